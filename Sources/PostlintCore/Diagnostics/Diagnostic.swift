@@ -1,0 +1,55 @@
+/// One finding in one draft.
+package struct Diagnostic: Hashable, Sendable {
+  /// `category/name`.
+  package let rule: String
+  package let severity: Severity
+  package let confidence: Confidence
+  package let message: Message
+  package let values: MessageValues
+  /// Where in the draft's bytes; nil for what the draft as a whole lacks.
+  package let range: ByteRange?
+  /// `body`, or the JSON Pointer of the metadata as the draft spells its keys (`/media/0/alt`).
+  package let field: String
+  package let fixes: [Fix]
+  /// Which document asks for this, where a policy does.
+  package let source: PolicySource?
+
+  package init(
+    rule: String, severity: Severity, confidence: Confidence, message: Message,
+    values: MessageValues = [:], range: ByteRange?, field: String = "body", fixes: [Fix] = [],
+    source: PolicySource? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.confidence = confidence
+    self.message = message
+    self.values = values
+    self.range = range
+    self.field = field
+    self.fixes = fixes
+    self.source = source
+  }
+
+  /// What is wrong.
+  package func text(in language: Language) -> String {
+    values.render(message.text, in: language)
+  }
+
+  /// What to do about it.
+  package func help(in language: Language) -> String {
+    values.render(message.help, in: language)
+  }
+}
+
+/// The policy and the place in it that a finding rests on.
+package struct PolicySource: Hashable, Sendable {
+  /// Name of the policy: `motala`.
+  package let policy: String
+  /// Heading or number in its document: `Tillgänglighet`, `§ 10`.
+  package let section: String
+
+  package init(policy: String, section: String) {
+    self.policy = policy
+    self.section = section
+  }
+}

@@ -1,0 +1,52 @@
+/// What a rule can say: words in both languages with places for values, `{name}`.
+///
+/// A message says what is wrong; its help says what to do. Why it matters stands once, in the rule's
+/// ``RuleInfo/why``. Text is rendered last, in the reader's language.
+package struct Message: Hashable, Sendable {
+  /// Stable within the rule, in kebab case: `several-words`.
+  package let id: String
+  package let text: LocalizedText
+  /// What to do, in the imperative.
+  package let help: LocalizedText
+
+  package init(_ id: String, _ text: LocalizedText, help: LocalizedText) {
+    self.id = id
+    self.text = text
+    self.help = help
+  }
+}
+
+/// The values of a message's `{name}` places.
+package struct MessageValues: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  private let pairs: [Pair]
+
+  private struct Pair: Hashable {
+    let name: String
+    let value: LocalizedText
+  }
+
+  package init(dictionaryLiteral elements: (String, LocalizedText)...) {
+    pairs = elements.map { Pair(name: $0.0, value: $0.1) }
+  }
+
+  /// `template` with every `{name}` that has a value replaced by it.
+  package func render(_ template: LocalizedText, in language: Language) -> String {
+    let template = template.text(in: language)
+    guard !pairs.isEmpty else { return template }
+    var result = ""
+    var rest = Substring(template)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      if let pair = pairs.first(where: { $0.name == name }) {
+        result += pair.value.text(in: language)
+      } else {
+        result += rest[...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

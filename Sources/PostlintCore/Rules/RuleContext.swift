@@ -1,0 +1,36 @@
+/// Everything that a rule may know: the draft, the index of its text, and what is configured.
+package struct RuleContext: Sendable {
+  package let draft: Draft
+  /// The index of the body.
+  package let text: TextIndex
+  /// The language of the post: stated, or else detected.
+  package let language: Language
+  /// The reference date: `--today`, or the day of the run.
+  package let today: CalendarDate
+  package let organisation: Organisation
+  /// Campaign tags with their exact casing, without `#`.
+  package let officialHashtags: [String]
+  /// Names and terms never to flag.
+  package let words: [String]
+  /// The options of the rule that is running.
+  package var options: RuleOptions
+
+  package init(
+    draft: Draft, text: TextIndex, language: Language, today: CalendarDate,
+    organisation: Organisation, officialHashtags: [String], words: [String],
+    options: RuleOptions = RuleOptions()
+  ) {
+    self.draft = draft
+    self.text = text
+    self.language = language
+    self.today = today
+    self.organisation = organisation
+    self.officialHashtags = officialHashtags
+    self.words = words
+    self.options = options
+  }
+
+  package var metadata: Metadata { draft.metadata }
+  /// The day of publication where the draft states it, else the reference date.
+  package var publicationDate: CalendarDate { metadata.published?.value.date ?? today }
+}

@@ -1,0 +1,20 @@
+/// The same words in Swedish and in English.
+package struct LocalizedText: Hashable, Sendable {
+  package let sv: String
+  package let en: String
+
+  package init(sv: String, en: String) {
+    self.sv = sv
+    self.en = en
+  }
+
+  package func text(in language: Language) -> String { language == .swedish ? sv : en }
+}
+
+extension LocalizedText: ExpressibleByStringLiteral {
+  /// Words that are the same in both languages: names, numbers, quotations.
+  package init(stringLiteral value: String) { self.init(sv: value, en: value) }
+
+  /// Words that are the same in both languages.
+  package init(_ value: String) { self.init(sv: value, en: value) }
+}

@@ -1,0 +1,49 @@
+package import PostlintCore
+
+/// Runs one rule on one text, for tests.
+package enum RuleBench {
+  /// The day that tests run on unless they say otherwise.
+  package static let today = CalendarDate(iso: "2026-11-21") ?? CalendarDate(dayNumber: 20_778)
+
+  /// The findings of `rule` on `draft`, with the scene that `attributes` set (see ``RuleFixture``).
+  package static func findings(
+    of rule: any Rule.Type, in draft: String, attributes: [String: String] = [:]
+  ) -> [Diagnostic] {
+    var configuration = Configuration(policy: "test")
+    var options: [String: OptionValue] = [:]
+    for (key, value) in attributes where key.hasPrefix("option.") {
+      let name = String(key.dropFirst("option.".count))
+      options[name] =
+        Int(value).map(OptionValue.integer) ?? Double(value).map(OptionValue.decimal)
+        ?? (["true", "false"].contains(value) ? .flag(value == "true") : .text(value))
+    }
+    configuration.rules[rule.info.id] = RuleSetting(options: options)
+    configuration.organisation.name = attributes["organisation"]
+    configuration.organisation.aliases =
+      attributes["aliases"]?.split(separator: ",").map(String.init) ?? []
+    configuration.organisation.domains =
+      attributes["domain"]?.split(separator: ",").map(String.init) ?? []
+    configuration.organisation.contacts =
+      attributes["contacts"]?.split(separator: ",").map(String.init) ?? []
+    configuration.hashtags = attributes["hashtags"]?.split(separator: ",").map(String.init) ?? []
+    configuration.words = attributes["words"]?.split(separator: ",").map(String.init) ?? []
+    configuration.kind = attributes["kind"].flatMap(DraftKind.init(rawValue:))
+    configuration.channels =
+      attributes["channel"].flatMap(Channel.init(rawValue:)).map { [$0] } ?? []
+    let today = attributes["today"].flatMap { CalendarDate(iso: $0) } ?? today
+    let missing = Set(attributes["missing"]?.split(separator: ",").map(String.init) ?? [])
+    let result = Linter(configuration: configuration, today: today).lint(
+      path: attributes["path"] ?? "draft.txt", bytes: Array(draft.utf8),
+      files: FixtureFiles(missing: missing))
+    return result.diagnostics.filter { $0.rule == rule.info.id }
+  }
+
+  /// All files are there but the ones in `missing`; none has contents.
+  private struct FixtureFiles: DraftFiles {
+    let missing: Set<String>
+    func status(of path: String) -> FileReference.Status {
+      missing.contains(path) ? .missing : .present
+    }
+    func contents(of path: String, limit: Int) -> [UInt8]? { nil }
+  }
+}
