@@ -1,0 +1,98 @@
+/// One table under `Sources/PostlintCore/Tables/Generated`: where it comes from and its name.
+///
+/// To add one: write `Fixtures/Data/<file>.tsv`, add a line to ``all``, run the tests once with
+/// `POSTLINT_RECORD=1`, and use `SortedTable.<name>`.
+///
+/// The data file is for people: first lines `# …` with origin, licence and columns; then lines
+/// `key TAB value …` in any order, with blank lines and `# …` lines between them.
+package struct GeneratedTable: Sendable, CustomStringConvertible {
+  /// File name under `Fixtures/Data`.
+  package let file: String
+  /// Name of the property of `SortedTable`, lower camel case.
+  package let name: String
+  /// How many columns go into the program, from the left; nil for all. Notes stay behind.
+  package let columns: Int?
+  /// Turns one line's columns into rows of the table, each a key and its further columns.
+  package let expand: @Sendable ([String]) -> [[String]]
+
+  package init(
+    _ file: String, name: String, columns: Int? = nil,
+    expand: @escaping @Sendable ([String]) -> [[String]] = { [$0] }
+  ) {
+    self.file = file
+    self.name = name
+    self.columns = columns
+    self.expand = expand
+  }
+
+  package var description: String { name }
+
+  /// All generated tables, sorted by file.
+  package static let all: [GeneratedTable] = [
+    GeneratedTable("places.tsv", name: "places", columns: 2)
+  ]
+
+  /// What is wrong with a data file.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Where the Swift file is, relative to the top of the checkout.
+  package var path: String {
+    "Sources/PostlintCore/Tables/Generated/\(name.prefix(1).uppercased())\(name.dropFirst()).swift"
+  }
+
+  /// The Swift file, made from the data file's text.
+  ///
+  /// - Throws: ``Failure`` for a file without an origin, a line with a sign that a table cannot
+  ///   hold, an empty key, or a key that stands twice.
+  package func swiftText(from data: String) throws -> String {
+    for scalar in data.unicodeScalars where "\r\0".unicodeScalars.contains(scalar) {
+      throw Failure(description: "\(file) holds a carriage return or NUL")
+    }
+    let lines = data.split(separator: "\n", omittingEmptySubsequences: false)
+    let origin = lines.prefix { $0.hasPrefix("# ") }
+    guard !origin.isEmpty else {
+      throw Failure(description: "\(file) does not begin with its origin and licence")
+    }
+    let body = try sortedRows(lines).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    guard !body.contains("\"\"\"#"), !body.contains("\\#") else {
+      throw Failure(description: "\(file) holds a delimiter of a raw string literal")
+    }
+    let note = origin.map { "/// \($0.dropFirst(2))" }.joined(separator: "\n  ")
+    return """
+      // Generated from Fixtures/Data/\(file) by GeneratedTableTests; do not edit.
+      // swift-format-ignore-file
+
+      extension SortedTable {
+        \(note)
+        package static var \(name): SortedTable { SortedTable(\(name)Text) }
+      }
+
+      private let \(name)Text: StaticString = #\"""
+      \(body)
+      \"""#
+
+      """
+  }
+
+  private func sortedRows(_ lines: [Substring]) throws -> [[String]] {
+    var rows: [[String]] = []
+    for line in lines where !line.isEmpty && line != "#" && !line.hasPrefix("# ") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      for row in expand(fields) {
+        var kept = Array(row.prefix(columns ?? row.count))
+        while kept.count > 1, kept.last?.isEmpty == true { kept.removeLast() }
+        rows.append(kept)
+      }
+    }
+    rows.sort { Array($0[0].utf8).lexicographicallyPrecedes(Array($1[0].utf8)) }
+    for (row, next) in zip(rows, rows.dropFirst()) where Array(row[0].utf8) == Array(next[0].utf8) {
+      throw Failure(description: "\(file) has the key \"\(row[0])\" twice")
+    }
+    guard rows.allSatisfy({ !$0[0].isEmpty && $0[0].utf8.allSatisfy { $0 >= 0x20 } }) else {
+      throw Failure(description: "\(file) has an empty key or one with a control character")
+    }
+    return rows
+  }
+}
