@@ -1,12 +1,18 @@
 /// The way through the house, on one screen: bytes in, findings out.
+///
+/// A linter belongs to one configuration; make it once and use it for every draft that the
+/// configuration applies to.
 package struct Linter: Sendable {
   package let configuration: Configuration
   /// The reference date of every rule that needs one.
   package let today: CalendarDate
+  /// The rules in force, in the order of the catalogue.
+  private let rules: [ActiveRule]
 
   package init(configuration: Configuration, today: CalendarDate) {
     self.configuration = configuration
     self.today = today
+    rules = RuleCatalog.rules.compactMap { ActiveRule($0, in: configuration) }
   }
 
   /// Checks one draft.
@@ -21,27 +27,24 @@ package struct Linter: Sendable {
     } catch {
       return LintResult(source: nil, diagnostics: [], suppressed: [])
     }
-    let draft = DraftReader.read(source, files: files)
-    let text = Lexer.index(source, body: draft.body, hidden: draft.markdown.hidden)
-    let language =
-      draft.metadata.language?.value ?? LanguageDetector.language(of: text) ?? .swedish
+    var draft = DraftReader.read(source, files: files)
+    draft.assumptions = configuration.assumptions
+    let text = Lexer.index(
+      source, body: draft.body, hidden: draft.markdown.hidden,
+      grammar: HashtagGrammar(channels: draft.channels))
     var context = RuleContext(
-      draft: draft, text: text, language: language, today: today,
-      organisation: configuration.organisation, officialHashtags: configuration.hashtags,
-      words: configuration.words)
-    var diagnostics: [Diagnostic] = []
-    for rule in RuleCatalog.rules {
-      let info = rule.info
-      guard let setting = configuration.rules[info.id], info.kinds.contains(draft.kind) else {
-        continue
-      }
-      context.options = info.effectiveOptions(setting.options)
-      var sink = DiagnosticSink(
-        for: .init(id: info.id, severity: info.severity, confidence: info.confidence))
-      rule.check(context, &sink)
-      diagnostics += sink.diagnostics
+      draft: draft, text: text,
+      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text) ?? .swedish,
+      today: today, organisation: configuration.organisation,
+      officialHashtags: configuration.hashtags, words: configuration.words)
+    var found: [Diagnostic] = []
+    for rule in rules where rule.kinds.contains(draft.kind) {
+      context.options = rule.options
+      found += rule.findings(context)
     }
-    return LintResult(source: source, diagnostics: diagnostics, suppressed: [])
+    let suppressions = Suppressions(draft.metadata.ignores)
+    let (diagnostics, suppressed) = suppressions.split(found.inReadingOrder())
+    return LintResult(source: source, diagnostics: diagnostics, suppressed: suppressed)
   }
 }
 
@@ -52,5 +55,5 @@ package struct LintResult: Sendable {
   /// In the order of the draft: by start, then by rule; findings about the whole come first.
   package let diagnostics: [Diagnostic]
   /// Findings that the draft's own `ignore` silences.
-  package let suppressed: [Diagnostic]
+  package let suppressed: [SuppressedDiagnostic]
 }

@@ -11,9 +11,14 @@ package struct Configuration: Sendable {
   package var rules: [String: RuleSetting]
   package var hashtags: [String]
   package var words: [String]
-  /// What an override or the command line says a draft is when the draft does not.
+  /// What a draft is unless it says so itself (`overrides`).
   package var kind: DraftKind?
+  /// Where a draft is published unless it says so itself (`overrides`).
   package var channels: [Channel]
+  /// What a draft is whatever it says (`--kind`).
+  package var overridingKind: DraftKind?
+  /// Where a draft is published whatever it says (`--channel`).
+  package var overridingChannels: [Channel]
 
   package init(policy: String) {
     self.policy = policy
@@ -23,34 +28,19 @@ package struct Configuration: Sendable {
     hashtags = []
     words = []
     channels = []
+    overridingChannels = []
   }
 }
 
-/// How one rule is set.
-package struct RuleSetting: Hashable, Sendable {
-  /// The severity as configured; nil keeps the rule's own.
-  package var severity: Severity?
-  /// Only the options that are set; the rest have the rule's defaults.
-  package var options: [String: OptionValue]
-  /// The document that asks for the rule.
-  package var source: PolicySource?
-
-  package init(
-    severity: Severity? = nil, options: [String: OptionValue] = [:], source: PolicySource? = nil
-  ) {
-    self.severity = severity
-    self.options = options
-    self.source = source
-  }
-
-  /// What a finding of `found` becomes, in a rule whose own severity is `own`.
-  ///
-  /// A rule may grade its findings around its own severity. Setting another one caps the graded
-  /// findings from the side it moves to, and keeps the grading otherwise.
-  package func severity(of found: Severity, own: Severity) -> Severity {
-    guard let severity, severity != own else { return found }
-    if found == own { return severity }
-    return severity < own ? min(found, severity) : max(found, severity)
+extension Configuration {
+  /// What is known of a draft without reading it.
+  package var assumptions: Draft.Assumptions {
+    var result = Draft.Assumptions()
+    result.kind = kind
+    result.channels = channels
+    result.overridingKind = overridingKind
+    result.overridingChannels = overridingChannels
+    return result
   }
 }
 

@@ -30,6 +30,13 @@ package struct Diagnostic: Hashable, Sendable {
     self.source = source
   }
 
+  /// The same finding as the configuration in force grades and founds it.
+  package func graded(_ severity: Severity, source: PolicySource?) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, confidence: confidence, message: message, values: values,
+      range: range, field: field, fixes: fixes, source: source)
+  }
+
   /// What is wrong.
   package func text(in language: Language) -> String {
     values.render(message.text, in: language)

@@ -17,6 +17,8 @@ package struct Draft: Sendable {
   /// Every text of the metadata that readers see or that may hold personal data, with its place.
   package let segments: [TextSegment]
   package let problems: [DraftProblem]
+  /// What is known of the draft without reading it.
+  package var assumptions = Assumptions()
 
   package init(
     source: SourceText, format: Format, frontMatter: ByteRange?, metadata: Metadata,
@@ -33,14 +35,40 @@ package struct Draft: Sendable {
     self.problems = problems
   }
 
-  /// The stated kind, else a contest when the metadata describes one, else a post.
+  /// What the command line says, else what the draft says, else what the configuration says of its
+  /// path, else a contest when the metadata describes one, else a post.
   package var kind: DraftKind {
-    if let stated = metadata.kind { return stated.value }
+    if let kind = assumptions.overridingKind ?? metadata.kind?.value ?? assumptions.kind {
+      return kind
+    }
     return metadata.contest != nil ? .contest : .post
+  }
+
+  /// Where the post is published, in the order stated: by the command line, else by the draft, else
+  /// by the configuration for its path. Empty when nobody says.
+  package var channels: [Channel] {
+    if !assumptions.overridingChannels.isEmpty { return assumptions.overridingChannels }
+    return metadata.channels.isEmpty ? assumptions.channels : metadata.channels.map(\.value)
   }
 
   /// The media of the front matter and the images of a Markdown body.
   package var media: [MediaItem] { metadata.media + markdown.images }
+}
+
+extension Draft {
+  /// What the command line and the configuration say of a draft.
+  package struct Assumptions: Hashable, Sendable {
+    /// What the draft is unless it says otherwise (`overrides` in `.lintrc`).
+    package var kind: DraftKind?
+    /// Where it is published unless it says otherwise (`overrides` in `.lintrc`).
+    package var channels: [Channel] = []
+    /// What the draft is whatever it says (`--kind`).
+    package var overridingKind: DraftKind?
+    /// Where it is published whatever it says (`--channel`).
+    package var overridingChannels: [Channel] = []
+
+    package init() {}
+  }
 }
 
 /// A text outside the body: a metadata value (alt text, file name, credit …) or an attached file.

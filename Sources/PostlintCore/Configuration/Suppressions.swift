@@ -1,0 +1,52 @@
+/// A finding that the draft's own `ignore` silences, with the reason that it gives.
+package struct SuppressedDiagnostic: Hashable, Sendable {
+  package let diagnostic: Diagnostic
+  package let reason: String
+}
+
+/// What a draft's `ignore` silences.
+///
+/// An item works when it names a rule and gives a reason. What keeps the draft from being read at
+/// all cannot be silenced.
+struct Suppressions: Sendable {
+  /// The items that work, in the order written.
+  let items: [Item]
+  private let reasons: [String: String]
+
+  /// One item of `ignore` that works.
+  struct Item: Sendable {
+    let rule: Located<String>
+    let reason: String
+  }
+
+  /// The rules that nobody can silence: without a readable draft there is nothing to judge.
+  static let unsilenceable: Set = ["input/encoding", "metadata/syntax"]
+
+  init(_ ignores: [Metadata.Ignore]) {
+    items = ignores.compactMap { ignore in
+      guard let rule = ignore.rule, let reason = ignore.reason?.value,
+        reason.utf8.contains(where: { $0 > UInt8(ascii: " ") }),
+        !Self.unsilenceable.contains(rule.value)
+      else { return nil }
+      return Item(rule: rule, reason: reason)
+    }
+    reasons = Dictionary(items.map { ($0.rule.value, $0.reason) }) { first, _ in first }
+  }
+
+  /// Parts what stays from what is silenced, keeping the order of both.
+  func split(
+    _ diagnostics: [Diagnostic]
+  ) -> (kept: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !items.isEmpty else { return (diagnostics, []) }
+    var kept: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
+    for diagnostic in diagnostics {
+      if let reason = reasons[diagnostic.rule] {
+        suppressed.append(SuppressedDiagnostic(diagnostic: diagnostic, reason: reason))
+      } else {
+        kept.append(diagnostic)
+      }
+    }
+    return (kept, suppressed)
+  }
+}
