@@ -13,11 +13,14 @@ package struct Diagnostic: Hashable, Sendable {
   package let fixes: [Fix]
   /// Which document asks for this, where a policy does.
   package let source: PolicySource?
+  /// The parts of the draft that no output may show: personal data, in order. Whoever prints text of
+  /// the draft masks the parts of all its findings first; see ``Masking``.
+  package let sensitiveRanges: [ByteRange]
 
   package init(
     rule: String, severity: Severity, confidence: Confidence, message: Message,
     values: MessageValues = [:], range: ByteRange?, field: String = "body", fixes: [Fix] = [],
-    source: PolicySource? = nil
+    source: PolicySource? = nil, sensitiveRanges: [ByteRange] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -28,13 +31,15 @@ package struct Diagnostic: Hashable, Sendable {
     self.field = field
     self.fixes = fixes
     self.source = source
+    self.sensitiveRanges = sensitiveRanges
   }
 
   /// The same finding as the configuration in force grades and founds it.
   package func graded(_ severity: Severity, source: PolicySource?) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, confidence: confidence, message: message, values: values,
-      range: range, field: field, fixes: fixes, source: source)
+      range: range, field: field, fixes: fixes, source: source,
+      sensitiveRanges: sensitiveRanges)
   }
 
   /// What is wrong.

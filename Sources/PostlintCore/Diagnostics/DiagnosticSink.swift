@@ -26,15 +26,16 @@ package struct DiagnosticSink: Sendable {
   ///   - field: `body` or the JSON Pointer of the metadata.
   ///   - severity: where this finding differs from the rule's default; the configuration has the
   ///     last word.
+  ///   - sensitive: the parts of the draft that no output may show, in order.
   package mutating func report(
     _ message: Message, _ values: MessageValues = [:], at range: ByteRange?,
     field: String = "body", severity: Severity? = nil, confidence: Confidence? = nil,
-    fixes: [Fix] = []
+    fixes: [Fix] = [], sensitive: [ByteRange] = []
   ) {
     diagnostics.append(
       Diagnostic(
         rule: info.id, severity: severity ?? info.severity,
         confidence: confidence ?? info.confidence, message: message, values: values, range: range,
-        field: field, fixes: fixes))
+        field: field, fixes: fixes, sensitiveRanges: sensitive))
   }
 }
