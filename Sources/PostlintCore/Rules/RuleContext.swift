@@ -3,6 +3,8 @@ package struct RuleContext: Sendable {
   package let draft: Draft
   /// The index of the body.
   package let text: TextIndex
+  /// The words and phrases of the body that rules look for.
+  package let cues: CueIndex
   /// The language of the post: stated, or else detected.
   package let language: Language
   /// The reference date: `--today`, or the day of the run.
@@ -22,6 +24,7 @@ package struct RuleContext: Sendable {
   ) {
     self.draft = draft
     self.text = text
+    cues = CueIndex(text, language: language)
     self.language = language
     self.today = today
     self.organisation = organisation

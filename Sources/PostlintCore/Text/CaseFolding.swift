@@ -15,7 +15,8 @@ package enum CaseFolding {
     return result
   }
 
-  private static func lowercase(_ bytes: inout [UInt8]) {
+  /// Puts `bytes`, whole characters, in lower case.
+  package static func lowercase(_ bytes: inout [UInt8]) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

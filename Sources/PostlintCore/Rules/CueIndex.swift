@@ -1,0 +1,143 @@
+/// Every word and phrase of a text that some rule looks for, found in one pass over its words.
+///
+/// Built once per draft and part of ``RuleContext``. A rule asks first whether the text holds its
+/// categories at all, which costs one test.
+package struct CueIndex: Sendable {
+  /// By first token; a phrase comes after the hit of its first word.
+  package private(set) var hits: [CueHit] = []
+  /// The categories of all hits.
+  package private(set) var found: CueSet = []
+
+  /// Looks every word of `text` up, and every phrase of words with only white space between them.
+  package init(_ text: TextIndex, language: Language) {
+    var scratch: [UInt8] = []
+    var previous: (word: Int, shape: WordShape)?
+    // Words before this token belong to an idiom.
+    var idiomEnd = 0
+    let bytes = text.source.bytes.span
+    for word in text.words.indices {
+      let token = text.words[word]
+      let range = text.tokens[token].range
+      let shape = WordShape(bytes, range.start..<range.end)
+      if let previous, text.words[previous.word] + 1 == token,
+        CueLexicon.mayHoldPhrase(previous.shape, shape),
+        let hit = Self.phrase(from: previous.word, in: text, language, &scratch)
+      {
+        if hit.categories.contains(.idiom) {
+          while let last = hits.last, last.token >= hit.token { hits.removeLast() }
+          idiomEnd = max(idiomEnd, hit.token + hit.tokenCount)
+        } else if hit.token >= idiomEnd {
+          hits.append(hit)
+        }
+      }
+      previous = (word, shape)
+      guard token >= idiomEnd, CueLexicon.mayHold(shape) else { continue }
+      Self.fill(&scratch, bytes, range)
+      let categories = CueLexicon.categories(ofWord: &scratch, shape, language)
+      if !categories.isEmpty, !categories.contains(.idiom) {
+        hits.append(CueHit(categories, range, token: token, tokenCount: 1))
+      }
+    }
+    for hit in hits { found.formUnion(hit.categories) }
+  }
+
+  /// The longest phrase of the table that begins with word `first`.
+  private static func phrase(
+    from first: Int, in text: TextIndex, _ language: Language, _ scratch: inout [UInt8]
+  ) -> CueHit? {
+    let bytes = text.source.bytes.span
+    let token = text.words[first]
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(0)
+    var ends: [Int] = []
+    for word in first..<min(first + CueLexicon.phraseMaximum, text.words.count) {
+      let position = text.words[word]
+      let range = text.tokens[position].range
+      guard position == token + ends.count, range.count <= CueLexicon.wordMaximum else { break }
+      if !ends.isEmpty { scratch.append(0x20) }
+      for index in range.start..<range.end { scratch.append(bytes[index]) }
+      ends.append(scratch.count)
+    }
+    CaseFolding.lowercase(&scratch)
+    for count in stride(from: ends.count, to: 1, by: -1) {
+      if let found = CueLexicon.categories(
+        ofKey: 1..<ends[count - 1], in: scratch, language), !found.isEmpty
+      {
+        let end = text.tokens[token + count - 1].range.end
+        return CueHit(
+          found, ByteRange(text.tokens[token].range.start, end), token: token, tokenCount: count)
+      }
+    }
+    return nil
+  }
+
+  /// One byte of room and the word in lower case.
+  private static func fill(_ scratch: inout [UInt8], _ bytes: Span<UInt8>, _ range: ByteRange) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(0)
+    for index in range.start..<range.end { scratch.append(bytes[index]) }
+    CaseFolding.lowercase(&scratch)
+  }
+}
+
+/// One word or phrase of the table, found in a text.
+package struct CueHit: Hashable, Sendable {
+  package let categories: CueSet
+  private let start: UInt32
+  private let end: UInt32
+  private let first: UInt32
+  private let count: UInt8
+
+  init(_ categories: CueSet, _ range: ByteRange, token: Int, tokenCount: Int) {
+    self.categories = categories
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+    first = UInt32(truncatingIfNeeded: token)
+    count = UInt8(truncatingIfNeeded: tokenCount)
+  }
+
+  /// In bytes of the draft.
+  package var range: ByteRange { ByteRange(Int(start), Int(end)) }
+  /// Index of the first token in ``TextIndex/tokens``.
+  package var token: Int { Int(first) }
+  /// The number of tokens: 1 for a word, up to 4 for a phrase.
+  package var tokenCount: Int { Int(count) }
+  /// The tokens of the hit.
+  package var tokens: Range<Int> { token..<token + tokenCount }
+}
+
+extension CueIndex {
+  /// True when the text holds a term of `category`.
+  package func contains(_ category: CueCategory) -> Bool { found.contains(category) }
+
+  /// The hits of `category`, in order.
+  package func hits(_ category: CueCategory) -> [CueHit] {
+    found.contains(category) ? hits.filter { $0.categories.contains(category) } : []
+  }
+
+  /// The hits whose tokens lie in `tokens`, in order; found by bisection.
+  package func hits(in tokens: Range<Int>) -> ArraySlice<CueHit> {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if hits[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < hits.count, hits[end].token < tokens.upperBound { end += 1 }
+    return hits[low..<end]
+  }
+
+  /// The first hit of `category` among `tokens`.
+  package func first(_ category: CueCategory, in tokens: Range<Int>) -> CueHit? {
+    guard found.contains(category) else { return nil }
+    return hits(in: tokens).first { $0.categories.contains(category) }
+  }
+
+  /// The categories that `tokens` hold.
+  package func categories(in tokens: Range<Int>) -> CueSet {
+    var result: CueSet = []
+    for hit in hits(in: tokens) { result.formUnion(hit.categories) }
+    return result
+  }
+}

@@ -1,0 +1,108 @@
+/// What a word or phrase says about the text around it.
+///
+/// The terms of each category are data, in `Fixtures/Data/cues.tsv`, which names categories in kebab
+/// case (`contest-noun`). To add a category: a case here, lines there, one run of the tests that
+/// records. The generated table holds the place of a case in this list, nothing else does.
+package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
+  /// The words mean something else here ("vinna tid"): hits inside the phrase do not count, and a
+  /// whole word beats the stems and endings that it matches.
+  case idiom
+
+  // Contests
+  /// "tävling", "giveaway".
+  case contestNoun
+  /// Plainly invites the reader to win: "du kan vinna", "vi lottar ut".
+  case contestInvite
+  /// The contest is over: "vinnaren är dragen".
+  case contestOver
+  /// Not a contest in a channel: procurement, sports, school, allotments.
+  case contestElsewhere
+  /// An imperative that says how to take part: "kommentera", "skicka in".
+  case entryVerb
+  /// "delta", "vara med", "tävla": what one does in a contest.
+  case takePart
+  /// "så här tävlar du", "för att delta": what follows is a condition.
+  case condition
+  /// "gärna", "om du vill": what is asked is no condition.
+  case optional
+  case shareVerb
+  case tagVerb
+  case friend
+  /// "tagga dig själv".
+  case tagSelf
+  /// Where a private person shares: "tidslinje", "story".
+  case ownTimeline
+  /// "flest delningar", "mest likes" as what decides.
+  case mostReactions
+  case subscribe
+  /// "i samarbete med": a partnership.
+  case partnership
+  /// How a winner is found by chance.
+  case draw
+  /// How a winner is found by judgement.
+  case jury
+  case winner
+  /// How someone is told: "kontaktas", "meddelas", "presenteras".
+  case notify
+  /// "senast", "till och med": a last day follows.
+  case deadline
+  /// Months, weekdays and other words for a day.
+  case day
+  /// "tävlingsvillkor", "regler".
+  case terms
+  case prize
+  case cash
+  /// "värde", "värt": an amount is what a prize is worth.
+  case value
+  /// "sammanlagt", "totalt": the amount is for several prizes.
+  case total
+  /// "kronor", "SEK".
+  case currency
+  case tax
+
+  // Age
+  /// "åldersgräns", "fyllt", "år".
+  case age
+  /// Says that the reader must be of age: "myndig".
+  case adult
+  /// Children and young people as those who take part.
+  case child
+  /// "målsman", "vårdnadshavare".
+  case guardian
+
+  // Money
+  /// A stake or a fee.
+  case fee
+  /// To buy or pay.
+  case pay
+  case free
+
+  // Platforms
+  case platform
+  /// "plattformen", "kanalen": a platform without its name.
+  case platformNoun
+  /// "sponsrad", "stödd", "administrerad", "knuten".
+  case sponsor
+
+  // Everywhere
+  case negation
+}
+
+/// A set of ``CueCategory``.
+package struct CueSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt128
+
+  package init(arrayLiteral elements: CueCategory...) {
+    bits = 0
+    for element in elements { insert(element) }
+  }
+
+  package var isEmpty: Bool { bits == 0 }
+  package mutating func insert(_ category: CueCategory) { bits |= 1 << UInt128(category.rawValue) }
+  package mutating func formUnion(_ other: CueSet) { bits |= other.bits }
+  package func contains(_ category: CueCategory) -> Bool {
+    bits & (1 << UInt128(category.rawValue)) != 0
+  }
+  /// True when the two have a category in common.
+  package func meets(_ other: CueSet) -> Bool { bits & other.bits != 0 }
+}
