@@ -14,22 +14,27 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   package let columns: Int?
   /// Turns one line's columns into rows of the table, each a key and its further columns.
   package let expand: @Sendable ([String]) -> [[String]]
+  /// Makes one row of two with the same key; nil where a key must stand only once.
+  package let merge: (@Sendable ([String], [String]) -> [String])?
 
   package init(
     _ file: String, name: String, columns: Int? = nil,
-    expand: @escaping @Sendable ([String]) -> [[String]] = { [$0] }
+    expand: @escaping @Sendable ([String]) -> [[String]] = { [$0] },
+    merge: (@Sendable ([String], [String]) -> [String])? = nil
   ) {
     self.file = file
     self.name = name
     self.columns = columns
     self.expand = expand
+    self.merge = merge
   }
 
   package var description: String { name }
 
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
-    GeneratedTable("places.tsv", name: "places", columns: 2)
+    GeneratedTable("cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged),
+    GeneratedTable("places.tsv", name: "places", columns: 2),
   ]
 
   /// What is wrong with a data file.
@@ -76,6 +81,13 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       """
   }
 
+  private static func merged(
+    _ rows: [[String]], by merge: ([String], [String]) -> [String]
+  ) -> [[String]] {
+    Array(
+      Dictionary(rows.map { ($0[0], $0) }, uniquingKeysWith: merge).values)
+  }
+
   private func sortedRows(_ lines: [Substring]) throws -> [[String]] {
     var rows: [[String]] = []
     for line in lines where !line.isEmpty && line != "#" && !line.hasPrefix("# ") {
@@ -86,6 +98,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
         rows.append(kept)
       }
     }
+    if let merge { rows = Self.merged(rows, by: merge) }
     rows.sort { Array($0[0].utf8).lexicographicallyPrecedes(Array($1[0].utf8)) }
     for (row, next) in zip(rows, rows.dropFirst()) where Array(row[0].utf8) == Array(next[0].utf8) {
       throw Failure(description: "\(file) has the key \"\(row[0])\" twice")

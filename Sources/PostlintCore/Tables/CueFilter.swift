@@ -67,7 +67,7 @@ extension CueLexicon {
     func hasStem(ofLength length: Int) -> Bool { stemLengths & (1 << UInt64(length)) != 0 }
     func hasHead(ofLength length: Int) -> Bool { headLengths & (1 << UInt64(length)) != 0 }
 
-    private static func affixHash(_ five: UInt64) -> UInt64 { five &* 0x9E37_79B9_7F4A_7C15 }
+    private static func affixHash(_ four: UInt64) -> UInt64 { four &* 0x9E37_79B9_7F4A_7C15 }
 
     private static func pairHash(_ first: WordShape, _ second: WordShape) -> UInt64 {
       (first.signature &* 31) ^ second.signature
@@ -75,7 +75,8 @@ extension CueLexicon {
 
     /// The high bits of a product are the best mixed.
     private static func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
-      let position = (hash ^ hash >> 29) &* 0x9E37_79B9_7F4A_7C15 >> (64 - UInt64(wordBits))
+      let mixed = (hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15
+      let position = mixed >> (64 - UInt64(wordBits))
       return (Int(truncatingIfNeeded: position >> 6), 1 << (position & 63))
     }
 

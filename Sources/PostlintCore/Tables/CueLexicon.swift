@@ -4,13 +4,13 @@
 /// stem (`^tävlings`: any word that begins so) or the head of a compound (`*tävling`: any longer
 /// word that ends so). Its columns are the categories in Swedish and in English text, one sign each.
 ///
-/// Nearly every word of a text is in no list. A ``Filter`` tells so from a word's first five bytes,
-/// last five bytes and length, without a look into the table.
+/// Nearly every word of a text is in no list. A ``Filter`` tells so from a word's first four bytes,
+/// last four bytes and length, without a look into the table.
 package enum CueLexicon {
   /// The sign of category 0; the next categories have the next signs.
   package static let firstSign: UInt8 = 0x30
   /// Stems and heads have at least this many bytes: what ``Filter`` looks at.
-  package static let affixMinimum = 5
+  package static let affixMinimum = 4
   /// Phrases have at most this many words.
   package static let phraseMaximum = 4
   /// Longer words are not looked up: no term comes near.

@@ -1,12 +1,12 @@
-/// What can be told of a word without reading all of it: its first five bytes, its last five, and
+/// What can be told of a word without reading all of it: its first four bytes, its last four, and
 /// its length.
 ///
 /// Bytes are folded with `| 0x20`, which makes capitals and small letters the same in ASCII and in
 /// the second byte of Å Ä Ö É. Shorter words are padded with zeros.
 struct WordShape: Equatable {
-  /// The first five bytes, folded, least significant first.
+  /// The first four bytes, folded, least significant first.
   let first: UInt64
-  /// The last five bytes, folded, least significant first.
+  /// The last four bytes, folded, least significant first.
   let last: UInt64
   /// In bytes.
   let length: Int
@@ -15,11 +15,11 @@ struct WordShape: Equatable {
     length = range.count
     var first: UInt64 = 0
     var last: UInt64 = 0
-    if range.count >= 5 {
+    if range.count >= 4 {
       let start = range.lowerBound
       let end = range.upperBound
       first = Self.pack(bytes, start)
-      last = Self.pack(bytes, end - 5)
+      last = Self.pack(bytes, end - 4)
     } else {
       for index in range { first = first << 8 | UInt64(bytes[index] | 0x20) }
       last = first
@@ -35,9 +35,8 @@ struct WordShape: Equatable {
 
   @inline(__always)
   private static func pack(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
-    let low =
-      UInt64(bytes[start]) | UInt64(bytes[start + 1]) << 8 | UInt64(bytes[start + 2]) << 16
-    let high = UInt64(bytes[start + 3]) << 24 | UInt64(bytes[start + 4]) << 32
-    return (low | high) | 0x20_2020_2020
+    let low = UInt64(bytes[start]) | UInt64(bytes[start + 1]) << 8
+    let high = UInt64(bytes[start + 2]) << 16 | UInt64(bytes[start + 3]) << 24
+    return low | high | 0x2020_2020
   }
 }
