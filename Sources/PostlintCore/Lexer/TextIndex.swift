@@ -17,24 +17,24 @@ package struct TextIndex: Sendable {
   package let emoticons: [Int]
   package let words: [Int]
   /// Maximal runs of six digits or more with what may separate them (spaces, dashes, `+`, dots,
-  /// slashes, invisible characters), wherever they stand: in links and hashtags too.
+  /// slashes, invisible characters), wherever they stand: in links, hashtags and code too.
+  ///
+  /// A run starts and ends at a digit. Digits are those of ``DecimalDigit``; runs do not overlap, so
+  /// that work per digit stays linear, and bytes around a run may be looked at.
   package let numberRuns: [ByteRange]
 
-  package init(
-    source: SourceText, tokens: [Token], sentences: [Sentence], numberRuns: [ByteRange]
-  ) {
+  init(source: SourceText, collected: TokenCollector, sentences: [Sentence]) {
     self.source = source
-    self.tokens = tokens
     self.sentences = sentences
-    self.numberRuns = numberRuns
-    func indices(_ kind: Token.Kind) -> [Int] { tokens.indices.filter { tokens[$0].kind == kind } }
-    hashtags = indices(.hashtag)
-    mentions = indices(.mention)
-    links = indices(.link)
-    emails = indices(.email)
-    emoji = indices(.emoji)
-    emoticons = indices(.emoticon)
-    words = indices(.word)
+    tokens = collected.tokens
+    hashtags = collected.hashtags
+    mentions = collected.mentions
+    links = collected.links
+    emails = collected.emails
+    emoji = collected.emoji
+    emoticons = collected.emoticons
+    words = collected.words
+    numberRuns = collected.numberRuns
   }
 }
 

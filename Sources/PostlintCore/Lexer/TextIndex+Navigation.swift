@@ -1,0 +1,102 @@
+/// Finding one's way: from an offset to a token or sentence, from a token to its neighbours.
+extension TextIndex {
+  /// The first token that ends after `offset`; `tokens.count` where there is none.
+  ///
+  /// It holds `offset`, or is the next one after it.
+  package func tokenIndex(atOrAfter offset: Int) -> Int {
+    Self.partition(tokens.count) { tokens[$0].range.end <= offset }
+  }
+
+  /// The token that holds `offset`.
+  package func tokenIndex(at offset: Int) -> Int? {
+    let index = tokenIndex(atOrAfter: offset)
+    return index < tokens.count && tokens[index].range.contains(offset) ? index : nil
+  }
+
+  /// The tokens that lie wholly inside `range`, as indices.
+  package func tokenIndices(in range: ByteRange) -> Range<Int> {
+    let first = Self.partition(tokens.count) { tokens[$0].range.start < range.start }
+    let end = Self.partition(tokens.count) { tokens[$0].range.end <= range.end }
+    return first..<max(first, end)
+  }
+
+  /// Index of the sentence that holds token `index`; nil for a line break between sentences.
+  package func sentenceIndex(ofToken index: Int) -> Int? {
+    let found = Self.partition(sentences.count) { sentences[$0].tokens.upperBound <= index }
+    return found < sentences.count && sentences[found].tokens.contains(index) ? found : nil
+  }
+
+  /// Index of the sentence whose range holds `offset`.
+  package func sentenceIndex(at offset: Int) -> Int? {
+    let found = Self.partition(sentences.count) { sentences[$0].range.end <= offset }
+    return found < sentences.count && sentences[found].range.contains(offset) ? found : nil
+  }
+
+  /// The sentence that holds token `index`.
+  package func sentence(ofToken index: Int) -> Sentence? {
+    sentenceIndex(ofToken: index).map { sentences[$0] }
+  }
+
+  /// The nearest token before `index` that is no line break; nil at the start of its line.
+  package func previousOnLine(_ index: Int) -> Int? {
+    index > 0 && index <= tokens.count && tokens[index - 1].kind != .lineBreak ? index - 1 : nil
+  }
+
+  /// The token after `index` on the same line.
+  package func nextOnLine(_ index: Int) -> Int? {
+    index + 1 < tokens.count && tokens[index + 1].kind != .lineBreak ? index + 1 : nil
+  }
+
+  /// The nearest word after token `index`, at most `distance` tokens on and on the same line.
+  package func nextWord(after index: Int, within distance: Int = .max) -> Int? {
+    var next = nextOnLine(index)
+    var left = distance
+    while let found = next, left > 0 {
+      if tokens[found].kind == .word { return found }
+      next = nextOnLine(found)
+      left -= 1
+    }
+    return nil
+  }
+
+  /// The nearest word before token `index`, at most `distance` tokens back and on the same line.
+  package func previousWord(before index: Int, within distance: Int = .max) -> Int? {
+    var previous = previousOnLine(index)
+    var left = distance
+    while let found = previous, left > 0 {
+      if tokens[found].kind == .word { return found }
+      previous = previousOnLine(found)
+      left -= 1
+    }
+    return nil
+  }
+
+  /// True when only white space stands before token `index` on its line.
+  package func startsLine(_ index: Int) -> Bool { previousOnLine(index) == nil }
+
+  /// True when only white space stands after token `index` on its line.
+  package func endsLine(_ index: Int) -> Bool { nextOnLine(index) == nil }
+
+  /// True when no byte lies between token `index` and the one after it.
+  package func touchesNext(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].range.end == tokens[index + 1].range.start
+  }
+
+  /// True when the token's bytes are those of `text`, compared without making a string.
+  package func token(_ index: Int, is text: StaticString) -> Bool {
+    let range = tokens[index].range
+    return range.count == text.utf8CodeUnitCount
+      && text.description.utf8.elementsEqual(source.bytes[range.start..<range.end])
+  }
+
+  /// The number of indices below `count` for which `isBefore` holds, which must hold for a prefix.
+  private static func partition(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
