@@ -36,6 +36,16 @@ package struct TextIndex: Sendable {
     words = collected.words
     numberRuns = collected.numberRuns
   }
+
+  /// An index of tokens found elsewhere, for tests that need no lexer.
+  package init(
+    source: SourceText, tokens: [Token], sentences: [Sentence], numberRuns: [ByteRange]
+  ) {
+    var collected = TokenCollector(byteCount: source.bytes.count)
+    for token in tokens { collected.append(token) }
+    for run in numberRuns { collected.append(numberRun: run) }
+    self.init(source: source, collected: collected, sentences: sentences)
+  }
 }
 
 extension TextIndex {
