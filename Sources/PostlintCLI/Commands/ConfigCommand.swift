@@ -1,0 +1,6 @@
+import PostlintCore
+
+/// `postlint config [PATH]`.
+enum ConfigCommand {
+  static func run(_ invocation: Invocation, host: inout Host) -> ExitCode { .clean }
+}

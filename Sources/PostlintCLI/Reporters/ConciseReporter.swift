@@ -1,0 +1,30 @@
+import PostlintCore
+
+/// One line a finding, `path:line:column: severity[rule]: message`, for editors and scripts.
+///
+/// A finding about the whole draft has no line and column: `path: severity[rule]: message`.
+struct ConciseReporter: Reporter {
+  let language: Language
+  let columns: ColumnUnit
+  let showsValues: Bool
+
+  mutating func add(_ report: FileReport, to host: inout Host) {
+    guard let result = report.result, !result.diagnostics.isEmpty else { return }
+    let path = Printable.text(report.path)
+    var locator = result.source.map { Locator($0) }
+    for diagnostic in result.diagnostics {
+      var line = path
+      if let range = diagnostic.range, let start = locator?.positions(of: range).start {
+        line += ":\(start.line):\(columns.column(of: start))"
+      }
+      let text = Printable.text(diagnostic.text(in: language))
+      host.output.write("\(line): \(diagnostic.severity.rawValue)[\(diagnostic.rule)]: \(text)\n")
+    }
+  }
+
+  mutating func finish(
+    _ summary: RunSummary, _ context: RunContext, notices: [Notice], to host: inout Host
+  ) {
+    for notice in notices { host.errors.write(NoticeLine.text(of: notice, in: language)) }
+  }
+}

@@ -1,0 +1,103 @@
+import PostlintCore
+
+// The parts of a JSON report, each as SPEC section 7 has it.
+
+extension JSONWriter {
+  mutating func diagnostic(
+    _ diagnostic: Diagnostic, path: String, language: Language, fingerprint: String,
+    _ locator: inout Locator?
+  ) {
+    object { json in
+      json.member("path", path)
+      json.member("rule", diagnostic.rule)
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("confidence", diagnostic.confidence.rawValue)
+      json.member("message", diagnostic.text(in: language))
+      json.member("messageId", diagnostic.message.id)
+      json.member("help", diagnostic.help(in: language))
+      json.key("source")
+      json.source(diagnostic.source)
+      json.member("field", diagnostic.field)
+      json.key("range")
+      json.range(diagnostic.range.flatMap { locator?.positions(of: $0) })
+      json.key("fixes")
+      json.array { json in
+        for fix in diagnostic.fixes { json.fix(fix, language: language, &locator) }
+      }
+      json.member("fingerprint", fingerprint)
+    }
+  }
+
+  /// The policy and section that a finding rests on, or null.
+  mutating func source(_ source: PolicySource?) {
+    guard let source else { return null() }
+    object { json in
+      json.member("policy", source.policy)
+      json.member("section", source.section)
+    }
+  }
+
+  private mutating func fix(_ fix: Fix, language: Language, _ locator: inout Locator?) {
+    object { json in
+      json.member("title", fix.title.text(in: language))
+      json.member("applicability", fix.applicability.rawValue)
+      json.key("edits")
+      json.array { json in
+        for edit in fix.edits {
+          json.object { json in
+            json.key("range")
+            json.range(locator?.positions(of: edit.range))
+            json.member("newText", edit.newText)
+          }
+        }
+      }
+    }
+  }
+
+  /// A range as its two positions, or null.
+  mutating func range(_ range: PositionRange?) {
+    guard let range else { return null() }
+    object { json in
+      json.key("start")
+      json.position(range.start)
+      json.key("end")
+      json.position(range.end)
+    }
+  }
+
+  private mutating func position(_ position: Position) {
+    object { json in
+      json.member("offset", position.offset)
+      json.member("line", position.line)
+      json.member("column", position.column)
+      json.member("utf16", position.utf16)
+      json.member("utf8", position.utf8)
+    }
+  }
+
+  mutating func summary(_ summary: RunSummary) {
+    object { json in
+      json.member("files", summary.files)
+      json.member("errors", summary.errors)
+      json.member("warnings", summary.warnings)
+      json.member("infos", summary.infos)
+      json.member("suppressed", summary.suppressed)
+      json.member("baselined", summary.baselined)
+      json.member("fixable", summary.fixable)
+      json.member("failOn", summary.failOn.rawValue)
+      json.member("failed", summary.failed)
+    }
+  }
+
+  mutating func notice(_ notice: Notice, in language: Language) {
+    object { json in
+      json.member("severity", notice.severity.rawValue)
+      json.member("code", notice.code)
+      json.member("message", notice.text.text(in: language))
+      json.member("help", notice.help.text(in: language))
+      json.member("path", orNull: notice.path)
+      json.key("range")
+      json.range(notice.range)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import PostlintCore
+
+/// Finds lines and columns in one draft for its report. Built when a draft has something to report.
+struct Locator {
+  let bytes: [UInt8]
+  private var lines: LineTable
+  private let masked: [ByteRange]
+
+  /// - Parameter masked: what no frame may show, in order and without overlap.
+  init(_ source: SourceText, masking masked: [ByteRange] = []) {
+    bytes = source.bytes
+    lines = LineTable(source)
+    self.masked = masked
+  }
+
+  mutating func positions(of range: ByteRange) -> PositionRange {
+    let start = lines.position(of: range.start)
+    return PositionRange(start: start, end: lines.position(of: range.end))
+  }
+
+  /// The frame around `range`.
+  mutating func frame(of range: ByteRange, width: Int) -> SourceFrame {
+    let place = positions(of: range)
+    return SourceFrame(
+      bytes, range: range, line: lines.range(ofLine: place.start.line),
+      lineNumber: place.start.line, lastLineNumber: place.end.line, masked: masked, width: width)
+  }
+}
+
+extension LintResult {
+  /// What no output may show of the draft, whether its finding is reported or set aside.
+  var sensitive: [ByteRange] {
+    Masking.sensitiveRanges(of: diagnostics + suppressed.map(\.diagnostic))
+  }
+}
