@@ -25,7 +25,8 @@ package struct Linter: Sendable {
     do {
       source = try SourceText(path: path, bytes: bytes)
     } catch {
-      return LintResult(source: nil, diagnostics: [], suppressed: [])
+      return LintResult(
+        policy: configuration.policy, kind: nil, source: nil, diagnostics: [], suppressed: [])
     }
     var draft = DraftReader.read(source, files: files)
     draft.assumptions = configuration.assumptions
@@ -44,12 +45,18 @@ package struct Linter: Sendable {
     }
     let suppressions = Suppressions(draft.metadata.ignores)
     let (diagnostics, suppressed) = suppressions.split(found.inReadingOrder())
-    return LintResult(source: source, diagnostics: diagnostics, suppressed: suppressed)
+    return LintResult(
+      policy: configuration.policy, kind: draft.kind, source: source, diagnostics: diagnostics,
+      suppressed: suppressed)
   }
 }
 
 /// What came of checking one draft.
 package struct LintResult: Sendable {
+  /// Name of the policy in force.
+  package let policy: String
+  /// What the draft was judged as; nil when the bytes were no text.
+  package let kind: DraftKind?
   /// The text; nil when the bytes were no text.
   package let source: SourceText?
   /// In the order of the draft: by start, then by rule; findings about the whole come first.

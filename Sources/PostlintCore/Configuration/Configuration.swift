@@ -1,7 +1,8 @@
 /// What applies to one draft: the closest `.lintrc` with everything it extends, its overrides for
 /// the draft's path, and the command line, resolved to plain values.
 package struct Configuration: Sendable {
-  /// Name of the policy in force (`motala`), or the path of the `.lintrc` without one.
+  /// Name of the policy in force: the last `name` among the texts that apply (`motala`), `base`
+  /// where none has another.
   package var policy: String
   /// The language of the messages; nil leaves it to the command line and the locale.
   package var language: Language?

@@ -1,0 +1,43 @@
+/// What the law and plain care ask of every Swedish public body.
+enum BasePolicy {
+  static let text: StaticString = """
+    # Grunden för alla: det som lagen kräver av varje svensk myndighet, och det som vanlig omsorg
+    # kräver av varje text. Alla andra inställningar bygger på den här filen.
+    #
+    # ”on” betyder att regeln bestämmer själv hur allvarligt varje fynd är. Skriv off, info, warning
+    # eller error för att bestämma det själv. Under section står lagrummet, där det finns ett.
+    name: base
+    document: Lag (2018:1937) om tillgänglighet till digital offentlig service, EU:s dataskyddsförordning
+
+    rules:
+      # Tillgänglighet
+      accessibility/emoji-clutter:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
+      accessibility/emoji-substitution:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
+      accessibility/emoticon:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
+      accessibility/hashtag-case: on
+      accessibility/hashtag-overuse: on
+
+      # Personuppgifter
+      privacy/personnummer:
+        severity: on
+        section: Dataskyddslagen (2018:218) 3 kap. 10 §
+      privacy/samordningsnummer:
+        severity: on
+        section: Dataskyddslagen (2018:218) 3 kap. 10 §
+
+      # Utkastet självt
+      input/encoding: on
+      metadata/invalid-value: on
+      metadata/missing-file: on
+      metadata/syntax: on
+      metadata/unknown-key: on
+      metadata/unused-ignore: on
+
+    """
+}

@@ -1,0 +1,83 @@
+/// Motala kommun's common instructions for social media.
+enum MotalaPolicy {
+  static let text: StaticString = """
+    # Motala kommuns gemensamma anvisningar för sociala medier.
+    #
+    # Filen säger det som anvisningarna säger utöver grunden (base). Under section står rubriken i
+    # anvisningarna. Kopiera den gärna som början till din egen organisations inställningar.
+    name: motala
+    document: Gemensamma anvisningar för sociala medier, KS-2025/00179, 2025-09-18
+    extends: base
+
+    organisation:
+      name: Motala kommun
+      aliases: [Motala]
+      domains: [motala.se]
+
+    rules:
+      # ”Vi undviker emojis för att ersätta något i texten … Vi använder därför bara emojis för att
+      # förstärka budskapet.”
+      accessibility/emoji-clutter:
+        section: Tillgänglighet
+      accessibility/emoji-substitution:
+        section: Tillgänglighet
+
+      # ”Vi använder bara hashtaggar där de fyller en funktion och inleder varje ord med stor
+      # bokstav.”
+      accessibility/hashtag-case:
+        section: Tillgänglighet
+      accessibility/hashtag-overuse:
+        section: Tillgänglighet
+
+      # ”Vissa personuppgifter får inte alls publiceras.”
+      privacy/personnummer:
+        section: Personuppgifter och sekretess
+      privacy/samordningsnummer:
+        section: Personuppgifter och sekretess
+
+      # ”Som huvudregel bör kommunens medarbetare inte använda sina privata konton för
+      # tjänsteuppgifter.”
+      sender/private-account:
+        severity: on
+        section: Sociala medier privat och i tjänsten
+
+      # ”Vilken verksamhet som står bakom kontot, att verksamheten ingår i Motala kommuns
+      # organisation …”, ”… att kommunlogotypen används.”
+      sender/identity:
+        severity: on
+        section: Information i profil
+      sender/logo:
+        severity: on
+        section: Information i profil
+
+      # Tävlingar: alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.
+      contest/cash-prize:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/entry-fee:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/minors:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/platform-disclaimer:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/platform-policy:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/prize-value:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/tag-a-friend:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/tax-notice:
+        severity: on
+        section: Tävlingar i sociala medier
+      contest/terms:
+        severity: on
+        section: Tävlingar i sociala medier
+
+    """
+}
