@@ -34,6 +34,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
     GeneratedTable("cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged),
+    GeneratedTable("identity-words.tsv", name: "identityWords"),
     GeneratedTable("places.tsv", name: "places", columns: 2),
   ]
 

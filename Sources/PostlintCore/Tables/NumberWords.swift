@@ -1,0 +1,53 @@
+/// What the words next to a number say of it.
+package enum NumberWords {
+  /// See `Fixtures/Data/identity-words.tsv` for what each stands for.
+  package enum Role: String, Sendable {
+    case label
+    case stem
+    case number
+    case filler
+    case counter
+    case telephone
+    case time
+    case person
+    case template
+    case unit
+    case reserve
+  }
+
+  /// The role of a word in lower case, nil for a word that says nothing.
+  package static func role(of word: Span<UInt8>) -> Role? {
+    var found: Role?
+    // Keys are few, so that an unknown word ends the search after some letters.
+    var length = min(2, word.count)
+    while length <= word.count {
+      let prefix = word.extracting(0..<length)
+      if let value = SortedTable.identityWords.value(for: prefix) {
+        let role = role(value, forWholeWord: length == word.count)
+        found = role ?? found
+      }
+      guard SortedTable.identityWords.hasKey(startingWith: prefix) else { break }
+      length += 1
+    }
+    if found != nil { return found }
+    return labels.contains { holds(word, $0) } ? .label : nil
+  }
+
+  /// Parts of compounds that name an identity number: `barnpersonnummer`.
+  private static let labels: [StaticString] = ["personnum", "personnr", "samordningsn"]
+
+  private static func role(_ value: StaticBytes, forWholeWord isWhole: Bool) -> Role? {
+    let text = value.string
+    guard text.utf8.last == UInt8(ascii: "*") else { return isWhole ? Role(rawValue: text) : nil }
+    return Role(rawValue: String(text.dropLast()))
+  }
+
+  private static func holds(_ word: Span<UInt8>, _ part: StaticString) -> Bool {
+    StaticBytes(part).withSpan { part in
+      guard word.count >= part.count else { return false }
+      return (0...word.count - part.count).contains { start in
+        part.indices.allSatisfy { word[start + $0] == part[$0] }
+      }
+    }
+  }
+}
