@@ -1,6 +1,9 @@
 /// All rules, sorted by id: the only registration.
 package enum RuleCatalog {
-  package static let rules: [any Rule.Type] = []
+  package static let rules: [any Rule.Type] = [
+    Personnummer.self,
+    Samordningsnummer.self,
+  ]
 
   /// The rule with `id`, nil where there is none.
   package static func rule(_ id: some StringProtocol) -> (any Rule.Type)? {

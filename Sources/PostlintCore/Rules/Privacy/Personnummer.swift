@@ -88,7 +88,8 @@ extension Message {
   fileprivate static let officialTest = Message(
     "official-test",
     LocalizedText(
-      sv: "Här står ett personnummer, {number}. Det är ett officiellt testnummer från Skatteverket.",
+      sv: "Här står ett personnummer, {number}. Det är ett officiellt testnummer från "
+        + "Skatteverket.",
       en: "This is a personal identity number, {number}: an official test number from "
         + "the Swedish Tax Agency."),
     help: LocalizedText(

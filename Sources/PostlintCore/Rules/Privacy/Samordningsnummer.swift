@@ -5,7 +5,8 @@ package enum Samordningsnummer: Rule {
   package static let info = RuleInfo(
     id: "privacy/samordningsnummer",
     severity: .error,
-    title: LocalizedText(sv: "samordningsnummer i inlägget", en: "co-ordination number in the post"),
+    title: LocalizedText(
+      sv: "samordningsnummer i inlägget", en: "co-ordination number in the post"),
     why: LocalizedText(
       sv: "Ett samordningsnummer är lika personligt som ett personnummer, och berättar dessutom "
         + "att personen inte är folkbokförd i Sverige. Den som har ett kan vara på flykt eller "

@@ -22,6 +22,7 @@ anläggnings-id	counter
 anställd	person*
 applicant	person*
 art	counter
+art.nr	counter
 artikel	counter*
 artnr	counter
 avliden	person*
@@ -37,6 +38,7 @@ barnet	person
 barnets	person
 batch	counter*
 beslutet	person
+best.nr	counter
 beställning	counter*
 besökare	unit
 betalningsreferens	counter*
@@ -240,10 +242,12 @@ når	telephone
 nås	telephone
 ocr	counter*
 of	filler
+ord.nr	counter
 order	counter*
 p	stem
 p-nr	label
 p-nummer	label
+p.nr	label
 paket	counter*
 pappa	person*
 parti	counter
@@ -251,10 +255,12 @@ patient	person*
 period	time*
 pers	stem
 pers-nr	label*
+pers.nr	label*
 persnr	label*
 person	stem
 person-nr	label*
 person-nummer	label*
+person.nr	label*
 personal	stem
 personbeteckning	label*
 personen	person
@@ -282,6 +288,7 @@ på	filler
 receipt	counter*
 recorded	time
 ref	counter
+ref.nr	counter
 reference	counter*
 referens	counter*
 release	counter
@@ -356,7 +363,9 @@ t	stem
 t-nr	label
 t-nummer	label*
 t.ex	template
+t.nr	label
 tel	telephone
+tel.nr	telephone
 tele	telephone
 telefon	telephone*
 telephone	telephone*
@@ -388,6 +397,7 @@ vid	time
 video	time*
 vinnare	person*
 vinnaren	person
+vinst	counter
 vinstnummer	counter*
 visningar	unit
 växel	telephone
