@@ -2,8 +2,7 @@ import PostlintCore
 
 /// `postlint [check] [PATH…]`.
 struct CheckCommand {
-  private let options: Options
-  private let language: Language
+  private let checksIgnored: Bool
   private var settings: Settings
   private var reporter: any Reporter
   private var reader = FileReader()
@@ -15,21 +14,25 @@ struct CheckCommand {
     var inputs = InputList(invocation)
     inputs.find()
     let options = invocation.options
-    let language = LanguageChoice.language(options, configured: nil, host: host)
-    let unknown = unknownRules(options)
-    guard unknown.isEmpty else {
-      return CommandLineTool.refuse(unknown, invocation, language: language, host: &host)
+    var settings = Settings(options, host: host)
+    let first = settings.settings(for: inputs.drafts.first?.namedPath)
+    let language = LanguageChoice.language(
+      options, configured: first?.configuration.language, host: host)
+    let wrong = mistakes(in: options)
+    guard wrong.isEmpty else {
+      return CommandLineTool.refuse(
+        wrong.map { Notice($0) }, invocation, language: language, host: &host)
     }
-    var command = CheckCommand(options, language: language, host: host)
+    var command = CheckCommand(options, settings, language: language, host: host)
+    command.summary.failOn = first?.configuration.failOn ?? options.failOn ?? .error
     command.notices = inputs.notices
     for input in inputs.drafts { command.check(input, host: &host) }
     return command.finish(host: &host)
   }
 
-  private init(_ options: Options, language: Language, host: Host) {
-    self.options = options
-    self.language = language
-    settings = Settings(options, today: options.today ?? host.today())
+  private init(_ options: Options, _ settings: Settings, language: Language, host: Host) {
+    self.settings = settings
+    checksIgnored = options.checksIgnored
     switch options.format {
     case .human:
       let style = Style(options.color, isTerminal: host.outputIsTerminal, host: host)
@@ -42,18 +45,25 @@ struct CheckCommand {
     }
   }
 
-  private static func unknownRules(_ options: Options) -> [Notice] {
-    let ids = RuleCatalog.rules.map { $0.info.id }
-    return (options.rules + options.ignoredRules).filter { !ids.contains($0) }.map {
-      Notice(UsageError.unknownRule($0, nearest: Suggestion.nearest(to: $0, in: ids)))
+  /// Rules and policies on the command line that do not exist.
+  private static func mistakes(in options: Options) -> [UsageError] {
+    let directory = CatalogDirectory()
+    let ids = Set(directory.ids)
+    var errors: [UsageError] = (options.rules + options.ignoredRules)
+      .filter { !ids.contains($0) }
+      .map { .unknownRule($0, nearest: directory.suggestion(for: $0)) }
+    if let policy = options.policy, !PolicyLibrary.names.contains(policy) {
+      let nearest = Suggestion.nearest(to: policy, in: PolicyLibrary.names)
+      errors.append(.unknownPolicy(policy, nearest: nearest))
     }
+    return errors
   }
 
   private mutating func check(_ input: InputList.Draft, host: inout Host) {
-    guard let applied = settings.settings(for: input.path) else {
+    guard let applied = settings.settings(for: input.namedPath) else {
       return report(input, .failed, nil, nil, host: &host)
     }
-    if applied.isIgnored {
+    if applied.isIgnored, !checksIgnored {
       return report(input, .ignored, nil, nil, host: &host)
     }
     let bytes: [UInt8]
@@ -66,8 +76,11 @@ struct CheckCommand {
     let files: any DraftFiles =
       input.folder.map { FolderDraftFiles(folder: $0) } ?? NoDraftFiles()
     let result = applied.linter.lint(path: input.path.text, bytes: bytes, files: files)
-    summary.add(result, failOn: applied.failOn)
-    report(input, .checked, applied.linter.configuration.policy, result, host: &host)
+    summary.add(result, failOn: applied.configuration.failOn)
+    for file in applied.files where !context.configurationFiles.contains(file) {
+      context.configurationFiles.append(file)
+    }
+    report(input, .checked, applied.configuration.policy, result, host: &host)
   }
 
   private mutating func contents(
@@ -84,6 +97,7 @@ struct CheckCommand {
     _ input: InputList.Draft, _ status: FileReport.Status, _ policy: String?,
     _ result: LintResult?, host: inout Host
   ) {
+    if status == .ignored { context.ignored += 1 }
     if let policy, !context.policies.contains(policy) { context.policies.append(policy) }
     reporter.add(
       FileReport(path: input.path.text, status: status, policy: policy, result: result),
@@ -91,7 +105,7 @@ struct CheckCommand {
   }
 
   private mutating func finish(host: inout Host) -> ExitCode {
-    if let failOn = options.failOn { summary.failOn = failOn }
+    notices += settings.notices
     reporter.finish(summary, context, notices: notices, to: &host)
     if notices.contains(where: { $0.severity == .error }) { return .trouble }
     return summary.failed ? .findings : .clean

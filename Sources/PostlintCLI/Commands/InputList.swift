@@ -9,6 +9,9 @@ struct InputList {
     let isStandardInput: Bool
     /// Where the files that it names are looked up; nil where there is no such place.
     let folder: FilePath?
+
+    /// The path that decides which configuration applies; nil for standard input without a name.
+    var namedPath: FilePath? { folder == nil ? nil : path }
   }
 
   /// In the order of their paths, each once.

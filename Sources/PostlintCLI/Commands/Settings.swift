@@ -1,25 +1,82 @@
 import PostlintCore
 
-/// The settings that apply to each draft of a run.
+/// The settings that apply to each draft of a run, and the linters made of them.
 struct Settings {
-  private let linter: Linter
+  private var loader: ConfigurationLoader
+  private let today: CalendarDate
+  /// By the identity of their configuration: drafts with the same one share a linter.
+  private var linters: [Int: Linter] = [:]
+  /// What is wrong with the configuration, each mistake once however many drafts meet it.
+  private(set) var notices: [Notice] = []
 
-  init(_ options: Options, today: CalendarDate) {
-    var configuration = Configuration(policy: "base")
-    for rule in RuleCatalog.rules { configuration.rules[rule.info.id] = RuleSetting() }
-    linter = Linter(configuration: configuration, today: today)
+  init(_ options: Options, host: Host) {
+    var settings = CommandLineSettings()
+    settings.file = options.config?.text
+    settings.policy = options.policy
+    settings.onlyRules = options.rules
+    settings.ignoredRules = options.ignoredRules
+    settings.kind = options.kind
+    settings.channels = options.channels
+    settings.failOn = options.failOn
+    settings.language = options.language
+    loader = ConfigurationLoader(
+      files: SystemConfigurationFiles(), rules: CatalogDirectory(), commandLine: settings,
+      workingFolder: WorkingFolder.path())
+    today = options.today ?? host.today()
   }
 
   /// What applies to one draft.
   struct Applied {
     let linter: Linter
-    /// The file that it comes from; nil for built-in settings.
-    let file: String?
     let isIgnored: Bool
-    let failOn: FailLevel
+    /// The configuration files in it, as people see them.
+    let files: [String]
+
+    var configuration: Configuration { linter.configuration }
   }
 
-  mutating func settings(for path: FilePath) -> Applied? {
-    Applied(linter: linter, file: nil, isIgnored: false, failOn: .error)
+  /// What applies to the draft at `path`, or where no draft is named to the working folder; nil
+  /// where the configuration is wrong, which ``notices`` then say.
+  mutating func settings(for path: FilePath?) -> Applied? {
+    do {
+      let applied = try loader.configuration(for: path?.text)
+      let linter =
+        linters[applied.identity]
+        ?? Linter(configuration: applied.configuration, today: today)
+      linters[applied.identity] = linter
+      return Applied(linter: linter, isIgnored: applied.isIgnored, files: applied.files)
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
+  /// Every value that applies and where it comes from; nil where the configuration is wrong.
+  mutating func explanation(for path: FilePath?) -> ConfigurationExplanation? {
+    do {
+      return try loader.explanation(for: path?.text)
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
+  private mutating func add(_ found: ConfigurationErrors) {
+    for error in found.errors {
+      let notice = Notice(error)
+      if !notices.contains(notice) { notices.append(notice) }
+    }
+  }
+}
+
+extension Notice {
+  /// A mistake in the configuration.
+  init(_ error: ConfigurationError) {
+    var range: PositionRange?
+    if let start = error.start, let end = error.end {
+      range = PositionRange(start: start, end: end)
+    }
+    self.init(
+      .error, error.code.rawValue, error.text, help: error.help, path: error.path, range: range)
   }
 }

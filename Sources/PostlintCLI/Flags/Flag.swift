@@ -19,6 +19,8 @@ package struct Flag: Sendable {
     case none
     /// One of these words.
     case choice([String])
+    /// A word of the metadata, in English or Swedish: one of these, which are too many for a line.
+    case word([String])
     /// A path, which need not be UTF-8.
     case path
     /// The id of a rule.
@@ -33,6 +35,7 @@ package struct Flag: Sendable {
       switch self {
       case .none: ""
       case .choice(let words): LocalizedText(words.joined(separator: "|"))
+      case .word: LocalizedText(sv: "ORD", en: "WORD")
       case .path: LocalizedText(sv: "FIL", en: "FILE")
       case .rule: LocalizedText(sv: "REGEL", en: "RULE")
       case .policy: LocalizedText(sv: "NAMN", en: "NAME")

@@ -116,8 +116,8 @@ package enum FlagList {
     words(
       "channel", of: Channel.self, .draft, for: [.check],
       LocalizedText(
-        sv: "granska utkasten för den kanalen, vad de än själva säger; kan upprepas",
-        en: "check the drafts for that channel, whatever they say themselves; repeatable")
+        sv: "granska utkasten för den kanalen, vad de än själva säger (kan upprepas)",
+        en: "check the drafts for that channel, whatever they say themselves (repeatable)")
     ) { $0.channels.append($1) },
     Flag(
       "stdin-filename", .path, .draft, for: [.check],
@@ -163,7 +163,9 @@ package enum FlagList {
     _ field: @escaping @Sendable (inout Options, Word) -> Void
   ) -> Flag {
     let names = Word.allCases.map { $0.spellings[0] }
-    return Flag(name, .choice(names), category, for: commands, help) { options, value in
+    let list = names.joined(separator: ", ")
+    let help = LocalizedText(sv: "\(help.sv): \(list)", en: "\(help.en): \(list)")
+    return Flag(name, .word(names), category, for: commands, help) { options, value in
       let written = value.text.lowercased()
       guard let word = Word.allCases.first(where: { $0.spellings.contains(written) }) else {
         return false

@@ -124,7 +124,7 @@ package enum UsageError: Error, Hashable, Sendable {
 
   private static func example(_ name: String, _ value: Flag.Value) -> LocalizedText {
     switch value {
-    case .choice(let words):
+    case .choice(let words), .word(let words):
       LocalizedText(
         sv: "Välj mellan \(words.joined(separator: ", ")).",
         en: "Choose from \(words.joined(separator: ", ")).")

@@ -2,6 +2,7 @@ import PostlintCore
 
 /// One line a finding, `path:line:column: severity[rule]: message`, for editors and scripts.
 ///
+/// Personal data follows its finding in brackets where it is asked for (`--show-values`).
 /// A finding about the whole draft has no line and column: `path: severity[rule]: message`.
 struct ConciseReporter: Reporter {
   let language: Language
@@ -17,7 +18,10 @@ struct ConciseReporter: Reporter {
       if let range = diagnostic.range, let start = locator?.positions(of: range).start {
         line += ":\(start.line):\(columns.column(of: start))"
       }
-      let text = Printable.text(diagnostic.text(in: language))
+      var text = Printable.text(diagnostic.text(in: language))
+      if showsValues, let value = locator?.personalData(in: diagnostic) {
+        text += " (\(Printable.text(value)))"
+      }
       host.output.write("\(line): \(diagnostic.severity.rawValue)[\(diagnostic.rule)]: \(text)\n")
     }
   }

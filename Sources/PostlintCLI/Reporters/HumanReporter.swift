@@ -9,6 +9,8 @@ struct HumanReporter: Reporter {
   private let style: Style
   private let width: Int
   private var isFirst = true
+  /// The rules whose reason the report has given already.
+  private var explained: Set<String> = []
 
   init(_ options: Options, language: Language, style: Style, host: Host) {
     self.language = language
@@ -25,7 +27,6 @@ struct HumanReporter: Reporter {
     isFirst = false
     page += style.paint(Printable.text(report.path), .bold, .underline) + "\n"
     var locator = result.source.map { Locator($0, masking: showsValues ? [] : result.sensitive) }
-    var explained: Set<String> = []
     for diagnostic in result.diagnostics {
       let isNew = explained.insert(diagnostic.rule).inserted
       page += "\n" + text(of: diagnostic, explaining: isNew, &locator)
@@ -131,24 +132,26 @@ struct HumanReporter: Reporter {
     guard !isQuiet else { return }
     if !isFirst { host.output.write("\n") }
     host.output.write(verdict(summary, notices: notices))
-    for line in closingLines(summary, context) {
-      for part in TextWrapping.lines(of: line, width: width) {
+    for line in ClosingLines.lines(summary, context) {
+      for part in TextWrapping.lines(of: line.text(in: language), width: width) {
         host.output.write(style.paint(part, .dim) + "\n")
       }
     }
   }
 
   private func verdict(_ summary: RunSummary, notices: [Notice]) -> String {
-    let drafts = DraftCount.text(summary.files, in: language)
     guard summary.files > 0 else {
       guard !notices.contains(where: { $0.severity == .error }) else { return "" }
       return LocalizedText(
         sv: "Inga utkast att granska.", en: "No drafts to check."
       ).text(in: language) + "\n"
     }
+    let checked = LocalizedText(
+      sv: "\(summary.files) utkast \(summary.files == 1 ? "granskat" : "granskade")",
+      en: "\(summary.files) \(summary.files == 1 ? "draft" : "drafts") checked")
     guard summary.findings > 0 else {
       let clean = LocalizedText(
-        sv: "Inget att anmärka. \(drafts) granskat.", en: "Nothing to remark. \(drafts) checked.")
+        sv: "Inget att anmärka. \(checked.sv).", en: "Nothing to remark. \(checked.en).")
       return style.paint("✓", .green, .bold) + " " + clean.text(in: language) + "\n"
     }
     let counts = [
@@ -157,82 +160,6 @@ struct HumanReporter: Reporter {
       style.paint(
         SeverityWord.counted($0.0, $0.1, in: language), Style.ink(of: $0.1), .bold)
     }
-    let checked = LocalizedText(sv: "granskat", en: "checked").text(in: language)
-    return "\(drafts) \(checked): " + counts.joined(separator: ", ") + ".\n"
-  }
-
-  private func closingLines(_ summary: RunSummary, _ context: RunContext) -> [String] {
-    var lines: [LocalizedText] = []
-    if summary.errors > 0 {
-      lines.append(
-        LocalizedText(
-          sv: "Rätta felen innan du publicerar. Läs mer om en regel med: postlint explain REGEL",
-          en: "Put the errors right before you publish. More about a rule: postlint explain RULE"))
-    }
-    if summary.suppressed > 0 {
-      lines.append(
-        LocalizedText(
-          sv: "\(summary.suppressed) fynd är undantagna i utkasten (ignore).",
-          en: "\(summary.suppressed) findings are set aside in the drafts (ignore)."))
-    }
-    if summary.files > 0 { lines.append(rulesLine(context)) }
-    return lines.map { $0.text(in: language) }
-  }
-
-  /// Which rules the drafts were held to, and how to choose when nobody has.
-  private func rulesLine(_ context: RunContext) -> LocalizedText {
-    let policies = context.policies.map(Printable.text).joined(separator: ", ")
-    guard context.configurationFiles.isEmpty else {
-      let files = context.configurationFiles.map(Printable.text).joined(separator: ", ")
-      return LocalizedText(
-        sv: "Granskat enligt \(policies) (\(files)).", en: "Checked by \(policies) (\(files)).")
-    }
-    guard context.policies == ["base"] else {
-      return LocalizedText(
-        sv: "Granskat enligt policyn \(policies).", en: "Checked by the policy \(policies).")
-    }
-    return LocalizedText(
-      sv: "Ingen .lintrc hittades, så utkastet granskades bara efter det som gäller alla "
-        + "myndigheter. Välj er policy med till exempel --policy motala; postlint policy visar "
-        + "vilka som finns.",
-      en: "No .lintrc was found, so only what binds every public body was checked. Choose your "
-        + "policy with, say, --policy motala; postlint policy lists them.")
-  }
-}
-
-/// A number of drafts with its noun.
-enum DraftCount {
-  static func text(_ count: Int, in language: Language) -> String {
-    language == .swedish
-      ? "\(count) utkast" : count == 1 ? "1 draft" : "\(count) drafts"
-  }
-}
-
-/// The names of policies as people know them.
-enum PolicyName {
-  /// "Motala: Tillgänglighet".
-  static func text(of source: PolicySource) -> LocalizedText {
-    LocalizedText("\(displayName(source.policy)): \(source.section)")
-  }
-
-  /// "Motala" for `motala`; a name that is not one of the built-in policies' stays as it is.
-  static func displayName(_ policy: String) -> String {
-    switch policy {
-    case "motala": "Motala"
-    case "nykoping": "Nyköping"
-    case "perstorp": "Perstorp"
-    case "sollentuna": "Sollentuna"
-    case "tyreso": "Tyresö"
-    default: policy
-    }
-  }
-}
-
-/// How wide text for people is set.
-enum PageWidth {
-  /// As wide as the terminal, from 40 to 96 columns (longer lines are hard to read); 80 elsewhere.
-  static func of(_ host: Host) -> Int {
-    let wanted = host.terminalWidth ?? host.variable("COLUMNS").flatMap { Int($0) } ?? 80
-    return min(max(wanted, 40), 96)
+    return "\(checked.text(in: language)): " + counts.joined(separator: ", ") + ".\n"
   }
 }

@@ -30,7 +30,8 @@ struct JSONReporter: Reporter {
       if !diagnostics.bytes.isEmpty { diagnostics.separateElements() }
       diagnostics.diagnostic(
         diagnostic, path: report.path, language: language,
-        fingerprint: fingerprints.fingerprint(of: diagnostic), &locator)
+        fingerprint: fingerprints.fingerprint(of: diagnostic), showingValues: showsValues,
+        &locator)
     }
   }
 

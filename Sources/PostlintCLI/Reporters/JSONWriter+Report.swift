@@ -3,9 +3,10 @@ import PostlintCore
 // The parts of a JSON report, each as SPEC section 7 has it.
 
 extension JSONWriter {
+  /// - Parameter showsValues: adds the personal data itself, as `value`.
   mutating func diagnostic(
     _ diagnostic: Diagnostic, path: String, language: Language, fingerprint: String,
-    _ locator: inout Locator?
+    showingValues showsValues: Bool, _ locator: inout Locator?
   ) {
     object { json in
       json.member("path", path)
@@ -25,6 +26,9 @@ extension JSONWriter {
         for fix in diagnostic.fixes { json.fix(fix, language: language, &locator) }
       }
       json.member("fingerprint", fingerprint)
+      if showsValues {
+        json.member("value", orNull: locator?.personalData(in: diagnostic))
+      }
     }
   }
 

@@ -18,6 +18,14 @@ struct Locator {
     return PositionRange(start: start, end: lines.position(of: range.end))
   }
 
+  /// The draft's own text where a finding is about personal data; nil for other findings. Only for
+  /// `--show-values`.
+  func personalData(in diagnostic: Diagnostic) -> String? {
+    guard !diagnostic.sensitiveRanges.isEmpty, let range = diagnostic.range else { return nil }
+    let start = min(max(0, range.start), bytes.count)
+    return String(decoding: bytes[start..<min(max(start, range.end), bytes.count)], as: UTF8.self)
+  }
+
   /// The frame around `range`.
   mutating func frame(of range: ByteRange, width: Int) -> SourceFrame {
     let place = positions(of: range)

@@ -57,6 +57,8 @@ struct RunContext: Sendable {
   var policies: [String] = []
   /// The configuration files in use, in the order met; empty where none was found.
   var configurationFiles: [String] = []
+  /// Drafts passed over, as the configuration says.
+  var ignored = 0
 }
 
 /// Writes a report in one form.

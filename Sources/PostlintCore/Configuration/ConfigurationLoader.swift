@@ -53,7 +53,7 @@ package struct ConfigurationLoader: Sendable {
       let merged = stacks[stack].merged(overrides)
       result = AppliedConfiguration(
         configuration: merged.configuration(commandLine), identity: applied.count,
-        isIgnored: false)
+        files: stacks[stack].fileNames, isIgnored: false)
       applied[key] = result
     }
     result.isIgnored = isIgnored
@@ -128,6 +128,9 @@ package struct AppliedConfiguration: Sendable {
   package let configuration: Configuration
   /// Equal for drafts with the very same configuration, so that they can share a ``Linter``: from 0.
   package let identity: Int
+  /// The configuration files in it as people see them, the closest to the draft last; empty where
+  /// only built-in policies apply.
+  package let files: [String]
   /// Whether `ignore` leaves the draft out.
   package fileprivate(set) var isIgnored: Bool
 }

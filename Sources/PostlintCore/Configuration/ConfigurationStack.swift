@@ -4,6 +4,9 @@ package struct ConfigurationStack: Sendable {
   package let files: [ConfigurationFile]
   package let commandLine: CommandLineSettings
 
+  /// The files among the texts, as people see them.
+  var fileNames: [String] { files.filter { $0.origin.folder != nil }.map(\.source.path) }
+
   /// Whether the file at the absolute `path` is one that `ignore` leaves out.
   func ignores(_ path: String) -> Bool {
     files.contains { file in

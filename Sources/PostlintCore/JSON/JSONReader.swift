@@ -220,7 +220,9 @@ extension JSONReader {
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     if isWhole, let integer = Int(text) { return .integer(integer) }
-    guard let number = Double(text) else { throw JSONError(offset: start, .invalidNumber) }
+    guard let number = Double(text), number.isFinite else {
+      throw JSONError(offset: start, .invalidNumber)
+    }
     return .number(number)
   }
 
