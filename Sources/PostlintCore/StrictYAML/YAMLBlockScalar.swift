@@ -85,7 +85,7 @@ extension YAMLParser {
       let start = lineStart
       while byte(index) == 0x20, column < indentation { index += 1 }
       if isLineEnd(byte(index)) {
-        result.append(ByteRange(at: index))
+        if index < end { result.append(ByteRange(at: index)) }
         skipLineEnd()
         continue
       }
@@ -132,11 +132,21 @@ extension YAMLParser {
   }
 
   /// Treats the line ends after the last line with text as the header says.
+  ///
+  /// A last line without a line end, at the end of the text, gives the value none either.
   private func chomp(_ text: String, _ lines: [ByteRange], _ chomping: Chomping) -> String {
-    if chomping == .keep { return text }
-    let trailing = lines.reversed().prefix { $0.isEmpty }.count
-    if trailing == lines.count { return "" }
-    let end = text.utf8.index(text.endIndex, offsetBy: -trailing - (chomping == .strip ? 1 : 0))
-    return String(text[..<end])
+    guard let last = lines.last(where: { !$0.isEmpty }) else {
+      return chomping == .keep ? text : ""
+    }
+    let lineEnds = last.end < end ? 1 + lines.reversed().prefix { $0.isEmpty }.count : 0
+    let kept =
+      switch chomping {
+      case .keep: lineEnds
+      case .clip: min(1, lineEnds)
+      case .strip: 0
+      }
+    // Folding and joining ended every line, the last one too.
+    let surplus = max(1, lineEnds) - kept
+    return String(text[..<text.utf8.index(text.endIndex, offsetBy: -surplus)])
   }
 }
