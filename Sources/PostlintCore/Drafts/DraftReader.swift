@@ -2,9 +2,24 @@
 package enum DraftReader {
   /// Reads `source`. Never fails: what is wrong with the metadata stands in ``Draft/problems``.
   package static func read(_ source: SourceText, files: any DraftFiles) -> Draft {
-    Draft(
-      source: source, format: .plain, frontMatter: nil, metadata: Metadata(),
-      body: ByteRange(source.contentStart, source.bytes.count), markdown: MarkdownStructure(),
-      segments: [], problems: [])
+    let frontMatter = FrontMatter.find(in: source)
+    var reader = MetadataReader(source: source, files: files)
+    var segments: [TextSegment] = []
+    if let frontMatter {
+      if let problem = frontMatter.problem { reader.problems.append(problem) }
+      reader.read(frontMatter.entries)
+      segments = SegmentCollector.segments(of: frontMatter.entries, reader)
+    }
+    let body = ByteRange(frontMatter?.range.end ?? source.contentStart, source.bytes.count)
+    return Draft(
+      source: source, format: format(of: source.path), frontMatter: frontMatter?.range,
+      metadata: reader.metadata, body: body, markdown: MarkdownStructure(), segments: segments,
+      problems: reader.problems.sorted { $0.range < $1.range })
+  }
+
+  /// `.md` and `.markdown` are Markdown, anything else is plain text.
+  static func format(of path: String) -> Draft.Format {
+    let ending = path.suffix(9).lowercased()
+    return ending.hasSuffix(".md") || ending == ".markdown" ? .markdown : .plain
   }
 }

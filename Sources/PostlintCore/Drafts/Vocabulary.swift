@@ -4,6 +4,26 @@
 package protocol MetadataWord: CaseIterable, Hashable, Sendable {
   /// English first, Swedish second; further spellings after them.
   var spellings: [String] { get }
+  /// Every spelling in lower case, with its value.
+  static var bySpelling: [String: Self] { get }
+  /// Other names for a value that people write, in lower case, with the spelling to write instead.
+  static var otherNames: [String: String] { get }
+}
+
+extension MetadataWord {
+  package static var otherNames: [String: String] { [:] }
+
+  /// What ``bySpelling`` holds; computed once for each type.
+  static func spellingIndex() -> [String: Self] {
+    var result: [String: Self] = [:]
+    for word in allCases {
+      for spelling in word.spellings { result[spelling] = word }
+    }
+    return result
+  }
+
+  /// All spellings of all values, in the order of the cases.
+  static var allSpellings: [String] { allCases.flatMap(\.spellings) }
 }
 
 /// What is being published, or the incoming comment to judge (`kind`/`typ`).
@@ -14,6 +34,8 @@ package enum DraftKind: String, MetadataWord {
   case profile
   case closing
   case comment
+
+  package static let bySpelling = spellingIndex()
 
   package var spellings: [String] {
     switch self {
@@ -43,6 +65,8 @@ package enum Channel: String, MetadataWord {
   case blog
   case web
 
+  package static let bySpelling = spellingIndex()
+
   package var spellings: [String] {
     switch self {
     case .blog: ["blog", "blogg"]
@@ -50,6 +74,12 @@ package enum Channel: String, MetadataWord {
     default: [rawValue]
     }
   }
+
+  package static let otherNames = [
+    "twitter": "x", "fb": "facebook", "insta": "instagram", "ig": "instagram", "yt": "youtube",
+    "tik tok": "tiktok", "linked in": "linkedin", "hemsida": "webb", "webbplats": "webb",
+    "website": "web", "snap": "snapchat", "bsky": "bluesky",
+  ]
 
   /// The channel's name as it is written in running text.
   package var displayName: String {
@@ -76,9 +106,11 @@ package enum AccountType: String, MetadataWord {
   case official
   case personal
 
+  package static let bySpelling = spellingIndex()
+
   package var spellings: [String] {
     switch self {
-    case .official: ["official", "officiellt"]
+    case .official: ["official", "officiellt", "officiell"]
     case .personal: ["private", "privat"]
     }
   }
@@ -90,10 +122,12 @@ package enum ContestSelection: String, MetadataWord {
   case jury
   case performance
 
+  package static let bySpelling = spellingIndex()
+
   package var spellings: [String] {
     switch self {
     case .draw: ["draw", "lottning"]
-    case .jury: ["jury", "jury"]
+    case .jury: ["jury"]
     case .performance: ["performance", "prestation"]
     }
   }
@@ -105,6 +139,8 @@ package enum MediaType: String, MetadataWord {
   case video
   case audio
   case document
+
+  package static let bySpelling = spellingIndex()
 
   package var spellings: [String] {
     switch self {
@@ -122,6 +158,8 @@ package enum MediaPeople: String, MetadataWord {
   case crowd
   case identifiable
 
+  package static let bySpelling = spellingIndex()
+
   package var spellings: [String] {
     switch self {
     case .nobody: ["none", "inga"]
@@ -138,9 +176,11 @@ package enum MediaSource: String, MetadataWord {
   case agency
   case permission
 
+  package static let bySpelling = spellingIndex()
+
   package var spellings: [String] {
     switch self {
-    case .own: ["own", "egen"]
+    case .own: ["own", "egen", "eget"]
     case .imageBank: ["image-bank", "bildbank"]
     case .agency: ["agency", "bildbyrå"]
     case .permission: ["permission", "tillstånd"]

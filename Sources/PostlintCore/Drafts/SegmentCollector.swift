@@ -1,0 +1,56 @@
+/// Collects the texts outside the body: every metadata value that is text, also those of keys that
+/// postlint does not know, for they are published or at least stored; and the text files that the
+/// metadata name.
+enum SegmentCollector {
+  /// Bytes of an attached text file beyond which it is not read.
+  private static let largestAttachment = 1 << 20
+
+  /// The texts of `root`, in the order of the draft, then those of the attached files.
+  static func segments(of root: [YAMLEntry], _ reader: MetadataReader) -> [TextSegment] {
+    var result: [TextSegment] = []
+    collect(root, field: "", reader, &result)
+    for attachment in reader.attachments where attachment.value.status != .missing {
+      guard
+        let bytes = reader.files.contents(of: attachment.value.path, limit: largestAttachment),
+        bytes.count <= largestAttachment,
+        let text = try? SourceText(path: attachment.value.path, bytes: bytes)
+      else { continue }
+      result.append(
+        TextSegment(text: text, field: attachment.field, range: attachment.range, origin: nil))
+    }
+    return result
+  }
+
+  private static func collect(
+    _ map: [YAMLEntry], field: String, _ reader: MetadataReader, _ result: inout [TextSegment]
+  ) {
+    for entry in map {
+      let field = field + "/" + MetadataReader.pointerToken(entry.key)
+      collect(entry.value, field: field, reader, &result)
+    }
+  }
+
+  private static func collect(
+    _ node: YAMLNode, field: String, _ reader: MetadataReader, _ result: inout [TextSegment]
+  ) {
+    let text: String
+    switch node.content {
+    case .null, .boolean: return
+    case .map(let map):
+      collect(map, field: field, reader, &result)
+      return
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        collect(item, field: "\(field)/\(index)", reader, &result)
+      }
+      return
+    case .string(let value): text = value
+    case .integer, .decimal: text = node.plainText ?? ""
+    }
+    guard !text.isEmpty, !reader.typedValues.contains(node.range.start) else { return }
+    result.append(
+      TextSegment(
+        text: SourceText(path: reader.source.path, text), field: field, range: node.range,
+        origin: node.isVerbatim ? node.contentStart : nil))
+  }
+}
