@@ -43,11 +43,29 @@ package struct Linter: Sendable {
       context.options = rule.options
       found += rule.findings(context)
     }
-    let suppressions = Suppressions(draft.metadata.ignores)
-    let (diagnostics, suppressed) = suppressions.split(found.inReadingOrder())
+    let (diagnostics, suppressed) = silence(found, as: draft)
     return LintResult(
-      policy: configuration.policy, kind: draft.kind, source: source, diagnostics: diagnostics,
-      suppressed: suppressed)
+      policy: configuration.policy, kind: draft.kind, source: source,
+      diagnostics: diagnostics.inReadingOrder(), suppressed: suppressed)
+  }
+
+  /// Parts what stays from what the draft's own `ignore` silences, and adds what is to be said of
+  /// items that silence nothing.
+  private func silence(
+    _ found: [Diagnostic], as draft: Draft
+  ) -> (kept: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !draft.metadata.ignores.isEmpty else { return (found, []) }
+    let suppressions = Suppressions(draft.metadata.ignores)
+    let (kept, suppressed) = suppressions.split(found)
+    guard let rule = rules.first(where: { $0.rule == UnusedIgnore.self }) else {
+      return (kept, suppressed)
+    }
+    let ran = Set(rules.lazy.filter { $0.kinds.contains(draft.kind) }.map(\.id))
+    let unused = rule.findings {
+      UnusedIgnore.check(suppressions, suppressed: suppressed, hasRun: ran.contains, &$0)
+    }
+    let (keptUnused, suppressedUnused) = suppressions.split(unused)
+    return (kept + keptUnused, suppressed + suppressedUnused)
   }
 }
 

@@ -17,6 +17,10 @@ package enum RuleBench {
         Int(value).map(OptionValue.integer) ?? Double(value).map(OptionValue.decimal)
         ?? (["true", "false"].contains(value) ? .flag(value == "true") : .text(value))
     }
+    if rule == UnusedIgnore.self {
+      // What an exception silences is known when all rules run.
+      for other in RuleCatalog.rules { configuration.rules[other.info.id] = RuleSetting() }
+    }
     configuration.rules[rule.info.id] = RuleSetting(options: options)
     configuration.organisation.name = attributes["organisation"]
     configuration.organisation.aliases =

@@ -78,6 +78,9 @@ struct MergedConfiguration: Sendable {
     }
   }
 
+  /// What runs with every choice of rules: a draft that cannot be read is never clean.
+  private static let indispensable: Set = ["input/encoding", "metadata/syntax"]
+
   /// Lays the command line over what is there.
   mutating func apply(_ commandLine: CommandLineSettings) {
     if let wanted = commandLine.language {
@@ -88,7 +91,8 @@ struct MergedConfiguration: Sendable {
     }
     if !commandLine.onlyRules.isEmpty {
       let wanted = Set(commandLine.onlyRules)
-      for id in rules.keys where !wanted.contains(id) && !Suppressions.unsilenceable.contains(id) {
+      let running = wanted.union(Self.indispensable)
+      for id in rules.keys where !running.contains(id) {
         rules[id]?.isOn = Sourced(false, from: .commandLine("--rule"))
       }
       for id in wanted where rules[id]?.isOn.value != true {

@@ -11,6 +11,8 @@ package struct SuppressedDiagnostic: Hashable, Sendable {
 struct Suppressions: Sendable {
   /// The items that work, in the order written.
   let items: [Item]
+  /// The places of items whose rule cannot be silenced.
+  let refused: [Located<String>]
   private let reasons: [String: String]
 
   /// One item of `ignore` that works.
@@ -19,8 +21,8 @@ struct Suppressions: Sendable {
     let reason: String
   }
 
-  /// The rules that nobody can silence: without a readable draft there is nothing to judge.
-  static let unsilenceable: Set = ["input/encoding", "metadata/syntax"]
+  /// What nobody can silence: without readable metadata there is nothing to judge.
+  static let unsilenceable: Set = ["metadata/syntax"]
 
   init(_ ignores: [Metadata.Ignore]) {
     items = ignores.compactMap { ignore in
@@ -30,6 +32,7 @@ struct Suppressions: Sendable {
       else { return nil }
       return Item(rule: rule, reason: reason)
     }
+    refused = ignores.compactMap(\.rule).filter { Self.unsilenceable.contains($0.value) }
     reasons = Dictionary(items.map { ($0.rule.value, $0.reason) }) { first, _ in first }
   }
 

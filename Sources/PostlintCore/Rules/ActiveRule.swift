@@ -2,7 +2,7 @@
 struct ActiveRule: Sendable {
   let kinds: Set<DraftKind>
   let options: RuleOptions
-  private let rule: any Rule.Type
+  let rule: any Rule.Type
   private let identity: DiagnosticSink.RuleIdentity
   private let setting: RuleSetting
 
@@ -17,16 +17,21 @@ struct ActiveRule: Sendable {
     identity = .init(id: info.id, severity: info.severity, confidence: info.confidence)
   }
 
+  /// `category/name`.
+  var id: String { identity.id }
+
   /// What the rule finds, graded and founded as configured.
   func findings(_ context: RuleContext) -> [Diagnostic] {
-    var sink = DiagnosticSink(for: identity)
-    rule.check(context, &sink)
-    return sink.diagnostics.map { graded($0) }
+    findings { rule.check(context, &$0) }
   }
 
-  /// A finding of this rule as the configuration wants it.
-  func graded(_ found: Diagnostic) -> Diagnostic {
-    found.graded(
-      setting.severity(of: found.severity, own: identity.severity), source: setting.source)
+  /// What `report` finds in the rule's name, graded and founded as configured.
+  func findings(_ report: (inout DiagnosticSink) -> Void) -> [Diagnostic] {
+    var sink = DiagnosticSink(for: identity)
+    report(&sink)
+    return sink.diagnostics.map { found in
+      found.graded(
+        setting.severity(of: found.severity, own: identity.severity), source: setting.source)
+    }
   }
 }

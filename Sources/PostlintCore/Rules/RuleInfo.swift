@@ -74,10 +74,17 @@ package struct RuleExample: Hashable, Sendable {
 }
 
 extension RuleInfo {
-  /// The rule's defaults with `configured` over them.
+  /// The rule's defaults with `configured` over them; a table is laid over the default's, key by key.
   package func effectiveOptions(_ configured: [String: OptionValue]) -> RuleOptions {
     var result = RuleOptions()
-    for option in options { result[option.name] = configured[option.name] ?? option.defaultValue }
+    for option in options {
+      switch (option.defaultValue, configured[option.name]) {
+      case (.table(let standard), .table(let table)):
+        result[option.name] = .table(standard.merging(table) { $1 })
+      case (let standard, let value):
+        result[option.name] = value ?? standard
+      }
+    }
     return result
   }
 }
