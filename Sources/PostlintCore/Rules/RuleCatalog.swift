@@ -1,6 +1,8 @@
 /// All rules, sorted by id: the only registration.
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
+    AltTextMissing.self,
+    SubtitlesMissing.self,
     Personnummer.self,
     Samordningsnummer.self,
   ]

@@ -1,0 +1,128 @@
+/// Finds films with speech and without subtitles.
+///
+/// Live broadcasts are exempt, in law and in the policies; films without speech need none. Where the
+/// draft does not say whether there is speech, the finding is a question, and a warning.
+package enum SubtitlesMissing: Rule {
+  package static let info = RuleInfo(
+    id: "accessibility/subtitles-missing",
+    severity: .error,
+    title: LocalizedText(sv: "film utan undertexter", en: "film without subtitles"),
+    why: LocalizedText(
+      sv: "Den som är döv eller hör dåligt får inte veta vad som sägs. De flesta andra ser filmer "
+        + "i flödet utan ljud och missar det också.",
+      en: "People who are deaf or hard of hearing do not get what is said. Most others watch films "
+        + "in their feed without sound, and miss it too."),
+    basis: [
+      Basis(
+        "WCAG 2.1, 1.2.2 (A)", link: "https://www.w3.org/TR/WCAG21/#captions-prerecorded"),
+      Basis(
+        LocalizedText(
+          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
+          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
+            + "section 10")),
+    ],
+    bad: RuleExample(
+      """
+      ---
+      kanal: facebook
+      medier:
+        - fil: valkommen.mp4
+          tal: true
+          undertexter: ⟦inga⟧
+      ---
+      Kommunalrådet hälsar välkommen till det nya badhuset. Se filmen!
+      """),
+    good: RuleExample(
+      """
+      ---
+      kanal: facebook
+      medier:
+        - fil: valkommen.mp4
+          tal: true
+          undertexter: valkommen.srt
+      ---
+      Kommunalrådet hälsar välkommen till det nya badhuset. Se filmen!
+      """),
+    messages: [.missing, .unknownSpeech])
+
+  package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    let help = help(for: context.draft.channels)
+    for item in context.draft.media where item.type == .video && lacksSubtitles(item) {
+      let isStated = item.speech?.value == true || item.voiceOver?.value == true
+      let place = place(of: item)
+      sink.report(
+        isStated ? .missing : .unknownSpeech,
+        ["file": name(of: item, context), "how": help],
+        at: place.range, field: place.field, severity: isStated ? nil : .warning,
+        confidence: isStated ? .high : .low)
+    }
+  }
+
+  private static func lacksSubtitles(_ item: MediaItem) -> Bool {
+    guard item.live?.value != true, item.silent?.value != true, item.textOnly?.value != true,
+      item.speech?.value != false
+    else { return false }
+    switch item.subtitles?.value {
+    case .file, .burnedIn: return false
+    case .absent, nil: return true
+    }
+  }
+
+  private static func place(of item: MediaItem) -> (range: ByteRange, field: String) {
+    if let subtitles = item.subtitles { return (subtitles.range, subtitles.field) }
+    if let file = item.file { return (file.range, file.field) }
+    return (item.range, item.field)
+  }
+
+  private static func name(of item: MediaItem, _ context: RuleContext) -> LocalizedText {
+    guard let file = item.file else { return "" }
+    let name = context.quotable(file.value.path)
+    return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
+  }
+
+  private static func help(for channels: [Channel]) -> LocalizedText {
+    let files = channels.filter(\.takesSubtitleFile)
+    let others = channels.filter { !$0.takesSubtitleFile }
+    if files.isEmpty, others.isEmpty {
+      return LocalizedText(
+        sv: "Ladda upp en undertextfil (srt) där kanalen tar emot en, och bränn annars in texten i "
+          + "filmen",
+        en: "Upload a subtitle file (srt) where the channel takes one; otherwise burn the text "
+          + "into the film")
+    }
+    let fileHelp = LocalizedText(
+      sv: "Ladda upp en undertextfil (srt) på \(files.listed.sv)",
+      en: "Upload a subtitle file (srt) on \(files.listed.en)")
+    if others.isEmpty { return fileHelp }
+    let burnHelp = LocalizedText(
+      sv: "\(others.listed.sv) tar inte emot någon undertextfil, så där behöver texten brännas in "
+        + "i filmen",
+      en: "\(others.listed.en) \(others.count == 1 ? "takes" : "take") no subtitle file, so burn "
+        + "the text into the film there")
+    if files.isEmpty { return burnHelp }
+    return LocalizedText(
+      sv: fileHelp.sv + ". " + burnHelp.sv, en: fileHelp.en + ". " + burnHelp.en)
+  }
+}
+
+extension Message {
+  fileprivate static let missing = Message(
+    "missing",
+    LocalizedText(
+      sv: "Filmen{file} har tal men inga undertexter.",
+      en: "The film{file} has speech but no subtitles."),
+    help: LocalizedText(
+      sv: "{how}. Ange sedan filen, eller ”inbrända”, som undertexter.",
+      en: "{how}. Then state the file, or “burned-in”, as its subtitles."))
+
+  fileprivate static let unknownSpeech = Message(
+    "unknown-speech",
+    LocalizedText(
+      sv: "Filmen{file} har inga undertexter. Har den tal?",
+      en: "The film{file} has no subtitles. Does it have speech?"),
+    help: LocalizedText(
+      sv: "Om någon talar i filmen behövs undertexter. {how}. Om ingen talar räcker det att skriva "
+        + "”tal: false”.",
+      en: "If somebody speaks in the film, it needs subtitles. {how}. If nobody does, state "
+        + "“speech: false”."))
+}
