@@ -3,6 +3,7 @@ package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AltTextMissing.self,
     SubtitlesMissing.self,
+    UnusedIgnore.self,
     Personnummer.self,
     Samordningsnummer.self,
   ]
