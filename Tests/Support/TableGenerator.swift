@@ -34,8 +34,14 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
     GeneratedTable("cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged),
+    GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
+    GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
+    GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
+    GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
     GeneratedTable("places.tsv", name: "places", columns: 2),
+    GeneratedTable("slot-words-en.tsv", name: "slotWordsEn", columns: 2),
+    GeneratedTable("slot-words-sv.tsv", name: "slotWordsSv", columns: 2),
   ]
 
   /// What is wrong with a data file.

@@ -1,0 +1,131 @@
+/// What a word lets, or makes, follow it: the closed classes and common verbs of Swedish and English
+/// that tell whether an emoji stands where a word is missing.
+///
+/// Compiled for postlint after the word classes of Svenska Akademiens grammatik; the lists are
+/// `Fixtures/Data/slot-words-sv.tsv` and `slot-words-en.tsv`, a letter a class. A word may be of
+/// several classes (`på` is preposition and particle).
+package struct SlotClasses: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  private init(letter: Character) {
+    let offset = Int(letter.asciiValue ?? 0x41) - 0x41
+    rawValue = (0..<58).contains(offset) ? Self.bit(offset) : 0
+  }
+
+  /// `A`–`Z` take bits 0–9 as far as they are in use, `a`–`z` the rest.
+  fileprivate static func bit(_ offset: Int) -> UInt32 {
+    if offset >= 32 { return 1 << UInt32(offset - 32) }
+    switch offset {
+    case 10: return 1 << 26  // K
+    case 11: return 1 << 27  // L
+    case 13: return 1 << 28  // N
+    case 15: return 1 << 29  // P
+    case 18: return 1 << 30  // S
+    case 19: return 1 << 31  // T
+    default: return 0
+    }
+  }
+
+  /// A preposition that its noun follows: `till`, `hos`.
+  package static let preposition = SlotClasses(letter: "p")
+  /// A preposition that may stand without one, as the particle of a verb: `med`, `på`.
+  package static let loosePreposition = SlotClasses(letter: "q")
+  /// A verb's particle: `ut`, `in`.
+  package static let particle = SlotClasses(letter: "u")
+  /// An article, a possessive or a demonstrative, which a noun must follow: `en`, `din`.
+  package static let determiner = SlotClasses(letter: "d")
+  /// A number word or quantifier: `två`, `många`.
+  package static let quantifier = SlotClasses(letter: "n")
+  /// A cardinal number in letters: `två`.
+  package static let cardinal = SlotClasses(letter: "j")
+  /// An adjective that describes a noun: `nya`.
+  package static let adjective = SlotClasses(letter: "a")
+  /// An adjective that also names people by itself: `våra äldre`.
+  package static let nominal = SlotClasses(letter: "N")
+  /// `och`, `eller`.
+  package static let coordinator = SlotClasses(letter: "c")
+  /// A word that begins a clause: `när`, `om`.
+  package static let subordinator = SlotClasses(letter: "b")
+  /// `att`, `to` before a verb.
+  package static let infinitiveMark = SlotClasses(letter: "i")
+  /// A word of degree: `riktigt`, `väldigt`.
+  package static let degree = SlotClasses(letter: "g")
+  /// A finite copula: `är`, `blev`.
+  package static let copula = SlotClasses(letter: "k")
+  /// A copula that is not finite: `bli`, `vara`.
+  package static let infiniteCopula = SlotClasses(letter: "K")
+  /// A modal verb, which a verb must follow: `ska`.
+  package static let modal = SlotClasses(letter: "m")
+  /// A subject pronoun: `vi`.
+  package static let subject = SlotClasses(letter: "s")
+  /// A pronoun that a heart as a verb may follow: "Vi ❤️".
+  package static let lover = SlotClasses(letter: "S")
+  /// An object pronoun: `dig`.
+  package static let object = SlotClasses(letter: "o")
+  /// A verb that always takes an object: `hämta`.
+  package static let transitive = SlotClasses(letter: "t")
+  /// A verb that may take an object: `läs`.
+  package static let maybeTransitive = SlotClasses(letter: "v")
+  /// A finite verb that may follow a subject: `går`.
+  package static let finite = SlotClasses(letter: "f")
+  /// A word that begins a question or an exclamation: `vad`, `så`.
+  package static let question = SlotClasses(letter: "w")
+  /// An adverb of place, time or manner: `här`, `igen`.
+  package static let adverb = SlotClasses(letter: "x")
+  /// An adverb that may stand before verb and subject: `nu`.
+  package static let opener = SlotClasses(letter: "T")
+  /// A word that points elsewhere: `här`, `nedan`.
+  package static let pointing = SlotClasses(letter: "h")
+  /// A word before or after which a number is no quantity: `klockan`, `årskurs`.
+  package static let numbering = SlotClasses(letter: "l")
+  /// A month.
+  package static let month = SlotClasses(letter: "L")
+  /// A greeting or another call: `tack`.
+  package static let call = SlotClasses(letter: "y")
+  /// A verb whose subject follows a quotation or a wish: `önskar`.
+  package static let reporting = SlotClasses(letter: "r")
+  /// A word that asks for a comment: "Berätta i kommentarsfältet".
+  package static let commenting = SlotClasses(letter: "e")
+  /// A word that says no, stop or danger.
+  package static let negation = SlotClasses(letter: "z")
+  /// A verb or pronoun that a loose preposition belongs to as its particle: `häng med`.
+  package static let particleHost = SlotClasses(letter: "P")
+}
+
+package enum SlotWords {
+  /// The classes of `word`, lower-case UTF-8; empty for words of no class.
+  package static func classes(_ word: [UInt8], _ language: Language) -> SlotClasses {
+    table(language).value(for: word.span).map(classes) ?? []
+  }
+
+  /// True when `word` says no: it is listed, or begins as a listed stem does (`avstängd`).
+  package static func isNegation(_ word: [UInt8], _ language: Language) -> Bool {
+    let table = table(language)
+    if let row = table.value(for: word.span), classes(row).contains(.negation) { return true }
+    var stem = Array(word.prefix(longestStem))
+    while stem.count >= 4 {
+      stem.append(UInt8(ascii: "*"))
+      if table.contains(stem.span) { return true }
+      stem.removeLast(2)
+    }
+    return false
+  }
+
+  /// No stem with `*` in the lists is longer, in bytes.
+  private static let longestStem = 20
+
+  private static func table(_ language: Language) -> SortedTable {
+    language == .swedish ? .slotWordsSv : .slotWordsEn
+  }
+
+  private static func classes(_ row: StaticBytes) -> SlotClasses {
+    row.withSpan { letters in
+      var result: UInt32 = 0
+      for index in letters.indices {
+        result |= SlotClasses.bit(Int(letters[index]) - 0x41)
+      }
+      return SlotClasses(rawValue: result)
+    }
+  }
+}
