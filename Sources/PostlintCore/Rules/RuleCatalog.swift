@@ -2,8 +2,8 @@
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AltTextMissing.self,
+    EmojiSubstitution.self,
     SubtitlesMissing.self,
-    UnusedIgnore.self,
     Personnummer.self,
     Samordningsnummer.self,
   ]
