@@ -62,7 +62,10 @@ struct Settings {
   }
 
   private mutating func add(_ found: ConfigurationErrors) {
-    for error in found.errors {
+    func place(_ error: ConfigurationError) -> (String, Int) {
+      (error.path ?? "", error.start?.offset ?? -1)
+    }
+    for error in found.errors.sorted(by: { place($0) < place($1) }) {
       let notice = Notice(error)
       if !notices.contains(notice) { notices.append(notice) }
     }

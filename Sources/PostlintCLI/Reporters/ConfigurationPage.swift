@@ -8,12 +8,9 @@ struct ConfigurationPage {
   init(_ explanation: ConfigurationExplanation, path: FilePath?, language: Language) {
     var text = Self.introduction(explanation, path: path, language: language)
     var open: [String] = []
-    let settings = explanation.settings
-    for (index, setting) in settings.enumerated() {
+    for setting in explanation.settings {
       let shared = zip(open, setting.keys).prefix { $0 == $1 }.count
-      let isItem =
-        open == setting.keys
-        || (index + 1 < settings.count && settings[index + 1].keys == setting.keys)
+      let isItem = Self.lists.contains(setting.keys)
       let depth = isItem ? setting.keys.count : setting.keys.count - 1
       for depth in min(shared, depth)..<depth {
         text += Self.margin(depth) + setting.keys[depth] + ":\n"
@@ -26,6 +23,9 @@ struct ConfigurationPage {
     }
     self.text = text
   }
+
+  /// The settings whose values come one by one, each from its own place.
+  private static let lists = [["hashtags"], ["words"]]
 
   private static func introduction(
     _ explanation: ConfigurationExplanation, path: FilePath?, language: Language

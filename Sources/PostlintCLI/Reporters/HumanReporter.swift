@@ -25,7 +25,9 @@ struct HumanReporter: Reporter {
     guard let result = report.result, !result.diagnostics.isEmpty else { return }
     var page = isFirst ? "" : "\n"
     isFirst = false
-    page += style.paint(Printable.text(report.path), .bold, .underline) + "\n"
+    let input = LocalizedText(sv: "(standard in)", en: "(standard input)").text(in: language)
+    let name = report.path == "-" ? input : Printable.text(report.path)
+    page += style.paint(name, .bold, .underline) + "\n"
     var locator = result.source.map { Locator($0, masking: showsValues ? [] : result.sensitive) }
     for diagnostic in result.diagnostics {
       let isNew = explained.insert(diagnostic.rule).inserted
