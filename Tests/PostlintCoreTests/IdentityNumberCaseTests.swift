@@ -35,6 +35,15 @@ import Testing
   }
 
   @Test(arguments: cases)
+  func `both rules together report the same in a post`(item: Case) {
+    let found = [Personnummer.self, Samordningsnummer.self].flatMap { (rule: any Rule.Type) in
+      RuleBench.findings(of: rule, in: item.marked.text)
+    }
+    #expect(found.compactMap(\.range).sorted() == item.marked.ranges, "\(item)")
+    #expect(found.allSatisfy { !$0.sensitiveRanges.isEmpty })
+  }
+
+  @Test(arguments: cases)
   func `finds what is marked and nothing else`(item: Case) throws {
     let found = try Self.findings(in: item.marked.text, on: "2026-11-21")
     #expect(found.map(\.range) == item.marked.ranges, "\(item)")

@@ -208,7 +208,7 @@ import Testing
       "personnummer 880315-2390 ", "８", "20",
     ])
   func `a long line of one thing takes linear time`(unit: String) throws {
-    let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
+    let text = String(repeating: unit, count: 50_000 / unit.utf8.count)
     _ = try Self.findings(text)
   }
 }

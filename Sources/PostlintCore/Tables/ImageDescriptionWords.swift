@@ -40,7 +40,9 @@ package enum ImageDescriptionWords {
   /// Before an image: "på bilden", "in the picture".
   package static let prepositions: Set<String> = ["på", "i", "in", "on"]
   /// May stand between the two.
-  package static let articles: Set<String> = ["den", "första", "andra", "the", "this", "our", "vår"]
+  package static let articles: Set<String> = [
+    "den", "första", "andra", "the", "this", "our", "vår",
+  ]
 
   /// What comes after an image's name where nothing is described.
   package static let pointers: Set<String> = [

@@ -7,6 +7,7 @@ package enum NumberWords {
     case number
     case filler
     case counter
+    case code
     case telephone
     case time
     case person
@@ -30,16 +31,30 @@ package enum NumberWords {
       length += 1
     }
     if found != nil { return found }
-    return labels.contains { holds(word, $0) } ? .label : nil
+    if labels.contains(where: { holds(word, $0) }) { return .label }
+    return counterEndings.contains { word.count > $0.utf8CodeUnitCount + 2 && ends(word, $0) }
+      ? .counter : nil
   }
 
   /// Parts of compounds that name an identity number: `barnpersonnummer`.
   private static let labels: [StaticString] = ["personnum", "personnr", "samordningsn"]
 
+  /// Ends of compounds that name some other number: `bordsnummer`, `mötes-id`.
+  private static let counterEndings: [StaticString] = [
+    "nummer", "numret", "numren", "nr", "kod", "koden", "-id", "-id:t", "-number",
+  ]
+
   private static func role(_ value: StaticBytes, forWholeWord isWhole: Bool) -> Role? {
     let text = value.string
     guard text.utf8.last == UInt8(ascii: "*") else { return isWhole ? Role(rawValue: text) : nil }
     return Role(rawValue: String(text.dropLast()))
+  }
+
+  private static func ends(_ word: Span<UInt8>, _ part: StaticString) -> Bool {
+    StaticBytes(part).withSpan { part in
+      let start = word.count - part.count
+      return start >= 0 && part.indices.allSatisfy { word[start + $0] == part[$0] }
+    }
   }
 
   private static func holds(_ word: Span<UInt8>, _ part: StaticString) -> Bool {

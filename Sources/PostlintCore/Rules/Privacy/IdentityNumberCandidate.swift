@@ -26,8 +26,6 @@ struct IdentityNumberCandidate {
   var isInterim = false
   /// Divided by `+`: from the year the person turns 100 (folkbokföringslagen 18 §).
   var hasPlus = false
-  /// The year stands in full and month and day apart: `1988-03-15-2399`.
-  var hasDividedDate = false
   let range: ByteRange
   /// The last four places.
   let secret: ByteRange

@@ -50,7 +50,7 @@ struct IdentityNumberContext {
       case .stem where follower == .number:
         decide(.label, between, onlyNumbers)
         between += 1
-      case .label, .counter, .telephone, .time, .reserve:
+      case .label, .counter, .code, .telephone, .time, .reserve:
         if let role { decide(role, between, onlyNumbers) }
         onlyNumbers = false
         between += 1
@@ -68,7 +68,7 @@ struct IdentityNumberContext {
     let limit =
       switch role {
       case .label, .telephone, .reserve: 5
-      case .counter: 1
+      case .counter, .code: 1
       default: 2
       }
     guard between <= limit else { return }

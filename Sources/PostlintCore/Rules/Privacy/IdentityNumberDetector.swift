@@ -99,6 +99,7 @@ struct IdentityNumberDetector {
     if context.decisive == .counter, candidate.form != .divided || context.isAdjacent {
       return nil
     }
+    if context.decisive == .code, candidate.form != .divided { return nil }
     switch candidate.form {
     case .divided:
       if candidate.isInterim || !edges.isJoinedByDash { return .high }

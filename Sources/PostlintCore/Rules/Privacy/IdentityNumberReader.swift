@@ -68,9 +68,10 @@ struct IdentityNumberReader {
     switch first.count {
     case 12: taxNumber(first) ?? compact(first)
     case 10: compact(first)
-    case 6, 8: divided(first)
+    case 6: dividedTaxNumber(first) ?? divided(first)
+    case 8: divided(first)
     case 4: dividedDate(first)
-    case 2: centuryApart(first)
+    case 2: centuryApart(first) ?? shortDate(first)
     default: nil
     }
   }
@@ -86,18 +87,34 @@ struct IdentityNumberReader {
 
   /// `SE`, ten digits, `01` (Skatteverket, SKV 552).
   private func taxNumber(_ group: Group) -> IdentityNumberCandidate? {
-    var offset = group.start
-    if let unit = Characters.unit(bytes, before: offset), Characters.isSpace(unit.scalar) {
-      offset = unit.start
-    }
-    guard group.value % 100 == 1, offset >= 2, bytes[offset - 2] == UInt8(ascii: "S"),
-      bytes[offset - 1] == UInt8(ascii: "E")
-    else { return nil }
+    guard group.value % 100 == 1, isAfterCountry(group.start) else { return nil }
     let tail = lastPlaces(6, of: group)
     let suffix = lastPlaces(2, of: group)
     return IdentityNumberCandidate(
       form: .tax, century: nil, date: group.value / 1_000_000, last: group.value / 100 % 10_000,
       range: ByteRange(group.start, suffix.start), secret: ByteRange(tail.start, suffix.start))
+  }
+
+  /// `SE880315-239901`.
+  private func dividedTaxNumber(_ date: Group) -> IdentityNumberCandidate? {
+    guard isAfterCountry(date.start), let sign = sign(after: date.end),
+      Characters.isDash(sign.scalar), let tail = group(at: sign.end), tail.count == 6,
+      tail.value % 100 == 1
+    else { return nil }
+    let suffix = lastPlaces(2, of: tail)
+    return IdentityNumberCandidate(
+      form: .tax, century: nil, date: date.value, last: tail.value / 100,
+      range: ByteRange(date.start, suffix.start), secret: ByteRange(tail.start, suffix.start))
+  }
+
+  /// True after `SE` with a space or none.
+  private func isAfterCountry(_ start: Int) -> Bool {
+    var offset = start
+    if let unit = Characters.unit(bytes, before: offset), Characters.isSpace(unit.scalar) {
+      offset = unit.start
+    }
+    return offset >= 2 && bytes[offset - 2] == UInt8(ascii: "S")
+      && bytes[offset - 1] == UInt8(ascii: "E")
   }
 
   /// `880315-2399`, `19880315+2399`, `000101-T220`, `880315-XXXX`.
@@ -108,7 +125,7 @@ struct IdentityNumberReader {
     guard isCentury(century) else { return nil }
     return withLastFour(
       after: group.end, century: century, date: group.value % 1_000_000,
-      start: start ?? group.start, hasDividedDate: false)
+      start: start ?? group.start)
   }
 
   /// `1988-03-15-2399`, `1988 03 15 2399`: year, month and day apart by the same sign.
@@ -119,8 +136,7 @@ struct IdentityNumberReader {
     else { return nil }
     return withLastFour(
       after: day.end, century: year.value / 100,
-      date: year.value % 100 * 10_000 + month.value * 100 + day.value, start: year.start,
-      hasDividedDate: true)
+      date: year.value % 100 * 10_000 + month.value * 100 + day.value, start: year.start)
   }
 
   /// `19 880315-2399`, as forms with the century printed on them are filled in.
@@ -131,10 +147,21 @@ struct IdentityNumberReader {
     return divided(date, century: century.value, from: century.start)
   }
 
+  /// `88 03 15-2399`, `88-03-15-2399`: as telephone numbers and dates are written too.
+  private func shortDate(_ year: Group) -> IdentityNumberCandidate? {
+    guard let first = sign(after: year.end), let month = group(at: first.end), month.count == 2,
+      let second = sign(after: month.end), isSameSign(first.scalar, second.scalar),
+      let day = group(at: second.end), day.count == 2
+    else { return nil }
+    return withLastFour(
+      after: day.end, century: nil, date: year.value * 10_000 + month.value * 100 + day.value,
+      start: year.start, isLoose: true)
+  }
+
   // MARK: The last four places
 
   private func withLastFour(
-    after end: Int, century: Int?, date: Int, start: Int, hasDividedDate: Bool
+    after end: Int, century: Int?, date: Int, start: Int, isLoose: Bool = false
   ) -> IdentityNumberCandidate? {
     guard let (divider, offset) = divider(at: end) else { return nil }
     func make(
@@ -142,10 +169,10 @@ struct IdentityNumberReader {
     ) -> IdentityNumberCandidate {
       IdentityNumberCandidate(
         form: form, century: century, date: date, last: last, hasPlus: divider == .plus,
-        hasDividedDate: hasDividedDate, range: ByteRange(start, secret.end), secret: secret)
+        range: ByteRange(start, secret.end), secret: secret)
     }
     let form: IdentityNumberCandidate.Form =
-      divider == .loose || divider == .none ? .loose : .divided
+      isLoose || divider == .loose || divider == .none ? .loose : .divided
     if let last = group(at: offset), last.count == 4 {
       return make(form, last.value, ByteRange(last.start, last.end))
     }

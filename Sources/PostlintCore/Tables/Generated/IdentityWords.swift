@@ -8,27 +8,24 @@ extension SortedTable {
   /// number = the words for number; filler = may stand between a word and its number;
   /// counter = the word for another number; telephone; time = a date with a time of day follows;
   /// person = a word about a person; template = a pattern to fill in follows; unit = an amount stands
-  /// before; reserve = the word for health care's reserve numbers.
+  /// before; code = a number that may be an account, a key or a person's too; reserve = the word for health care's reserve numbers.
   package static var identityWords: SortedTable { SortedTable(identityWordsText) }
 }
 
 private let identityWordsText: StaticString = #"""
-account	counter*
+account	code*
 ange	template
 anger	template
 anges	template
 anläggning	counter*
-anläggnings-id	counter
 anställd	person*
 applicant	person*
 art	counter
 art.nr	counter
 artikel	counter*
-artnr	counter
 avliden	person*
 avlidne	person
 avtal	counter*
-avtalsnummer	counter*
 backup	time*
 bankgiro	counter*
 barcode	counter
@@ -46,7 +43,6 @@ bild	time
 bilden	time
 biljett	counter*
 bokning	counter*
-bokningsnummer	counter*
 booking	counter*
 born	person
 box	counter
@@ -58,6 +54,7 @@ certifikat	counter*
 civic	stem
 clearing	counter*
 co-ordination	stem
+code	code
 commit	counter
 coordination	stem
 created	time
@@ -85,9 +82,8 @@ enter	template
 eur	unit
 euro	unit
 evenemang	counter*
-event	counter
-event-id	counter
-eventet	counter
+event	code
+eventet	code
 ex	template
 example	template*
 exempel	template*
@@ -135,8 +131,10 @@ heter	filler
 his	person
 hyresgäst	person*
 iban	counter
-id	counter
-id-nr	counter
+id	code
+id-nr	code
+id-number	code
+id-nummer	code*
 identification	stem
 identitetsnummer	label*
 identity	stem
@@ -161,21 +159,21 @@ klass	person
 klient	person*
 klockan	time
 km	unit
+kod	code
+koden	code
 kolli	counter*
 kontakt	telephone
 kontakta	telephone
 kontaktcenter	telephone*
-konto	counter*
+konto	code*
+kontonr	code
+kontonummer	code*
 koordinat	counter*
-kort	counter
-kortnummer	counter*
+kort	code
+kortnummer	code*
 kr	unit
 krona	unit
 kronor	unit
-kund-id	counter
-kund-nr	counter
-kundnr	counter
-kundnummer	counter*
 kundorder	counter*
 kundservice	telephone*
 kundtjänst	telephone*
@@ -191,9 +189,8 @@ log	time
 logg	time*
 lott	counter
 lotten	counter
-lottnr	counter
-lottnummer	counter*
 lånekort	counter*
+lösenord	counter*
 m	unit
 mall	template*
 mallen	template
@@ -206,8 +203,7 @@ maskera	template*
 med	filler
 medarbetare	person*
 medborgare	person*
-medlemsnr	counter
-medlemsnummer	counter*
+meeting	counter*
 messa	telephone
 meter	unit
 miljoner	unit
@@ -215,14 +211,10 @@ mob	telephone
 mobil	telephone*
 modell	counter*
 motion	counter*
-motionsnummer	counter*
 mvimg	time
 mwh	unit
 mätare	counter*
-mätarnummer	counter*
 mål	counter
-målnr	counter
-målnummer	counter*
 möte	time
 mötet	time
 name	person
@@ -251,12 +243,14 @@ p.nr	label
 paket	counter*
 pappa	person*
 parti	counter
+password	counter
 patient	person*
 period	time*
 pers	stem
 pers-nr	label*
 pers.nr	label*
 persnr	label*
+persnummer	label*
 person	stem
 person-nr	label*
 person-nummer	label*
@@ -272,6 +266,7 @@ personnumr	label*
 personsignum	label
 phone	telephone*
 photo	time
+pin	counter
 plusgiro	counter*
 pnr	label
 pnummer	label
@@ -345,16 +340,14 @@ ssn	label
 st	unit
 start	time*
 startar	time
-startnr	counter
-startnummer	counter*
 streckkod	counter*
 student	person*
 stycken	unit
 stänger	time
 svarar	telephone
 sweref	counter*
-swish	counter
-swishnummer	counter*
+swish	code
+swishnummer	code*
 syskon	person*
 sändning	time*
 såhär	template
@@ -364,6 +357,7 @@ t-nr	label
 t-nummer	label*
 t.ex	template
 t.nr	label
+teams	counter
 tel	telephone
 tel.nr	telephone
 tele	telephone
@@ -398,7 +392,6 @@ video	time*
 vinnare	person*
 vinnaren	person
 vinst	counter
-vinstnummer	counter*
 visningar	unit
 växel	telephone
 växeln	telephone
@@ -409,13 +402,10 @@ whatsapp	telephone
 winner	person*
 with	filler
 write	template
+zoom	counter
 ägare	person*
 ändrad	time*
 är	filler
-ärende-id	counter
-ärendeid	counter
-ärendenr	counter
-ärendenummer	counter*
 ärendet	person
 öppet	time
 öppettider	time*
