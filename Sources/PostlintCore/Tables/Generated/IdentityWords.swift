@@ -8,7 +8,8 @@ extension SortedTable {
   /// number = the words for number; filler = may stand between a word and its number;
   /// counter = the word for another number; telephone; time = a date with a time of day follows;
   /// person = a word about a person; template = a pattern to fill in follows; unit = an amount stands
-  /// before; code = a number that may be an account, a key or a person's too; reserve = the word for health care's reserve numbers.
+  /// before; code = a number that may be an account, a key or a person's too; reserve = the word for
+  /// health care's reserve numbers. Compounds in -nummer, -nr, -kod and -id are counters unlisted.
   package static var identityWords: SortedTable { SortedTable(identityWordsText) }
 }
 
@@ -210,6 +211,10 @@ miljoner	unit
 mob	telephone
 mobil	telephone*
 modell	counter*
+momsnr	person
+momsnummer	person*
+momsreg.nr	person
+momsregistreringsnummer	person*
 motion	counter*
 mvimg	time
 mwh	unit
@@ -236,6 +241,12 @@ ocr	counter*
 of	filler
 ord.nr	counter
 order	counter*
+org-nr	person
+org.nr	person
+organisationsnr	person
+organisationsnummer	person*
+orgnr	person
+orgnummer	person*
 p	stem
 p-nr	label
 p-nummer	label
@@ -357,7 +368,7 @@ t-nr	label
 t-nummer	label*
 t.ex	template
 t.nr	label
-teams	counter
+teams	counter*
 tel	telephone
 tel.nr	telephone
 tele	telephone
@@ -385,6 +396,8 @@ upphandling	counter*
 utställning	time*
 valid	time
 var	filler
+vat-nr	person
+vat-nummer	person*
 verifikation	counter*
 version	counter*
 vid	time
@@ -402,7 +415,7 @@ whatsapp	telephone
 winner	person*
 with	filler
 write	template
-zoom	counter
+zoom	counter*
 ägare	person*
 ändrad	time*
 är	filler
