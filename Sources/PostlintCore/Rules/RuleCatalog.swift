@@ -4,6 +4,11 @@ package enum RuleCatalog {
     AltTextMissing.self,
     EmojiSubstitution.self,
     SubtitlesMissing.self,
+    InputEncoding.self,
+    InvalidValue.self,
+    MissingFile.self,
+    MetadataSyntax.self,
+    UnknownKey.self,
     Personnummer.self,
     Samordningsnummer.self,
   ]
