@@ -18,14 +18,16 @@ package enum NumberWords {
 
   /// The role of a word in lower case, nil for a word that says nothing.
   package static func role(of word: Span<UInt8>) -> Role? {
+    if let whole = SortedTable.identityWords.value(for: word) {
+      return role(whole, forWholeWord: true)
+    }
     var found: Role?
     // Keys are few, so that an unknown word ends the search after some letters.
     var length = min(2, word.count)
-    while length <= word.count {
+    while length < word.count {
       let prefix = word.extracting(0..<length)
       if let value = SortedTable.identityWords.value(for: prefix) {
-        let role = role(value, forWholeWord: length == word.count)
-        found = role ?? found
+        found = role(value, forWholeWord: false) ?? found
       }
       guard SortedTable.identityWords.hasKey(startingWith: prefix) else { break }
       length += 1
@@ -46,7 +48,9 @@ package enum NumberWords {
 
   private static func role(_ value: StaticBytes, forWholeWord isWhole: Bool) -> Role? {
     let text = value.string
-    guard text.utf8.last == UInt8(ascii: "*") else { return isWhole ? Role(rawValue: text) : nil }
+    guard text.utf8.last == UInt8(ascii: "*") else {
+      return isWhole ? Role(rawValue: text) : nil
+    }
     return Role(rawValue: String(text.dropLast()))
   }
 

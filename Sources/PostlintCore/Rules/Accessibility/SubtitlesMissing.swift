@@ -112,8 +112,8 @@ extension Message {
       sv: "Filmen{file} har tal men inga undertexter.",
       en: "The film{file} has speech but no subtitles."),
     help: LocalizedText(
-      sv: "{how}. Ange sedan filen, eller ”inbrända”, som undertexter.",
-      en: "{how}. Then state the file, or “burned-in”, as its subtitles."))
+      sv: "{how}. Ange sedan filens namn, eller ”inbrända”, vid ”undertexter”.",
+      en: "{how}. Then give the file's name, or “burned-in”, at “subtitles”."))
 
   fileprivate static let unknownSpeech = Message(
     "unknown-speech",
