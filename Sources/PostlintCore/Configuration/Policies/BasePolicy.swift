@@ -11,6 +11,9 @@ enum BasePolicy {
 
     rules:
       # Tillgänglighet
+      accessibility/alt-text-missing:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
       accessibility/emoji-clutter:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
@@ -22,6 +25,9 @@ enum BasePolicy {
         section: DOS-lagen (2018:1937) 10 §
       accessibility/hashtag-case: on
       accessibility/hashtag-overuse: on
+      accessibility/subtitles-missing:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
 
       # Personuppgifter
       privacy/personnummer:
