@@ -20,6 +20,8 @@ package enum RuleCatalog {
     UnknownKey.self,
     Personnummer.self,
     Samordningsnummer.self,
+    SenderIdentity.self,
+    SenderPrivateAccount.self,
   ]
 
   /// The rule with `id`, nil where there is none. Bisects: a run asks for every rule once.
