@@ -11,9 +11,17 @@ package enum DraftReader {
       segments = SegmentCollector.segments(of: frontMatter.entries, reader)
     }
     let body = ByteRange(frontMatter?.range.end ?? source.contentStart, source.bytes.count)
+    let format = format(of: source.path)
+    var markdown = MarkdownStructure()
+    if format == .markdown {
+      let (structure, problems) = MarkdownReader.read(source, body: body, files: files)
+      markdown = structure
+      reader.problems += problems
+      segments += SegmentCollector.segments(ofImages: structure.images, source)
+    }
     return Draft(
-      source: source, format: format(of: source.path), frontMatter: frontMatter?.range,
-      metadata: reader.metadata, body: body, markdown: MarkdownStructure(), segments: segments,
+      source: source, format: format, frontMatter: frontMatter?.range,
+      metadata: reader.metadata, body: body, markdown: markdown, segments: segments,
       problems: reader.problems.sorted { $0.range < $1.range })
   }
 

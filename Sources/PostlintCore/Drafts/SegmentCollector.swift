@@ -21,6 +21,15 @@ enum SegmentCollector {
     return result
   }
 
+  /// The file names of a Markdown body's images: hidden from its prose, and published all the same.
+  static func segments(ofImages images: [MediaItem], _ source: SourceText) -> [TextSegment] {
+    images.compactMap(\.file).filter { !$0.range.isEmpty }.map { file in
+      TextSegment(
+        text: SourceText(path: source.path, file.value.path), field: file.field,
+        range: file.range, origin: file.range.start)
+    }
+  }
+
   private static func collect(
     _ map: [YAMLEntry], field: String, _ reader: MetadataReader, _ result: inout [TextSegment]
   ) {
