@@ -16,17 +16,21 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   package let expand: @Sendable ([String]) -> [[String]]
   /// Makes one row of two with the same key; nil where a key must stand only once.
   package let merge: (@Sendable ([String], [String]) -> [String])?
+  /// Makes the table's rows of all rows together, where one line is not enough to tell.
+  package let transform: (@Sendable ([[String]]) throws -> [[String]])?
 
   package init(
     _ file: String, name: String, columns: Int? = nil,
     expand: @escaping @Sendable ([String]) -> [[String]] = { [$0] },
-    merge: (@Sendable ([String], [String]) -> [String])? = nil
+    merge: (@Sendable ([String], [String]) -> [String])? = nil,
+    transform: (@Sendable ([[String]]) throws -> [[String]])? = nil
   ) {
     self.file = file
     self.name = name
     self.columns = columns
     self.expand = expand
     self.merge = merge
+    self.transform = transform
   }
 
   package var description: String { name }
@@ -37,11 +41,16 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
+    GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
+    GeneratedTable("phrases.tsv", name: "phrases", expand: WordTables.phrase),
     GeneratedTable("places.tsv", name: "places", columns: 2),
     GeneratedTable("slot-words-en.tsv", name: "slotWordsEn", columns: 2),
     GeneratedTable("slot-words-sv.tsv", name: "slotWordsSv", columns: 2),
+    GeneratedTable("sv-endings.tsv", name: "swedishEndings"),
+    GeneratedTable("sv-words.tsv", name: "swedishWords", transform: WordTables.swedish),
+    GeneratedTable("tag-casing.tsv", name: "tagCasing"),
   ]
 
   /// What is wrong with a data file.
@@ -96,23 +105,38 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   }
 
   private func sortedRows(_ lines: [Substring]) throws -> [[String]] {
-    var rows: [[String]] = []
-    for line in lines where !line.isEmpty && line != "#" && !line.hasPrefix("# ") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      for row in expand(fields) {
-        var kept = Array(row.prefix(columns ?? row.count))
-        while kept.count > 1, kept.last?.isEmpty == true { kept.removeLast() }
-        rows.append(kept)
-      }
+    var rows = Self.rows(lines).flatMap(expand)
+    if let transform { rows = try transform(rows) }
+    rows = rows.map { row in
+      var kept = Array(row.prefix(columns ?? row.count))
+      while kept.count > 1, kept.last?.isEmpty == true { kept.removeLast() }
+      return kept
     }
     if let merge { rows = Self.merged(rows, by: merge) }
-    rows.sort { Array($0[0].utf8).lexicographicallyPrecedes(Array($1[0].utf8)) }
-    for (row, next) in zip(rows, rows.dropFirst()) where Array(row[0].utf8) == Array(next[0].utf8) {
-      throw Failure(description: "\(file) has the key \"\(row[0])\" twice")
+    let keyed = rows.map { (key: Array($0[0].utf8), row: $0) }.sorted {
+      $0.key.lexicographicallyPrecedes($1.key)
     }
-    guard rows.allSatisfy({ !$0[0].isEmpty && $0[0].utf8.allSatisfy { $0 >= 0x20 } }) else {
+    for (row, next) in zip(keyed, keyed.dropFirst()) where row.key == next.key {
+      throw Failure(description: "\(file) has the key \"\(row.row[0])\" twice")
+    }
+    guard keyed.allSatisfy({ !$0.key.isEmpty && $0.key.allSatisfy { $0 >= 0x20 } }) else {
       throw Failure(description: "\(file) has an empty key or one with a control character")
     }
-    return rows
+    return keyed.map(\.row)
+  }
+
+  /// The lines' columns, without blank and `# …` lines.
+  fileprivate static func rows(_ lines: [Substring]) -> [[String]] {
+    lines.filter { !$0.isEmpty && $0 != "#" && !$0.hasPrefix("# ") }.map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
+
+extension Fixtures {
+  /// The rows of a file under `Fixtures/Data`, which has comments and no header.
+  package static func dataRows(_ file: String) throws -> [[String]] {
+    GeneratedTable.rows(
+      try text("Data/" + file).split(separator: "\n", omittingEmptySubsequences: false))
   }
 }

@@ -125,7 +125,6 @@ färgelanda	kommun
 färjestaden	ort
 fårö	ort
 gagnef	kommun
-gamlastan	ort
 gamleby	ort
 gamlestaden	ort
 gammelstad	ort

@@ -1,0 +1,158 @@
+/// Finds the likeliest words of a Swedish tag, or none where it is not sure.
+///
+/// The cheapest way through the tag's characters, where a word costs what ``SwedishWordCosts`` says and
+/// two neighbours cost more where they hardly stand beside each other as words of their own. A tag
+/// counts as several words only when that is clearly cheaper than one word, all of them are known,
+/// and no sign speaks for a compound or a derived word.
+struct SwedishSplitter {
+  private var words: SwedishWordCosts
+  /// Cheapest ways to `end` whose last word starts at `start`, by `end * (count + 1) + start`.
+  private var steps: [Step]
+
+  private struct Step {
+    var cost = WordCost.impossible
+    /// Where the word before the last one starts.
+    var previous = 0
+  }
+
+  /// The cost of a space.
+  private static let space: WordCost = 80
+  /// An unknown word: a start and each of its letters.
+  private static let unknownWord: WordCost = 900
+  private static let unknownLetter: WordCost = 230
+  /// How much likelier several words must be than one: e² times.
+  private static let margin: WordCost = 200
+  /// The last part of a compound is easily found below this cost.
+  private static let easyLastPart: WordCost = 2500
+  /// A last part below this cost ends three compounds of the list or more.
+  private static let commonLastPart: WordCost = 1090
+
+  init(_ letters: TagLetters, boosted: Set<[UInt8]>) {
+    words = SwedishWordCosts(letters, boosted: boosted)
+    let spans = (letters.count + 1) * (letters.count + 1)
+    steps = Array(repeating: Step(), count: spans)
+  }
+
+  private var letters: TagLetters { words.letters }
+
+  /// Starts of the words in characters; one where the tag is one known word; nil where unsure.
+  mutating func split() -> [Int]? {
+    let count = letters.count
+    guard count > 0 else { return nil }
+    for end in 1...count { findSteps(to: end) }
+    let known = words.word(0, count)
+    let whole = min(known, unknown(0, count))
+    let starts = max(0, count - SwedishWordCosts.longestWord)..<count
+    guard let last = starts.filter({ $0 > 0 }).min(by: { step($0, count) < step($1, count) }),
+      step(last, count) + Self.margin < whole
+    else { return known.isPossible ? [0] : nil }
+    let path = path(to: last)
+    if isSure(path) { return path }
+    return known.isPossible ? [0] : nil
+  }
+
+  private func step(_ start: Int, _ end: Int) -> WordCost {
+    steps[end * (letters.count + 1) + start].cost
+  }
+
+  private mutating func findSteps(to end: Int) {
+    for start in max(0, end - SwedishWordCosts.longestWord)..<end {
+      var cost = min(words.word(start, end), unknown(start, end))
+      guard cost.isPossible else { continue }
+      let isKnown = words.word(start, end).isPossible
+      if end == letters.count, start > 0 {
+        let classes = words.entry(start, end).classes
+        cost += classes.isAny(of: .endsNoTag) ? 5000 : classes.isAny(of: .rarelyEndsTag) ? 300 : 0
+      }
+      var best = Step(cost: start == 0 ? cost : .impossible)
+      for before in max(0, start - SwedishWordCosts.longestWord)..<start {
+        var sum = step(before, start)
+        guard sum.isPossible else { continue }
+        sum += Self.space + cost + (isKnown ? penalty(before, start, end) : 0)
+        if sum < best.cost { best = Step(cost: sum, previous: before) }
+      }
+      steps[end * (letters.count + 1) + start] = best
+    }
+  }
+
+  private func unknown(_ start: Int, _ end: Int) -> WordCost {
+    end - start >= 4 ? Self.unknownWord + Self.unknownLetter * (end - start) : .impossible
+  }
+
+  /// Starts of the words on the cheapest way whose last word starts at `last`.
+  private func path(to last: Int) -> [Int] {
+    var path = [last]
+    var end = letters.count
+    var start = last
+    while start > 0 {
+      let previous = steps[end * (letters.count + 1) + start].previous
+      (start, end) = (previous, start)
+      path.append(start)
+    }
+    return path.reversed()
+  }
+
+  /// What it costs that `start..<middle` and `middle..<end` stand beside each other as two words.
+  private mutating func penalty(_ start: Int, _ middle: Int, _ end: Int) -> WordCost {
+    let (first, second) = (words.entry(start, middle), words.entry(middle, end))
+    let secondIsContent = !second.isFunctionWord && !second.isName
+    let isLast = end == letters.count
+    var cost = 0
+    if first.classes.isAny(of: .preposition) {
+      if second.classes.isAny(of: .preposition) { cost += 300 }
+      if second.classes.isAny(of: .auxiliary) { cost += 800 }
+    }
+    if start == 0, first.classes.isAny(of: .prefixParticle), secondIsContent,
+      !second.isListed
+    {
+      cost += 3000
+    }
+    if isLast, second.classes.isAny(of: .endsTagAfterVerb),
+      !first.classes.isAny(of: [.verb, .preposition])
+    {
+      cost += 800
+    }
+    if secondIsContent, !first.isListed, !first.isName {
+      cost += compoundPenalty(start, middle, end)
+    }
+    // Fett|avskiljare: a noun and a particle are rather a compound than two words.
+    if second.classes.contains([.prefixParticle, .preposition]), !isLast,
+      words.isBareNoun(start, middle)
+    {
+      cost += 600
+    }
+    return cost
+  }
+
+  /// Two content words that Swedish would write as one: elev|hälsa, klagomåls|hantering.
+  private mutating func compoundPenalty(_ start: Int, _ middle: Int, _ end: Int) -> WordCost {
+    let first = words.entry(start, middle)
+    if letters.lastByte(before: middle) == UInt8(ascii: "s"), middle - start > 3,
+      !first.classes.isAny(of: .freeGenitive), first.last >= Self.commonLastPart,
+      !WordEndings.has(WordEndings.genitive, letters, start, middle),
+      words.word(start, middle - 1).isPossible
+    {
+      return 2500
+    }
+    return words.isBareNoun(start, middle) && words.last(middle, end) < Self.easyLastPart ? 500 : 0
+  }
+
+  private mutating func isSure(_ path: [Int]) -> Bool {
+    let count = letters.count
+    let ends = path.dropFirst() + [count]
+    guard zip(path, ends).allSatisfy({ words.word($0, $1).isPossible }) else { return false }
+    let last = path.last ?? 0
+    let derivations = WordEndings.endings(of: letters, 0, count)
+    guard
+      !derivations.contains(where: {
+        $0.kinds.isAny(of: WordEndings.derivation) && $0.length > count - last
+      })
+    else { return false }
+    guard path.count == 2, words.entry(0, last).classes.isAny(of: .verbParticle) else {
+      return true
+    }
+    let rest = words.entry(last, count)
+    return rest.isName || rest.isFunctionWord
+      || WordEndings.has(WordEndings.definite, letters, last, count)
+  }
+}
