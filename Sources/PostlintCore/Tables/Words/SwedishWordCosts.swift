@@ -147,9 +147,8 @@ struct SwedishWordCosts {
     }
     if length >= 6, letters.equal(end - 2, end, "ar") {
       let agent = form(start, end, with: UInt8(ascii: "e"))
-      if agent.word.isPossible || agent.last.isPossible {
-        cost = Swift.min(cost, Swift.min(agent.word, agent.last) + Self.newFirstPart)
-      }
+      let verb = self.entry(start, end - 1).word
+      cost = Swift.min(cost, Swift.min(agent.word, agent.last, verb) + Self.newFirstPart)
     }
     return cost
   }
@@ -169,7 +168,7 @@ struct SwedishWordCosts {
       cost = Swift.min(cost, entry.word + Self.newLastPart)
     }
     guard end - start >= 5 else { return cost }
-    for stem in stems(start, end) where !stem.entry.isListed && !stem.entry.isName {
+    for stem in stems(start, end) where !stem.entry.isFunctionWord && !stem.entry.isName {
       cost = Swift.min(cost, stem.entry.last + Self.inflection)
       if stem.length >= 4 {
         cost = Swift.min(cost, stem.entry.word + Self.newLastPart + Self.inflection)
