@@ -45,6 +45,9 @@ let package = Package(
       dependencies: ["PostlintCLI"],
       swiftSettings: settings,
       linkerSettings: executableLinkerSettings),
+    .executableTarget(
+      name: "postlint-bench",
+      swiftSettings: testSettings),
     .testTarget(
       name: "PostlintCLITests",
       dependencies: ["PostlintCLI", "PostlintCore", "PostlintTestSupport", "postlint"],
