@@ -73,8 +73,10 @@ struct SourceFrame: Sendable {
       offset = range.end
       while let first = hidden.first, first.end <= range.start { hidden.removeFirst() }
       let isHidden = hidden.first.map { $0.overlaps(range) } ?? false
-      let shown =
-        isHidden ? Masking.masked(bytes, range, sensitive: [range]) : visible(character)
+      let text =
+        isHidden ? Masking.masked(bytes, range, sensitive: [range]) : String(character)
+      // Two columns for a tab, so that indentation stays visible without eating the line.
+      let shown = text == "\t" ? "  " : Printable.text(text)
       cells.append(Cell(text: shown, width: DisplayWidth.of(shown), range: range))
     }
     return cells
@@ -89,12 +91,6 @@ struct SourceFrame: Sendable {
       if ranges[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private static func visible(_ character: Character) -> String {
-    // Two columns, so that indentation stays visible without eating the line.
-    if character == "\t" { return "  " }
-    return Printable.text(String(character))
   }
 
   /// Which cells are shown: all that fit, with about a third of the width before the mark.

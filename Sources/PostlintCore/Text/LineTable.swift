@@ -1,9 +1,9 @@
 /// The lines of a text: turns byte offsets into ``Position``s.
 ///
 /// Built once a report is written, never in the hot path. A byte-order mark counts in the offset and
-/// in no column of line 1. A look-up bisects the line starts and counts from the line's start, or
-/// from the last offset asked for when that was earlier on the same line, so that many findings on
-/// one endless line stay linear.
+/// in no column of line 1. A look-up bisects the line starts and counts from the line's start, or,
+/// forwards or backwards, from the last offset asked for when that is nearer, so that many findings
+/// on one endless line stay linear.
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -50,22 +50,31 @@ package struct LineTable: Sendable {
     var column = 1
     var utf16 = 1
     var index = start
-    if last.line == line, last.offset <= target {
+    if last.line == line, abs(last.offset - target) < target - start {
       column = last.column
       utf16 = last.utf16
       index = last.offset
     }
     while index < target {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 {
-        column += 1
-        utf16 += byte >= 0xF0 ? 2 : 1
-      }
+      column += units(at: index).column
+      utf16 += units(at: index).utf16
       index += 1
+    }
+    while index > target {
+      index -= 1
+      column -= units(at: index).column
+      utf16 -= units(at: index).utf16
     }
     last = Position(
       offset: target, line: line, column: column, utf16: utf16, utf8: target - start + 1)
     return last
+  }
+
+  /// What the byte at `index` adds to the columns: a character counts where it begins.
+  private func units(at index: Int) -> (column: Int, utf16: Int) {
+    let byte = bytes[index]
+    if byte & 0xC0 == 0x80 { return (0, 0) }
+    return (1, byte >= 0xF0 ? 2 : 1)
   }
 
   private func lineNumber(containing offset: Int) -> Int {
