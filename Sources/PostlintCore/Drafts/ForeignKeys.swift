@@ -26,5 +26,10 @@ enum ForeignKeys {
     "time", "titel", "title", "toc", "topic", "translations", "twitter", "type", "typography",
     "unique", "unite", "units", "unlisted", "update", "updated", "url", "user", "uuid", "version",
     "video", "videos", "views", "visible", "warning", "website", "weight", "width",
+    // Words of either language that lie near one of ours.
+    "accounts", "kana", "kanel", "kanyl", "kid", "kids", "kin", "kinda", "kis", "klis", "kongo",
+    "konton", "kontor", "medic", "medina", "persona", "personal", "personnel", "personas",
+    "polished", "prisoner", "profit", "publishers", "punished", "rely", "repay", "replay", "spark",
+    "speak", "spray", "uni", "unfit", "unity", "forvaltare",
   ]
 }

@@ -20,6 +20,9 @@ enum KeySpelling {
       // The first letter is hardly ever the wrong one, and it tells many words apart.
       guard limit > 0, wanted.first == known.first else { continue }
       guard let distance = EditDistance.between(wanted, known, limit: limit) else { continue }
+      // One other letter makes another word of so short a one: kund, krig and king are no `kind`.
+      let isOtherLetter = wanted.count == known.count && wanted.sorted() != known.sorted()
+      guard known.count > 4 || !isOtherLetter else { continue }
       if distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
