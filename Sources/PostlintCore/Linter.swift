@@ -35,7 +35,7 @@ package struct Linter: Sendable {
       grammar: HashtagGrammar(channels: draft.channels))
     var context = RuleContext(
       draft: draft, text: text,
-      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text),
+      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text) ?? .swedish,
       today: today, organisation: configuration.organisation,
       officialHashtags: configuration.hashtags, words: configuration.words)
     var found: [Diagnostic] = []

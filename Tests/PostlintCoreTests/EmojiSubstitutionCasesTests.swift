@@ -45,10 +45,13 @@ import Testing
     }
   }
 
+  /// `least`: the share that must be right; `found`: the share of substitutes that must be errors or
+  /// warnings.
   @Test(arguments: [
-    (file: "emoji-cases.tsv", least: 0.95), (file: "emoji-own.tsv", least: 0.95),
+    (file: "emoji-cases.tsv", least: 0.97, found: 0.95),
+    (file: "emoji-own.tsv", least: 0.95, found: 0.87),
   ])
-  func `agrees with labelled sentences`(file: String, least: Double) throws {
+  func `agrees with labelled sentences`(file: String, least: Double, found minimum: Double) throws {
     let cases = try Fixtures.rows("Cases/" + file).map(Case.init)
     var wrong: [String] = []
     var missed = 0
@@ -64,7 +67,7 @@ import Testing
     let found = Double(substitutes - missed) / Double(substitutes)
     let summary = wrong.joined(separator: "\n")
     #expect(right >= least, "\(right) right, \(found) of substitutes found:\n\(summary)")
-    #expect(found >= 0.9, "\(found) of substitutes found:\n\(summary)")
+    #expect(found >= minimum, "\(found) of substitutes found:\n\(summary)")
   }
 
   @Test(arguments: ["emoji-cases.tsv", "emoji-own.tsv"])

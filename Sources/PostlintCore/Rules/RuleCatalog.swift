@@ -5,15 +5,6 @@ package enum RuleCatalog {
     EmojiSubstitution.self,
     HashtagCase.self,
     SubtitlesMissing.self,
-    ContestCashPrize.self,
-    ContestEntryFee.self,
-    ContestMinors.self,
-    ContestPlatformDisclaimer.self,
-    ContestPlatformPolicy.self,
-    ContestPrizeValue.self,
-    ContestTagAFriend.self,
-    ContestTaxNotice.self,
-    ContestTerms.self,
     InputEncoding.self,
     InvalidValue.self,
     MissingFile.self,
@@ -21,8 +12,6 @@ package enum RuleCatalog {
     UnknownKey.self,
     Personnummer.self,
     Samordningsnummer.self,
-    SenderIdentity.self,
-    SenderPrivateAccount.self,
   ]
 
   /// The rule with `id`, nil where there is none. Bisects: a run asks for every rule once.

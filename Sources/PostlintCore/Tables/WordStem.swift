@@ -42,7 +42,7 @@ package enum WordStem {
       if hasPrefix(word, stem) { return known >= 3 }
       return known >= 4 && hasSuffix(word, stem)
     }
-    return written >= 4 && known - written <= 3 && hasPrefix(stem, word)
+    return written >= 5 && known - written <= 3 && hasPrefix(stem, word)
   }
 
   /// Longest first within a family, after the nominal and verbal endings of Svenska Akademiens

@@ -82,18 +82,25 @@ struct EmojiClassifier {
     _ around: EmojiSurroundings, _ subject: EmojiSubject, _ line: LineState
   ) -> Kind? {
     let gluedLeft = around.isGluedLeft && around.previous?.kind == .word ? around.left.first : nil
-    if gluedLeft != nil, around.isGluedRight, let word = around.nextWord, !word.isCapital {
-      return .substitute(.part)
+    if let gluedLeft, around.isGluedRight, let word = around.nextWord, !word.isCapital {
+      // "S⚽mmar", but "Grattis🎉alla" only lacks spaces.
+      let areFragments = gluedLeft.classes.isEmpty && word.classes.isEmpty
+      let isFragment = gluedLeft.classes.isEmpty || word.classes.isEmpty
+      if areFragments || (isFragment && subject.isThing) { return .substitute(.part) }
+      return nil
     }
     if around.isGluedRight, !subject.isRelated(around.following.first) {
       if let word = around.nextWord, !word.isCapital, subject.isThing,
         word.classes.isEmpty || word.bytes.count >= 5
       {
-        if word.classes.isEmpty { return line.hasContent ? .substitute(.part) : .likely(.part) }
-        return nil
+        guard word.classes.isEmpty else { return nil }
+        // "Nu öppnar vi 🏊hallen", but "på stranden 🏖️glass finns" may lack a space.
+        let isAwaited = around.left.first.map { !$0.classes.isEmpty } ?? false
+        return isAwaited ? .substitute(.part) : .likely(.part)
       }
-      if let word = around.nextWord, !word.isCapital, word.bytes.count <= 3, gluedSuffix(word) {
-        return line.hasContent ? .substitute(.part) : nil
+      // "Motala 💚are".
+      if let word = around.nextWord, line.hasContent, EmojiSlotJudge.suffixes.contains(word.bytes) {
+        return .substitute(.part)
       }
       if let next = around.next, around.sign(next) == UInt8(ascii: "-"), subject.isThing,
         let word = around.following.first, !word.isCapital, word.classes.isEmpty,
@@ -118,9 +125,6 @@ struct EmojiClassifier {
     return nil
   }
 
-  /// True for an ending that a word cannot be: "Motala 💚are".
-  private func gluedSuffix(_ word: Neighbour) -> Bool { word.classes.isEmpty }
-
   private func lineStart(
     _ around: EmojiSurroundings, _ subject: EmojiSubject, _ line: LineState
   ) -> Kind {
@@ -135,11 +139,11 @@ struct EmojiClassifier {
     guard let word = around.nextWord, !word.isCapital, !around.isGluedRight else {
       return .lineStart
     }
-    if word.hasAny(.coordinator), subject.isNaming {
+    if word.hasAny(.coordinator), subject.isThing {
       return isList ? .likely(.noun) : .substitute(.noun)
     }
     let second = around.following.dropFirst().first
-    if subject.isNaming, isFinite(word), second?.hasAny([.subject, .object]) != true {
+    if subject.isThing, isFinite(word), second?.hasAny([.subject, .object]) != true {
       return isList ? .likely(.noun) : .substitute(.noun)
     }
     return .lineStart
@@ -255,6 +259,8 @@ struct EmojiSubject {
 
   /// True for what ``isNaming`` and is no mere label of dates and addresses.
   var isThing: Bool { isNaming && role != .label }
+  /// True for what has a verb of its own: "fira" for 🎉.
+  var hasVerb: Bool { entries.first?.verb(in: .swedish) != nil }
   var isSmiley: Bool { group == .smileys && role == nil }
 
   /// True when `word` speaks of what the emoji shows.

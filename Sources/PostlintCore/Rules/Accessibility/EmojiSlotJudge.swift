@@ -12,6 +12,11 @@ struct EmojiSlotJudge {
     .object,
   ]
 
+  /// Endings that are no words by themselves.
+  static let suffixes: Set<[UInt8]> = Set(
+    ["are", "ar", "arna", "en", "et", "er", "erna", "na", "ing", "n", "s", "t"]
+      .map { Array($0.utf8) })
+
   func kind() -> Kind {
     guard let last = around.left.first else { return .end }
     if let pointer = pointer(last) { return pointer }
@@ -77,12 +82,14 @@ struct EmojiSlotJudge {
     guard subject.role == .heart, let word = around.nextWord else { return nil }
     if last.hasAny(.lover), last.hasAny(.subject) || around.isFirst(last),
       around.isFirst(last) || around.left.dropFirst().first?.hasAny(.coordinator) == true,
-      !word.hasAny([.preposition, .coordinator, .subordinator, .subject]) || word.isCapital
+      !word.hasAny([.preposition, .coordinator, .subordinator, .subject, .adverb, .call])
+        || word.isCapital
     {
       return .substitute(.verb)
     }
     if around.isFirst(last), last.classes.isEmpty, !word.isCapital,
-      word.hasAny([.determiner, .infinitiveMark]) || isArticle(word)
+      word.hasAny([.determiner, .infinitiveMark]) || isArticle(word),
+      around.following.count < 2 || !isFinite(around.following[1])
     {
       return .substitute(.verb)
     }
@@ -90,7 +97,7 @@ struct EmojiSlotJudge {
   }
 
   /// `det`, `den`, `de`, which are articles and pronouns.
-  private func isArticle(_ word: Neighbour) -> Bool {
+  func isArticle(_ word: Neighbour) -> Bool {
     around.language == .swedish && word.bytes.first == UInt8(ascii: "d")
       && word.bytes.count <= 3 && word.hasAny(.subject) && !word.hasAny(.lover)
   }
@@ -106,7 +113,7 @@ struct EmojiSlotJudge {
 
   private func isTime(_ number: Neighbour) -> Bool {
     if number.bytes.contains(where: { ".:/-".utf8.contains($0) }) { return true }
-    if number.bytes.contains(0xE2) { return true }
+    if number.bytes.contains(0xE2) || number.bytes.first == UInt8(ascii: "0") { return true }
     // Years.
     if number.bytes.count == 4, [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(number.bytes[0]) {
       return true
@@ -138,15 +145,15 @@ struct EmojiSlotJudge {
     return afterPronoun(last)
   }
 
-  private var second: Neighbour? { around.left.count > 1 ? around.left[1] : nil }
-  private var third: Neighbour? { around.left.count > 2 ? around.left[2] : nil }
+  var second: Neighbour? { around.left.count > 1 ? around.left[1] : nil }
+  var third: Neighbour? { around.left.count > 2 ? around.left[2] : nil }
 
   private func afterDeterminer(_ last: Neighbour) -> Kind? {
     // "10 min", "i vår", "nu är det vår".
     if second?.isNumber == true { return nil }
-    if last.hasAny(.nominal), second?.hasAny([.preposition, .copula, .subject]) != false {
-      return nil
-    }
+    if last.hasAny(.nominal), !mayBePossessive(last) { return nil }
+    // "Gissa vilka 🤔 som kommer".
+    if last.hasAny(.question), !subject.isNaming { return nil }
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
@@ -160,6 +167,15 @@ struct EmojiSlotJudge {
       return subject.isNaming ? .substitute(.noun) : nil
     default: return nil
     }
+  }
+
+  /// True for "vår" the pronoun, not the season, and "mitt" the pronoun, not the adverb.
+  private func mayBePossessive(_ last: Neighbour) -> Bool {
+    guard around.right == .word, subject.isNaming, !subject.isRelated(last), let second else {
+      return false
+    }
+    if second.bytes.elementsEqual("i".utf8) || second.hasAny([.copula, .subject]) { return false }
+    return second.hasAny([.preposition, .loosePreposition, .transitive, .maybeTransitive, .finite])
   }
 
   private func isIndefiniteArticle(_ word: Neighbour) -> Bool {
@@ -180,6 +196,7 @@ struct EmojiSlotJudge {
       if isHosted, last.hasAny(.loosePreposition), second?.hasAny([.subject, .object]) != true {
         return plain
       }
+      if !subject.isNaming, subject.role != .heart, !word.hasAny(.preposition) { return nil }
       if last.hasAny(.loosePreposition) {
         guard subject.isNaming || subject.role == .heart else { return nil }
         // "Trafiken leds om 🚧 under veckan".
@@ -192,11 +209,12 @@ struct EmojiSlotJudge {
     case .comma:
       return subject.isNaming && !isHosted ? .substitute(.noun) : nil
     case .end:
-      guard subject.isNaming, !isHosted else { return nil }
-      guard last.hasAny(.loosePreposition) else { return .substitute(.noun) }
+      guard subject.isNaming, !isHosted else { return .end }
+      let isLoose = last.hasAny(.loosePreposition) || around.language == .english
+      guard isLoose else { return .substitute(.noun) }
       // "Vad ser ni fram emot?", "något att välja på".
-      if asksOrRelates || third?.hasAny(.infinitiveMark) == true { return nil }
-      return subject.isRelatedToAny(of: around) ? nil : .substitute(.noun)
+      if asksOrRelates || third?.hasAny(.infinitiveMark) == true { return .end }
+      return subject.isRelatedToAny(of: around) ? .end : .substitute(.noun)
     case .reference, .sign, .number:
       return nil
     }
@@ -219,7 +237,9 @@ struct EmojiSlotJudge {
   private func afterInfinitiveMark() -> Kind? {
     if subject.role == .heart, around.right == .word { return .substitute(.verb) }
     switch around.right {
-    case .end, .comma: return .substitute(.verb)
+    case .end, .comma:
+      // "Visste du att 🤔".
+      return subject.isNaming || subject.hasVerb ? .substitute(.verb) : nil
     case .word:
       guard let word = around.nextWord, !word.isCapital else { return nil }
       if word.hasAny([.subject, .determiner, .quantifier, .adjective, .transitive]) { return nil }
@@ -236,6 +256,11 @@ struct EmojiSlotJudge {
     guard subject.isNaming else { return nil }
     // "Välkomna alla", which needs no noun.
     if last.hasAny(.subject) { return nil }
+    // "Vi blir fler 👩‍🏫 i Motala".
+    if around.left.dropFirst().prefix(2).contains(where: { $0.hasAny([.copula, .infiniteCopula]) })
+    {
+      return nil
+    }
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
@@ -265,7 +290,10 @@ struct EmojiSlotJudge {
         !word.hasAny([.quantifier, .adjective]),
         subject.isNaming || subject.isSmiley
       {
-        return asksOrRelates ? nil : .substitute(.other)
+        if asksOrRelates { return nil }
+        // "Allt är 🎪 på plats" is whole; "Det är 🥶 i dag" is not.
+        let isWeather = second.map { isArticle($0) || $0.bytes.elementsEqual("it".utf8) } ?? false
+        return word.hasAny(.coordinator) || isWeather ? .substitute(.other) : nil
       }
       return nil
     default: return nil
@@ -310,258 +338,23 @@ struct EmojiSlotJudge {
       ? .substitute(.other) : nil
   }
 
-  // MARK: Adjectives
-
-  private func afterAdjective(_ last: Neighbour) -> Kind? {
-    guard subject.isNaming, describesNoun(last) else { return genitive(last) }
-    switch around.right {
-    case .word:
-      guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
-        return nil
-      }
-      return .substitute(.noun)
-    case .comma, .end:
-      return last.hasAny(.nominal) && !isGenitive(second) ? nil : .substitute(.noun)
-    default: return nil
-    }
-  }
-
-  /// True for an adjective in front of its noun, as opposed to "är ny" and "bygger nytt".
-  private func describesNoun(_ last: Neighbour) -> Bool {
-    let isListed = last.hasAny(.adjective)
-    guard isListed || (last.classes.isEmpty && looksLikeAdjective(last)) else { return false }
-    guard let second else {
-      return isListed && around.isFirst(last) && around.right == .word && !last.ends("t")
-        && !last.hasAny([.call, .adverb, .nominal])
-    }
-    if around.language == .swedish, last.ends("t") || last.ends("gratis") {
-      if last.ends("gratis") {
-        return second.hasAny([.finite, .transitive])
-          && !second.hasAny([.copula, .maybeTransitive, .modal])
-      }
-      return second.hasAny(.determiner)
-    }
-    if second.hasAny([.determiner, .quantifier, .preposition, .loosePreposition]) { return true }
-    if isArticle(second) { return last.ends("a") || last.ends("e") }
-    if isGenitive(second) { return true }
-    return isListed && second.hasAny([.transitive, .maybeTransitive])
-      && !second.hasAny([.copula, .modal])
-  }
-
-  private func looksLikeAdjective(_ word: Neighbour) -> Bool {
-    guard word.classes.isEmpty, word.bytes.count >= 5 else { return false }
-    let endings: [StaticString] =
-      around.language == .swedish
-      ? [
-        "iga", "iska", "liga", "lösa", "fulla", "bara", "samma", "iskt", "ligt", "igt", "isk",
-        "lig", "full", "lös", "bar", "sam", "ig",
-      ]
-      : ["ful", "ous", "ing", "ive", "able", "less", "ish"]
-    return endings.contains { word.ends($0) }
-  }
-
-  /// "Kommunens 📚 har …", "sommarens 🎭 igång".
-  private func genitive(_ last: Neighbour) -> Kind? {
-    guard subject.isThing, isGenitive(last) else { return nil }
-    if around.right == .word, let word = around.nextWord, !word.isCapital,
-      isBare(word, after: last)
-    {
-      return subject.isRelatedToAny(of: around) ? .midsentence(repeats: true) : .substitute(.noun)
-    }
-    return nil
-  }
-
-  private func isGenitive(_ word: Neighbour?) -> Bool {
-    guard let word, around.language == .swedish, word.bytes.count >= 5 else { return false }
-    if word.isCapital, !around.isFirst(word), word.ends("s") { return true }
-    let endings: [StaticString] = ["ens", "ets", "arnas", "ernas", "ornas", "riges", "talas"]
-    return (word.classes.isEmpty || word.hasAny(.adjective)) && endings.contains { word.ends($0) }
-  }
-
-  // MARK: Verbs
-
-  private func afterVerb(_ last: Neighbour) -> Kind? {
-    let isSure = last.hasAny(.transitive) && !last.hasAny(.maybeTransitive)
-    guard isSure || last.hasAny(.maybeTransitive) else { return nil }
-    let isImperative = around.isFirst(last) || second?.hasAny(.coordinator) == true
-    let isTight = subject.isNaming || (isImperative && subject.role == .decoration && isSure)
-    guard isTight, !last.hasAny(.copula) else { return nil }
-    switch around.right {
-    case .word:
-      guard let word = around.nextWord, !word.isCapital, isObjectMissing(before: word) else {
-        return nil
-      }
-      if asksOrRelates { return nil }
-      if isSure, subject.isThing { return .substitute(.noun) }
-      if subject.isRelatedToAny(of: around) { return .midsentence(repeats: true) }
-      return isSure || isClearlyVerb(last) ? .likely(.noun) : nil
-    case .end, .comma:
-      if !isSure, around.right == .comma, isClearlyVerb(last), !subject.isRelatedToAny(of: around) {
-        return .likely(.noun)
-      }
-      guard isSure, !asksOrRelates, subject.isNaming else { return nil }
-      if subject.isRelatedToAny(of: around) { return nil }
-      if around.isFirst(last) { return .substitute(.noun) }
-      // "Jag gillar 🍦"; elsewhere the object may stand in front.
-      if let second, second.hasAny(.subject), around.isFirst(second), !isArticle(second) {
-        return .substitute(.noun)
-      }
-      return nil
-    default: return nil
-    }
-  }
-
-  /// True after a subject pronoun or at the start of a sentence, where a word must be the verb.
-  private func isClearlyVerb(_ last: Neighbour) -> Bool {
-    around.isFirst(last) || second?.hasAny([.subject, .modal]) == true
-  }
-
-  /// True when `word` cannot be the object of a verb before the emoji.
-  private func isObjectMissing(before word: Neighbour) -> Bool {
-    if word.hasAny([.preposition, .loosePreposition, .coordinator, .infinitiveMark]) {
-      return true
-    }
-    return word.hasAny(.adverb)
-      || (word.hasAny(.subordinator) && !word.hasAny([.quantifier, .adjective, .determiner]))
-  }
-
-  // MARK: Pronouns, particles, other words
-
-  private func afterPronoun(_ last: Neighbour) -> Kind? {
-    guard subject.isNaming else { return nil }
-    if last.hasAny(.subject), !last.hasAny(.object) || second?.hasAny(.modal) == true,
-      let kind = afterInvertedSubject(last)
-    {
-      return kind
-    }
-    guard let word = around.nextWord, !word.isCapital, isObjectMissing(before: word) else {
-      return afterParticleAtEnd(last)
-    }
-    if last.hasAny(.object) {
-      // "ta på dig ⛑️ när", "skaffa dig 🎟️ i tid".
-      let verb = second?.hasAny([.loosePreposition, .particle]) == true ? third : second
-      return verb?.hasAny(.transitive) == true && verb?.hasAny(.particleHost) != true
-        ? .substitute(.noun) : nil
-    }
-    guard last.hasAny(.particle) else { return nil }
-    // "lånar ut 🛶 gratis", "spola inte ner 🧻 i".
-    let verb =
-      second.map { SlotWords.isNegation($0.bytes, around.language) } == true ? third : second
-    guard let verb, verb.hasAny([.transitive, .maybeTransitive]), !verb.hasAny(.particleHost),
-      !subject.isRelatedToAny(of: around)
-    else { return nil }
-    return verb.hasAny(.transitive) ? .substitute(.noun) : .likely(.noun)
-  }
-
-  private func afterParticleAtEnd(_ last: Neighbour) -> Kind? {
-    guard around.right == .end, last.hasAny(.object), let verb = third, let second,
-      second.hasAny(.loosePreposition), verb.hasAny(.transitive), around.isFirst(verb)
-    else { return nil }
-    return .substitute(.noun)
-  }
-
-  /// "Imorgon ska vi 🏊 i Vättern", "I dag är det ☀️ och varmt", "I dag firar vi 🇸🇪!".
-  private func afterInvertedSubject(_ last: Neighbour) -> Kind? {
-    guard let verb = second else { return nil }
-    let bare =
-      around.nextWord.map {
-        !$0.isCapital && $0.hasAny([.preposition, .coordinator, .adverb])
-          && !$0.hasAny([.quantifier, .adjective])
-      } ?? false
-    if verb.hasAny(.modal), !verb.hasAny(.maybeTransitive) {
-      if asksOrRelates { return nil }
-      return bare ? .substitute(.verb) : nil
-    }
-    if verb.hasAny(.copula) {
-      guard bare, !asksOrRelates else { return nil }
-      if isArticle(last) {
-        return subject.isRelatedToAny(of: around) ? nil : .substitute(.other)
-      }
-      return verb.bytes.starts(with: "bl".utf8) ? .substitute(.noun) : nil
-    }
-    guard verb.hasAny(.transitive), !around.isFirst(verb), !asksOrRelates else { return nil }
-    if subject.isRelatedToAny(of: around) { return nil }
-    if let word = around.nextWord {
-      return !word.isCapital && isObjectMissing(before: word) ? .substitute(.noun) : nil
-    }
-    return around.right == .end && !isFronted ? .likely(.noun) : nil
-  }
-
-  /// The sentence begins with "det", "detta" or the like, which may be the object.
-  private var isFronted: Bool {
-    guard let start = around.clauseStart else { return false }
-    let word = EmojiSurroundings.neighbour(around.text, around.language, start)
-    return !word.hasAny([.opener, .preposition])
-  }
-
-  /// "Alla 👧 och 👦", "Barnen 🏃 och leker".
-  private func coordinated(_ last: Neighbour) -> Kind? {
-    guard subject.isThing, let word = around.nextWord, word.hasAny(.coordinator) else { return nil }
-    let tokens = around.text.tokens
-    if word.token + 1 < tokens.count, tokens[word.token + 1].kind == .emoji,
-      last.hasAny([.quantifier, .coordinator, .finite, .transitive])
-    {
-      return .substitute(.noun)
-    }
-    guard around.isFirst(last), last.classes.isEmpty, around.following.count > 1 else { return nil }
-    let verb = around.following[1]
-    let isPresent =
-      around.language == .swedish
-      && (verb.ends("er") || verb.ends("ar")) && !verb.ends("rar") && verb.bytes.count > 3
-      && verb.classes.isDisjoint(with: [.preposition, .quantifier, .adjective])
-    return isPresent || (verb.hasAny(.finite) && around.language == .english)
-      ? .substitute(.verb) : nil
-  }
-
-  /// "Nu lyser 🌞 över Motala", "Från och med måndag går 🚌 till": the verb stands second, and its
-  /// subject does not follow.
-  private func subjectSlot(_ last: Neighbour) -> Kind? {
-    guard subject.isThing else { return nil }
-    if last.hasAny(.subordinator), let word = around.nextWord, !word.isCapital, isFinite(word),
-      !word.hasAny([.adjective, .preposition])
-    {
-      return subject.isRelatedToAny(of: around) ? nil : .substitute(.noun)
-    }
-    guard around.language == .swedish, last.hasAny(.finite), let start = around.clauseStart,
-      around.left.count > 1, around.left.count < 8,
-      let first = around.left.last, first.token == start,
-      first.hasAny([.opener, .preposition])
-    else { return nil }
-    let before = around.left.dropFirst()
-    let hasSubject = before.contains {
-      $0.hasAny([.subject, .transitive, .modal, .copula]) && $0.token != start
-    }
-    guard !hasSubject, first.hasAny(.opener) ? before.count == 1 : before.count >= 2 else {
-      return nil
-    }
-    if subject.isRelatedToAny(of: around) { return nil }
-    switch around.right {
-    case .word:
-      guard let word = around.nextWord, !word.isCapital, isObjectMissing(before: word) else {
-        return nil
-      }
-      return last.hasAny(.copula) ? .likely(.noun) : .substitute(.noun)
-    case .end: return .likely(.noun)
-    default: return nil
-    }
-  }
-
   // MARK: What may fill the slot
 
   /// True when `word` cannot be what `opener` waits for, so that the emoji stands for it.
-  private func isBare(_ word: Neighbour, after opener: Neighbour) -> Bool {
+  func isBare(_ word: Neighbour, after opener: Neighbour) -> Bool {
     if word.hasAny([.preposition, .loosePreposition, .coordinator]) { return true }
     let wantsOnlyNoun =
       !opener.hasAny([.preposition, .loosePreposition]) || opener.hasAny(.determiner)
     if wantsOnlyNoun, word.hasAny([.infinitiveMark, .subject, .object, .determiner]) {
       return true
     }
+    if opener.hasAny(.determiner), word.hasAny(.adverb), word.hasAny(.quantifier) { return true }
     if word.hasAny([.adjective, .quantifier, .determiner, .degree]) { return false }
     if word.hasAny([.subordinator, .adverb, .particle]) { return true }
     return isFinite(word)
   }
 
-  private func isFinite(_ word: Neighbour) -> Bool { Self.isFinite(word, around.language) }
+  func isFinite(_ word: Neighbour) -> Bool { Self.isFinite(word, around.language) }
 
   /// True for a listed finite verb and for Swedish passives of two syllables or more (`planteras`).
   static func isFinite(_ word: Neighbour, _ language: Language) -> Bool {
@@ -572,7 +365,7 @@ struct EmojiSlotJudge {
 
   /// True when the sentence is a question or exclamation with "vad", "hur", "så" first, or has a
   /// relative "som": then the object, predicate or noun may stand in front.
-  private var asksOrRelates: Bool {
+  var asksOrRelates: Bool {
     if let start = around.clauseStart {
       let first = EmojiSurroundings.neighbour(around.text, around.language, start)
       // "Så blir du lärare" tells how; "Så fint det blev" exclaims.

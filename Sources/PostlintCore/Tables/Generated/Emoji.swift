@@ -112,7 +112,7 @@ private let emojiText: StaticString = #"""
 ⚽	activities	fotboll	soccer ball	fotboll socc ball boll spor football
 ⚾	activities	baseboll	baseball	baseboll baseball spor ball
 ⛄	travel	snögubbe utan snö	snowman without snow	snögubb snö snowma snow cold
-⛅	travel	sol bakom moln	sun behind cloud	sol mol sun cloud
+⛅	travel	sol bakom moln	sun behind cloud	sol bakom mol sun behind cloud
 ⛈	travel	moln med regn och blixtar	cloud with lightning and rain	mol reg blixt cloud lightn rai oväd väd thund
 ⛎	symbols	Ormbäraren	Ophiuchus	ormbärar ophiuchu stjärnbild bear serpn snak zodiac
 ⛏	objects	hacka	pick	hack pick verktyg min tool
@@ -506,9 +506,9 @@ private let emojiText: StaticString = #"""
 🌟	travel	blänkande stjärna	glowing star	blänk stjär glow star glittr gnistr glittery shin sparkl
 🌠	travel	stjärnfall	shooting star	stjärnfall shoot star fall stjär
 🌡	travel	termometer	thermometer	termomet thermomet väd weath
-🌤	travel	sol bakom litet moln	sun behind small cloud	sol lit mol sun small cloud väd
-🌥	travel	sol bakom stort moln	sun behind large cloud	sol stor mol sun larg cloud väd
-🌦	travel	sol bakom moln med regn	sun behind rain cloud	sol mol reg sun rai cloud väd
+🌤	travel	sol bakom litet moln	sun behind small cloud	sol bakom lit mol sun behind small cloud väd
+🌥	travel	sol bakom stort moln	sun behind large cloud	sol bakom stor mol sun behind larg cloud väd
+🌦	travel	sol bakom moln med regn	sun behind rain cloud	sol bakom mol reg sun behind rai cloud väd
 🌧	travel	regnmoln	cloud with rain	regnmol cloud rai mol reg väd
 🌨	travel	moln med snö	cloud with snow	mol snö cloud snow väd cold
 🌩	travel	moln med blixt	cloud with lightning	mol blix cloud lightn oväd väd
@@ -992,7 +992,7 @@ private let emojiText: StaticString = #"""
 💝	smileys	hjärta med rosett	heart with ribbon	hjärt roset hear ribbo hjärtan dag valentin
 💞	smileys	snurrande hjärtan	revolving hearts	snurr hjärta revolv heart hjärt känsl kärlek
 💟	smileys	hjärtdekoration	heart decoration	hjärtdekoratio hear decoratio hjärt
-💠	symbols	diamantform med en prick	diamond with a dot	diamantform prick diamond dot blomblad diaman känsl comic geometric
+💠	symbols	diamantform med en prick	diamond with a dot	diamantform prick diamond dot blomblad diaman känsl comic geometric insid
 💡	objects	glödlampa	light bulb	glödlamp ligh bulb elektrisk fåt idé lamp comic electric ide
 💢	smileys	symbol för ilska	anger symbol	symbol ilsk ang arg angry comic mad
 💣	objects	bomb	bomb	bomb serietidn comic
@@ -1114,8 +1114,8 @@ private let emojiText: StaticString = #"""
 🔘	symbols	alternativknapp	radio button	alternativknapp radio butto knapp geometric
 🔙	symbols	Back med vänsterpil	BACK arrow	back vänsterpil arrow bakå
 🔚	symbols	End med högerpil	END arrow	end högerpil arrow framå
-🔛	symbols	ON! med pil höger och vänster ovanför	ON! arrow	pil hög vänst arrow utropsteck mark
-🔜	symbols	Soon med högerpil ovanför	SOON arrow	soo högerpil arrow pil
+🔛	symbols	ON! med pil höger och vänster ovanför	ON! arrow	pil hög vänst ovanför arrow utropsteck mark
+🔜	symbols	Soon med högerpil ovanför	SOON arrow	soo högerpil ovanför arrow pil
 🔝	symbols	Top med uppåtpil	TOP arrow	top uppåtpil arrow pil up
 🔞	symbols	ej för minderåriga	no one under eighteen	ej minderårig one eighte åldersgrän barnförbjud förbjud age restrictio prohibit underag
 🔟	symbols	keycap: 10	keycap: 10	keycap
@@ -1468,7 +1468,7 @@ private let emojiText: StaticString = #"""
 🤠	smileys	ansikte med cowboyhatt	cowboy hat face	ansikt cowboyhat cowboy hat fac cowgirl
 🤡	smileys	clownansikte	clown face	clownansikt clow fac ansikt paj
 🤢	smileys	äcklat ansikte	nauseated face	äckla ansikt nauseat fac äcklad kast upp kräk spy vomi
-🤣	smileys	rullar runt på golvet och skrattar	rolling on the floor laughing	rull golv skratt roll flo laugh ansikt skrat fac rofl rotfl
+🤣	smileys	rullar runt på golvet och skrattar	rolling on the floor laughing	rull run golv skratt roll flo laugh ansikt skrat fac rofl rotfl
 🤤	smileys	dreglande ansikte	drooling face	dregl ansikt drool fac
 🤥	smileys	ljugande ansikte	lying face	ljug ansikt lying fac lög pinocchio lie
 🤦	people	person som slår sig för pannan	person facepalming	perso slår panna facepalm ansikt frustratio handflat irritatio disbelief exasperatio fac palm

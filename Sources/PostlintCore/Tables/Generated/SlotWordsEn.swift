@@ -9,7 +9,7 @@ extension SortedTable {
 
 private let slotWordsEnText: StaticString = #"""
 a	d
-about	pl
+about	pul
 absolutely	g
 across	p
 adds	r
@@ -41,7 +41,7 @@ anyone	s
 anywhere	x
 april	L
 are	kfP
-around	pul
+around	ul
 arrive	f
 arrives	f
 as	b
@@ -49,7 +49,7 @@ ask	v
 asked	v
 asking	v
 asks	vr
-at	pl
+at	pul
 ate	v
 august	L
 avoid	tz
@@ -59,9 +59,9 @@ avoiding	t
 avoids	t
 away	ux
 back	ux
-bake	t
+bake	tv
 baked	t
-bakes	t
+bakes	tv
 baking	t
 banned	z
 be	K
@@ -73,11 +73,12 @@ been	K
 before	qb
 begin	f
 begins	f
-behind	p
+behind
 being	K
+belong	P
 below	h
 beneath	p
-beside	p
+beside
 besides	p
 best	aN
 between	pl
@@ -106,15 +107,15 @@ bringing	t
 brings	t
 broken	a
 brought	t
-build	t
+build	tv
 building	t
-builds	t
+builds	tv
 built	t
 but	b
 buy	t
 buying	t
 buys	t
-by	pl
+by	pul
 call	v
 called	v
 calling	v
@@ -144,7 +145,7 @@ chooses	t
 choosing	t
 chose	t
 class	l
-clean	at
+clean	atv
 cleaned	t
 cleaning	t
 cleans	t
@@ -163,10 +164,10 @@ comment	e
 comments	e
 congrats	y
 congratulations	y
-cook	t
+cook	tv
 cooked	t
 cooking	t
-cooks	t
+cooks	tv
 cost	f
 costs	f
 cosy	a
@@ -187,7 +188,7 @@ discovering	t
 discovers	t
 disrupt*	z
 don't	mz
-donate	t
+donate	tv
 donated	t
 donates	t
 donating	t
@@ -199,6 +200,7 @@ draw	v
 drawed	v
 drawing	v
 draws	v
+dream	P
 drink	v
 drinking	v
 drinks	v
@@ -236,7 +238,7 @@ everybody	s
 everyone	sS
 everywhere	x
 explains	r
-explore	t
+explore	tv
 explored	t
 explores	t
 exploring	t
@@ -268,7 +270,7 @@ fixed	t
 fixes	t
 fixing	t
 floor	l
-follow	tP
+follow	tvP
 followed	t
 following	t
 follows	t
@@ -276,12 +278,13 @@ for	q
 forbid*	z
 forbidden	z
 forty	nj
+forward	P
 found	t
 four	nj
 free	a
 fresh	a
 friday	l
-from	pl
+from	pul
 gave	t
 get	tP
 gets	tf
@@ -321,12 +324,12 @@ here	wxTh
 hey	y
 hi	y
 him	o
-hire	t
+hire	tv
 hired	t
 hires	t
 hiring	t
 his	d
-hold	tP
+hold	tvP
 holds	t
 home	ux
 hooray	y
@@ -345,13 +348,13 @@ improving	t
 in	pu
 incredibly	g
 indoors	x
-inside	px
+inside	x
 install	t
 installed	t
 installing	t
 installs	t
 instead	x
-into	p
+into	pu
 introduce	t
 introduced	t
 introduces	t
@@ -375,9 +378,9 @@ largest	a
 last	aN
 late	x
 later	x
-launch	t
+launch	tv
 launched	t
-launches	t
+launches	tv
 launching	t
 learn	v
 learned	v
@@ -394,14 +397,15 @@ liked	t
 likes	t
 liking	t
 line	l
-listen	v
+listen	vP
 listened	v
 listening	v
 listens	v
 little	a
-live	f
+live	fP
+lived	P
 lives	f
-loads	n
+loads
 local	a
 lock	t
 locked	t
@@ -412,7 +416,7 @@ look	P
 looking	P
 lose	t
 lost	at
-lots	n
+lots
 love	t
 loved	t
 lovely	a
@@ -433,10 +437,11 @@ missed	t
 misses	t
 missing	t
 monday	l
-more	n
+more
+move	v
 must	mf
 my	d
-near	p
+near
 nearest	a
 need	t
 needed	t
@@ -457,7 +462,7 @@ november	L
 now	xT
 number	l
 october	L
-of	p
+of	pu
 off	quz
 offer	t
 offered	t
@@ -470,29 +475,29 @@ on	quP
 online	x
 only	ax
 onto	p
-open	tfl
-opened	t
+open	tvfl
+opened	tv
 opening	t
-opens	tfl
+opens	tvfl
 or	c
-order	t
+order	tv
 ordered	t
 ordering	t
-orders	t
+orders	tv
 other	a
 others	N
 our	d
-out	u
+out	uP
 outdoors	x
-outside	px
+outside	x
 over	qu
 own	a
-pack	t
+pack	tv
 packed	t
 packing	t
 packs	t
 page	l
-paint	t
+paint	tv
 painted	t
 painting	t
 paints	t
@@ -500,7 +505,7 @@ park	v
 parked	v
 parking	v
 parks	v
-part	l
+part	lP
 past	q
 per	p
 phone	v
@@ -515,16 +520,16 @@ plan	v
 planed	v
 planing	v
 plans	v
-plant	t
+plant	tv
 planted	t
 planting	t
-plants	t
+plants	tv
 play	v
 played	v
 playing	v
 plays	v
 please	xy
-plenty	n
+plenty
 plus	c
 pop	P
 prefer	t
@@ -538,6 +543,7 @@ protect	t
 protected	t
 protecting	t
 protects	t
+proud	P
 provide	t
 provided	t
 provides	t
@@ -557,13 +563,13 @@ receive	t
 received	t
 receives	t
 receiving	t
-recruit	t
+recruit	tv
 recruited	t
 recruiting	t
-recruits	t
-recycle	t
+recruits	tv
+recycle	tv
 recycled	t
-recycles	t
+recycles	tv
 recycling	t
 red	a
 remain	f
@@ -611,15 +617,15 @@ says	r
 second	a
 see	v
 sees	v
-sell	t
-sells	t
+sell	tv
+sells	tv
 send	t
 sends	t
 sent	t
 september	L
-serve	t
+serve	tv
 served	t
-serves	t
+serves	tv
 serving	t
 seven	nj
 several	n
@@ -672,6 +678,7 @@ take	t
 taken	t
 takes	t
 taking	t
+talk	P
 tasty	a
 tell	e
 ten	nj
@@ -695,13 +702,13 @@ thousand	nj
 thousands	n
 three	nj
 threw	t
-through	pu
+through	u
 throw	t
 throwing	t
 throws	t
 thursday	l
 till	pl
-to	pi
+to	pui
 today	xT
 together	ux
 tomorrow	xT
@@ -727,7 +734,7 @@ under	p
 unless	b
 unsafe*	z
 until	pbl
-up	ux
+up	uxP
 upon	p
 us	oP
 use	t
@@ -737,7 +744,7 @@ using	t
 various	n
 very	g
 via	p
-visit	t
+visit	tv
 visited	t
 visiting	t
 visits	t
@@ -791,8 +798,8 @@ will	mf
 win	v
 wins	v
 wishes	r
-with	p
-within	p
+with	pu
+within
 without	pz
 won	v
 won't	m
