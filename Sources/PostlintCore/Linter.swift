@@ -30,6 +30,7 @@ package struct Linter: Sendable {
     }
     var draft = DraftReader.read(source, files: files)
     draft.assumptions = configuration.assumptions
+    draft.problems += IgnoredRuleNames.problems(in: draft.metadata.ignores)
     let text = Lexer.index(
       source, body: draft.body, hidden: draft.markdown.hidden,
       grammar: HashtagGrammar(channels: draft.channels))

@@ -16,7 +16,7 @@ package struct Draft: Sendable {
   package let markdown: MarkdownStructure
   /// Every text of the metadata that readers see or that may hold personal data, with its place.
   package let segments: [TextSegment]
-  package let problems: [DraftProblem]
+  package var problems: [DraftProblem]
   /// What is known of the draft without reading it.
   package var assumptions = Assumptions()
 
