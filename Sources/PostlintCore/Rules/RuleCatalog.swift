@@ -10,6 +10,7 @@ package enum RuleCatalog {
     MissingFile.self,
     MetadataSyntax.self,
     UnknownKey.self,
+    UnusedIgnore.self,
     Personnummer.self,
     Samordningsnummer.self,
   ]
