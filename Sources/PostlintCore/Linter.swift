@@ -26,7 +26,8 @@ package struct Linter: Sendable {
       source = try SourceText(path: path, bytes: bytes)
     } catch {
       return LintResult(
-        policy: configuration.policy, kind: nil, source: nil, diagnostics: [], suppressed: [])
+        policy: configuration.policy, kind: nil, source: nil,
+        diagnostics: [diagnostic(for: error)], suppressed: [])
     }
     var draft = DraftReader.read(source, files: files)
     draft.assumptions = configuration.assumptions
@@ -48,6 +49,12 @@ package struct Linter: Sendable {
     return LintResult(
       policy: configuration.policy, kind: draft.kind, source: source,
       diagnostics: diagnostics.inReadingOrder(), suppressed: suppressed)
+  }
+
+  /// The one finding in what is no text. It cannot be turned off: such a draft is never clean.
+  private func diagnostic(for error: EncodingError) -> Diagnostic {
+    let found = InputEncoding.diagnostic(for: error)
+    return rules.first { $0.rule == InputEncoding.self }?.graded(found) ?? found
   }
 
   /// Parts what stays from what the draft's own `ignore` silences, and adds what is to be said of

@@ -29,6 +29,25 @@ import Testing
     #expect(result.kind == .post)
   }
 
+  @Test(arguments: ["", "rules:\n  input/encoding: off", "rules:\n  input/encoding: warning"])
+  func `what is no text has one finding, whatever is configured`(lintrc: String) throws {
+    let bytes = Array("Badhuset ".utf8) + [0xF6] + Array("ppnar klockan tio".utf8)
+    let result = try Self.linter(lintrc).lint(path: "a.txt", bytes: bytes, files: NoDraftFiles())
+    #expect(result.source == nil)
+    #expect(result.kind == nil)
+    #expect(result.diagnostics.map(\.rule) == ["input/encoding"])
+    #expect(
+      result.diagnostics.map(\.severity) == [lintrc.hasSuffix("warning") ? .warning : .error])
+  }
+
+  @Test func `a rule to ignore that does not exist is told from its neighbours`() throws {
+    let result = Self.lint(
+      "---\nignorera:\n  - regel: privacy/personnumer\n    skäl: Testnummer\n---\nHej.",
+      try Self.linter())
+    #expect(result.diagnostics.map(\.rule) == ["metadata/invalid-value"])
+    #expect(result.diagnostics.first?.help(in: .swedish) == "Menade du privacy/personnummer?")
+  }
+
   @Test func `findings carry the section that asks for them`() throws {
     let draft = "Exempel: 20121005-2393."
     let base = Self.lint(draft, try Self.linter())

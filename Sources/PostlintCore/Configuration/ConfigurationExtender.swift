@@ -8,7 +8,8 @@ struct ConfigurationExtender {
   private let files: any ConfigurationFiles
   private let rules: any RuleDirectory
   private let workingFolder: String
-  private var visited: Set<ConfigurationOrigin> = []
+  /// A list, because there are few: the first set of a type costs 140,000 instructions at run time.
+  private var visited: [ConfigurationOrigin] = []
   /// From the first text down to the one being visited.
   private var chain: [ConfigurationOrigin] = []
 
@@ -55,7 +56,7 @@ struct ConfigurationExtender {
     guard chain.count <= ConfigurationLoader.deepest else {
       return report(.tooDeep(limit: ConfigurationLoader.deepest), at: reference)
     }
-    visited.insert(origin)
+    visited.append(origin)
     guard let file = read(origin, namedAt: reference) else { return }
     chain.append(origin)
     for base in ignoringExtends ? [] : file.extends {

@@ -20,11 +20,13 @@ package struct ConfigurationLoader: Sendable {
   private var stacks: [ConfigurationStack] = []
   /// Index into ``stacks``, or what is wrong, by the folder of the draft.
   private var outcomes: [String: Result<Int, ConfigurationErrors>] = [:]
-  private var applied: [Key: AppliedConfiguration] = [:]
+  /// Every combination of overrides met so far. A list, because there are few.
+  private var applied: [Combination] = []
 
-  private struct Key: Hashable {
+  private struct Combination {
     let stack: Int
     let overrides: [ConfigurationStack.OverrideIndex]
+    let result: AppliedConfiguration
   }
 
   package init(
@@ -45,16 +47,15 @@ package struct ConfigurationLoader: Sendable {
     for path: String?
   ) throws(ConfigurationErrors) -> AppliedConfiguration {
     let (stack, overrides, isIgnored) = try place(of: path)
-    let key = Key(stack: stack, overrides: overrides)
     var result: AppliedConfiguration
-    if let known = applied[key] {
-      result = known
+    if let known = applied.first(where: { $0.stack == stack && $0.overrides == overrides }) {
+      result = known.result
     } else {
       let merged = stacks[stack].merged(overrides)
       result = AppliedConfiguration(
         configuration: merged.configuration(commandLine), identity: applied.count,
         files: stacks[stack].fileNames, isIgnored: false)
-      applied[key] = result
+      applied.append(Combination(stack: stack, overrides: overrides, result: result))
     }
     result.isIgnored = isIgnored
     return result

@@ -1,6 +1,6 @@
 /// A rule that is in force, with everything about it that no draft changes.
 struct ActiveRule: Sendable {
-  let kinds: Set<DraftKind>
+  let kinds: DraftKinds
   let options: RuleOptions
   let rule: any Rule.Type
   private let identity: DiagnosticSink.RuleIdentity
@@ -29,9 +29,12 @@ struct ActiveRule: Sendable {
   func findings(_ report: (inout DiagnosticSink) -> Void) -> [Diagnostic] {
     var sink = DiagnosticSink(for: identity)
     report(&sink)
-    return sink.diagnostics.map { found in
-      found.graded(
-        setting.severity(of: found.severity, own: identity.severity), source: setting.source)
-    }
+    return sink.diagnostics.map { graded($0) }
+  }
+
+  /// A finding of the rule, graded and founded as configured.
+  func graded(_ found: Diagnostic) -> Diagnostic {
+    found.graded(
+      setting.severity(of: found.severity, own: identity.severity), source: setting.source)
   }
 }

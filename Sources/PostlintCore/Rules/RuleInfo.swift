@@ -12,7 +12,7 @@ package struct RuleInfo: Sendable {
   /// The laws, standards and guidelines behind the rule, beside the policies that ask for it.
   package let basis: [Basis]
   /// The kinds of draft that the rule speaks about.
-  package let kinds: Set<DraftKind>
+  package let kinds: DraftKinds
   package let options: [RuleOption]
   /// A draft that is wrong, the wrong place marked `⟦…⟧`.
   package let bad: RuleExample
@@ -23,7 +23,7 @@ package struct RuleInfo: Sendable {
 
   package init(
     id: String, severity: Severity, confidence: Confidence = .high, title: LocalizedText,
-    why: LocalizedText, basis: [Basis], kinds: Set<DraftKind> = RuleInfo.ownPosts,
+    why: LocalizedText, basis: [Basis], kinds: DraftKinds = RuleInfo.ownPosts,
     options: [RuleOption] = [], bad: RuleExample, good: RuleExample, messages: [Message]
   ) {
     self.id = id
@@ -40,9 +40,11 @@ package struct RuleInfo: Sendable {
   }
 
   /// Everything that the organisation itself publishes.
-  package static let ownPosts: Set<DraftKind> = [.post, .reply, .contest, .profile, .closing]
+  package static let ownPosts: DraftKinds = [.post, .reply, .contest, .profile, .closing]
   /// Incoming comments too.
-  package static let allKinds = Set(DraftKind.allCases)
+  package static let allKinds: DraftKinds = [
+    .post, .reply, .contest, .profile, .closing, .comment,
+  ]
 
   /// `accessibility` of `accessibility/hashtag-case`.
   package var category: Substring { id.prefix { $0 != "/" } }

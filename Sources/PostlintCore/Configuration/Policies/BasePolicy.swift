@@ -14,17 +14,10 @@ enum BasePolicy {
       accessibility/alt-text-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
-      accessibility/emoji-clutter:
-        severity: on
-        section: DOS-lagen (2018:1937) 10 §
       accessibility/emoji-substitution:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
-      accessibility/emoticon:
-        severity: on
-        section: DOS-lagen (2018:1937) 10 §
       accessibility/hashtag-case: on
-      accessibility/hashtag-overuse: on
       accessibility/subtitles-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §

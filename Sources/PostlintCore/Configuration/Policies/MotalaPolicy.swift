@@ -17,16 +17,19 @@ enum MotalaPolicy {
     rules:
       # ”Vi undviker emojis för att ersätta något i texten … Vi använder därför bara emojis för att
       # förstärka budskapet.”
-      accessibility/emoji-clutter:
-        section: Tillgänglighet
       accessibility/emoji-substitution:
         section: Tillgänglighet
 
-      # ”Vi använder bara hashtaggar där de fyller en funktion och inleder varje ord med stor
-      # bokstav.”
+      # ”… och inleder varje ord med stor bokstav. Även skärmläsare läser upp texten korrekt då.”
       accessibility/hashtag-case:
         section: Tillgänglighet
-      accessibility/hashtag-overuse:
+
+      # ”Bilder ska syntolkas. … Alternativt ska texten i inlägget beskriva vad bilden föreställer.”
+      accessibility/alt-text-missing:
+        section: Tillgänglighet
+
+      # ”Filmer med tal ska ha undertexter. … Livesändningar är undantagna från kravet på textning.”
+      accessibility/subtitles-missing:
         section: Tillgänglighet
 
       # ”Bilder ska syntolkas. … Alternativt ska texten i inlägget beskriva vad bilden föreställer.”
@@ -50,11 +53,8 @@ enum MotalaPolicy {
         section: Sociala medier privat och i tjänsten
 
       # ”Vilken verksamhet som står bakom kontot, att verksamheten ingår i Motala kommuns
-      # organisation …”, ”… att kommunlogotypen används.”
+      # organisation …”
       sender/identity:
-        severity: on
-        section: Information i profil
-      sender/logo:
         severity: on
         section: Information i profil
 
