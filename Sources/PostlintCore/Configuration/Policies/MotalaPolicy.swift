@@ -32,14 +32,6 @@ enum MotalaPolicy {
       accessibility/subtitles-missing:
         section: Tillgänglighet
 
-      # ”Bilder ska syntolkas. … Alternativt ska texten i inlägget beskriva vad bilden föreställer.”
-      accessibility/alt-text-missing:
-        section: Tillgänglighet
-
-      # ”Filmer med tal ska ha undertexter. … Livesändningar är undantagna från kravet på textning.”
-      accessibility/subtitles-missing:
-        section: Tillgänglighet
-
       # ”Vissa personuppgifter får inte alls publiceras.”
       privacy/personnummer:
         section: Personuppgifter och sekretess
