@@ -9,7 +9,7 @@ package struct Flag: Sendable {
   package let value: Value
   package let category: Category
   /// The commands that heed it. With any other it is an error, never ignored.
-  package let commands: Set<CommandName>
+  package let commands: [CommandName]
   package let help: LocalizedText
   private let update: @Sendable (inout Options, FilePath) -> Bool
 
@@ -64,7 +64,7 @@ package struct Flag: Sendable {
   /// - Parameter update: takes the value into the options; false where it is not a right one.
   init(
     _ name: String, short: Character? = nil, _ value: Value, _ category: Category,
-    for commands: Set<CommandName>, _ help: LocalizedText,
+    for commands: [CommandName], _ help: LocalizedText,
     update: @escaping @Sendable (inout Options, FilePath) -> Bool
   ) {
     self.name = name
@@ -85,7 +85,7 @@ package struct Flag: Sendable {
 extension Flag {
   /// An option without a value.
   static func toggle(
-    _ name: String, short: Character? = nil, _ category: Category, for commands: Set<CommandName>,
+    _ name: String, short: Character? = nil, _ category: Category, for commands: [CommandName],
     _ help: LocalizedText, _ field: @escaping @Sendable (inout Options) -> Void
   ) -> Flag {
     Flag(name, short: short, .none, category, for: commands, help) { options, _ in
@@ -96,7 +96,7 @@ extension Flag {
 
   /// An option whose value is one of a closed set of words.
   static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, of type: Choice.Type, _ category: Category, for commands: Set<CommandName>,
+    _ name: String, of type: Choice.Type, _ category: Category, for commands: [CommandName],
     _ help: LocalizedText, _ field: @escaping @Sendable (inout Options, Choice) -> Void
   ) -> Flag {
     let words = Choice.allCases.map(\.rawValue)

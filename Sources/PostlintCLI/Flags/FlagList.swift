@@ -10,8 +10,8 @@ package enum FlagList {
     return named.first { command.map($0.commands.contains) ?? true } ?? named.first
   }
 
-  private static let everywhere = Set(CommandName.allCases)
-  private static let configured: Set<CommandName> = [.check, .explain, .rules, .config]
+  private static let everywhere = CommandName.allCases
+  private static let configured: [CommandName] = [.check, .explain, .rules, .config]
 
   private static let report: [Flag] = [
     .choice(
@@ -159,7 +159,7 @@ package enum FlagList {
   /// An option whose value is a word of the metadata, in English or Swedish.
   private static func words<Word: MetadataWord>(
     _ name: String, of type: Word.Type, _ category: Flag.Category,
-    for commands: Set<CommandName>, _ help: LocalizedText,
+    for commands: [CommandName], _ help: LocalizedText,
     _ field: @escaping @Sendable (inout Options, Word) -> Void
   ) -> Flag {
     let names = Word.allCases.map { $0.spellings[0] }

@@ -10,7 +10,7 @@ package enum UsageError: Error, Hashable, Sendable {
   case valueMissing(String, Flag.Value)
   case valueNotTaken(String)
   case valueWrong(String, String, Flag.Value)
-  case optionOfOtherCommand(String, CommandName, belongsTo: Set<CommandName>)
+  case optionOfOtherCommand(String, CommandName, belongsTo: [CommandName])
   case operandMissing(CommandName)
   case operandNotTaken(CommandName, String)
   case inputNameWithoutInput
@@ -138,7 +138,7 @@ package enum UsageError: Error, Hashable, Sendable {
     }
   }
 
-  private static func belongs(to commands: Set<CommandName>) -> LocalizedText {
+  private static func belongs(to commands: [CommandName]) -> LocalizedText {
     let names = CommandName.allCases.filter(commands.contains).map(\.rawValue)
     return LocalizedText(
       sv: "Den hör till: \(names.joined(separator: ", ")).",
