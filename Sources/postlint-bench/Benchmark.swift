@@ -112,5 +112,7 @@ struct Benchmark {
     print(
       name.padding(toLength: 46, withPad: " ", startingAt: 0) + figure + limit
         + (isOver ? "  OVER" : ""))
+    // A run takes minutes; whoever waits for it in a file sees each line as it comes.
+    fflush(nil)
   }
 }

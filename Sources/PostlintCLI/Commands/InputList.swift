@@ -57,8 +57,11 @@ struct InputList {
       .unreadable($0.path, because: $0.error.reason)
     }
     var seen: Set<FilePath> = []
+    var hasInput = false
     drafts = found.sorted { $0.path < $1.path }.filter { draft in
-      draft.isStandardInput || seen.insert(draft.path.normalized).inserted
+      guard draft.isStandardInput else { return seen.insert(draft.path.normalized).inserted }
+      defer { hasInput = true }
+      return !hasInput
     }
   }
 }
