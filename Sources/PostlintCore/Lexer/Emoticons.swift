@@ -1,9 +1,12 @@
 /// What emoticons are made of.
 enum Emoticons {
   /// Faces that are no eyes-nose-mouth, longest first where one starts another.
-  static let literals: [String] = [
+  static let literals = [
     "¯\\_(ツ)_/¯", "¯\\(ツ)/¯", "¯\\_(ツ)_/", "ʕ•ᴥ•ʔ", "^_^", "^.^", "^-^", "^^", "-_-", "\\o/",
   ]
+
+  /// Faces whose eyes are letters.
+  static let letterFaces = ["T_T", "o_O", "O_o", "o_o", "O_O"]
 
   /// Units that make `<3` a comparison.
   static let units = WordSet(
@@ -13,7 +16,7 @@ enum Emoticons {
     weeks days hours minutes people kids children
     """)
 
-  /// True for the mouths but the round brackets; those in the second row only with a nose.
+  /// True for the mouths but the round brackets; those of the second list only with a nose.
   static func isMouth(_ byte: UInt8, hasNose: Bool) -> Bool {
     switch byte {
     case UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "p"), UInt8(ascii: "O"),

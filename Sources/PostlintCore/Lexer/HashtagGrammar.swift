@@ -12,6 +12,13 @@ package enum HashtagGrammar: Hashable, Sendable {
 }
 
 extension HashtagGrammar {
+  /// Signs right before `#` that make it no tag: part of a word, an entity, a path.
+  static let signsBefore = Array("_&/".utf8)
+  /// twitter-text's `hashtagBoundary`.
+  static let signsBeforeOnX = Array("_&".utf8)
+  /// Mastodon's look-behind.
+  static let signsBeforeOnMastodon = Array("=/)_".utf8)
+
   /// Only letters, marks, digits and `_`.
   static let noInnerSigns: [UInt32] = []
   /// twitter-text's `hashtagSpecialChars`: signs that letters of other scripts are joined with.

@@ -8,17 +8,17 @@ package enum Lexer {
     // Tokens keep 32-bit offsets; what lies beyond 4 GB is not lexed.
     let end = min(body.end, source.bytes.count, Int(UInt32.max))
     let start = max(0, min(body.start, end))
-    var pass = LexerPass(bytes: source.bytes, start: start, end: end, grammar: grammar)
-    for range in hidden {
-      let hiddenStart = max(range.start, pass.position)
-      let hiddenEnd = min(range.end, end)
-      guard hiddenStart < hiddenEnd else { continue }
-      pass.run(to: hiddenStart)
-      pass.addCode(to: hiddenEnd)
+    return ByteView.with(source.bytes) { bytes in
+      var pass = LexerPass(bytes: bytes.prefix(end), start: start, grammar: grammar)
+      for range in hidden {
+        let hiddenStart = max(range.start, pass.position)
+        let hiddenEnd = min(range.end, end)
+        guard hiddenStart < hiddenEnd else { continue }
+        pass.run(to: hiddenStart)
+        pass.addCode(to: hiddenEnd)
+      }
+      pass.run(to: end)
+      return TextIndex(source: source, bytes: bytes, collected: pass.collected)
     }
-    pass.run(to: end)
-    let collected = pass.collected
-    let sentences = SentenceSplitter.sentences(of: collected.tokens, in: source.bytes)
-    return TextIndex(source: source, collected: collected, sentences: sentences)
   }
 }

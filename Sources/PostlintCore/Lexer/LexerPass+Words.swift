@@ -3,103 +3,139 @@ extension LexerPass {
   /// A word from ``position``, which is at a letter or at digits that lead into one.
   mutating func lexWord() {
     let start = position
-    var facts = LetterFacts()
-    var index = letters(from: start, &facts)
-    if mayBeAddress(from: start, at: index), lexAddress(from: start) { return }
-    while let joined = joint(at: index, from: start) {
-      index = joined.isSuffix ? joined.next : letters(from: joined.next, &facts)
-      if joined.isLast { break }
-    }
-    add(.word, to: index, traits(from: start, to: index, facts))
-  }
-
-  /// What ``letters(from:_:)`` saw on the way.
-  struct LetterFacts {
-    /// Bit 0x20 is set once a lower-case letter was seen.
-    var lower: UInt8 = 0
     var hasDigit = false
+    var index = bytes.letters(from: start, &hasDigit)
+    let next = bytes.byte(at: index)
+    var traits: Token.Traits = []
+    // Most words end at a space; below are the signs that a word or an address may go on with.
+    if next > 0x20, next != UInt8(ascii: ",") {
+      if bytes.mayBeAddress(at: index), start >= noAddressBefore, lexAddress(from: start) { return }
+      while let joint = bytes.joint(at: index, from: start) {
+        index = joint.isEnd ? joint.next : bytes.letters(from: joint.next, &hasDigit)
+        if joint.isEnd { break }
+      }
+      if bytes[index - 1] == UInt8(ascii: ".") { traits.insert(.abbreviation) }
+    }
+    let first = bytes[start]
+    if first &- 0x61 >= 26 {
+      traits.formUnion(bytes.caseTraits(ofWord: ByteRange(start, index)))
+    }
+    if first | 0x20 == UInt8(ascii: "x") || next == UInt8(ascii: "_"), !isAfterWordCharacter,
+      let stop = bytes.lettersEmoticonEnd(from: start, to: index)
+    {
+      return add(.emoticon, to: stop)
+    }
+    if hasDigit { traits.insert(.containsDigit) }
+    addWord(to: index, traits)
+  }
+}
+
+extension ByteView {
+  /// The end of the letters, marks and digits from `start`; `hasDigit` is set where one is a digit.
+  @inline(__always)
+  func letters(from start: Int, _ hasDigit: inout Bool) -> Int {
+    var index = start
+    while true {
+      if let eight = eightBytes(at: index) {
+        let letters = EightBytes.leadingLetters(eight)
+        index += letters
+        if letters == 8 { continue }
+      }
+      let byte = byte(at: index)
+      if byte <= 0x2F { return index }
+      let length = letterLength(byte, at: index, &hasDigit)
+      if length == 0 { return index }
+      index += length
+    }
   }
 
-  /// The end of the letters, marks and digits from `start`.
-  func letters(from start: Int, _ facts: inout LetterFacts) -> Int {
-    var index = start
-    var lower = facts.lower
-    let stop = end
-    while index < stop {
-      let byte = bytes[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        lower |= byte
-        index += 1
-      } else if byte == 0xC3, index + 1 < stop {
-        let next = bytes[index + 1]
-        if next == 0x97 || next == 0xB7 { break }
-        lower |= next == 0x9F ? 0x20 : next
-        index += 2
-      } else if byte < 0x80 {
-        guard byte &- 0x30 < 10, !startsKeycap(at: index) else { break }
-        facts.hasDigit = true
-        index += 1
-      } else {
-        let scalar = Scalar(in: bytes, at: index, end: stop)
-        let kind = ScalarClass(scalar.value)
-        if kind == .letter {
-          if !LetterCase.isUppercase(scalar.value) { lower |= 0x20 }
-        } else if kind == .digit {
-          facts.hasDigit = true
-        } else if kind == .invisible {
-          guard isInvisibleInside(scalar, at: index) else { break }
-        } else if kind != .mark {
-          break
-        }
-        index += scalar.length
-      }
+  /// Bytes of the letter, mark or digit at `index`, which starts with `byte`; 0 where there is none.
+  private func letterLength(_ byte: UInt8, at index: Int, _ hasDigit: inout Bool) -> Int {
+    if byte == 0xC3 {
+      let next = self.byte(at: index + 1)
+      return next < 0x80 || next == 0x97 || next == 0xB7 ? 0 : 2
     }
-    facts.lower = lower
+    // A plain letter comes here only among the last seven bytes of the text.
+    if (byte | 0x20) &- 0x61 < 26 { return 1 }
+    if byte >= 0x80 { return rareLetterLength(at: index, &hasDigit) }
+    guard byte &- 0x30 < 10, !startsKeycap(at: index) else { return 0 }
+    hasDigit = true
+    return 1
+  }
+
+  /// Bytes of the letter, mark, digit or inner invisible character beyond Latin-1 at `index`; 0
+  /// where the word ends.
+  @inline(never)
+  private func rareLetterLength(at index: Int, _ hasDigit: inout Bool) -> Int {
+    let scalar = scalar(at: index)
+    switch ScalarClass(scalar.value) {
+    case .letter:
+      if EmojiBlocks.mayStart(scalar.value), emojiCluster(at: index, scalar) != nil { return 0 }
+      return scalar.length
+    case .digit:
+      hasDigit = true
+      return scalar.length
+    case .mark: return scalar.length
+    case .invisible: return invisibleLength(scalar, at: index)
+    default: return 0
+    }
+  }
+
+  /// Bytes of the soft hyphens, zero-width characters and the like that stand between two letters.
+  ///
+  /// Variation selectors and joiners cling to what is before them, whatever comes after.
+  private func invisibleLength(_ scalar: Scalar, at index: Int) -> Int {
+    if Self.clings(scalar.value) { return scalar.length }
+    let next = scalarClass(at: index + scalar.length)
+    return next == .letter || next == .mark ? scalar.length : 0
+  }
+
+  /// True for the invisible characters that are one character with what is before them (UAX #29).
+  static func clings(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0020...0xE007F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  /// The end of the marks, joiners and selectors from `start` that cling to what is before it.
+  func endOfMarks(from start: Int) -> Int {
+    var index = start
+    while byte(at: index) >= 0xCC {
+      let scalar = scalar(at: index)
+      guard Self.clings(scalar.value) || ScalarClass.isCombining(scalar.value) else { break }
+      index += scalar.length
+    }
     return index
   }
 
-  /// True for soft hyphens, zero-width characters and the like between two letters of a word.
-  private func isInvisibleInside(_ scalar: Scalar, at index: Int) -> Bool {
-    guard scalar.value < 0xFE00 || scalar.value == 0xFEFF else { return false }
-    let next = scalarClass(at: index + scalar.length)
-    return next == .letter || next == .mark
-  }
-
   /// Something between the letters that the word goes on after.
-  private struct Joint {
+  struct Joint {
     /// Offset of the letters that follow, or of the word's end.
     var next: Int
     /// ``next`` is the word's end already.
-    var isSuffix = false
-    /// Nothing can follow.
-    var isLast = false
+    var isEnd = false
   }
 
-  private func joint(at index: Int, from start: Int) -> Joint? {
-    guard index < end else { return nil }
-    switch bytes[index] {
+  /// What joins the letters before `index` to more of the word that began at `start`.
+  func joint(at index: Int, from start: Int) -> Joint? {
+    switch byte(at: index) {
     case UInt8(ascii: "-"):
-      return isAlphanumeric(at: index + 1) ? Joint(next: index + 1) : nil
+      isAlphanumeric(at: index + 1) ? Joint(next: index + 1) : nil
     case UInt8(ascii: "'"):
-      return scalarClass(at: index + 1) == .letter ? Joint(next: index + 1) : nil
+      scalarClass(at: index + 1) == .letter ? Joint(next: index + 1) : nil
     case UInt8(ascii: ":"):
-      return inflectionEnd(afterColonAt: index).map {
-        Joint(next: $0, isSuffix: true, isLast: true)
-      }
+      inflectionEnd(afterColonAt: index).map { Joint(next: $0, isEnd: true) }
     case UInt8(ascii: "."):
-      return abbreviationEnd(from: start, firstDot: index).map {
-        Joint(next: $0, isSuffix: true, isLast: true)
-      }
-    case 0xE2:
-      return typographicJoint(at: index)
-    default:
-      return nil
+      abbreviationEnd(from: start, firstDot: index).map { Joint(next: $0, isEnd: true) }
+    case 0xE2: typographicJoint(at: index)
+    default: nil
     }
   }
 
   /// `’` between letters, hyphens U+2010 and U+2011 between letters or digits.
   private func typographicJoint(at index: Int) -> Joint? {
-    let scalar = Scalar(in: bytes, at: index, end: end)
+    let scalar = scalar(at: index)
     let next = index + scalar.length
     switch scalar.value {
     case 0x2019: return scalarClass(at: next) == .letter ? Joint(next: next) : nil
@@ -111,49 +147,21 @@ extension LexerPass {
   /// The end of `:s`, `:n`, `:are` after letters or digits (`SFI:s`, `tv:n`, `5:e`).
   func inflectionEnd(afterColonAt colon: Int) -> Int? {
     var index = colon + 1
-    while index < end, index - colon <= WordForms.colonSuffixes.longest + 1,
-      bytes[index] &- 0x61 < 26
-    {
+    while index - colon <= WordForms.colonSuffixes.longest + 1, byte(at: index) &- 0x61 < 26 {
       index += 1
     }
-    guard WordForms.colonSuffixes.contains(bytes, ByteRange(colon + 1, index)),
+    guard WordForms.colonSuffixes.contains(self, ByteRange(colon + 1, index)),
       !isAlphanumeric(at: index)
     else { return nil }
     return index
   }
 
-  private func traits(from start: Int, to stop: Int, _ facts: LetterFacts) -> Token.Traits {
-    var traits: Token.Traits = facts.hasDigit ? .containsDigit : []
-    let first = bytes[start]
-    if first &- 0x61 < 26 { return traits }
-    guard startsUppercase(ByteRange(start, stop)) else { return traits }
-    traits.insert(.startsUppercase)
-    if facts.lower & 0x20 == 0, letterCount(ByteRange(start, stop)) >= 2 {
-      traits.insert(.allUppercase)
+  /// The traits that the case of a word's letters tells.
+  func caseTraits(ofWord range: ByteRange) -> Token.Traits {
+    // A capital and a small letter, as at the start of most sentences.
+    if self[range.start] &- 0x41 < 26, byte(at: range.start + 1) &- 0x61 < 26, range.count > 1 {
+      return .startsUppercase
     }
-    return traits
-  }
-
-  /// True when the first letter in `range` is a capital.
-  func startsUppercase(_ range: ByteRange) -> Bool {
-    var index = range.start
-    while index < range.end {
-      let scalar = Scalar(in: bytes, at: index, end: range.end)
-      if ScalarClass(scalar.value) == .letter { return LetterCase.isUppercase(scalar.value) }
-      index += scalar.length
-    }
-    return false
-  }
-
-  /// The number of letters in `range`, counting no further than 2.
-  private func letterCount(_ range: ByteRange) -> Int {
-    var index = range.start
-    var count = 0
-    while index < range.end, count < 2 {
-      let scalar = Scalar(in: bytes, at: index, end: range.end)
-      if ScalarClass(scalar.value) == .letter { count += 1 }
-      index += scalar.length
-    }
-    return count
+    return traits(of: range).intersection([.startsUppercase, .allUppercase])
   }
 }

@@ -4,7 +4,7 @@
 /// line, and at a line break unless the next line goes on in lower case. A stop is no end after an
 /// abbreviation, an initial or an ordinal, and where lower case follows.
 enum SentenceSplitter {
-  static func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Sentence] {
+  static func sentences(of tokens: [Token], in bytes: ByteView) -> [Sentence] {
     var splitter = Splitter(tokens: tokens, bytes: bytes)
     splitter.run()
     return splitter.sentences
@@ -12,12 +12,12 @@ enum SentenceSplitter {
 
   private struct Splitter {
     let tokens: [Token]
-    let bytes: [UInt8]
+    let bytes: ByteView
     var sentences: [Sentence] = []
     /// Index of the first token of the sentence, or ``none`` between sentences.
     private var first = -1
 
-    init(tokens: [Token], bytes: [UInt8]) {
+    init(tokens: [Token], bytes: ByteView) {
       self.tokens = tokens
       self.bytes = bytes
     }
@@ -38,7 +38,8 @@ enum SentenceSplitter {
           } else {
             index += 1
           }
-        case .word where isAbbreviation(index) && first >= 0:
+        case .word where tokens[index].traits.contains(.abbreviation):
+          if first < 0 { first = index }
           index += 1
           if endsSentence(afterAbbreviationAt: index - 1) { finish(before: index) }
         default:
@@ -66,10 +67,6 @@ enum SentenceSplitter {
           && (bytes[range.start + 2] == 0xA6 || bytes[range.start + 2] == 0xBC)
       default: return false
       }
-    }
-
-    private func isAbbreviation(_ index: Int) -> Bool {
-      bytes[tokens[index].range.end - 1] == UInt8(ascii: ".")
     }
 
     /// The index after the stops and closing quotes and brackets that touch the stop at `index`.
@@ -147,13 +144,13 @@ enum SentenceSplitter {
       guard index >= 0, tokens[index].kind == .word else { return false }
       let range = tokens[index].range
       return tokens[index].traits.contains(.startsUppercase)
-        && range.count == Scalar(in: bytes, at: range.start, end: range.end).length
+        && range.count == bytes.scalar(at: range.start).length
     }
 
     /// True when the first letter of a word is a small one.
     private func startsLowercase(_ token: Token) -> Bool {
       guard !token.traits.contains(.startsUppercase) else { return false }
-      let value = Scalar(in: bytes, at: token.range.start, end: token.range.end).value
+      let value = bytes.scalar(at: token.range.start).value
       return ScalarClass(value) == .letter
     }
 

@@ -23,17 +23,18 @@ package struct TextIndex: Sendable {
   /// that work per digit stays linear, and bytes around a run may be looked at.
   package let numberRuns: [ByteRange]
 
-  init(source: SourceText, collected: TokenCollector, sentences: [Sentence]) {
+  init(source: SourceText, bytes: ByteView, collected: borrowing TokenCollector) {
+    let tokens = collected.tokens
     self.source = source
-    self.sentences = sentences
-    tokens = collected.tokens
+    self.tokens = tokens
+    sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
     hashtags = collected.hashtags
     mentions = collected.mentions
     links = collected.links
     emails = collected.emails
     emoji = collected.emoji
     emoticons = collected.emoticons
-    words = collected.words
+    words = collected.words(of: tokens)
     numberRuns = collected.numberRuns
   }
 
@@ -41,10 +42,18 @@ package struct TextIndex: Sendable {
   package init(
     source: SourceText, tokens: [Token], sentences: [Sentence], numberRuns: [ByteRange]
   ) {
-    var collected = TokenCollector(byteCount: source.bytes.count)
-    for token in tokens { collected.append(token) }
-    for run in numberRuns { collected.append(numberRun: run) }
-    self.init(source: source, collected: collected, sentences: sentences)
+    func indices(_ kind: Token.Kind) -> [Int] { tokens.indices.filter { tokens[$0].kind == kind } }
+    self.source = source
+    self.tokens = tokens
+    self.sentences = sentences
+    self.numberRuns = numberRuns
+    hashtags = indices(.hashtag)
+    mentions = indices(.mention)
+    links = indices(.link)
+    emails = indices(.email)
+    emoji = indices(.emoji)
+    emoticons = indices(.emoticon)
+    words = indices(.word)
   }
 }
 

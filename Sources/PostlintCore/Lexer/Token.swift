@@ -44,6 +44,8 @@ package struct Token: Hashable, Sendable {
     package static let bareHost = Traits(rawValue: 8)
     /// An emoji in text style: drawn as a plain sign by most screens (❤ without U+FE0F).
     package static let textStyle = Traits(rawValue: 16)
+    /// A word that ends in a full stop: `t.ex.`, `kl.`.
+    package static let abbreviation = Traits(rawValue: 32)
   }
 
   package let kind: Kind

@@ -6,7 +6,7 @@ package struct DecimalDigit: Hashable, Sendable {
   package let length: Int
 
   /// The digit that starts at `index`; nil where there is none before `end`.
-  package init?(in bytes: [UInt8], at index: Int, end: Int) {
+  package init?(in bytes: some ByteSource, at index: Int, end: Int) {
     guard index < end else { return nil }
     let byte = bytes[index]
     if byte < 0x80 {

@@ -12,7 +12,7 @@ package struct Scalar: Hashable, Sendable {
   /// The code point at `index` of valid UTF-8, looking at no byte from `end` on.
   ///
   /// A sequence that is cut off by `end` or starts inside a character is read as U+FFFD.
-  package init(in bytes: [UInt8], at index: Int, end: Int) {
+  package init(in bytes: some ByteSource, at index: Int, end: Int) {
     let lead = bytes[index]
     func trail(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
     if lead < 0x80 {
@@ -30,7 +30,7 @@ package struct Scalar: Hashable, Sendable {
   }
 
   /// The code point that ends just before `index`; nil at `start`.
-  package init?(in bytes: [UInt8], before index: Int, start: Int) {
+  package init?(in bytes: some ByteSource, before index: Int, start: Int) {
     guard index > start else { return nil }
     var lead = index - 1
     while lead > start, index - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }

@@ -36,6 +36,11 @@ package enum ScalarClass: UInt8, Sendable {
     }
   }
 
+  /// True for marks that are drawn on the letter before them, not for super- and subscripts.
+  package static func isCombining(_ value: UInt32) -> Bool {
+    value >= 0x300 && !(0x2070...0x209C).contains(value) && ScalarClass(value) == .mark
+  }
+
   /// U+0080–U+02FF.
   private static func latin(_ value: UInt32) -> ScalarClass {
     if value >= 0xC0 { return value == 0xD7 || value == 0xF7 ? .symbol : .letter }

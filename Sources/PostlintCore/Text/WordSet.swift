@@ -32,7 +32,7 @@ package struct WordSet: Sendable {
   }
 
   /// True when the bytes of `range` are one of the words, whatever their case.
-  package func contains(_ text: [UInt8], _ range: ByteRange) -> Bool {
+  package func contains(_ text: some ByteSource, _ range: ByteRange) -> Bool {
     guard range.count <= longest, !range.isEmpty else { return false }
     var place = Self.hash(text, range.start, range.end) & (places.count - 1)
     while places[place].end != 0 {
@@ -43,7 +43,7 @@ package struct WordSet: Sendable {
   }
 
   private func matches(
-    _ text: [UInt8], _ range: ByteRange, _ place: (start: Int32, end: Int32)
+    _ text: some ByteSource, _ range: ByteRange, _ place: (start: Int32, end: Int32)
   ) -> Bool {
     guard Int(place.end - place.start) == range.count else { return false }
     for offset in 0..<range.count
@@ -54,7 +54,7 @@ package struct WordSet: Sendable {
   }
 
   /// FNV-1a over the folded bytes.
-  private static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private static func hash(_ bytes: some ByteSource, _ start: Int, _ end: Int) -> Int {
     var hash: UInt32 = 0x811C_9DC5
     for index in start..<end {
       hash = (hash ^ UInt32(folded(bytes, index))) &* 0x0100_0193
@@ -63,7 +63,7 @@ package struct WordSet: Sendable {
   }
 
   /// The byte at `index` in lower case: A–Z, and the second byte of À–Þ after C3.
-  private static func folded(_ bytes: [UInt8], _ index: Int) -> UInt8 {
+  private static func folded(_ bytes: some ByteSource, _ index: Int) -> UInt8 {
     let byte = bytes[index]
     if byte &- 0x41 < 26 { return byte | 0x20 }
     if byte &- 0x80 < 0x1F, byte != 0x97, index > 0, bytes[index - 1] == 0xC3 {

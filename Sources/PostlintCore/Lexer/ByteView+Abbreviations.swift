@@ -1,5 +1,5 @@
 /// Abbreviations with dots.
-extension LexerPass {
+extension ByteView {
   /// The end, last dot included, of the abbreviation from `start` whose first dot is at `firstDot`.
   ///
   /// Known are the entries of ``WordForms/abbreviations`` and `WordForms.dotted`; single letters
@@ -10,22 +10,22 @@ extension LexerPass {
     var parts = 1
     var isInitials = letterLength(from: start) == firstDot - start
     while true {
-      let known = WordForms.abbreviations.contains(bytes, ByteRange(start, dot))
+      let known = WordForms.abbreviations.contains(self, ByteRange(start, dot))
       if known || (isInitials && parts > 1) { best = dot + 1 }
       guard parts < 6 else { break }
       let partStart = dot + 1
       var index = partStart
-      while index < end, index - partStart <= 6, scalarClass(at: index) == .letter {
-        index += Scalar(in: bytes, at: index, end: end).length
+      while index < count, index - partStart <= 6, scalarClass(at: index) == .letter {
+        index += scalar(at: index).length
       }
-      guard index > partStart, byte(at: index) == UInt8(ascii: ".") || isWordEnd(index) else {
+      guard index > partStart, has(".", at: index) || isWordEnd(index) else {
         break
       }
       isInitials = isInitials && letterLength(from: partStart) == index - partStart
       parts += 1
-      if byte(at: index) != UInt8(ascii: ".") {
+      if !has(".", at: index) {
         // The last dot is often left out: `bl.a`, `t.ex`.
-        if WordForms.abbreviations.contains(bytes, ByteRange(start, index)) { best = index }
+        if WordForms.abbreviations.contains(self, ByteRange(start, index)) { best = index }
         break
       }
       dot = index
@@ -39,6 +39,6 @@ extension LexerPass {
 
   /// Bytes of the one character at `index`.
   private func letterLength(from index: Int) -> Int {
-    index < end ? Scalar(in: bytes, at: index, end: end).length : 0
+    index < count ? scalar(at: index).length : 0
   }
 }

@@ -1,5 +1,5 @@
 /// Emoji as whole grapheme clusters (UAX #29, UTS #51).
-extension LexerPass {
+extension ByteView {
   /// The end of the keycap emoji at `index`: `0`–`9`, `#` or `*`, U+FE0F or not, U+20E3.
   func keycapEnd(at index: Int) -> Int? {
     var next = index + 1
@@ -24,7 +24,7 @@ extension LexerPass {
     let properties = scalar.properties
     var next = index + first.length
     if EmojiBlocks.isRegionalIndicator(first.value) {
-      let second = self.scalar(at: next)
+      let second = nonASCII(at: next)
       if let second, EmojiBlocks.isRegionalIndicator(second.value) { next += second.length }
       return (clusterEnd(from: next).end, [])
     }
@@ -32,11 +32,11 @@ extension LexerPass {
       return nil
     }
     let rest = clusterEnd(from: next)
-    if properties.isEmojiPresentation || rest.isPictured { return (rest.end, []) }
-    if properties.isEmoji, rest.selector != 0xFE0F {
-      return first.value < 0x2194 ? nil : (rest.end, .textStyle)
+    if rest.isPictured || rest.selector == 0xFE0F { return (rest.end, []) }
+    if properties.isEmojiPresentation || !properties.isEmoji {
+      return (rest.end, rest.selector == 0xFE0E ? .textStyle : [])
     }
-    return (rest.end, rest.selector == 0xFE0E ? .textStyle : [])
+    return first.value < 0x2194 ? nil : (rest.end, .textStyle)
   }
 
   /// The end of what extends the emoji before `start`.
@@ -49,18 +49,18 @@ extension LexerPass {
     var index = start
     var selector: UInt32 = 0
     var isPictured = false
-    while let scalar = scalar(at: index) {
+    while let scalar = nonASCII(at: index) {
       let value = scalar.value
       if value == 0xFE0F || value == 0xFE0E {
         if selector == 0 { selector = value }
       } else if EmojiBlocks.isSkinTone(value) {
         isPictured = true
       } else if value == 0x200D {
-        if let joined = self.scalar(at: index + scalar.length), isPictograph(joined.value) {
+        if let joined = nonASCII(at: index + scalar.length), isPictograph(joined.value) {
           index += joined.length
           isPictured = true
         }
-      } else if !(0xE0020...0xE007F).contains(value), ScalarClass(value) != .mark {
+      } else if !(0xE0020...0xE007F).contains(value), !ScalarClass.isCombining(value) {
         break
       }
       index += scalar.length
@@ -75,8 +75,8 @@ extension LexerPass {
   }
 
   /// The code point beyond ASCII at `index`; nil for ASCII and at the end.
-  private func scalar(at index: Int) -> Scalar? {
-    guard index < end, bytes[index] >= 0x80 else { return nil }
-    return Scalar(in: bytes, at: index, end: end)
+  private func nonASCII(at index: Int) -> Scalar? {
+    guard byte(at: index) >= 0x80 else { return nil }
+    return scalar(at: index)
   }
 }
