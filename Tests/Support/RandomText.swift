@@ -1,26 +1,9 @@
-/// Random numbers that are the same in every run (SplitMix64, public domain by S. Vigna).
-package struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678
-  }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
-
 /// Text that looks like municipal posts, and text that looks like nothing at all.
 package enum RandomText {
   /// Words, numbers, tags, addresses, emoji and signs with spaces and line breaks between, about
   /// `pieces` of them.
   package static func post(seed: Int, pieces: Int = 60) -> String {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(UInt64(seed))
     var text = ""
     for _ in 0..<pieces {
       text += pick(vocabulary, &random)
@@ -31,7 +14,7 @@ package enum RandomText {
 
   /// Pieces glued together at random, among them single code points of every plane.
   package static func soup(seed: Int, pieces: Int = 60) -> String {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(UInt64(seed))
     var text = ""
     for _ in 0..<pieces {
       switch Int.random(in: 0..<10, using: &random) {
@@ -49,7 +32,7 @@ package enum RandomText {
 
   /// `bytes` with a few bytes changed, removed, doubled or cut off: most often no UTF-8 any more.
   package static func mutated(_ bytes: [UInt8], seed: Int) -> [UInt8] {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator(UInt64(seed))
     var result = bytes
     for _ in 0...Int.random(in: 0..<4, using: &random) {
       guard !result.isEmpty else { break }

@@ -39,7 +39,8 @@ extension ByteView {
   private func faceEnd(eyes: Int, _ surroundings: EmoticonSurroundings) -> Int? {
     var index = eyes + 1
     if has("'", at: index) { index += 1 }
-    if has("-", at: index) || has("^", at: index) || (has("o", at: index) && has(")", at: index + 1))
+    if has("-", at: index) || has("^", at: index)
+      || (has("o", at: index) && has(")", at: index + 1))
     {
       index += 1
     }

@@ -174,7 +174,7 @@ extension LexerPass {
   private mutating func lexPlainSign(_ kind: ScalarClass, length: Int) {
     let surroundings = EmoticonSurroundings(glued: gluedKind, isInBrackets: openBrackets > 0)
     if let stop = bytes.emoticonEnd(at: position, surroundings) {
-      add(.emoticon, to: stop)
+      add(.emoticon, to: stop, bytes.digitTrait(position, stop))
     } else {
       addSign(kind == .symbol ? .symbol : .punctuation, length: length)
     }

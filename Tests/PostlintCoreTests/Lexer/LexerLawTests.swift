@@ -5,7 +5,8 @@ import Testing
 
 /// What holds for every text, tried on random ones.
 @Suite struct LexerLawTests {
-  static let texts = (0..<150).map { RandomText.post(seed: $0) }
+  static let texts =
+    (0..<150).map { RandomText.post(seed: $0) }
     + (0..<350).map { RandomText.soup(seed: $0) }
 
   static let grammars: [HashtagGrammar] = [.common, .x, .bluesky, .mastodon]
@@ -87,7 +88,7 @@ import Testing
 
   @Test func `a line before changes nothing`() {
     let before = "Hej.\n\n"
-    for text in Self.texts where !text.unicodeScalars.first.map({ $0.properties.isGraphemeExtend })! {
+    for text in Self.texts {
       let plain = Self.index(text)
       let moved = Self.index(before + text)
       #expect(
@@ -102,7 +103,7 @@ import Testing
   @Test func `no token crosses hidden code`() {
     for (seed, text) in Self.texts.enumerated() {
       let source = SourceText(path: "", text)
-      var random = SeededGenerator(seed: seed)
+      var random = SeededGenerator(UInt64(seed))
       let cuts = (0..<4).map { _ in Self.boundary(in: source.bytes, &random) }.sorted()
       let hidden = [ByteRange(cuts[0], cuts[1]), ByteRange(cuts[2], cuts[3])].filter { !$0.isEmpty }
       let index = Lexer.index(source, body: source.range, hidden: hidden)
@@ -117,7 +118,7 @@ import Testing
   @Test func `any prefix and any body can be lexed`() {
     for (seed, text) in Self.texts.prefix(200).enumerated() {
       let source = SourceText(path: "", text)
-      var random = SeededGenerator(seed: seed)
+      var random = SeededGenerator(UInt64(seed))
       for _ in 0..<10 {
         // On purpose not on character boundaries, and beyond the end.
         let start = Int.random(in: 0...source.bytes.count, using: &random)
