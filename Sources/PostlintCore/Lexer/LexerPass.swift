@@ -156,17 +156,13 @@ extension LexerPass {
       add(.emoji, to: emoji.end, emoji.traits)
       return
     }
+    if scalar.value == 0xFF03, grammar != .common { return lexHashSign() }
     switch ScalarClass(scalar.value) {
     case .letter: lexWord()
     case .digit: lexNumber()
     case .space, .invisible: position += scalar.length
     case .punctuation: addSign(.punctuation, length: scalar.length)
-    case .mark, .symbol:
-      if scalar.value == 0xFF03, grammar != .common {
-        lexHashSign()
-      } else {
-        lexPlainSign(.symbol, length: scalar.length)
-      }
+    case .mark, .symbol: lexPlainSign(.symbol, length: scalar.length)
     }
   }
 
