@@ -4,8 +4,7 @@ import Testing
 @testable import PostlintCore
 
 @Suite struct CaseFoldingTests {
-  /// U+0130 İ has two code points in lower case, U+0178 Ÿ a partner in another block whose bytes
-  /// differ in length of step only; no Swedish post needs either.
+  /// İ becomes two code points, and Ÿ a letter of Latin-1 (ÿ); no Swedish word has either.
   static let exceptions: Set<UInt32> = [0x130, 0x178]
 
   @Test func `agrees with the standard library on Latin letters`() {
