@@ -37,7 +37,7 @@ package struct Linter: Sendable {
       grammar: HashtagGrammar(channels: draft.channels))
     var context = RuleContext(
       draft: draft, text: text,
-      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text) ?? .swedish,
+      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text),
       today: today, organisation: configuration.organisation,
       officialHashtags: configuration.hashtags, words: configuration.words)
     var found: [Diagnostic] = []

@@ -80,4 +80,28 @@ import Testing
       found.allSatisfy { $0.text(in: .swedish).count < 140 && !$0.text(in: .swedish).isEmpty })
     #expect(found.count == 1)
   }
+
+  @Test(arguments: [true, false])
+  func `an image in Markdown without a text lacks one`(isDescribed: Bool) throws {
+    let text = "![](lekplats.jpg)" + (isDescribed ? "\n\nSyntolkning: Fyra barn klättrar.\n" : "")
+    let source = SourceText(path: "a.md", text)
+    var image = MediaItem(range: ByteRange(0, 17), field: "body")
+    image.type = .image
+    image.file = Located(
+      FileReference(path: "lekplats.jpg"), range: ByteRange(4, 16), field: "body")
+    image.alt = Located("", range: ByteRange(at: 2), field: "body")
+    var structure = MarkdownStructure()
+    structure.images = [image]
+    let draft = Draft(
+      source: source, format: .markdown, frontMatter: nil, metadata: Metadata(),
+      body: source.range, markdown: structure, segments: [], problems: [])
+    let context = RuleContext(
+      draft: draft, text: Lexer.index(source, body: source.range), language: .swedish,
+      today: RuleBench.today, organisation: Organisation(), officialHashtags: [], words: [])
+    var sink = DiagnosticSink(
+      for: .init(id: "accessibility/alt-text-missing", severity: .error, confidence: .high))
+    AltTextMissing.check(context, &sink)
+    #expect(sink.diagnostics.map(\.range) == (isDescribed ? [] : [ByteRange(4, 16)]))
+    #expect(sink.diagnostics.allSatisfy { $0.help(in: .swedish).contains("hakparenteserna") })
+  }
 }

@@ -7,16 +7,22 @@ import Testing
 @Suite struct RuleFixtureTests {
   static let ids = RuleCatalog.rules.map { $0.info.id }
 
+  private func attributes(of example: RuleExample) -> [String: String] {
+    var attributes = ["path": example.path]
+    attributes["organisation"] = example.organisation
+    return attributes
+  }
+
   @Test(arguments: ids)
   func `bad example has exactly the marked findings, good example none`(id: String) throws {
     let rule = try #require(RuleCatalog.rule(id))
     let info = rule.info
     let bad = MarkedText(info.bad.draft)
-    let found = RuleBench.findings(of: rule, in: bad.text, attributes: ["path": info.bad.path])
+    let found = RuleBench.findings(of: rule, in: bad.text, attributes: attributes(of: info.bad))
     #expect(!found.isEmpty)
     #expect(Set(found.compactMap(\.range)) == Set(bad.ranges))
     let good = RuleBench.findings(
-      of: rule, in: info.good.draft, attributes: ["path": info.good.path])
+      of: rule, in: info.good.draft, attributes: attributes(of: info.good))
     #expect(good.isEmpty, "\(good.map { $0.text(in: .swedish) })")
   }
 
@@ -43,7 +49,7 @@ import Testing
     let bad = MarkedText(rule.info.bad.draft)
     let shift = "\u{FEFF}"
     let found = RuleBench.findings(
-      of: rule, in: shift + bad.text, attributes: ["path": rule.info.bad.path])
+      of: rule, in: shift + bad.text, attributes: attributes(of: rule.info.bad))
     #expect(
       Set(found.compactMap(\.range)) == Set(bad.ranges.map { $0.shifted(by: shift.utf8.count) }))
   }

@@ -9,7 +9,9 @@ package struct CueIndex: Sendable {
   package private(set) var found: CueSet = []
 
   /// Looks every word of `text` up, and every phrase of words with only white space between them.
-  package init(_ text: TextIndex, language: Language) {
+  ///
+  /// - Parameter language: nil looks for the words of both languages.
+  package init(_ text: TextIndex, language: Language?) {
     var scratch: [UInt8] = []
     var previous: (word: Int, shape: WordShape)?
     // Words before this token belong to an idiom.
@@ -24,7 +26,7 @@ package struct CueIndex: Sendable {
         let hit = Self.phrase(from: previous.word, in: text, language, &scratch)
       {
         if hit.categories.contains(.idiom) {
-          while let last = hits.last, last.token >= hit.token { hits.removeLast() }
+          removeHits(overlapping: hit)
           idiomEnd = max(idiomEnd, hit.token + hit.tokenCount)
         } else if hit.token >= idiomEnd {
           hits.append(hit)
@@ -41,9 +43,18 @@ package struct CueIndex: Sendable {
     for hit in hits { found.formUnion(hit.categories) }
   }
 
+  /// Removes what an idiom holds or cuts into; only the last few hits reach that far.
+  private mutating func removeHits(overlapping idiom: CueHit) {
+    var index = hits.count - 1
+    while index >= 0, hits[index].token + CueLexicon.phraseMaximum > idiom.token {
+      if hits[index].tokens.upperBound > idiom.token { hits.remove(at: index) }
+      index -= 1
+    }
+  }
+
   /// The longest phrase of the table that begins with word `first`.
   private static func phrase(
-    from first: Int, in text: TextIndex, _ language: Language, _ scratch: inout [UInt8]
+    from first: Int, in text: TextIndex, _ language: Language?, _ scratch: inout [UInt8]
   ) -> CueHit? {
     let bytes = text.source.bytes.span
     let token = text.words[first]

@@ -5,6 +5,15 @@ package enum RuleCatalog {
     EmojiSubstitution.self,
     HashtagCase.self,
     SubtitlesMissing.self,
+    ContestCashPrize.self,
+    ContestEntryFee.self,
+    ContestMinors.self,
+    ContestPlatformDisclaimer.self,
+    ContestPlatformPolicy.self,
+    ContestPrizeValue.self,
+    ContestTagAFriend.self,
+    ContestTaxNotice.self,
+    ContestTerms.self,
     InputEncoding.self,
     InvalidValue.self,
     MissingFile.self,
@@ -13,6 +22,8 @@ package enum RuleCatalog {
     UnusedIgnore.self,
     Personnummer.self,
     Samordningsnummer.self,
+    SenderIdentity.self,
+    SenderPrivateAccount.self,
   ]
 
   /// The rule with `id`, nil where there is none. Bisects: a run asks for every rule once.

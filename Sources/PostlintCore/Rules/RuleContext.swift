@@ -5,7 +5,7 @@ package struct RuleContext: Sendable {
   package let text: TextIndex
   /// The words and phrases of the body that rules look for.
   package let cues: CueIndex
-  /// The language of the post: stated, or else detected.
+  /// The language of the post: stated, or else detected, or else Swedish.
   package let language: Language
   /// The reference date: `--today`, or the day of the run.
   package let today: CalendarDate
@@ -17,15 +17,17 @@ package struct RuleContext: Sendable {
   /// The options of the rule that is running.
   package var options: RuleOptions
 
+  /// - Parameter language: nil where nobody says and the text is too short to tell; words of both
+  ///   languages are looked for then.
   package init(
-    draft: Draft, text: TextIndex, language: Language, today: CalendarDate,
+    draft: Draft, text: TextIndex, language: Language?, today: CalendarDate,
     organisation: Organisation, officialHashtags: [String], words: [String],
     options: RuleOptions = RuleOptions()
   ) {
     self.draft = draft
     self.text = text
     cues = CueIndex(text, language: language)
-    self.language = language
+    self.language = language ?? .swedish
     self.today = today
     self.organisation = organisation
     self.officialHashtags = officialHashtags

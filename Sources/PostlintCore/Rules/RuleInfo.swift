@@ -68,10 +68,13 @@ package struct RuleExample: Hashable, Sendable {
   package let draft: String
   /// The name it is read under: its ending decides between plain text and Markdown.
   package let path: String
+  /// Name of the organisation that the example is published by, where the rule must know it.
+  package let organisation: String?
 
-  package init(_ draft: String, path: String = "draft.txt") {
+  package init(_ draft: String, path: String = "draft.txt", organisation: String? = nil) {
     self.draft = draft
     self.path = path
+    self.organisation = organisation
   }
 }
 

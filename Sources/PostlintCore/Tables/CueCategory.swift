@@ -9,6 +9,8 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case idiom
 
   // Contests
+  /// Warns of fraud: what follows is about somebody else's false contest.
+  case warning
   /// "tävling", "giveaway".
   case contestNoun
   /// Plainly invites the reader to win: "du kan vinna", "vi lottar ut".
@@ -28,6 +30,8 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case shareVerb
   case tagVerb
   case friend
+  /// "någon", "den du": somebody, who may be a friend.
+  case somebody
   /// "tagga dig själv".
   case tagSelf
   /// Where a private person shares: "tidslinje", "story".
@@ -50,7 +54,13 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case day
   /// "tävlingsvillkor", "regler".
   case terms
+  /// "länk", "bion": says where a link is.
+  case linkWord
   case prize
+  /// "första pris", "vinnaren får": what the winner gets follows.
+  case nthPrize
+  /// "per styck", "vardera": the amount is for one of several.
+  case each
   case cash
   /// "värde", "värt": an amount is what a prize is worth.
   case value
@@ -65,6 +75,10 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case age
   /// Says that the reader must be of age: "myndig".
   case adult
+  /// "minst", "fyllt": the age after it is a limit.
+  case atLeast
+  /// "under", "yngre än": the age after it is too low or is let in.
+  case under
   /// Children and young people as those who take part.
   case child
   /// "målsman", "vårdnadshavare".

@@ -25,7 +25,7 @@ package enum CueLexicon {
 
   /// The categories of the whole key in `range` of `bytes`; nil where there is no such key.
   static func categories(
-    ofKey range: Range<Int>, in bytes: borrowing [UInt8], _ language: Language
+    ofKey range: Range<Int>, in bytes: borrowing [UInt8], _ language: Language?
   ) -> CueSet? {
     SortedTable.cues.value(for: bytes.span.extracting(range)).map { decode($0, language) }
   }
@@ -34,7 +34,7 @@ package enum CueLexicon {
   ///
   /// - Parameter scratch: one byte of room, then the word's bytes. The room is for marks.
   static func categories(
-    ofWord scratch: inout [UInt8], _ shape: WordShape, _ language: Language
+    ofWord scratch: inout [UInt8], _ shape: WordShape, _ language: Language?
   ) -> CueSet {
     var result: CueSet = []
     let end = scratch.count
@@ -77,9 +77,10 @@ package enum CueLexicon {
     filter.mayHoldPhrase(first, second)
   }
 
-  private static func decode(_ value: StaticBytes, _ language: Language) -> CueSet {
+  private static func decode(_ value: StaticBytes, _ language: Language?) -> CueSet {
     var result: CueSet = []
-    value.column(language == .swedish ? 0 : 1).withSpan { signs in
+    let columns = language.map { value.column($0 == .swedish ? 0 : 1) } ?? value
+    columns.withSpan { signs in
       for index in signs.indices {
         let sign = signs[index]
         if sign >= firstSign, let category = CueCategory(rawValue: sign - firstSign) {

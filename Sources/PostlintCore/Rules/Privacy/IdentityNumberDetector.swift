@@ -102,6 +102,7 @@ struct IdentityNumberDetector {
     if context.decisive == .code, candidate.form != .divided { return nil }
     switch candidate.form {
     case .divided:
+      if context.amountFollows { return nil }
       if candidate.isInterim || !edges.isJoinedByDash { return .high }
       return context.hasPerson ? .medium : nil
     case .loose:

@@ -15,596 +15,634 @@ private let cuesText: StaticString = #"""
 *anbudstävlingen	0
 *arkitekttävling	0
 *arkitekttävlingen	0
-*avgift	R
-*avgiften	R
-*avgifter	R
-*barn	P
-*barnen	P
-*biljett	H
-*biljetten	H
-*biljetter	H
-*biljetterna	H
-*elev	P
-*elever	P
-*eleverna	P
-*jury	B
-*juryn	B
-*kompis	;
-*kompisar	;
-*kompisarna	;
-*kompisen	;
-*lopp	4
-*loppen	4
-*loppet	4
-*paket	H
-*paketet	H
-*plats	4
-*platser	4
-*platserna	4
-*plattform	V
-*plattformar	V
-*plattformarna	V
-*plattformen	V
-*pris	H
-*priser	H
-*priserna	H
-*priset	H
-*skatt	M
-*skatten	M
-*sponsra	W
-*sponsrad	W
-*sponsrat	W
-*tipspromenad	1
-*tipspromenaden	1
-*tomt	4
-*tomten	4
-*tomter	4
-*tomterna	4
-*tävling	1
-*tävlingar	1
-*tävlingarna	1
-*tävlingen	1
-*tävlingens	1
-*utlottning	1A
-*utlottningar	1A
-*utlottningarna	1A
-*utlottningen	1A
-*värde	J
-*värdet	J
-18+	NO	NO
-18-årig	NO
-18-åriga	NO
-18-årigt	NO
-18-årsgräns	NO
-18-årsgränsen	NO
-@-nämn	:
-^administre	W
-^affilier	W
-^associera	W
-^beskatt	M
-^friskriv	WX
-^förknippa	W
-^skattepl	M
-^skatteverk	M
-^skattskyld	M
-administered		W
-adult		O
-adults		O
-advent	F
-affiliated		W
-age		N
-aged		N
-aldrig	X
-all ages		P
-alla åldrar	P
-allsvenskan	4
-allt du behöver göra	7
-altogether		K
-anbud	4
-anbuden	4
-anbudet	4
-anbudsgivare	4
-anbudsgivaren	4
-anbudsgivarerna	4
+*avgift	Y
+*avgiften	Y
+*avgifter	Y
+*barn	W
+*barnen	W
+*biljett	K
+*biljetten	K
+*biljetter	K
+*biljetterna	K
+*elev	W
+*elever	W
+*eleverna	W
+*jury	D
+*juryn	D
+*kompis	<
+*kompisar	<
+*kompisarna	<
+*kompisen	<
+*lopp	5
+*loppen	5
+*loppet	5
+*paket	K
+*paketet	K
+*plats	5
+*platser	5
+*platserna	5
+*plattform	]
+*plattformar	]
+*plattformarna	]
+*plattformen	]
+*pris	K
+*priser	K
+*priserna	K
+*priset	K
+*skatt	R
+*skatten	R
+*sponsra	^
+*sponsrad	^
+*sponsrat	^
+*tipspromenad	2
+*tipspromenaden	2
+*tomt	5
+*tomten	5
+*tomter	5
+*tomterna	5
+*tävling	2
+*tävlingar	2
+*tävlingarna	2
+*tävlingen	2
+*tävlingens	2
+*utlottning	2C
+*utlottningar	2C
+*utlottningarna	2C
+*utlottningen	2C
+*värde	O
+*värdet	O
+18+	ST	ST
+18-årig	ST
+18-åriga	ST
+18-årigt	ST
+18-årsgräns	ST
+18-årsgränsen	ST
+1:a	L
+1:a pris	L
+1:a priset	L
+2:a	L
+2:a pris	L
+2:a priset	L
+3:e pris	L
+3:e priset	L
+3:e-pris	L
+@-nämn	;
+^administre	^
+^affilier	^
+^associera	^
+^bedräg	1
+^beskatt	R
+^bluesky	\	\
+^bluff	1
+^facebook	\	\
+^fejk	1
+^friskriv	^_
+^förknippa	^
+^instagram	\	\
+^linkedin	\	\
+^pinterest	\	\
+^polisanmäl	1
+^skattepl	R
+^skatteverk	R
+^skattskyld	R
+^snapchat	\	\
+^tiktok	\	\
+^twitter	\	\
+^youtube	\	\
+administered		^
+advent	H
+affiliated		^
+age		S
+aged		S
+aldrig	_
+all ages		W
+alla åldrar	W
+allsvenskan	5
+allt du behöver göra	8
+altogether		P
+anbud	5
+anbuden	5
+anbudet	5
+anbudsgivare	5
+anbudsgivaren	5
+anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-and win		27
-anknuten	W
-anknutet	W
-anknutna	W
-anknytning	W
-anknytningen	W
-annonseras	D
-announce		D
-announced		D
-anordnad	W
-anordnas	W
-ansluten	W
-anslutet	W
-ansvar	W
-ansvarar	W
-ansvarig	W
-ansvarigt	W
-answer		5
-april	F	F
-arkitekt	4
-arkitekten	4
-arkitekter	4
-arkitekterna	4
+and win		38
+andra pris	L
+andra priset	L
+andrapris	L
+andrapriset	L
+anknuten	^
+anknutet	^
+anknutna	^
+anknytning	^
+anknytningen	^
+anmäl dig i kommentaren	6
+anmäl dig i kommentarerna	6
+anmäl dig i kommentarsfältet	6
+annonseras	F
+announce		F
+announced		F
+anordnad	^
+anordnas	^
+ansluten	^
+anslutet	^
+ansvar	^
+ansvarar	^
+ansvarig	^
+ansvarigt	^
+answer		6
+april	H	H
+arkitekt	5
+arkitekten	5
+arkitekter	5
+arkitekterna	5
 arkitekttävling	0
 arkitekttävlingar	0
 arkitekttävlingarna	0
 arkitekttävlingen	0
-arrangerad	W
-arrangeras	W
-arton	NO
-associated		W
-att göra	W
-att göra med	W
-att lotta ut	A
-aug	F	F
-august		F
-augusti	F
-avgift	R
-avgiften	R
-avgifter	R
-avgiftsfri	T
-avgiftsfria	T
-avgiftsfritt	T
-avgörs	E
-aviseras	D
-avslutas	E
-avslöjar	D
-avslöjas	D
-badkort	H
-badkorten	H
-badkortet	H
-barn	P
-barn och vuxna	P
-barnen	P
-barnens	P
-barnet	P
-bedömer	B
-bedömning	B
-bedömningen	B
-bedöms	B
-before		E
-behöver du inte	8X
-behöver inte	8X
-behöver ni inte	8X
-berätta	5
-best answer		B
-best entries		B
-best entry		B
-best photo		B
-best picture		B
-beställ	S
-betala	S
-betalar	S
-betalas	S
-betalning	S
-betalningen	S
-biljett	H
-biljetten	H
-biljetter	H
-biljetterna	H
-biobiljett	H
-biobiljetten	H
-biobiljetter	H
-biobiljetterna	H
-bjud in dina vänner	:;
-bjud in en kompis	:;
-bjud in en vän	:;
-bjud in tre vänner	:;
-bjud in två vänner	:;
-bluesky	U	U
-blueskys	U	U
-boka	S
-bokar	S
-bokpaket	H
-bokpaketet	H
+arrangerad	^
+arrangeras	^
+arrangör	^
+arrangören	^
+arrangörer	^
+arton	ST
+associated		^
+att göra	^
+att göra med	^
+att lotta ut	C
+aug	H	H
+august		H
+augusti	H
+avgift	Y
+avgiften	Y
+avgifter	Y
+avgiftsfri	[
+avgiftsfria	[
+avgiftsfritt	[
+avgörs	G
+aviseras	F
+avslutas	G
+avslöjar	F
+avslöjas	F
+badkort	K
+badkorten	K
+badkortet	K
+bara för vuxna	ST
+barn	W
+barn och vuxna	W
+barnen	W
+barnens	W
+barnet	W
+bedömer	D
+bedömning	D
+bedömningen	D
+bedöms	D
+before		G
+behöver du inte	9_
+behöver inte	9_
+behöver ni inte	9_
+belönar med	L
+belönas med	L
+berätta	6
+best answer		D
+best entries		D
+best entry		D
+best photo		D
+best picture		D
+beställ	Z
+betala	Z
+betalar	Z
+betalas	Z
+betalning	Z
+betalningen	Z
+biljett	K
+biljetten	K
+biljetter	K
+biljetterna	K
+bio	J
+biobiljett	K
+biobiljetten	K
+biobiljetter	K
+biobiljetterna	K
+bion	J
+bjud in dina vänner	;<
+bjud in en kompis	;<
+bjud in en vän	;<
+bjud in tre vänner	;<
+bjud in två vänner	;<
+boka	Z
+bokar	Z
+bokpaket	K
+bokpaketet	K
 bra insats	0
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
 bridgetävlingen	0
-buddies		;
-buddy		;
-buy		S
-by		E
-bästa bidrag	B
-bästa bidragen	B
-bästa bidraget	B
-bästa bild	B
-bästa bilden	B
-bästa bilder	B
-bästa förslag	B
-bästa förslaget	B
-bästa motivering	B
-bästa motiveringen	B
-bästa svar	B
-bästa svaret	B
-bästis	;
-bästisar	;
-bästisen	;
-båtplats	4
-båtplatsen	4
-båtplatser	4
-båtplatserna	4
-cash		I
-chance to win		2
-chans att vinna	2
-chans till vinst	2
-chansen att vinna	2
-chansen till vinst	2
-child		P
-children		P
-choose		B
-chosen		B
-close		E
-closes		E
-closing		E
-comment		5
-competition		1
-competitions		1
-conditions		G
-congratulations		3
-connected		W
-contact		D
-contacted		D
-contest		1
-contests		1
-cost		S
-costs		S
-cup	4
-cupen	4
-cuper	4
-cykel	H
-cykeln	H
+buddies		<
+buddy		<
+buy		Z
+by		G
+bästa bidrag	D
+bästa bidragen	D
+bästa bidraget	D
+bästa bild	D
+bästa bilden	D
+bästa bilder	D
+bästa förslag	D
+bästa förslaget	D
+bästa motivering	D
+bästa motiveringen	D
+bästa svar	D
+bästa svaret	D
+bästis	<
+bästisar	<
+bästisen	<
+båtplats	5
+båtplatsen	5
+båtplatser	5
+båtplatserna	5
+cash		N
+chance to win		3
+chans att vinna	3
+chans till vinst	3
+chansen att vinna	3
+chansen till vinst	3
+child		W
+children		W
+choose		D
+chosen		D
+close		G
+closes		G
+closing		G
+comment		6
+competition		2
+competitions		2
+conditions		I
+congratulations		4
+connected		^
+contact		F
+contacted		F
+contest		2
+contests		2
+cost		Z
+costs		Z
+cup	5
+cupen	5
+cuper	5
 cykeltävling	0
 cykeltävlingar	0
 cykeltävlingarna	0
 cykeltävlingen	0
-dagen	F
-dags för tävling	2
+dagen	H
 danstävling	0
 danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
-de du	;
-de du tror bjuda	;
-de du tycker bjuda	;
-de du vill bjuda	;
-de som	;
-de som vinner	C
-deadline	E	E
-deadlinen	E	E
-dec	F	F
-december	F	F
-dela	9
+de du	=
+de som	=
+de som vinner	E
+deadline	G	G
+deadlinen	G	G
+dec	H	H
+december	H	H
+dela	:
 dela bil	0
 dela erfarenheter	0
 dela in	0
 dela med	0
-dela med dig	5
-dela med er	5
+dela med dig	6
+dela med er	6
 dela rum	0
 dela upp	0
 dela ut	0
-delaktig	W
-delaktigt	W
-delar	9
+delaktig	^
+delaktigt	^
+delar	:
 delar in	0
 delar med	0
 delar upp	0
 delar ut	0
-delta	6
-delta i dragningen	267
-delta i tävlingen	267
-delta i utlottningen	267
-delta i vår fototävling	26
-delta i vår tävling	26
-delta i vår utlottning	26
-delta i våran fototävling	26
-delta i våran tävling	26
-delta i våran utlottning	26
-deltag	6
-deltag i dragningen	267
-deltag i tävlingen	267
-deltag i utlottningen	267
-deltag i vår fototävling	26
-deltag i vår tävling	26
-deltag i vår utlottning	26
-deltag i våran fototävling	26
-deltag i våran tävling	26
-deltag i våran utlottning	26
-deltaga	6
-deltagande	6
-deltagandet	6
-deltagarvillkor	G
-deltagarvillkoren	G
-deltar	6
-dem du	;
-dem du tror bjuda	;
-dem du tycker bjuda	;
-dem du vill bjuda	;
-dem som	;
-den du	;
-den du tror bjuda	;
-den du tycker bjuda	;
-den du vill bjuda	;
-den som	;
-den som vill	8
-den som vinner	C
-det enda du behöver	7
+delta	7
+delta i dragningen	378
+delta i tävlingen	78
+delta i utlottningen	378
+delta i vår fototävling	37
+delta i vår tävling	37
+delta i vår utlottning	37
+delta i våran fototävling	37
+delta i våran tävling	37
+delta i våran utlottning	37
+deltag	7
+deltag i dragningen	378
+deltag i tävlingen	78
+deltag i utlottningen	378
+deltag i vår fototävling	37
+deltag i vår tävling	37
+deltag i vår utlottning	37
+deltag i våran fototävling	37
+deltag i våran tävling	37
+deltag i våran utlottning	37
+deltaga	7
+deltagande	7
+deltagandet	7
+deltagarvillkor	I
+deltagarvillkoren	I
+deltar	7
+dem du	=
+dem som	=
+den du	=
+den som	=
+den som vill	9
+den som vinner	E
+det enda du behöver	8
 det handlar om	0
-dikta	5
-direktmeddelande	D
-direktmeddelanden	D
-direktmeddelandet	D
-dm	D	D
-dotter	P
-dottern	P
-dra en vinnare	AC
-dra tre vinnare	AC
-dra två vinnare	AC
-dragning	A
-dragningen	A
-dragningen är öppen	E
-drar	A
-dras	A
-draw		A
-drawn		A
+dikta	6
+direktmeddelande	F
+direktmeddelanden	F
+direktmeddelandet	F
+dm	F	F
+dotter	W
+dottern	W
+dra en vinnare	CE
+dra tre vinnare	CE
+dra två vinnare	CE
+dragning	C
+dragningen	C
+dragningen är öppen	G
+drar	C
+dras	C
+draw		C
+drawn		C
 dressyrtävling	0
 dressyrtävlingar	0
 dressyrtävlingarna	0
 dressyrtävlingen	0
-du behöver bara	7
-du får gärna	8
-du får också	8
-du får även	8
-du kan också vinna	2
-du kan vinna	2
-du kan även vinna	2
-du kanske vinna	2
-du som vill	8
-du som vinner	C
-döttrar	P
-egen profil	=
-egen sida	=
+du behöver bara	8
+du får gärna	9
+du får också	9
+du får även	9
+du kan också vinna	3
+du kan vinna	3
+du kan även vinna	3
+du kanske vinna	3
+du som vill	9
+du som vinner	E
+döttrar	W
+each		M
+egen profil	?
+egen sida	?
 egenvärde	0
 egenvärdet	0
-egna profil	=
-egna sida	=
-eighteen		NO
-ej	X
-elcykel	H
-elcykeln	H
-elcyklar	H
-elev	P
-eleven	P
-elever	P
-eleverna	P
-email		5
-endorsed		W
-endorsed by		@W
-ends		E
-enter		56
-enter to win		256
-entries		6
-entry		6
-entry fee		R
-entry fees		R
-facebook	U	U
-facebooks	U	U
-familjemedlem	;
-familjemedlemmar	;
+egna profil	?
+egna sida	?
+eighteen		ST
+ej	_
+elev	W
+eleven	W
+elever	W
+eleverna	W
+email		6
+endast för vuxna	ST
+endorsed		^
+endorsed by		B^
+ends		G
+enter		67
+enter to win		367
+entries		7
+entry		7
+entry fee		Y
+entry fees		Y
+fake		1
+falsk	1
+falska	1
+falskt	1
+familjemedlem	<
+familjemedlemmar	<
 fantastisk insats	0
-fb	U	U
-feb	F	F
-februari	F
-february		F
-fee		R
-feed		=
-feel free to		8
-fees		R
-feriejobb	4
-feriejobben	4
-feriejobbet	4
-feriepraktik	4
-feriepraktiken	4
-filma	5
-finaste bidrag	B
-finaste bidraget	B
-finaste bild	B
-finaste bilden	B
-finaste motivering	B
-finaste motiveringen	B
-finaste svar	B
-finaste svaret	B
+fb	\	\
+feb	H	H
+februari	H
+february		H
+fee		Y
+feed		?
+feel free to		9
+fees		Y
+feriejobb	5
+feriejobben	5
+feriejobbet	5
+feriepraktik	5
+feriepraktiken	5
+filma	6
+finaste bidrag	D
+finaste bidraget	D
+finaste bild	D
+finaste bilden	D
+finaste motivering	D
+finaste motiveringen	D
+finaste svar	D
+finaste svaret	D
+first prize		L
 fisketävling	0
 fisketävlingar	0
 fisketävlingarna	0
 fisketävlingen	0
-flest delningar	>
-flest följare	>
-flest gilla-markeringar	>
-flest gillningar	>
-flest hjärtan	>
-flest kommentarer	>
-flest lajks	>
-flest likes	>
-flest poäng	B
-flest reaktioner	>
-flest reposts	>
-flest retweets	>
-flest rätt	B
-flest röster	B
-flest tittningar	>
-flest visningar	>
-flöde	=
-flödet	=
-follow		5
-for a chance to		7
-for your chance to		7
+flest delningar	@
+flest följare	@
+flest gilla-markeringar	@
+flest gillningar	@
+flest hjärtan	@
+flest kommentarer	@
+flest lajks	@
+flest likes	@
+flest poäng	D
+flest reaktioner	@
+flest reposts	@
+flest retweets	@
+flest rätt	D
+flest röster	D
+flest tittningar	@
+flest visningar	@
+flöde	?
+flödet	?
+follow		6
+for a chance to		8
+for your chance to		8
 formgivningstävling	0
 formgivningstävlingen	0
-fota	5
-fotografera	5
-fram till	E
-fredag	F
-fredagen	F
-fredagens	F
-free		T
-friday		F
-friend		;
-friends		;
+fota	6
+fotografera	6
+fram till	G
+fraud		1
+frauds		1
+fraudsters		1
+fredag	H
+fredagen	H
+fredagens	H
+free		[
+friday		H
+friend		<
+friends		<
 friidrottstävling	0
 friidrottstävlingar	0
 friidrottstävlingarna	0
 friidrottstävlingen	0
-fristående	WX
-frivilligt	8
-fyll i	5
-fyller	N
-fyllt	N
-får besked	D
-får ett meddelande	D
-får ett mejl	D
-får ett sms	D
-får veta	D
-följ	5
-för att delta	67
-för att få chans	7
-för att få chansen	7
-för att ha chans	7
-för att ha chansen	7
-för att medverka	67
-för att tävla	67
-för att vara med	67
-för att vinna	67
-för chans att	7
-för chansen att	7
-för din chans	7
-för en chans	7
-före	E
-förskolebarn	P
-förskolebarnen	P
-förskoleklass	P
-förskoleklassen	P
-förskoleplats	4
-förskoleplatsen	4
-förskoleplatser	4
-förskoleplatserna	4
-först med rätt svar	B
-först till kvarn	B
-förälder	Q
-föräldern	Q
-föräldrar	Q
-föräldrarna	Q
+fristående	^_
+frivilligt	9
+from		U
+från	U
+fyll i	6
+fyller	SU
+fyllt	SU
+får besked	F
+får ett meddelande	F
+får ett mejl	F
+får ett sms	F
+får veta	F
+får vinnaren	L
+får vinnarna	L
+följ	6
+för att delta	78
+för att få chans	8
+för att få chansen	8
+för att ha chans	8
+för att ha chansen	8
+för att medverka	78
+för att tävla	78
+för att vara med	78
+för att vinna	78
+för chans att	8
+för chansen att	8
+för din chans	8
+för en chans	8
+före	G
+förskolebarn	W
+förskolebarnen	W
+förskoleklass	W
+förskoleklassen	W
+förskoleplats	5
+förskoleplatsen	5
+förskoleplatser	5
+förskoleplatserna	5
+först med rätt svar	D
+först till kvarn	D
+första pris	L
+första priset	L
+förstapris	L
+förstapriset	L
+förälder	X
+föräldern	X
+föräldrar	X
+föräldrarna	X
+genom att betala	8Z
+genom att handla	8Z
+genom att köpa	8Z
+genom att swisha	8Z
 gestaltningstävling	0
 gestaltningstävlingen	0
-gift card		H
-gift cards		H
-gilla	5
-gissa	5
-gissningstävling	1
-gissningstävlingen	1
-give-away	1	1
-give-aways	1	1
-giveaway	1	1
-giveawayen	1	1
-giveawayer	1	1
-giveaways	1	1
+gift card		K
+gift cards		K
+gilla	6
+gissa	6
+gissningstävling	2
+gissningstävlingen	2
+give-away	2	2
+give-aways	2	2
+giveaway	2K	2K
+giveawayen	2K	2K
+giveawayer	2K	2K
+giveaways	2K	2K
 god insats	0
-godkänd	W
-godkända	W
-godkänds	W
-godkänns	W
-godkänt	W
-goodie-bag	H
-goodie-bags	H
-goodiebag	H
-goodiebags	H
-grannar	;
-granne	;
-grannen	;
-gratis	T
-grattis	3
-grattis till förstaplatsen	3
-grattis till segern	3
-grattis till segraren	3
-grattis till segrarna	3
-grattis till vinnaren	3
-grattis till vinnarna	3
-grattis till vinsten	3
-gratulationer till vinnaren	3
-gratulationer till vinnarna	3
-gratulationer till vinsten	3
-gratulerar	3
-gratulerar till vinnaren	3
-gratulerar till vinnarna	3
-gratulerar till vinsten	3
-guardian		Q
-guardians		Q
-guess		5
-guldmedalj	4
-guldmedaljen	4
-guldmedaljer	4
+godkänd	^
+godkända	^
+godkänds	^
+godkänns	^
+godkänt	^
+goodie-bag	K
+goodie-bags	K
+goodiebag	K
+goodiebags	K
+grannar	<
+granne	<
+grannen	<
+gratis	[
+grattis	4
+grattis till förstaplatsen	4
+grattis till segern	4
+grattis till segraren	4
+grattis till segrarna	4
+grattis till vinnaren	4
+grattis till vinnarna	4
+grattis till vinsten	4
+gratulationer till vinnaren	4
+gratulationer till vinnarna	4
+gratulationer till vinsten	4
+gratulerar	4
+gratulerar till vinnaren	4
+gratulerar till vinnarna	4
+gratulerar till vinsten	4
+guardian		X
+guardians		X
+guess		6
+guldmedalj	5
+guldmedaljen	5
+guldmedaljer	5
 gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
-gärna	8
-gåvokort	H
-gåvokortet	H
-handla	S
+gärna	9
+gåvokort	K
+gåvokortet	K
+handla	Z
 handla om	0
-handlar	S
+handlar	Z
 handlar om	0
-handlat	S
-har avgjorts	3
-har avslutats	3
-har dragits	3
-har utsedd	3
-har utsedda	3
-har utsetts	3
-har vi en vinnare	3C
-har vunnit	3
-has won		3
-have won		3
-heat	4
-heaten	4
-heatet	4
-hejarklack	4
-hejarklacken	4
-hela familjen	P
-hitta	5
+handlat	Z
+har avgjorts	4
+har avslutats	4
+har dragits	4
+har utsedd	4
+har utsedda	4
+har utsetts	4
+har vi en vinnare	4E
+har vunnit	4
+has won		4
+have won		4
+heat	5
+heaten	5
+heatet	5
+hejarklack	5
+hejarklacken	5
+hela familjen	W
+hitta	6
 hopptävling	0
 hopptävlingar	0
 hopptävlingarna	0
 hopptävlingen	0
-hotellnatt	H
-hotellnätter	H
-how to enter		7
-how to win		7
-huvudvinst	H
-huvudvinsten	H
-högstadiet	P
-hör av oss	D
-hör vi av	D
-i dag	F
-i kväll	F
-i morgon	F
-i natt	F
-i pengar	I
-i samarbete med	@
-icke	X
-idag	F
-idrottare	4
-idrottaren	4
-idrottarerna	4
+hotellnatt	K
+hotellnätter	K
+how to enter		8
+how to win		8
+huvudvinst	K
+huvudvinsten	K
+högstadiet	W
+hör av oss	F
+hör vi av	F
+i dag	H
+i kväll	H
+i morgon	H
+i natt	H
+i pengar	N
+i samarbete med	B
+icke	_
+idag	H
+idrottare	5
+idrottaren	5
+idrottarerna	5
 idrottstävling	0
 idrottstävlingar	0
 idrottstävlingarna	0
@@ -613,208 +651,211 @@ idétävling	0
 idétävlingar	0
 idétävlingarna	0
 idétävlingen	0
-if you like		8
-if you want		8
-ig	U	U
-ikväll	F
-imorgon	F
-in association with		@
-in collaboration with		@
-in partnership with		@
-inblandad	W
-inblandade	W
-inblandat	W
-independent of		WX
-informed		D
-informeras	D
-inga	X
-ingen	X
-ingenting	X
-inget	X
-inget krav	8
-inkomstskatt	M
-inkomstskatten	M
+if you like		9
+if you want		9
+ig	\	\
+ikväll	H
+imorgon	H
+in association with		B
+in collaboration with		B
+in partnership with		B
+inblandad	^
+inblandade	^
+inblandat	^
+independent of		^_
+informed		F
+informeras	F
+inga	_
+ingen	_
+ingenting	_
+inget	_
+inget krav	9
+inkomstskatt	R
+inkomstskatten	R
 inlottning	0
 inlottningen	0
-innan	E
-insats	R
-insatsen	R
+innan	G
+insats	Y
+insatsen	Y
 insatser	0
 insatserna	0
-insta	U	U
-instagram	U	U
-instagrams	U	U
-inte	X
-isn't		X
-jaktkort	4
-jaktkorten	4
-jaktkortet	4
-jan	F	F
-januari	F
-january		F
-judge		B
-judged		B
-judges		B
-julafton	F
-julaftonen	F
-juli	F
-july		F
-june		F
-juni	F
-jury	B	B
-juryn	B	B
-juryns	B	B
-kamrat	;
-kamraten	;
-kamrater	;
-kamraterna	;
-kan du också vinna	2
-kan du vinna	2
-kan du även vinna	2
-kan ni också vinna	2
-kan ni vinna	2
-kan ni även vinna	2
-kanal	V
-kanalen	V
-kanalens	V
-kanaler	V
-kanalerna	V
-kid		P
-kids	P	P
-kl	F
-kl.	F
-klass	P
-klassen	P
-klasser	P
-klippkort	H
-klippkorten	H
-klippkortet	H
-klockan	F
-klura	5
-knuten	W
-knutet	W
-knutna	W
-knäpp din bild	5
-knäpp din foto	5
-knäpp din fotografi	5
-knäpp din kort	5
-knäpp ditt bild	5
-knäpp ditt foto	5
-knäpp ditt fotografi	5
-knäpp ditt kort	5
-knäpp en bild	5
-knäpp en foto	5
-knäpp en fotografi	5
-knäpp en kort	5
-knäpp ett bild	5
-knäpp ett foto	5
-knäpp ett fotografi	5
-knäpp ett kort	5
-kollega	;
-kollegan	;
-kollegor	;
-kolonilott	4
-kolonilotten	4
-kolonilotter	4
-kolonilotterna	4
-koloniträdgård	4
-koloniträdgårdar	4
-koloniträdgården	4
-kommentera	5
-kommunen lottar ut	2A
-kompis	;
-kompisar	;
-kompisarna	;
-kompisen	;
+insta	\	\
+inte	_
+isn't		_
+jaktkort	5
+jaktkorten	5
+jaktkortet	5
+jan	H	H
+januari	H
+january		H
+judge		D
+judged		D
+judges		D
+julafton	H
+julaftonen	H
+juli	H
+july		H
+june		H
+juni	H
+jury	D	D
+juryn	D	D
+juryns	D	D
+kamrat	<
+kamraten	<
+kamrater	<
+kamraterna	<
+kan du också vinna	3
+kan du vinna	3
+kan du även vinna	3
+kan ni också vinna	3
+kan ni vinna	3
+kan ni även vinna	3
+kanal	]
+kanalen	]
+kanalens	]
+kanaler	]
+kanalerna	]
+kid		W
+kids	W	W
+kl	H
+kl.	H
+klass	W
+klassen	W
+klasser	W
+klippkort	K
+klippkorten	K
+klippkortet	K
+klockan	H
+klura	6
+knuten	^
+knutet	^
+knutna	^
+knäpp din bild	6
+knäpp din foto	6
+knäpp din fotografi	6
+knäpp din kort	6
+knäpp ditt bild	6
+knäpp ditt foto	6
+knäpp ditt fotografi	6
+knäpp ditt kort	6
+knäpp en bild	6
+knäpp en foto	6
+knäpp en fotografi	6
+knäpp en kort	6
+knäpp ett bild	6
+knäpp ett foto	6
+knäpp ett fotografi	6
+knäpp ett kort	6
+kollega	<
+kollegan	<
+kollegor	<
+kolonilott	5
+kolonilotten	5
+kolonilotter	5
+kolonilotterna	5
+koloniträdgård	5
+koloniträdgårdar	5
+koloniträdgården	5
+kommentera	6
+kommunen lottar ut	3C
+kompis	<
+kompisar	<
+kompisarna	<
+kompisen	<
 konkurrens	0
-kontakt	D
-kontakta	D
-kontaktar	D
-kontaktas	D
-kontant	I
-kontanter	I
-kontanterna	I
-kontantpris	I
-kontantpriset	I
-kontantvinst	I
-kontantvinsten	I
-kopplad	W
-kopplade	W
-kopplat	W
-koppling	W
-kopplingar	W
-korar	B
-koras	B
-kostar	S
-kostar ingenting	T
-kostar inget	T
-kostnad	S
-kostnaden	S
-kostnadsfri	T
-kostnadsfria	T
-kostnadsfritt	T
-kr	L	L
-kr.	L
-krav för att delta	7
-krona	L
-kronan	L
-kronor	L	L
-kronorna	L
-kronors	L
-kväll	F
-kvällen	F
-köp	S
-köp din lott	RS
-köp en lott	RS
-köp lott	RS
-köp lotter	RS
-köpa	S
-köpa din lott	RS
-köpa en lott	RS
-köpa lott	RS
-köpa lotter	RS
-köper	S
-köpet	S
-köpt	S
-ladda upp	5
-lag	4
-lagen	4
-laget	4
-lajka	5
-like		5
-linked		W
-linked-in	U	U
-linkedin	U	U
-linkedins	U	U
-logg	=
-loggen	=
-lott	R
-lotta	A
-lottar	A
-lottar ut	A
-lottar vi dessutom ut	2A
-lottar vi också ut	2A
-lottar vi ut	2A
-lottar vi även ut	2A
-lottas	A
-lottas ut	A
-lottdragning	A
-lottdragningen	A
-lotten	R
-lotter	R
-lotterna	R
-lottery		A
-lottning	A
-lottningen	A
-lucia	F
-lägenhet	4
-lägenheten	4
-lägenheter	4
-lägenheterna	4
-lägg upp	5
-lägg ut	5
-lämna	5
-lågstadiet	P
+kontakt	F
+kontakta	F
+kontaktar	F
+kontaktas	F
+kontant	N
+kontanter	N
+kontanterna	N
+kontantpris	N
+kontantpriset	N
+kontantvinst	N
+kontantvinsten	N
+kopplad	^
+kopplade	^
+kopplat	^
+koppling	^
+kopplingar	^
+korar	D
+koras	D
+kostar	Z
+kostar ingenting	[
+kostar inget	[
+kostnad	Z
+kostnaden	Z
+kostnadsfri	[
+kostnadsfria	[
+kostnadsfritt	[
+kr	Q	Q
+kr.	Q
+krav för att delta	8
+krona	Q
+kronan	Q
+kronor	Q	Q
+kronorna	Q
+kronors	Q
+kväll	H
+kvällen	H
+köp	Z
+köp din lott	YZ
+köp en lott	YZ
+köp lott	YZ
+köp lotter	YZ
+köpa din lott	YZ
+köpa en lott	YZ
+köpa lott	YZ
+köpa lotter	YZ
+köper	Z
+ladda upp	6
+lag	5
+lagen	5
+laget	5
+lajka	6
+least		U
+like		6
+link		J
+linked		^
+linked-in	\	\
+links		J
+logg	?
+loggen	?
+lott	Y
+lotta	C
+lottar	C
+lottar ut	C
+lottar vi dessutom ut	3C
+lottar vi också ut	3C
+lottar vi ut	3C
+lottar vi även ut	3C
+lottas	C
+lottas ut	C
+lottdragning	C
+lottdragningen	C
+lotten	Y
+lotter	Y
+lotterna	Y
+lottery		C
+lottning	C
+lottningen	C
+lucia	H
+lurad	1
+lurade	1
+lägenhet	5
+lägenheten	5
+lägenheter	5
+lägenheterna	5
+lägg upp	6
+lägg ut	6
+lägst	U
+lämna	6
+länk	J
+länkar	J
+länkarna	J
+länken	J
+lågstadiet	W
 löpartävling	0
 löpartävlingar	0
 löpartävlingarna	0
@@ -823,33 +864,32 @@ löptävling	0
 löptävlingar	0
 löptävlingarna	0
 löptävlingen	0
-lördag	F
-lördagen	F
-lördagens	F
-maila	5
-maj	F
-march		F
-markanvisning	4
-markanvisningar	4
-markanvisningen	4
+lördag	H
+lördagen	H
+lördagens	H
+maila	6
+maj	H
+march		H
+markanvisning	5
+markanvisningar	5
+markanvisningen	5
 markanvisningstävling	0
 markanvisningstävlingar	0
 markanvisningstävlingarna	0
 markanvisningstävlingen	0
-markanvisningstävlingens	0
-mars	F
-mastodon	U	U
-mastodons	U	U
-match	4
-matchen	4
-matcher	4
-matcherna	4
-mate		;
+mars	H
+mastodon	\	\
+mastodons	\	\
+match	5
+matchen	5
+matcher	5
+matcherna	5
+mate		<
 matematiktävling	0
 matematiktävlingar	0
 matematiktävlingarna	0
 matematiktävlingen	0
-mates		;
+mates		<
 matlagningstävling	0
 matlagningstävlingar	0
 matlagningstävlingarna	0
@@ -858,691 +898,713 @@ mattetävling	0
 mattetävlingar	0
 mattetävlingarna	0
 mattetävlingen	0
-may		F
-med brev	D
-med e-post	D
-med mail	D
-med med	6
-med mejl	D
-med sms	D
-med telefon	D
-meddelande	D
-meddelanden	D
-meddelandet	D
-meddelar	D
-meddelas	D
-medieplattform	V
-medieplattformar	V
-medieplattformen	V
-medverka	6
-mejla	5
-mejlar	D
-mejlas	D
-mellanstadiet	P
-mention		:
+may		H
+med brev	F
+med e-post	F
+med i dragningen	78
+med i lottningen	78
+med i tävlingen	78
+med i utlottningen	78
+med mail	F
+med med	7
+med mejl	F
+med sms	F
+med telefon	F
+meddelande	F
+meddelanden	F
+meddelandet	F
+meddelar	F
+meddelas	F
+medieplattform	]
+medieplattformar	]
+medieplattformen	]
+medverka	7
+mejla	6
+mejlar	F
+mejlas	F
+mellanstadiet	W
+mention		;
 mervärde	0
 mervärdet	0
-message		D
-messaged		D
-mest bidrag	B
-mest bidraget	B
-mest bild	B
-mest bilden	B
-mest delningar	>
-mest följare	>
-mest gilla-markeringar	>
-mest gillningar	>
-mest hjärtan	>
-mest kommentarer	>
-mest lajks	>
-mest likes	>
-mest motivering	B
-mest motiveringen	B
-mest reaktioner	>
-mest reposts	>
-mest retweets	>
-mest svar	B
-mest svaret	B
-mest tittningar	>
-mest visningar	>
-meta	U	U
-metas	U	U
-midnatt	F
-midnight		F
-midsommarafton	F
-minderårig	P
-minderåriga	P
-monday		F
-money prize		I
-most comments		>
-most followers		>
-most hearts		>
-most likes		>
-most reactions		>
-most reposts		>
-most retweets		>
-most shares		>
-most views		>
-most votes		B
-mot pengar	I
-motivera	5
+message		F
+messaged		F
+mest bidrag	D
+mest bidraget	D
+mest bild	D
+mest bilden	D
+mest delningar	@
+mest följare	@
+mest gilla-markeringar	@
+mest gillningar	@
+mest hjärtan	@
+mest kommentarer	@
+mest lajks	@
+mest likes	@
+mest motivering	D
+mest motiveringen	D
+mest reaktioner	@
+mest reposts	@
+mest retweets	@
+mest svar	D
+mest svaret	D
+mest tittningar	@
+mest visningar	@
+meta	\	\
+metas	\	\
+midnatt	H
+midnight		H
+midsommarafton	H
+minderårig	W
+minderåriga	W
+minst	U
+monday		H
+money prize		N
+most comments		@
+most followers		@
+most hearts		@
+most likes		@
+most reactions		@
+most reposts		@
+most retweets		@
+most shares		@
+most views		@
+most votes		D
+mot pengar	N
+motivera	6
 motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-myndig	O
-myndiga	O
-myndigt	O
-mästare	4
-mästaren	4
-mästerskap	4
-mästerskapen	4
-mästerskapet	4
-måla	5
-målsman	Q
-målsmans	Q
-målsmän	Q
-månaden slut	F
-månadens slut	F
-måndag	F
-måndagen	F
-måndagens	F
-måste du inte	8X
-måste inte	8X
-måste ni inte	8X
-möjlighet att vinna	2
-neither		X
-never		X
-ni får gärna	8
-ni får också	8
-ni får även	8
-ni kan också vinna	2
-ni kan vinna	2
-ni kan även vinna	2
-ni kanske vinna	2
-ni som vill	8
-no		X
-no later than		E
-no purchase necessary		T
-nominera	5
-noon		F
-not		X
-notified		D
-notify		D
-nov	F	F
-november	F	F
+myndig	T
+myndiga	T
+myndigt	T
+mästare	5
+mästaren	5
+mästerskap	5
+mästerskapen	5
+mästerskapet	5
+måla	6
+målsman	X
+målsmans	X
+målsmän	X
+månaden slut	H
+månadens slut	H
+måndag	H
+måndagen	H
+måndagens	H
+måste du inte	9_
+måste inte	9_
+måste ni inte	9_
+möjlighet att vinna	3
+neither		_
+never		_
+ni får gärna	9
+ni får också	9
+ni får även	9
+ni kan också vinna	3
+ni kan vinna	3
+ni kan även vinna	3
+ni kanske vinna	3
+ni som vill	9
+no		_
+no later than		G
+no purchase necessary		[
+nominera	6
+noon		H
+not		_
+notified		F
+notify		F
+nov	H	H
+november	H	H
 nyhetsvärde	0
 nyhetsvärdet	0
-nyårsafton	F
-nämn	:
-närmast rätt svar	B
-närmast vinner	B
-någon	;
-några	;
-nån	;
-oberoende	WX
-och tävla	67
-och var med	7
-och vinn	27
-october		F
-odlingslott	4
-odlingslotten	4
-odlingslotter	4
-odlingslotterna	4
-offentliggörs	D
-okt	F
-oktober	F
-om du vill	8
-om ni vill	8
-onsdag	F
-onsdagen	F
-onsdagens	F
-optional		8
-ordinarie pris	J
-organiseras	W
+nyårsafton	H
+nämn	;
+närmast rätt svar	D
+närmast vinner	D
+någon	=
+några	=
+nån	=
+oberoende	^_
+och tävla	78
+och var med	8
+och vinn	38
+october		H
+odlingslott	5
+odlingslotten	5
+odlingslotter	5
+odlingslotterna	5
+offentliggörs	F
+okt	H
+oktober	H
+om du vill	9
+om ni vill	9
+onsdag	H
+onsdagen	H
+onsdagens	H
+optional		9
+ordinarie pris	O
+organiseras	^
 orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
 orienteringstävlingen	0
-over		N
-parent		Q
-parents		Q
-participate		6
-partner	@
-partnern	@
-pay		S
-pengar i handen	I
-pengarna i handen	I
-penningpris	I
-penningpriser	I
-penningpriset	I
-penningvinst	I
-penningvinsten	I
-people		;
-per brev	D
-per e-post	D
-per mail	D
-per mejl	D
-per sms	D
-per telefon	D
-person	;
-personer	;
-pick		A
-picked		A
-picks		A
-pinterest	U	U
-pinterests	U	U
-platform		V
-platforms		V
-plattform	V
-plattformar	V
-plattformarna	V
-plattformen	V
-plattformens	V
-plåta	5
-pm	D	D
-polare	;
-polaren	;
-polarna	;
-post		5
-posta	5
-prenumerant	?
-prenumeranter	?
-prenumerera	?
-prenumererar	?
-presenterar	D
-presenteras	D
-presenteras av	@W
-presentkort	H
-presentkorten	H
-presentkortens	H
-presentkortet	H
-pris	H
-prischeck	I
-prischecken	I
-priser	H
-priserna	H
-priset	H
-prisets	H
-prispengar	I
-prispengarna	I
-prissumma	I
-prissumman	I
-pristagare	C
-pristagaren	C
-pristagarna	C
-prize		H
-prize draw		1A
-prize money		I
-prizes		H
+over		SU
+parent		X
+parents		X
+participate		7
+partner	B
+partnern	B
+pay		Z
+pengar i handen	N
+pengarna i handen	N
+penningpris	N
+penningpriser	N
+penningpriset	N
+penningvinst	N
+penningvinsten	N
+people		=
+per brev	F
+per e-post	F
+per mail	F
+per mejl	F
+per sms	F
+per telefon	F
+person	=
+personer	=
+pick		C
+picked		C
+picks		C
+platform		]
+platforms		]
+plattform	]
+plattformar	]
+plattformarna	]
+plattformen	]
+plattformens	]
+plåta	6
+pm	F	F
+polare	<
+polaren	<
+polarna	<
+post		6
+posta	6
+prenumerant	A
+prenumeranter	A
+prenumerera	A
+prenumererar	A
+presenterar	F
+presenteras	F
+presenteras av	B^
+presentkort	K
+presentkorten	K
+presentkortet	K
+pris	K
+prischeck	N
+prischecken	N
+priser	K
+priserna	K
+priset	K
+priset är	L
+prisets	K
+prispengar	N
+prispengarna	N
+prissumma	N
+prissumman	N
+pristagare	E
+pristagaren	E
+pristagarna	E
+prize		K
+prize draw		2C
+prize is		L
+prize money		N
+prizes		K
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-publicera	5
-publicerar	D
-publiceras	D
-published		D
-pupil		P
-pupils		P
-purchase		S
-på inga sätt	X
-på inga vis	X
-på inget sätt	X
-på inget vis	X
-på intet sätt	X
-på intet vis	X
-pågår	E
-påskafton	F
-raffle		1A
-random		A
-randomly		A
-regler	G
-reglerna	G
-reply		5
-repost	9	9
-reposta	9
-reshare		9
-responsible		W
-retweet	9	9
-retweeta	9
+publicera	6
+publicerar	F
+publiceras	F
+published		F
+pupil		W
+pupils		W
+purchase		Z
+på inga sätt	_
+på inga vis	_
+på inget sätt	_
+på inget vis	_
+på intet sätt	_
+på intet vis	_
+pågår	G
+påskafton	H
+raffle		2C
+random		C
+randomly		C
+regler	I
+reglerna	I
+reply		6
+repost	:	:
+reposta	:
+reshare		:
+responsible		^
+retweet	:	:
+retweeta	:
 ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-ringer	D
-rings	D
-rings upp	D
-rita	5
-roligaste bidrag	B
-roligaste bidraget	B
-roligaste bild	B
-roligaste bilden	B
-roligaste motivering	B
-roligaste motiveringen	B
-roligaste svar	B
-roligaste svaret	B
-ropar upp	D
-ropar ut	D
-ropas upp	D
-ropas ut	D
-rules		G
+ringer	F
+rings	F
+rings upp	F
+rita	6
+roligaste bidrag	D
+roligaste bidraget	D
+roligaste bild	D
+roligaste bilden	D
+roligaste motivering	D
+roligaste motiveringen	D
+roligaste svar	D
+roligaste svaret	D
+ropar upp	F
+ropar ut	F
+ropas upp	F
+ropas ut	F
+rules		I
 räddningsinsats	0
 räddningsinsatsen	0
-räkna	5
-rösta	5
-röstar	B
-röstas	B
-samband	W
-sammanlagda	K
-sammanlagt	K
-samröre	W
-saturday		F
+räkna	6
+rösta	6
+röstar	D
+röstas	D
+samband	^
+sammanlagda	P
+sammanlagt	P
+samröre	^
+saturday		H
+scam		1
+scams		1
 schacktävling	0
 schacktävlingar	0
 schacktävlingarna	0
 schacktävlingen	0
-seger	4
-segern	4
-segrade	4
-segrar	4
-sek	L	L
-selected		B
-senast	E
-send		5
-sep	F	F
-sept	F	F
-september	F	F
-serien	4
-serveringstillstånd	4
-serveringstillståndet	4
-share		9
-shares		9
+second prize		L
+seger	5
+segern	5
+segrade	5
+segrar	5
+sek	Q	Q
+selected		D
+senast	G
+send		6
+sep	H	H
+sept	H	H
+september	H	H
+serien	5
+serveringstillstånd	5
+serveringstillståndet	5
+share		:
+shares		:
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-sista chansen	E
-sista dag	E
-sista dagarna	E
-sista dagen	E
-sista datum	E
-sista datumet	E
-sista inlämningsdag	E
-sista inlämningsdagen	E
-sista svarsdag	E
-sista svarsdagen	E
-sista tävlingsdag	E
-sista tävlingsdagen	E
-skatt	M
-skatta	M
-skattar	M
-skattefri	M
-skattefria	M
-skattefritt	M
-skatten	M
-skatteplikt	M
-skatteplikten	M
+sista chansen	G
+sista dag	G
+sista dagarna	G
+sista dagen	G
+sista datum	G
+sista datumet	G
+sista inlämningsdag	G
+sista inlämningsdagen	G
+sista svarsdag	G
+sista svarsdagen	G
+sista tävlingsdag	G
+sista tävlingsdagen	G
+skatt	R
+skatta	R
+skattar	R
+skattefri	R
+skattefria	R
+skattefritt	R
+skatten	R
+skatteplikt	R
+skatteplikten	R
 skattjakt	0
 skattjakten	0
-skicka	5
+skicka	6
 skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
 skidtävlingen	0
-skolbarn	P
-skolbarnen	P
-skolelev	P
-skolelever	P
-skoleleverna	P
+skolbarn	W
+skolbarnen	W
+skolelev	W
+skolelever	W
+skoleleverna	W
 skoltävling	0
 skoltävlingar	0
 skoltävlingarna	0
 skoltävlingen	0
-skriv	5
-skriver	D
+skriv	6
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
 skyttetävlingen	0
-slippa	X
-slump	A
-slumpar	A
-slumpas	A
-slumpen	A
-slumpmässig	A
-slumpmässigt	A
-slumpvis	A
-slutar	E
-slutdatum	E
-sm-final	4
-sm-finalen	4
-sm-guld	4
-sm-guldet	4
-små som stora	P
-småhustomter	4
-småhustomterna	4
-snap	U	U
-snapchat	U	U
-snapchats	U	U
-snyggaste bidrag	B
-snyggaste bidraget	B
-snyggaste bild	B
-snyggaste bilden	B
-snyggaste motivering	B
-snyggaste motiveringen	B
-snyggaste svar	B
-snyggaste svaret	B
-social media		V
-sociala medier	V
-sociala medium	V
-sociala nätverk	V
-sociala nätverket	V
-socialt medium	V
-socialt nätverk	V
-socialt nätverket	V
-somebody		;
-someone		;
-sommarjobb	4
-sommarjobben	4
-sommarjobbet	4
-son	P
-sonen	P
-sponsored		W
-sponsored by		@W
-sponsra	W
-sponsrad	W
-sponsrad av	@W
-sponsrade	W
-sponsrar	W
-sponsras	W
-sponsras av	@W
-sponsrat	W
-spänn	L
-startlista	4
-startlistan	4
+slippa	_
+slump	C
+slumpar	C
+slumpas	C
+slumpen	C
+slumpmässig	C
+slumpmässigt	C
+slumpvis	C
+slutar	G
+slutdatum	G
+sm-final	5
+sm-finalen	5
+sm-guld	5
+sm-guldet	5
+små som stora	W
+småhustomter	5
+småhustomterna	5
+snap	\	\
+snyggaste bidrag	D
+snyggaste bidraget	D
+snyggaste bild	D
+snyggaste bilden	D
+snyggaste motivering	D
+snyggaste motiveringen	D
+snyggaste svar	D
+snyggaste svaret	D
+social media		]
+sociala medier	]
+sociala medium	]
+sociala nätverk	]
+sociala nätverket	]
+socialt medium	]
+socialt nätverk	]
+socialt nätverket	]
+som betalar	8Z
+som bokar	8Z
+som bokat	8Z
+som handlar	8Z
+som handlat	8Z
+som köper	8Z
+som köpt	8Z
+som swishar	8Z
+somebody		=
+someone		=
+sommarjobb	5
+sommarjobben	5
+sommarjobbet	5
+son	W
+sonen	W
+sponsor	^	^
+sponsored		^
+sponsored by		B^
+sponsorer	^	^
+sponsorn	^	^
+sponsra	^
+sponsrad	^
+sponsrad av	B^
+sponsrade	^
+sponsrar	^
+sponsras	^
+sponsras av	B^
+sponsrat	^
+spänn	Q
+st	M
+st.	M
+startlista	5
+startlistan	5
 stor insats	0
-stor som liten	P
-stora och små	P
-stories	=	=
-story	=	=
-storyn	=	=
-stänger	E
-stödd	W
-stödd av	@W
-stödda	W
-stöder	W
-stödjer	W
-stödjs	W
-stöds	W
-stöds av	@W
-stött	W
-submit		5
-subscribe		?
-subscriber		?
-subscribers		?
-sunday		F
-supported		W
-svara	5
-svarar	D
-sweepstake		1
-sweepstakes		1
-swisha	S
-swishar priset	I
-swishar vinsten	I
-swishar vinstsumman	I
-swishar över vinsten	I
-säsongskort	H
-säsongskorten	H
-säsongskortet	H
-så blir du med	7
-så blir ni med	7
-så deltar du	67
-så deltar ni	67
-så fungerar det	7
-så funkar det	7
-så gör du	7
-så gör ni	7
-så här deltar du	67
-så här deltar ni	67
-så här fungerar det	7
-så här funkar det	7
-så här gör du	7
-så här gör ni	7
-så här tävlar du	67
-så här tävlar ni	67
-så här är du	7
-så kan du vinna	27
-så tävlar du	67
-så tävlar ni	67
-så vinner du	7
-så vinner ni	7
-så är du med	7
-så är ni med	7
-söndag	F
-söndagen	F
-söndagens	F
-söner	P
-t.o.m	E
-t.o.m.	E
-ta din bild	5
-ta din foto	5
-ta din fotografi	5
-ta din kort	5
-ta ditt bild	5
-ta ditt foto	5
-ta ditt fotografi	5
-ta ditt kort	5
-ta en bild	5
-ta en foto	5
-ta en fotografi	5
-ta en kort	5
-ta ett bild	5
-ta ett foto	5
-ta ett fotografi	5
-ta ett kort	5
-tack för alla bidrag	3
-tack för alla gissningar	3
-tack för alla svar	3
-tag		:
-tag yourself		<
-tag yourselves		<
-tagga	:
-tagga dig själv	<
-tagga dig själva	<
-tagga er själv	<
-tagga er själva	<
+stor som liten	W
+stora och små	W
+stories	?	?
+story	?	?
+storyn	?	?
+styck	M
+stänger	G
+stödd	^
+stödd av	B^
+stödda	^
+stöder	^
+stödjer	^
+stödjs	^
+stöds	^
+stöds av	B^
+stött	^
+submit		6
+subscribe		A
+subscriber		A
+subscribers		A
+sunday		H
+supported		^
+svara	6
+sweepstake		2
+sweepstakes		2
+swisha	Z
+swishar priset	N
+swishar vinsten	N
+swishar vinstsumman	N
+swishar över vinsten	N
+säsongskort	K
+säsongskorten	K
+säsongskortet	K
+så blir du med	8
+så blir ni med	8
+så deltar du	78
+så deltar ni	78
+så fungerar det	8
+så funkar det	8
+så gör du	8
+så gör ni	8
+så här deltar du	78
+så här deltar ni	78
+så här fungerar det	8
+så här funkar det	8
+så här gör du	8
+så här gör ni	8
+så här tävlar du	78
+så här tävlar ni	78
+så här är du	8
+så kan du vinna	38
+så tävlar du	78
+så tävlar ni	78
+så vinner du	8
+så vinner ni	8
+så är du med	8
+så är ni med	8
+söndag	H
+söndagen	H
+söndagens	H
+söner	W
+t.o.m	G
+t.o.m.	G
+ta din bild	6
+ta din foto	6
+ta din fotografi	6
+ta din kort	6
+ta ditt bild	6
+ta ditt foto	6
+ta ditt fotografi	6
+ta ditt kort	6
+ta en bild	6
+ta en foto	6
+ta en fotografi	6
+ta en kort	6
+ta ett bild	6
+ta ett foto	6
+ta ett fotografi	6
+ta ett kort	6
+tack för alla bidrag	4
+tack för alla gissningar	4
+tack för alla svar	4
+tag		;
+tag yourself		>
+tag yourselves		>
+tagga	;
+tagga dig själv	>
+tagga dig själva	>
+tagga er själv	>
+tagga er själva	>
 tagga igång	0
-tagga in dig själv	<
-tagga in er själv	<
+tagga in dig själv	>
+tagga in er själv	>
 tagga ned	0
 tagga ner	0
 tagga till	0
 tagga upp	0
-taggar	:
-taggas	:
-taggat	:
-take part		6
-tax		M
-taxable		M
-taxation		M
-taxed		M
-taxes		M
-teen		P
-teenager		P
-teenagers		P
-teens		P
-tell		5
-terms		G
-threads	U	U
-thursday		F
-ticket		H
-tickets		H
-tidslinje	=
-tidslinjen	=
-tik-tok	U	U
-tiktok	U	U
-tiktoks	U	U
-till och med	E
-tillkännager	D
-tillkännages	D
-tillsammans	K
-tillsammans med	@
-timeline	=	=
-tippa	5
-tipsa	5
-tipspromenad	1
-tipspromenaden	1
-tipsrunda	1
-tipsrundan	1
-tisdag	F
-tisdagen	F
-tisdagens	F
-tkr	L
-to be entered		7
-to enter		67
-to participate		67
-to take part		67
-to win		67
-today		F
-together with		@
-tom	E
-tomorrow		F
-tomt	4
-tomten	4
-tomter	4
-tomterna	4
-tomtkö	4
-tomtkön	4
-tomtlott	4
-tomtlotten	4
-tomtlotter	4
-tomtlotterna	4
-tonight		F
-tonåring	P
-tonåringar	P
-tonåringen	P
-torsdag	F
-torsdagen	F
-torsdagens	F
-total	K	K
-totala	K
-totalt	K
-totalvärde	JK
-totalvärdet	JK
-trettondagen	F
-trisslott	H
-trisslotter	H
-tuesday		F
-turnering	4
-turneringar	4
-turneringarna	4
-turneringen	4
-twitter	U	U
-twitters	U	U
-tävla	6
-tävla hos oss	26
-tävla med oss	26
-tävla och vinn	26
-tävla om	26
-tävlar	6
-tävlar vi ut	2
-tävling	1
-tävlingar	1
-tävlingarna	1
-tävlingarnas	1
-tävlingen	1
-tävlingen är öppen	E
-tävlingens	1
-tävlings	1
-tävlingsperiod	E
-tävlingsperioden	E
-tävlingsregler	G
-tävlingsreglerna	G
-tävlingstid	E
-tävlingstiden	E
-tävlingsvillkor	G
-tävlingsvillkoren	G
-under	N	N
-underrättas	D
-ung och gammal	P
-ung som gammal	P
-unga	P
-unga och gamla	P
-unga som gamla	P
-ungar	P
-ungarna	P
-ungdom	P
-ungdomar	P
-ungdomarna	P
-ungdomen	P
-unge	P
-ungen	P
-until		E
-upload		5
-upphandling	4
-upphandlingar	4
-upphandlingen	4
-utan	X
-utan avgift	T
-utan insats	T
-utan kostnad	T
-utbetalas	I
-utlottning	1A
-utlottningar	1A
-utlottningarna	1A
-utlottningen	1A
-utlottningen är öppen	E
-utmana dina vänner	:;
-utmana en	:
-utmana en kompis	:;
-utmana en vän	:;
-utse	B
-utser	B
-utses	B
-value		J
-valued		J
-vann	3
-var dragen	3
-var dragna	3
-var med	6
-var med i dragningen	267
-var med i tävlingen	267
-var med i utlottningen	267
-var med i vår	6
-var med och tävla	26
-var med och vinn	2
-var nu dragen	3
-var redan dragen	3
-vara med	6
-vara med och vinna	2
-vare sig	X
-varken	X
-vecka	F
-veckan	F
-vem du	;
-vi drar	E
-vi gratulerar vinnaren	3
-vi gratulerar vinnarna	3
-vi har en tävling	2
-vi har en vinnare	3C
-vi korar	E
-vi kör en giveaway	2
-vi kör en tävling	2
-vi lottar	E
-vi lottar ut	2A
-vi tävlar ut	2
-vi utser	E
-via dm	D
-via e-post	D
-via mail	D
-via mejl	D
-via messenger	D
-via sms	D
-vill du vinna	2
-vill ni vinna	2
-villkor	G
-villkoren	G
-vinn	2
+taggar	;
+taggas	;
+taggat	;
+take part		7
+tax		R
+taxable		R
+taxation		R
+taxed		R
+taxes		R
+teen		W
+teenager		W
+teenagers		W
+teens		W
+tell		6
+terms		I
+third prize		L
+threads	\	\
+thursday		H
+ticket		K
+tickets		K
+tidslinje	?
+tidslinjen	?
+tik-tok	\	\
+till och med	G
+tillkännager	F
+tillkännages	F
+tillsammans	P
+tillsammans med	B
+timeline	?	?
+tippa	6
+tipsa	6
+tipspromenad	2
+tipspromenaden	2
+tipsrunda	2
+tipsrundan	2
+tisdag	H
+tisdagen	H
+tisdagens	H
+tkr	Q
+to be entered		8
+to enter		78
+to participate		78
+to take part		78
+to win		78
+today		H
+together with		B
+tom	G
+tomorrow		H
+tomt	5
+tomten	5
+tomter	5
+tomterna	5
+tomtkö	5
+tomtkön	5
+tomtlott	5
+tomtlotten	5
+tomtlotter	5
+tomtlotterna	5
+tonight		H
+tonåring	W
+tonåringar	W
+tonåringen	W
+torsdag	H
+torsdagen	H
+torsdagens	H
+total	P	P
+totala	P
+totalt	P
+totalvärde	OP
+totalvärdet	OP
+tredje pris	L
+tredje priset	L
+tredjepris	L
+tredjepriset	L
+trettondagen	H
+trisslott	K
+trisslotter	K
+tuesday		H
+turnering	5
+turneringar	5
+turneringarna	5
+turneringen	5
+tävla	7
+tävla hos oss	37
+tävla med oss	37
+tävla och vinn	37
+tävla om	37
+tävlar	7
+tävlar vi ut	3
+tävling	2
+tävlingar	2
+tävlingarna	2
+tävlingarnas	2
+tävlingen	2
+tävlingen är öppen	G
+tävlingens	2
+tävlings	2
+tävlingsperiod	G
+tävlingsperioden	G
+tävlingsregler	I
+tävlingsreglerna	I
+tävlingstid	G
+tävlingstiden	G
+tävlingsvillkor	I
+tävlingsvillkoren	I
+under	SV	SV
+underrättas	F
+ung och gammal	W
+ung som gammal	W
+unga	W
+unga och gamla	W
+unga som gamla	W
+ungar	W
+ungarna	W
+ungdom	W
+ungdomar	W
+ungdomarna	W
+ungdomen	W
+unge	W
+ungen	W
+until		G
+upload		6
+upphandling	5
+upphandlingar	5
+upphandlingen	5
+utan	_
+utan avgift	[
+utan insats	[
+utan kostnad	[
+utlottning	2C
+utlottningar	2C
+utlottningarna	2C
+utlottningen	2C
+utlottningen är öppen	G
+utmana dina vänner	;<
+utmana en	;
+utmana en kompis	;<
+utmana en vän	;<
+utse	D
+utser	D
+utses	D
+value		O
+valued		O
+vann	4
+var dragen	4
+var dragna	4
+var med	7
+var med i dragningen	378
+var med i tävlingen	78
+var med i utlottningen	378
+var med i vår	7
+var med och tävla	37
+var med och vinn	3
+var nu dragen	4
+var redan dragen	4
+vara med	7
+vara med och vinna	3
+vardera	M
+vare sig	_
+varken	_
+varnar	1
+varning	1
+varningen	1
+vecka	H
+veckan	H
+vem du	=
+vi drar	G
+vi gratulerar vinnaren	4
+vi gratulerar vinnarna	4
+vi har en tävling	3
+vi har en vinnare	4E
+vi korar	G
+vi kör en giveaway	3
+vi kör en tävling	3
+vi lottar	G
+vi lottar ut	3C
+vi tävlar ut	3
+vi utser	G
+via dm	F
+via e-post	F
+via mail	F
+via mejl	F
+via messenger	F
+via sms	F
+vid köp	8Z
+vill du vinna	3
+vill ni vinna	3
+villkor	I
+villkoren	I
+vinn	3
 vinn allsvenskan	0
 vinn anbudet	0
 vinn budgivningen	0
@@ -1561,9 +1623,10 @@ vinn kunskap	0
 vinn loppet	0
 vinn mark	0
 vinn matchen	0
+vinn mycket på	0
 vinn mästerskapet	0
 vinn mål	0
-vinn pengar	2I
+vinn pengar	3N
 vinn på	0
 vinn respekt	0
 vinn serien	0
@@ -1575,6 +1638,7 @@ vinn upphandlingen	0
 vinn valet	0
 vinn vinn	0
 vinn vm	0
+vinn vänner	0
 vinn över	0
 vinn-vinn	0
 vinn-vinn-situation	0
@@ -1598,9 +1662,10 @@ vinna kunskap	0
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
+vinna mycket på	0
 vinna mästerskapet	0
 vinna mål	0
-vinna pengar	2I
+vinna pengar	3N
 vinna på	0
 vinna respekt	0
 vinna serien	0
@@ -1611,144 +1676,151 @@ vinna turneringen	0
 vinna upphandlingen	0
 vinna valet	0
 vinna vm	0
+vinna vänner	0
 vinna över	0
-vinnande	C
-vinnare	C
-vinnare blev	3C
-vinnare är	3C
-vinnaren	C
-vinnaren blev	3C
-vinnaren heter	3C
-vinnaren är	3C
-vinnarens	C
-vinnarna	C
-vinnarna blev	3C
-vinnarna heter	3C
-vinnarna är	3C
-vinnarnas	C
-vinst	CH
-vinsten	CH
-vinster	CH
-vinsterna	CH
-vinstskatt	M
-vinstskatten	M
-vote		5
-voucher		H
-vouchers		H
-vunnit	3
-vuxen	O
-vuxna	O
-vägg	=
-väggen	=
-väljer	B
-väljs	B
-vän	;
-vännen	;
-vänner	;
-vännerna	;
-vänners	;
-vänninna	;
-vänninnan	;
-vänninnor	;
-värd	J
-värda	J
-värde	J
-värdet	J
+vinnande	E
+vinnare	E
+vinnare blev	4E
+vinnare är	4E
+vinnaren	E
+vinnaren blev	4E
+vinnaren får	L
+vinnaren heter	4E
+vinnaren är	4E
+vinnarens	E
+vinnarna	E
+vinnarna blev	4E
+vinnarna heter	4E
+vinnarna är	4E
+vinnarnas	E
+vinner	E
+vinst	EK
+vinsten	EK
+vinsten är	L
+vinster	EK
+vinsterna	EK
+vinstskatt	R
+vinstskatten	R
+vinstsumma	L
+vinstsumman	L
+vote		6
+voucher		K
+vouchers		K
+vunnit	4
+vägg	?
+väggen	?
+väljer	D
+väljs	D
+vän	<
+vännen	<
+vänner	<
+vännerna	<
+vänners	<
+vänninna	<
+vänninnan	<
+vänninnor	<
+värd	O
+värda	O
+värde	O
+värdet	O
 världscuptävling	0
 världscuptävlingar	0
 världscuptävlingarna	0
 världscuptävlingen	0
-värt	J
-vårdnadshavare	Q
-vårdnadshavaren	Q
-vårdnadshavares	Q
-wall		=
-we are drawing		2A
-we are giving away		2
-we are giving off		2
-we are raffling away		2
-we are raffling off		2
-we're giving away		2
-we're giving off		2
-we're raffling away		2
-we're raffling off		2
-wednesday		F
-weekend	H
-whole family		P
-win a		2
-win an		2
-win money		2I
-win one		2
+värt	O
+vårdnadshavare	X
+vårdnadshavaren	X
+vårdnadshavares	X
+wall		?
+we are drawing		3C
+we are giving away		3
+we are giving off		3
+we are raffling away		3
+we are raffling off		3
+we're giving away		3
+we're giving off		3
+we're raffling away		3
+we're raffling off		3
+wednesday		H
+weekend	K
+whole family		W
+win a		3
+win an		3
+win back		0
+win ground		0
+win money		3N
+win one		3
+win sek		3
 win the cup		0
 win the election		0
 win the game		0
 win the league		0
 win the match		0
 win the title		0
-win three		2
-win tickets		2
-win two		2
-win your		2
+win three		3
+win tickets		3
+win time		0
+win two		3
+win your		3
 win-win	0	0
-winner		C
-winner are		3C
-winner is		3C
-winner was		3C
-winner were		3C
-winners		C
-winners are		3C
-winners were		3C
-winning		C
-without		X
-won		3
-worth		J
-write		5
-x	U	U
-year		N
-years		N
-yngre	N
-you can also win		2
-you can win		2
-you could also win		2
-you could win		2
-young people		P
-youtube	U	U
-youtubes	U	U
+winner		E
+winner are		4E
+winner is		4E
+winner was		4E
+winner were		4E
+winners		E
+winners are		4E
+winners were		4E
+winning		E
+without		_
+won		4
+worth		O
+write		6
+x	\	\
+year		S
+years		S
+yngre	SV
+you can also win		3
+you can win		3
+you could also win		3
+you could win		3
+young people		W
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
-älgjakt	4
-älgjakten	4
-ända till	E
-är avgjord	3
-är avslutad	3
-är dragen	3
-är dragna	3
-är inget krav	8
-är med	6
-är nu avgjord	3
-är nu avslutad	3
-är nu dragen	3
-är nu utsedd	3
-är nu utsedda	3
-är redan dragen	3
-är utsedd	3
-är utsedda	3
-är utsetts	3
-åk	P
-ålder	N
-åldern	N
-åldersgräns	N
-åldersgränsen	N
-år	N
-år.	N
-åringar	N
-års	N
-årsgräns	N
-årskort	H
-årskorten	H
-årskortet	H
-årskurs	P
-återpublicera	9
+älgjakt	5
+älgjakten	5
+ända till	G
+är avgjord	4
+är avslutad	4
+är dragen	4
+är dragna	4
+är inget krav	9
+är med	7
+är nu avgjord	4
+är nu avslutad	4
+är nu dragen	4
+är nu utsedd	4
+är nu utsedda	4
+är redan dragen	4
+är utsedd	4
+är utsedda	4
+är utsetts	4
+åk	W
+ålder	S
+åldern	S
+åldersgräns	S
+åldersgränsen	S
+år	S
+år.	S
+åringar	S
+års	S
+årsgräns	S
+årskort	K
+årskorten	K
+årskortet	K
+årskurs	W
+återpublicera	:
+över	U
 """#

@@ -40,6 +40,7 @@ best.nr	counter
 beställning	counter*
 besökare	unit
 betalningsreferens	counter*
+bibliotekskort	counter*
 bild	time
 bilden	time
 biljett	counter*
@@ -182,6 +183,9 @@ kvinna	person*
 kvinnan	person
 kvitto	counter*
 kwh	unit
+kö	counter
+kön	counter
+köplats	counter*
 larm	telephone*
 ledamot	person*
 licens	counter*
@@ -254,6 +258,7 @@ p.nr	label
 paket	counter*
 pappa	person*
 parti	counter
+passerkort	counter*
 password	counter
 patient	person*
 period	time*
@@ -291,6 +296,7 @@ published	time
 pupil	person*
 pxl	time
 på	filler
+rapport	counter*
 receipt	counter*
 recorded	time
 ref	counter
@@ -307,6 +313,7 @@ resultat	counter*
 ring	telephone
 ringa	telephone
 ringer	telephone
+rösta	counter
 röster	unit
 saknad	person*
 sammanträde	time*
@@ -324,6 +331,10 @@ sek	unit
 senast	time
 serial	counter
 serie	counter*
+sid	counter
+sida	counter
+sidan	counter
+sidorna	counter
 siffror	number
 siffrorna	number
 sista	stem
@@ -368,6 +379,8 @@ t-nr	label
 t-nummer	label*
 t.ex	template
 t.nr	label
+tab	counter
+tabell	counter*
 teams	counter*
 tel	telephone
 tel.nr	telephone
@@ -419,6 +432,7 @@ zoom	counter*
 ägare	person*
 ändrad	time*
 är	filler
+ärende	code
 ärendet	person
 öppet	time
 öppettider	time*
