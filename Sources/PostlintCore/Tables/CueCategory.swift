@@ -87,6 +87,8 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   // Money
   /// A stake or a fee.
   case fee
+  /// A fee that can be for nothing but taking part: "startavgift".
+  case entryFee
   /// To buy or pay.
   case pay
   case free

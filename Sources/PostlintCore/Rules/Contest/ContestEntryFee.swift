@@ -51,12 +51,12 @@ extension ContestPost {
     let company = cues.categories(in: sentence)
     guard !company.meets([.optional, .tax, .free]) else { return false }
     if hit.categories.contains(.fee), hit.categories.contains(.pay) { return true }
-    let hasAmount = sentence.contains { MoneyReader.amount(at: $0, in: text, cues) != nil }
     if hit.categories.contains(.fee) {
       // "Vinn startavgiften" is a prize, "vi lottar ut" holds no lottery ticket.
       let isPrize = company.contains(.contestInvite) && !company.contains(.pay)
-      return !isPrize && (hasAmount || company.contains(.pay) || company.contains(.takePart))
-        && !costsNothing(sentence)
+      let isForEntry =
+        hit.categories.contains(.entryFee) || company.meets([.pay, .takePart, .condition])
+      return !isPrize && isForEntry && !costsNothing(sentence)
     }
     if company.contains(.winner), !company.contains(.entryVerb) { return false }
     if hit.categories.contains(.condition) {

@@ -64,10 +64,17 @@ extension ContestPost {
     return text.sentences.contains { sentence in
       let found = cues.categories(in: sentence.tokens)
       let hasNumber = sentence.tokens.contains { text.tokens[$0].kind == .number }
-      guard found.contains(.day) || hasNumber else { return false }
-      if found.contains(.deadline) { return true }
-      return found.contains(.day) && found.meets([.contestNoun, .takePart, .draw])
+      if found.contains(.deadline), hasNumber || found.contains(.day) { return true }
+      return found.meets([.contestNoun, .takePart, .draw, .jury])
+        && (found.contains(.day) || sentence.tokens.contains(where: isDate))
     }
+  }
+
+  /// `2026-06-01`, or the first number of `1/6`.
+  private func isDate(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .number else { return false }
+    if text.tokens[index].range.count == 10 { return true }
+    return text.touchesNext(index) && text.token(index + 1, is: "/")
   }
 
   fileprivate var statesSelection: Bool {

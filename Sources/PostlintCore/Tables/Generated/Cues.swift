@@ -41,19 +41,19 @@ private let cuesText: StaticString = #"""
 *plats	5
 *platser	5
 *platserna	5
-*plattform	]
-*plattformar	]
-*plattformarna	]
-*plattformen	]
+*plattform	^
+*plattformar	^
+*plattformarna	^
+*plattformen	^
 *pris	K
 *priser	K
 *priserna	K
 *priset	K
 *skatt	R
 *skatten	R
-*sponsra	^
-*sponsrad	^
-*sponsrat	^
+*sponsra	_
+*sponsrad	_
+*sponsrat	_
 *tipspromenad	2
 *tipspromenaden	2
 *tomt	5
@@ -87,34 +87,34 @@ private let cuesText: StaticString = #"""
 3:e priset	L
 3:e-pris	L
 @-nämn	;
-^administre	^
-^affilier	^
-^associera	^
+^administre	_
+^affilier	_
+^associera	_
 ^bedräg	1
 ^beskatt	R
-^bluesky	\	\
+^bluesky	]	]
 ^bluff	1
-^facebook	\	\
+^facebook	]	]
 ^fejk	1
-^friskriv	^_
-^förknippa	^
-^instagram	\	\
-^linkedin	\	\
-^pinterest	\	\
+^friskriv	_`
+^förknippa	_
+^instagram	]	]
+^linkedin	]	]
+^pinterest	]	]
 ^polisanmäl	1
 ^skattepl	R
 ^skatteverk	R
 ^skattskyld	R
-^snapchat	\	\
-^tiktok	\	\
-^twitter	\	\
-^youtube	\	\
-administered		^
+^snapchat	]	]
+^tiktok	]	]
+^twitter	]	]
+^youtube	]	]
+administered		_
 advent	H
-affiliated		^
+affiliated		_
 age		S
 aged		S
-aldrig	_
+aldrig	`
 all ages		W
 alla åldrar	W
 allsvenskan	5
@@ -134,25 +134,29 @@ andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anknuten	^
-anknutet	^
-anknutna	^
-anknytning	^
-anknytningen	^
+anknuten	_
+anknutet	_
+anknutna	_
+anknytning	_
+anknytningen	_
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
 anmäl dig i kommentarsfältet	6
+anmälningsavgift	YZ
+anmälningsavgiften	YZ
+anmälningsavgifter	YZ
 annonseras	F
 announce		F
 announced		F
-anordnad	^
-anordnas	^
-ansluten	^
-anslutet	^
-ansvar	^
-ansvarar	^
-ansvarig	^
-ansvarigt	^
+announces		F
+anordnad	_
+anordnas	_
+ansluten	_
+anslutet	_
+ansvar	_
+ansvarar	_
+ansvarig	_
+ansvarigt	_
 answer		6
 april	H	H
 arkitekt	5
@@ -163,15 +167,15 @@ arkitekttävling	0
 arkitekttävlingar	0
 arkitekttävlingarna	0
 arkitekttävlingen	0
-arrangerad	^
-arrangeras	^
-arrangör	^
-arrangören	^
-arrangörer	^
+arrangerad	_
+arrangeras	_
+arrangör	_
+arrangören	_
+arrangörer	_
 arton	ST
-associated		^
-att göra	^
-att göra med	^
+associated		_
+att göra	_
+att göra med	_
 att lotta ut	C
 aug	H	H
 august		H
@@ -179,9 +183,9 @@ augusti	H
 avgift	Y
 avgiften	Y
 avgifter	Y
-avgiftsfri	[
-avgiftsfria	[
-avgiftsfritt	[
+avgiftsfri	\
+avgiftsfria	\
+avgiftsfritt	\
 avgörs	G
 aviseras	F
 avslutas	G
@@ -190,6 +194,7 @@ avslöjas	F
 badkort	K
 badkorten	K
 badkortet	K
+bakom	_
 bara för vuxna	ST
 barn	W
 barn och vuxna	W
@@ -201,9 +206,10 @@ bedömning	D
 bedömningen	D
 bedöms	D
 before		G
-behöver du inte	9_
-behöver inte	9_
-behöver ni inte	9_
+behind		_
+behöver du inte	9`
+behöver inte	9`
+behöver ni inte	9`
 belönar med	L
 belönas med	L
 berätta	6
@@ -212,12 +218,12 @@ best entries		D
 best entry		D
 best photo		D
 best picture		D
-beställ	Z
-betala	Z
-betalar	Z
-betalas	Z
-betalning	Z
-betalningen	Z
+beställ	[
+betala	[
+betalar	[
+betalas	[
+betalning	[
+betalningen	[
 biljett	K
 biljetten	K
 biljetter	K
@@ -233,8 +239,8 @@ bjud in en kompis	;<
 bjud in en vän	;<
 bjud in tre vänner	;<
 bjud in två vänner	;<
-boka	Z
-bokar	Z
+boka	[
+bokar	[
 bokpaket	K
 bokpaketet	K
 bra insats	0
@@ -244,7 +250,7 @@ bridgetävlingarna	0
 bridgetävlingen	0
 buddies		<
 buddy		<
-buy		Z
+buy		[
 by		G
 bästa bidrag	D
 bästa bidragen	D
@@ -265,6 +271,7 @@ båtplats	5
 båtplatsen	5
 båtplatser	5
 båtplatserna	5
+called		F
 cash		N
 chance to win		3
 chans att vinna	3
@@ -283,13 +290,13 @@ competition		2
 competitions		2
 conditions		I
 congratulations		4
-connected		^
+connected		_
 contact		F
 contacted		F
 contest		2
 contests		2
-cost		Z
-costs		Z
+cost		[
+costs		[
 cup	5
 cupen	5
 cuper	5
@@ -319,8 +326,8 @@ dela med er	6
 dela rum	0
 dela upp	0
 dela ut	0
-delaktig	^
-delaktigt	^
+delaktig	_
+delaktigt	_
 delar	:
 delar in	0
 delar med	0
@@ -348,7 +355,13 @@ deltag i våran tävling	37
 deltag i våran utlottning	37
 deltaga	7
 deltagande	7
+deltagandeavgift	YZ
+deltagandeavgiften	YZ
+deltagandeavgifter	YZ
 deltagandet	7
+deltagaravgift	YZ
+deltagaravgiften	YZ
+deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
 deltar	7
@@ -400,22 +413,23 @@ egenvärdet	0
 egna profil	?
 egna sida	?
 eighteen		ST
-ej	_
+ej	`
 elev	W
 eleven	W
 elever	W
 eleverna	W
 email		6
+emailed		F
 endast för vuxna	ST
-endorsed		^
-endorsed by		B^
+endorsed		_
+endorsed by		B_
 ends		G
 enter		67
 enter to win		367
 entries		7
 entry		7
-entry fee		Y
-entry fees		Y
+entry fee		YZ
+entry fees		YZ
 fake		1
 falsk	1
 falska	1
@@ -423,7 +437,7 @@ falskt	1
 familjemedlem	<
 familjemedlemmar	<
 fantastisk insats	0
-fb	\	\
+fb	]	]
 feb	H	H
 februari	H
 february		H
@@ -482,7 +496,7 @@ fraudsters		1
 fredag	H
 fredagen	H
 fredagens	H
-free		[
+free		\
 friday		H
 friend		<
 friends		<
@@ -490,7 +504,7 @@ friidrottstävling	0
 friidrottstävlingar	0
 friidrottstävlingarna	0
 friidrottstävlingen	0
-fristående	^_
+fristående	_`
 frivilligt	9
 from		U
 från	U
@@ -537,10 +551,10 @@ förälder	X
 föräldern	X
 föräldrar	X
 föräldrarna	X
-genom att betala	8Z
-genom att handla	8Z
-genom att köpa	8Z
-genom att swisha	8Z
+genom att betala	8[
+genom att handla	8[
+genom att köpa	8[
+genom att swisha	8[
 gestaltningstävling	0
 gestaltningstävlingen	0
 gift card		K
@@ -556,11 +570,11 @@ giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
 god insats	0
-godkänd	^
-godkända	^
-godkänds	^
-godkänns	^
-godkänt	^
+godkänd	_
+godkända	_
+godkänds	_
+godkänns	_
+godkänt	_
 goodie-bag	K
 goodie-bags	K
 goodiebag	K
@@ -568,7 +582,7 @@ goodiebags	K
 grannar	<
 granne	<
 grannen	<
-gratis	[
+gratis	\
 grattis	4
 grattis till förstaplatsen	4
 grattis till segern	4
@@ -597,11 +611,11 @@ gymnastiktävlingen	0
 gärna	9
 gåvokort	K
 gåvokortet	K
-handla	Z
+handla	[
 handla om	0
-handlar	Z
+handlar	[
 handlar om	0
-handlat	Z
+handlat	[
 har avgjorts	4
 har avslutats	4
 har dragits	4
@@ -618,6 +632,8 @@ heatet	5
 hejarklack	5
 hejarklacken	5
 hela familjen	W
+hemskickad	F
+hemskickat	F
 hitta	6
 hopptävling	0
 hopptävlingar	0
@@ -629,6 +645,9 @@ how to enter		8
 how to win		8
 huvudvinst	K
 huvudvinsten	K
+hämta	F
+hämtar	F
+hämtas	F
 högstadiet	W
 hör av oss	F
 hör vi av	F
@@ -638,7 +657,7 @@ i morgon	H
 i natt	H
 i pengar	N
 i samarbete med	B
-icke	_
+icke	`
 idag	H
 idrottare	5
 idrottaren	5
@@ -653,22 +672,22 @@ idétävlingarna	0
 idétävlingen	0
 if you like		9
 if you want		9
-ig	\	\
+ig	]	]
 ikväll	H
 imorgon	H
 in association with		B
 in collaboration with		B
 in partnership with		B
-inblandad	^
-inblandade	^
-inblandat	^
-independent of		^_
+inblandad	_
+inblandade	_
+inblandat	_
+independent of		_`
 informed		F
 informeras	F
-inga	_
-ingen	_
-ingenting	_
-inget	_
+inga	`
+ingen	`
+ingenting	`
+inget	`
 inget krav	9
 inkomstskatt	R
 inkomstskatten	R
@@ -679,9 +698,9 @@ insats	Y
 insatsen	Y
 insatser	0
 insatserna	0
-insta	\	\
-inte	_
-isn't		_
+insta	]	]
+inte	`
+isn't		`
 jaktkort	5
 jaktkorten	5
 jaktkortet	5
@@ -710,11 +729,11 @@ kan du även vinna	3
 kan ni också vinna	3
 kan ni vinna	3
 kan ni även vinna	3
-kanal	]
-kanalen	]
-kanalens	]
-kanaler	]
-kanalerna	]
+kanal	^
+kanalen	^
+kanalens	^
+kanaler	^
+kanalerna	^
 kid		W
 kids	W	W
 kl	H
@@ -727,9 +746,9 @@ klippkorten	K
 klippkortet	K
 klockan	H
 klura	6
-knuten	^
-knutet	^
-knutna	^
+knuten	_
+knutet	_
+knutna	_
 knäpp din bild	6
 knäpp din foto	6
 knäpp din fotografi	6
@@ -774,21 +793,21 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kopplad	^
-kopplade	^
-kopplat	^
-koppling	^
-kopplingar	^
+kopplad	_
+kopplade	_
+kopplat	_
+koppling	_
+kopplingar	_
 korar	D
-koras	D
-kostar	Z
-kostar ingenting	[
-kostar inget	[
-kostnad	Z
-kostnaden	Z
-kostnadsfri	[
-kostnadsfria	[
-kostnadsfritt	[
+koras	DF
+kostar	[
+kostar ingenting	\
+kostar inget	\
+kostnad	[
+kostnaden	[
+kostnadsfri	\
+kostnadsfria	\
+kostnadsfritt	\
 kr	Q	Q
 kr.	Q
 krav för att delta	8
@@ -799,26 +818,27 @@ kronorna	Q
 kronors	Q
 kväll	H
 kvällen	H
-köp	Z
-köp din lott	YZ
-köp en lott	YZ
-köp lott	YZ
-köp lotter	YZ
-köpa din lott	YZ
-köpa en lott	YZ
-köpa lott	YZ
-köpa lotter	YZ
-köper	Z
+köp	[
+köp din lott	Y[
+köp en lott	Y[
+köp lott	Y[
+köp lotter	Y[
+köpa din lott	Y[
+köpa en lott	Y[
+köpa lott	Y[
+köpa lotter	Y[
+köper	[
 ladda upp	6
 lag	5
 lagen	5
 laget	5
 lajka	6
+last day		G
 least		U
 like		6
 link		J
-linked		^
-linked-in	\	\
+linked		_
+linked-in	]	]
 links		J
 logg	?
 loggen	?
@@ -878,8 +898,8 @@ markanvisningstävlingar	0
 markanvisningstävlingarna	0
 markanvisningstävlingen	0
 mars	H
-mastodon	\	\
-mastodons	\	\
+mastodon	]	]
+mastodons	]	]
 match	5
 matchen	5
 matcher	5
@@ -915,9 +935,9 @@ meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medieplattform	]
-medieplattformar	]
-medieplattformen	]
+medieplattform	^
+medieplattformar	^
+medieplattformen	^
 medverka	7
 mejla	6
 mejlar	F
@@ -949,8 +969,8 @@ mest svar	D
 mest svaret	D
 mest tittningar	@
 mest visningar	@
-meta	\	\
-metas	\	\
+meta	]	]
+metas	]	]
 midnatt	H
 midnight		H
 midsommarafton	H
@@ -992,12 +1012,13 @@ månadens slut	H
 måndag	H
 måndagen	H
 måndagens	H
-måste du inte	9_
-måste inte	9_
-måste ni inte	9_
+måste du inte	9`
+måste inte	9`
+måste ni inte	9`
 möjlighet att vinna	3
-neither		_
-never		_
+namnges	F
+neither		`
+never		`
 ni får gärna	9
 ni får också	9
 ni får även	9
@@ -1006,12 +1027,12 @@ ni kan vinna	3
 ni kan även vinna	3
 ni kanske vinna	3
 ni som vill	9
-no		_
+no		`
 no later than		G
-no purchase necessary		[
+no purchase necessary		\
 nominera	6
 noon		H
-not		_
+not		`
 notified		F
 notify		F
 nov	H	H
@@ -1025,7 +1046,7 @@ närmast vinner	D
 någon	=
 några	=
 nån	=
-oberoende	^_
+oberoende	_`
 och tävla	78
 och var med	8
 och vinn	38
@@ -1044,7 +1065,7 @@ onsdagen	H
 onsdagens	H
 optional		9
 ordinarie pris	O
-organiseras	^
+organiseras	_
 orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
@@ -1055,7 +1076,7 @@ parents		X
 participate		7
 partner	B
 partnern	B
-pay		Z
+pay		[
 pengar i handen	N
 pengarna i handen	N
 penningpris	N
@@ -1075,13 +1096,13 @@ personer	=
 pick		C
 picked		C
 picks		C
-platform		]
-platforms		]
-plattform	]
-plattformar	]
-plattformarna	]
-plattformen	]
-plattformens	]
+platform		^
+platforms		^
+plattform	^
+plattformar	^
+plattformarna	^
+plattformen	^
+plattformens	^
 plåta	6
 pm	F	F
 polare	<
@@ -1095,7 +1116,7 @@ prenumerera	A
 prenumererar	A
 presenterar	F
 presenteras	F
-presenteras av	B^
+presenteras av	B_
 presentkort	K
 presentkorten	K
 presentkortet	K
@@ -1123,18 +1144,19 @@ projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
 publicera	6
+publicerad	F
 publicerar	F
 publiceras	F
 published		F
 pupil		W
 pupils		W
-purchase		Z
-på inga sätt	_
-på inga vis	_
-på inget sätt	_
-på inget vis	_
-på intet sätt	_
-på intet vis	_
+purchase		[
+på inga sätt	`
+på inga vis	`
+på inget sätt	`
+på inget vis	`
+på intet sätt	`
+på intet vis	`
 pågår	G
 påskafton	H
 raffle		2C
@@ -1146,13 +1168,17 @@ reply		6
 repost	:	:
 reposta	:
 reshare		:
-responsible		^
+responsible		_
+resultat	E
+resultatet	E
 retweet	:	:
 retweeta	:
+revealed		F
 ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
+ring	F
 ringer	F
 rings	F
 rings upp	F
@@ -1176,10 +1202,10 @@ räkna	6
 rösta	6
 röstar	D
 röstas	D
-samband	^
+samband	_
 sammanlagda	P
 sammanlagt	P
-samröre	^
+samröre	_
 saturday		H
 scam		1
 scams		1
@@ -1192,9 +1218,13 @@ seger	5
 segern	5
 segrade	5
 segrar	5
+segrare	E
+segraren	E
+segrarens	E
 sek	Q	Q
 selected		D
 senast	G
+senaste	G
 send		6
 sep	H	H
 sept	H	H
@@ -1208,6 +1238,7 @@ simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
+sista	G
 sista chansen	G
 sista dag	G
 sista dagarna	G
@@ -1232,6 +1263,9 @@ skatteplikten	R
 skattjakt	0
 skattjakten	0
 skicka	6
+skickar hem	F
+skickar vi hem	F
+skickas hem	F
 skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
@@ -1246,11 +1280,13 @@ skoltävlingar	0
 skoltävlingarna	0
 skoltävlingen	0
 skriv	6
+skriver till	F
+skriver vi till	F
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
 skyttetävlingen	0
-slippa	_
+slippa	`
 slump	C
 slumpar	C
 slumpas	C
@@ -1259,7 +1295,11 @@ slumpmässig	C
 slumpmässigt	C
 slumpvis	C
 slutar	G
+slutdag	G
+slutdagen	G
 slutdatum	G
+sluttid	G
+sluttiden	G
 sm-final	5
 sm-finalen	5
 sm-guld	5
@@ -1267,7 +1307,7 @@ sm-guldet	5
 små som stora	W
 småhustomter	5
 småhustomterna	5
-snap	\	\
+snap	]	]
 snyggaste bidrag	D
 snyggaste bidraget	D
 snyggaste bild	D
@@ -1276,22 +1316,22 @@ snyggaste motivering	D
 snyggaste motiveringen	D
 snyggaste svar	D
 snyggaste svaret	D
-social media		]
-sociala medier	]
-sociala medium	]
-sociala nätverk	]
-sociala nätverket	]
-socialt medium	]
-socialt nätverk	]
-socialt nätverket	]
-som betalar	8Z
-som bokar	8Z
-som bokat	8Z
-som handlar	8Z
-som handlat	8Z
-som köper	8Z
-som köpt	8Z
-som swishar	8Z
+social media		^
+sociala medier	^
+sociala medium	^
+sociala nätverk	^
+sociala nätverket	^
+socialt medium	^
+socialt nätverk	^
+socialt nätverket	^
+som betalar	8[
+som bokar	8[
+som bokat	8[
+som handlar	8[
+som handlat	8[
+som köper	8[
+som köpt	8[
+som swishar	8[
 somebody		=
 someone		=
 sommarjobb	5
@@ -1299,22 +1339,25 @@ sommarjobben	5
 sommarjobbet	5
 son	W
 sonen	W
-sponsor	^	^
-sponsored		^
-sponsored by		B^
-sponsorer	^	^
-sponsorn	^	^
-sponsra	^
-sponsrad	^
-sponsrad av	B^
-sponsrade	^
-sponsrar	^
-sponsras	^
-sponsras av	B^
-sponsrat	^
+sponsor	_	_
+sponsored		_
+sponsored by		B_
+sponsorer	_	_
+sponsorn	_	_
+sponsra	_
+sponsrad	_
+sponsrad av	B_
+sponsrade	_
+sponsrar	_
+sponsras	_
+sponsras av	B_
+sponsrat	_
 spänn	Q
 st	M
 st.	M
+startavgift	YZ
+startavgiften	YZ
+startavgifter	YZ
 startlista	5
 startlistan	5
 stor insats	0
@@ -1325,25 +1368,26 @@ story	?	?
 storyn	?	?
 styck	M
 stänger	G
-stödd	^
-stödd av	B^
-stödda	^
-stöder	^
-stödjer	^
-stödjs	^
-stöds	^
-stöds av	B^
-stött	^
+stödd	_
+stödd av	B_
+stödda	_
+stöder	_
+stödjer	_
+stödjs	_
+stöds	_
+stöds av	B_
+stött	_
 submit		6
 subscribe		A
 subscriber		A
 subscribers		A
 sunday		H
-supported		^
+supported		_
+svar på	F
 svara	6
 sweepstake		2
 sweepstakes		2
-swisha	Z
+swisha	[
 swishar priset	N
 swishar vinsten	N
 swishar vinstsumman	N
@@ -1419,6 +1463,7 @@ taggar	;
 taggas	;
 taggat	;
 take part		7
+tar kontakt	F
 tax		R
 taxable		R
 taxation		R
@@ -1428,16 +1473,18 @@ teen		W
 teenager		W
 teenagers		W
 teens		W
+telefonsamtal	F
+telefonsamtalet	F
 tell		6
 terms		I
 third prize		L
-threads	\	\
+threads	]	]
 thursday		H
 ticket		K
 tickets		K
 tidslinje	?
 tidslinjen	?
-tik-tok	\	\
+tik-tok	]	]
 till och med	G
 tillkännager	F
 tillkännages	F
@@ -1512,6 +1559,9 @@ tävlingen	2
 tävlingen är öppen	G
 tävlingens	2
 tävlings	2
+tävlingsavgift	YZ
+tävlingsavgiften	YZ
+tävlingsavgifter	YZ
 tävlingsperiod	G
 tävlingsperioden	G
 tävlingsregler	I
@@ -1540,10 +1590,10 @@ upload		6
 upphandling	5
 upphandlingar	5
 upphandlingen	5
-utan	_
-utan avgift	[
-utan insats	[
-utan kostnad	[
+utan	`
+utan avgift	\
+utan insats	\
+utan kostnad	\
 utlottning	2C
 utlottningar	2C
 utlottningarna	2C
@@ -1553,6 +1603,7 @@ utmana dina vänner	;<
 utmana en	;
 utmana en kompis	;<
 utmana en vän	;<
+utropas	F
 utse	D
 utser	D
 utses	D
@@ -1573,8 +1624,8 @@ var redan dragen	4
 vara med	7
 vara med och vinna	3
 vardera	M
-vare sig	_
-varken	_
+vare sig	`
+varken	`
 varnar	1
 varning	1
 varningen	1
@@ -1599,7 +1650,7 @@ via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-vid köp	8Z
+vid köp	8[
 vill du vinna	3
 vill ni vinna	3
 villkor	I
@@ -1636,7 +1687,9 @@ vinn tillbaka	0
 vinn turneringen	0
 vinn upphandlingen	0
 vinn valet	0
-vinn vinn	0
+vinn vinn för	0
+vinn vinn med	0
+vinn vinn situation	0
 vinn vm	0
 vinn vänner	0
 vinn över	0
@@ -1706,7 +1759,7 @@ vinstsumman	L
 vote		6
 voucher		K
 vouchers		K
-vunnit	4
+vunnit	4E
 vägg	?
 väggen	?
 väljer	D
@@ -1772,11 +1825,11 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-without		_
+without		`
 won		4
 worth		O
 write		6
-x	\	\
+x	]	]
 year		S
 years		S
 yngre	SV
