@@ -18,13 +18,13 @@ struct Comparison {
 
   /// - Parameters:
   ///   - runs: of each; odd numbers have a middle.
-  ///   - repeats: starts within a run, for commands that are over sooner than the clock ticks.
+  ///   - reference: what to measure beside; like `subject`, it may end with status 1, findings.
   init?(_ subject: [String], against reference: [String], runs: Int) {
     var first: [ChildProcess] = []
     var second: [ChildProcess] = []
     for _ in 0..<max(1, runs) {
       guard let one = ChildProcess(subject), let other = ChildProcess(reference),
-        let status = one.status, status <= 1, other.status == 0
+        let status = one.status, status <= 1, let otherStatus = other.status, otherStatus <= 1
       else { return nil }
       first.append(one)
       second.append(other)
