@@ -80,7 +80,7 @@ import Testing
     let words = prose.split { !$0.isLetter }.map { Array($0.utf8) }
     let passed = words.count {
       let shape = WordShape($0.span, 0..<$0.count)
-      return CueLexicon.mayHold(shape)
+      return CueLexicon.filter.mayHold(shape)
     }
     let found = words.count { !Self.hits(String(decoding: $0, as: UTF8.self)).isEmpty }
     #expect(words.count > 1_000)

@@ -12,18 +12,21 @@ package struct CueIndex: Sendable {
   ///
   /// - Parameter language: nil looks for the words of both languages.
   package init(_ text: TextIndex, language: Language?) {
+    let filter = CueLexicon.filter
+    let (words, tokens) = (text.words, text.tokens)
+    let bytes = text.source.bytes.span
     var scratch: [UInt8] = []
-    var previous: (word: Int, shape: WordShape)?
+    var previous: UInt64 = 0
     // Words before this token belong to an idiom.
     var idiomEnd = 0
-    let bytes = text.source.bytes.span
-    for word in text.words.indices {
-      let token = text.words[word]
-      let range = text.tokens[token].range
+    for place in words.indices {
+      let token = words[place]
+      let range = tokens[token].range
       let shape = WordShape(bytes, range.start..<range.end)
-      if let previous, text.words[previous.word] + 1 == token,
-        CueLexicon.mayHoldPhrase(previous.shape, shape),
-        let hit = Self.phrase(from: previous.word, in: text, language, &scratch)
+      let signature = shape.signature
+      if place > 0, filter.mayBeginPhrase(CueFilter.joined(previous, signature)),
+        words[place - 1] + 1 == token,
+        let hit = Self.phrase(from: place - 1, in: text, filter, language, &scratch)
       {
         if hit.categories.contains(.idiom) {
           removeHits(overlapping: hit)
@@ -32,10 +35,11 @@ package struct CueIndex: Sendable {
           hits.append(hit)
         }
       }
-      previous = (word, shape)
-      guard token >= idiomEnd, CueLexicon.mayHold(shape) else { continue }
+      previous = signature
+      guard filter.mayHold(shape), token >= idiomEnd, shape.length <= CueLexicon.wordMaximum
+      else { continue }
       Self.fill(&scratch, bytes, range)
-      let categories = CueLexicon.categories(ofWord: &scratch, shape, language)
+      let categories = CueLexicon.categories(ofWord: &scratch, shape, filter, language)
       if !categories.isEmpty, !categories.contains(.idiom) {
         hits.append(CueHit(categories, range, token: token, tokenCount: 1))
       }
@@ -54,29 +58,37 @@ package struct CueIndex: Sendable {
 
   /// The longest phrase of the table that begins with word `first`.
   private static func phrase(
-    from first: Int, in text: TextIndex, _ language: Language?, _ scratch: inout [UInt8]
+    from first: Int, in text: TextIndex, _ filter: CueFilter, _ language: Language?,
+    _ scratch: inout [UInt8]
   ) -> CueHit? {
     let bytes = text.source.bytes.span
     let token = text.words[first]
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(0)
-    var ends: [Int] = []
-    for word in first..<min(first + CueLexicon.phraseMaximum, text.words.count) {
-      let position = text.words[word]
+    // How many words each phrase has that may be in the table, the shortest first.
+    var candidates: [(count: Int, hash: UInt64)] = []
+    var hash: UInt64 = 0
+    for count in 1...CueLexicon.phraseMaximum where first + count <= text.words.count {
+      let position = text.words[first + count - 1]
+      guard position == token + count - 1 else { break }
       let range = text.tokens[position].range
-      guard position == token + ends.count, range.count <= CueLexicon.wordMaximum else { break }
-      if !ends.isEmpty { scratch.append(0x20) }
-      for index in range.start..<range.end { scratch.append(bytes[index]) }
-      ends.append(scratch.count)
+      let signature = WordShape(bytes, range.start..<range.end).signature
+      hash = count == 1 ? signature : CueFilter.joined(hash, signature)
+      if count > 1, filter.holds(hash) { candidates.append((count, hash)) }
     }
-    CaseFolding.lowercase(&scratch)
-    for count in stride(from: ends.count, to: 1, by: -1) {
+    for (count, hash) in candidates.reversed() {
+      fill(&scratch, bytes, text.tokens[token].range)
+      for next in token + 1..<token + count {
+        let range = text.tokens[next].range
+        guard range.count <= CueLexicon.wordMaximum else { return nil }
+        scratch.append(0x20)
+        for index in range.start..<range.end { scratch.append(bytes[index]) }
+      }
+      CaseFolding.lowercase(&scratch)
       if let found = CueLexicon.categories(
-        ofKey: 1..<ends[count - 1], in: scratch, language), !found.isEmpty
+        ofKey: 1..<scratch.count, in: scratch, hash, filter, language), !found.isEmpty
       {
-        let end = text.tokens[token + count - 1].range.end
-        return CueHit(
-          found, ByteRange(text.tokens[token].range.start, end), token: token, tokenCount: count)
+        let range = ByteRange(
+          text.tokens[token].range.start, text.tokens[token + count - 1].range.end)
+        return CueHit(found, range, token: token, tokenCount: count)
       }
     }
     return nil

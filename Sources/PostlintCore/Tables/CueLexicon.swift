@@ -4,12 +4,12 @@
 /// stem (`^tävlings`: any word that begins so) or the head of a compound (`*tävling`: any longer
 /// word that ends so). Its columns are the categories in Swedish and in English text, one sign each.
 ///
-/// Nearly every word of a text is in no list. A ``Filter`` tells so from a word's first four bytes,
+/// Nearly every word of a text is in no list. A ``CueFilter`` tells so from a word's first four bytes,
 /// last four bytes and length, without a look into the table.
 package enum CueLexicon {
   /// The sign of category 0; the next categories have the next signs.
   package static let firstSign: UInt8 = 0x30
-  /// Stems and heads have at least this many bytes: what ``Filter`` looks at.
+  /// Stems and heads have at least this many bytes: what ``CueFilter`` looks at.
   package static let affixMinimum = 4
   /// Phrases have at most this many words.
   package static let phraseMaximum = 4
@@ -21,60 +21,61 @@ package enum CueLexicon {
   /// The mark before the head of a compound: `*`.
   package static let headMark: UInt8 = 0x2A
 
-  static let filter = Filter(SortedTable.cues)
+  static let filter = CueFilter(SortedTable.cues)
 
-  /// The categories of the whole key in `range` of `bytes`; nil where there is no such key.
+  /// The categories of the key in `range` of `bytes`, whose hash is `hash` (see ``CueFilter``); nil
+  /// where there is no such key.
   static func categories(
-    ofKey range: Range<Int>, in bytes: borrowing [UInt8], _ language: Language?
+    ofKey range: Range<Int>, in bytes: borrowing [UInt8], _ hash: UInt64, _ filter: CueFilter,
+    _ language: Language?
   ) -> CueSet? {
-    SortedTable.cues.value(for: bytes.span.extracting(range)).map { decode($0, language) }
+    filter.value(for: range, of: bytes, hash).map { decode($0, language) }
   }
 
   /// The categories of one word in lower case, of itself and of the stems and heads that it matches.
   ///
   /// - Parameter scratch: one byte of room, then the word's bytes. The room is for marks.
   static func categories(
-    ofWord scratch: inout [UInt8], _ shape: WordShape, _ language: Language?
+    ofWord scratch: inout [UInt8], _ shape: WordShape, _ filter: CueFilter, _ language: Language?
   ) -> CueSet {
     var result: CueSet = []
     let end = scratch.count
-    if filter.mayHoldWord(shape), let whole = categories(ofKey: 1..<end, in: scratch, language) {
+    if let whole = categories(ofKey: 1..<end, in: scratch, shape.signature, filter, language) {
       if whole.contains(.idiom) { return whole }
       result.formUnion(whole)
     }
     guard shape.length >= affixMinimum else { return result }
     if filter.mayHoldStem(shape) {
-      scratch[0] = stemMark
-      for length in affixMinimum...max(affixMinimum, shape.length)
-      where filter.hasStem(ofLength: length) {
-        if let found = categories(ofKey: 0..<1 + length, in: scratch, language) {
-          result.formUnion(found)
-        }
+      for length in affixMinimum...shape.length
+      where filter.stemLengths & (1 << UInt64(length)) != 0 {
+        add(1..<1 + length, stemMark, of: &scratch, filter, language, to: &result)
       }
     }
     if shape.length > affixMinimum, filter.mayHoldHead(shape) {
-      for length in affixMinimum..<shape.length where filter.hasHead(ofLength: length) {
-        let mark = end - length - 1
-        let kept = scratch[mark]
-        scratch[mark] = headMark
-        if let found = categories(ofKey: mark..<end, in: scratch, language) {
-          result.formUnion(found)
-        }
-        scratch[mark] = kept
+      for length in affixMinimum..<shape.length
+      where filter.headLengths & (1 << UInt64(length)) != 0 {
+        add(end - length..<end, headMark, of: &scratch, filter, language, to: &result)
       }
     }
     return result
   }
 
-  /// True when a word of this shape may be in the table, whole or by a stem or head.
-  static func mayHold(_ shape: WordShape) -> Bool {
-    guard shape.length <= wordMaximum else { return false }
-    return filter.mayHoldWord(shape) || filter.mayHoldStem(shape) || filter.mayHoldHead(shape)
-  }
-
-  /// True when the phrase that begins with words of these shapes may be in the table.
-  static func mayHoldPhrase(_ first: WordShape, _ second: WordShape) -> Bool {
-    filter.mayHoldPhrase(first, second)
+  /// Adds the categories of the stem or head in `affix` of `scratch`, if there is such a one.
+  private static func add(
+    _ affix: Range<Int>, _ mark: UInt8, of scratch: inout [UInt8], _ filter: CueFilter,
+    _ language: Language?, to result: inout CueSet
+  ) {
+    let hash = WordShape(scratch.span, affix).signature &+ UInt64(mark)
+    guard filter.holds(hash) else { return }
+    let place = affix.lowerBound - 1
+    let kept = scratch[place]
+    scratch[place] = mark
+    if let found = categories(
+      ofKey: place..<affix.upperBound, in: scratch, hash, filter, language)
+    {
+      result.formUnion(found)
+    }
+    scratch[place] = kept
   }
 
   private static func decode(_ value: StaticBytes, _ language: Language?) -> CueSet {
