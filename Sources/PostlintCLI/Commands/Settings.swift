@@ -79,7 +79,8 @@ extension Notice {
     if let start = error.start, let end = error.end {
       range = PositionRange(start: start, end: end)
     }
+    let text = LocalizedText(sv: error.text.sv + ".", en: error.text.en + ".")
     self.init(
-      .error, error.code.rawValue, error.text, help: error.help, path: error.path, range: range)
+      .error, error.code.rawValue, text, help: error.help, path: error.path, range: range)
   }
 }

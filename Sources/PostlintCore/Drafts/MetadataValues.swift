@@ -69,7 +69,7 @@ extension MetadataReader {
     problems.append(
       .invalid(
         written.value,
-        LocalizedText(sv: "något som ”\(name)” kan vara", en: "something “\(name)” can be"),
+        LocalizedText(sv: "ett giltigt värde för ”\(name)”", en: "a valid value of “\(name)”"),
         help: meant.map { LocalizedText(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
           ?? LocalizedText(sv: "Välj mellan \(list.sv).", en: "Choose one of \(list.en)."),
         range: written.range, field: field, replacement: meant))

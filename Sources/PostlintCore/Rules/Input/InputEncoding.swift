@@ -72,8 +72,8 @@ extension Message {
   fileprivate static let notUTF8 = Message(
     "not-utf8",
     LocalizedText(
-      sv: "Filen är ingen text i UTF-8: byte {offset} hör inte hemma där",
-      en: "The file is not text in UTF-8: byte {offset} does not belong there"),
+      sv: "Filen är ingen text i UTF-8: byte {offset} hör inte hemma där.",
+      en: "The file is not text in UTF-8: byte {offset} does not belong there."),
     help: LocalizedText(
       sv: "Kontrollera att det är rätt fil. Är det en text, spara den som UTF-8.",
       en: "Check that it is the right file. If it is a text, save it as UTF-8."))
@@ -81,8 +81,8 @@ extension Message {
   fileprivate static let latin1 = Message(
     "latin1",
     LocalizedText(
-      sv: "Filen är sparad som Latin-1 eller Windows-1252, inte UTF-8 (byte {offset})",
-      en: "The file is saved as Latin-1 or Windows-1252, not UTF-8 (byte {offset})"),
+      sv: "Filen är sparad som Latin-1 eller Windows-1252, inte UTF-8 (byte {offset}).",
+      en: "The file is saved as Latin-1 or Windows-1252, not UTF-8 (byte {offset})."),
     help: LocalizedText(
       sv: "Välj Spara som … i redigeringsprogrammet och kodningen UTF-8.",
       en: "Choose Save as … in your editor, and the encoding UTF-8."))
@@ -90,15 +90,15 @@ extension Message {
   fileprivate static let utf16 = Message(
     "utf16",
     LocalizedText(
-      sv: "Filen är sparad som UTF-16 (”Unicode”), inte UTF-8 (byte {offset})",
-      en: "The file is saved as UTF-16 (“Unicode”), not UTF-8 (byte {offset})"),
+      sv: "Filen är sparad som UTF-16 (”Unicode”), inte UTF-8 (byte {offset}).",
+      en: "The file is saved as UTF-16 (“Unicode”), not UTF-8 (byte {offset})."),
     help: LocalizedText(
       sv: "Välj Spara som … i redigeringsprogrammet och kodningen UTF-8.",
       en: "Choose Save as … in your editor, and the encoding UTF-8."))
 
   fileprivate static let nul = Message(
     "nul",
-    LocalizedText(sv: "Nolltecken i texten", en: "A NUL character in the text"),
+    LocalizedText(sv: "Nolltecken i texten.", en: "A NUL character in the text."),
     help: LocalizedText(
       sv: "Ta bort tecknet. Följer det fler, är filen kanske ingen text.",
       en: "Remove the character. If more follow, the file may be no text at all."))
@@ -106,8 +106,8 @@ extension Message {
   fileprivate static let bidi = Message(
     "bidi-control",
     LocalizedText(
-      sv: "Osynligt tecken som styr läsriktningen ({name})",
-      en: "An invisible character that controls the reading direction ({name})"),
+      sv: "Osynligt tecken som styr läsriktningen ({name}).",
+      en: "An invisible character that controls the reading direction ({name})."),
     help: LocalizedText(
       sv: "Ta bort tecknet. Text på arabiska och hebreiska får rätt riktning ändå.",
       en: "Remove the character. Arabic and Hebrew text finds its direction without it."))

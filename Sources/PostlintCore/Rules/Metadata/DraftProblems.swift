@@ -4,7 +4,7 @@
 extension Message {
   /// The one message of the rules that pass on what the reader of the draft found.
   static let draftProblem = Message(
-    "problem", LocalizedText("{problem}"), help: LocalizedText("{help}"))
+    "problem", LocalizedText("{problem}."), help: LocalizedText("{help}"))
 }
 
 extension RuleContext {

@@ -67,16 +67,16 @@ extension Message {
   fileprivate static let unused = Message(
     "unused",
     LocalizedText(
-      sv: "Undantaget från {rule} behövs inte: regeln hittar inget i utkastet",
-      en: "The exception from {rule} is not needed: the rule finds nothing in the draft"),
+      sv: "Undantaget från {rule} behövs inte: regeln hittar inget i utkastet.",
+      en: "The exception from {rule} is not needed: the rule finds nothing in the draft."),
     help: LocalizedText(
       sv: "Ta bort undantaget.", en: "Remove the exception."))
 
   fileprivate static let cannotBeIgnored = Message(
     "cannot-be-ignored",
     LocalizedText(
-      sv: "{rule} går inte att undanta: utkastet måste kunna läsas",
-      en: "{rule} cannot be ignored: the draft must be readable"),
+      sv: "{rule} går inte att undanta: utkastet måste kunna läsas.",
+      en: "{rule} cannot be ignored: the draft must be readable."),
     help: LocalizedText(
       sv: "Rätta felet och ta bort undantaget.", en: "Correct the error and remove the exception.")
   )
