@@ -3,7 +3,7 @@ import Testing
 
 @testable import PostlintCore
 
-/// Holds the catalogue, the folders, the fixtures, the policies and the README together.
+/// Holds the catalogue, the folders, the fixtures and the policies together.
 @Suite struct RuleCatalogTests {
   static let ids = RuleCatalog.rules.map { $0.info.id }
 
@@ -41,17 +41,6 @@ import Testing
   @Test func `fixtures and rules belong together`() {
     let fixtures = Fixtures.names(in: "Rules", suffix: ".md").map { String($0.dropLast(3)) }
     #expect(fixtures == Self.ids)
-  }
-
-  @Test func `the README lists every rule, and no other`() throws {
-    guard let readme = try? Fixtures.text("../README.md") else { return }
-    for id in Self.ids { #expect(readme.contains("| `\(id)` |"), "\(id)") }
-    let listed = readme.split(separator: "\n").compactMap { line -> String? in
-      guard line.hasPrefix("| `") else { return nil }
-      let name = line.dropFirst(3).prefix { $0 != "`" }
-      return name.contains("/") ? String(name) : nil
-    }
-    #expect(Set(listed).isSubset(of: Self.ids))
   }
 
   @Test(arguments: ids)
