@@ -73,3 +73,43 @@ package enum CueTerms {
     return words.count == 1 && key.utf8.count - 1 >= CueLexicon.affixMinimum
   }
 }
+
+extension CueTerms {
+  /// The hash table and the bit maps for the text of the table.
+  package static func filter(of table: String) throws -> String {
+    guard let builder = CueFilterBuilder(Array(table.utf8)) else {
+      throw GeneratedTable.Failure(description: "cues.tsv is too large for its hash table")
+    }
+    return """
+
+      extension CueFilter {
+        /// The filter of ``SortedTable/cues``, made by ``CueFilterBuilder``.
+        static var cues: CueFilter {
+          CueFilter(
+            .cues, maps: cuesMaps, slots: cuesSlots, stemLengths: 0x\(hexadecimal(builder.stemLengths)),
+            headLengths: 0x\(hexadecimal(builder.headLengths)))
+        }
+      }
+
+      private let cuesMaps: StaticString = #\"""
+      \(lines(builder.mapSigns))
+      \"""#
+
+      private let cuesSlots: StaticString = #\"""
+      \(lines(builder.slotSigns))
+      \"""#
+
+      """
+  }
+
+  private static func hexadecimal(_ number: UInt64) -> String {
+    String(number, radix: 16, uppercase: true)
+  }
+
+  /// Lines of 100 signs of one literal: a `\#` at the end of a line joins it to the next.
+  private static func lines(_ signs: [UInt8]) -> String {
+    stride(from: 0, to: signs.count, by: 100).map {
+      String(decoding: signs[$0..<min($0 + 100, signs.count)], as: UTF8.self)
+    }.joined(separator: "\\#\n")
+  }
+}

@@ -18,12 +18,15 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   package let merge: (@Sendable ([String], [String]) -> [String])?
   /// Makes the table's rows of all rows together, where one line is not enough to tell.
   package let transform: (@Sendable ([[String]]) throws -> [[String]])?
+  /// Swift code made from the table's text, to stand after it.
+  package let appendix: (@Sendable (String) throws -> String)?
 
   package init(
     _ file: String, name: String, columns: Int? = nil,
     expand: @escaping @Sendable ([String]) -> [[String]] = { [$0] },
     merge: (@Sendable ([String], [String]) -> [String])? = nil,
-    transform: (@Sendable ([[String]]) throws -> [[String]])? = nil
+    transform: (@Sendable ([[String]]) throws -> [[String]])? = nil,
+    appendix: (@Sendable (String) throws -> String)? = nil
   ) {
     self.file = file
     self.name = name
@@ -31,13 +34,16 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     self.expand = expand
     self.merge = merge
     self.transform = transform
+    self.appendix = appendix
   }
 
   package var description: String { name }
 
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
-    GeneratedTable("cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged),
+    GeneratedTable(
+      "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
+      appendix: CueTerms.filter),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
@@ -93,7 +99,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       private let \(name)Text: StaticString = #\"""
       \(body)
       \"""#
-
+      \(try appendix?(body) ?? "")
       """
   }
 

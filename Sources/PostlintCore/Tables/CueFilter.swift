@@ -1,18 +1,24 @@
 /// Finds the line of a word or phrase in the table of cues, and says of nearly all others at once that
 /// they have none.
 ///
-/// A hash table of line offsets, with bit maps of how words may begin and end. Made from the table at
-/// first use, some three hundred instructions a key, once a run; a word without a line then costs
-/// about 60 instructions and one with a line about 400, where bisection took 2,000.
+/// A hash table of line offsets, with bit maps of how words may begin and end. Both are made by
+/// ``CueFilterBuilder`` when the table is generated and are read where they lie in the program:
+/// to make them at start cost 880,000 instructions. A word without a line costs some 60
+/// instructions and one with a line about 400, where bisection took 2,000.
 struct CueFilter: Sendable {
   /// Each map has 2 ^ 15 bits.
-  private static let mapBits = 15
-  private static let mapWords = 1 << (mapBits - 6)
-  /// A slot holds 12 bits of the hash above 20 bits of the line's offset plus one; 0 is free.
-  private static let offsetBits: UInt32 = 20
+  static let mapBits = 15
+  /// A sign of a map stands for 4 bits: 0x30 and their value.
+  static let signsPerMap = 1 << (mapBits - 2)
+  /// A slot is 5 signs of 6 bits, each 0x30 and their value, the highest first: 12 bits of the hash,
+  /// then 18 of the line's offset plus one; 0 is free.
+  static let signsPerSlot = 5
+  static let offsetBits: UInt32 = 18
 
-  /// The maps, each of hashed keys (a Bloom filter with one hash).
-  private enum Map: Int, CaseIterable {
+  /// The maps, each of hashed keys (a Bloom filter with one hash), in the order that they lie in.
+  enum Map: Int, CaseIterable {
+    /// Whole lines: words, marked stems and heads, phrases.
+    case lines
     /// Stems by their first four bytes.
     case stems
     /// Heads of compounds by their last four bytes.
@@ -21,52 +27,27 @@ struct CueFilter: Sendable {
     case pairs
   }
 
-  /// All maps, one after the other.
-  private var bits = [UInt64](repeating: 0, count: Map.allCases.count * mapWords)
-  /// A power of two of slots, at most half of them in use.
-  private var slots: [UInt32]
-  /// Bit n: there are stems, or heads, of n bytes.
-  private(set) var stemLengths: UInt64 = 0
-  private(set) var headLengths: UInt64 = 0
   private let table: SortedTable
+  /// All maps, one after the other.
+  private let maps: StaticBytes
+  /// A power of two of slots, at most half of them in use.
+  private let slots: StaticBytes
+  private let slotMask: Int
+  /// Bit n: there are stems, or heads, of n bytes.
+  let stemLengths: UInt64
+  let headLengths: UInt64
 
-  init(_ table: SortedTable) {
+  /// - Parameters: as ``CueFilterBuilder`` writes them for `table`.
+  init(
+    _ table: SortedTable, maps: StaticString, slots: StaticString, stemLengths: UInt64,
+    headLengths: UInt64
+  ) {
     self.table = table
-    var keys = 0
-    table.forEachKey { _, _ in keys += 1 }
-    var size = 64
-    while size < keys * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    table.forEachKey { bytes, key in add(key, of: bytes) }
-  }
-
-  private mutating func add(_ key: Range<Int>, of bytes: Span<UInt8>) {
-    guard let first = key.first else { return }
-    let mark = bytes[first]
-    if mark == CueLexicon.stemMark || mark == CueLexicon.headMark {
-      let shape = WordShape(bytes, key.dropFirst())
-      let length: UInt64 = 1 << UInt64(min(shape.length, 63))
-      if mark == CueLexicon.stemMark {
-        set(.stems, shape.first)
-        stemLengths |= length
-      } else {
-        set(.heads, shape.last)
-        headLengths |= length
-      }
-      return insert(shape.signature &+ UInt64(mark), line: first)
-    }
-    var hash: UInt64 = 0
-    var words = 0
-    var start = key.lowerBound
-    for index in key.lowerBound...key.upperBound
-    where index == key.upperBound || bytes[index] == 0x20 {
-      let signature = WordShape(bytes, start..<index).signature
-      hash = words == 0 ? signature : Self.joined(hash, signature)
-      words += 1
-      if words == 2 { set(.pairs, hash) }
-      start = index + 1
-    }
-    insert(hash, line: first)
+    self.maps = StaticBytes(maps)
+    self.slots = StaticBytes(slots)
+    slotMask = self.slots.count / Self.signsPerSlot - 1
+    self.stemLengths = stemLengths
+    self.headLengths = headLengths
   }
 
   /// True when a word may be in the table, whole or by how it begins or ends.
@@ -85,68 +66,83 @@ struct CueFilter: Sendable {
   /// True when there is a line with this hash: the signature of a word, that of an affix plus its
   /// mark, or the joined signatures of a phrase.
   @inline(__always)
-  func holds(_ hash: UInt64) -> Bool {
+  func holds(_ hash: UInt64) -> Bool { test(.lines, hash) && hasSlot(hash) }
+
+  private func hasSlot(_ hash: UInt64) -> Bool {
     let mixed = Self.mixed(hash)
-    var slot = Int(mixed >> 44) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if Self.agrees(slots[slot], mixed) { return true }
-      slot = (slot + 1) & (slots.count - 1)
+    var place = Self.firstPlace(mixed, slotMask)
+    while true {
+      let slot = slot(at: place)
+      if slot == 0 { return false }
+      if slot >> Self.offsetBits == Self.fingerprint(mixed) { return true }
+      place = (place + 1) & slotMask
     }
-    return false
   }
 
   /// The value of the key in `range` of `bytes`, whose hash is `hash`.
   func value(for range: Range<Int>, of bytes: borrowing [UInt8], _ hash: UInt64) -> StaticBytes? {
+    guard test(.lines, hash) else { return nil }
     let mixed = Self.mixed(hash)
-    var slot = Int(mixed >> 44) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let line = Int(slots[slot] & (1 << Self.offsetBits - 1)) - 1
-      if Self.agrees(slots[slot], mixed),
+    var place = Self.firstPlace(mixed, slotMask)
+    while true {
+      let slot = slot(at: place)
+      if slot == 0 { return nil }
+      let line = Int(slot & (1 << Self.offsetBits - 1)) - 1
+      if slot >> Self.offsetBits == Self.fingerprint(mixed),
         let value = table.value(for: bytes.span.extracting(range), at: line)
       {
         return value
       }
-      slot = (slot + 1) & (slots.count - 1)
+      place = (place + 1) & slotMask
     }
-    return nil
   }
 
-  /// The hash of some words and the signature of the next one made one.
-  @inline(__always)
-  static func joined(_ hash: UInt64, _ signature: UInt64) -> UInt64 { (hash &* 31) ^ signature }
-
-  private mutating func insert(_ hash: UInt64, line: Int) {
-    let mixed = Self.mixed(hash)
-    var slot = Int(mixed >> 44) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Self.fingerprint(mixed) | UInt32(truncatingIfNeeded: line + 1)
-  }
-
-  @inline(__always)
-  private static func agrees(_ slot: UInt32, _ mixed: UInt64) -> Bool {
-    slot >> offsetBits == fingerprint(mixed) >> offsetBits
-  }
-
-  /// 12 bits of the hash that do not choose the slot, in the place that they have there.
-  @inline(__always)
-  private static func fingerprint(_ mixed: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: (mixed >> 24) & 0xFFF) << offsetBits
-  }
-
-  /// The high bits of a product are the best mixed.
-  @inline(__always)
-  private static func mixed(_ hash: UInt64) -> UInt64 {
-    (hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  private mutating func set(_ map: Map, _ hash: UInt64) {
-    let place = Self.mixed(hash) >> (64 - UInt64(Self.mapBits))
-    bits[map.rawValue * Self.mapWords + Int(place >> 6)] |= 1 << (place & 63)
+  /// The slot at `place`; 0 past the end, so that every search ends.
+  private func slot(at place: Int) -> UInt32 {
+    slots.withSpan { signs in
+      let start = place * Self.signsPerSlot
+      guard place >= 0, start + Self.signsPerSlot <= signs.count else { return 0 }
+      var slot: UInt32 = 0
+      for index in start..<start + Self.signsPerSlot {
+        slot = slot << 6 | UInt32(signs[index] & 0x7F &- 0x30)
+      }
+      return slot
+    }
   }
 
   @inline(__always)
   private func test(_ map: Map, _ hash: UInt64) -> Bool {
-    let place = Self.mixed(hash) >> (64 - UInt64(Self.mapBits))
-    return bits[map.rawValue * Self.mapWords + Int(place >> 6)] & (1 << (place & 63)) != 0
+    let bit = Self.bit(of: hash)
+    let place = map.rawValue * Self.signsPerMap + bit >> 2
+    return maps.withSpan { signs in
+      place < signs.count && signs[place] & (1 << UInt8(bit & 3)) != 0
+    }
+  }
+}
+
+// How keys are hashed: for the table that is looked into and for the one that is made.
+extension CueFilter {
+  /// The hash of some words and the signature of the next one made one.
+  @inline(__always)
+  static func joined(_ hash: UInt64, _ signature: UInt64) -> UInt64 { (hash &* 31) ^ signature }
+
+  /// The bit of a map that stands for `hash`.
+  @inline(__always)
+  static func bit(of hash: UInt64) -> Int { Int(mixed(hash) >> (64 - UInt64(mapBits))) }
+
+  /// Where a search for a mixed hash begins.
+  @inline(__always)
+  static func firstPlace(_ mixed: UInt64, _ mask: Int) -> Int { Int(mixed >> 44) & mask }
+
+  /// 12 bits of a mixed hash that do not choose the place.
+  @inline(__always)
+  static func fingerprint(_ mixed: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (mixed >> 24) & 0xFFF)
+  }
+
+  /// The high bits of a product are the best mixed.
+  @inline(__always)
+  static func mixed(_ hash: UInt64) -> UInt64 {
+    (hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -21,7 +21,7 @@ package enum CueLexicon {
   /// The mark before the head of a compound: `*`.
   package static let headMark: UInt8 = 0x2A
 
-  static let filter = CueFilter(SortedTable.cues)
+  static var filter: CueFilter { .cues }
 
   /// The categories of the key in `range` of `bytes`, whose hash is `hash` (see ``CueFilter``); nil
   /// where there is no such key.

@@ -5,8 +5,7 @@
 /// `Generated/` are written by a test from `Fixtures/Data`, which also sees to it that keys are
 /// sorted and unique.
 package struct SortedTable: Sendable {
-  /// All lines.
-  let text: StaticBytes
+  private let text: StaticBytes
 
   package init(_ literal: StaticString) { text = StaticBytes(literal) }
 
@@ -15,7 +14,7 @@ package struct SortedTable: Sendable {
     text.withSpan { lines in value(for: key, in: lines, at: Self.lowerBound(lines, key)) }
   }
 
-  /// The value of `key` if it stands in the line at `start`, an offset from ``forEachKey(_:)``.
+  /// The value of `key` if it stands in the line at `start`, an offset into the table.
   package func value(for key: Span<UInt8>, at start: Int) -> StaticBytes? {
     text.withSpan { lines in value(for: key, in: lines, at: start) }
   }
@@ -110,21 +109,6 @@ package struct SortedTable: Sendable {
 }
 
 extension SortedTable {
-  /// Calls `body` with the bytes of the table and the place of each key, in order.
-  ///
-  /// Cheaper than ``rows`` for one who only looks at the keys: nothing is made for a row.
-  package func forEachKey(_ body: (Span<UInt8>, Range<Int>) -> Void) {
-    text.withSpan { lines in
-      var start = 0
-      while start < lines.count {
-        var end = start
-        while end < lines.count, lines[end] >= 0x20 { end += 1 }
-        body(lines, start..<end)
-        start = Self.lineEnd(lines, end) + 1
-      }
-    }
-  }
-
   /// All rows, in the order of their keys.
   package var rows: Rows { Rows(text: text) }
 

@@ -538,7 +538,6 @@ valdemarsvik	kommun
 vallentuna	kommun
 vansbro	kommun
 vara	kommun
-varamon	ort
 varberg	kommun
 varv	ort
 vasastan	ort

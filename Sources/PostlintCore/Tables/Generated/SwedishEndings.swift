@@ -11,7 +11,6 @@ extension SortedTable {
   ///   n a word with it is no indefinite noun that begins compounds
   ///   m a word with it is definite, plural, a verb or an adjective, and may precede a noun
   ///   d derives words (-ering): a word that ends in it is not split inside it
-  ///   j ends adjectives that may be compounds themselves (cykelvänlig)
   ///   r makes one word with a place name before it (motalabor, Nyköpingsån)
   package static var swedishEndings: SortedTable { SortedTable(swedishEndingsText) }
 }
@@ -25,8 +24,7 @@ aktig	d
 aktiga	d
 aktigt	d
 an	bn
-ande	id
-anden	d
+ande	i
 andes	i
 ar	inm
 are	idr
@@ -49,7 +47,7 @@ ats	i
 atören	d
 bar	m
 bara	d
-bart	dm
+bart	d
 bo	r
 bon	r
 bor	r
@@ -64,17 +62,15 @@ e	i
 else	d
 elsen	d
 en	ibnmp
-ende	d
-enden	d
 ens	ibgm
 er	inm
 era	d
-erad	dmj
-erade	dj
+erad	d
+erade	d
 erades	d
 erar	d
 eras	d
-erat	dmj
+erat	d
 ering	d
 eringar	d
 eringars	d
@@ -85,9 +81,6 @@ ers	igm
 es	i
 et	ibnmp
 ets	ibgm
-fri	mj
-fria	mj
-fritt	mj
 full	m
 het	id
 heten	id
@@ -95,37 +88,32 @@ hetens	i
 heter	i
 heterna	i
 heters	i
-iell	dmj
-iella	dj
-iellt	dmj
+iell	d
+iella	d
+iellt	d
 ig	m
-igt	m
 ikation	d
 iker	d
-ing	d
-ingen	d
 inna	d
 ion	d
 ionen	d
 ioner	d
 isering	d
-isk	mdj
-iska	dj
-iskt	dmj
+isk	md
+iska	d
+iskt	d
 ist	d
 isten	d
 ister	d
 iterna	r
 itet	d
 iteten	d
-lig	dm
-liga	dj
+lig	d
+liga	d
 ligen	d
 lighet	d
-ligt	dmj
-lös	mj
-lösa	j
-löst	j
+ligt	d
+lös	m
 n	ivl
 na	iwb
 nas	iwgm
@@ -137,9 +125,6 @@ ningars	i
 ningen	id
 ningens	i
 ns	ivnl
-onell	mj
-onella	j
-onellt	mj
 or	inm
 orna	ip
 ornas	i
@@ -154,18 +139,9 @@ sjön	r
 skap	d
 skapet	d
 sund	r
-säker	j
-säkert	j
-säkra	j
 t	ivn
 ts	ivn
 tvis	d
-uell	mj
-uella	j
-uellt	mj
-vänlig	j
-vänliga	j
-vänligt	j
 är	d
 ären	d
 ärer	d
