@@ -48,9 +48,8 @@ struct CheckCommand {
   /// Rules and policies on the command line that do not exist.
   private static func mistakes(in options: Options) -> [UsageError] {
     let directory = CatalogDirectory()
-    let ids = Set(directory.ids)
     var errors: [UsageError] = (options.rules + options.ignoredRules)
-      .filter { !ids.contains($0) }
+      .filter { RuleCatalog.rule($0) == nil }
       .map { .unknownRule($0, nearest: directory.suggestion(for: $0)) }
     if let policy = options.policy, !PolicyLibrary.names.contains(policy) {
       let nearest = Suggestion.nearest(to: policy, in: PolicyLibrary.names)

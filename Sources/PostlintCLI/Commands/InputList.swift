@@ -56,6 +56,11 @@ struct InputList {
     notices += walker.failures.sorted { $0.path < $1.path }.map {
       .unreadable($0.path, because: $0.error.reason)
     }
+    // One draft is no other draft: the first set of a type costs 150,000 instructions.
+    guard found.count > 1 else {
+      drafts = found
+      return
+    }
     var seen: Set<FilePath> = []
     var hasInput = false
     drafts = found.sorted { $0.path < $1.path }.filter { draft in

@@ -5,7 +5,7 @@ struct Settings {
   private var loader: ConfigurationLoader
   private let today: CalendarDate
   /// By the identity of their configuration: drafts with the same one share a linter.
-  private var linters: [Int: Linter] = [:]
+  private var linters: [Linter] = []
   /// What is wrong with the configuration, each mistake once however many drafts meet it.
   private(set) var notices: [Notice] = []
 
@@ -40,11 +40,11 @@ struct Settings {
   mutating func settings(for path: FilePath?) -> Applied? {
     do {
       let applied = try loader.configuration(for: path?.text)
-      let linter =
-        linters[applied.identity]
-        ?? Linter(configuration: applied.configuration, today: today)
-      linters[applied.identity] = linter
-      return Applied(linter: linter, isIgnored: applied.isIgnored, files: applied.files)
+      // Identities count from 0 as configurations are met, and each is asked for when it is met.
+      if applied.identity >= linters.count {
+        linters.append(Linter(configuration: applied.configuration, today: today))
+      }
+      return Applied(linter: linters[applied.identity], isIgnored: applied.isIgnored, files: applied.files)
     } catch {
       add(error)
       return nil

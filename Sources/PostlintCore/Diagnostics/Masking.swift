@@ -33,8 +33,11 @@ package enum Masking {
 
   /// The sensitive parts of all findings of a draft, in order and without overlap.
   package static func sensitiveRanges(of diagnostics: some Sequence<Diagnostic>) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    for diagnostic in diagnostics { ranges += diagnostic.sensitiveRanges }
+    guard !ranges.isEmpty else { return [] }
     var result: [ByteRange] = []
-    for range in diagnostics.flatMap(\.sensitiveRanges).sorted() {
+    for range in ranges.sorted() {
       if let last = result.last, range.start <= last.end {
         result[result.count - 1] = ByteRange(last.start, max(last.end, range.end))
       } else {

@@ -33,20 +33,27 @@ package struct MessageValues: Hashable, Sendable, ExpressibleByDictionaryLiteral
   package func render(_ template: LocalizedText, in language: Language) -> String {
     let template = template.text(in: language)
     guard !pairs.isEmpty else { return template }
-    var result = ""
-    var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      if let pair = pairs.first(where: { $0.name == name }) {
-        result += pair.value.text(in: language)
-      } else {
-        result += rest[...close]
+    // Bytes: by `Character`, a message cost 25,000 instructions.
+    let bytes = Array(template.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var start = 0
+    while start < bytes.count {
+      guard bytes[start] == UInt8(ascii: "{"),
+        let close = bytes[start...].firstIndex(of: UInt8(ascii: "}"))
+      else {
+        result.append(bytes[start])
+        start += 1
+        continue
       }
-      rest = rest[rest.index(after: close)...]
+      let name = bytes[start + 1..<close]
+      if let pair = pairs.first(where: { $0.name.utf8.elementsEqual(name) }) {
+        result.append(contentsOf: pair.value.text(in: language).utf8)
+      } else {
+        result.append(contentsOf: bytes[start...close])
+      }
+      start = close + 1
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 }

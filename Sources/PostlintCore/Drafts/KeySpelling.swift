@@ -53,16 +53,16 @@ enum KeySpelling {
   private static func fold(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let lower = CaseFolding.lowercased(bytes, ByteRange(0, bytes.count))
-    return String(
-      String.UnicodeScalarView(
-        lower.unicodeScalars.map { scalar in
-          switch scalar {
-          case "_", " ": "-"
-          case "å", "ä", "à", "á": "a"
-          case "ö", "ø", "ó": "o"
-          case "é", "è": "e"
-          default: scalar
-          }
-        }))
+    var result = ""
+    for scalar in lower.unicodeScalars {
+      switch scalar {
+      case "_", " ": result.append("-")
+      case "å", "ä", "à", "á": result.append("a")
+      case "ö", "ø", "ó": result.append("o")
+      case "é", "è": result.append("e")
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }

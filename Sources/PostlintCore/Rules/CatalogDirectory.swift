@@ -2,7 +2,7 @@
 package struct CatalogDirectory: RuleDirectory {
   package init() {}
 
-  package var ids: [String] { RuleCatalog.rules.map { $0.info.id } }
+  package var ids: [String] { RuleCatalog.ids }
 
   package func options(of id: String) -> [RuleOption]? { RuleCatalog.rule(id)?.info.options }
 }

