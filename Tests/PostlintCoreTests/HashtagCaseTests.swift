@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test func `a post of tags stays cheap`() {
-    let tags = (0..<1_000).map { "#sommarlovimotalaochnorrköpingnummer\($0)x" }
+    let tags = (0..<200).map { "#sommarlovimotalaochnorrköpingnummer\($0)x" }
     let found = RuleBench.findings(of: HashtagCase.self, in: tags.joined(separator: " "))
-    #expect(found.count < 100)
+    #expect(found.count < 60)
   }
 }

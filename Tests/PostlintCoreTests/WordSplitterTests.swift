@@ -10,10 +10,13 @@ import Testing
     var rightVerdicts = 0
     var rightWords = 0
     var falseAlarms: [String] = []
+    var ones = 0
     var misses: [String] = []
     var wrongWords: [String] = []
 
     var verdicts: Double { Double(rightVerdicts) / Double(max(tags, 1)) }
+    /// Of the tags of one word, those that are no false alarm.
+    var spared: Double { 1 - Double(falseAlarms.count) / Double(max(ones, 1)) }
     var exact: Double { Double(rightWords) / Double(max(tags, 1)) }
   }
 
@@ -27,6 +30,7 @@ import Testing
       let cased = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
       let isSeveral = words.count { !$0.allSatisfy(\.isNumber) } > 1
       score.tags += 1
+      if !row[3].hasPrefix("multi") { score.ones += 1 }
       if isSeveral == row[3].hasPrefix("multi") {
         score.rightVerdicts += 1
       } else if isSeveral {
@@ -43,15 +47,37 @@ import Testing
     return score
   }
 
-  /// The floors are a percent below what was measured when the costs were fitted.
+  /// The floors are a percent or so below what was measured: verdicts, words exactly right, and of
+  /// the tags of one word, those left alone, for a false alarm costs more than a miss.
+  ///
+  /// Of `hashtags-blind` and `hashtags-open` the failures were seen while the data was extended; of
+  /// `hashtags-sealed` only when it was done.
   @Test(arguments: [
-    ("Cases/hashtags.tsv", 0.975, 0.96), ("Cases/hashtags-municipal.tsv", 0.955, 0.95),
-    ("Cases/hashtags-more.tsv", 0.94, 0.935), ("Cases/hashtags-blind.tsv", 0.92, 0.895),
+    ("hashtags", 0.975, 0.965, 0.985), ("hashtags-municipal", 0.965, 0.965, 0.985),
+    ("hashtags-more", 0.945, 0.94, 0.99), ("hashtags-blind", 0.955, 0.93, 0.985),
+    ("hashtags-open", 0.98, 0.965, 0.99), ("hashtags-sealed", 0.95, 0.95, 0.97),
   ])
-  func `tells one word from several`(file: String, verdicts: Double, exact: Double) throws {
-    let score = try Self.score(file)
+  func `tells one word from several`(
+    file: String, verdicts: Double, exact: Double, spared: Double
+  ) throws {
+    let score = try Self.score("Cases/\(file).tsv")
     #expect(score.verdicts >= verdicts, "\(score)")
     #expect(score.exact >= exact, "\(score)")
+    #expect(score.spared >= spared, "\(score)")
+  }
+
+  /// Nouns that no list holds: bare stems, names of streets, derived verbs, English in passing.
+  @Test(arguments: [
+    "orosamtal", "klätterhall", "parkour", "asfaltering", "platensgatan", "utegymmet", "klargör",
+    "bindestreck", "komposterar", "varamon", "ironman", "stödboende", "kommunfullmäktigemöte",
+  ])
+  func `leaves what may be one word`(tag: String) {
+    #expect((WordSplitter(language: .swedish).split(tag)?.count ?? 1) == 1)
+  }
+
+  @Test(arguments: ["footpath", "bookshop", "streetlights", "playgroups", "townhall", "handball"])
+  func `leaves two English nouns`(tag: String) {
+    #expect((WordSplitter(language: .english).split(tag)?.count ?? 1) == 1)
   }
 
   @Test func `takes the words that the post uses to be likelier`() {

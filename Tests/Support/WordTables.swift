@@ -57,9 +57,11 @@ package enum WordTables {
   }
 
   /// Rows of `englishWords`: form, cost, the number of closed compounds in the list that begin with
-  /// it, and that end with it; `n` for a name.
+  /// it, and that end with it; classes, with `n` for a name.
   package static func english(_ rows: [[String]]) throws -> [[String]] {
     let costs = costs(rows)
+    let classes = try Dictionary(
+      Fixtures.dataRows("word-classes-en.tsv").map { ($0[0], $0[1]) }, uniquingKeysWith: +)
     let names = try Set(Fixtures.dataRows("places.tsv").flatMap { nameParts($0[0]) })
     var first: [String: Int] = [:]
     var last: [String: Int] = [:]
@@ -76,7 +78,7 @@ package enum WordTables {
       let cost = min(costs[form] ?? .infinity, isName ? 11 : .infinity)
       return [
         form, centinats(cost), first[form].map(String.init) ?? "",
-        last[form].map(String.init) ?? "", isName ? "n" : "",
+        last[form].map(String.init) ?? "", (classes[form] ?? "") + (isName ? "n" : ""),
       ]
     }
   }
@@ -150,6 +152,7 @@ private struct Word {
     let isFunctionWord = classes.contains { "pcdax".contains($0) }
     if let cost, first < 3 * exp((12 - cost) / 2) { first = 0 }
     if isFunctionWord || isName || (!classes.isEmpty && first < 8) { first = 0 }
+    if classes.contains("m") { first = 0 }
     if form.count <= 3, first < 12 { first = 0 }
     if isFunctionWord || isName || classes.contains("s") { last = 0 }
     if form.count <= 4, cost == nil { last = 0 }

@@ -45,10 +45,11 @@ extension DraftProblem {
     DraftProblem(
       .unknownKey,
       LocalizedText(
-        sv: "Nyckeln ”\(written)” är okänd", en: "The key “\(written)” is unknown"),
+        sv: "Nyckeln ”\(written)” är okänd. Menade du ”\(intended)”?",
+        en: "The key “\(written)” is unknown. Did you mean “\(intended)”?"),
       help: LocalizedText(
-        sv: "Menade du ”\(intended)”? Skriv det, så läses värdet.",
-        en: "Did you mean “\(intended)”? Write that, and the value is read."),
+        sv: "Skriv \(intended): så läses värdet.",
+        en: "Write \(intended): and the value is read."),
       range: range, field: field, replacement: intended)
   }
 

@@ -5,7 +5,8 @@
 /// `Generated/` are written by a test from `Fixtures/Data`, which also sees to it that keys are
 /// sorted and unique.
 package struct SortedTable: Sendable {
-  private let text: StaticBytes
+  /// All lines.
+  let text: StaticBytes
 
   package init(_ literal: StaticString) { text = StaticBytes(literal) }
 

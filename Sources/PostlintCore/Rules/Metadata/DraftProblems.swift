@@ -4,7 +4,7 @@
 extension Message {
   /// The one message of the rules that pass on what the reader of the draft found.
   static let draftProblem = Message(
-    "problem", LocalizedText("{problem}."), help: LocalizedText("{help}"))
+    "problem", LocalizedText("{problem}"), help: LocalizedText("{help}"))
 }
 
 extension RuleContext {
@@ -17,8 +17,17 @@ extension RuleContext {
           edits: [Edit(problem.range, text)])
       }
       sink.report(
-        .draftProblem, ["problem": problem.text, "help": problem.help], at: problem.range,
+        .draftProblem, ["problem": problem.text.asSentence, "help": problem.help],
+        at: problem.range,
         field: problem.field, fixes: fixes.map { [$0] } ?? [])
     }
+  }
+}
+
+extension LocalizedText {
+  /// With a full stop at its end, unless it is a question.
+  fileprivate var asSentence: LocalizedText {
+    func closed(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
+    return LocalizedText(sv: closed(sv), en: closed(en))
   }
 }

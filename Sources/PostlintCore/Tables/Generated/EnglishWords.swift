@@ -9,7 +9,7 @@ extension SortedTable {
 }
 
 private let englishWordsText: StaticString = #"""
-a	378
+a	378			fqw
 aa	1149
 aaa	1204
 aap	1273
@@ -54,7 +54,7 @@ abort	1319	2
 abortion	1096
 abortions	1260
 abound	1319
-about	599		1
+about	599		1	w
 above	875
 abraham	1156
 abrams	1292
@@ -192,15 +192,15 @@ acres	1112
 acronym	1294
 across	863
 acrylic	1285
-act	852	4	4
+act	852	4	4	v
 acted	1087		1
 acting	962		2
-action	863		2
+action	863		2	t
 actions	962		2
 activate	1207
 activated	1149
 activation	1190
-active	937		3
+active	937		3	j
 actively	1098
 activism	1227
 activist	1121
@@ -296,7 +296,7 @@ adolescence	1299
 adolescent	1248
 adolescents	1260
 adolf	1296
-adopt	1108	2
+adopt	1108	2		v
 adopted	1034
 adopting	1202
 adoption	1112
@@ -378,7 +378,7 @@ affirmed	1299
 afflicted	1315
 affluent	1296
 afford	1020	1
-affordable	1101
+affordable	1101			j
 afforded	1276
 afghan	1190
 afghanistan	1098
@@ -392,7 +392,7 @@ african	962
 africans	1204
 afro	1283
 aft	1292
-after	665	5	1
+after	665	5	1	qw
 afterlife	1299
 aftermath	1174
 afternoon	986
@@ -400,7 +400,7 @@ afternoons	1319
 afterward	1190
 afterwards	1055
 ag	1163
-again	760
+again	760			w
 against	764
 age	847	1	33
 aged	1036		4
@@ -540,7 +540,7 @@ alike	1121
 alingsås	1100			n
 alison	1207
 alive	976
-all	571	2	4
+all	571	2	4	qw
 allah	1177
 allan	1197
 allegation	1266
@@ -593,7 +593,7 @@ alps	1253
 already	794
 alright	1055
 als	1296		18
-also	647
+also	647			w
 alt	1195
 altar	1197
 alter	1140	4
@@ -616,7 +616,7 @@ alumni	1177
 alvarez	1289
 alvesta	1100			n
 alvin	1289
-always	746
+always	746			w
 am	741
 ama	1271		1
 amanda	1151
@@ -680,7 +680,7 @@ amused	1260
 amusement	1211
 amusing	1207
 amy	1105		1
-an	569
+an	569			fqw
 ana	1177	1	2
 anaheim	1276
 anal	1165
@@ -712,8 +712,8 @@ anchor	1147	1
 anchorage	1285
 anchored	1276
 anchors	1283
-ancient	995
-and	366	1	5
+ancient	995			j
+and	366	1	5	fw
 anders	1289		1
 andersen	1319
 anderson	1068
@@ -782,7 +782,7 @@ annoyance	1306
 annoyed	1163
 annoying	1059
 annoys	1308
-annual	935
+annual	935			j
 annually	1114
 annuity	1301
 anomalies	1317
@@ -830,7 +830,7 @@ antony	1294
 ants	1216		11
 anxiety	1048
 anxious	1131
-any	675	9	3
+any	675	9	3	qw
 anybody	1022
 anyhow	1271
 anymore	935
@@ -896,7 +896,7 @@ application	953
 applications	1004
 applied	997
 applies	1098
-apply	965	1
+apply	965	1		v
 applying	1096
 appoint	1220	1	1
 appointed	1015		1
@@ -970,7 +970,7 @@ archived	1289
 archives	1128
 arctic	1144		1
 ardent	1317
-are	520	1	3
+are	520	1	3	fw
 area	815
 areas	886
 arena	1075
@@ -1065,7 +1065,7 @@ artwork	1126
 artworks	1294
 arvidsjaur	1100			n
 arvika	1100			n
-as	513
+as	513			fqw
 asa	1280
 asap	1195
 asbestos	1257
@@ -1082,10 +1082,10 @@ ashley	1126
 ashore	1262
 ashton	1216
 asia	1002
-asian	992
+asian	992			j
 asians	1276
 aside	1015
-ask	843	1
+ask	843	1		v
 asked	852
 askersund	1100			n
 asking	930
@@ -1176,7 +1176,7 @@ astronomical	1269
 astronomy	1236
 astros	1301
 asylum	1154
-at	530
+at	530			qw
 ate	1073		21
 atheism	1278
 atheist	1239
@@ -1341,7 +1341,7 @@ aviation	1112
 avid	1266
 aviv	1260
 avocado	1278
-avoid	951	1
+avoid	951	1		v
 avoidance	1257
 avoided	1135
 avoiding	1135
@@ -1356,10 +1356,10 @@ awake	1119	1
 awaken	1301	1
 awakened	1312
 awakening	1216
-award	949	1
+award	949	1		t
 awarded	1071
 awarding	1289
-awards	988
+awards	988			t
 aware	972	1	1
 awareness	1050
 away	778		5
@@ -1390,7 +1390,7 @@ baby	861
 babylon	1257
 bach	1260
 bachelor	1158
-back	682	11	9
+back	682	11	9	qw
 backbone	1260
 backdrop	1248
 backed	1091
@@ -1408,7 +1408,7 @@ backyard	1181
 bacon	1117
 bacteria	1108
 bacterial	1213
-bad	799	1
+bad	799	1		j
 badass	1218
 baden	1262
 badge	1147
@@ -1607,7 +1607,7 @@ bbq	1230
 bc	1038
 bd	1269
 bdsm	1306
-be	509
+be	509			qw
 bea	1303	6
 beach	939
 beaches	1161
@@ -1629,7 +1629,7 @@ bearings	1257
 bears	1073
 beast	1085
 beasts	1220
-beat	919	3	1
+beat	919	3	1	v
 beaten	1103
 beating	1052
 beatles	1179
@@ -1643,13 +1643,13 @@ beautifully	1170
 beauty	979
 beaver	1241
 became	886
-because	684
+because	684			f
 beck	1218	1
 becker	1271
 beckett	1285
 beckham	1264
 becky	1236
-become	829
+become	829			v
 becomes	960
 becoming	965
 bed	905	7	7
@@ -1672,7 +1672,7 @@ bees	1161
 beethoven	1287
 beetle	1260
 beetles	1303
-before	707	1
+before	707	1		qw
 beforehand	1239
 beg	1140	4
 began	905
@@ -1712,7 +1712,7 @@ belgrade	1308
 belief	1045		1
 beliefs	1094
 believable	1315
-believe	804
+believe	804			v
 believed	979
 believer	1227
 believers	1230
@@ -1786,7 +1786,7 @@ berth	1280
 beside	1108
 besides	1006
 besieged	1301
-best	728	2
+best	728	2		j
 bestowed	1292
 bestseller	1303
 bet	969	2	1
@@ -1800,7 +1800,7 @@ betrayal	1225
 betrayed	1207
 bets	1186
 betsy	1285
-better	746
+better	746			j
 betting	1151
 betty	1170
 between	744
@@ -1830,7 +1830,7 @@ bidding	1195
 biden	1184
 bids	1181
 bieber	1220
-big	767
+big	767			j
 bigger	981
 biggest	937
 bigotry	1285
@@ -2108,7 +2108,7 @@ boo	1170	5	1
 boob	1287
 boobs	1174
 boogie	1255
-book	822	3	8
+book	822	3	8	v
 booked	1140
 booker	1255
 booking	1184
@@ -2152,7 +2152,7 @@ born	900		1
 borne	1227		1
 borough	1190
 borrby	1100			n
-borrow	1151	1
+borrow	1151	1		v
 borrowed	1172
 borrowers	1294
 borrowing	1209
@@ -2333,7 +2333,7 @@ brigade	1174
 brigades	1315
 brigadier	1312
 briggs	1262
-bright	1011	2
+bright	1011	2		j
 brighter	1213
 brightest	1255
 brightly	1280
@@ -2342,7 +2342,7 @@ brighton	1186
 brilliance	1292
 brilliant	1025
 brilliantly	1276
-bring	859	1
+bring	859	1		v
 bringing	988
 brings	1011
 brink	1264
@@ -2350,7 +2350,7 @@ brisbane	1158
 bristol	1144
 brit	1246	2
 britain	986
-british	880
+british	880			j
 britney	1292
 brits	1257
 brittany	1260
@@ -2451,7 +2451,7 @@ buddhist	1186
 buddies	1195
 budding	1317
 buddy	1059
-budget	962
+budget	962			t
 budgets	1211
 buds	1236
 buenos	1241
@@ -2463,7 +2463,7 @@ buffy	1285
 bug	1105
 buggy	1308
 bugs	1142
-build	912	1
+build	912	1		v
 builder	1186
 builders	1197
 building	854		1
@@ -2558,8 +2558,8 @@ bust	1142	1
 busted	1204
 buster	1273		1
 busting	1280
-busy	979
-but	546	3
+busy	979			j
+but	546	3		fw
 butch	1296
 butcher	1209
 butler	1133
@@ -2570,7 +2570,7 @@ butterfly	1167
 button	1022
 buttons	1156
 butts	1260
-buy	847	1
+buy	847	1		v
 buyer	1144
 buyers	1114
 buying	979
@@ -2579,7 +2579,7 @@ buzz	1140	2
 buzzer	1289
 buzzfeed	1308
 buzzing	1232
-by	539
+by	539			qw
 bye	1061		1
 bypass	1207
 byrne	1271
@@ -2638,7 +2638,7 @@ caliber	1232
 calibration	1303
 calif	1190
 california	921
-call	804	1
+call	804	1		v
 called	785
 caller	1241
 calling	930
@@ -2666,7 +2666,7 @@ cameroon	1260
 camille	1308
 camouflage	1285
 camp	969	3
-campaign	921	1
+campaign	921	1		t
 campaigned	1292
 campaigning	1239
 campaigns	1103
@@ -2677,7 +2677,7 @@ camps	1108
 campus	1034
 campuses	1250
 cams	1303
-can	585	8	1
+can	585	8	1	w
 canada	928
 canadian	990
 canadians	1184
@@ -2713,7 +2713,7 @@ canon	1126
 canonical	1308
 canopy	1262
 cans	1197
-cant	1071
+cant	1071			w
 canterbury	1211
 canton	1255
 canucks	1296
@@ -2766,7 +2766,7 @@ cardinals	1204
 cardio	1280	1
 cardiovascular	1225
 cards	976		1
-care	792	2	5
+care	792	2	5	v
 cared	1126
 career	905
 careers	1133
@@ -2860,7 +2860,7 @@ catalonia	1301
 catalyst	1207
 catastrophe	1253
 catastrophic	1248
-catch	951	1
+catch	951	1		v
 catcher	1257
 catches	1167
 catching	1105
@@ -2918,7 +2918,7 @@ cecil	1264
 cedar	1207
 ceiling	1110
 ceilings	1278
-celebrate	1038
+celebrate	1038			v
 celebrated	1096
 celebrates	1207
 celebrating	1112
@@ -2950,7 +2950,7 @@ centennial	1299
 center	877
 centered	1154
 centers	1055
-central	893
+central	893			j
 centralized	1273
 centrally	1306
 centre	933
@@ -2994,7 +2994,7 @@ chaired	1283
 chairman	967
 chairs	1147
 chalk	1223
-challenge	949
+challenge	949			t
 challenged	1131
 challenger	1211
 challenges	1038
@@ -3016,7 +3016,7 @@ chances	1034
 chandler	1209
 chanel	1269
 chang	1213	1
-change	797		1
+change	797		1	v
 changed	905
 changer	1276
 changes	893
@@ -3081,7 +3081,7 @@ chatter	1294
 chatting	1204
 chavez	1312
 che	1276	4	1
-cheap	988	1
+cheap	988	1		j
 cheaper	1101
 cheapest	1209
 cheaply	1317
@@ -3089,7 +3089,7 @@ cheat	1137	1
 cheated	1174
 cheating	1105
 cheats	1280
-check	850	4	1
+check	850	4	1	v
 checked	1027
 checking	1052
 checklist	1278
@@ -3192,7 +3192,7 @@ choking	1248
 cholera	1315
 cholesterol	1216
 choo	1317	1
-choose	942
+choose	942			v
 chooses	1190
 choosing	1091
 chop	1204	2
@@ -3216,7 +3216,7 @@ christians	1066
 christie	1220
 christina	1193
 christine	1172
-christmas	942
+christmas	942			j
 christopher	1101
 christy	1306
 chrome	1174
@@ -3282,7 +3282,7 @@ citizens	986	1
 citizenship	1128
 citrus	1248
 city	781		1
-civic	1151
+civic	1151			j
 civil	937	1
 civilian	1098
 civilians	1128
@@ -3320,7 +3320,7 @@ clashes	1260
 class	838	4
 classed	1310
 classes	974
-classic	986
+classic	986			j
 classical	1091
 classics	1174
 classification	1110
@@ -3341,7 +3341,7 @@ claw	1246
 claws	1253
 clay	1085	1
 clayton	1213
-clean	928	2
+clean	928	2		j
 cleaned	1147
 cleaner	1174
 cleaners	1276
@@ -3349,7 +3349,7 @@ cleaning	1061
 cleanse	1273
 cleansing	1253
 cleanup	1276
-clear	863	1
+clear	863	1		j
 clearance	1161
 cleared	1105
 clearer	1213
@@ -3376,7 +3376,7 @@ cliff	1128
 clifford	1204
 cliffs	1230
 clifton	1306
-climate	988
+climate	988			j
 climates	1306
 climax	1243
 climb	1101	1
@@ -3406,7 +3406,7 @@ clogged	1317
 clone	1225
 clones	1289
 close	838		1
-closed	944		1
+closed	944		1	t
 closely	1029
 closer	983
 closes	1161
@@ -3500,7 +3500,7 @@ coke	1133
 col	1163	8
 cola	1211
 colbert	1294
-cold	916
+cold	916			j
 colder	1257
 cole	1110	1
 coleman	1204
@@ -3585,7 +3585,7 @@ combining	1174
 combo	1197
 combustion	1250
 comcast	1271
-come	741	2	2
+come	741	2	2	v
 comeback	1140
 comedian	1161
 comedians	1269
@@ -3649,7 +3649,7 @@ committing	1179
 commodities	1213
 commodity	1184
 commodore	1296
-common	875	2
+common	875	2		j
 commonly	1064
 commonplace	1287
 commons	1119
@@ -3802,7 +3802,7 @@ concern	999	1
 concerned	979
 concerning	1080
 concerns	1015
-concert	1025
+concert	1025			t
 concerted	1319
 concerts	1158
 concession	1250
@@ -4239,7 +4239,7 @@ cough	1163	1
 coughing	1276
 could	677
 couldnt	1283
-council	903
+council	903			j
 councillor	1223
 councillors	1264
 councils	1165
@@ -4362,13 +4362,13 @@ crazy	905
 cream	1009
 creamy	1283
 crease	1310
-create	916
+create	916			v
 created	910
 creates	1087
 creating	992
 creation	1022
 creations	1260
-creative	1013
+creative	1013			j
 creativity	1149
 creator	1103
 creators	1195
@@ -4504,7 +4504,7 @@ cultivate	1285
 cultivated	1243
 cultivating	1315
 cultivation	1236
-cultural	979		1
+cultural	979		1	j
 culturally	1234
 culture	914
 cultured	1312
@@ -4562,7 +4562,7 @@ customers	972
 customize	1319
 customized	1280
 customs	1108
-cut	866	2	2
+cut	866	2	2	v
 cute	1002		1
 cutest	1306
 cutie	1308
@@ -4578,7 +4578,7 @@ cw	1257
 cy	1299
 cyber	1156	1
 cybersecurity	1301
-cycle	1013		1
+cycle	1013		1	v
 cycles	1167		1
 cycling	1128
 cyclist	1248
@@ -4603,7 +4603,7 @@ dae	1317
 daft	1280
 dagger	1257
 dai	1319		1
-daily	905
+daily	905			j
 dairy	1131
 daisy	1202
 dakota	1131
@@ -4633,7 +4633,7 @@ damp	1239
 dams	1262
 dan	1034	1
 dana	1193
-dance	937		1
+dance	937		1	v
 danced	1225
 dancer	1154
 dancers	1174
@@ -4663,7 +4663,7 @@ dared	1262	1
 daredevil	1315
 daring	1220
 darius	1289
-dark	912	2
+dark	912	2		j
 darker	1167
 darkest	1248
 darkness	1082
@@ -4721,7 +4721,7 @@ deadliest	1310
 deadline	1124
 deadlines	1294
 deadly	1114
-deaf	1154
+deaf	1154			j
 deal	847	1
 dealer	1108	1
 dealers	1149	1
@@ -4808,7 +4808,7 @@ deed	1209
 deeds	1200
 deem	1303
 deemed	1108
-deep	910	1
+deep	910	1		j
 deeper	1082
 deepest	1204
 deeply	1050
@@ -4912,7 +4912,7 @@ demise	1230
 demo	1137	3
 democracy	1034
 democrat	1096
-democratic	983
+democratic	983			j
 democrats	1027
 demographic	1170
 demographics	1253
@@ -5209,7 +5209,7 @@ digestion	1310
 digestive	1276
 digging	1154
 digit	1204	1
-digital	960
+digital	960			j
 digitally	1278
 digits	1230
 dignified	1317
@@ -5272,7 +5272,7 @@ dis	1213	82
 disabilities	1167
 disability	1103
 disable	1262
-disabled	1085
+disabled	1085			j
 disadvantage	1218
 disadvantaged	1269
 disadvantages	1269
@@ -5323,7 +5323,7 @@ discounts	1200
 discourage	1250
 discouraged	1239
 discourse	1190
-discover	1061	1
+discover	1061	1		v
 discovered	981
 discoveries	1213
 discovering	1193
@@ -5488,7 +5488,7 @@ dlc	1285
 dm	1179
 dna	1038
 dnc	1248
-do	610
+do	610			w
 doc	1068	2
 dock	1154	1
 docking	1310
@@ -5514,7 +5514,7 @@ dodgers	1184
 dodging	1310
 dodgy	1308
 doe	1188
-does	751
+does	751			w
 doesnt	1140
 dog	898		2
 doggy	1306
@@ -5550,7 +5550,7 @@ dominion	1230
 don	1013	2	3
 donald	1045	1	1
 donaldson	1315
-donate	1142
+donate	1142			v
 donated	1137
 donating	1246
 donation	1151
@@ -5564,7 +5564,7 @@ donnie	1294
 donor	1170
 donors	1190
 donovan	1246
-dont	981
+dont	981			w
 donut	1310
 donuts	1278
 doo	1239	1
@@ -5611,7 +5611,7 @@ douglas	1103
 dove	1227
 dover	1250
 dow	1236	1	2
-down	718	13	9
+down	718	13	9	qw
 downed	1312
 downfall	1257
 downhill	1230
@@ -5687,12 +5687,12 @@ drill	1131	1
 drilled	1264
 drilling	1167
 drills	1246
-drink	944	1
+drink	944	1		v
 drinking	988
 drinks	1052
 drip	1248	1
 dripping	1271
-drive	891	1
+drive	891	1		v
 driven	1027
 driver	979
 drivers	1022
@@ -5808,7 +5808,7 @@ dynasty	1181
 dysfunction	1262
 dysfunctional	1299
 ea	1195
-each	762
+each	762			w
 eager	1144
 eagerly	1269
 eagle	1121
@@ -5817,7 +5817,7 @@ ear	1052	3	2
 earl	1110
 earlier	926
 earliest	1131
-early	822
+early	822			j
 earn	1041	2
 earned	1025
 earnest	1230
@@ -5835,12 +5835,12 @@ easier	976
 easiest	1170
 easily	942
 east	884	1	2
-easter	1124
-eastern	972		2
+easter	1124			j
+eastern	972		2	j
 easton	1315
 eastwood	1315
-easy	854
-eat	891	1	2
+easy	854			j
+eat	891	1	2	v
 eaten	1121
 eater	1285
 eaters	1308
@@ -5965,19 +5965,19 @@ elastic	1246
 elbow	1188
 elbows	1289
 elder	1137
-elderly	1117
+elderly	1117			j
 elders	1207
 eldest	1223
 eleanor	1195
 elect	1144	7
 elected	1006
 electing	1306
-election	903
+election	903			t
 elections	999
 elective	1308
 electoral	1124
 electorate	1234
-electric	986
+electric	986			j
 electrical	1055
 electricity	1052
 electro	1248	3
@@ -6147,7 +6147,7 @@ encouraging	1119
 encrypted	1285
 encryption	1253
 encyclopedia	1262
-end	764	4	8
+end	764	4	8	v
 endangered	1184
 endeavor	1253
 endeavors	1308
@@ -6200,7 +6200,7 @@ enhanced	1133
 enhancement	1236
 enhances	1310
 enhancing	1234
-enjoy	900	2
+enjoy	900	2		v
 enjoyable	1172
 enjoyed	1015
 enjoying	1055
@@ -6295,7 +6295,7 @@ epitome	1317
 eps	1250
 epstein	1292
 eq	1308
-equal	1002
+equal	1002			j
 equality	1091
 equally	1061
 equals	1211
@@ -6410,7 +6410,7 @@ eureka	1308
 euro	1131
 europa	1100			n
 europe	912	1
-european	903
+european	903			j
 europeans	1181
 euros	1202
 ev	1232
@@ -6438,13 +6438,13 @@ event	880
 events	903
 eventual	1213
 eventually	949
-ever	769	4	6
+ever	769	4	6	w
 everest	1283
 everett	1260
 evergreen	1287
 everlasting	1280
 everton	1220
-every	739	6
+every	739	6		fjqw
 everybody	958
 everyday	1043
 everyone	813
@@ -6588,7 +6588,7 @@ expenditures	1262
 expense	1098
 expenses	1075
 expensive	992
-experience	859
+experience	859			v
 experienced	1006
 experiences	1025
 experiencing	1142
@@ -6624,7 +6624,7 @@ exploited	1225
 exploiting	1271
 exploits	1260
 exploration	1108
-explore	1080
+explore	1080			v
 explored	1174
 explorer	1186
 explorers	1287
@@ -6747,7 +6747,7 @@ fails	1091
 failure	986
 failures	1154
 faint	1202
-fair	923	3
+fair	923	3		j
 fairfax	1262
 fairfield	1310
 fairies	1310
@@ -6822,7 +6822,7 @@ fascists	1296
 fashion	962	1
 fashionable	1232
 fashioned	1165
-fast	891	2	2
+fast	891	2	2	j
 faster	1004
 fastest	1096
 fasting	1250
@@ -6892,7 +6892,7 @@ feedback	1078
 feeder	1276
 feeding	1087		1
 feeds	1177
-feel	767	1
+feel	767	1		v
 feeling	891
 feelings	988
 feels	944
@@ -6909,7 +6909,7 @@ fellows	1193	1
 fellowship	1184
 felony	1204
 felt	891		1
-female	921
+female	921			j
 females	1064
 feminine	1172
 feminism	1186
@@ -6934,7 +6934,7 @@ fertile	1239
 fertility	1202
 fertilizer	1285
 fest	1218	1
-festival	986
+festival	986			t
 festivals	1181
 festive	1248
 festivities	1278
@@ -6946,7 +6946,7 @@ fetus	1243
 feud	1239
 feudal	1299
 fever	1101
-few	783
+few	783			w
 fewer	1080
 ff	1202
 ffs	1278
@@ -6977,7 +6977,7 @@ fifteenth	1312
 fifth	972
 fifty	1085
 fig	1128
-fight	868	1
+fight	868	1		v
 fighter	1078		1
 fighters	1103		1
 fighting	939
@@ -7028,12 +7028,12 @@ financial	903
 financially	1156
 financing	1121
 finch	1255
-find	746	1
+find	746	1		v
 finder	1317
 finding	956
 findings	1064
 finds	1011
-fine	868
+fine	868			j
 fined	1220		1
 finely	1262
 finer	1289
@@ -7071,7 +7071,7 @@ firing	1089
 firm	969		1
 firmly	1151
 firms	1064		1
-first	665
+first	665			j
 firstly	1213
 fiscal	1091
 fischer	1262
@@ -7096,7 +7096,7 @@ fittja	1100			n
 fitz	1308	1
 fitzgerald	1234
 five	817
-fix	979	1
+fix	979	1		v
 fixation	1319
 fixed	990
 fixes	1246
@@ -7157,7 +7157,7 @@ fletcher	1197
 flew	1114
 flex	1213
 flexibility	1147
-flexible	1121
+flexible	1121			j
 flick	1236
 flickr	1306
 flies	1131		1
@@ -7246,7 +7246,7 @@ foliage	1287
 folk	1101	1	1
 folklore	1269
 folks	1015
-follow	889	1
+follow	889	1		v
 followed	910
 follower	1253
 followers	1085
@@ -7274,7 +7274,7 @@ footprint	1262
 footprints	1315
 footsteps	1223
 footwear	1285
-for	458	22
+for	458	22		fqw
 forbes	1195
 forbid	1230	1
 forbidden	1161
@@ -7284,7 +7284,7 @@ forces	926
 forcibly	1276
 forcing	1103		1
 ford	1036		7
-fore	1262	10	1
+fore	1262	10	1	q
 forearm	1317
 forecast	1131	1
 forecasting	1273
@@ -7362,7 +7362,7 @@ forwarded	1299
 forwards	1195
 fossil	1154
 fossils	1257
-foster	1075	1
+foster	1075	1		j
 fostering	1301
 fought	1038
 foul	1140
@@ -7438,7 +7438,7 @@ fred	1103	1
 freddie	1207
 freddy	1280
 frederick	1163
-free	776	6
+free	776	6		j
 freed	1186
 freedom	953
 freedoms	1239
@@ -7460,7 +7460,7 @@ frequencies	1211
 frequency	1068
 frequent	1089
 frequently	1022
-fresh	960	3
+fresh	960	3		j
 freshly	1241
 freshman	1156
 freshmen	1292
@@ -7477,8 +7477,8 @@ fried	1137	2
 friedman	1273
 friedrich	1303
 friend	836	2	2
-friendly	1004
-friends	822	2	2
+friendly	1004			j
+friends	822	2	2	t
 friendship	1061
 friendships	1227
 fries	1195
@@ -7490,7 +7490,7 @@ fritz	1285
 fro	1308	1
 frog	1177
 frogs	1253
-from	546
+from	546			fw
 front	857	1	3
 frontal	1271
 frontier	1158
@@ -7533,25 +7533,25 @@ fulfilled	1204
 fulfilling	1218
 fulfillment	1280
 fulham	1296
-full	797	1
+full	797	1		j
 fuller	1200
 fullest	1271
 fully	946		9
 fulton	1266
 fumble	1299
 fumes	1303
-fun	852	3
+fun	852	3		j
 function	972	1	1
 functional	1096
 functionality	1220
 functioning	1147
 functions	1036
-fund	962	2
+fund	962	2		t
 fundamental	1075
 fundamentally	1204
 fundamentals	1246
 funded	1085
-funding	1006		1
+funding	1006		1	t
 fundraiser	1246
 fundraising	1195
 funds	981
@@ -7770,7 +7770,7 @@ gerrard	1303
 gerry	1239
 gesture	1174
 gestures	1246
-get	626	3	4
+get	626	3	4	v
 getaway	1264
 gets	863		3
 gettin	1216
@@ -7819,7 +7819,7 @@ girlfriends	1225
 girls	882
 gislaved	1100			n
 git	1299
-give	758	1	1
+give	758	1	1	v
 giveaway	1255
 given	827		1
 gives	914
@@ -7849,7 +7849,7 @@ glide	1306
 glimpse	1195
 glitch	1278
 glitter	1253
-global	933
+global	933			j
 globalization	1276
 globally	1193
 globe	1087
@@ -7876,7 +7876,7 @@ gmail	1308
 gmt	1232
 gnesta	1100			n
 gnosjö	1100			n
-go	684
+go	684			v
 goa	1289	1
 goal	907	1
 goalie	1271
@@ -7912,8 +7912,8 @@ gong	1278
 gonna	854
 gonzalez	1271
 goo	1287	1
-good	663	6
-goodbye	1082
+good	663	6		j
+goodbye	1082			w
 goodies	1285
 goodman	1239
 goodness	1121
@@ -8040,7 +8040,7 @@ grayson	1276
 grazing	1269
 grease	1216
 greasy	1278
-great	718	2
+great	718	2		j
 greater	944
 greatest	969
 greatly	1075
@@ -8051,7 +8051,7 @@ greed	1213
 greedy	1209
 greek	1036
 greeks	1216
-green	891	3	1
+green	891	3	1	j
 greene	1207
 greenhouse	1202
 greenland	1285
@@ -8112,7 +8112,7 @@ grouping	1276
 groups	893
 grove	1165
 groves	1289
-grow	944	1
+grow	944	1		v
 growers	1266
 growing	935
 grown	997
@@ -8322,7 +8322,7 @@ happier	1137
 happiest	1246
 happily	1126
 happiness	1050
-happy	840
+happy	840			jw
 hara	1301
 haram	1283
 harass	1317	1
@@ -8376,7 +8376,7 @@ harvest	1144	1
 harvested	1239
 harvesting	1260
 harvey	1117
-has	606	1
+has	606	1		w
 hash	1236	1
 hashtag	1227
 hassan	1227
@@ -8404,7 +8404,7 @@ haunt	1257	1
 haunted	1181
 haunting	1262
 havana	1260
-have	527
+have	527			vw
 haven	1121
 havent	1266
 having	785
@@ -8430,7 +8430,7 @@ hbo	1211
 hc	1232
 hd	1091
 hdmi	1315
-he	532
+he	532			fw
 head	804	10	2
 headache	1158
 headaches	1225
@@ -8454,10 +8454,10 @@ heals	1308
 health	820	1
 healthcare	1043
 healthier	1195
-healthy	967
+healthy	967			j
 heap	1246
 heaps	1310
-hear	868	2
+hear	868	2		v
 heard	859		1
 hearing	962
 hearings	1200
@@ -8522,11 +8522,11 @@ helium	1285
 hell	898		1
 hella	1301
 heller	1319
-hello	986
+hello	986			w
 helm	1232		1
 helmet	1147
 helmets	1243
-help	748	2
+help	748	2		v
 helped	949
 helper	1287
 helpful	1052
@@ -8548,7 +8548,7 @@ henri	1262
 henrik	1319
 henry	981
 hepatitis	1262
-her	622	4	9
+her	622	4	9	w
 herald	1163
 herb	1204
 herbal	1299
@@ -8556,7 +8556,7 @@ herbert	1186
 herbs	1232
 hercules	1243
 herd	1204
-here	698		1
+here	698		1	w
 hereby	1243
 hereditary	1269
 herein	1230
@@ -8624,7 +8624,7 @@ hillary	1082
 hills	1045
 hillside	1294
 hilton	1209
-him	665	1
+him	665	1		w
 himself	863
 hind	1266	1
 hinder	1292
@@ -8642,19 +8642,19 @@ hip	1045	1	18
 hippie	1299
 hips	1200		6
 hipster	1301
-hire	1059
+hire	1059			v
 hired	1057
 hires	1271
 hiring	1098
 hiroshima	1319
-his	573	3
+his	573	3		fw
 hisingen	1100			n
 hispanic	1158
 hispanics	1301
 historian	1174
 historians	1193
-historic	1038	1	1
-historical	992
+historic	1038	1	1	j
+historical	992			j
 historically	1133
 histories	1220
 history	831
@@ -8715,7 +8715,7 @@ homage	1241
 home	735	8
 homecoming	1257
 homeland	1163
-homeless	1091	1
+homeless	1091	1		j
 homelessness	1283
 homemade	1195
 homeowners	1250
@@ -8820,7 +8820,7 @@ hostilities	1280
 hostility	1241
 hosting	1114
 hosts	1098
-hot	884	2	3
+hot	884	2	3	j
 hotel	933
 hotels	1101
 hoting	1100			n
@@ -8844,7 +8844,7 @@ housing	974
 houston	1055
 hovering	1294
 hovås	1100			n
-how	636	1	2
+how	636	1	2	w
 howard	1041
 howe	1262	1
 howell	1278
@@ -8887,7 +8887,7 @@ hulk	1216
 hull	1137
 hultsfred	1100			n
 hum	1246	2
-human	840
+human	840			j
 humane	1239
 humanitarian	1172
 humanities	1239
@@ -8992,7 +8992,7 @@ högsby	1100			n
 höllviken	1100			n
 hörby	1100			n
 höör	1100			n
-i	440
+i	440			fw
 ia	1220
 ian	1078		21
 ib	1278
@@ -9043,7 +9043,7 @@ idre	1100			n
 ids	1299		3
 ie	1197
 ieee	1262
-if	583
+if	583			fw
 ig	1236
 iggesund	1100			n
 iggy	1315
@@ -9084,7 +9084,7 @@ illustration	1170
 illustrations	1181
 illustrator	1276
 illustrious	1310
-im	992
+im	992			w
 image	935
 imagery	1190
 images	979
@@ -9092,7 +9092,7 @@ imaginable	1319
 imaginary	1200
 imagination	1101
 imaginative	1278
-imagine	939
+imagine	939			v
 imagined	1135
 imaging	1167
 imagining	1232
@@ -9152,7 +9152,7 @@ imply	1190	1
 implying	1248
 import	1128	2
 importance	1022
-important	820
+important	820			j
 importantly	1131
 imported	1163
 importing	1283
@@ -9174,7 +9174,7 @@ imprisonment	1177
 improbable	1315
 improper	1248
 improperly	1301
-improve	969
+improve	969			v
 improved	1011
 improvement	1038
 improvements	1089
@@ -9184,7 +9184,7 @@ improvised	1296
 impulse	1216
 impulses	1315
 impulsive	1319
-in	398
+in	398			qw
 inability	1167
 inaccessible	1312
 inaccurate	1232
@@ -9220,7 +9220,7 @@ included	914
 includes	930
 including	801
 inclusion	1147
-inclusive	1158
+inclusive	1158			j
 income	928
 incomes	1225
 incoming	1167
@@ -9254,7 +9254,7 @@ indeed	969
 indefinite	1287
 indefinitely	1232
 independence	1018
-independent	937
+independent	937			j
 independently	1137
 independents	1294
 index	1020
@@ -9567,7 +9567,7 @@ intermittent	1292
 intern	1227	2
 internal	999
 internally	1209
-international	838
+international	838			j
 internationally	1163
 internet	907
 interns	1301	1
@@ -9649,7 +9649,7 @@ inventory	1119
 inverness	1312
 inverse	1285
 inverted	1285
-invest	1078	1
+invest	1078	1		v
 invested	1108
 investigate	1080
 investigated	1119
@@ -9730,7 +9730,7 @@ irs	1177		4
 irvine	1255
 irving	1218
 irwin	1250
-is	444
+is	444			fw
 isa	1246	3	1
 isaac	1167
 isabel	1250
@@ -9765,7 +9765,7 @@ issues	877
 issuing	1207
 ist	1301		28
 istanbul	1211
-it	472
+it	472			w
 italia	1292
 italian	999
 italians	1234
@@ -9776,7 +9776,7 @@ itchy	1303
 item	1020
 items	972
 iteration	1292
-its	659	1	7
+its	659	1	7	fw
 itself	898
 itunes	1163
 itv	1260
@@ -9928,7 +9928,7 @@ johnny	1071
 johns	1188	1
 johnson	986
 johnston	1200
-join	921	1
+join	921	1		v
 joined	983
 joining	1043
 joins	1142
@@ -10034,7 +10034,7 @@ jurisdiction	1128
 jurisdictions	1243
 jurors	1276
 jury	1038		1
-just	592	1
+just	592	1		w
 justice	928
 justices	1220
 justification	1190
@@ -10102,7 +10102,7 @@ kd	1271
 ke	1266
 kebnekaise	1100			n
 keen	1121
-keep	769	1
+keep	769	1		v
 keeper	1147		2
 keepers	1276
 keeping	958
@@ -10179,7 +10179,7 @@ kilometres	1204
 kim	1015
 kimberly	1289
 kin	1232	1	3
-kind	817	1	1
+kind	817	1	1	j
 kinda	1015			n
 kinder	1312
 kindergarten	1200
@@ -10206,7 +10206,7 @@ kisses	1211
 kissing	1158
 kista	1100			n
 kit	1055	3
-kitchen	1002
+kitchen	1002			t
 kitchens	1292
 kite	1255
 kits	1202
@@ -10243,7 +10243,7 @@ knockout	1241
 knocks	1243
 knot	1216
 knots	1236
-know	668	2
+know	668	2		v
 knowing	976
 knowingly	1266
 knowledge	930	1
@@ -10409,19 +10409,19 @@ laser	1105
 lasers	1257
 lash	1294		1
 lashes	1280
-last	723	1
+last	723	1		j
 lasted	1131
 lasting	1126		1
 lastly	1223
 lasts	1174
 latch	1303
-late	843		3
+late	843		3	j
 lately	1057
 latency	1310
 latent	1319
 later	808
 lateral	1209		2
-latest	939
+latest	939			j
 latex	1289
 latin	1041
 latina	1294
@@ -10507,7 +10507,7 @@ leaning	1177
 leans	1319
 leap	1165
 leaps	1299
-learn	882	1
+learn	882	1		v
 learned	956
 learner	1301
 learners	1271
@@ -10521,7 +10521,7 @@ leash	1273
 leasing	1255
 least	820
 leather	1071
-leave	843
+leave	843			v
 leaves	969
 leaving	926
 lebanese	1216
@@ -10603,7 +10603,7 @@ lesbian	1117
 lesbians	1243
 lesions	1283
 leslie	1174
-less	808	1	31
+less	808	1	31	w
 lessebo	1100			n
 lessen	1296
 lesser	1121
@@ -10611,9 +10611,9 @@ lesson	1043
 lessons	1064
 lest	1257		1
 lester	1230
-let	783	2	7
+let	783	2	7	v
 lethal	1184
-lets	1034		5
+lets	1034		5	w
 letter	933		1
 letters	999
 letting	1029
@@ -10699,7 +10699,7 @@ lightly	1161
 lightning	1101
 lights	1004		2
 lightweight	1202
-like	596	2	1
+like	596	2	1	v
 liked	976		1
 likelihood	1172
 likely	875
@@ -10779,7 +10779,7 @@ lisa	1085
 lisbon	1234
 list	857	1	3
 listed	992
-listen	907	1
+listen	907	1		v
 listened	1103
 listener	1262
 listeners	1218
@@ -10803,10 +10803,10 @@ lithuania	1266
 litigation	1167
 litre	1266
 litter	1218
-little	748
+little	748			j
 liu	1211
 liv	1292	1
-live	797	1
+live	797	1		v
 lived	949
 livelihood	1285
 lively	1184
@@ -10845,7 +10845,7 @@ lobby	1144	1
 lobbying	1246
 lobe	1312
 lobster	1232
-local	822
+local	822			j
 localities	1260
 locality	1227
 localization	1319
@@ -10894,7 +10894,7 @@ london	859
 lone	1172
 loneliness	1232
 lonely	1094
-long	735	3	2
+long	735	3	2	j
 longer	884
 longest	1101
 longevity	1255
@@ -10902,7 +10902,7 @@ longing	1266
 longitudinal	1296
 longtime	1213
 loo	1312	5	1
-look	735	2	2
+look	735	2	2	v
 looked	896		1
 lookin	1207
 looking	790		1
@@ -10952,14 +10952,14 @@ louisiana	1108
 louisville	1188
 lounge	1170
 lousy	1310
-love	732
+love	732			v
 loved	921
 lovely	981
 lover	1091
 lovers	1117
 loves	999
 loving	1043
-low	845	1	3
+low	845	1	3	j
 lowe	1253	2
 lowell	1280
 lower	896	1
@@ -11120,7 +11120,7 @@ major	852
 majority	935
 majorna	1100			n
 majors	1209
-make	672	1
+make	672	1		v
 makeover	1273
 maker	1098		1
 makers	1114		2
@@ -11230,7 +11230,7 @@ manufactures	1283
 manufacturing	1022
 manuscript	1170
 manuscripts	1232
-many	711
+many	711			w
 mao	1243
 map	976	1
 maple	1184
@@ -11383,7 +11383,7 @@ matt	1025
 matte	1262	1
 matter	834
 mattered	1260
-matters	986
+matters	986			t
 matthew	1066
 matthews	1204
 mattmar	1100			n
@@ -11400,7 +11400,7 @@ maxim	1292
 maximize	1236
 maximum	1013
 maxwell	1204
-may	695	1
+may	695	1		w
 maya	1181
 maybe	817
 mayer	1246
@@ -11437,7 +11437,7 @@ mclean	1271
 mcmahon	1303
 mcqueen	1315
 md	1105
-me	580
+me	580			w
 mead	1283
 meadow	1243
 meadows	1243
@@ -11481,7 +11481,7 @@ mediation	1264
 mediator	1315
 medic	1285	3
 medicaid	1211
-medical	884		1
+medical	884		1	j
 medically	1280
 medicare	1165
 medication	1117
@@ -11498,8 +11498,8 @@ medium	1011
 medley	1317
 meds	1246
 meek	1308
-meet	859	1
-meeting	886
+meet	859	1		v
+meeting	886			t
 meetings	1041
 meets	1068
 meg	1255
@@ -11545,7 +11545,7 @@ men	804	3	6
 menace	1257
 mend	1306
 mens	1278
-mental	960		3
+mental	960		3	j
 mentality	1207
 mentally	1105
 mention	983	1
@@ -11583,7 +11583,7 @@ merkel	1289
 merlin	1285
 mermaid	1273
 merrill	1264
-merry	1190
+merry	1190			j
 mesa	1266
 mesh	1209
 mess	1020	4
@@ -11859,7 +11859,7 @@ moderate	1089
 moderately	1253
 moderation	1273
 moderator	1287
-modern	905
+modern	905			j
 modernization	1299
 modes	1161
 modest	1144
@@ -11933,8 +11933,8 @@ montana	1140
 monte	1223	1
 monterey	1306
 montgomery	1170
-month	863
-monthly	1036
+month	863			t
+monthly	1036			j
 months	840
 montreal	1135
 monty	1255
@@ -11959,7 +11959,7 @@ morality	1184
 morally	1236
 morals	1232
 moran	1287
-more	608	1	3
+more	608	1	3	w
 moreno	1301
 moreover	1114
 morgan	1055
@@ -11991,7 +11991,7 @@ mosques	1289
 mosquito	1241
 mosquitoes	1283
 moss	1177
-most	691		1
+most	691		1	w
 mostly	960
 mosul	1319
 motala	1100			n
@@ -12036,7 +12036,7 @@ mourning	1223
 mouse	1080
 mouth	960		3
 mouths	1216
-move	840
+move	840			v
 moved	919
 movement	928
 movements	1071
@@ -12058,7 +12058,7 @@ msnbc	1308
 mt	1121
 mtv	1181
 mu	1223
-much	691
+much	691			w
 mud	1121
 muddy	1243
 mueller	1241
@@ -12110,14 +12110,14 @@ museums	1177
 mushroom	1236
 mushrooms	1218
 music	801	2
-musical	1034
+musical	1034			j
 musically	1319
 musician	1149
 musicians	1131
 musk	1269
 muslim	997
 muslims	1050
-must	764	2
+must	764	2		w
 mustache	1287
 mustang	1248
 mustard	1223
@@ -12136,7 +12136,7 @@ mv	1266
 mvp	1177
 mw	1248
 mx	1303
-my	560
+my	560			fw
 myanmar	1195
 myers	1213
 myriad	1269
@@ -12219,7 +12219,7 @@ nate	1195		1
 nathan	1121
 nathaniel	1280
 nation	949	3
-national	804	1	2
+national	804	1	2	j
 nationalism	1190
 nationalist	1172
 nationalists	1253
@@ -12229,10 +12229,10 @@ nationally	1188		1
 nationals	1172
 nations	967
 nationwide	1135
-native	992		1
+native	992		1	j
 natives	1216		1
 nato	1149
-natural	896		1
+natural	896		1	j
 naturally	1041
 nature	926
 naughty	1190
@@ -12328,7 +12328,7 @@ ness	1243		36
 nest	1135	1	1
 nesting	1292
 nests	1283
-net	976	3	4
+net	976	3	4	j
 netanyahu	1306
 netflix	1108
 netherlands	1087
@@ -12344,10 +12344,10 @@ neutral	1096
 neutrality	1227
 neutron	1280
 nevada	1142
-never	711
+never	711			w
 nevertheless	1094
 neville	1250
-new	633	7
+new	633	7		j
 newark	1211
 newborn	1202
 newcastle	1135
@@ -12364,7 +12364,7 @@ newsletter	1207
 newspaper	1013
 newspapers	1094
 newton	1165
-next	760
+next	760			j
 nexus	1232
 neymar	1273
 nfc	1262
@@ -12379,7 +12379,7 @@ ni	1167
 niagara	1262
 nic	1289	2	3
 nicaragua	1280
-nice	836
+nice	836			j
 nicely	1135
 nicer	1232
 nicest	1262
@@ -12440,7 +12440,7 @@ njurunda	1100			n
 nk	1276
 nl	1262
 nm	1193
-no	610
+no	610			qw
 noah	1167
 nobel	1188
 nobility	1273
@@ -12503,7 +12503,7 @@ north	843	4
 northampton	1269
 northeast	1137
 northeastern	1234
-northern	956
+northern	956			j
 northwest	1119
 northwestern	1200
 norton	1209
@@ -12515,7 +12515,7 @@ nose	1034
 noses	1278
 nostalgia	1239
 nostalgic	1278
-not	532	8	1
+not	532	8	1	w
 notable	1135
 notably	1149
 notation	1273
@@ -12555,7 +12555,7 @@ novels	1128
 novelty	1230
 november	898
 novice	1287
-now	649	1
+now	649	1		w
 nowadays	1126
 nowhere	1059
 np	1250
@@ -12711,9 +12711,9 @@ odor	1269
 odyssey	1255
 oecd	1280
 oem	1310
-of	368
+of	368			fqw
 ofc	1312
-off	707	9	4
+off	707	9	4	qw
 offence	1161
 offences	1232
 offend	1250	1
@@ -12733,7 +12733,7 @@ office	829
 officer	914
 officers	951
 offices	1041
-official	889
+official	889			j
 officially	1029
 officials	995
 offline	1211
@@ -12758,7 +12758,7 @@ ok	889
 okay	907
 oklahoma	1089
 ol	1156
-old	748	1
+old	748	1		j
 older	939
 oldest	1096
 olds	1156
@@ -12786,7 +12786,7 @@ omg	1140
 ominous	1289
 omission	1312
 omitted	1260
-on	481
+on	481			qw
 onboard	1255
 once	799		1
 oncology	1299
@@ -12797,7 +12797,7 @@ ongoing	1078
 onion	1177
 onions	1202
 online	877
-only	663		1
+only	663		1	w
 ons	1253		11
 onsala	1100			n
 onset	1216
@@ -12813,7 +12813,7 @@ oooh	1292
 oops	1213
 op	1055
 opaque	1296
-open	811	2
+open	811	2		j
 opened	956
 opener	1179
 opening	935
@@ -12868,7 +12868,7 @@ opting	1315
 option	967
 optional	1172
 options	988
-or	566
+or	566			fw
 oracle	1220
 oral	1091		5
 orange	1009
@@ -12967,16 +12967,16 @@ ouch	1253
 ought	1071
 ounce	1197		1
 ounces	1257		1
-our	659	1	7
+our	659	1	7	fw
 ours	1114	1	3
 ourselves	1009
-out	603	33	15
+out	603	33	15	qw
 outbreak	1154
 outbreaks	1301
 outcome	1071
 outcomes	1128
 outdated	1230
-outdoor	1098
+outdoor	1098			j
 outdoors	1218
 outer	1094
 outfit	1101
@@ -13017,7 +13017,7 @@ ovanåker	1100			n
 ovarian	1276
 ovation	1315		2
 oven	1140
-over	672	32	11
+over	672	32	11	qw
 overall	944
 overboard	1283
 overcome	1089
@@ -13607,7 +13607,7 @@ php	1285
 phrase	1082
 phrases	1177
 phyllis	1306
-physical	935
+physical	935			j
 physically	1082
 physician	1110
 physicians	1142
@@ -13740,7 +13740,7 @@ plainly	1294
 plains	1177		1
 plaintiff	1255
 plaintiffs	1248
-plan	854	3
+plan	854	3		v
 plane	986		1
 planes	1114		1
 planet	995
@@ -13752,7 +13752,7 @@ planner	1260
 planners	1255
 planning	944
 plans	919
-plant	946	1	1
+plant	946	1	1	v
 plantation	1216
 plantations	1276
 planted	1142
@@ -13773,7 +13773,7 @@ platinum	1147
 plato	1296
 platoon	1262
 plausible	1234
-play	781	11	4
+play	781	11	4	v
 playable	1289
 playback	1306
 playbook	1315
@@ -13799,7 +13799,7 @@ pleading	1260
 pleas	1264	2
 pleasant	1101
 pleasantly	1301
-please	769
+please	769			w
 pleased	1050
 pleases	1315
 pleasing	1209
@@ -13912,7 +13912,7 @@ pool	997		2
 poole	1303
 pools	1181
 poop	1230
-poor	900	1
+poor	900	1		j
 poorer	1243
 poorest	1278
 poorly	1128
@@ -14195,7 +14195,7 @@ prevailed	1287
 prevailing	1255
 prevalence	1230
 prevalent	1202
-prevent	969	3
+prevent	969	3		v
 prevented	1131
 preventing	1124
 prevention	1087
@@ -14346,7 +14346,7 @@ prohibited	1154
 prohibiting	1308
 prohibition	1204
 prohibits	1285
-project	870	3
+project	870	3		t
 projected	1154
 projecting	1248
 projection	1200
@@ -14433,7 +14433,7 @@ prostitutes	1255
 prostitution	1216
 protagonist	1227
 protagonists	1315
-protect	939	4
+protect	939	4		v
 protected	1034
 protecting	1082
 protection	956
@@ -14514,7 +14514,7 @@ ptsd	1257
 pu	1280
 pub	1098
 puberty	1273
-public	790
+public	790			j
 publication	1048
 publications	1089
 publicity	1151
@@ -14662,12 +14662,12 @@ questionnaire	1280
 questions	886
 queue	1202
 qui	1308
-quick	926	1
+quick	926	1		j
 quicker	1170
 quickest	1285
 quickly	921
 quid	1308
-quiet	1002
+quiet	1002			j
 quieter	1303
 quietly	1117
 quincy	1287
@@ -14813,7 +14813,7 @@ rapists	1303		1
 rapper	1161
 rappers	1264
 raptors	1271
-rare	974
+rare	974			j
 rarely	1055
 rarity	1299
 rash	1227
@@ -14860,7 +14860,7 @@ reactive	1257
 reactor	1190
 reactors	1262
 reacts	1250
-read	797	2
+read	797	2		v
 readable	1315
 reader	1073
 readers	1057
@@ -14871,7 +14871,7 @@ readings	1186
 reads	1094
 ready	857
 reagan	1163
-real	783		2
+real	783		2	j
 realise	1091
 realised	1133
 realising	1287
@@ -14991,10 +14991,10 @@ recruits	1225
 rectangular	1239
 rector	1303
 recurring	1218
-recycle	1301
+recycle	1301			v
 recycled	1253
 recycling	1207
-red	847	2	21
+red	847	2	21	j
 reddish	1292
 reddit	1230
 redeem	1260
@@ -15005,7 +15005,7 @@ redesigned	1312
 redevelopment	1280
 reds	1172
 redskins	1236
-reduce	983
+reduce	983			v
 reduced	1004
 reduces	1156
 reducing	1068
@@ -15086,9 +15086,9 @@ regiments	1312
 regimes	1260
 regina	1241
 region	921
-regional	986
+regional	986			j
 regions	1029
-register	1015	1
+register	1015	1		v
 registered	1032
 registering	1276
 registers	1264
@@ -15205,7 +15205,7 @@ remarks	1114
 rematch	1280
 remedies	1190
 remedy	1193
-remember	834	1
+remember	834	1		v
 remembered	1075
 remembering	1165
 remembers	1167
@@ -15243,7 +15243,7 @@ rendition	1278
 rene	1303	2
 renee	1301
 renew	1213	1
-renewable	1172
+renewable	1172			j
 renewal	1188
 renewed	1142
 reno	1262
@@ -15294,7 +15294,7 @@ replied	1087
 replies	1163
 reply	1036	1
 replying	1255
-report	847	1
+report	847	1		v
 reported	921
 reportedly	1121
 reporter	1071
@@ -15572,7 +15572,7 @@ rico	1158
 rid	1036	2	1
 ridden	1239
 riddle	1280
-ride	956		1
+ride	956		1	v
 rider	1147
 riders	1154
 rides	1137
@@ -15861,7 +15861,7 @@ rumored	1292
 rumors	1149
 rumour	1294
 rumours	1230
-run	808	3	1
+run	808	3	1	v
 runaway	1257
 runner	1110
 runners	1158
@@ -15872,7 +15872,7 @@ runway	1170
 rupees	1292
 rupert	1241
 rupture	1317
-rural	1015
+rural	1015			j
 rush	1041	1
 rushed	1156
 rushes	1310
@@ -15920,7 +15920,7 @@ saddle	1213
 sadly	1110
 sadness	1179
 safari	1236
-safe	905	2
+safe	905	2		j
 safeguard	1255
 safeguards	1294
 safely	1101
@@ -16052,7 +16052,7 @@ sausages	1312
 savage	1140
 savages	1294
 savannah	1239
-save	889
+save	889			v
 saved	997
 saves	1135
 saving	1015
@@ -16063,7 +16063,7 @@ savvy	1253
 saw	843	1	1
 sawyer	1257
 saxon	1248
-say	716	1	1
+say	716	1	1	v
 sayin	1262
 saying	836
 says	808
@@ -16233,7 +16233,7 @@ seats	1029
 seattle	1061
 sebastian	1174
 sec	1080	1
-second	776
+second	776			j
 secondary	1029
 secondly	1186
 seconds	953
@@ -16259,7 +16259,7 @@ securities	1096
 security	875		1
 sedan	1255
 sediment	1285
-see	668	4	1
+see	668	4	1	v
 seed	1066
 seeded	1250
 seeds	1087
@@ -16301,7 +16301,7 @@ selfie	1209
 selfies	1266
 selfish	1126
 selfless	1312
-sell	926	1
+sell	926	1		v
 seller	1149		1
 sellers	1188
 selling	965
@@ -16323,7 +16323,7 @@ sen	1149	3	5
 senate	967
 senator	1018
 senators	1128
-send	896	1	1
+send	896	1	1	v
 sending	1011
 sends	1117
 senegal	1294
@@ -16395,8 +16395,8 @@ served	965		1
 server	1045
 servers	1140
 serves	1061		1
-service	808
-services	850
+service	808			t
+services	850			t
 servicing	1280
 serving	1009		1
 sesame	1276
@@ -16434,7 +16434,7 @@ sex	870	1	1
 sexes	1283
 sexism	1262
 sexist	1239
-sexual	962		1
+sexual	962		1	j
 sexuality	1158		1
 sexually	1121
 sexy	1055
@@ -16462,7 +16462,7 @@ shakespeare	1151
 shaking	1133
 shaky	1278
 shale	1223
-shall	914		1
+shall	914		1	w
 shallow	1142
 shalt	1303
 sham	1278	2
@@ -16479,7 +16479,7 @@ shaped	1064
 shapes	1154
 shaping	1216
 shapiro	1294
-share	875	2
+share	875	2		v
 shared	995
 shareholder	1236
 shareholders	1165
@@ -16501,7 +16501,7 @@ shaved	1230
 shaving	1239
 shaw	1133
 shawn	1195
-she	631	1
+she	631	1		fw
 shea	1294
 shear	1289
 shed	1098	1	4
@@ -16581,14 +16581,14 @@ shooting	972
 shootings	1223
 shootout	1264
 shoots	1161
-shop	949	1	2
+shop	949	1	2	v
 shoppers	1255
 shopping	995
 shops	1073		1
 shore	1075	1	1
 shoreline	1310
 shores	1204
-short	845	4
+short	845	4		j
 shortage	1172
 shortages	1266
 shortcomings	1278
@@ -16602,7 +16602,7 @@ shorts	1135
 shot	870	1	3
 shotgun	1195
 shots	1006		1
-should	693
+should	693			w
 shoulder	1036
 shoulders	1110
 shout	1137	1
@@ -16693,7 +16693,7 @@ sigtuna	1100			n
 sikh	1301
 silence	1045
 silenced	1292
-silent	1048
+silent	1048			j
 silently	1248
 silhouette	1310
 silicon	1151
@@ -16738,13 +16738,13 @@ sincerely	1177
 sincerity	1303
 sinclair	1243
 sinful	1303
-sing	1027	3	16
+sing	1027	3	16	v
 singapore	1071
 singer	1032
 singers	1195
 singh	1142
 singing	1015
-single	827
+single	827			j
 singled	1312
 singles	1050
 sings	1177
@@ -16868,7 +16868,7 @@ slaves	1108
 slay	1301
 slayer	1278
 sleek	1303
-sleep	910	1
+sleep	910	1		v
 sleeper	1276
 sleeping	1022
 sleeps	1218
@@ -16910,7 +16910,7 @@ slot	1131
 slots	1190
 slovakia	1289
 slovenia	1287
-slow	956	1
+slow	956	1		j
 slowed	1218
 slower	1156
 slowing	1218
@@ -16923,10 +16923,10 @@ sly	1289
 sm	1218
 smack	1234	1
 smackdown	1310
-small	804	1
+small	804	1		j
 smaller	967
 smallest	1149
-smart	960	3
+smart	960	3		j
 smarter	1172
 smartest	1271
 smartphone	1137
@@ -16990,7 +16990,7 @@ snowden	1280
 snowy	1276
 snp	1239
 snyder	1241
-so	571
+so	571			qw
 soak	1241	1
 soaked	1230
 soaking	1283
@@ -17001,7 +17001,7 @@ sobbing	1273
 sober	1165
 soc	1308
 soccer	1041
-social	824	1
+social	824	1		j
 socialism	1179
 socialist	1101
 socialists	1246
@@ -17060,7 +17060,7 @@ solves	1315
 solving	1154
 somali	1260
 somalia	1227
-some	645	10	5
+some	645	10	5	qw
 somebody	967
 someday	1140
 somehow	1029
@@ -17121,7 +17121,7 @@ south	829	4
 southampton	1195
 southeast	1117
 southeastern	1230
-southern	958
+southern	958			j
 southwest	1128
 southwestern	1234
 souvenir	1299
@@ -17175,7 +17175,7 @@ speaks	1052
 spear	1220
 spears	1230
 spec	1246
-special	843	2
+special	843	2		j
 specialised	1278
 specialist	1087
 specialists	1174
@@ -17289,7 +17289,7 @@ spoons	1317
 sporadic	1315
 sport	983	1	1
 sporting	1114
-sports	935		1
+sports	935		1	j
 spot	946	3
 spotify	1227
 spotlight	1174
@@ -17425,7 +17425,7 @@ starr	1287	1
 starred	1218
 starring	1133
 stars	953		1
-start	792	4
+start	792	4		v
 started	831
 starter	1147		1
 starters	1213
@@ -17468,7 +17468,7 @@ status	951
 statute	1190
 statutes	1266
 statutory	1207
-stay	845	1
+stay	845	1		v
 stayed	1029
 staying	1025
 stays	1091
@@ -17569,7 +17569,7 @@ stones	1080		1
 stony	1312
 stood	1020		1
 stool	1262
-stop	801	1	1
+stop	801	1	1	v
 stopped	958
 stopping	1085
 stops	1059
@@ -17671,7 +17671,7 @@ striving	1266
 stroke	1089
 strokes	1209
 stroll	1257
-strong	870	2	1
+strong	870	2	1	j
 stronger	1025
 strongest	1124
 stronghold	1285
@@ -17700,7 +17700,7 @@ studies	926
 studio	999
 studios	1128
 studs	1303
-study	861	1
+study	861	1		v
 studying	1055
 stuff	889	1
 stuffed	1161
@@ -17867,7 +17867,7 @@ sunscreen	1315
 sunset	1142
 sunshine	1114
 sup	1253	9
-super	903	9
+super	903	9		j
 superb	1161
 superficial	1253
 superhero	1186
@@ -17901,7 +17901,7 @@ suppliers	1172
 supplies	1041
 supply	965	1
 supplying	1209
-support	799	2
+support	799	2		v
 supported	995
 supporter	1135
 supporters	1045
@@ -17981,7 +17981,7 @@ suspicious	1131
 sussex	1207
 sustain	1167	3
 sustainability	1204
-sustainable	1108
+sustainable	1108			j
 sustained	1108
 sustaining	1255
 sutherland	1273
@@ -18019,7 +18019,7 @@ sweater	1202
 sweating	1230
 sweaty	1253
 sweden	1059
-swedish	1103
+swedish	1103			j
 sweeney	1301
 sweep	1158	1
 sweeping	1200
@@ -18036,7 +18036,7 @@ swelling	1225
 swept	1165
 swift	1117
 swiftly	1257
-swim	1103	3
+swim	1103	3		v
 swimmer	1269
 swimmers	1278
 swimming	1052
@@ -18151,7 +18151,7 @@ taipei	1308
 taiwan	1142
 taiwanese	1303
 taj	1312
-take	709	3	3
+take	709	3	3	v
 takeaway	1308
 taken	845		2
 takeoff	1301
@@ -18165,7 +18165,7 @@ talented	1082
 talents	1158
 tales	1128
 taliban	1223
-talk	824	1
+talk	824	1		v
 talked	1009
 talkin	1213
 talking	854
@@ -18248,13 +18248,13 @@ td	1177
 tds	1306
 te	1135
 tea	983	8
-teach	997	1
+teach	997	1		v
 teacher	949
 teachers	981
 teaches	1163
 teaching	986
 teachings	1207
-team	767	4
+team	767	4		t
 teamed	1243
 teaming	1303
 teammate	1188
@@ -18301,7 +18301,7 @@ telephone	1057
 telescope	1209
 televised	1260
 television	969
-tell	799	1
+tell	799	1		v
 teller	1269
 telling	939		1
 tells	972
@@ -18383,7 +18383,7 @@ terry	1096
 tertiary	1260
 tesco	1308
 tesla	1204
-test	877	1	3
+test	877	1	3	v
 testament	1135
 tested	1041		2
 testified	1193
@@ -18412,20 +18412,20 @@ tha	1239		1
 thai	1112	1
 thailand	1101
 thames	1213
-than	661	1
+than	661	1		fw
 thank	811	3
 thanked	1234
 thankful	1167
 thankfully	1197
 thanking	1262
-thanks	822	1
+thanks	822	1		w
 thanksgiving	1142
 thankyou	1315
-that	458	1
+that	458	1		w
 thatcher	1273
 thats	1032
 thc	1310
-the	292	7
+the	292	7		fqw
 theater	1071
 theaters	1181
 theatre	1032
@@ -18433,15 +18433,15 @@ theatres	1257
 theatrical	1225
 thee	1142
 theft	1121
-their	615
+their	615			fw
 theirs	1161
-them	647	1
+them	647	1		w
 thematic	1306
 theme	1009
 themed	1165
 themes	1108
 themselves	884
-then	675
+then	675			w
 theo	1230	2
 theodore	1227
 theological	1204
@@ -18457,7 +18457,7 @@ therapies	1269
 therapist	1158
 therapists	1283
 therapy	1032
-there	619	2
+there	619	2		w
 thereafter	1158
 thereby	1144
 therefore	951
@@ -18466,9 +18466,9 @@ thereof	1211
 theres	1174
 theresa	1218
 thermal	1142
-these	682
+these	682			w
 thesis	1140
-they	576
+they	576			fw
 theyre	1269
 thick	1045	1
 thicker	1243
@@ -18481,21 +18481,21 @@ thin	1043	2	1
 thine	1310
 thing	755		4
 things	751
-think	672	1
+think	672	1		v
 thinker	1292
 thinkers	1271
 thinkin	1303
 thinking	866
 thinks	972
 thinner	1253
-third	847
+third	847			j
 thirds	1172
 thirst	1234
 thirsty	1211
 thirteen	1177
 thirteenth	1299
 thirty	1064
-this	502
+this	502			w
 tho	1057	4
 thomas	958
 thompson	1087
@@ -18507,7 +18507,7 @@ thornton	1264
 thorough	1158
 thoroughly	1131
 thorpe	1308
-those	714
+those	714			w
 thou	1114	2
 though	806
 thought	785
@@ -18539,7 +18539,7 @@ throats	1296
 throne	1126
 thrones	1197
 throttle	1273
-through	721	1	1
+through	721	1	1	qw
 throughout	923
 throw	960	1	1
 throwing	1059
@@ -18646,7 +18646,7 @@ tlc	1312
 tm	1239
 tn	1218
 tnt	1310
-to	362
+to	362			qw
 toad	1303
 toast	1161
 toaster	1306
@@ -18654,14 +18654,14 @@ tobacco	1108
 tobago	1287
 tobias	1315
 toby	1227
-today	794
+today	794			w
 todd	1131
 toddler	1190
 toddlers	1294
 toe	1135
 toes	1161
 tofu	1315
-together	815
+together	815			w
 toilet	1080
 toilets	1227
 token	1193
@@ -18683,7 +18683,7 @@ tomb	1177
 tombs	1303
 tomelilla	1100			n
 tommy	1114
-tomorrow	916
+tomorrow	916			w
 ton	1085	1	30
 tone	1038		4
 toned	1271
@@ -18696,7 +18696,7 @@ tonight	914
 tonnes	1216
 tons	1045		1
 tony	1004
-too	702		1
+too	702		1	w
 took	804		1
 tool	1022
 tools	1015
@@ -18892,7 +18892,7 @@ traps	1207
 trash	1055
 trauma	1119
 traumatic	1200
-travel	921	3
+travel	921	3		v
 traveled	1137
 traveler	1250
 travelers	1188
@@ -19026,7 +19026,7 @@ trustworthy	1264
 truth	910
 truthful	1285
 truths	1223
-try	806	1	2
+try	806	1	2	v
 tryin	1276
 trying	813
 ts	1227
@@ -19221,7 +19221,7 @@ uncovered	1213
 und	1165	1	1
 undefeated	1239
 undeniable	1303
-under	753	29
+under	753	29		qw
 underage	1273
 undercover	1204
 underdog	1306
@@ -19369,7 +19369,7 @@ unusually	1207
 unveiled	1207
 unwanted	1202
 unwilling	1220
-up	601
+up	601			qw
 upbeat	1260
 upbringing	1283
 upcoming	1073
@@ -19414,7 +19414,7 @@ upward	1218
 upwards	1209
 ur	1172
 uranium	1186
-urban	1002		1
+urban	1002		1	j
 urge	1126
 urged	1149
 urgency	1255		1
@@ -19427,7 +19427,7 @@ urine	1188
 url	1184
 ursviken	1100			n
 uruguay	1220
-us	682
+us	682			w
 usa	969
 usable	1260
 usage	1098
@@ -19435,7 +19435,7 @@ usb	1156
 usc	1213
 usd	1158
 usda	1278
-use	735	1	3
+use	735	1	3	v
 used	737		2
 useful	986	1
 usefulness	1306
@@ -19527,6 +19527,7 @@ vantage	1317
 vapor	1253
 var	1232	2
 vara	1100			n
+varamon	1100			n
 varberg	1100			n
 vargas	1306
 variability	1294
@@ -19563,11 +19564,11 @@ vector	1154
 vectors	1276
 veg	1312
 vega	1285
-vegan	1163
+vegan	1163			j
 vegas	1055
 vegetable	1165
 vegetables	1117
-vegetarian	1202
+vegetarian	1202			j
 vegetation	1204
 veggies	1273
 vehicle	976
@@ -19625,7 +19626,7 @@ versions	1071		1
 versus	1078
 vertical	1117
 vertically	1276
-very	691		3
+very	691		3	w
 vessel	1089
 vessels	1105
 vest	1213
@@ -19693,7 +19694,7 @@ viktor	1255
 vile	1239
 vilhelmina	1100			n
 villa	1105	1
-village	962
+village	962			j
 villagers	1209
 villages	1112
 villain	1179
@@ -19734,7 +19735,7 @@ virgin	1071
 virginia	1009
 virginity	1271
 virgins	1317
-virtual	1078
+virtual	1078			j
 virtually	1091
 virtue	1165
 virtues	1271
@@ -19750,7 +19751,7 @@ visibly	1292
 vision	1006		2
 visionary	1285
 visions	1207		1
-visit	912	1
+visit	912	1		v
 visitation	1303
 visited	1036
 visiting	1050
@@ -19801,8 +19802,8 @@ voltage	1147
 volume	976
 volumes	1105
 voluntarily	1216
-voluntary	1149
-volunteer	1087	1
+voluntary	1149			j
+volunteer	1087	1		v
 volunteered	1236
 volunteering	1262
 volunteers	1085
@@ -19812,7 +19813,7 @@ vomiting	1236
 von	1112
 voodoo	1285
 vortex	1273
-vote	896
+vote	896			v
 voted	1009
 voter	1126
 voters	1045
@@ -19870,7 +19871,7 @@ wagon	1174
 wagons	1278
 wah	1278
 waist	1161
-wait	840	1
+wait	840	1		v
 waited	1091
 waiter	1241
 waiting	907
@@ -19885,7 +19886,7 @@ waking	1163
 wal	1262	8	1
 waldo	1317
 wales	1013
-walk	903	1	2
+walk	903	1	2	v
 walked	997
 walker	1055
 walkers	1266
@@ -19930,7 +19931,7 @@ ware	1255	2	4
 warehouse	1133
 warehouses	1283
 warfare	1140
-warm	988	1
+warm	988	1		j
 warmed	1273
 warmer	1207
 warming	1140
@@ -19938,7 +19939,7 @@ warmth	1197
 warn	1147	1
 warned	1110
 warner	1126
-warning	1015
+warning	1015			t
 warnings	1202
 warns	1213
 warp	1236
@@ -19956,7 +19957,7 @@ warships	1312
 wartime	1246
 warwick	1262
 wary	1250
-was	502	4
+was	502	4		fw
 wash	1045	1
 washed	1128
 washer	1303		1
@@ -19966,13 +19967,13 @@ washington	903
 wasnt	1223
 wasp	1301
 wasps	1312
-waste	965	1
+waste	965	1		t
 wasted	1108
 wastes	1299
 wastewater	1299
 wasting	1126
 wat	1280	3
-watch	843	1	1
+watch	843	1	1	v
 watched	986
 watchers	1317
 watches	1128
@@ -20004,7 +20005,7 @@ wayne	1066
 ways	907		7
 wb	1299
 wc	1287
-we	566
+we	566			fw
 weak	999	2
 weaken	1269	1
 weakened	1213
@@ -20019,7 +20020,7 @@ wealthy	1103
 weapon	1027
 weaponry	1299
 weapons	979
-wear	939	2	2
+wear	939	2	2	v
 wearable	1315
 wearing	956
 wears	1133
@@ -20045,11 +20046,11 @@ wednesday	1015
 wee	1181	1
 weed	1089
 weeds	1262
-week	792	3
+week	792	3		t
 weekday	1310
 weekend	937
 weekends	1140
-weekly	1020
+weekly	1020			j
 weeks	877
 weep	1296	1
 weeping	1287
@@ -20067,7 +20068,7 @@ weirdest	1310
 weirdo	1306
 weiss	1264
 welch	1296
-welcome	923
+welcome	923			w
 welcomed	1161
 welcomes	1255
 welcoming	1204
@@ -20086,14 +20087,14 @@ wen	1269
 wendy	1188
 wenger	1232
 went	806		1
-were	612	1
+were	612	1		fw
 werewolf	1306
 werner	1303
 wes	1243	1
 wesley	1220
 west	854	3	3
 westbrook	1289
-western	919		2
+western	919		2	j
 westminster	1151
 weston	1269
 westward	1301
@@ -20106,9 +20107,9 @@ whack	1283
 whale	1156
 whales	1204
 wharf	1271
-what	603	1	1
+what	603	1	1	w
 whatever	889
-whats	1179	1
+whats	1179	1		w
 whatsapp	1253
 whatsoever	1154
 wheat	1149
@@ -20117,16 +20118,16 @@ wheelchair	1184
 wheeled	1299
 wheeler	1204
 wheels	1094
-when	606	1
+when	606	1		w
 whenever	1006
-where	691	1	4
+where	691	1	4	w
 whereabouts	1257
 whereas	1057
 whereby	1211
 wherein	1202
 wherever	1089
 whether	847
-which	622	1
+which	622	1		w
 whichever	1220
 while	723		2
 whilst	1064
@@ -20144,12 +20145,12 @@ whispering	1287
 whispers	1250
 whistle	1179
 whistles	1310
-white	804	1
+white	804	1		j
 whitehall	1310
 whites	1137
 whitman	1292
 whitney	1216
-who	612	3
+who	612	3		w
 whoa	1193
 whoever	1055
 whole	815	2
@@ -20161,7 +20162,7 @@ whoops	1283
 whore	1184
 whores	1301
 whose	905
-why	707
+why	707			w
 wi	1131
 wichita	1283
 wick	1303		1
@@ -20189,7 +20190,7 @@ wikileaks	1262
 wikipedia	1170
 wil	1317	8
 wilcox	1315
-wild	967	3
+wild	967	3		j
 wildcats	1289
 wilde	1283
 wilder	1285	1
@@ -20201,7 +20202,7 @@ wiley	1264
 wilhelm	1310
 wilkins	1308
 wilkinson	1260
-will	587	1	1
+will	587	1	1	w
 willard	1310
 william	949	1
 williams	997
@@ -20218,7 +20219,7 @@ wilmington	1283
 wilson	1029
 wiltshire	1315
 wimbledon	1241
-win	831	3	3
+win	831	3	3	v
 winchester	1253
 wind	958	2
 winding	1218
@@ -20268,7 +20269,7 @@ wit	1161	1
 witch	1126	1
 witchcraft	1285
 witches	1241
-with	495	9
+with	495	9		fqw
 withdraw	1140	2
 withdrawal	1140
 withdrawals	1285
@@ -20308,13 +20309,13 @@ womens	1289
 won	875	1
 wonder	937	3
 wondered	1105
-wonderful	956
+wonderful	956			j
 wonderfully	1255
 wondering	1029
 wonderland	1262
 wonders	1151
 wong	1227
-wont	1131
+wont	1131			w
 woo	1181	1
 wood	972	2	6
 wooded	1294
@@ -20330,7 +20331,7 @@ wording	1255
 wordpress	1250
 words	863		2
 wore	1085
-work	700	8	6
+work	700	8	6	v
 worked	884
 worker	1052
 workers	933
@@ -20363,7 +20364,7 @@ worth	884	2
 worthless	1193
 worthwhile	1211
 worthy	1085		2
-would	629
+would	629			w
 wouldnt	1269
 wound	1096
 wounded	1078
@@ -20393,7 +20394,7 @@ wrinkles	1310
 wrist	1149
 wrists	1289
 writ	1312	2
-write	914
+write	914			v
 writer	992		1
 writers	1025
 writes	1068
@@ -20468,7 +20469,7 @@ yemen	1179
 yen	1213
 yep	1061
 yer	1299		2
-yes	806
+yes	806			w
 yesterday	942
 yet	797
 yi	1230
@@ -20488,13 +20489,13 @@ york	836	1
 yorker	1269
 yorkshire	1142
 yosemite	1317
-you	465	1	1
-young	822	1
+you	465	1	1	w
+young	822	1		j
 younger	992
 youngest	1140
 youngsters	1250
-your	569	2
-youre	1184
+your	569	2		fw
+youre	1184			w
 yours	979	2
 yourself	850
 yourselves	1184
@@ -20525,7 +20526,7 @@ zebra	1289
 zelda	1255
 zen	1220		1
 zeppelin	1315
-zero	1006
+zero	1006			jt
 zeus	1257
 zhang	1225
 zhou	1294

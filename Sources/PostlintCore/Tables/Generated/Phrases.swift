@@ -24,6 +24,7 @@ aretskommun	arets kommun	årets kommun
 aretskulturstipendiat	arets kulturstipendiat	årets kulturstipendiat
 aretsledare	arets ledare	årets ledare
 aretsstadskarna	arets stadskarna	årets stadskärna
+artificiellintelligens	artificiell intelligens
 barnensbasta	barnens basta	barnens bästa
 barnensbästa	barnens bästa
 barnensratt	barnens ratt	barnens rätt
@@ -47,6 +48,11 @@ dagensros	dagens ros
 dalsed	dals ed
 delagarna	dela garna	dela gärna
 delagärna	dela gärna
+digitaldelaktighet	digital delaktighet
+digitaltillganglighet	digital tillganglighet	digital tillgänglighet
+digitaltillgänglighet	digital tillgänglighet
+digitaltutanforskap	digitalt utanforskap	digitalt utanförskap
+digitaltutanförskap	digitalt utanförskap
 dinrost	din rost	din röst
 dinröst	din röst
 dittval	ditt val
@@ -220,6 +226,7 @@ ratttillheltid	ratt till heltid	rätt till heltid
 ratttillstod	ratt till stod	rätt till stöd
 rodadagar	roda dagar	röda dagar
 rodakorset	roda korset	röda korset
+rokfriskoltid	rokfri skoltid	rökfri skoltid
 rordigmer	ror dig mer	rör dig mer
 rorpadig	ror pa dig	rör på dig
 rosabandet	rosa bandet
@@ -229,6 +236,7 @@ rätttillheltid	rätt till heltid
 rätttillstöd	rätt till stöd
 rödadagar	röda dagar
 rödakorset	röda korset
+rökfriskoltid	rökfri skoltid
 rördigmer	rör dig mer
 rörpådig	rör på dig
 sakerhemma	saker hemma	säker hemma
@@ -237,16 +245,20 @@ sistaansokningsdag	sista ansokningsdag	sista ansökningsdag
 sistaansökningsdag	sista ansökningsdag
 sistachansen	sista chansen
 skonhelg	skon helg	skön helg
+skonsemester	skon semester	skön semester
 skonsommar	skon sommar	skön sommar
 skontlov	skont lov	skönt lov
 skyddadnatur	skyddad natur
 skönhelg	skön helg
+skönsemester	skön semester
 skönsommar	skön sommar
 sköntlov	skönt lov
 slutaskjut	sluta skjut
 smartastader	smarta stader	smarta städer
 smartastäder	smarta städer
 smartstad	smart stad
+socialhallbarhet	social hallbarhet	social hållbarhet
+socialhållbarhet	social hållbarhet
 socialmedia	social media
 socialwork	social work
 sodrasandby	sodra sandby	södra sandby

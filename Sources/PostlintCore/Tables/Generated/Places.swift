@@ -538,6 +538,7 @@ valdemarsvik	kommun
 vallentuna	kommun
 vansbro	kommun
 vara	kommun
+varamon	ort
 varberg	kommun
 varv	ort
 vasastan	ort

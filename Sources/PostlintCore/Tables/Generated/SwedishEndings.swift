@@ -11,6 +11,7 @@ extension SortedTable {
   ///   n a word with it is no indefinite noun that begins compounds
   ///   m a word with it is definite, plural, a verb or an adjective, and may precede a noun
   ///   d derives words (-ering): a word that ends in it is not split inside it
+  ///   j ends adjectives that may be compounds themselves (cykelvänlig)
   ///   r makes one word with a place name before it (motalabor, Nyköpingsån)
   package static var swedishEndings: SortedTable { SortedTable(swedishEndingsText) }
 }
@@ -24,7 +25,8 @@ aktig	d
 aktiga	d
 aktigt	d
 an	bn
-ande	i
+ande	id
+anden	d
 andes	i
 ar	inm
 are	idr
@@ -47,7 +49,7 @@ ats	i
 atören	d
 bar	m
 bara	d
-bart	d
+bart	dm
 bo	r
 bon	r
 bor	r
@@ -62,15 +64,17 @@ e	i
 else	d
 elsen	d
 en	ibnmp
+ende	d
+enden	d
 ens	ibgm
 er	inm
 era	d
-erad	d
-erade	d
+erad	dmj
+erade	dj
 erades	d
 erar	d
 eras	d
-erat	d
+erat	dmj
 ering	d
 eringar	d
 eringars	d
@@ -81,6 +85,9 @@ ers	igm
 es	i
 et	ibnmp
 ets	ibgm
+fri	mj
+fria	mj
+fritt	mj
 full	m
 het	id
 heten	id
@@ -88,32 +95,37 @@ hetens	i
 heter	i
 heterna	i
 heters	i
-iell	d
-iella	d
-iellt	d
+iell	dmj
+iella	dj
+iellt	dmj
 ig	m
+igt	m
 ikation	d
 iker	d
+ing	d
+ingen	d
 inna	d
 ion	d
 ionen	d
 ioner	d
 isering	d
-isk	md
-iska	d
-iskt	d
+isk	mdj
+iska	dj
+iskt	dmj
 ist	d
 isten	d
 ister	d
 iterna	r
 itet	d
 iteten	d
-lig	d
-liga	d
+lig	dm
+liga	dj
 ligen	d
 lighet	d
-ligt	d
-lös	m
+ligt	dmj
+lös	mj
+lösa	j
+löst	j
 n	ivl
 na	iwb
 nas	iwgm
@@ -125,6 +137,9 @@ ningars	i
 ningen	id
 ningens	i
 ns	ivnl
+onell	mj
+onella	j
+onellt	mj
 or	inm
 orna	ip
 ornas	i
@@ -139,9 +154,18 @@ sjön	r
 skap	d
 skapet	d
 sund	r
+säker	j
+säkert	j
+säkra	j
 t	ivn
 ts	ivn
 tvis	d
+uell	mj
+uella	j
+uellt	mj
+vänlig	j
+vänliga	j
+vänligt	j
 är	d
 ären	d
 ärer	d

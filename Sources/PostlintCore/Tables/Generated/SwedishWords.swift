@@ -499,7 +499,7 @@ affär	1061		759
 affären	1045		810
 affärer	1045		803
 affärerna	1230		1085
-affärs		675
+affärs		674
 affärsidé	1260
 affärsman	1218
 affärsmän		1261
@@ -675,7 +675,7 @@ akta	1137		969
 aktad			1067
 aktade			1067
 aktar			1038
-akten	1262		897
+akten	1262		896
 akter	1269	908	947
 akterna			1026
 akti		1012
@@ -695,7 +695,7 @@ aktion	1236		947
 aktionen			982
 aktioner	1276		937
 aktions		997
-aktiv	1015		947	j
+aktiv	1015		947	jm
 aktiva	1048		913
 aktiver		1031
 aktivera	1181		1177
@@ -733,7 +733,7 @@ akustik			1177
 akustisk			1108
 akustiska			1177
 akustiskt			1177
-akut	1066	827	1067
+akut	1066	826	1067
 akuta	1213
 akuten	1147		998
 akutmottagning		1192
@@ -805,7 +805,7 @@ alexandra	1181
 alexandria	1604
 alexis	1243
 alf	1441
-alfa	1207	903	1108
+alfa	1207	902	1108
 alfabet		1122
 alfabetet	1255		1108
 alfabetisk	1283
@@ -856,7 +856,7 @@ alkemi		1261
 alkemis		1100
 alkis	1315
 alko		935
-alkohol	999	763	1177
+alkohol	999	762	1177
 alkoholen	1260
 alkoholhalt		1122
 alkoholist	1271	1053
@@ -1280,7 +1280,7 @@ andningen			1177
 andnings		828
 ando		1261
 andr		1082
-andra	656		963
+andra	656		963	j
 andras	1025		1085
 andraspråks		1122
 andre	1117	921	1108
@@ -1302,7 +1302,7 @@ anekdot		1122
 anesthesia	1692
 anette	1296
 aneurysm			1177
-anfall	1128	1031	866
+anfall	1128	1031	865
 anfalla	1216		1246
 anfallare	1253
 anfallaren			1177
@@ -1645,7 +1645,7 @@ answering	1535
 answers	1413
 ansåg	1089
 ansågs	1137
-ansök	1296	1066
+ansök	1296			v
 ansöka	1179
 ansökan	1112		872
 ansöker	1204
@@ -1671,8 +1671,8 @@ antagna			1177
 antagning		1192
 antagnings		921
 antagonist	1708
-antal	884		897
-antalet	907		866
+antal	884		896
+antalet	907		865
 antals		1082
 antar	905		1246
 antarctic	1653
@@ -1794,7 +1794,7 @@ apartheids		1261
 apartment	1402
 apartments	1549
 ape	1871
-apelsin	1248	903	1177
+apelsin	1248	902	1177
 apelsiner	1294
 apelsins		1192
 aperture	1673
@@ -1920,7 +1920,7 @@ aquarium	1653
 aquatic	1639
 ar				s
 ara		876
-arab	1513	895
+arab	1513	894
 araber	1186		1177
 araberna	1301
 arabi		1066
@@ -1933,7 +1933,7 @@ arabiska	1082		1177
 arabiskt			1177
 arabs	1607
 aras		1192
-arbet		903
+arbet		902
 arbeta	944		963
 arbetad			990
 arbetade	1050		975
@@ -2259,7 +2259,7 @@ artifact	1687
 artifacts	1616
 artificial	1496
 artificially	1680
-artificiell	1287
+artificiell	1287			j
 artig	1315	1082
 artiga			1177
 artighets		1122
@@ -2795,7 +2795,7 @@ avgiften	1181		816
 avgifter	1135		816
 avgifterna			963
 avgifts		914
-avgiftsfri		1261
+avgiftsfri				j
 avgjorde	1269
 avgjordes	1273
 avgjort	1294
@@ -2935,7 +2935,7 @@ avskaffande	1301
 avskaffas	1262
 avsked	1204	1021
 avskeda	1292
-avskeds		895
+avskeds		894
 avskild		1192
 avskriv		1082
 avskrivning		1192	1177
@@ -3056,7 +3056,7 @@ awarding	1689
 awards	1553
 aware	1372
 awareness	1450
-away	1190		897
+away	1190		896
 awe	1797
 awesome	1520	1192
 awful	1445
@@ -3187,7 +3187,7 @@ bait	1586
 baja		1082
 bajen	1223
 bajonett		1192
-bajs	1131	895	969
+bajs	1131	894	969
 bajsa	1234		1177
 bajsar	1269		1177
 bajset			1177
@@ -3514,7 +3514,7 @@ barometern			998
 baron	1241	1053
 baroness	1694
 baroque	1708
-barr	1269	895	1108
+barr	1269	894	1108
 barracks	1627
 barracuda		1192
 barrage	1692
@@ -3894,7 +3894,7 @@ begåvad	1248		998
 begåvade	1230		998
 begåvning	1292		1067
 begåvnings		1012
-beh		903
+beh		902
 behag		1012	1177
 behaglig	1299	1122	1246
 behagliga		1192
@@ -3955,7 +3955,7 @@ behövas	1110
 behövd			1177
 behövde	960
 behövdes	1144
-behöver	700
+behöver	700			v
 behövlig			1177
 behövligt			1177
 behövs	880
@@ -4002,7 +4002,7 @@ bekymr		1122
 bekymra	1308
 bekymrad	1248
 bekämp		1031
-bekämpa	1108
+bekämpa	1108			v
 bekämpar	1280
 bekämpning			913
 bekämpnings		1031
@@ -4411,7 +4411,7 @@ besparing		1192	1108
 besparingar	1213		1067
 besparings		1031
 bess		1100
-best	1085	903	1177
+best	1085	902	1177
 bestick		1151	998
 besticken			1177
 besticks		1192
@@ -4424,7 +4424,7 @@ bestraffas	1306
 bestraffning	1308		1177
 bestrid		1151
 bestseller	1703	1122
-beställ	1218	1066	1177
+beställ	1218		1177	v
 beställa	1052		1108
 beställar		1122
 beställare			1177
@@ -4488,7 +4488,7 @@ besättningar		1192	1038
 besättningen	1223		1177
 besättnings		1004
 besättningsmän		1261
-besök	956		789
+besök	956		789	v
 besöka	1036		1177
 besökar		1053
 besökare	1110		990
@@ -4504,7 +4504,7 @@ bet	1335	787	900
 beta	1179	892	975
 betade			1108
 betal		837
-betala	857		1067
+betala	857		1067	v
 betalade	1087		1246
 betalades			1246
 betalande	1315		1108
@@ -4629,7 +4629,7 @@ bevakningen			969
 bevaknings		921
 bevandrad			1177
 bevar		1031
-bevara	1105
+bevara	1105			v
 bevarad			1177
 bevarade	1269		1177
 bevarande		997	998
@@ -4645,7 +4645,7 @@ bevilja		1192
 beviljade	1276
 beviljas	1266
 beviljat	1303
-bevis	951	845	819
+bevis	951	845	818
 bevisa	1018		1108
 bevisad			1108
 bevisade	1283		1136
@@ -4704,7 +4704,7 @@ bidders	1706
 bidding	1595
 biden	1584
 bidr		1192
-bidra	1029
+bidra	1029			v
 bidrag	958		805
 bidragande	1227
 bidragen	1218		982
@@ -4821,7 +4821,7 @@ biltjuv		1261
 biltrafik		1192
 biltvätt		1192
 bilväg		1261	1177
-bin	1361	890	855
+bin	1361	889	855
 bina	1312		1085
 binary	1563
 bind	1609	935
@@ -4851,7 +4851,7 @@ biobesök		1192
 biochemistry	1699
 biodiversity	1673
 biogas	1292	1012
-biograf	1294	903	1108
+biograf	1294	902	1108
 biografen	1296		1108
 biografer		1192	1177
 biografi	1276		1108
@@ -5004,7 +5004,7 @@ björnlunda	1100			n
 björnlundas	1250			o
 björns		1053	1177
 bjørn		1192	1108
-bla	1271	890	928
+bla	1271	889	928
 blabla		1192	1177
 black	1313	801
 blackberry	1632
@@ -5176,7 +5176,7 @@ blodsocker		972
 blodtryck	1227
 blodtrycks		1053
 blog	1580	1041
-blogg	1032	895	969
+blogg	1032	894	969
 blogga	1230
 bloggar	1167		1067
 bloggare	1225		1052
@@ -5236,10 +5236,10 @@ blowjob	1701
 blown	1503
 blows	1542
 blu	1809
-blue	1110	895	1177
+blue	1110	894	1177
 blueberry	1712
 blueprint	1671
-blues	1181	890	1067
+blues	1181	889	1067
 bluetooth	1239
 bluff	1163	978	1177
 bluffar			1177
@@ -5294,7 +5294,7 @@ blåsta			1038
 blåste	1170		1177
 blåsten			1177
 blåstes			1177
-blått	1126		920
+blått	1126		920	j
 blåvit		1122
 blåvitt	1308
 blåögd		1192
@@ -5383,7 +5383,7 @@ bojkott		1192	1177
 bojkotta	1278
 bojor			1108
 bok	1114	670	690	k
-boka	1050		1108
+boka	1050		1108	v
 bokad	1289		1038
 bokade	1167		1006
 bokar	1177
@@ -5670,7 +5670,7 @@ bossen			1067
 bosses	1574
 bostad	1018		906
 bostaden	1230		969
-bostads	1308	692
+bostads	1308	691
 bostadsbrist	1294
 bostadsbristen	1266
 bostadshus	1260		1108
@@ -5891,7 +5891,7 @@ breached	1699
 breaches	1701
 bread	1436		1067
 breadth	1673
-break	1223	903	1016
+break	1223	902	1016
 breakdown	1528
 breaker	1643		998
 breakers	1685		1085
@@ -6022,7 +6022,7 @@ brink	1664	1122	1038
 brinn		1053
 brinna	1124
 brinnande	1149
-brinner	1041
+brinner	1041			v
 bris	1285	1012	1038
 brisbane	1558
 brist	1022	972	790
@@ -6508,7 +6508,7 @@ burgundy	1676
 burial	1574
 buried	1459
 burit	1248		1108
-burk	1119	943	897
+burk	1119	943	896
 burka	1257
 burkar	1204		894
 burkarna			1136
@@ -6583,9 +6583,9 @@ but	1312
 butch	1696	1192
 butcher	1609
 butik	1034		767
-butiken	1057		819
+butiken	1057		818
 butikens			1177
-butiker	1066		819
+butiker	1066		818
 butikerna	1207		1038
 butiks		817
 butikschef		1261
@@ -6633,7 +6633,7 @@ byggdes	1098		1108
 bygge	1257		868
 byggen		1261	894
 byggens		1261
-bygger	956		1067
+bygger	956		1067	v
 bygget	1165		868
 byggherr		1192
 bygglov	1273
@@ -6776,7 +6776,7 @@ båtsman		1261	1177
 båtsmans		1122
 böcker	953		733
 böckerna	1103		851
-bög	1335	903
+bög	1335	902
 bögar	1186		1177
 böja	1211		1177
 böjda			1016
@@ -6807,7 +6807,7 @@ börj		1021
 börja	804			v
 började	829
 början	857
-börjar	781
+börjar	781			v
 börjas	1315
 börjat	912
 börje		1031
@@ -7225,7 +7225,7 @@ celery	1708
 celestial	1660
 celi		1122
 celine			1136
-cell	1209	795	861
+cell	1209	794	861
 cellar	1643
 cellen	1287		913
 celler	1174		801
@@ -7485,7 +7485,7 @@ cheers	1521
 cheese	1285	1053	1177
 cheesy	1648
 chef	958	931	660
-chefen	1052		711
+chefen	1052		710
 chefens			1108
 chefer	1094		824
 cheferna	1257		963
@@ -7739,10 +7739,10 @@ citrons		1151
 citronsyra		1192
 citrus	1648	1066
 citruss		1261
-city	976	903	969
+city	976	902	969
 citys	1303
 civic	1551
-civil	1440	787
+civil	1140	787		j
 civila	1085
 civilekonom		1100
 civilian	1498
@@ -8021,7 +8021,7 @@ collectors	1597
 collects	1646
 colleen	1712
 colleg		1192
-college	1078	890	1177
+college	1078	889	1177
 colleges	1494	1261
 collegiate	1687
 colli		1031
@@ -8787,7 +8787,7 @@ counties	1496
 counting	1489
 countless	1561
 countries	1291
-country	1500	890
+country	1500	889
 countrys		1261
 countryside	1570
 counts	1487
@@ -9066,7 +9066,7 @@ cupens			1108
 cuper		1192	1177
 cupfinalen			1067
 cups	1526
-cur		895
+cur		894
 curated	1680
 curator	1655
 curb	1600
@@ -9207,7 +9207,7 @@ dagstidning	1296
 dagstidningar	1273
 dagstidningen			1246
 dagtid	1243
-dahl	1239	890	801
+dahl	1239	889	801
 dahlberg	1262
 dahlbergs		1151
 dahls		1261
@@ -9280,7 +9280,7 @@ damned	1581
 damon	1280
 damp	1639	1261
 dams	1662	1151
-dan	1204	795	761
+dan	1204	794	761
 dana	1276		942
 danc		1122
 dance	1156		913
@@ -9313,7 +9313,7 @@ dann		1122
 danne	1287	1122
 danny	1181
 dans	1045	683	803
-dansa	1071
+dansa	1071			v
 dansade	1177
 dansar	1117
 dansare	1200		942
@@ -9394,7 +9394,7 @@ daterat			1177
 datering		1261	1246
 dates	1427
 dating	1151		1177
-dator	986	706	866
+dator	986	706	865
 datorer	1087		920
 datorerna	1292		1052
 datorn	1002		891
@@ -9430,7 +9430,7 @@ dayton	1666
 daytona	1696
 dazzling	1692
 ddr	1423
-de	495			d
+de	495			dlqf
 dea	1892
 deacon	1692
 dead	1177	966	1177
@@ -9666,7 +9666,7 @@ dela	916		952	v
 delad	1156		969
 delade	1064		969
 delades	1218		1085
-delaktig	1200		1246	j
+delaktig	1200		1246	jm
 delaktiga	1264		1177
 delaktighet	1273
 delar	859		763
@@ -9792,7 +9792,7 @@ demokratis		1151
 demokratiser		1082
 demokratisera		1192
 demokratiserings		1192
-demokratisk	1133		1038
+demokratisk	1133		1038	j
 demokratiska	1087		982
 demokratiskt	1128		1016
 demolished	1662
@@ -9815,7 +9815,7 @@ demonstrationerna			1177
 demonstrations	1602	984
 demonstrators	1717
 demonstrer		1082
-demonstrera	1200
+demonstrera	1200			v
 demonstrerar	1303
 demonter		1053
 demontera		1192
@@ -10623,7 +10623,7 @@ diving	1547
 divinity	1678
 division	1078		1016
 divisional	1719
-divisionen	1239		897
+divisionen	1239		896
 divisioner	1315		1038
 divisionerna			1067
 divisions	1526	1031
@@ -10645,7 +10645,7 @@ djupet	1193		969
 djupgående	1283
 djups		1261
 djupt	1009		1177
-djur	933	689	737
+djur	933	688	737
 djuren	1105		863
 djurens	1246		1177
 djuret	1172		920
@@ -10771,7 +10771,7 @@ dolt	1230		1177
 dom		788		s
 domain	1480
 domains	1616
-domar	1200	855	897
+domar	1200	855	896
 domare	1066		872
 domaren	1101		947
 domarna	1207		998
@@ -10960,11 +10960,11 @@ drafted	1572
 draften			1177
 drafting	1630
 drafts	1648
-drag	1043	774	819
+drag	1043	774	818
 draga		1261	1136
 dragan		1192
 dragande			1038
-dragen	1271		866
+dragen	1271		865
 draget	1292		885
 dragged	1551
 dragging	1593
@@ -11098,7 +11098,7 @@ drogade			1177
 drogen	1273		1177
 droger	1043		1067
 drogerna	1253
-drogfri		1261
+drogfri				j
 drogmissbruk		1151
 drogs	1204		1108
 drogtest		1261
@@ -11201,7 +11201,7 @@ drönare	1188
 drös	1285
 du	467			d
 dual	1487	1122
-dub	1834	895
+dub	1834	894
 dubai	1223
 dubb		911
 dubbad			1177
@@ -11755,7 +11755,7 @@ eget	884		1052
 egg	1645
 eggen			1108
 eggs	1436	1261
-egna	845		1038
+egna	845		1038	j
 ego	1395
 egoism		1192
 egoist		1192
@@ -11800,7 +11800,7 @@ ekman	1216		1177
 eko	1402	835
 ekobrotts		1122
 ekologi			1067
-ekologisk	1204		1246
+ekologisk	1204		1246	j
 ekologiska	1225		1177
 ekologiskt	1200		1177
 ekon		1192
@@ -11814,7 +11814,7 @@ ekonomier			1108
 ekonomin	1078		900
 ekonomins			1136
 ekonomis		1192
-ekonomisk	1025		975
+ekonomisk	1025		975	j
 ekonomiska	933		937
 ekonomiskt	1043		982
 ekorr		997
@@ -11962,7 +11962,7 @@ eliminating	1600
 elimination	1567
 eliminer		1053
 eliminera	1236
-elin	1110		866
+elin	1110		865
 elina			1085
 elinor			1246
 elins			1038
@@ -11994,7 +11994,7 @@ ell		911
 ella	1190		714
 elle	1246	1053	813
 ellen	1121		917
-eller	569			ce
+eller	569			cef
 elles		1192
 elli		1053
 ellie	1308
@@ -12777,7 +12777,7 @@ europé		1122	1177
 européer	1255		998
 euros	1602	1066
 eurovision	1158
-eus	1448		819
+eus	1448		818
 eva	1234
 evacuate	1660
 evacuated	1630
@@ -13149,7 +13149,7 @@ extinct	1630
 extinction	1607
 extortion	1715
 extr		984
-extra	875			a
+extra	875			aq
 extract	1547
 extracted	1625
 extracting	1715
@@ -13222,7 +13222,7 @@ facilities	1399
 facility	1413
 facing	1436
 facit	1190		1108
-fack	1184	763	947
+fack	1184	762	947
 facken	1292		1177
 facket	1112		894
 fackets			1177
@@ -13259,7 +13259,7 @@ faderskaps		1122
 fades	1687
 fading	1641
 fag	1908
-fager		890	1177
+fager		889	1177
 fagers		1151
 fagersta	1100			n
 fagerstas	1250			o
@@ -13474,7 +13474,7 @@ fartygschef		1192
 farväl	1209
 fas	1326	866	894
 fasa	1273	1066	1246
-fasad	1213	903	998
+fasad	1213	902	998
 fasaden	1211		998
 fasader		1192	998
 fasaderna			1177
@@ -13654,7 +13654,7 @@ felaktiga	1131
 felaktighet		1192
 felaktigheter	1266
 felaktigt	1117
-feldt			819
+feldt			818
 felen			1067
 felet	1108		957
 felfri	1301
@@ -13738,7 +13738,7 @@ fest	981	765	731
 festa	1156		1177
 festar	1241		1177
 festen	1103		790
-fester	1137		866
+fester	1137		865
 festerna			1246
 festival	1096	892	814
 festivalen	1158		808
@@ -14060,7 +14060,7 @@ firade	1177
 firand		1192
 firande	1250		913
 firandet	1289		937
-firar	1064
+firar	1064			v
 firas	1174
 firat	1273
 fire	1211	887	906
@@ -14236,7 +14236,7 @@ flashlight	1676
 flask		943
 flaska	1064		845
 flaskan	1151		947
-flaskor	1147		866
+flaskor	1147		865
 flaskorna			1067
 flat	1273	908	1177
 flata			1177
@@ -14267,9 +14267,9 @@ fleming	1653	1122
 flemming		1192
 flen	1100			n
 flens	1250			o
-fler	774		1067
+fler	774		1067	j
 flera	764			d
-flerspråkig		1192
+flerspråkig				j
 flertal	1050
 flertalet	1101		1177
 flesh	1505	1122
@@ -14363,7 +14363,7 @@ florist		1192
 flors		1261
 flos		1053
 floskler	1287
-flott		903
+flott		902
 flotta	1195	1066	937
 flottan	1133		920
 flottans	1294		1108
@@ -14437,10 +14437,10 @@ flygets			1108
 flygfoto		1261
 flygfält		1192
 flygmaskin		1261
-flygning	1262		866
+flygning	1262		865
 flygningar			969
 flygningen			1038
-flygplan	1064		866
+flygplan	1064		865
 flygplanen	1308		1085
 flygplanet	1236		975
 flygplans		847
@@ -14483,7 +14483,7 @@ flyttad			969
 flyttade	986		990
 flyttades	1250		1136
 flyttande			1108
-flyttar	976		1177
+flyttar	976		1177	v
 flyttas	1137		1108
 flyttat	1045		1067
 flyttats	1271		1136
@@ -14618,7 +14618,7 @@ followers	1485
 following	1215
 follows	1365
 folly	1703
-fond	1218	848	819
+fond	1218	848	818
 fondbolag		1192
 fonden	1248		840
 fonder	1156		928
@@ -14794,7 +14794,7 @@ forskat	1312		1067
 forskning	956		764
 forskningar			1177
 forskningen	1133		947
-forsknings		677
+forsknings		676
 forskningsinstitut		1192
 forskningsområd		1261
 forskningsrådet			1108
@@ -14926,7 +14926,7 @@ fowler	1636
 fox	1310
 foxes	1685
 fps	1457
-fra	1328	903
+fra	1328	902
 frack		1122
 fracking	1710
 fraction	1561
@@ -14972,7 +14972,7 @@ framgång	1043		1038
 framgångar	1103		998
 framgångarna	1306		1108
 framgången	1260		1177
-framgångs		903
+framgångs		902
 framgångsrik	1131
 framgångsrika	1108
 framgångsrikt	1184
@@ -15025,7 +15025,7 @@ framträdanden	1306		969
 framträdandet			1177
 framträder	1306
 framtänder		1192
-framåt	953	903
+framåt	953	902
 framöver	1041
 fran	1170	887	1016
 franc		1053	1177
@@ -15228,7 +15228,7 @@ frimärken	1315		1177
 fringe	1584
 fris		908
 frisbee		1122
-frisk	1011	903	1108	j
+frisk	1011	902	1108	j
 friska	1114		1038
 friskare	1289
 friskis	1296
@@ -15259,10 +15259,10 @@ fritidsgårdar	1276
 fritidshem		1151
 fritidshus		1053
 fritidsledar		1192
-fritt	986		766
+fritt	986		766	j
 fritz	1257
 fritzs		1192
-frivillig	1161	947
+frivillig	1161	947		j
 frivilliga	1161		1067
 frivilligt	1082
 fro	1908
@@ -15275,7 +15275,7 @@ fromm		1261
 fromma		1261
 front	1163	833	882
 frontal	1671
-fronten	1161		897
+fronten	1161		896
 fronter	1278		1067
 frontfigur		1261
 frontier	1558
@@ -15602,7 +15602,7 @@ fyllda	1184		816
 fyllde	1114		1177
 fylldes	1303		1136
 fylle		939
-fyller	983		1177
+fyller	983		1177	v
 fylleri			1136
 fylleris		1261
 fylles		1261
@@ -15684,7 +15684,7 @@ fär		892
 färd	1223	840	821
 färdas	1202
 färden	1257		913
-färdig	1059	762	888
+färdig	1059	762	888	j
 färdiga	1114		882
 färdighet	1292		963
 färdigheter	1211		1038
@@ -15695,7 +15695,7 @@ färds		1261
 färdväg		1261
 färg	1006	668	784
 färga	1241	1082	1177
-färgad	1257		819
+färgad	1257		818
 färgade	1207		816
 färgar	1310		1177
 färgas			1177
@@ -15721,12 +15721,12 @@ färjestadens	1250			o
 färjestads		1192
 färjor			982
 färjorna			1108
-färre	1015
+färre	1015			j
 färs		1122
 färsk	1163	939	1067
 färska	1170		1108
 färskt	1227		1177
-fäst	1227	903	1016
+fäst	1227	902	1016
 fästa	1250		1016
 fästas			1067
 fäste	1216		982
@@ -15871,7 +15871,7 @@ förbarm		1122
 förbaskat	1243
 förbehåll		1261
 förbehålls		1100
-förbered	1225	1066
+förbered	1225			v
 förbereda	1101
 förberedande			998
 förberedd	1179		1177
@@ -15942,9 +15942,9 @@ förbättrats	1315
 förbättring	1184		1108
 förbättringar	1220		1177
 förbättrings		1012
-förd		890
+förd		889
 förda			894
-förde	1105		897
+förde	1105		896
 fördel	1034		1067
 fördela	1241		1177
 fördelad			1052
@@ -15988,7 +15988,7 @@ fördömer	1269
 före	854	673	952	u
 förebild	1147
 förebilder	1204
-förebygg		1261
+förebygg				v
 förebygga	1188
 förebyggande	1188		1016
 föredett		1192
@@ -16442,7 +16442,7 @@ förråd	1213		906
 förråden			1177
 förrådet	1257		957
 förråds		928
-förs	1128	784	897
+förs	1128	784	896
 församling	1133		882
 församlingar	1241		1038
 församlingarna			1177
@@ -16471,7 +16471,7 @@ försiktig	1091		1177
 försiktiga	1216
 försiktighet	1271
 försiktighets		1021
-försiktigt	1075
+försiktigt	1075			a
 förskjut		1192
 förskjutning		1261	1016
 förskol		1031
@@ -16495,7 +16495,7 @@ försoning		1192
 försonings		1031
 försprång	1294
 först	785			a
-första	702	801	1085
+första	702	801	1085	j
 förstar		1261
 förstas		1192
 förstasid		1261
@@ -16620,7 +16620,7 @@ försäsong		1261
 försäsongs		1031
 försätt		1192
 försätts		1122
-försök	896		819
+försök	896		818
 försöka	854
 försöken	1253		1067
 försöker	804
@@ -16803,7 +16803,7 @@ förälskelse		1192	1067
 förän		1151
 föränderlig		1192
 förändr		1041
-förändra	1029
+förändra	1029			v
 förändrad	1260		1177
 förändrade	1195
 förändrades	1227
@@ -16853,7 +16853,7 @@ gained	1438
 gaining	1521
 gains	1494
 gais	1246
-gal	1795	795
+gal	1795	794
 gala	1262	924	920
 galactic	1669
 galaktiska			1177
@@ -16956,7 +16956,7 @@ gaps	1584	1261
 gapskratt		1261
 gar		808		s
 garag		1192
-garage	1193	903	998
+garage	1193	902	998
 garaget	1193		1108
 garant	1308	1082
 garanter		1122
@@ -17438,7 +17438,7 @@ giva		1151
 givande	1137		844
 givar		1122
 givare			849
-givaren			897
+givaren			896
 give	1227		1177
 giveaway	1655
 given	1161		913
@@ -17753,7 +17753,7 @@ gossarna			1108
 gosse	1294	1066	990
 gossen			1067
 gossip	1262
-got	1344	895	947
+got	1344	894	947
 gotcha	1694
 goteborg	1112
 goth		1066
@@ -17766,7 +17766,7 @@ gotland	1036			n
 gotlands	1220			o
 gotska	1100			n
 gotskas	1250			o
-gott	811		937
+gott	811		937	j
 gotta	1578
 gotten	1443
 gottfrids		1192
@@ -18045,7 +18045,7 @@ griffin	1574
 griffith	1660
 griffiths	1703
 grill	1202	817	982
-grilla	1170
+grilla	1170			v
 grillad	1262		1108
 grillade	1299
 grillar	1253		1177
@@ -18134,7 +18134,7 @@ growing	1335
 grown	1397		1177
 grows	1510
 growth	1314
-gru		890
+gru		889
 grubb		1031
 grubbl		1082
 grudge	1706
@@ -18179,7 +18179,7 @@ grundvatten		1012
 grundämn		1192
 grundämne		1261
 grunt			1177
-grupp	910	715	668
+grupp	910	714	668
 gruppchef		1261
 gruppen	944		674
 gruppens	1211		982
@@ -18291,7 +18291,7 @@ grödor	1289		1067
 grön	1048	755	894	j
 gröna	1020		894
 grönan			1177
-grönare	1310
+grönare	1310			j
 gröndals		1122
 grönkåls		1122
 grönland	1260
@@ -18571,7 +18571,7 @@ gångerna	1190
 gångna	1301		937
 gångs	1133		1016
 gångväg		1261
-går	849		897
+går	649		896	v
 gård	1075	984	694
 gårda		1066	1108
 gårdagen	1211
@@ -18729,7 +18729,7 @@ halk		972
 halka	1273		1108
 halkade	1310
 halkar	1299
-hall	1091	827	877
+hall	1091	826	877
 halla	1283	1066	998
 halland	1100			n
 hallands	1246	1004		o
@@ -18747,7 +18747,7 @@ hallin		1261
 hallmark	1696
 hallo		1041
 halloj		1261
-hallon	1234	895	1067
+hallon	1234	894	1067
 hallons		1151
 halloumi		1122
 halloween	1181	972
@@ -18868,7 +18868,7 @@ handbag	1685
 handbok	1220		1016
 handboken			1108
 handboll	1147	1021	1067
-handbolls		895
+handbolls		894
 handbollss		1192
 handbook	1584
 handböcker			1177
@@ -19152,7 +19152,7 @@ haunt	1657
 haunted	1581
 haunting	1662
 haut		1192
-hav	1308	890
+hav	1308	889
 hava		1192
 havan		1151
 havana	1660
@@ -19183,7 +19183,7 @@ hawk	1296	1004	982
 hawking		1192
 hawkins	1634
 hawks	1577	1261	998
-hay	1772	895
+hay	1772	894
 hayden	1657
 hayes	1581
 hayley	1692
@@ -19357,7 +19357,7 @@ helgens	1241		1177
 helger	1174		1067
 helgerna	1177		1177
 helges		1122
-helgon	1225	903	1108
+helgon	1225	902	1108
 helgonet			1177
 helhet	1080
 helheten	1216
@@ -19409,7 +19409,7 @@ helst	811		982
 helt	677
 heltals		1192
 heltid	1119
-heltids		890
+heltids		889
 heltidsarbet		1261
 heltäckande	1271
 helv		1066
@@ -19417,7 +19417,7 @@ helvet		1053
 helvete	857		1177
 helvetes	1207	984	1177
 helvetet	1061		1177
-hem	741		767	pu
+hem	741		767	put
 hemarbet		1261
 hemavan	1100			n
 hemavans	1250			o
@@ -19449,7 +19449,7 @@ hemlös	1213
 hemlösa	1144
 hemlöshet		1192
 hemm		1012
-hemma	797			a
+hemma	797			aq
 hemmafru	1276
 hemmafruar		1192
 hemmagjord	1312
@@ -19580,7 +19580,7 @@ hertiginn		1192
 hertiginna			1177
 hertiginnan			1177
 hertz		1192	1108
-hes	1761	903
+hes	1761	902
 hesitant	1687
 hesitate	1600
 hesitation	1655
@@ -19766,7 +19766,7 @@ hitler	1061	997
 hitlers	1207
 hits	1216		998
 hitt		1012
-hitta	785
+hitta	785			v
 hittad	1278		1108
 hittade	893		1177
 hittades	1117		1177
@@ -19815,7 +19815,7 @@ hjälpar		1122
 hjälpare			1246
 hjälpas	1246
 hjälpen	1103		913
-hjälper	873
+hjälper	873			v
 hjälplös		1192
 hjälpmedel	1248		1038
 hjälpmedels		1192
@@ -19999,7 +19999,7 @@ hoop	1687
 hooper	1706
 hoops	1678
 hoover	1653	1192
-hop	1409	795	897	u
+hop	1409	794	896	u
 hopar			1067
 hope	1172		1177
 hoped	1487
@@ -20153,7 +20153,7 @@ hovrätten	1197
 hovrätts		997
 hovs		1082
 hovås	1100			n
-how	1326		866
+how	1326		865
 howard	1137
 howe	1662	1261
 howell	1678
@@ -20259,7 +20259,7 @@ humör	1066		982
 humöret	1250
 humörs		1192
 hun	1894	866
-hund	951	703	760
+hund	951	702	760
 hundar	1025		792
 hundarna	1147		982
 hunden	1022		888
@@ -20562,7 +20562,7 @@ hälen			1177
 häleri			1177
 hälft	1287
 hälften	969
-häll	1177	895	920
+häll	1177	894	920
 hälla	1174		1038
 hällde	1246
 hällefors	1100			n
@@ -20603,7 +20603,7 @@ hämnas	1246
 hämnd	1179	972	1177
 hämnden			1177
 hämt		1031
-hämta	958		1177
+hämta	958		1177	v
 hämtad	1230		1108
 hämtade	1101		1136
 hämtades	1312
@@ -20622,7 +20622,7 @@ händelse	1071	900	1016
 händelsen	1112		1108
 händelser	1034		947
 händelserna	1181		1067
-händer	804		998
+händer	804		998	v
 händerna	1032		1177
 händig		1192	1108
 hänför		1066
@@ -20756,7 +20756,7 @@ håll	870	874	868	v
 hålla	797		906
 hållare			851
 hållas	1098		975
-hållbar	1137			j
+hållbar	1137			jm
 hållbara	1202
 hållbarhet	1195
 hållbarhets		997
@@ -20812,7 +20812,7 @@ hårigt			1108
 hårs		1041
 hårt	889		1038
 hårvårds		1122
-höft	1308	903
+höft	1308	902
 höften	1262
 hög	875	642	810	j
 höga	939		928	k
@@ -21547,7 +21547,7 @@ industri	1096	696	780
 industrial	1388	1082
 industrialisering		1192
 industriarbetar		1151
-industriell	1250		1108
+industriell	1250		1108	j
 industriella	1236		998
 industriellt			1177
 industrier	1218		957
@@ -21876,7 +21876,7 @@ inn	1436
 innan	723		809
 innanför	1135
 innate	1671
-inne	870			au
+inne	870			auq
 innebandy	1197	914
 innebandys		1261
 innebar	1117
@@ -22070,12 +22070,12 @@ inspiratör		1192
 inspire	1551
 inspired	1406
 inspirer		1082
-inspirera	1260
+inspirera	1260			v
 inspirerad	1163		1108
 inspirerade	1207		1067
 inspirerande	1144
 inspirerar	1239
-inspireras	1271
+inspireras	1271			v
 inspirerat	1250
 inspires	1673
 inspiring	1542
@@ -22831,7 +22831,7 @@ jakten	1119		857
 jakthund		1261
 jakts		1192
 jall		1192
-jam	1489	890
+jam	1489	889
 jama		1122
 jamaica	1296
 jamaican	1650
@@ -22984,7 +22984,7 @@ job	1420	908
 jobb	774	743	713
 jobba	845		1067	v
 jobbade	995		1246
-jobbar	829		1108
+jobbar	829		1108	v
 jobbarkompis		1261
 jobbat	914		1108
 jobben	1133		998
@@ -23315,7 +23315,7 @@ jämförelsen	1255
 jämförelser	1246		1177
 jämförs	1283
 jämfört	983
-jämlik	1289	1082
+jämlik	1289			j
 jämlika	1280
 jämlikhet	1184
 jämlikhets		1122
@@ -23327,7 +23327,7 @@ jämnare	1306
 jämns		1192
 jämnt	1133		1177
 jämställ		1122
-jämställd	1266	1031
+jämställd	1266			j
 jämställda	1243
 jämställdhet	1075
 jämställdheten	1292
@@ -23520,7 +23520,7 @@ kalorier	1207		1177
 kaloris		1261
 kalsonger	1223		1067
 kalsongerna			1177
-kalv		895
+kalv		894
 kalvar			1108
 kalven			1067
 kalvs		1100
@@ -23763,7 +23763,7 @@ karriärer	1276		1177
 karriärs		1012
 kars		1082
 kart	1715	811
-karta	1071		866
+karta	1071		865
 kartan	1080		942
 kartell		1082	1108
 kartellen			1177
@@ -23806,7 +23806,7 @@ kassörs		1192
 kassörsk		1192
 kassörskan	1303
 kast	1213	862	906
-kasta	981		1016
+kasta	981		1016	v
 kastad			998
 kastade	1089		975
 kastades	1296		1177
@@ -23901,7 +23901,7 @@ kazakstan	1257
 kbt	1483
 kcal	1276
 ke				s
-kebab	1167	890	1177
+kebab	1167	889	1177
 kebabs		1261
 kebnekaise	1100			n
 kebnekaises	1250			o
@@ -24058,7 +24058,7 @@ kilot			1177
 kim	1255	924
 kimberly	1689
 kims		1261
-kin	1832	890
+kin	1832	889
 kina	960	908	1052
 kinas	1213		1177
 kinberg	1283
@@ -24195,7 +24195,7 @@ klants		1192
 klapp	1255	978	1052
 klappa	1188
 klappar	1211		1108
-klar	905	795	857
+klar	905	795	857	j
 klara	884		909
 klarade	1038		1085
 klarar	891		1108
@@ -24262,7 +24262,7 @@ kliar	1207
 klibbig		1192
 kliché		1192
 klick	1142	1004	1026
-klicka	1091		1108
+klicka	1091		1108	v
 klickade	1234
 klickar	1163		1177
 klickat	1310
@@ -24415,6 +24415,7 @@ klännings		1192
 klär	1117		1177
 kläss		1192
 klätt	1278	1004	1038
+klätter		961
 klättr		1031
 klättra	1142		1177
 klättrade	1276
@@ -24651,7 +24652,7 @@ kollegor	1036		969
 kollegorna	1243
 kollektion		1261	1038
 kollektionen			1108
-kollektiv	1172	908	1038
+kollektiv	1172	908	1038	j
 kollektiva	1262
 kollektivavtal	1177
 kollektivet	1299		982
@@ -24692,7 +24693,7 @@ kolumn	1303	1082
 kolv		966
 kolven			1038
 kolvs		1192
-kom	718			v
+kom	718			vu
 koma	1269	1082	998
 kombat		1082
 kombi		917	1177
@@ -24749,7 +24750,7 @@ kommentera	1064
 kommenterade	1197
 kommenterar	1124
 kommenterat	1236
-kommer	576		947
+kommer	576		947	v
 kommers		1192
 kommersiell	1223		1177
 kommersiella	1195
@@ -24879,7 +24880,7 @@ kompromissa	1248
 kompromisslös		1151
 koms		1261
 komvux	1225
-kon	1443	719	897
+kon	1443	719	896
 koncentrat		1192
 koncentration	1255		1108
 koncentrationen			1067
@@ -24984,7 +24985,7 @@ konspirationen			1177
 konspirations		990
 konspirationsteori		1261
 konspirationsteorier	1262
-konst	995	644	763
+konst	995	643	763
 konstant	1055
 konstanta	1308
 konstantin		1192
@@ -25218,8 +25219,8 @@ korkade	1114		1177
 korkat	1177		1108
 korken			1177
 korks		1261
-korn	1232	903	894
-korna	1285		897
+korn	1232	902	894
+korna	1285		896
 kornet		1192	1108
 korp		984
 korpen	1312
@@ -25359,7 +25360,7 @@ krag		1053
 krage		1122	969
 kragen	1255		1067
 krakow		1192
-kram	1043	903	998
+kram	1043	902	998
 krama	1174
 kramade	1303
 kramar	1167
@@ -25738,7 +25739,7 @@ kultur	949	618	764
 kulturarv	1232
 kulturarvet			1177
 kulturarvs		1122
-kulturell	1193		990
+kulturell	1193		990	j
 kulturella	1131		982
 kulturellt	1220		1016
 kulturen	1117		810
@@ -26087,12 +26088,12 @@ källorna	1262		990
 källs		1053
 källström	1306
 kämp		978
-kämpa	1011		1108
+kämpa	1011		1108	v
 kämpade	1165		1108
 kämpar	1041		1016
 kämpat	1140		1108
 kämpe	1271		957
-känd	992		963
+känd	992		963	j
 kända	992		982
 kände	907		1052
 kändes	976		1067
@@ -26279,7 +26280,7 @@ körtel		1053	1177
 körtlar			982
 körv		1192
 kötid		1192
-kött	988	747	819
+kött	988	747	818
 kötta			1016
 köttbit		1261
 köttbull		1261
@@ -26354,13 +26355,13 @@ ladulås		1192
 lady	1103	997	1038
 lafayette	1662
 lag	1059	661	665	k
-laga	992		1026
+laga	992		1026	v
 lagad			990
 lagade	1188		1016
 lagan		1261	1067
 lagar	990		845
 lagare			1006
-lagarna	1223		897
+lagarna	1223		896
 lagas			1108
 lagat	1202		998
 lagd	1260		840
@@ -26496,7 +26497,7 @@ landsbro	1100			n
 landsbros	1250			o
 landsbygd	1218
 landsbygden	1094
-landsbygds		890
+landsbygds		889
 landscape	1468
 landscapes	1616
 landsflykt		1192
@@ -26525,7 +26526,7 @@ landstignings		1053
 landsting	1105
 landstingen	1250
 landstinget	1149
-landstings		895
+landstings		894
 landstingsråd			1067
 landstingss		1151
 landsväg	1312
@@ -26571,7 +26572,7 @@ lantmätare			1067
 lantz		1192
 lao	1919
 laos	1703
-lap	1710	903
+lap	1710	902
 lapp	1126	837	877
 lappa		1261	1177
 lappade			1108
@@ -26633,7 +26634,7 @@ lastat			1136
 lastbil	1105
 lastbilar	1193
 lastbilen	1232
-lastbils		890
+lastbils		889
 lastbilschaufför		1261
 lasted	1531
 lasten			1052
@@ -26781,7 +26782,7 @@ lebron	1572
 lecture	1519
 lecturer	1616
 lectures	1561
-led	1259	763	756
+led	1259	762	756
 leda	962		947
 ledamot	1119		924
 ledamoten			982
@@ -26809,7 +26810,7 @@ ledde	1022		998
 leddes			1085
 lede		1261
 leden	1220		783
-leder	912		859
+leder	912		859	v
 lederna			982
 ledet	1253		947
 ledge	1687
@@ -26819,7 +26820,7 @@ lediga	1055		1067
 ledighet	1225		975
 ledigheten			1016
 ledighets		1192
-ledigt	1085		969
+ledigt	1085		969	j
 ledning	1025		792
 ledningar	1310		863
 ledningarna			952
@@ -26907,7 +26908,7 @@ lejd		1100
 lejon	1177	858	990
 lejonen			1177
 lejonet	1273		1177
-lek	1271	762	827
+lek	1071	762	827	v
 leka	992
 lekar	1227		855
 lekeberg	1100			n
@@ -26945,7 +26946,7 @@ lemmar			1246
 lemon	1528	1122	1108
 lemonade	1680
 lemons	1715
-len		890		s
+len		889		s
 lena	1055		942
 lenas			1177
 lend	1570
@@ -27017,15 +27018,15 @@ leukemia	1676
 lev	1367	836	937
 leva	870		990
 levand		1261
-levande	960		897	j
+levande	960		896	jm
 levde	1045		998
 leve	1174	984
 level	1497
 leveled	1717
 levels	1328
-lever	866	837	920
+lever	866	837	920	v
 leverage	1579
-leverans	1151	890	998
+leverans	1151	889	998
 leveransen	1264		1177
 leveranser	1280		1016
 leveranserna			1177
@@ -27153,7 +27154,7 @@ ligan	1108		812
 ligans	1306		1026
 ligg	1184	947	1177
 ligga	921		1067
-liggande	1213		866
+liggande	1213		865
 liggandes	1278		1177
 ligger	762		1177
 light	1154	914	877
@@ -27212,7 +27213,7 @@ likvida		1122
 likviditet			1177
 likviditets		1082
 likväl	1174
-likvärdig	1262
+likvärdig	1262			j
 likvärdiga	1287
 likvärdigt	1301
 likör			998
@@ -27272,7 +27273,7 @@ linban		1261
 linbanan			1177
 lincoln	1186
 lincolnshire	1715
-lind	1218	760	866
+lind	1218	760	865
 linda	1061		1136
 lindade			1108
 lindahl	1287
@@ -27334,7 +27335,7 @@ linjal		1192
 linje	1011	840	767
 linjen	1073		742
 linjer	1144		816
-linjerna	1234		897
+linjerna	1234		896
 linjes		1151
 linjär	1287	1122	1177
 linjära			1177
@@ -27434,7 +27435,7 @@ litre	1666
 lits		1192
 litt		1021
 litter	1618
-litteratur	1098	795	847
+litteratur	1098	794	847
 litteraturen	1253		969
 litteraturens			1136
 litteraturpris			1177
@@ -28095,7 +28096,7 @@ lägereld		1192
 lägers		1192
 läges		947
 läget	962		792
-lägg	914		928
+lägg	914		928	v
 lägga	831		844
 läggas	1121		891
 läggdags	1243
@@ -28130,7 +28131,7 @@ läkarutbildningen			1246
 läkaryrket			1246
 läkekonst		1192
 läkemedel	1112		1067
-läkemedels		827
+läkemedels		826
 läkemedelsbolag		1192
 läker	1264		1177
 läkt		1082
@@ -28138,7 +28139,7 @@ läktar		1012
 läktare	1303		1108
 läktaren	1232		947
 lämn		1012
-lämna	875		1038
+lämna	875		1038	v
 lämnad	1287		1016
 lämnade	962		1016
 lämnades	1232		1085
@@ -28263,7 +28264,7 @@ läsare	1108		917
 läsaren	1232		990
 läsarna	1248		1085
 läsas	1223
-läser	889		998
+läser	889		998	v
 läses	1301
 läsförståelse	1310
 läsk	1131	956	1038
@@ -28327,7 +28328,7 @@ lånar	1128
 lånat	1190
 lånen			1108
 lånet	1197		1016
-lång	854	693	872	j
+lång	854	692	872	j
 långa	951		870
 långdistans		952
 långe		1012
@@ -28343,7 +28344,7 @@ långsam	1174	1066
 långsamm		1192
 långsamma	1227
 långsammare	1195
-långsamt	1034		1246
+långsamt	1034			a
 långshyttan	1100			n
 långshyttans	1250			o
 långsid		1192
@@ -28381,7 +28382,7 @@ låter	794		990
 låtit	1096		1016
 låts		1192
 låtsades	1280
-låtsas	986	903
+låtsas	986	902
 låtskrivar		1082
 låtskrivare	1299
 löd	1462
@@ -28549,7 +28550,7 @@ mads	1296
 mae	1503
 maes		1066
 maffi		1151
-maffia	1289	890
+maffia	1289	889
 maffian	1202		1067
 maffias		1261
 maffig		1261
@@ -28670,7 +28671,7 @@ majority	1335
 majorna	1100			n
 majornas	1250			o
 majors	1609	1192	1177
-majs	1230	895	1108
+majs	1230	894	1108
 mak		887
 maka	1236	956	1108
 makalöst	1285
@@ -28887,7 +28888,7 @@ manualen			1177
 manually	1620
 manuals	1694
 manuel	1294
-manuell	1287
+manuell	1287			j
 manuellt	1204
 manufacture	1556
 manufactured	1521
@@ -29215,7 +29216,7 @@ matematiken	1262
 matematiker	1308	1122
 matematisk	1294
 matematiska	1257
-maten	983		866
+maten	983		865
 mater	1673	1122	1052
 materi		984
 materia	1285	1031	1177
@@ -29475,7 +29476,7 @@ medicinera		1192	1177
 medicinering	1294		1038
 medicinerna			1177
 medicines	1604
-medicinsk	1126		1016
+medicinsk	1126		1016	j
 medicinska	1117		957
 medicinskt	1209		1108
 medicinteknik		1192
@@ -29648,7 +29649,7 @@ memorial	1457
 memories	1436
 memory	1365
 memphis	1315
-men	502			c
+men	502			cf
 mena	1128
 menace	1657
 menad	1296		1085
@@ -29696,7 +29697,7 @@ meny	1236	1082	1016
 menyer			1108
 menyn	1174		998
 meow	1715
-mer	631			a
+mer	631			al
 mera	965		924
 merc		1100
 merca		1122
@@ -29953,7 +29954,7 @@ militärs		1122
 militärt	1195		1177
 militärtjänst		1261
 milj	1278	1053
-miljard	1147	903	1177
+miljard	1147	902	1177
 miljarder	949		1177
 miljarderna			1177
 miljardär		1122	1067
@@ -30035,7 +30036,7 @@ minderåriga	1234
 mindes	1260
 mindful	1669	1192
 mindfulness	1687	1192
-mindre	760
+mindre	760			j
 minds	1448		1177
 mindset	1584
 mine	1312	1012
@@ -30048,7 +30049,7 @@ mineraler	1308
 minerals	1567	1192
 miners	1567
 mines	1510
-ming	1308	1012	866
+ming	1308	1012	865
 mingel		1082
 mingl		1192
 mings			1038
@@ -30114,11 +30115,11 @@ minors	1623
 mins	1574	1053
 minsann	1078
 minsk		1066
-minska	962		1177
+minska	962		1177	v
 minskad	1131		1177
 minskade	1112		1246
 minskande			1246
-minskar	1013		1177
+minskar	1013		1177	v
 minskas	1264		1177
 minskat	1073		1177
 minskning	1193		952
@@ -30171,7 +30172,7 @@ misleading	1574
 misled	1717
 misplaced	1692
 miss	1087	678	982	u
-missa	1022
+missa	1022			v
 missade	995
 missar	1013		1108
 missat	995
@@ -30290,7 +30291,7 @@ mittfältaren			1177
 mittfältet			1177
 mittfälts		1192
 mitts		1261
-mix	1340	895	928
+mix	1340	894	928
 mixa		1151
 mixed	1404	1192
 mixer	1666	1122	1177
@@ -30309,7 +30310,7 @@ mjukvara	1234
 mjäll		1122
 mjällby	1310
 mjältbrands		1192
-mjöl	1161	903	894
+mjöl	1161	902	894
 mjölby	1100			n
 mjölbys	1250			o
 mjölk	1018	753	840
@@ -30499,7 +30500,7 @@ mommy	1577
 moms	1126	905	1067
 momsen			1067
 momss		1261
-mon	1457	786	826
+mon	1457	785	826
 mona	1133		1177
 monaco	1223
 monarch	1623
@@ -30947,7 +30948,7 @@ municipal	1496
 municipalities	1634
 municipality	1618
 munitions	1703
-munk	1285	890	1016
+munk	1285	889	1016
 munka		1122
 munkar	1264		1067
 munkedal	1100			n
@@ -31092,7 +31093,7 @@ myggs		1261
 myndig	1289	1053	1108
 myndiga			1108
 myndighet	1075		888
-myndigheten	1124		819
+myndigheten	1124		818
 myndighetens			975
 myndigheter	1013		982
 myndigheterna	1101		952
@@ -31197,7 +31198,7 @@ märka	1119		1038
 märkas	1262		1108
 märkbart	1303
 märke	1064		810
-märken	1179		819
+märken	1179		818
 märkena			1016
 märker	1015		1108
 märkes		984
@@ -31233,7 +31234,7 @@ mästar		887
 mästare	1045		752
 mästaren	1236		790
 mästarna	1250		947
-mäster	1296	890	1177
+mäster	1296	889	1177
 mästerkock		1261
 mästerlig		1192
 mästers		1192
@@ -31268,7 +31269,7 @@ må	919			v
 mådde	1117		1108
 mående			1108
 måhända	1278
-mål	1059	703	702
+mål	1059	702	702
 måla	1066		947
 målad	1285		928
 målade	1128		928
@@ -31354,7 +31355,7 @@ måns	1190	990	1067
 månskens		1122
 månss		1261
 månsson	1312
-mår	1082
+mår	882			v
 mårten	1262
 mårtens		978
 mårtensson	1283
@@ -31363,7 +31364,7 @@ måsen			1108
 måss		1261
 måst		1192
 måste	647
-mått	1057	890	888
+mått	1057	889	888
 måtta			1177
 måtte	1283
 måtten		1192	1108
@@ -31380,7 +31381,7 @@ mödrar	1260		957
 mödrarna			1177
 mögel	1292	956	1067
 mögels		1261
-möjlig	1126	939
+möjlig	1126	939		j
 möjliga	1020
 möjligen	1043
 möjliggör	1218
@@ -31429,7 +31430,7 @@ mördars		1261
 mördas	1246
 mördat	1211		1177
 mördats	1301
-mörk	1082	795
+mörk	1082	794
 mörka	1041		1177
 mörkade			1177
 mörkar			1177
@@ -31456,7 +31457,7 @@ mötas	1161
 möte	965		736
 möten	1068		810
 mötena	1299		1067
-möter	997		1108
+möter	997		1108	v
 mötes	1255	843	1177
 mötesplats	1255
 mötesrum		1261
@@ -31488,7 +31489,7 @@ nadine			1177
 nafs		1192
 naft		1151
 nafta		1151	1177
-nagel	1310	895	1085
+nagel	1310	894	1085
 nagellack	1296
 nagels		1261
 nagging	1719
@@ -31537,7 +31538,7 @@ namnsdag	1273
 namnsdags		1192
 namnskylt		1261
 namnteckning		1261
-nan	1503	895	773
+nan	1503	894	773
 nana	1657	1192
 nancy	1248
 nann		1192
@@ -31583,7 +31584,7 @@ narrower	1715
 narrowly	1632
 naruto	1671
 narva		1122
-nas		890		s
+nas		889		s
 nasa	1232
 nasal	1669
 nascar	1607
@@ -31863,7 +31864,7 @@ neptune	1699
 ner	723			pqu
 nerd	1630	1261
 nerds	1699
-nere	960			a
+nere	960			aq
 nerför	1289
 nerförs		1192
 nero	1289		1108
@@ -32072,7 +32073,7 @@ njurar		1192
 njurs		1100
 njurunda	1100			n
 njurundas	1250			o
-njut	1078	1012
+njut	1078			v
 njuta	1059
 njuter	1087
 njutning	1177		1177
@@ -32243,7 +32244,7 @@ norsjös	1250			o
 norsk	1112		1177
 norska	1020		1108
 norskt	1273
-north	1140	903	1177
+north	1140	902	1177
 northampton	1669
 northeast	1537
 northeastern	1634
@@ -32318,7 +32319,7 @@ notwithstanding	1671
 nougat			1108
 noun	1641
 nour		1192
-nov	1460	903	928
+nov	1460	902	928
 nova	1202		894
 novak	1701
 novel	1406	1031
@@ -32400,7 +32401,7 @@ nutshell	1683
 nuvarande	939
 nxt	1908
 ny	790			j
-nya	930
+nya	730			j
 nyanlända	1082
 nyans	1260	1031	1177
 nyansen			1177
@@ -32482,7 +32483,7 @@ nynäshamns	1250			o
 nypa	1241		1177
 nypd	1676
 nypon		1031
-nys	1480	903	859
+nys	1480	902	859
 nyss	981
 nyst		1012
 nysta		1082
@@ -32495,7 +32496,7 @@ nysund	1100			n
 nysunds	1250			o
 nysvensk		1261
 nysvenska		1261
-nytt	831		872
+nytt	831		872	j
 nytta	997		998
 nyttan	1271		1067
 nyttig	1174		1038	j
@@ -32541,7 +32542,7 @@ nämnt	1140		1108
 nämnts	1250
 nämnvärt	1296
 när	555			cu
-nära	822			a
+nära	822			at
 närbild		1261
 närhet	1119
 närheten	944
@@ -32614,7 +32615,7 @@ näts		1192
 nätt	1276	1053
 nätter	1119		998
 nätterna	1124		1177
-nätverk	1085		866
+nätverk	1085		865
 nätverket	1188		998
 nätverks		855
 nävar			1177
@@ -32659,7 +32660,7 @@ nåt	1043
 nått	958		1177
 nåtts			1177
 nåväl	1163
-nöd	1377	752
+nöd	1377	751
 nöden	1294		1177
 nödig			998
 nödland		1192
@@ -32678,7 +32679,7 @@ nöjde			1177
 nöje	1075		969
 nöjen	1269		1067
 nöjer	1184		1177
-nöjes		786	1177
+nöjes		785	1177
 nöjespark		1192
 nöjet	1220		1108
 nöjs		1261
@@ -32871,7 +32872,7 @@ odes		1192
 odins		1082
 odjur		1122	1038
 odjuret			1177
-odla	1144		1108
+odla	1144		1108	v
 odlad			982
 odlade	1273		957
 odlades			1177
@@ -32921,7 +32922,7 @@ offensiva	1283
 offensive	1445
 offensiven			1108
 offensivt	1292
-offentlig	1045	908
+offentlig	1045	908		j
 offentliga	1009
 offentliggör		1122
 offentlighet		1192
@@ -33067,7 +33068,7 @@ olikheterna			1246
 oliks		1261
 olikt	1262		1067
 oliktänkande	1303
-oliv		890
+oliv		889
 olive	1531	1066	1177
 oliver	1108
 olives	1701
@@ -33077,7 +33078,7 @@ olivier	1687
 olivolja	1292
 olja	1055		780
 oljan	1200		990
-olje		691
+olje		690
 oljemålning		1261
 oljes		1192
 oljor			982
@@ -33504,7 +33505,7 @@ ordets	1287
 ordf	1276
 ordföljd			1246
 ordförand		1100
-ordförande	960	961	866
+ordförande	960	961	865
 ordföranden	1223		1016
 ordförandes		1261
 ordförråd		1192
@@ -33549,7 +33550,7 @@ oren		1053
 orena			1177
 ores		1151
 org	1466
-organ	1117	903	817
+organ	1117	902	817
 organen			982
 organet			1038
 organic	1459
@@ -33690,7 +33691,7 @@ orson			1246
 ort	1278	823	947
 orten	1114		829
 ortens			1038
-orter	1101		819
+orter	1101		818
 orterna			963
 orthodox	1567
 ortiz	1710
@@ -33885,7 +33886,7 @@ ovation	1715
 ovationer			1108
 ove	1374
 oven	1540
-over	1121	827	875
+over	1121	826	875
 overall	1299		1067
 overaller			1177
 overboard	1683
@@ -34001,7 +34002,7 @@ pacific	1599	1192
 pacifist		1192
 pacing	1701
 pack	1144	897	900
-packa	1059		1067
+packa	1059		1067	v
 packad	1236		998
 packade	1207		982
 package	1445
@@ -34224,7 +34225,7 @@ paragrafen			1177
 paragraph	1544
 paragraphs	1650
 parallel	1489	1082
-parallell	1296	903
+parallell	1296	902
 parallella	1239
 paralleller	1301
 parallellt	1170
@@ -34286,7 +34287,7 @@ parkerat			1177
 parkering	1170		920
 parkeringar			998
 parkeringen	1197		1016
-parkerings		786
+parkerings		785
 parkeringshus		1261
 parkeringsplats	1255
 parkeringsplatser	1292
@@ -34664,7 +34665,7 @@ pendeltåg	1239
 pendeltågs		961
 pending	1547
 pendl		1004
-pendla	1278		1108
+pendla	1278		1108	v
 pendlade			1177
 pendlar	1250		1067
 pendlare			1108
@@ -34808,7 +34809,7 @@ perr		1053
 perrong		1192	1177
 perrongen	1296		1177
 perry	1186
-pers	1110	890	853
+pers	1110	889	853
 persecuted	1685
 persecution	1616
 perser		1053
@@ -34849,7 +34850,7 @@ personligen	1027
 personlighet	1105		998
 personligheten			1177
 personligheter	1236		1038
-personlighets		903
+personlighets		902
 personligt	1038
 personnel	1422
 personnummer	1184
@@ -34993,7 +34994,7 @@ piano	1156	872	1067
 pianos		1151
 pianot		1192
 piazz		1192
-pic	1432	895
+pic	1432	894
 picasso	1312	1122
 pick	1573	905
 picked	1386
@@ -35051,7 +35052,7 @@ piles	1646
 pilgrim	1694	1041
 pilgrimage	1666
 pilgrimer		1192
-pilgrims	1671	895
+pilgrims	1671	894
 pilgrimsfärd		1192
 piling	1712
 pill	1544	990
@@ -35146,7 +35147,7 @@ pisk		984
 piska	1264		1016
 piskan			1177
 pisks		1151
-piss	1161	903	1177
+piss	1161	902	1177
 pissa	1181
 pissade			1177
 pissar	1269
@@ -35272,7 +35273,7 @@ plantation	1616
 plantations	1676
 planted	1542
 planter		1031
-plantera	1262		1108
+plantera	1262		1108	v
 planterad			1177
 planterade	1292		1177
 planterades			1177
@@ -35525,7 +35526,7 @@ polack		1192
 polacker	1312
 polacks		1192
 poland	1496	1192
-polar	1561	890	1246
+polar	1561	889	1246
 polare	1073		1177
 polaris		1082
 polariser		1031
@@ -35595,7 +35596,7 @@ politikern	1207		982
 politikerna	1059		998
 politikernas	1266		1246
 politikers	1285
-politisk	1002		817
+politisk	1002		817	j
 politiska	923		769
 politiske			1108
 politiskt	1006		863
@@ -35907,7 +35908,7 @@ praktikplats		1261
 praktiser		1082
 praktisera		1192
 praktiserande			1108
-praktisk	1186
+praktisk	1186			j
 praktiska	1142
 praktiskt	1061		1177
 prakts		1261
@@ -35919,7 +35920,7 @@ prat	1149	840	917
 prata	836		1067	v
 pratade	960		1177
 pratande			1136
-pratar	831		1108
+pratar	831		1108	v
 pratas	1170
 pratat	1022		1108
 pratet			1038
@@ -36094,7 +36095,7 @@ presidentvalet	1312
 presidentvals		1122
 presidiet			1177
 presiding	1676
-press	1032	752	833
+press	1032	751	833
 pressa	1121		1177
 pressad	1236		1038
 pressade	1232		1026
@@ -36206,7 +36207,7 @@ princes	1623	1122
 princess	1589	1192
 princesses	1708
 princeton	1586
-princip	997	890	998
+princip	997	889	998
 principal	1432
 principally	1689
 principals	1673
@@ -36331,7 +36332,7 @@ proceeded	1581
 proceeding	1630
 proceedings	1510
 proceeds	1540
-procent	926	890	969
+procent	926	889	969
 procenten	1310	1122	1108
 procentenhet		1192
 procentenheter	1255
@@ -36379,7 +36380,7 @@ productions	1570
 productive	1501
 productivity	1517
 products	1312
-produkt	1082	795	863
+produkt	1082	794	863
 produkten	1142		1067
 produkter	1032		741
 produkterna	1253		1038
@@ -36516,7 +36517,7 @@ promenaden			1016
 promenader	1253		969
 promenads		1192
 promener		1082
-promenera	1204
+promenera	1204			v
 promenerar	1271
 promille	1243	1082
 prominence	1657
@@ -36550,7 +36551,7 @@ pronouns	1685
 pronunciation	1664
 proof	1390		1177
 proofs	1696
-prop	1604	903
+prop	1604	902
 propagand		1082
 propaganda	1119	866	957
 propagandan	1312		1108
@@ -36661,7 +36662,7 @@ prototype	1590
 proud	1372	1192
 proudly	1618
 prov	1015	709	744
-prova	979
+prova	979			v
 provade	1184
 provar	1163
 provat	1112
@@ -36948,7 +36949,7 @@ puppets	1689
 puppies	1627
 puppy	1551		1177
 pups	1708
-pur		903
+pur		902
 purchase	1388
 purchased	1443
 purchaser	1699
@@ -37028,7 +37029,7 @@ päls	1188	839	969
 pälsar			1177
 pälsen	1250		1108
 pär	1416
-pärl		903
+pärl		902
 pärla	1232		1177
 pärlan			1177
 pärlor	1253		1108
@@ -37127,7 +37128,7 @@ påtvinga		1192
 påve		1012
 påven	1158
 påverk		1012
-påverka	995
+påverka	995			v
 påverkad	1213		1038
 påverkade	1174		1038
 påverkan	1078		933
@@ -37303,7 +37304,7 @@ rafa		1122
 rafael	1301
 rafs		1261
 raft	1676
-rag	1855	895
+rag	1855	894
 rage	1526
 ragg		972
 ragga	1236	1100
@@ -37452,7 +37453,7 @@ ranta		1192	1177
 rantas		1192
 rao	1912
 raoul	1301
-rap	1441	827
+rap	1441	826
 rapa		1100
 rapar			1177
 rape	1441
@@ -37474,7 +37475,7 @@ rappers	1664
 rapport	974		817
 rapporten	1038		863
 rapporter	1073		851
-rapportera	1066		1177
+rapportera	1066		1177	v
 rapporterad			1177
 rapporterade	1172		1108
 rapporterades	1292
@@ -37494,7 +37495,7 @@ rara	1283		1108
 rare	1374
 rarely	1455
 rarity	1699
-ras		718		s
+ras		717		s
 rasa	1239		1246
 rasade	1262
 rasande	1184		1177
@@ -37552,7 +37553,7 @@ rationella	1264
 rationellt	1303
 ratios	1636
 rats	1540
-ratt		903
+ratt		902
 ratta		1261
 ratten	1202
 rattfyll		1261
@@ -37603,7 +37604,7 @@ reads	1494
 ready	1283		1177
 reagan	1312
 reager		1122
-reagera	1121		1177
+reagera	1121		1177	v
 reagerade	1154		1177
 reagerar	1066		1177
 reagerat	1234		1177
@@ -38328,7 +38329,7 @@ rensar	1220
 rensat	1260
 renskötsel		1082
 rensning	1292		1108
-rent	933		937	k
+rent	933		937	kj
 rental	1528
 rentals	1685
 rentav	1232
@@ -38605,7 +38606,7 @@ responsibility	1379
 responsible	1349
 responsive	1620
 ress		1151
-rest	1133	895	982
+rest	1133	894	982
 restart	1625
 restaurang	1055	798	872
 restaurangen	1128		957
@@ -38662,7 +38663,7 @@ resumed	1607
 resumes	1678
 resurgence	1710
 resurrection	1607
-resurs	1204	827	1067
+resurs	1204	826	1067
 resursen		1261
 resurser	992		882
 resurserna	1211		1108
@@ -38712,7 +38713,7 @@ retrospect	1715
 retrospective	1671
 reträtt		1082
 rets		1122
-retur	1218	895	1177
+retur	1218	894	1177
 return	1599	1100
 returned	1362
 returner		1122
@@ -38763,7 +38764,7 @@ revised	1519
 revision	1593	1041	998
 revisionen			1016
 revisionism			1177
-revisions	1678	895
+revisions	1678	894
 revisit	1699
 revisor	1241		1108
 revisorer		1192	1177
@@ -39151,7 +39152,7 @@ rocks	1464	1100	1067
 rockstar	1712
 rockstjärn		1261
 rocky	1174
-rod	1501	890	928
+rod	1501	889	928
 rodd		928
 roddar		1192
 roddare			1177
@@ -39184,7 +39185,7 @@ roles	1450
 rolex	1701	1122
 rolf	1179		1177
 rolfs		1192
-rolig	962		1016	j
+rolig	962		1016	jm
 roliga	986		1016
 roligare	1034
 roligast	1257
@@ -39555,14 +39556,14 @@ rustningar			1177
 rustnings		1122
 rusty	1641
 rut	1388	892
-ruta	1190		897
+ruta	1190		896
 rutan	1126		882
 ruter		1192
 rutgers	1689	1192
 ruth	1227	1082
 rutherford	1696
 ruthless	1632
-rutin	1190	903	1038
+rutin	1190	902	1038
 rutinen			1108
 rutiner	1172		998
 rutinerna			1038
@@ -39613,7 +39614,7 @@ rykten	1114
 ryktena	1292
 ryktes		1053
 ryktet	1181
-rymd	1303	718	982
+rymd	1303	717	982
 rymde	1264		1177
 rymden	1147		1016
 rymdfarkost		1122
@@ -39657,7 +39658,7 @@ räckt	1283
 räckte	1117		1177
 räckvidd	1225		1177
 rädd	916		947
-rädda	919		933
+rädda	919		933	v
 räddad	1239
 räddade	1128
 räddades	1287
@@ -39762,8 +39763,8 @@ rättviks	1250			o
 rättvis	1156
 rättvisa	1059		1108
 rättvisan	1294
-rättvist	1073
-räv	1441	890
+rättvist	1073			a
+räv	1441	889
 rävar		1192	1108
 räven	1299		1038
 rävs		1151
@@ -39855,7 +39856,7 @@ röks		1151
 rökt	1140		1038
 rökte	1197		1177
 rönen			1177
-rönn		903
+rönn		902
 rönninge		1192
 rönns		1261
 rönt		1053
@@ -39870,7 +39871,7 @@ röras			1108
 rörd	1232		1108
 rörde	1137		1067
 rörels		1100
-rörelse	1061	827	792
+rörelse	1061	826	792
 rörelsen	1087		759
 rörelsens			928
 rörelser	1117		816
@@ -39909,7 +39910,7 @@ rösträtts		984
 rösts		1192
 röt		931
 röts		1261
-rött	1034		888
+rött	1034		888	j
 rötter	1091		957
 rötterna	1303		1067
 röv	1287	900
@@ -39921,7 +39922,7 @@ rövhål	1184
 rövs		1192
 sa				s
 saab	1119		1177
-sab		895
+sab		894
 saba		1031
 sabb		1082
 sabba	1257
@@ -40027,7 +40028,7 @@ saknas	986
 saknat	1110
 sakrament		1192
 sakt		1031
-sakta	1043		1177
+sakta	1043			a
 sakura	1710
 sal	1404	760	795
 sala	1100			n
@@ -40119,7 +40120,7 @@ sambandet	1234		1177
 sambands		1012
 sambo	1089	1021
 sambon	1190
-same	1484	903
+same	1484	902
 sameby		1261
 samer	1257		1246
 samerna			1108
@@ -40398,7 +40399,7 @@ sato		1192
 sats	1200	911	868
 satsa	1002		1177
 satsade	1204		1177
-satsar	1061		1108
+satsar	1061		1108	v
 satsas	1289
 satsat	1190
 satsen	1296		906
@@ -41104,7 +41105,7 @@ sexualitet	1177		1016
 sexualiteten			1108
 sexuality	1558
 sexually	1521
-sexuell	1137		957
+sexuell	1137		957	j
 sexuella	1064		969
 sexuellt	1094		1067
 sexy	1601
@@ -41115,7 +41116,7 @@ sfär		1082
 sfären			1016
 sfärer		1192	1067
 sgt	1855
-sha	1901	786
+sha	1901	785
 shabby	1717
 shack	1683	1122	1246
 shad		1100
@@ -41183,7 +41184,7 @@ shaving	1639
 shaw	1209	1082	947
 shawn	1262
 shaws		1192
-she	1386	903
+she	1386	902
 shea	1694	1100
 shear	1689
 sheas		1261
@@ -41360,7 +41361,7 @@ sickening	1710
 sickla		1192
 sickness	1590
 sicks		1261
-sid	1266	827
+sid	1266	826
 sida	863		796
 sidan	854		694
 sidans			952
@@ -41474,7 +41475,7 @@ siljan	1100			n
 siljans	1250	1053		o
 silk	1526	1122
 silke		1151	1177
-silkes		890
+silkes		889
 sill	1218	924	1067
 silly	1461
 silo		1261
@@ -41609,7 +41610,7 @@ sirius	1207
 sis	1492	939	837
 siss		1192
 sist	956			a
-sista	806
+sista	806			j
 siste		1031
 sisten			1108
 sister	1299		1246
@@ -41701,7 +41702,7 @@ sjukvårds		789
 sjukvårdspersonal		1261
 sjund		1261
 sjunde	1137		1108
-sjung	1209	1082	1246
+sjung	1209		1246	v
 sjunga	1032		1108
 sjungande			1177
 sjunger	1043		1177
@@ -41876,14 +41877,14 @@ skanstulls		1122
 skanör	1100			n
 skanörs	1250			o
 skap		966		s
-skapa	905		1136
+skapa	905		1136	v
 skapad	1156		1246
 skapade	1027		1108
 skapades	1119		1177
 skapand		1192
 skapande	1276		870
 skapandet	1255		998
-skapar	937		1177
+skapar	937		1177	v
 skapare	1227		1006
 skaparen	1266		1038
 skaparna			1052
@@ -42243,7 +42244,7 @@ skoter	1299	1053	1067
 skotern			1108
 skotska	1306		1177
 skott	1036	804	795
-skotta	1306		1108
+skotta	1306		1108	v
 skottar		1192
 skotten	1248		1067
 skottet	1269		957
@@ -42280,11 +42281,11 @@ skridskor	1236		1177
 skridskorna			1177
 skridskos		1192
 skridskoåkning			1177
-skrift	1149	895	857
+skrift	1149	894	857
 skriften	1269		937
 skrifter	1243		947
 skrifterna			1052
-skriftlig	1306
+skriftlig	1306			j
 skriftliga	1257
 skriftligt	1271
 skrifts		1261
@@ -42330,7 +42331,7 @@ skrov		990	1067
 skrovs		1261
 skrubb		1053	1246
 skrud			1108
-skruv	1266	903	1038
+skruv	1266	902	1038
 skruva	1200
 skruvad			1108
 skruvade			1108
@@ -42345,7 +42346,7 @@ skryt		990
 skryta	1184
 skryter	1246
 skryts		1261
-skräck	1147	795	928
+skräck	1147	794	928
 skräcken	1310		1038
 skräckfilm	1285
 skräckfilms		1192
@@ -42432,7 +42433,7 @@ skvatt		1192
 skvätt	1273
 sky	1365	818	882
 skydd	1009		709
-skydda	972		1177
+skydda	972		1177	v
 skyddad	1197		920
 skyddade	1167		942
 skyddande			1177
@@ -42602,7 +42603,7 @@ skölj		1012	1108
 skölja	1262
 sköljer			1177
 sköljs			1177
-skön	1013	870	1038
+skön	1013	870	1038	j
 sköna	1071		982
 skönare	1232
 skönaste	1308
@@ -42853,8 +42854,8 @@ sluss		952	1177
 slussar			1108
 slussarna			1177
 slussen	1181		1108
-slut	820	656	975
-sluta	799		1038
+slut	820	656	975	v
+sluta	799		1038	v
 slutade	944
 slutar	916
 slutas			1016
@@ -42890,7 +42891,7 @@ slutändan	1124
 sly	1889
 slyn		1082
 slyna	1262
-släck	1310	972
+släck	1310	972		v
 släcka	1170		1136
 släcker	1264
 släckning			1067
@@ -42916,7 +42917,7 @@ slängde	1124
 slänger	1068
 slängs	1301
 slängt	1200
-släp	1294	890	1108
+släp	1294	889	1108
 släpa	1213
 släpar	1280
 släpet			1177
@@ -43160,7 +43161,7 @@ småsten		1261
 smått	1089		1067
 smög	1276
 smögen		1122
-smör	1080	827	1052
+smör	1080	826	1052
 smöret	1236		1067
 smörgås	1255	928	1038
 smörgåsar	1306		1067
@@ -43180,7 +43181,7 @@ snabbmats		952
 snabbs		1122
 snabbspol		1151
 snabbspår		1261
-snabbt	866		998
+snabbt	866		998	j
 snabel			1177
 snack	1075	984	888
 snacka	960		1177
@@ -43371,7 +43372,7 @@ societal	1646
 societeten			1108
 societies	1533
 society	1580
-socio	1648	890
+socio	1648	889
 socioeconomic	1703
 socioekonomiska	1250
 sociolog		1100
@@ -43415,9 +43416,9 @@ software	1610
 soho	1696
 soil	1455
 soils	1650
-soja	1234	895
+soja	1234	894
 sojas		1261
-sol	1225	652	888
+sol	1225	651	888
 sola	1204	1082	1177
 solace	1717
 solar	1548	1192
@@ -43490,7 +43491,7 @@ solved	1533
 solvent	1680
 solves	1715
 solving	1554
-som	414			ce
+som	414			ceq
 soma		1192
 somali	1660	1082
 somalia	1181
@@ -43587,7 +43588,7 @@ sopsäck		1192
 soptunn		1192
 sor		842
 sore	1554
-sorg	1091	903	1085
+sorg	1091	902	1085
 sorgen	1190
 sorglig	1223
 sorgliga	1209
@@ -43625,7 +43626,7 @@ sossar	1193		1067
 sossarna	1101
 sossarnas	1294
 sosse	1195		1177
-sot		903
+sot		902
 sota		1151
 sotar		1192
 sotenäs	1100			n
@@ -43866,14 +43867,14 @@ spekuler		1082
 spekulera	1220
 spekulerar	1273
 spel	873	606	650
-spela	838		1067
+spela	838		1067	v
 spelad	1253		969
 spelade	935		969
 spelades	1140		1177
 speland		1261
 spelande	1232		906
 spelandet			1016
-spelar	820	820	998
+spelar	820	820	998	v
 spelare	873		782
 spelaren	1087		875
 spelarens			1246
@@ -44032,7 +44033,7 @@ spoken	1448
 spokesman	1600
 spokesperson	1634
 spol		947
-spola	1177		1177
+spola	1177		1177	v
 spolade			1085
 spolar	1310	1122	1246
 spole			1136
@@ -44126,7 +44127,7 @@ spridning	1124		920
 spridningen	1269		998
 spridnings		956
 sprids	1135
-spring	1103	829	1108
+spring	1103	829	1108	v
 springa	974		1108
 springande	1287		1108
 springar		1192
@@ -44164,10 +44165,10 @@ sprängnings		1192
 sprängs	1273
 sprängt			1177
 sprätt		1122
-språk	933	675	746
+språk	933	674	746
 språkbruk	1299
 språken	1227		982
-språket	1034		819
+språket	1034		818
 språkets			1177
 språkkurs		1261
 språklig	1310		1246
@@ -44202,7 +44203,7 @@ spännet			1108
 spänning	1124		947
 spänningar	1276		1067
 spänningen	1202		1108
-spännings		890
+spännings		889
 spänst		1122
 spänstig		1122	1177
 spänt	1266		1038
@@ -44429,7 +44430,7 @@ stanley	1167		1177
 stann		1053
 stanna	926		1108	v
 stannade	1050		1108
-stannar	990		1177
+stannar	990		1177	v
 stannat	1154
 stans	1140	1031	909
 stanton	1660
@@ -44466,7 +44467,7 @@ starta	951		998
 startad			1067
 startade	1006		1085
 startades	1186
-startar	1013		1108
+startar	1013		1108	v
 startas	1273		1177
 startat	1110		1177
 started	1231
@@ -44594,7 +44595,7 @@ stayed	1429
 staying	1425
 stays	1491
 std	1885
-ste		795
+ste		794
 steadily	1588
 steady	1480
 steak	1558
@@ -44669,7 +44670,7 @@ stening			1246
 stenkast	1299	1053
 stenkastning	1289
 stenmur		1151
-stens		895
+stens		894
 stenson			1177
 stensson			1177
 stenungsund	1100			n
@@ -44717,7 +44718,7 @@ stewards		1261
 stewart	1241
 sthlm	1087
 sti		885		s
-stick	1172	833	982
+stick	1172	833	982	v
 sticka	1066		1085
 stickad			1108
 stickade			1177
@@ -44768,7 +44769,7 @@ stilarna			1177
 stilen	1128		888
 stilig	1299
 stiliga		1192
-still	1385	903
+still	1385	902
 stilla	1059		1038
 stillastående	1292
 stillbild		1261
@@ -44853,7 +44854,7 @@ stok		1082
 stoke	1303		1177
 stoked	1680
 stokes	1650
-stol	1121	924	819
+stol	1121	924	818
 stolar	1151		855
 stolarna	1269		990
 stole	1503
@@ -44868,7 +44869,7 @@ stolpe	1269		998
 stolpen	1312		1038
 stolpskott	1257
 stols		1031
-stolt	965		1067
+stolt	965		1067	j
 stolta	1078		1177
 stolthet	1108		1177
 stolts		1261
@@ -45415,7 +45416,7 @@ styv		824
 styvfar		1192
 styvs		1261
 städ		828
-städa	1032		1108
+städa	1032		1108	v
 städad			1177
 städade	1220		1108
 städar	1167		1177
@@ -45489,7 +45490,7 @@ stängd	1140		1067
 stängda	1161		1038
 stängde	1114		1177
 stängdes	1223		1246
-stänger	1036		920
+stänger	1036		920	v
 stängning	1264		1085
 stängningen			1108
 stängnings		1082
@@ -45501,7 +45502,7 @@ stängts			1177
 stänk		984	1026
 stänker			1246
 stänkte			1246
-stärk		1031	1177
+stärk			1177	v
 stärka	1114		1177
 stärkande			1246
 stärkas			1177
@@ -45517,7 +45518,7 @@ stå	1050	887	937
 stående	1137		840
 ståendes			1108
 ståhl		1122	1067
-stål	1121	722	947
+stål	1121	721	947
 stålar	1273
 stålet			1177
 ståls		1151
@@ -45555,7 +45556,7 @@ stökigt	1236
 stöld	1101	928	957
 stölder	1287		969
 stön		1082
-stör	995	903	1177
+stör	995	902	1177
 störa	1110		1246
 störande	1179		1085
 störas			1177
@@ -45567,7 +45568,7 @@ störning	1211		877
 störningar	1207		868
 störningen			1177
 störnings		1031
-större	781
+större	781			j
 störs	1292		1246
 störst	1055		1246
 största	813		1177
@@ -45575,7 +45576,7 @@ störste		1031
 stört	1188	874	1246
 störta	1241
 störts		1192
-stöt		895
+stöt		894
 stöta	1186
 stötande	1292		1108
 stötar			1038
@@ -46051,7 +46052,7 @@ svedalas	1250			o
 sveg	1100			n
 svegs	1250			o
 svek	1133	1031	1246
-sven	1080	890	1177
+sven	1080	889	1177
 svend		1100
 svends		1261
 svenljunga	1100			n
@@ -46059,7 +46060,7 @@ svenljungas	1250			o
 svenn		1151
 svenne	1278	1031
 svens		961
-svensk	764	786	900	j
+svensk	764	785	900	j
 svenska	700		847
 svenskan	1197		975
 svenskans			1136
@@ -46256,7 +46257,7 @@ swore	1660
 sworn	1574
 swung	1673
 swärd			1177
-syd	1344	722
+syd	1344	721
 sydafrika	1126
 sydamerika	1186
 sydda			957
@@ -46349,7 +46350,7 @@ synes	1184		1177
 synk		1066
 synkroniser		1082
 synkronisera		1192
-synlig	1209	984
+synlig	1209	984		j
 synliga	1209
 synliggör		1192
 synligt	1269
@@ -46375,7 +46376,7 @@ synthesis	1588
 synthetic	1563
 synts	1308
 synvinkel	1234
-syr	1478	895
+syr	1478	894
 syra	1234	984	903
 syracuse	1639
 syran			957
@@ -46476,13 +46477,13 @@ säkerhetsåtgärd		1261
 säkerligen	1144
 säkerställ		1151
 säkerställa	1188
-säkert	817		863
+säkert	817			a
 säkr		1031
-säkra	988		866
+säkra	988		865
 säkrad	1303		1052
 säkrade	1257		1067
 säkrar	1271		1177
-säkrare	1112		1108
+säkrare	1112		1108	j
 säkras			1108
 säkrast	1276
 säkraste	1257
@@ -46491,7 +46492,7 @@ säkring		1261	982
 säkringar			1067
 säkringen			1085
 säkrings		1122
-säl		890
+säl		889
 sälar		1192	1067
 sälen	1100			n
 sälens	1250			o
@@ -46531,7 +46532,7 @@ sände	1188		1136
 sändebud	1269
 sänder	1098		1085
 sändes	1211		1067
-sändning	1186		897
+sändning	1186		896
 sändningar	1230		928
 sändningarna	1312		1067
 sändningen	1216		969
@@ -46544,7 +46545,7 @@ sängarna			1177
 sängen	960		975
 sängkanten			1246
 sängs			1177
-sänk	1165	1031
+sänk	1165			v
 sänka	1036		1136
 sänkas	1273		1108
 sänker	1108
@@ -46720,7 +46721,7 @@ sökar		1082
 sökare			947
 sökaren			1026
 sökas			1136
-söker	868		969
+söker	868		969	v
 sökes	1294
 sökmotor		1261
 sökning	1211		942
@@ -46783,7 +46784,7 @@ sötvatten		1053
 sötvattens		1122
 søren		1192
 ta	642			v
-tab	1761	903
+tab	1761	902
 tabb		1192
 tabbe		1192	1177
 tabell	1174	952	963
@@ -46888,10 +46889,10 @@ taken	1278		1026
 takeoff	1701
 takeover	1623
 takes	1280		1108
-taket	1036		866
+taket	1036		865
 taking	1231		1177
 takk		1192
-takt	1071	903	891
+takt	1071	902	891
 takten	1220		913
 takter			1177
 taktik	1144	1053	1038
@@ -46900,14 +46901,14 @@ taktisk			1177
 taktiska	1287		1108
 taktiskt			1177
 takts		1192
-tal	1126	722	716
+tal	1126	721	716
 tala	919		928
 talad			1016
 talade	1071		1016
 talades	1306		1177
 talan	1220		1067
 talande	1197		894
-talang	1128	895	1016
+talang	1128	894	1016
 talangen			1177
 talanger	1202		1067
 talangs		1261
@@ -47130,7 +47131,7 @@ tbh	1778
 tchad		1192
 tds	1906
 te				s
-tea	1485	903
+tea	1485	902
 teach	1397	1151
 teacher	1349
 teachers	1381
@@ -47223,7 +47224,7 @@ tekniker	1151		774
 teknikern			1067
 teknikerna			1177
 teknikföretag		1261	1246
-teknisk	1078		906
+teknisk	1078		906	j
 tekniska	1020		840
 tekniskt	1098		957
 teknologi	1151	1031	913
@@ -47349,7 +47350,7 @@ teologin			1177
 teologisk			1177
 teologiska			1177
 teoretiker			1177
-teoretisk	1227		1067
+teoretisk	1227		1067	j
 teoretiska	1216		1038
 teoretiskt	1227		1177
 teori	1068	961	816
@@ -47442,7 +47443,7 @@ tessa		1151	1108
 tessin		1151
 tessins		1261
 test	1059	743	785
-testa	946		1026
+testa	946		1026	v
 testad			1177
 testade	1126
 testament	1535	1066
@@ -47472,7 +47473,7 @@ tetra		1053
 teve	1299	956	1177
 teven	1294
 teves		1261
-tex	1183	890	937
+tex	1183	889	937
 texans	1657
 texas	1085
 text	926	767	816
@@ -47720,7 +47721,7 @@ tidnings		756	1108
 tidningss		1261
 tidpunkt	1135
 tidpunkten	1181		1177
-tids	1147	664	924
+tids	1147	663	924
 tidsfråga	1181
 tidsgräns		1261
 tidskrift	1255	1100	998
@@ -47821,7 +47822,7 @@ tillfälle	1015		982
 tillfällen	1052		998
 tillfällena			1177
 tillfället	1013		920
-tillfällig	1193
+tillfällig	1193			j
 tillfälliga	1163
 tillfällighet	1253
 tillfälligheter		1192
@@ -47901,7 +47902,7 @@ tillställningar			1108
 tillstånd	981		755
 tillstånden			1038
 tillståndet	1207		882
-tillstånds		903
+tillstånds		902
 tillsvidare		1031
 tillsyn	1289		1067
 tillsyns		972
@@ -47932,8 +47933,8 @@ tillverka	1144		1038
 tillverkad	1174		982
 tillverkade	1147		928
 tillverkades	1273
-tillverkar	1165		1177
-tillverkare	1209		819
+tillverkar	1165		1177	v
+tillverkare	1209		818
 tillverkaren	1292		882
 tillverkarna			1038
 tillverkas	1163		1108
@@ -48062,7 +48063,7 @@ tire	1547
 tired	1388
 tires	1544
 tiring	1696
-tis	1499	903	763
+tis	1499	902	763
 tisdag	1050		1177
 tisdagar	1269
 tisdagen	1236		1108
@@ -48088,7 +48089,7 @@ titles	1457
 tito	1715
 tits	1551
 titt	1059	952	1052
-titta	859		1067
+titta	859		1067	v
 tittade	1018		1108
 tittande			1067
 tittar	912	921	1177
@@ -48167,7 +48168,7 @@ tjänare	1243		1067
 tjänas			1177
 tjänat	1165		1177
 tjänst	967	917	704
-tjänste		752
+tjänste		751
 tjänstefel	1276
 tjänstefolk		1261
 tjänsteman	1186		928
@@ -48302,7 +48303,7 @@ tomrum		1261
 tomt	1038	887	937
 tomtar	1271		1016
 tomtarna			1136
-tomte	1232	890	998
+tomte	1232	889	998
 tomten	1117		982
 tomtens			1246
 tomter		1192	1038
@@ -48346,20 +48347,20 @@ tools	1415		1246
 tooth	1533
 toothbrush	1694
 toothpaste	1696
-top	1261	827	894
+top	1261	826	894
 topic	1438		1177
 topical	1678
 topics	1489
 topless	1310
 topography	1717
-topp	1013	703	861
+topp	1013	702	861
 toppa	1253
 toppade			1052
 toppar	1147		942
 topparna	1299		990
 toppat			1108
 topped	1570
-toppen	937	903	875
+toppen	937	902	875
 topping	1653
 topplag		1261
 topplist		1151
@@ -48773,7 +48774,7 @@ treats	1537
 treaty	1480
 treble	1706
 tredj		1261
-tredje	905	851	1108
+tredje	905	851	1108	j
 tredjedel	1167
 tredjedelar	1299
 tredubbl		1082
@@ -48808,7 +48809,7 @@ trettio	1172	880	1177
 trettiotal		1261
 tretton	1211	961	1177
 trettonde	1301	1082
-trevlig	921		1016	j
+trevlig	921		1016	jm
 trevliga	1064		1067
 trevligare	1193		1177
 trevligt	914		1016
@@ -48992,7 +48993,7 @@ trovärdighet	1161
 trovärdighets		1192
 trovärdigt	1243
 troy	1301		1177
-tru		895
+tru		894
 trubadur		1122
 trubbel	1262		1108
 trubbig		1192
@@ -49061,13 +49062,13 @@ tryckte	1151		1136
 trycktes			1177
 tryckts			1108
 tryffel		1122	1177
-trygg	1071			j
+trygg	1071			jm
 trygga	1110
-tryggare	1170
+tryggare	1170			j
 trygghet	1073		1038
 tryggheten	1225		1108
 trygghets		860
-tryggt	1101
+tryggt	1101			j
 tryin	1676
 trying	1213
 tryne			1177
@@ -49095,7 +49096,7 @@ trädgårdss		1151
 träds		1100
 träet			1108
 träff	1128	911	859
-träffa	884		1108
+träffa	884		1108	v
 träffad	1218		1177
 träffade	990		1136
 träffades	1151		1246
@@ -49110,10 +49111,10 @@ träffsäker		1261
 träffsäkr		1261
 trähus		1192
 trän		935
-träna	981		1038
+träna	981		1038	v
 tränad	1273		1038
 tränade	1131		1016
-tränar	1057	885	1177
+tränar	1057	885	1177	v
 tränare	1025		827
 tränaren	1181		969
 tränarna			1177
@@ -49459,7 +49460,7 @@ tvångs		771
 tvångsarbet		1261
 tvåorna			1177
 tvås		1192
-tvåspråkig		1192
+tvåspråkig				j
 tvåtusen		1192
 tvååker	1100			n
 tvååkers	1250			o
@@ -49495,7 +49496,7 @@ tyckande			1136
 tyckare			1177
 tyckas	1257		1108
 tycke	1200		906
-tycker	705		1108
+tycker	705		1108	v
 tycket			957
 tycks	1002
 tyckt	1114		1108
@@ -49503,7 +49504,7 @@ tyckte	870		1108
 tycktes	1301
 tyda	1236
 tyder	1089
-tydlig	1013	952	1067	j
+tydlig	1013		1067	jm
 tydliga	1059		1067
 tydligare	1105
 tydligen	900
@@ -49613,7 +49614,7 @@ tältet	1243		1016
 tälts		1192
 tämj		1122
 tämligen	1142
-tänd	1232	850	1067
+tänd	1232	850	1067	v
 tända	1117		1085
 tändar		1192
 tändare	1303		1108
@@ -49696,7 +49697,7 @@ tåliga		1192	1038
 tålmodig		1192
 tång	1287	1082	906
 tången			969
-tår	1367	903	872
+tår	1367	902	872
 tårar	1112		1067
 tårarna	1216		1177
 tårgas		1192
@@ -50006,7 +50007,7 @@ unds		1082
 undsätt		1261
 undue	1715
 undvek	1285
-undvik	1156
+undvik	1156			v
 undvika	990
 undvikas	1260
 undviker	1124
@@ -50232,7 +50233,7 @@ uppdrag	946		778
 uppdraget	1066		982
 uppdrags		935
 uppdragsgivar		1192
-uppe	923			a
+uppe	923			aq
 uppehälle			1177
 uppehåll	1167		947
 uppehålla	1301
@@ -50260,7 +50261,7 @@ uppfattar	1170		1177
 uppfattas	1163		1177
 uppfattat	1170		1177
 uppfattats			1246
-uppfattning	1041		897
+uppfattning	1041		896
 uppfattningar	1223		1067
 uppfattningen	1197		982
 uppfattnings		1122
@@ -50547,7 +50548,7 @@ uppträdande	1239		1108
 uppträdanden			1038
 uppträdde	1250
 uppträder	1181
-upptäck		1041
+upptäck				v
 upptäcka	1119		1177
 upptäckar		1122
 upptäckare			1177
@@ -50706,7 +50707,7 @@ utbildat	1292		1108
 utbildning	910		720
 utbildningar	1105		837
 utbildningarna	1278		1006
-utbildningen	1068		819
+utbildningen	1068		818
 utbildningens			1246
 utbildnings		698
 utbildningsnivå	1312		1246
@@ -50744,7 +50745,7 @@ utdragen			1177
 utdraget			1108
 utdragn		1151
 utdöende			1177
-ute	799			au
+ute	799			auq
 uteblir	1299
 utefter	1234
 utegångsförbud	1294
@@ -51128,12 +51129,12 @@ utvalda	1179
 utvandring			1177
 utvandringen			1177
 utveckl		978
-utveckla	1006		1177
+utveckla	1006		1177	v
 utvecklad	1213		998
 utvecklade	1135		975
 utvecklades	1193		1246
 utvecklande			1177
-utvecklar	1154	1053	1177
+utvecklar	1154		1177	v
 utvecklare	1179		928
 utvecklaren			1108
 utvecklarna			1177
@@ -51384,7 +51385,7 @@ vandaler		1192
 vandalism	1706
 vande			982
 vandr		1012
-vandra	1158		1108
+vandra	1158		1108	v
 vandrade	1269		1177
 vandrande	1269		1108
 vandrar	1195	1021	1108
@@ -51445,6 +51446,8 @@ var	530			dvx
 vara	585			n
 varade	1213		1085
 varaktig		1122
+varamon	1100			n
+varamons	1250			o
 varan	1193		982
 varand		1151
 varande			882
@@ -51778,7 +51781,7 @@ verksamheterna			1246
 verksamhets		814
 verksamhetsområd		1261
 verksamma	1188		1177
-verkstad	1165		866
+verkstad	1165		865
 verkstaden	1273		957
 verkstads		882
 verkstan			1067
@@ -51828,7 +51831,7 @@ veta	824		1177
 vetand		1192
 vetande	1306		1108
 vetat	1119
-vete	1190	895	982
+vete	1190	894	982
 vetemjöl			1177
 vetenskap	1089		756
 vetenskapen	1174		906
@@ -51922,7 +51925,7 @@ vidareutveckl		1122
 vidareutveckla		1261
 vidden			1038
 vide		1012
-video	928	703	888
+video	928	702	888
 videokamer		1261
 videoklipp	1181
 videon	1027		1067
@@ -52134,18 +52137,18 @@ vinn	1232	966	1067
 vinna	916		1026
 vinnande	1190		975
 vinnar		892
-vinnare	1043		897
+vinnare	1043		896
 vinnaren	1131		998
 vinnarna	1211		1177
 vinnas			1108
-vinner	949		1016
+vinner	949		1016	v
 vinni		1261
 vinning	1289		1136
 vinns			1108
 vins		978
 vinslöv	1100			n
 vinslövs	1250			o
-vinst	974	786	866
+vinst	974	785	865
 vinsten	1091		913
 vinster	1052		900
 vinsterna	1236
@@ -52207,14 +52210,14 @@ virtually	1491
 virtue	1565	1192
 virtuella	1236
 virtues	1671
-virus	1149	890	920
+virus	1149	889	920
 viruses	1613
 viruset	1243		1016
 viruss		1261
 virvel		984	1177
 virvlar			1177
 vis	1183	767	695
-visa	827		827
+visa	827		827	v
 visad			982
 visade	944		990
 visades	1188		998
@@ -52311,7 +52314,7 @@ vitryssland	1236
 vits	1312	997	1038
 vitsar			1177
 vitsen	1266		1177
-vitt	1004	887	906
+vitt	1004	887	906	j
 vittangi	1100			n
 vittangis	1250			o
 vittn		1021
@@ -52541,7 +52544,7 @@ välförtjänt	1260
 välgångs		1192
 välgörenhet	1197
 välgörenhets		855
-välj	1068
+välj	1068			v
 välja	882
 väljar		882
 väljare	1066		1038
@@ -52556,7 +52559,7 @@ välkommn		1122
 välkomn		1082
 välkomna	976			a
 välkomnande	1234
-välkomnar	1137
+välkomnar	1137			v
 välkänd	1246
 välkända	1213
 välkänt	1241
@@ -52582,7 +52585,7 @@ vältalig		1192
 vältränad	1269
 välutbildade	1283
 välvillig		1261
-vän	1080	811	866	k
+vän	1080	811	865	k
 vänd	1147	858	888
 vända	983		875
 vändas			1177
@@ -52615,6 +52618,7 @@ vänners	1257		1177
 vännäs	1100			n
 vännäsby	1100			n
 vännäsbys	1250			o
+vänort			1016
 väns	1264	1031	1108
 vänskap	1117
 vänskaplig		1192
@@ -52638,7 +52642,7 @@ vänsters		1151
 vänstervridn		1151
 vänstra	1142
 vänt	1149	939	900
-vänta	870		1177
+vänta	870		1177	v
 väntad			1177
 väntade	1052		1246
 väntan	1101		1177
@@ -52657,7 +52661,7 @@ värd	979	824	804
 värda	1052		851
 värdar		1192	957
 värdarna			1067
-värde	974	757	740
+värde	974	756	740
 värdefull	1149
 värdefulla	1177
 värdefullt	1211
@@ -52740,7 +52744,7 @@ värmlänning		1192
 värms			1177
 värmt			1177
 värn		943
-värna	1167
+värna	1167			v
 värnamo	1100			n
 värnamos	1250			o
 värnar	1190
@@ -52829,7 +52833,7 @@ vätterbygden	1100			n
 vätterbygdens	1250			o
 vättern	1100			n
 vätterns	1250			o
-väv		890
+väv		889
 väva		1151
 vävda			1067
 väven			1016
@@ -52849,11 +52853,11 @@ växeln			1038
 växels		1261
 växelström		1192
 växelströms		1053
-växer	949		1177
+växer	949		1177	v
 växjö	1034			n
 växjös	1250			o
 växl		1031
-växla	1216		1067
+växla	1216		1067	v
 växlad			998
 växlade			1026
 växlar	1200		982
@@ -52887,7 +52891,7 @@ vågorna	1280		957
 vågs		1122
 vålberg	1100			n
 vålbergs	1250			o
-våld	967	895	872
+våld	967	894	872
 våldet	1140		969
 vålds		791	1177
 våldsam	1170
@@ -52928,7 +52932,7 @@ vårar			1177
 våras	1161		1177
 vårat	1091		1177
 vård	967	708	749
-vårda	1216	1082	1177
+vårda	1216		1177	v
 vårdade			1136
 vårdar		1192	1108
 vårdare			917
@@ -53655,7 +53659,7 @@ ylle		943
 ylva	1236
 yngel		1122	1108
 yngling		1122
-yngre	988
+yngre	988			j
 yngsta	1161
 yngste	1292
 yngves		1192
@@ -53857,7 +53861,7 @@ zurich	1646
 äktenskaps		845
 äkthet			1177
 äkthets		1122
-äldre	877	917
+äldre	877	917		j
 äldreboend		1192
 äldreboende	1239
 äldreboenden	1299
@@ -54015,6 +54019,7 @@ zurich	1646
 ärvde	1294
 ärvt	1280		1177
 äsch	1142
+ät	1059			v
 äta	1043
 ätande			906
 ätandet			1177
@@ -54113,7 +54118,7 @@ zurich	1646
 ångermanland	1100			n
 ångermanlands	1250			o
 ånges	1250	1192		o
-ångest	1057	890	928
+ångest	1057	889	928
 ångesten	1234		1067
 ångor			1177
 ångr		1151
@@ -54124,13 +54129,13 @@ zurich	1646
 år	1031	961		k
 åratal	1170
 åre	1100			n
-åren	877		866
+åren	877		865
 årens	1246		1108
 åres	1250			o
 åreskutan	1100			n
 åreskutans	1250			o
 året	863		802
-årets	926		1108
+årets	926		1108	g
 årgång		1151
 årgångs		1151
 århundrad		1066
@@ -54234,7 +54239,7 @@ zurich	1646
 åtals		997
 åtanke	1170
 åter	997			aqu
-återanvänd		1151
+återanvänd				v
 återbetal		1151
 återbetala		1261
 återbetalning		1261
@@ -54308,7 +54313,7 @@ zurich	1646
 återuppta	1287	1122
 återuppväck		1192
 återvandrings		1192
-återvinn		1100
+återvinn				v
 återvinning	1308		1038
 återvinningen			1177
 återvinnings		935
@@ -54382,11 +54387,11 @@ zurich	1646
 öht	1372
 öjebyn	1100			n
 öjebyns	1250			o
-öka	1160
+öka	960			v
 ökad	999		1177
 ökade	1002		1136
 ökande	1140		952
-ökar	937		1067
+ökar	937		1067	v
 ökas	1308		1026
 ökat	988		1108
 öken	1280	862	998
@@ -54429,7 +54434,7 @@ zurich	1646
 öppen	965		1038	j
 öppenhet	1202
 öppenvårds		1082
-öppet	923		947
+öppet	923		947	j
 öppettider	1243
 öppn		1004
 öppna	873		1016
@@ -54437,7 +54442,7 @@ zurich	1646
 öppnades	1213		1177
 öppnande	1294		1108
 öppnandet			1177
-öppnar	976		1177
+öppnar	976		1177	v
 öppnare			1016
 öppnas	1131		1177
 öppnat	1112		1177
@@ -54520,7 +54525,7 @@ zurich	1646
 östrogen		1053
 östs		1192
 östtysk		1151
-öva	1314
+öva	1114			v
 övade	1280		998
 övar	1200		1026
 övat	1299		1006

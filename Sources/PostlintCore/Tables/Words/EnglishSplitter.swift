@@ -1,10 +1,15 @@
 /// Finds the likeliest words of an English tag, or none where it is not sure.
 ///
-/// English writes most compounds as several words, so the commonest words decide by themselves. Two
-/// words that both take part in closed compounds (street + lights) leave it unsure.
+/// English writes some compounds as one word, and no list holds them all: streetlights, bookshop.
+/// So two nouns leave it unsure; a function word, a verb, an adjective, a plural or a long word shows
+/// two words, and three words are three, for closed compounds have two parts.
 struct EnglishSplitter {
   private let letters: TagLetters
   private let boosted: Set<[UInt8]>
+  /// True where the tag is more likely of another language.
+  private let isGuest: Bool
+  private let size: Int
+  private let rows: [StaticBytes?]
 
   /// The cost of a space.
   private static let space: WordCost = 100
@@ -20,9 +25,34 @@ struct EnglishSplitter {
   private static let closedCompounds = 3
   private static let endings: [StaticString] = ["s", "es", "ed", "d", "ing", "er", "ers", "ly"]
 
-  init(_ letters: TagLetters, boosted: Set<[UInt8]>) {
+  /// Function words, verbs and adjectives.
+  private static let listed: WordClasses = [
+    WordClasses(letter: UInt8(ascii: "w")), .verb, .adjective,
+  ]
+  private static let function = WordClasses(letter: UInt8(ascii: "w"))
+  /// Words of so many vowels with consonants between take no part in closed compounds.
+  private static let longWord = 3
+
+  /// - Parameter isGuest: true in a post of another language, where two short words are rather
+  ///   chance.
+  init(_ letters: TagLetters, boosted: Set<[UInt8]>, isGuest: Bool = false) {
     self.letters = letters
     self.boosted = boosted
+    self.isGuest = isGuest
+    size = letters.count + 1
+    var rows: [StaticBytes?] = Array(repeating: nil, count: size * size)
+    let table = TablePrefix(.englishWords)
+    for start in 0..<letters.count {
+      var prefix = table
+      for end in start + 1..<min(size, start + Self.longestWord + 1) {
+        for offset in letters.offsets[end - 1]..<letters.offsets[end] {
+          prefix = prefix.narrowed(by: letters.bytes[offset])
+        }
+        if prefix.isEmpty { break }
+        rows[start * size + end] = prefix.value
+      }
+    }
+    self.rows = rows
   }
 
   /// Starts of the words in characters; one where the tag is one known word; nil where unsure.
@@ -47,12 +77,62 @@ struct EnglishSplitter {
       return known.isPossible ? [0] : nil
     }
     guard zip(path, path.dropFirst()).allSatisfy({ word($0, $1).isPossible }) else { return nil }
-    if path.count == 3, compounds(0, path[1], column: 1) >= Self.closedCompounds,
-      compounds(path[1], count, column: 2) >= Self.closedCompounds
-    {
-      return nil
+    let starts = Array(path.dropLast())
+    return isSure(starts) ? starts : nil
+  }
+
+  private func isSure(_ starts: [Int]) -> Bool {
+    let (count, last) = (letters.count, starts.last ?? 0)
+    guard !classes(last, count).isAny(of: .endsNoTag) else { return false }
+    if isGuest {
+      // As|f|altering: short words of another language are rather chance.
+      let ends = starts.dropFirst() + [count]
+      let isChance = zip(starts, ends).contains {
+        $1 - $0 < 3 && (starts.count == 2 || !classes($0, $1).isAny(of: Self.listed))
+      }
+      if isChance { return false }
     }
-    return Array(path.dropLast())
+    guard starts.count == 2 else { return true }
+    let (first, second) = (classes(0, last), classes(last, count))
+    if isGiven(0, last) || isGiven(last, count) || first.isAny(of: .name)
+      || second.isAny(of: .name)
+    {
+      return true
+    }
+    if first.isAny(of: .prefixParticle) { return false }
+    let begins = compounds(0, last, column: 1) >= Self.closedCompounds
+    if begins, compounds(last, count, column: 2) >= Self.closedCompounds { return false }
+    if first.isAny(of: .verb), !begins || second.isAny(of: .adjective) { return true }
+    return first.isAny(of: [Self.function, .adjective])
+      || second.isAny(of: [Self.function, .endsCompounds])
+      || isPlural(0, last) || letters.equal(max(0, last - 3), last, "ing")
+      || vowels(0, last) >= Self.longWord || vowels(last, count) >= Self.longWord
+  }
+
+  private func classes(_ start: Int, _ end: Int) -> WordClasses {
+    row(start, end).map { WordClasses(letters: $0.column(3)) } ?? []
+  }
+
+  /// True for a form in -s of a known word, which begins hardly any closed compound.
+  private func isPlural(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 5 && letters.lastByte(before: end) == UInt8(ascii: "s")
+      && letters.lastByte(before: end - 1) != UInt8(ascii: "s")
+      && (row(start, end - 1) != nil || letters.equal(end - 3, end, "ers"))
+  }
+
+  /// The number of vowels with consonants between, without a silent -e.
+  private func vowels(_ start: Int, _ end: Int) -> Int {
+    var count = 0
+    for index in start..<end where letters.isVowel(before: index + 1) {
+      if index == start || !letters.isVowel(before: index) { count += 1 }
+    }
+    return letters.lastByte(before: end) == UInt8(ascii: "e") ? count - 1 : count
+  }
+
+  private func isGiven(_ start: Int, _ end: Int) -> Bool {
+    guard !boosted.isEmpty, end - start >= 3 else { return false }
+    let range = letters.range(start, end)
+    return boosted.contains(Array(letters.bytes[range.start..<range.end]))
   }
 
   private func unknown(_ start: Int, _ end: Int) -> WordCost {
@@ -60,16 +140,11 @@ struct EnglishSplitter {
   }
 
   private func row(_ start: Int, _ end: Int) -> StaticBytes? {
-    SortedTable.englishWords.value(for: letters.bytes, letters.range(start, end))
+    rows[start * size + end]
   }
 
   private func word(_ start: Int, _ end: Int) -> WordCost {
-    let range = letters.range(start, end)
-    if !boosted.isEmpty, end - start >= 3,
-      boosted.contains(Array(letters.bytes[range.start..<range.end]))
-    {
-      return Self.boost
-    }
+    if isGiven(start, end) { return Self.boost }
     var cost = row(start, end)?.column(0).integer ?? .impossible
     guard end - start >= 6 else { return cost }
     for ending in Self.endings {

@@ -100,15 +100,18 @@ struct SwedishSplitter {
     var cost = 0
     if first.classes.isAny(of: .preposition) {
       if second.classes.isAny(of: .preposition) { cost += 300 }
-      if second.classes.isAny(of: .auxiliary) { cost += 800 }
+      // Normal|i|se: a short verb after a preposition is chance.
+      let isShortVerb = second.classes.isAny(of: .verb) && end - middle <= 3
+      if second.classes.isAny(of: .auxiliary) || isShortVerb { cost += 800 }
     }
     if start == 0, first.classes.isAny(of: .prefixParticle), secondIsContent,
       !second.isListed
     {
       cost += 3000
     }
-    if isLast, second.classes.isAny(of: .endsTagAfterVerb),
-      !first.classes.isAny(of: [.verb, .preposition])
+    // Vaccin|era|dig: no possessive after a bare noun.
+    if second.classes.isAny(of: .endsTagAfterVerb),
+      !first.classes.isAny(of: [.verb, .preposition]), isLast || words.isBareNoun(start, middle)
     {
       cost += 800
     }
@@ -129,7 +132,7 @@ struct SwedishSplitter {
     let first = words.entry(start, middle)
     if letters.lastByte(before: middle) == UInt8(ascii: "s"), middle - start > 3,
       !first.classes.isAny(of: .freeGenitive), first.last >= Self.commonLastPart,
-      !WordEndings.has(WordEndings.genitive, letters, start, middle),
+      !words.endings.has(WordEndings.genitive, start, middle),
       words.word(start, middle - 1).isPossible
     {
       return 2500
@@ -142,17 +145,54 @@ struct SwedishSplitter {
     let ends = path.dropFirst() + [count]
     guard zip(path, ends).allSatisfy({ words.word($0, $1).isPossible }) else { return false }
     let last = path.last ?? 0
-    let derivations = WordEndings.endings(of: letters, 0, count)
+    let derivations = words.endings.before(count)
     guard
       !derivations.contains(where: {
-        $0.kinds.isAny(of: WordEndings.derivation) && $0.length > count - last
+        $0.kinds.isAny(of: WordEndings.derivation) && $0.length > count - last && $0.length < count
       })
     else { return false }
+    let isPhrase =
+      path.count > 2 && zip(path, ends).contains { words.entry($0, $1).isFunctionWord }
+    for ((start, middle), end) in zip(zip(path, path.dropFirst()), ends.dropFirst())
+    where !areSeparate(start, middle, end, inPhrase: isPhrase) {
+      return false
+    }
     guard path.count == 2, words.entry(0, last).classes.isAny(of: .verbParticle) else {
       return true
     }
     let rest = words.entry(last, count)
     return rest.isName || rest.isFunctionWord
-      || WordEndings.has(WordEndings.definite, letters, last, count)
+      || words.endings.has(WordEndings.definite, last, count)
+  }
+
+  /// True where something shows that `start..<middle` and `middle..<end` are two words.
+  ///
+  /// Swedish writes together what begins with a bare stem. So two stems are one word, however rare,
+  /// until one of them is a function word, a verb, a name or a word of the post, or the first is an
+  /// adjective, a plural, a definite form or a genitive. In a phrase, three words or more with a
+  /// function word among them, less will do.
+  private mutating func areSeparate(
+    _ start: Int, _ middle: Int, _ end: Int, inPhrase: Bool
+  ) -> Bool {
+    let (first, second) = (words.entry(start, middle), words.entry(middle, end))
+    if first.isGiven || second.isGiven || second.isName { return true }
+    if words.isBoundGenitive(start, middle, before: end) { return false }
+    if first.isName { return true }
+    if first.isFunctionWord || first.classes.isAny(of: .freeGenitive) { return true }
+    if first.classes.isAny(of: .adjective) {
+      // Klar|gör, god|känner.
+      return inPhrase || !second.classes.isAny(of: .verb)
+    }
+    if inPhrase, first.isListed || second.isListed { return true }
+    if second.isFunctionWord || second.classes.isAny(of: .verb) {
+      return !second.classes.isAny(of: .endsCompounds)
+    }
+    if first.classes.isAny(of: .verb) {
+      return !first.first.isPossible || !second.last.isPossible
+        || words.endings.has(WordEndings.definite, middle, end)
+    }
+    let isPair = start == 0 && end == letters.count
+    return words.isInflected(start, middle)
+      && !(isPair && words.isLoneDefinite(start, middle, before: end))
   }
 }

@@ -11,7 +11,9 @@ struct SwedishWordCosts {
   let letters: TagLetters
   /// Words of the post and the configuration, in lower case.
   let boosted: Set<[UInt8]>
-  private var entries: [WordEntry?]
+  let endings: WordEndings
+  private let entries: [WordEntry]
+  private let prefixes: [TablePrefix?]
   private var words: [WordCost?]
   private var firstAtoms: [WordCost?]
   private var firsts: [WordCost?]
@@ -33,31 +35,56 @@ struct SwedishWordCosts {
   init(_ letters: TagLetters, boosted: Set<[UInt8]>) {
     self.letters = letters
     self.boosted = boosted
-    let spans = (letters.count + 1) * (letters.count + 1)
-    entries = Array(repeating: nil, count: spans)
-    words = Array(repeating: nil, count: spans)
+    endings = WordEndings(letters)
+    let size = letters.count + 1
+    var entries = Array(repeating: WordEntry(), count: size * size)
+    var prefixes: [TablePrefix?] = Array(repeating: nil, count: size * size)
+    let table = TablePrefix(.swedishWords)
+    // The first byte narrows the whole table, so tags with the same letter twice do it once.
+    var byFirst: [TablePrefix?] = Array(repeating: nil, count: 256)
+    for start in 0..<letters.count {
+      let first = letters.bytes[letters.offsets[start]]
+      let narrowed = byFirst[Int(first)] ?? table.narrowed(by: first)
+      byFirst[Int(first)] = narrowed
+      var prefix = narrowed
+      for end in start + 1..<min(size, start + Self.longestWord + 1) {
+        let offset = letters.offsets[end - 1]
+        for offset in offset + (end == start + 1 ? 1 : 0)..<letters.offsets[end] {
+          prefix = prefix.narrowed(by: letters.bytes[offset])
+        }
+        if prefix.isEmpty { break }
+        prefixes[start * size + end] = prefix
+        if let row = prefix.value { entries[start * size + end] = WordEntry(row: row) }
+      }
+    }
+    if !boosted.isEmpty { Self.boost(&entries, letters, boosted) }
+    self.entries = entries
+    self.prefixes = prefixes
+    words = Array(repeating: nil, count: size * size)
     firstAtoms = words
     firsts = words
     lasts = words
   }
 
+  /// Makes the words of the post likelier.
+  private static func boost(
+    _ entries: inout [WordEntry], _ letters: TagLetters, _ boosted: Set<[UInt8]>
+  ) {
+    for start in 0..<letters.count {
+      for end in start + 1...letters.count where end - start >= 3 {
+        let range = letters.range(start, end)
+        guard boosted.contains(Array(letters.bytes[range.start..<range.end])) else { continue }
+        let slot = start * (letters.count + 1) + end
+        entries[slot].word = Swift.min(entries[slot].word, Self.boost)
+        entries[slot].isGiven = true
+      }
+    }
+  }
+
   private func slot(_ start: Int, _ end: Int) -> Int { start * (letters.count + 1) + end }
 
   /// What the tables say of the characters `start..<end`.
-  mutating func entry(_ start: Int, _ end: Int) -> WordEntry {
-    if let known = entries[slot(start, end)] { return known }
-    let range = letters.range(start, end)
-    var entry =
-      SortedTable.swedishWords.value(for: letters.bytes, range).map(WordEntry.init(row:))
-      ?? WordEntry()
-    if !boosted.isEmpty, end - start >= 3,
-      boosted.contains(Array(letters.bytes[range.start..<range.end]))
-    {
-      entry.word = Swift.min(entry.word, Self.boost)
-    }
-    entries[slot(start, end)] = entry
-    return entry
-  }
+  func entry(_ start: Int, _ end: Int) -> WordEntry { entries[slot(start, end)] }
 
   /// The cost of the characters `start..<end` as one word.
   mutating func word(_ start: Int, _ end: Int) -> WordCost {
@@ -77,7 +104,59 @@ struct SwedishWordCosts {
   mutating func isBareNoun(_ start: Int, _ end: Int) -> Bool {
     let entry = entry(start, end)
     return !entry.isListed && !entry.isName && first(start, end).isPossible
-      && !WordEndings.has(WordEndings.attributive, letters, start, end)
+      && !endings.has(WordEndings.attributive, start, end)
+  }
+
+  /// True where the characters are an adjective or a form of a word that begins no compound.
+  mutating func isInflected(_ start: Int, _ end: Int) -> Bool {
+    guard !entry(start, end).first.isPossible else { return false }
+    if endings.has(WordEndings.adjective, start, end) { return true }
+    if letters.lastByte(before: end) == UInt8(ascii: "t"), end - start > 3,
+      entry(start, end - 1).classes.isAny(of: .adjective)
+    {
+      return true
+    }
+    // A definite genitive may be a compound's: morgondagens.
+    let ofCompound = endings.before(end).contains {
+      $0.kinds.isAny(of: WordEndings.genitive) && end - $0.length - start >= 3
+        && word(start, end - $0.length).isPossible
+    }
+    let kinds: WordClasses = [
+      WordEndings.attributive, WordEndings.genitive, WordEndings.boundDefinite,
+      WordEndings.definite,
+    ]
+    return ofCompound
+      || stems(start, end, of: kinds).contains {
+        ($0.entry.word.isPossible || $0.entry.last.isPossible) && !$0.entry.isFunctionWord
+      }
+  }
+
+  /// True where the characters are a definite noun: known without their ending, or as gat|a|n.
+  private func isDefinite(_ start: Int, _ end: Int) -> Bool {
+    guard !entry(start, end).isListed else { return false }
+    let kinds: WordClasses = [WordEndings.definite, WordEndings.boundDefinite]
+    return endings.before(end).contains { ending in
+      let stemEnd = end - ending.length
+      guard ending.kinds.isAny(of: kinds), stemEnd - start >= 3, ending.fits(letters, stemEnd)
+      else { return false }
+      let isFirstDeclension = letters.equal(stemEnd, end, "an")
+      let stem = entry(start, isFirstDeclension ? end - 1 : stemEnd)
+      return stem.word.isPossible || stem.last.isPossible
+    }
+  }
+
+  /// True where `start..<middle` ends in -s and a definite noun follows, as in names of streets and
+  /// schools (Platensgatan): no noun is definite after a genitive.
+  func isBoundGenitive(_ start: Int, _ middle: Int, before end: Int) -> Bool {
+    letters.lastByte(before: middle) == UInt8(ascii: "s") && !entry(start, middle).isListed
+      && isDefinite(middle, end)
+  }
+
+  /// True where `start..<middle` is a definite noun and a bare noun follows, which is no phrase.
+  func isLoneDefinite(_ start: Int, _ middle: Int, before end: Int) -> Bool {
+    letters.lastByte(before: middle) != UInt8(ascii: "s") && isDefinite(start, middle)
+      && !endings.has(WordEndings.adjective, start, middle) && !isDefinite(middle, end)
+      && letters.lastByte(before: end) != UInt8(ascii: "r")
   }
 
   /// A first part of a compound, itself compounded or not.
@@ -133,7 +212,7 @@ struct SwedishWordCosts {
   }
 
   /// Nouns, nouns with -s, and agent nouns without their -e: loppis-, klagomåls-, plockar-.
-  private mutating func unlistedFirstPart(
+  private func unlistedFirstPart(
     _ start: Int, _ end: Int, _ entry: WordEntry
   ) -> WordCost {
     var cost = WordCost.impossible
@@ -141,7 +220,7 @@ struct SwedishWordCosts {
     let length = end - start
     if length >= 5, letters.lastByte(before: end) == UInt8(ascii: "s"), isNoun(start, end - 1),
       !entry.classes.isAny(of: .freeGenitive),
-      !WordEndings.has(WordEndings.genitive, letters, start, end)
+      !endings.has(WordEndings.genitive, start, end)
     {
       cost = Swift.min(cost, self.entry(start, end - 1).word + Self.newFirstPart)
     }
@@ -154,13 +233,13 @@ struct SwedishWordCosts {
   }
 
   /// A word that ends known compounds and looks like an indefinite noun.
-  private mutating func isNoun(_ start: Int, _ end: Int) -> Bool {
+  private func isNoun(_ start: Int, _ end: Int) -> Bool {
     let entry = entry(start, end)
     return end - start >= 4 && entry.word.isPossible && entry.last.isPossible && !entry.isListed
-      && !entry.isName && !WordEndings.has(WordEndings.noFirstPart, letters, start, end)
+      && !entry.isName && !endings.has(WordEndings.noFirstPart, start, end)
   }
 
-  private mutating func lastAtom(_ start: Int, _ end: Int) -> WordCost {
+  private func lastAtom(_ start: Int, _ end: Int) -> WordCost {
     let entry = entry(start, end)
     guard !entry.isName, !entry.isFunctionWord || entry.last.isPossible else { return .impossible }
     var cost = entry.last
@@ -187,40 +266,37 @@ struct SwedishWordCosts {
     return cost
   }
 
-  /// `-bor`, `-ån`, `-sjön`.
-  private func isNameEnding(_ start: Int, _ end: Int) -> Bool {
-    guard let row = SortedTable.swedishEndings.value(for: letters.bytes, letters.range(start, end))
-    else { return false }
-    return WordClasses(letters: row).isAny(of: WordEndings.afterName)
-  }
-
   private mutating func isNounAfterName(_ start: Int, _ end: Int) -> Bool {
-    if isNameEnding(start, end) { return true }
+    // `-bor`, `-ån`, `-sjön`.
+    if endings.isWhole(WordEndings.afterName, start, end) { return true }
     let entry = entry(start, end)
     return end - start >= 4 && !entry.isListed && !entry.isName
       && !entry.classes.isAny(of: .looksDefinite)
-      && WordEndings.has(WordEndings.boundDefinite, letters, start, end)
+      && endings.has(WordEndings.boundDefinite, start, end)
       && word(start, end).isPossible
   }
 
   /// A form that an ending of the characters can have been added to.
-  private struct Stem {
+  struct Stem {
     let entry: WordEntry
     /// In characters, without an added vowel.
     let length: Int
   }
 
-  /// The entries of the stems, as they are and with -a and -e.
-  private mutating func stems(_ start: Int, _ end: Int) -> [Stem] {
+  /// The entries of the stems of the endings of `kinds`, as they are and with -a and -e.
+  func stems(
+    _ start: Int, _ end: Int, of kinds: WordClasses = WordEndings.inflection
+  ) -> [Stem] {
     var result: [Stem] = []
-    for ending in WordEndings.endings(of: letters, start, end)
-    where ending.kinds.isAny(of: WordEndings.inflection) {
+    for ending in endings.before(end) where ending.kinds.isAny(of: kinds) {
       let stemEnd = end - ending.length
       guard stemEnd - start >= 3, ending.fits(letters, stemEnd) else { continue }
-      result.append(Stem(entry: entry(start, stemEnd), length: stemEnd - start))
+      guard let prefix = prefixes[slot(start, stemEnd)] else { continue }
+      let length = stemEnd - start
+      result.append(Stem(entry: entry(start, stemEnd), length: length))
       for vowel in [UInt8(ascii: "a"), UInt8(ascii: "e")] {
-        result.append(
-          Stem(entry: form(start, stemEnd, with: vowel), length: stemEnd - start))
+        guard let row = prefix.narrowed(by: vowel).value else { continue }
+        result.append(Stem(entry: WordEntry(row: row), length: length))
       }
     }
     return result
@@ -228,9 +304,7 @@ struct SwedishWordCosts {
 
   /// The entry of the characters with one more letter.
   private func form(_ start: Int, _ end: Int, with letter: UInt8) -> WordEntry {
-    let range = letters.range(start, end)
-    let form = Array(letters.bytes[range.start..<range.end]) + [letter]
-    return SortedTable.swedishWords.value(for: form, ByteRange(0, form.count))
-      .map(WordEntry.init(row:)) ?? WordEntry()
+    prefixes[slot(start, end)]?.narrowed(by: letter).value.map(WordEntry.init(row:))
+      ?? WordEntry()
   }
 }

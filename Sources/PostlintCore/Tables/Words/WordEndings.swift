@@ -1,7 +1,7 @@
-/// What kinds of ending a word has: the letters of `Fixtures/Data/sv-endings.tsv`.
-enum WordEndings {
+/// The endings that the words of a tag can have: the kinds of `Fixtures/Data/sv-endings.tsv`.
+struct WordEndings: Sendable {
   /// One ending of a word.
-  struct Ending {
+  struct Ending: Sendable {
     /// Its length in characters.
     let length: Int
     let kinds: WordClasses
@@ -39,29 +39,41 @@ enum WordEndings {
   static let noFirstPart = WordClasses(letter: UInt8(ascii: "n"))
   /// Definite, plural, verb or adjective: may precede a noun.
   static let attributive = WordClasses(letter: UInt8(ascii: "m"))
+  /// Ends adjectives, which may be compounds: cykelvänlig.
+  static let adjective = WordClasses(letter: UInt8(ascii: "j"))
   /// Derives words: a word that ends in it is not split inside it.
   static let derivation = WordClasses(letter: UInt8(ascii: "d"))
 
-  /// The longest ending in the table, in characters.
-  private static let longest = 9
+  /// The endings before each character, longest first.
+  private var endings: [[Ending]]
 
-  /// The endings that the characters `start..<end` have, shortest first, with a stem before them.
-  static func endings(of letters: TagLetters, _ start: Int, _ end: Int) -> [Ending] {
-    var result: [Ending] = []
-    var length = 1
-    while length <= longest, end - length > start {
-      if let row = SortedTable.swedishEndings.value(
-        for: letters.bytes, letters.range(end - length, end))
-      {
-        result.append(Ending(length: length, kinds: WordClasses(letters: row)))
+  /// Finds all endings in `letters`.
+  init(_ letters: TagLetters) {
+    endings = Array(repeating: [], count: letters.count + 1)
+    let table = TablePrefix(.swedishEndings)
+    for start in 0..<letters.count {
+      var prefix = table
+      for end in start + 1...letters.count {
+        for offset in letters.offsets[end - 1]..<letters.offsets[end] {
+          prefix = prefix.narrowed(by: letters.bytes[offset])
+        }
+        if prefix.isEmpty { break }
+        guard let kinds = prefix.value else { continue }
+        endings[end].append(Ending(length: end - start, kinds: WordClasses(letters: kinds)))
       }
-      length += 1
     }
-    return result
   }
 
-  /// True where the characters `start..<end` have an ending of one of `kinds`.
-  static func has(_ kinds: WordClasses, _ letters: TagLetters, _ start: Int, _ end: Int) -> Bool {
-    endings(of: letters, start, end).contains { $0.kinds.isAny(of: kinds) }
+  /// The endings of what ends before character `end`, longest first; some may be longer than that.
+  func before(_ end: Int) -> [Ending] { endings[end] }
+
+  /// True where the characters `start..<end` have an ending of one of `kinds`, and more before it.
+  func has(_ kinds: WordClasses, _ start: Int, _ end: Int) -> Bool {
+    endings[end].contains { $0.length < end - start && $0.kinds.isAny(of: kinds) }
+  }
+
+  /// True where the characters `start..<end` are nothing but an ending of one of `kinds`.
+  func isWhole(_ kinds: WordClasses, _ start: Int, _ end: Int) -> Bool {
+    endings[end].contains { $0.length == end - start && $0.kinds.isAny(of: kinds) }
   }
 }

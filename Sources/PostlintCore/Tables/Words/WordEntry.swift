@@ -28,6 +28,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   }
 
   static let preposition = WordClasses(letter: UInt8(ascii: "p"))
+  static let adjective = WordClasses(letter: UInt8(ascii: "j"))
   static let verb = WordClasses(letter: UInt8(ascii: "v"))
   static let auxiliary = WordClasses(letter: UInt8(ascii: "x"))
   /// Begins no tag of two words by itself: in|bjudan, över|sikt.
@@ -42,6 +43,9 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let freeGenitive = WordClasses(letter: UInt8(ascii: "g"))
   /// Ends as a definite noun does and is none: universitet.
   static let looksDefinite = WordClasses(letter: UInt8(ascii: "h"))
+  /// Ends compounds, though it is an adverb or preposition: fastighets|nära. Of an English word:
+  /// the second word of names, mobility|week.
+  static let endsCompounds = WordClasses(letter: UInt8(ascii: "t"))
   /// A place.
   static let name = WordClasses(letter: UInt8(ascii: "n"))
   /// The genitive of a place.
@@ -52,7 +56,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     WordClasses(letter: UInt8(ascii: "d")), WordClasses(letter: UInt8(ascii: "a")),
   ]
   /// Function words, and the adjectives and verbs listed by hand.
-  static let listed: WordClasses = [function, .verb, WordClasses(letter: UInt8(ascii: "j"))]
+  static let listed: WordClasses = [function, .verb, .adjective]
 
   /// True where the word is of one of `classes`.
   func isAny(of classes: WordClasses) -> Bool { !isDisjoint(with: classes) }
@@ -67,6 +71,8 @@ struct WordEntry: Hashable, Sendable {
   /// The cost as the last part of a compound.
   var last = WordCost.impossible
   var classes: WordClasses = []
+  /// True for a word of the post or the configuration.
+  var isGiven = false
 
   /// An entry for a form that no table holds.
   init() {}

@@ -68,7 +68,8 @@ package struct WordSplitter: Sendable {
       starts = swedish.split()
     }
     if starts == nil, !bytes.contains(where: { $0 >= 0x80 }) {
-      starts = EnglishSplitter(letters, boosted: boosted).split()
+      starts = EnglishSplitter(letters, boosted: boosted, isGuest: language != .english)
+        .split()
     }
     guard let starts else { return nil }
     return zip(starts, starts.dropFirst() + [letters.count]).map { letters.range($0, $1) }
