@@ -50,12 +50,13 @@ import Testing
   /// The floors are a percent or so below what was measured: verdicts, words exactly right, and of
   /// the tags of one word, those left alone, for a false alarm costs more than a miss.
   ///
-  /// Of `hashtags-blind` and `hashtags-open` the failures were seen while the data was extended; of
-  /// `hashtags-sealed` only when it was done.
+  /// The failures of all files were seen while the data was extended, but for half of
+  /// `hashtags-last`.
   @Test(arguments: [
     ("hashtags", 0.975, 0.965, 0.985), ("hashtags-municipal", 0.965, 0.965, 0.985),
     ("hashtags-more", 0.945, 0.94, 0.99), ("hashtags-blind", 0.955, 0.93, 0.985),
-    ("hashtags-open", 0.98, 0.965, 0.99), ("hashtags-sealed", 0.95, 0.95, 0.97),
+    ("hashtags-open", 0.98, 0.965, 0.99), ("hashtags-sealed", 0.97, 0.97, 0.985),
+    ("hashtags-last", 0.92, 0.92, 0.975),
   ])
   func `tells one word from several`(
     file: String, verdicts: Double, exact: Double, spared: Double

@@ -147,12 +147,14 @@ private struct Word {
   }
 
   /// Forgets parts that are chance: in a common word's few compounds (`öppet` begins 4, `god` 75),
-  /// in short strings and endings, in names and function words.
+  /// in short strings and endings, in names and function words, in adjectives derived by an ending.
   mutating func keepTrueParts(form: String, classes: String, isName: Bool) {
     let isFunctionWord = classes.contains { "pcdax".contains($0) }
     if let cost, first < 3 * exp((12 - cost) / 2) { first = 0 }
     if isFunctionWord || isName || (!classes.isEmpty && first < 8) { first = 0 }
-    if classes.contains("m") { first = 0 }
+    let isDerived =
+      form.count > 5 && ["lig", "bar", "sam", "isk", "ell"].contains { form.hasSuffix($0) }
+    if classes.contains("m") || (classes.contains("j") && isDerived) { first = 0 }
     if form.count <= 3, first < 12 { first = 0 }
     if isFunctionWord || isName || classes.contains("s") { last = 0 }
     if form.count <= 4, cost == nil { last = 0 }

@@ -2108,7 +2108,7 @@ boo	1170	5	1
 boob	1287
 boobs	1174
 boogie	1255
-book	822	3	8	v
+book	822	3	8	k
 booked	1140
 booker	1255
 booking	1184
@@ -2463,7 +2463,7 @@ buffy	1285
 bug	1105
 buggy	1308
 bugs	1142
-build	912	1		v
+build	912	1		k
 builder	1186
 builders	1197
 building	854		1
@@ -2638,7 +2638,7 @@ caliber	1232
 calibration	1303
 calif	1190
 california	921
-call	804	1		v
+call	804	1		k
 called	785
 caller	1241
 calling	930
@@ -2766,7 +2766,7 @@ cardinals	1204
 cardio	1280	1
 cardiovascular	1225
 cards	976		1
-care	792	2	5	v
+care	792	2	5	k
 cared	1126
 career	905
 careers	1133
@@ -3061,6 +3061,7 @@ charleston	1204
 charlie	1052
 charlotte	1101
 charlottenberg	1100			n
+charlottenborg	1100			n
 charm	1124	1
 charming	1135
 charms	1257
@@ -4562,7 +4563,7 @@ customers	972
 customize	1319
 customized	1280
 customs	1108
-cut	866	2	2	v
+cut	866	2	2	k
 cute	1002		1
 cutest	1306
 cutie	1308
@@ -4578,7 +4579,7 @@ cw	1257
 cy	1299
 cyber	1156	1
 cybersecurity	1301
-cycle	1013		1	v
+cycle	1013		1	k
 cycles	1167		1
 cycling	1128
 cyclist	1248
@@ -4633,7 +4634,7 @@ damp	1239
 dams	1262
 dan	1034	1
 dana	1193
-dance	937		1	v
+dance	937		1	k
 danced	1225
 dancer	1154
 dancers	1174
@@ -5687,12 +5688,12 @@ drill	1131	1
 drilled	1264
 drilling	1167
 drills	1246
-drink	944	1		v
+drink	944	1		k
 drinking	988
 drinks	1052
 drip	1248	1
 dripping	1271
-drive	891	1		v
+drive	891	1		k
 driven	1027
 driver	979
 drivers	1022
@@ -6147,7 +6148,7 @@ encouraging	1119
 encrypted	1285
 encryption	1253
 encyclopedia	1262
-end	764	4	8	v
+end	764	4	8	k
 endangered	1184
 endeavor	1253
 endeavors	1308
@@ -6588,7 +6589,7 @@ expenditures	1262
 expense	1098
 expenses	1075
 expensive	992
-experience	859			v
+experience	859			k
 experienced	1006
 experiences	1025
 experiencing	1142
@@ -6977,7 +6978,7 @@ fifteenth	1312
 fifth	972
 fifty	1085
 fig	1128
-fight	868	1		v
+fight	868	1		k
 fighter	1078		1
 fighters	1103		1
 fighting	939
@@ -7096,7 +7097,7 @@ fittja	1100			n
 fitz	1308	1
 fitzgerald	1234
 five	817
-fix	979	1		v
+fix	979	1		k
 fixation	1319
 fixed	990
 fixes	1246
@@ -8526,7 +8527,7 @@ hello	986			w
 helm	1232		1
 helmet	1147
 helmets	1243
-help	748	2		v
+help	748	2		k
 helped	949
 helper	1287
 helpful	1052
@@ -8642,7 +8643,7 @@ hip	1045	1	18
 hippie	1299
 hips	1200		6
 hipster	1301
-hire	1059			v
+hire	1059			k
 hired	1057
 hires	1271
 hiring	1098
@@ -10902,7 +10903,7 @@ longing	1266
 longitudinal	1296
 longtime	1213
 loo	1312	5	1
-look	735	2	2	v
+look	735	2	2	k
 looked	896		1
 lookin	1207
 looking	790		1
@@ -10952,7 +10953,7 @@ louisiana	1108
 louisville	1188
 lounge	1170
 lousy	1310
-love	732			v
+love	732			k
 loved	921
 lovely	981
 lover	1091
@@ -13740,7 +13741,7 @@ plainly	1294
 plains	1177		1
 plaintiff	1255
 plaintiffs	1248
-plan	854	3		v
+plan	854	3		k
 plane	986		1
 planes	1114		1
 planet	995
@@ -13752,7 +13753,7 @@ planner	1260
 planners	1255
 planning	944
 plans	919
-plant	946	1	1	v
+plant	946	1	1	k
 plantation	1216
 plantations	1276
 planted	1142
@@ -13773,7 +13774,7 @@ platinum	1147
 plato	1296
 platoon	1262
 plausible	1234
-play	781	11	4	v
+play	781	11	4	k
 playable	1289
 playback	1306
 playbook	1315
@@ -15294,7 +15295,7 @@ replied	1087
 replies	1163
 reply	1036	1
 replying	1255
-report	847	1		v
+report	847	1		k
 reported	921
 reportedly	1121
 reporter	1071
@@ -15572,7 +15573,7 @@ rico	1158
 rid	1036	2	1
 ridden	1239
 riddle	1280
-ride	956		1	v
+ride	956		1	k
 rider	1147
 riders	1154
 rides	1137
@@ -15861,7 +15862,7 @@ rumored	1292
 rumors	1149
 rumour	1294
 rumours	1230
-run	808	3	1	v
+run	808	3	1	k
 runaway	1257
 runner	1110
 runners	1158
@@ -16479,7 +16480,7 @@ shaped	1064
 shapes	1154
 shaping	1216
 shapiro	1294
-share	875	2		v
+share	875	2		k
 shared	995
 shareholder	1236
 shareholders	1165
@@ -16581,7 +16582,7 @@ shooting	972
 shootings	1223
 shootout	1264
 shoots	1161
-shop	949	1	2	v
+shop	949	1	2	k
 shoppers	1255
 shopping	995
 shops	1073		1
@@ -16868,7 +16869,7 @@ slaves	1108
 slay	1301
 slayer	1278
 sleek	1303
-sleep	910	1		v
+sleep	910	1		k
 sleeper	1276
 sleeping	1022
 sleeps	1218
@@ -17425,7 +17426,7 @@ starr	1287	1
 starred	1218
 starring	1133
 stars	953		1
-start	792	4		v
+start	792	4		k
 started	831
 starter	1147		1
 starters	1213
@@ -17468,7 +17469,7 @@ status	951
 statute	1190
 statutes	1266
 statutory	1207
-stay	845	1		v
+stay	845	1		k
 stayed	1029
 staying	1025
 stays	1091
@@ -17700,7 +17701,7 @@ studies	926
 studio	999
 studios	1128
 studs	1303
-study	861	1		v
+study	861	1		k
 studying	1055
 stuff	889	1
 stuffed	1161
@@ -17901,7 +17902,7 @@ suppliers	1172
 supplies	1041
 supply	965	1
 supplying	1209
-support	799	2		v
+support	799	2		k
 supported	995
 supporter	1135
 supporters	1045
@@ -18036,7 +18037,7 @@ swelling	1225
 swept	1165
 swift	1117
 swiftly	1257
-swim	1103	3		v
+swim	1103	3		k
 swimmer	1269
 swimmers	1278
 swimming	1052
@@ -18165,7 +18166,7 @@ talented	1082
 talents	1158
 tales	1128
 taliban	1223
-talk	824	1		v
+talk	824	1		k
 talked	1009
 talkin	1213
 talking	854
@@ -18383,7 +18384,7 @@ terry	1096
 tertiary	1260
 tesco	1308
 tesla	1204
-test	877	1	3	v
+test	877	1	3	k
 testament	1135
 tested	1041		2
 testified	1193
@@ -18892,7 +18893,7 @@ traps	1207
 trash	1055
 trauma	1119
 traumatic	1200
-travel	921	3		v
+travel	921	3		k
 traveled	1137
 traveler	1250
 travelers	1188
@@ -19435,7 +19436,7 @@ usb	1156
 usc	1213
 usd	1158
 usda	1278
-use	735	1	3	v
+use	735	1	3	k
 used	737		2
 useful	986	1
 usefulness	1306
@@ -19803,7 +19804,7 @@ volume	976
 volumes	1105
 voluntarily	1216
 voluntary	1149			j
-volunteer	1087	1		v
+volunteer	1087	1		k
 volunteered	1236
 volunteering	1262
 volunteers	1085
@@ -19813,7 +19814,7 @@ vomiting	1236
 von	1112
 voodoo	1285
 vortex	1273
-vote	896			v
+vote	896			k
 voted	1009
 voter	1126
 voters	1045
@@ -19871,7 +19872,7 @@ wagon	1174
 wagons	1278
 wah	1278
 waist	1161
-wait	840	1		v
+wait	840	1		k
 waited	1091
 waiter	1241
 waiting	907
@@ -19886,7 +19887,7 @@ waking	1163
 wal	1262	8	1
 waldo	1317
 wales	1013
-walk	903	1	2	v
+walk	903	1	2	k
 walked	997
 walker	1055
 walkers	1266
@@ -19973,7 +19974,7 @@ wastes	1299
 wastewater	1299
 wasting	1126
 wat	1280	3
-watch	843	1	1	v
+watch	843	1	1	k
 watched	986
 watchers	1317
 watches	1128
@@ -20331,7 +20332,7 @@ wording	1255
 wordpress	1250
 words	863		2
 wore	1085
-work	700	8	6	v
+work	700	8	6	k
 worked	884
 worker	1052
 workers	933

@@ -5,6 +5,7 @@ extension SortedTable {
   /// Greetings, days, names and calls of several words that tags are made of, listed by hand for
   /// postlint; licence as postlint itself. Their words also begin or end compounds, so that letters
   /// alone do not tell. One phrase a line, lower case, with its spaces.
+  /// A line of one word says that its letters are no two words.
   package static var phrases: SortedTable { SortedTable(phrasesText) }
 }
 
@@ -189,18 +190,28 @@ norrahamnen	norra hamnen
 norrastation	norra station
 nyaskolan	nya skolan
 nyatorget	nya torget
+nybygge	nybygge
+nybyggen	nybyggen
 nyfikengron	nyfiken gron	nyfiken grön
 nyfikengrön	nyfiken grön
+nyforetagare	nyforetagare	nyföretagare
 nyforskola	ny forskola	ny förskola
+nyföretagare	nyföretagare
 nyförskola	ny förskola
 nyisverige	ny i sverige
+nypremiar	nypremiar	nypremiär
+nypremiär	nypremiär
 nyskola	ny skola
+nystart	nystart
+nyval	nyval
 näravård	nära vård
 olikaarbra	olika ar bra	olika är bra
 olikaärbra	olika är bra
 opendata	open data
 oppendata	oppen data	öppen data
 oppenforskola	oppen forskola	öppen förskola
+oppenvard	oppenvard	öppenvård
+oppenvarden	oppenvarden	öppenvården
 oppethus	oppet hus	öppet hus
 oppetvatten	oppet vatten	öppet vatten
 oppnadata	oppna data	öppna data
@@ -343,6 +354,8 @@ worldpride	world pride
 åretsstadskärna	årets stadskärna
 öppendata	öppen data
 öppenförskola	öppen förskola
+öppenvård	öppenvård
+öppenvården	öppenvården
 öppethus	öppet hus
 öppetvatten	öppet vatten
 öppnadata	öppna data

@@ -75,6 +75,7 @@ byske	ort
 bålsta	ort
 båstad	kommun
 charlottenberg	ort
+charlottenborg	ort
 dalarna	landskap
 dalarö	ort
 dals-ed	kommun

@@ -28,6 +28,7 @@ an	bn
 ande	id
 anden	d
 andes	i
+ans	ibgm
 ar	inm
 are	idr
 aren	id
@@ -118,7 +119,7 @@ ister	d
 iterna	r
 itet	d
 iteten	d
-lig	dm
+lig	dmj
 liga	dj
 ligen	d
 lighet	d

@@ -15,7 +15,7 @@ a	1360			k
 aaa	1483
 aaaa		1261
 aah	1432
-aalto		1192
+aalto		1191
 aap	1873
 aaron	1246
 aba	1908
@@ -31,7 +31,7 @@ abbey	1308
 abborr		1053
 abborre	1306		1177
 abbot	1683	1122
-abbots		1192
+abbots		1191
 abbott	1287
 abby	1653
 abc	1753
@@ -45,7 +45,7 @@ abdul	1630	1122
 abdullah	1657
 abe	1839
 abel	1266		913
-abels		1192
+abels		1191
 aberdeen	1595
 abf	1489
 abi	1912
@@ -67,7 +67,7 @@ abonnemang	1190		1016
 abonnemangs		1122
 abonnent		1122
 aboriginal	1602
-aboriginer		1192
+aboriginer		1191
 abort	1135	870
 aborter	1283		1177
 abortion	1496
@@ -81,7 +81,7 @@ abraham	1193	1066
 abrahams		1082
 abrahamss		1261
 abrahamsson	1301
-abrams	1692	1192
+abrams	1692	1191
 abras		1261
 abroad	1461
 abrupt	1694
@@ -96,15 +96,15 @@ absolutely	1326
 absorb	1595
 absorbed	1570
 absorber		1053
-absorbera		1192
+absorbera		1191
 absorbing	1666
 absorption	1630
 abstinens		1082	1108
-abstract	1519	1192
+abstract	1519	1191
 abstraction	1712
 abstrakt	1234
 abstrakta	1303
-abstraktions		1192
+abstraktions		1191
 absurd	1266
 absurda	1266
 absurt	1149
@@ -129,7 +129,7 @@ accelerated	1609
 accelerating	1676
 acceleration	1613
 accelerationen			1177
-accelerations		1192
+accelerations		1191
 accelerator	1685
 accelerer		1122
 accent	1269		1177
@@ -214,7 +214,7 @@ achieves	1706
 achieving	1544
 achilles	1673
 aching	1715
-acid	1448	1192
+acid	1448	1191
 acidic	1703
 acids	1586
 ack	1365		891
@@ -229,7 +229,7 @@ ackords		1122
 ackreditering			1177
 ackusativ		1122
 acl	1896
-acne	1630	1192
+acne	1630	1191
 acoustic	1556
 acquaintance	1655
 acquaintances	1689
@@ -282,29 +282,29 @@ adapt	1556
 adaptation	1549
 adaptations	1694
 adapted	1512
-adapter	1643	1192	1108
+adapter	1643	1191	1108
 adapting	1666
 adaptive	1641
-adblock		1192
+adblock		1191
 add	1815
 adde		1082
 added	1284
 adder		1100
-addera		1192
+addera		1191
 addict	1625
 addicted	1593
 addiction	1519
 addictive	1641
 addicts	1666
 adding	1397
-addis		1192
+addis		1191
 addison	1673
 addition	1319
 additional	1326
 additionally	1505
 additions	1597
 additive	1706
-address	1342	1192
+address	1342	1191
 addressed	1491
 addresses	1521
 addressing	1537
@@ -331,7 +331,7 @@ adidass		1261
 adina			1177
 adjacent	1524
 adjective	1703
-adjektiv		1192
+adjektiv		1191
 adjoining	1666
 adjourned	1703
 adjunct	1712
@@ -344,7 +344,7 @@ adjustments	1593
 adjutant			1038
 adjö	1241
 adler	1699	1082	1108
-adlers		1192
+adlers		1191
 adlig			1177
 adliga			1177
 admin	1248		1108
@@ -363,7 +363,7 @@ administrators	1586
 administratör	1292		1016
 administratörer			1177
 administrer		1031
-administrera		1192
+administrera		1191
 admirable	1671
 admiral	1551
 admiralty	1680
@@ -394,7 +394,7 @@ adopterade	1310
 adopting	1602
 adoption	1315		1177
 adoptions		1082
-ador		1192
+ador		1191
 adorable	1537
 adore	1620		1177
 adored	1708
@@ -408,9 +408,9 @@ adresser	1223		957
 adri		1041
 adria		1261
 adrian	1167
-adrians		1192
+adrians		1191
 ads	1678
-adult	1367	1192
+adult	1367	1191
 adultery	1687
 adulthood	1643
 adults	1415
@@ -424,8 +424,8 @@ advantageous	1706
 advantages	1528
 advent	1306	1122
 advents		943
-adventur		1192
-adventure	1445	1192
+adventur		1191
+adventure	1445	1191
 adventures	1517
 adventurous	1671
 adversary	1715
@@ -456,7 +456,7 @@ advocated	1643
 advocates	1563
 advocating	1636
 advokat	1103	870	1016
-advokatbyrå		1192
+advokatbyrå		1191
 advokaten	1271		1038
 advokater	1197		1067
 advokaterna			1246
@@ -504,8 +504,8 @@ affärsidé	1260
 affärsman	1218
 affärsmän		1261
 affärsres		1261
-affärss		1192
-affärsutvecklings		1192
+affärss		1191
+affärsutvecklings		1191
 affärsverksamhet		1261
 afghan	1590	1082
 afghaner	1248
@@ -520,7 +520,7 @@ afric		1151
 africa	1306		1177
 african	1362
 africans	1604
-afrik		1192
+afrik		1191
 afrika	1034	997	1006
 afrikan		1082	1108
 afrikaner	1283		1108
@@ -545,7 +545,7 @@ afton	1197	882	894
 aftonbladet	969
 aftonbladets	1186
 aftonen			1038
-aftons		1192
+aftons		1191
 again	1484
 against	1589
 agar		1082
@@ -555,7 +555,7 @@ aged	1436
 ageing	1680
 agencies	1427
 agency	1351
-agend		1192
+agend		1191
 agenda	1052		1177
 agendan	1184
 agendas	1719
@@ -573,7 +573,7 @@ agerar	1082		1052
 agerat	1197		1067
 ages	1429
 aggravated	1673
-aggregat		1192	969
+aggregat		1191	969
 aggregate	1565
 aggression	1303
 aggressions		1053
@@ -612,13 +612,13 @@ aid	1579
 aidan	1719
 aide	1623
 aided	1611
-aidens		1192
+aidens		1191
 aides	1687
 aiding	1680
 aids	1207
 aif	1489
 aik	1245
-aikido		1192
+aikido		1191
 aim	1634
 aimed	1494
 aiming	1577
@@ -641,14 +641,14 @@ airplane	1570
 airplanes	1664
 airport	1511
 airports	1567
-airs	1664	1192
+airs	1664	1191
 airspace	1717
 airways	1616
 aisle	1616
 aja	1326		937
 ajax	1273
 aka	1372		845
-akaba		1192
+akaba		1191
 akademi	1248	924	969
 akademien	1246		957
 akademiens	1310		1038
@@ -661,7 +661,7 @@ akademiska	1131
 akademiskt	1289
 akalla	1100			n
 akallas	1250			o
-akan		1192
+akan		1191
 akas		1082
 akb	1485
 akbar	1715
@@ -669,7 +669,7 @@ akers		1122
 akilles		1122
 akin	1620
 akron	1701
-aksels		1192
+aksels		1191
 akt	1342	911	859
 akta	1137		969
 aktad			1067
@@ -718,8 +718,8 @@ aktivitets		892
 aktivt	1032		957
 aktning		1261	1026
 aktnings		1100
-akts		1192
-aktualitets		1192
+akts		1191
+aktualitets		1191
 aktuell	1124		1108
 aktuella	1108		1108
 aktuellt	1066		1038
@@ -728,7 +728,7 @@ aktören			1108
 aktörer	1098		969
 aktörerna	1315		1136
 akupunktur		1122
-akus		1192
+akus		1191
 akustik			1177
 akustisk			1108
 akustiska			1177
@@ -736,8 +736,8 @@ akustiskt			1177
 akut	1066	826	1067
 akuta	1213
 akuten	1147		998
-akutmottagning		1192
-akutvårds		1192
+akutmottagning		1191
+akutvårds		1191
 akvarell		952
 akvarier			1177
 akvarium			1108
@@ -745,9 +745,9 @@ al				s
 ala	1478	911	689
 alabama	1569
 aladdin		1122
-alamo		1192
+alamo		1191
 alan	1142		1085
-alanyas		1192
+alanyas		1191
 alarm	1209	961	1052
 alarmed	1671
 alarmet			1177
@@ -762,7 +762,7 @@ albaner			1177
 albania	1701
 albano			1177
 albany	1595
-albatross		1192
+albatross		1191
 albeit	1572
 albert	1131	1041
 alberta	1584
@@ -770,13 +770,13 @@ alberto	1673
 alberts		1151
 albi		1053
 albin	1158
-albins		1192
+albins		1191
 albion	1692
-albrecht		1192
+albrecht		1191
 album	1036	908	842
 albumen			1067
 albumet	1126		906
-albums	1508	1192
+albums	1508	1191
 albuquerque	1666
 alby	1100			n
 albys	1250	1261		o
@@ -791,7 +791,7 @@ ale	1100			n
 alec	1632
 alejandro	1717
 aleppo	1266
-alert	1569	1192
+alert	1569	1191
 alerted	1708
 alerts	1653
 ales	1250	1082		o
@@ -809,17 +809,17 @@ alfa	1207	902	1108
 alfabet		1122
 alfabetet	1255		1108
 alfabetisk	1283
-alfi		1192
+alfi		1191
 alfons	1262
 alfred	1181
 alfredo	1719
 alfreds		1151
-alfs		1192
+alfs		1191
 alfta	1100			n
 alftas	1250			o
 algae	1657
-algarve		1192
-algebr		1192
+algarve		1191
+algebr		1191
 algebra	1308		1177
 alger	1287	1053	1016
 algeria	1639
@@ -831,10 +831,10 @@ algoritmen			1177
 algoritmer			1108
 algots		1122
 ali	1317	897	888
-alia		1192
+alia		1191
 alias	1262		1177
 alibi	1308
-alic		1192
+alic		1191
 alice	1061
 alicia	1232
 alida			1177
@@ -845,7 +845,7 @@ align	1636
 aligned	1597
 alignment	1602
 alike	1521
-alin		1192
+alin		1191
 alina			1052
 aline			1136
 alingsås	1100			n
@@ -866,7 +866,7 @@ all	811			d
 alla	583			d
 allah	1190		1177
 allan	1188		1108
-allans		1192
+allans		1191
 allas	1055			d
 alldeles	898
 alle	1257	943	998
@@ -880,7 +880,7 @@ alleging	1673
 allehanda	1209
 allemans		1031
 allen	1181	1012	933
-allena		1192
+allena		1191
 allens			1177
 aller		997	924
 allergi	1287	935	913
@@ -892,7 +892,7 @@ allergisk	1158
 allergy	1643
 alles		1261	1177
 alleviate	1662
-alley	1581	1192
+alley	1581	1191
 allhelgona		997
 alli		990
 alliance	1601
@@ -905,21 +905,21 @@ alliansparti		1261
 allianspartier		1261
 alliansregering		1261
 allied	1535
-allier		1192
-alliera		1192
+allier		1191
+alliera		1191
 allierad	1312
 allierade	1126		1177
 allies	1489
-alligator	1708	1192
+alligator	1708	1191
 allihop	1163
 allihopa	1108
-allis		1192
+allis		1191
 allison	1602
 allmän	1022	805
 allmänhet	1057
 allmänheten	1052
 allmänhetens	1225
-allmänmedicin		1192
+allmänmedicin		1191
 allmänn		1041
 allmänna	1015
 allmänt	997
@@ -937,8 +937,8 @@ allows	1397
 alloy	1641
 allra	965
 alls	836		1026
-allsidig		1192
-allsmäktig		1192
+allsidig		1191
+allsmäktig		1191
 allsvensk	1315
 allsvenska	1202		1108
 allsvenskan	1078		942
@@ -953,7 +953,7 @@ allting	960
 alltings		1122
 alltjämt	1296
 alltmer	1147
-allts		1192
+allts		1191
 alltså	769
 allvar	933		1177
 allvaret	1262
@@ -962,7 +962,7 @@ allvarliga	1091		1177
 allvarligare	1280
 allvarligt	969		1177
 allvars		1100
-ally	1528	1192
+ally	1528	1191
 allé		1004
 allén			1108
 allés		1261
@@ -972,7 +972,7 @@ almanack		1122
 almanackan	1306
 almedalen	1216
 almedalsveckan	1287
-almi		1192
+almi		1191
 almighty	1616
 almond	1660
 almonds	1717
@@ -983,7 +983,7 @@ alnarps		1261
 alnö	1100			n
 alnös	1250			o
 aloe	1289
-alon		1192
+alon		1191
 alone	1578
 along	1234	1261	952
 alongs		1261
@@ -1030,7 +1030,7 @@ alternatives	1542
 alternativet	1098		1067
 alternativmedi		1261
 alternativt	1057
-alters		1192
+alters		1191
 although	1252
 altid			1108
 altitude	1570
@@ -1044,17 +1044,17 @@ alv		892
 alva	1253		1067
 alvar		1122
 alvarez	1689
-alvars		1192
+alvars		1191
 alvedon	1253
 alver		1082
 alverna			1177
-alves		1192
+alves		1191
 alvesta	1100			n
 alvestas	1250			o
 alviks		1122
 alvin	1283
 always	1555
-alys		1192
+alys		1191
 ama	1871	870
 aman		1053
 amanda	1073
@@ -1068,7 +1068,7 @@ amazed	1572
 amazing	1569
 amazingly	1634
 amazon	1520	1041
-amba		1192
+amba		1191
 ambas		1261
 ambassad	1232	961
 ambassaden	1188
@@ -1076,8 +1076,8 @@ ambassador	1471
 ambassadors	1655
 ambassadör	1144		1038
 ambassadören	1310
-ambassadörer		1192
-ambassadörs		1192
+ambassadörer		1191
+ambassadörs		1191
 amber	1610	1151
 ambers		1261
 ambient	1639
@@ -1091,7 +1091,7 @@ ambitious	1563
 ambitiös	1262		1177
 ambitiösa	1312		1177
 ambitiöst			1177
-ambros		1192
+ambros		1191
 ambrose	1673
 ambulance	1537
 ambulans	1135	872	1108
@@ -1116,15 +1116,15 @@ american	1437
 americana			1177
 americans	1360
 americas	1611
-amerik		1192
+amerik		1191
 amerika	1105	1012	1016
 amerikan	1197	984	1038
-amerikanar		1192
+amerikanar		1191
 amerikanen	1273		1067
 amerikaner	1121		998
 amerikanerna	1207		1038
 amerikanernas			1246
-amerikans		1192
+amerikans		1191
 amerikansk	1025		982
 amerikanska	953		937
 amerikanske	1276		1108
@@ -1141,43 +1141,43 @@ amino	1616
 amir	1315	1122	1246
 amiral	1269		1038
 amiralen			1177
-amirals		1192
+amirals		1191
 amis		1261
-amish	1719	1192	1177
-amma		1192
+amish	1719	1191	1177
+amma		1191
 ammade			1136
 amman			1136
-ammar		1192	1108
-ammo	1671	1192
+ammar		1191	1108
+ammo	1671	1191
 ammonia	1699
 ammunition	1202		1108
 ammunitions		1012
 amnesia	1703
-amnesti		1192	1108
+amnesti		1191	1108
 amnestin			1177
 amnesty	1292
 amning			1177
-amnings		1192
+amnings		1191
 among	1250
 amongst	1480
 amor		1053
 amore			1085
 amorter		1122
-amortering		1192
+amortering		1191
 amorterings		1053
 amos	1671
 amount	1291
 amounted	1660
 amounts	1457
 amp	1797
-amper		1192
-ampere		1192	1177
+amper		1191
+ampere		1191	1177
 ample	1618
 amplified	1703
 amplifier	1678
 amplitude	1717
 amputer		1082
-amputera		1192
+amputera		1191
 amsterdam	1170
 amused	1660
 amusement	1611
@@ -1185,11 +1185,11 @@ amusing	1607
 amy	1370
 an	1353			qu
 ana	1317	870	705
-anabol		1192
+anabol		1191
 anade	1303		1136
 anaheim	1676
 anal	1280	984	1136
-analfabet		1192
+analfabet		1191
 analog	1613
 analoga	1308
 analogous	1699
@@ -1226,8 +1226,8 @@ anarki	1296		1177
 anarkis		1100
 anarkism		1261
 anarkist		1066
-anarkister		1192
-anat		1192
+anarkister		1191
+anat		1191
 anatomi	1315		1177
 anatomy	1565
 anbud	1306		1108
@@ -1237,7 +1237,7 @@ ancestor	1669
 ancestors	1556
 ancestral	1683
 ancestry	1666
-anchor	1547	1192
+anchor	1547	1191
 anchorage	1685
 anchored	1676
 anchors	1683
@@ -1271,10 +1271,10 @@ anderstorp	1100			n
 anderstorps	1250			o
 andes			696
 andetag	1179
-andfådd		1192
+andfådd		1191
 andlig	1278		1177
 andliga	1230
-andlighet		1192
+andlighet		1191
 andning	1285		1085
 andningen			1177
 andnings		828
@@ -1293,7 +1293,7 @@ andrews	1296
 android	1114
 andromeda		1122
 andré	1200
-andrés		1192
+andrés		1191
 andy	1144		1246
 aneby	1100			n
 anebys	1250			o
@@ -1310,7 +1310,7 @@ anfallen			1067
 anfaller	1257		1246
 anfallet	1241		1016
 anfallit			1246
-anfalls		857
+anfalls		856
 anföll	1236		1246
 anför		911	1006
 anföra		1151	1246
@@ -1330,10 +1330,10 @@ angels	1253		1177
 angelägen	1266
 angelägenhet	1294		1108
 angelägenheter	1299		1108
-angelägenhets		1192
-angelägn		1192
-angelägna		1192
-angenäm		1192
+angelägenhets		1191
+angelägn		1191
+angelägna		1191
+angenäm		1191
 anger	1140		928
 angered	1100			n
 angereds	1250	1122		o
@@ -1364,7 +1364,7 @@ angus	1312
 angående	976		1246
 angår	1303
 anhang			1136
-anhängar		1192
+anhängar		1191
 anhängare	1128		1108
 anhåll		1082
 anhålla			1177
@@ -1376,12 +1376,12 @@ anhöriga	1112		1177
 ani		914
 anim		1012
 anima		1041
-animal	1594	1192
+animal	1594	1191
 animals	1358
 animated	1535
-animation	1510	1192	1108
+animation	1510	1191	1108
 animationer			1108
-animations	1699	1192
+animations	1699	1191
 anime	1227	972	1177
 animerad	1301		1177
 animerade	1287		1108
@@ -1445,7 +1445,7 @@ anläggningar	1220		791
 anläggningarna			1067
 anläggningen	1163		840
 anläggnings		900
-anländ		1192
+anländ		1191
 anlände	1172
 anländer	1163
 anlänt	1239
@@ -1458,20 +1458,20 @@ anmälda	1147		1108
 anmälde	1186		1108
 anmäldes			1246
 anmäler	1126		1067
-anmälning		1192
+anmälning		1191
 anmälningar	1167		982
 anmälnings		928
 anmälningsbenägenheten	1303
-anmälningsplikt		1192
+anmälningsplikt		1191
 anmäls	1278		1177
 anmält	1161		1038
 anmälts			1177
-anmärk		1192
+anmärk		1191
 anmärkning		1151	1108
 anmärkningar	1289		1067
 anmärknings		1100
 anmärkningsvärt	1197
-ann	1278	857	885
+ann	1278	856	885
 anna	930	914	882
 annals	1696
 annan	769		1108
@@ -1481,9 +1481,9 @@ annars	820
 annas	1285		1052
 annat	732		1016
 anne	1061	956	909
-annedals		1192
+annedals		1191
 annes			1085
-annex	1666	1192
+annex	1666	1191
 annexation	1685
 annexed	1666
 anni		1122
@@ -1500,7 +1500,7 @@ annonsen	1227		1016
 annonser	1174	1053	928
 annonsera	1301
 annonserna			1052
-annorlund		1192
+annorlund		1191
 annorlunda	928
 annotated	1717
 announce	1491
@@ -1515,7 +1515,7 @@ annoyance	1706
 annoyed	1563
 annoying	1459
 annoys	1708
-annu		1192
+annu		1191
 annual	1335
 annually	1514
 annuity	1701
@@ -1537,7 +1537,7 @@ anordnade	1294
 anordnar	1218
 anordnare			1177
 anordnas	1250
-anordning		1192	952
+anordning		1191	952
 anordningar			982
 anordningen			1108
 another	1580
@@ -1551,12 +1551,12 @@ anpassat	1232		1038
 anpassning	1248		1016
 anpassningar			1177
 anpassnings		997
-anrik		1192
+anrik		1191
 anrop		1122	1067
 anrops		1053
 ans	1910	815
 ansamling			1177
-ansats		1192
+ansats		1191
 anse	1193		1108
 ansedda			1177
 anseende	1246
@@ -1568,9 +1568,9 @@ ansikt		1053
 ansikte	1013		982
 ansikten	1167		1108
 ansiktet	981		1177
-ansiktslyft		1192
+ansiktslyft		1191
 anskaff		1031
-anskaffa		1192	1246
+anskaffa		1191	1246
 anslag	1207		1026
 anslagen			1085
 anslaget			1136
@@ -1579,7 +1579,7 @@ anslut		1122
 ansluta	1186		1136
 ansluten	1294		1067
 ansluter	1188		1136
-anslutn		1192
+anslutn		1191
 anslutna	1276		1052
 anslutning	1128		963
 anslutningar			1067
@@ -1587,10 +1587,10 @@ anslutningen			1085
 anslutnings		928
 anslöt	1271
 anson			1136
-anspelning		1192
+anspelning		1191
 anspråk	1151		990
 anspråks		1041
-anspråkslös		1192
+anspråkslös		1191
 anstalt	1301	1122	906
 anstalten			1016
 anstalter			1016
@@ -1623,7 +1623,7 @@ anställs			1246
 anställt	1273		1246
 anställts			1246
 anständig		1122
-anständighet		1192
+anständighet		1191
 anstöt		1122	1246
 ansvar	898		829
 ansvara	1285
@@ -1633,13 +1633,13 @@ ansvarig	1032		810	j
 ansvariga	1094		957
 ansvarige			957
 ansvars		845
-ansvarsfrihets		1192
+ansvarsfrihets		1191
 ansvarsfull	1264
 ansvarsfullt	1257
-ansvarslös		1192
+ansvarslös		1191
 ansvarsområd		1261
 ansvarstagande	1271
-answer	1282	1192
+answer	1282	1191
 answered	1478
 answering	1535
 answers	1413
@@ -1649,7 +1649,7 @@ ansök	1296			v
 ansöka	1179
 ansökan	1112		872
 ansöker	1204
-ansökning		1192
+ansökning		1191
 ansökningar	1220		957
 ansökningarna			1177
 ansöknings		908
@@ -1658,7 +1658,7 @@ ansökte	1276
 ant	1784	825
 anta	1105	921	875
 antag		1021	1246
-antagand		1192
+antagand		1191
 antagande	1269		1177
 antaganden	1250		1177
 antagandet	1312		1177
@@ -1668,7 +1668,7 @@ antagit	1280		1246
 antagligen	992
 antagn		1151
 antagna			1177
-antagning		1192
+antagning		1191
 antagnings		921
 antagonist	1708
 antal	884		896
@@ -1682,7 +1682,7 @@ antas	1154		1136
 ante	1285		882
 anteckn		1053
 anteckna	1280
-anteckning		1192	1108
+anteckning		1191	1108
 anteckningar	1181		998
 anteckningarna			1177
 antecknings		997
@@ -1692,7 +1692,7 @@ antennas	1719
 antennen			1108
 antenner			1177
 anterior	1664
-antero		1192
+antero		1191
 anthem	1572
 anthology	1671
 anthony	1179
@@ -1719,8 +1719,8 @@ antingen	946
 antique	1584
 antiques	1671
 antiquity	1683
-antirasism		1192
-antirasist		1192
+antirasism		1191
+antirasist		1191
 antis		1261
 antisemit		1100
 antisemitiska	1276
@@ -1728,9 +1728,9 @@ antisemitism	1195
 antitrust	1696
 antog	1126		1246
 antogs	1257		1246
-antoin		1192
+antoin		1191
 antoine	1692
-antologi		1192	1177
+antologi		1191	1177
 antologin			1177
 anton	1080	997	1177
 antoni		1122
@@ -1796,7 +1796,7 @@ apartments	1549
 ape	1871
 apelsin	1248	902	1177
 apelsiner	1294
-apelsins		1192
+apelsins		1191
 aperture	1673
 apes	1678
 apex	1618
@@ -1804,7 +1804,7 @@ api	1825
 apo		939
 apocalypse	1618
 apocalyptic	1683
-apokalyps		1192	1108
+apokalyps		1191	1108
 apokalypsen			1177
 apollo	1234	1082
 apologies	1586
@@ -1816,13 +1816,13 @@ apology	1540
 apor	1216		1026
 aporna			1136
 apos		1261
-apostlar		1192	1177
+apostlar		1191	1177
 apostlarna			1177
 apostle	1676
 apostles	1673
 apotek	1142	1021	1177
 apotekar		990
-apotekare		1192
+apotekare		1191
 apoteket	1167		1177
 apoteks		892
 app	1245	897	947
@@ -1836,7 +1836,7 @@ apparatus	1602
 apparel	1616
 apparent	1478
 apparently	1367
-appeal	1397	1192	1177
+appeal	1397	1191	1177
 appealed	1590
 appealing	1563
 appeals	1501
@@ -1846,12 +1846,12 @@ appearances	1531
 appeared	1360
 appearing	1517
 appears	1358
-appell		1192
+appell		1191
 appellate	1703
 appen	1066		1052
 appendix	1664
 appetite	1581
-appl		1192
+appl		1191
 applaud	1676
 applause	1590
 apple	1087	943	1108
@@ -1868,14 +1868,14 @@ applicera	1223
 appliceras	1264
 applied	1397
 applies	1498
-applikation		1192	1108
+applikation		1191	1108
 applikationer			1108
 applikations		1031
 apply	1365
 applying	1496
 applåd		1082
 applåder	1269
-applådera		1192
+applådera		1191
 appoint	1620
 appointed	1415
 appointing	1706
@@ -1890,7 +1890,7 @@ appreciation	1524
 apprehended	1710
 apprentice	1620
 apprenticeship	1673
-approach	1337	1192
+approach	1337	1191
 approached	1514
 approaches	1494
 approaching	1512
@@ -1924,7 +1924,7 @@ arab	1513	894
 araber	1186		1177
 araberna	1301
 arabi		1066
-arabia	1524	1192
+arabia	1524	1191
 arabian	1660
 arabic	1544
 arabien			1108
@@ -1932,7 +1932,7 @@ arabisk	1243		1177
 arabiska	1082		1177
 arabiskt			1177
 arabs	1607
-aras		1192
+aras		1191
 arbet		902
 arbeta	944		963
 arbetad			990
@@ -1947,10 +1947,10 @@ arbetarklass		1066
 arbetarklassen	1260
 arbetarna	1213		870
 arbetarnas	1315		1085
-arbetarparti		1192
+arbetarparti		1191
 arbetarrörels		1261
 arbetarrörelsen	1266
-arbetars		1192
+arbetars		1191
 arbetas			1108
 arbetat	1057		998
 arbete	873		656
@@ -1971,7 +1971,7 @@ arbetsgivaravgift		1261
 arbetsgivare	1057
 arbetsgivaren	1124
 arbetsgivarna	1253		1108
-arbetsgrupp		1192	1177
+arbetsgrupp		1191	1177
 arbetskamrat		1151
 arbetskamrater	1296
 arbetskraft	1167		1108
@@ -1980,7 +1980,7 @@ arbetskraftsinvandring	1306
 arbetslag		1261
 arbetsliv	1248
 arbetslivet	1167
-arbetslivs		978
+arbetslivs		977
 arbetsläger			1177
 arbetslös	1151
 arbetslösa	1117		1246
@@ -2013,7 +2013,7 @@ arbetsvecka	1312
 arbetsvillkor	1257
 arbitrary	1586
 arbitration	1616
-arbog		1192
+arbog		1191
 arboga	1100			n
 arbogas	1250			o
 arbor	1669	1122
@@ -2062,11 +2062,11 @@ ares				s
 aretha			1177
 arg	1142
 arga	1082		1067
-argent		1192
+argent		1191
 argentin		1100
 argentina	1200
 argentine		1031
-argo		1192
+argo		1191
 args		1122
 argt	1312
 arguably	1574
@@ -2084,12 +2084,12 @@ argumenterar	1239
 argumentet	1186		1108
 arguments	1475
 ari	1462	921	816
-aria	1692	1192
+aria	1692	1191
 arian			1026
 arias			1038
 arid	1696
 ariel	1301
-arier		1192	903
+arier		1191	903
 aries			1067
 aris		1122
 arise	1567
@@ -2107,7 +2107,7 @@ arkad		984
 arkansas	1540
 arken			1052
 arkeolog		1082	1067
-arkeologer		1192	1177
+arkeologer		1191	1177
 arkeologi		1122	1177
 arkeologisk			1177
 arkeologiska	1312		1177
@@ -2115,7 +2115,7 @@ arkitekt	1211	855	920
 arkitekten	1289		982
 arkitekter	1218		1067
 arkitekterna			1246
-arkitekts		1192
+arkitekts		1191
 arkitektur	1149	911	957
 arkitekturen			1177
 arkitekturs		1151
@@ -2123,7 +2123,7 @@ arkiv	1144	820	844
 arkivarie			1177
 arkiven			1108
 arkiver		1053
-arkivera		1192
+arkivera		1191
 arkivet	1239		882
 arktis	1301		1108
 arktisk			1108
@@ -2131,7 +2131,7 @@ arktiska			1108
 arla	1248
 arlanda	1100			n
 arlandas	1250	1261		o
-arlington	1613	1192
+arlington	1613	1191
 arlöv	1100			n
 arlövs	1250			o
 arm	1298	784	920
@@ -2142,7 +2142,7 @@ armar	1098		998
 armarna	1128		1067
 armband	1170		998
 armbands		1082
-armborst		1192
+armborst		1191
 armbåg		1151
 armbåge			1177
 arme	1312	972
@@ -2150,10 +2150,10 @@ armed	1415
 armen	1098		920
 armenia	1653
 armenian	1643
-armenier		1192
+armenier		1191
 armerad			1108
 armhävningar	1312
-armhål		1192
+armhål		1191
 armies	1574
 armor	1558
 armored	1639
@@ -2169,9 +2169,9 @@ arméns	1283		1177
 arn	1485	876	812
 arna				s
 arne	1149		928
-arnes		1192	1177
+arnes		1191	1177
 arnold	1211
-arnolds		1192
+arnolds		1191
 arns		1261
 arnstad	1266
 arnö	1100			n
@@ -2180,7 +2180,7 @@ arom		1021
 aromatic	1708
 aron	1227	1066	1085
 arons		1122
-aros		1192
+aros		1191
 arose	1613
 around	1278		1052
 aroused	1701
@@ -2201,7 +2201,7 @@ arrangerat	1269
 arranging	1655
 arrangör	1280	1100	969
 arrangören			1067
-arrangörer		1192	1016
+arrangörer		1191	1016
 arrangörerna			1108
 arrangörs		1100
 array	1528
@@ -2212,8 +2212,8 @@ arrest	1425	1053	1038
 arrested	1404
 arresten			1108
 arrester		1053
-arrestera		1192
-arrestering		1192
+arrestera		1191
+arrestering		1191
 arresteringar			1177
 arresterings		1122
 arresting	1666
@@ -2234,8 +2234,8 @@ ars				s
 arse	1650
 arsenal	1179		1108
 arsenalen			1108
-arsenals		1192
-arsenik		1192
+arsenals		1191
+arsenik		1191
 arsl		1261
 arsle	1271		1108
 arslen			1177
@@ -2249,8 +2249,8 @@ arterna			937
 artery	1632
 arthritis	1641
 arthur	1094		1177
-arthurs		1192	1177
-articl		1192
+arthurs		1191	1177
+articl		1191
 article	1300
 articles	1388
 articulate	1657
@@ -2282,7 +2282,7 @@ artists	1397
 arton	1248	972
 artrit			1177
 arts	1283		998
-arturs		1192
+arturs		1191
 artwork	1526
 artworks	1694
 arv	1326	874	933
@@ -2295,10 +2295,10 @@ arvidsson	1296
 arvika	1100			n
 arvikas	1250			o
 arving		1100
-arvingar		1192	1085
+arvingar		1191	1085
 arvingarna			1177
 arvinge			1085
-arvod		1192
+arvod		1191
 arvode	1253		1067
 arvoden			1108
 arvs		876
@@ -2318,13 +2318,13 @@ asfalt	1266	1031
 asfalts		1122
 ash	1441	880
 ashamed	1537
-ashanti		1192
+ashanti		1191
 ashe		1151
 ashes	1567
 ashley	1246
 ashore	1662
 ashton	1616
-asia	1402	1192
+asia	1402	1191
 asian	1306		1177
 asians	1676
 asiat		1082
@@ -2344,7 +2344,7 @@ asken			1052
 askersund	1100			n
 askersunds	1250			o
 asking	1330
-askkopp		1192
+askkopp		1191
 asko		1261
 asks	1450	1261
 askul			1246
@@ -2357,7 +2357,7 @@ aspekten	1260		1067
 aspekter	1158		1038
 aspekterna			1177
 aspen	1683	1261
-asperger		1192
+asperger		1191
 asphalt	1660
 aspiration	1712
 aspirations	1630
@@ -2365,14 +2365,14 @@ aspire	1673
 aspirin	1703
 aspiring	1653
 ass	1321	931	875
-assa		1192
+assa		1191
 assad	1246		1085
 assam	1715	1261
 assange	1248
-assar		1192	1136
-assars		1192
-assas		1192
-assassin	1630	1192
+assar		1191	1136
+assars		1191
+assas		1191
+assassin	1630	1191
 assassinated	1692
 assassination	1593
 assassins	1685
@@ -2407,10 +2407,10 @@ assigned	1461
 assigning	1717
 assignment	1510
 assignments	1579
-assimilations		1192
+assimilations		1191
 assimiler		1053
-assimilera		1192
-assimilerings		1192
+assimilera		1191
+assimilerings		1191
 assist	1520	972
 assistance	1415
 assistans	1227	972	1177
@@ -2421,17 +2421,17 @@ assistent	1140		859
 assistenten			1016
 assistenter	1310		1016
 assister		1122
-assistera		1192
+assistera		1191
 assisterande	1257
 assisting	1600
 assists	1544
 associate	1461
 associated	1346
 associates	1519
-association	1516	1192
+association	1516	1191
 associations	1547	1012
 associer		1082
-associera		1192
+associera		1191
 associerade	1301
 assorted	1717
 assume	1420
@@ -2444,11 +2444,11 @@ assurance	1595
 assurances	1708
 assure	1537
 assured	1535
-assyrier		1192
+assyrier		1191
 assyriska	1283
 asså	1052
 ast		921		s
-asta		1192
+asta		1191
 aster		1053	998
 asteroid	1653	1031
 asthma	1613
@@ -2461,10 +2461,10 @@ astr		1012
 astra		1066
 astrid	1149
 astro		924	1108
-astrofysik		1192
+astrofysik		1191
 astrology	1694
 astronaut	1643	1082
-astronauter		1192
+astronauter		1191
 astronauts	1676
 astronom		1082	1177
 astronomer			1177
@@ -2475,7 +2475,7 @@ astronomisk			1177
 astronomy	1636
 astros	1701
 asyl	1119	790
-asylboend		1192
+asylboend		1191
 asylboende	1273
 asylboenden	1278
 asyls		1151
@@ -2484,7 +2484,7 @@ asylsökande	1073
 asylum	1554
 atari			1177
 ate	1673
-ateism		1192	1177
+ateism		1191	1177
 ateist	1276
 ateljé	1301		1016
 ateljéer			1177
@@ -2523,7 +2523,7 @@ atmospheric	1588
 atom	1616	811
 atombomb		1151
 atomen			1067
-atomer		1192	1038
+atomer		1191	1038
 atomic	1556
 atoms	1609	1261
 atop	1636
@@ -2532,7 +2532,7 @@ atrium		1122
 atrocities	1660
 ats				s
 att	364			cf
-atta		1192
+atta		1191
 attach	1609
 attached	1432
 attachment	1579
@@ -2579,7 +2579,7 @@ attitudes	1549
 attityd	1089	1012
 attityden	1271
 attityder	1255
-attityds		1192
+attityds		1191
 attorney	1392
 attorneys	1549
 attract	1505
@@ -2590,7 +2590,7 @@ attractions	1574
 attractive	1429
 attracts	1636
 attraher		1122
-attrahera		1192
+attrahera		1191
 attraktion	1292	1100	1108
 attraktionen			1108
 attraktioner			1108
@@ -2606,7 +2606,7 @@ attributes	1570
 attribution	1699
 aubrey	1710
 auburn	1616
-auckland	1620	1192
+auckland	1620	1191
 auction	1489
 auctions	1678
 audacity	1719
@@ -2626,12 +2626,12 @@ audits	1715
 audrey	1655
 aug	1395
 augmented	1666
-august	1470	978
+august	1470	977
 augusta	1646
 augusti	944
 augustine	1664
-augustins		1192
-augusts		1192
+augustins		1191
+augusts		1191
 augustus	1683
 auktion	1260	1082	969
 auktioner		1122	1177
@@ -2677,20 +2677,20 @@ autism	1218	1082
 autistic	1683
 auto	1541	797
 autobiography	1636
-autogiro		1192
+autogiro		1191
 autograf	1271
 autograph	1669
 automat	1310	872	947
 automated	1572
 automaten			969
 automater			969
-automatic	1468	1192
+automatic	1468	1191
 automatically	1432
 automatik	1216
 automation	1597		1108
 automations		1122
 automatiser		1053
-automatisera		1192
+automatisera		1191
 automatiserad			1177
 automatiserade			1177
 automatiserat			1177
@@ -2701,7 +2701,7 @@ automobile	1565
 automobiles	1669
 automotive	1567
 autonoma	1253
-autonomi		1192
+autonomi		1191
 autonomous	1586
 autonomy	1584
 autopsy	1650
@@ -2716,29 +2716,29 @@ availability	1521
 available	1257
 avaktiver		1082
 avalanche	1671
-avan		1192
+avan		1191
 avancemang	1315
 avancer		1122
 avancerad	1186		1177
 avancerade	1147
 avancerat	1225
-avans		1192
+avans		1191
 avant	1699	1082	1246
 avantgard		1082
 avanza	1239
-avart		1192
+avart		1191
 avas		1261
 avatar	1299	1122
-avbetalning		1192
+avbetalning		1191
 avbetalnings		1082
 avbild		1053	1177
-avbilda		1192
-avbildning		1192	1177
+avbilda		1191
+avbildning		1191	1177
 avbok		1082
 avboka	1289
 avbrott	1207		982
 avbrottet			1177
-avbrotts		1192
+avbrotts		1191
 avbruten	1306
 avbryt	1253	1082
 avbryta	1156
@@ -2777,11 +2777,11 @@ avestas	1250			o
 avfall	1211		894
 avfallet			1016
 avfalls		921
-avfart		1192
+avfart		1191
 avfarten			1177
-avfarts		1192
+avfarts		1191
 avfyr		1031
-avfyra		1192
+avfyra		1191
 avfärd	1306	1082
 avfärda	1250
 avföring	1243
@@ -2799,12 +2799,12 @@ avgiftsfri				j
 avgjorde	1269
 avgjordes	1273
 avgjort	1294
-avgrund		1192
+avgrund		1191
 avgrunden	1285
 avgrunds		1122
 avgräns		1031
-avgränsa		1192
-avgränsning		1192
+avgränsa		1191
+avgränsning		1191
 avgudar	1312
 avgå	1142
 avgång	1202	1082
@@ -2829,7 +2829,7 @@ avi	1499	935
 aviation	1512
 avicii	1310
 avid	1666
-avinstaller		1192
+avinstaller		1191
 avis	1271	1082	1246
 aviv	1660
 avkastning	1158		1038
@@ -2840,7 +2840,7 @@ avklarat	1241
 avkomm		1122
 avkomma	1250
 avkriminaliser		1053
-avkriminalisera		1192
+avkriminalisera		1191
 avl		862
 avla		1031
 avlade			1177
@@ -2849,10 +2849,10 @@ avlas		1100
 avlast		1151
 avlastning			1108
 avlat			1177
-avlats		1192
+avlats		1191
 avled	1190	1053
 avledning			1177
-avlednings		1192
+avlednings		1191
 avlid		1082
 avliden	1306
 avlider	1271
@@ -2865,21 +2865,21 @@ avlopp	1257
 avloppet			1177
 avlopps		858
 avloss		1082
-avlossa		1192
+avlossa		1191
 avlyssn		1053
-avlyssna		1192
+avlyssna		1191
 avlyssning			1067
 avlyssningen			1177
-avlyssnings		1192
+avlyssnings		1191
 avlägg		1122
-avlägga		1192
+avlägga		1191
 avlägsen	1287
 avlägset	1296
 avlägsn		1031
 avlägsna	1181
 avläs		1082
-avläsa		1192
-avläsning		1192	1177
+avläsa		1191
+avläsning		1191	1177
 avlånga	1278
 avlönad			1038
 avlönade			1067
@@ -2893,11 +2893,11 @@ avoids	1666
 avokado	1280
 avon	1678	1122
 avpixlat	1193
-avreager		1192
-avreglering		1192
-avres		1192
+avreager		1191
+avreglering		1191
+avres		1191
 avrund		1082
-avrunda		1192
+avrunda		1191
 avrätt		1053
 avrätta	1250
 avrättad	1315
@@ -2907,7 +2907,7 @@ avrättas	1273
 avrättning	1278		1108
 avrättningar			1108
 avrättnings		1012
-avråd		1192
+avråd		1191
 avs		798
 avsaknad	1232
 avsaknaden	1250
@@ -2915,7 +2915,7 @@ avsatt	1289
 avse	1315	1012
 avsedd	1186
 avsedda	1225
-avseend		1192
+avseend		1191
 avseende	1142
 avseenden	1239
 avser	1119
@@ -2936,18 +2936,18 @@ avskaffas	1262
 avsked	1204	1021
 avskeda	1292
 avskeds		894
-avskild		1192
+avskild		1191
 avskriv		1082
-avskrivning		1192	1177
+avskrivning		1191	1177
 avskräck		1082
 avskräckande	1285
 avskum	1241
 avsky	1230	1053
 avskyr	1071
-avskyvärd		1192
+avskyvärd		1191
 avskyvärt	1308
 avslag	1167		1177
-avslags		1192
+avslags		1191
 avslappnad	1248
 avslappnande			1177
 avslut	1181	1066
@@ -2966,7 +2966,7 @@ avslöj		1031
 avslöja	1098
 avslöjad	1285
 avslöjade	1186
-avslöjand		1192
+avslöjand		1191
 avslöjande	1253
 avslöjar	1110
 avslöjas	1239
@@ -2974,11 +2974,11 @@ avslöjat	1260
 avsnitt	960		888
 avsnitten	1207		1177
 avsnittet	1052		969
-avsnitts		1192
+avsnitts		1191
 avspegl		1082
-avspegla		1192
+avspegla		1191
 avstod	1315
-avstyr		1192
+avstyr		1191
 avstängd	1135
 avstängda	1271
 avstängning	1253		1067
@@ -2993,8 +2993,8 @@ avsändar		1053
 avsändare	1285
 avsätt		1122
 avsätta	1239
-avsättning		1192
-avsättnings		1192
+avsättning		1191
+avsättnings		1191
 avsåg	1253
 avt		924
 avta		972
@@ -3021,8 +3021,8 @@ avvecklas	1289
 avveckling	1285
 avvecklings		1261
 avverk		1082
-avverka		1192
-avverkning		1192	1108
+avverka		1191
+avverkning		1191	1108
 avverknings		1122
 avvik		1082
 avvikande	1204
@@ -3034,13 +3034,13 @@ avviker	1246
 avvis		1053
 avvisa	1271
 avvisande			1177
-avvisning		1192
-avvisnings		1192
+avvisning		1191
+avvisnings		1191
 avvägning			1177
-avvägnings		1192
+avvägnings		1191
 avvänjning			1177
 avväpn		1031
-avväpna		1192
+avväpna		1191
 avvärj		1122
 await	1636
 awaited	1648
@@ -3058,7 +3058,7 @@ aware	1372
 awareness	1450
 away	1190		896
 awe	1797
-awesome	1520	1192
+awesome	1520	1191
 awful	1445
 awfully	1687
 awhile	1577
@@ -3088,7 +3088,7 @@ babbl		1122
 babbla		1261
 babblar	1299
 babe	1184
-babel		1192
+babel		1191
 babes	1315		1177
 babies	1448
 baby	1078	821	1177
@@ -3096,7 +3096,7 @@ babylon	1283	1082
 babys		1261
 bac		911
 bach	1660	1041
-bachelor	1558	1192
+bachelor	1558	1191
 baciller			1177
 back	1059	748	784
 backa	1082	990	840
@@ -3118,7 +3118,7 @@ backlash	1630
 backning			1177
 backpack	1602
 backs	1528	1031
-backstage	1643	1192
+backstage	1643	1191
 backup	1213		1177
 backward	1618
 backwards	1542
@@ -3134,8 +3134,8 @@ badar	1218		1177
 badass	1618
 badat	1283
 baddräkt		1261
-baddräkts		1192
-bade		1192
+baddräkts		1191
+bade		1191
 baden	1662		1038
 badet	1253		844
 badge	1547
@@ -3145,7 +3145,7 @@ badhus	1246	1100	1108
 badhuset	1287		1108
 badkar	1209		1246
 badkaret	1255
-badkars		1192
+badkars		1191
 badly	1450
 badminton	1315	1041
 badmintons		1261
@@ -3154,7 +3154,7 @@ badplats		1261
 badrum	1195
 badrummet	1140
 badrums		921
-bads		1192
+bads		1191
 bae	1848
 baffled	1699
 bag	1471	887
@@ -3169,7 +3169,7 @@ bageri	1271	1053	1177
 bagg		1021
 baggage	1611
 bagge	1287	1122	998
-baggers		1192
+baggers		1191
 baghdad	1634
 bags	1452	1261
 baguett		1261
@@ -3181,12 +3181,12 @@ bahrain	1646
 bail	1549
 bailed	1706
 bailey	1253
-bain		1192
+bain		1191
 baird	1699
 bait	1586
 baja		1082
 bajen	1223
-bajonett		1192
+bajonett		1191
 bajs	1131	894	969
 bajsa	1234		1177
 bajsar	1269		1177
@@ -3205,7 +3205,7 @@ bakelse		1261	1067
 bakelser			1108
 baken	1223		1177
 baker	1207
-bakers		1192
+bakers		1191
 bakery	1627
 bakfull	1306
 bakgrund	983		913
@@ -3216,20 +3216,20 @@ bakhuvudet	1269
 bakifrån	1197
 baking	1570
 bakis	1255	1031
-bakluck		1192
+bakluck		1191
 baklänges	1207
 bakning			1177
 bakom	836			p
 bakomliggande	1271
-bakr		1192
+bakr		1191
 bakre	1197
 baks		1053
-baksid		1192
+baksid		1191
 baksida	1255
 baksidan	1126
 bakslag	1271
 baksät		1261
-baksätes		1192
+baksätes		1191
 baksätet	1257
 baktank		1261
 bakteri		966
@@ -3242,7 +3242,7 @@ baku		1122
 bakverk	1287
 bakåt	1087	908
 bal	1462	765	872
-balanc		1192
+balanc		1191
 balance	1376		1177
 balanced	1510
 balances	1639
@@ -3282,11 +3282,11 @@ ballade		1261
 balladen			1177
 ballader			1038
 ballast		1082
-balle		1192	1108
-ballerin		1192
+balle		1191	1108
+ballerin		1191
 ballerina	1308
 ballerinas		1261
-ballet	1563	1192
+ballet	1563	1191
 ballistic	1671
 ballon		1151
 ballong		997	982
@@ -3303,7 +3303,7 @@ ballt	1310		1177
 bals		1066
 balsam		1100	1038
 balsams		1261
-baltic	1650	1192
+baltic	1650	1191
 baltikum	1262
 baltimore	1562
 baltiska	1276
@@ -3319,20 +3319,20 @@ banan	1032	855	725
 banana	1551	1122
 bananas	1620
 bananer	1211		1038
-banans		1192	942
+banans		1191	942
 banar		1261
 banbrytande	1296
 band	983	792	690
 banda		1031
 bandag		1261
-bandage		1192
+bandage		1191
 bandar			1177
 banden	1202		844
-banderoll		1192
+banderoll		1191
 bandet	1027		762
 bandets	1285		1136
 bandit	1315	1082
-banditer		1192
+banditer		1191
 bandits	1692
 bands	1466	1122	969
 bandspelare			1136
@@ -3342,7 +3342,7 @@ bandyn			1177
 bandys		1151
 bandysäsongen			1246
 bane		997
-baner		1192	1177
+baner		1191	1177
 bang	1184	990	1026
 banga		1151	1177
 bangalore	1623
@@ -3371,37 +3371,37 @@ bankeryd	1100			n
 bankeryds	1250			o
 bankett		1151
 banketts		1261
-bankgiro		1192
+bankgiro		1191
 bankid	1243
 banking	1471
 bankir		1122
-bankirer		1192
+bankirer		1191
 bankkonto	1225
 bankman		1261
 bankomat		1053
 bankrupt	1613
 bankruptcy	1526
 bankrutt			1177
-bankrån		1192
+bankrån		1191
 banks	1234		969
 bann		952
-banna		1192	1246
+banna		1191	1246
 bannad			1177
 bannade			1246
 banne	1243		1246
 banned	1457
-banner	1524	1192
+banner	1524	1191
 banners	1643		1177
 banning	1597
 bannlys		1122
 banor	1181		798
 banorna	1292		903
 banquet	1646
-bans	1623	1192
+bans	1623	1191
 bant		1004
 banta	1296
 banter	1671
-bantning		1192
+bantning		1191
 bantnings		1012
 baptism	1655
 baptist	1584	990	1177
@@ -3415,7 +3415,7 @@ barb	1710
 barbados	1666
 barbar		1021
 barbara	1181
-barbarer		1192
+barbarer		1191
 barbari		1122
 barbarian	1717
 barbarians	1712
@@ -3428,17 +3428,17 @@ barbers		1261
 barbi		1082
 barbie	1271	1082
 barbro	1227
-barc		1192
+barc		1191
 barca	1687	1261
-barcelon		1192
+barcelon		1191
 barcelona	1091
 bard	1246		1016
-bards		1192
+bards		1191
 bare	1510	1021
 barefoot	1692
 barely	1438
 baren	1142		872
-barents		1192
+barents		1191
 barer	1234		957
 barerna			1246
 barfota	1276
@@ -3447,21 +3447,21 @@ bargaining	1634
 bargains	1715
 barge	1666
 bark	1299	952	1016
-barkarby		1192
+barkarby		1191
 barken			1108
 barker	1646
 barking	1664
 barkley	1706
-barks		1192
-barley	1669	1192
+barks		1191
+barley	1669	1191
 barlow	1699
-barm		1192
-barmhärtighet		1192
-barmhärtighets		1192
+barm		1191
+barmhärtighet		1191
+barmhärtighets		1191
 barn	725	615	768	k
 barna		892	990
-barnafödand		1192
-barnarbet		1192
+barnafödand		1191
+barnarbet		1191
 barnas		1122
 barnbarn	1154		1246
 barnbarns		1082
@@ -3486,29 +3486,29 @@ barnfamiljer	1227
 barnhem	1315
 barnhems		1122
 barnkonventionen	1306
-barnlek		1192
-barnläkar		1192
-barnlös		1192
+barnlek		1191
+barnläkar		1191
+barnlös		1191
 barnmorsk		1122
 barnmorska	1303
 barnmorskor	1312
 barnomsorg			1246
-barnomsorgs		1192
-barnpornografi		1192
+barnomsorgs		1191
+barnpornografi		1191
 barnprogram	1255
-barnrum		1192
+barnrum		1191
 barns	1075	966	982	g
 barnsben	1294
 barnslig	1255	1082
 barnsliga	1303
 barnsligt	1246
-barnsängs		1192
+barnsängs		1191
 barnvagn	1308
 barnvakt	1200
-barnvakts		1192
+barnvakts		1191
 barnäktenskap	1264
 barock		961	1177
-barocks		1192
+barocks		1191
 barometer			1067
 barometern			998
 baron	1241	1053
@@ -3516,7 +3516,7 @@ baroness	1694
 baroque	1708
 barr	1269	894	1108
 barracks	1627
-barracuda		1192
+barracuda		1191
 barrage	1692
 barred	1618
 barrel	1512
@@ -3533,7 +3533,7 @@ barriären			1067
 barriärer			1108
 barrow	1694
 barrskog		1261
-barrskogs		1192
+barrskogs		1191
 barrträd		1261
 barry	1218
 bars	1269		1026
@@ -3542,23 +3542,23 @@ bart				s
 bartender	1666
 bartendern	1315
 bartlett	1692
-barton	1641	1192	1177
+barton	1641	1191	1177
 bas	1271	685	766
 basa		1100
 basal	1689
-basar		1192	1177
+basar		1191	1177
 base	1294	966	998
 baseball	1557	1053
-baseballs		1192
+baseballs		1191
 baseboll	1292	972
-basebolls		1192
+basebolls		1191
 based	1204
 basel	1685
 baseline	1620
 basement	1510
 basen	1110		847
 baser	1315	1100	928
-basera		1192
+basera		1191
 baserad	1071		798
 baserade	1114		777
 baserar	1246
@@ -3568,12 +3568,12 @@ baserna			1136
 bases	1510
 bash	1595	1122
 bashing	1678
-basic	1513	1192
+basic	1513	1191
 basically	1406
 basics	1593
 basil	1632	1031
-basilik		1192
-basilika		1192	1177
+basilik		1191
+basilika		1191	1177
 basin	1533
 basinkomst	1310
 basis	1230		998
@@ -3581,7 +3581,7 @@ basist			1177
 basisten			1177
 bask		1041
 baske		1122
-basker		1192
+basker		1191
 basket	1154	835	1038
 basketball	1422
 basketboll		1100
@@ -3593,10 +3593,10 @@ bassängen			1052
 bassänger			1067
 bast	1273	966
 basta	1301
-bastard	1577	1192
+bastard	1577	1191
 bastards	1636
-bastian		1192
-bastion	1710	1192
+bastian		1191
+bastion	1710	1191
 bastu	1202	943	1067
 bastun	1266		1177
 bat	1496	868	894
@@ -3613,7 +3613,7 @@ bathroom	1427
 bathrooms	1627
 baths	1627
 bathtub	1678
-batikhäx		1192
+batikhäx		1191
 batman	1170
 baton	1634	1122
 batong		1151	1108
@@ -3629,14 +3629,14 @@ batterier	1190		969
 batterierna	1266
 batteries	1537
 batteriet	1202		1108
-batteris		1192
+batteris		1191
 battery	1432
 batting	1588
-battl		1192
+battl		1191
 battle	1569	972
 battled	1719
 battlefield	1292
-battles	1510	1192
+battles	1510	1191
 battling	1623
 bauer	1264		1177
 baum		1053
@@ -3654,21 +3654,21 @@ bea	1418	872
 beach	1068
 beaches	1561
 beacon	1611
-beacons		1192
+beacons		1191
 bead	1680
 beads	1623
 beak	1712
 beakt		1053
 beakta	1294
-beam	1519	1192
+beam	1519	1191
 beams	1607
 bean	1306		1177
-beans	1519	1192	1177
+beans	1519	1191	1177
 bear	1527	1004
 bearbet		1082
 bearbeta	1271
 bearbetning	1253		957
-bearbetnings		1192
+bearbetnings		1191
 beard	1535		1108
 bearded	1703
 beards	1715
@@ -3676,8 +3676,8 @@ bearer	1683
 bearing	1501
 bearings	1657
 bears	1473		1177
-beas		1192
-beast	1603	1192
+beas		1191
+beast	1603	1191
 beasts	1620
 beat	1260	952	969
 beaten	1503
@@ -3686,12 +3686,12 @@ beatles	1223	1082
 beatrice	1218
 beats	1501		1067
 beau	1648	997
-beaufort		1192
+beaufort		1191
 beaumont	1710
 beauties	1692
 beautiful	1541
 beautifully	1570
-beauty	1606	1192
+beauty	1606	1191
 beaver	1641	1122
 bebis	1091	961	1177
 bebisar	1220		1177
@@ -3699,7 +3699,7 @@ bebisen	1207
 bebland		1082
 bebyggd			1177
 bebyggda			1067
-bebyggels		1192
+bebyggels		1191
 bebyggelse	1223	952	920
 bebyggelsen			1067
 became	1286
@@ -3713,14 +3713,14 @@ beckomberga		1261
 beckombergas		1261
 becks		1261	1038
 becky	1636
-becom		1192
+becom		1191
 become	1229
 becomes	1360
 becoming	1365
 bed	1499	813
 bedding	1689
 bedford	1643
-bedj		1192
+bedj		1191
 bedja			1177
 bedr		997
 bedra		1082
@@ -3737,7 +3737,7 @@ bedrooms	1616
 bedrägeri	1174	1012	998
 bedrägerier	1276		1067
 bedrägeriet			1177
-bedräglig		1192
+bedräglig		1191
 bedrövligt	1266
 beds	1512	1261
 bedside	1701
@@ -3771,16 +3771,16 @@ beer	1266		1108
 beers	1574
 bees	1561
 beethoven	1296
-beetle	1660	1192
+beetle	1660	1191
 beetles	1703
-befallning		1192
+befallning		1191
 befallnings		1122
 befann	1140
 befatt		1122
 befattning	1264		1177
 befattningar			1177
 befattnings		1122
-befinn		1192
+befinn		1191
 befinna	1163
 befinner	1002
 befintlig	1303
@@ -3797,7 +3797,7 @@ befolkningens	1308		1026
 befolknings		792
 befor		1082
 befordr		1053
-befordra		1192	1177
+befordra		1191	1177
 befordran			1038
 befordras			1177
 before	1573
@@ -3808,7 +3808,7 @@ befriad			1038
 befriade	1289		1016
 befriande	1283
 befriat			1177
-befriels		1192
+befriels		1191
 befrielse	1278	952	1108
 befrielsen			1177
 befruktade			1177
@@ -3816,14 +3816,14 @@ befruktning			1108
 befunnit	1289
 befäl	1179		920
 befälet	1273		1038
-befälhavar		1192
+befälhavar		1191
 befälhavare	1204		1067
 befälhavaren			1108
 befäls		1122
 befäst		1122
 beg	1740	885
 begagn		1082
-begagna		1192
+begagna		1191
 begagnad	1271
 begagnade	1285
 begagnat	1310	1122
@@ -3835,7 +3835,7 @@ begged	1648
 begging	1567
 begick	1195
 begicks	1315
-begin	1358	1192
+begin	1358	1191
 beginner	1662
 beginners	1662
 beginning	1321
@@ -3850,8 +3850,8 @@ begraven	1303
 begravning	1172		1038
 begravningen	1271
 begravnings		818
-begravningsbyrå		1192
-begravningsplats		1192
+begravningsbyrå		1191
+begravningsplats		1191
 begrep		1122
 begrepp	1064		913
 begreppen	1243
@@ -3860,7 +3860,7 @@ begrepps		943
 begrip		1122
 begripa	1243
 begriper	1184
-begriplig		1192	1108
+begriplig		1191	1108
 begripligt	1312		1108
 begrund		1151
 begrunda	1299
@@ -3897,10 +3897,10 @@ begåvnings		1012
 beh		902
 behag		1012	1177
 behaglig	1299	1122	1246
-behagliga		1192
+behagliga		1191
 behagligt	1308
 behalf	1455
-behandl		978
+behandl		977
 behandla	1052		1108
 behandlad	1204		1016
 behandlade	1154		1026
@@ -3917,7 +3917,7 @@ behandlingshem		1261
 behave	1551
 behaved	1646
 behaving	1664
-behavior	1392	1192
+behavior	1392	1191
 behavioral	1584
 behaviors	1577
 behaviour	1468
@@ -3936,7 +3936,7 @@ behärskning			1177
 behå		1053
 behåll	1190	1041	1108
 behålla	986		1177
-behållar		1192
+behållar		1191
 behållare	1285		969
 behållaren			1108
 behållas			1177
@@ -3962,13 +3962,13 @@ behövs	880
 behövt	1064
 behövts	1271
 beige	1712	1122	1016
-beijer		1192
-beijers		1192
+beijer		1191
+beijers		1191
 beijing	1524
 being	1294		1177
 beings	1508
 beirut	1278
-beis		1192
+beis		1191
 bejak		1122
 bekant	1045		1067
 bekanta	1114		1067
@@ -3988,7 +3988,7 @@ bekräftade	1184
 bekräftar	1101
 bekräftas	1278
 bekräftat	1131
-bekräftels		1192
+bekräftels		1191
 bekräftelse	1174		1108
 bekväm	1147
 bekväma	1200
@@ -4008,7 +4008,7 @@ bekämpning			913
 bekämpnings		1031
 bekämpningsmedel			1177
 bekänn		1082
-bekänna		1192
+bekänna		1191
 bekännels		1151
 bekännelse		1100	1108
 bekännelsen			1108
@@ -4021,7 +4021,7 @@ belagt			957
 belarus	1294
 belas		1100
 belast		1082
-belasta		1192	1177
+belasta		1191	1177
 belastad			1108
 belastade			1085
 belastar			1177
@@ -4047,19 +4047,19 @@ believer	1627
 believers	1630
 believes	1452
 believing	1517
-beliz		1192
+beliz		1191
 bell	1207	939	928
 bella	1144	984	963
 bellamy	1712
 bellas			1085
 belle	1223	1053	1026
-bellevue		1192
+bellevue		1191
 bellini			1177
 bellis		1122
 bellman	1312
-bellmans		1192
+bellmans		1191
 bells	1574		1038
-belly	1528	1192	1177
+belly	1528	1191	1177
 belmont	1706
 belong	1464
 belonged	1549
@@ -4086,17 +4086,17 @@ belägg	1209		1108
 belägga			1016
 beläggas			1108
 beläggning			975
-beläggnings		1192
+beläggnings		1191
 belägna	1260		1177
 belägr		1053
-belägra		1192
-belägring		1192
+belägra		1191
+belägring		1191
 belägrings		1082
 belån		1082
 belånade			1177
 belåning			1177
 belånings		1122
-belåten		1192	1108
+belåten		1191	1108
 belåtenhet			1177
 belön		1031
 belöna	1260
@@ -4110,12 +4110,12 @@ belöning	1163
 belöningar	1283
 belönings		1031
 bemann		1031
-bemanna		1192
+bemanna		1191
 bemannad			1177
 bemannade			1177
 bemanning	1276		1108
 bemanningen			1177
-bemannings		978
+bemannings		977
 bemanningsföretag		1261
 bemedlade			1177
 bemärkelse	1234	1082
@@ -4125,7 +4125,7 @@ bemöta	1179
 bemötande	1200		1108
 bemöter	1243
 bemött	1301
-ben	1142	712	720
+ben	1142	711	720
 bena		1082
 bench	1461
 benches	1673
@@ -4138,7 +4138,7 @@ bends	1703
 bene		990
 beneath	1496
 benedict	1620
-benedicts		1192
+benedicts		1191
 beneficial	1533
 beneficiaries	1678
 beneficiary	1696
@@ -4160,7 +4160,7 @@ bengtsfors	1100			n
 bengtsson	1142
 benign	1664
 benjamin	1117
-benjamins		1192
+benjamins		1191
 benn		1100
 bennett	1271
 benny	1181
@@ -4184,18 +4184,18 @@ benämning	1216		1016
 benämningen	1239		1177
 benämns	1269
 beordr		1122
-beordra		1192
+beordra		1191
 beordrade	1269
 beprövad			1177
 beprövade			1177
 beprövat			1177
 ber	1149	759	768
 bered		1004	1108
-bereda		1192	1067
+bereda		1191	1067
 beredd	1045		1108
 beredda	1096		1067
 bereder			1108
-beredning		1192	1006
+beredning		1191	1006
 beredningen			998
 berednings		1031
 bereds		1261	1177
@@ -4208,11 +4208,11 @@ berga		1021	821
 bergas		1261
 bergen	1096	1012	906
 bergens		1261	1038
-berger	1701	1192	947
+berger	1701	1191	947
 berget	1089		748
 bergets			1026
 berggren	1294
-berggrund		1192
+berggrund		1191
 bergh		1066	1016
 berghs			1108
 berglund	1211
@@ -4220,7 +4220,7 @@ bergman	1179	1053
 bergqvist	1276
 bergrum		1261
 bergsgatan			982
-bergshamra		1192
+bergshamra		1191
 bergsjö		1261
 bergsjön	1100			n
 bergsjöns	1250			o
@@ -4233,34 +4233,34 @@ bergström	1174
 bergvik	1100			n
 bergviks	1250			o
 berik		1031
-berika		1192
+berika		1191
 berit	1308
 berkeley	1567
 berkshire	1664
 berlin	1050	997	1108
-berliner		1192
+berliner		1191
 berlins			1177
 berman			1067
 bermuda	1662	1122
 bern		908
 bernadotte		1082
 bernard	1232
-berndt		1192
-berndts		1192
+berndt		1191
+berndts		1191
 bernhard		1122
 bernhards		1082
 bernie	1280
 berns		1122
 bernstein	1683
 bernt		1082
-bernts		1192
+bernts		1191
 bero	1103		1177
 berodde	1181
 beroende	933	914	813
 beroendeframkallande	1280
 beroendet			1038
 beror	916
-berr		1192
+berr		1191
 berra			1177
 berries	1650
 berry	1296		920
@@ -4290,7 +4290,7 @@ berätta	896		1177
 berättad			1108
 berättade	1004		1177
 berättades			1177
-berättand		1192
+berättand		1191
 berättande			1067
 berättar	916	872	1177
 berättare			1177
@@ -4305,7 +4305,7 @@ berättelsen	1135		969
 berättelser	1119		900
 berättelserna	1280
 berättig		1122
-berättiga		1192
+berättiga		1191
 berättigad	1236		1108
 berättigade	1303		1038
 berättigande			1067
@@ -4324,11 +4324,11 @@ beröring	1306
 berörings		1053
 berörs	1225
 beröv		1100
-beröva		1192	1177
+beröva		1191	1177
 berövade			1246
 berövar			1177
 berövas			1177
-bes		765
+bes		764
 besatt	1188		1177
 besatta	1269
 besatthet	1287
@@ -4345,14 +4345,14 @@ besiktning			1016
 besiktningen			1108
 besiktnings		1053
 besinn		1122
-besitt		1192
+besitt		1191
 besitter	1197
 besittning	1303
 besittnings		1053
 besk		900
 beska			1177
 beskatt		1082
-beskatta		1192	1108
+beskatta		1191	1108
 beskattas	1276		1108
 beskattning	1271		969
 beskattningen			1108
@@ -4361,7 +4361,7 @@ besked	1110		937
 beskedet	1209		1016
 beskjut		1151
 beskjutn		1151
-beskjutning		1192	1067
+beskjutning		1191	1067
 beskrev	1140
 beskrevs	1280
 beskriv	1234	1053
@@ -4370,12 +4370,12 @@ beskrivas	1220
 beskriver	1006
 beskrivet	1310
 beskrivit	1246
-beskrivn		1192
+beskrivn		1191
 beskrivna	1312
 beskrivning	1050		877
 beskrivningar	1266		947
 beskrivningen	1190		920
-beskrivnings		1192
+beskrivnings		1191
 beskrivs	1078
 beskydd	1283	1053	1177
 beskydda		1066
@@ -4385,7 +4385,7 @@ beskyddare	1299
 beskyddars		1261
 beskyll		1122
 beskåd		1082
-beskåda		1192
+beskåda		1191
 beslag	1241	984	1108
 beslagta	1312
 beslagtagn		1261
@@ -4399,27 +4399,27 @@ beslutat	1137
 besluten	1184		1177
 beslutet	1041		928
 besluts		885
-beslutsam		1192
+beslutsam		1191
 beslutsfattare	1264
 besläktad			1177
 besläktade			1177
 besläktat			1177
 beslöt	1179
 bespar		1041
-bespara		1192
-besparing		1192	1108
+bespara		1191
+besparing		1191	1108
 besparingar	1213		1067
 besparings		1031
 bess		1100
 best	1085	902	1177
 bestick		1151	998
 besticken			1177
-besticks		1192
+besticks		1191
 bestig		1122
 bestod	1128		1177
 bestowed	1692
 bestraff		1053
-bestraffa		1192
+bestraffa		1191
 bestraffas	1306
 bestraffning	1308		1177
 bestrid		1151
@@ -4450,8 +4450,8 @@ bestämmelsen			1177
 bestämmelser	1234		982
 bestämmelserna			1038
 bestämmer	969
-bestämning		1192	998
-bestämnings		1192
+bestämning		1191	998
+bestämnings		1191
 bestäms	1241
 bestämt	983		1038
 bestå	1188
@@ -4461,7 +4461,7 @@ beståndet			957
 bestånds		1041
 beståndsdel		1261	1177
 består	944
-bestört		1192
+bestört		1191
 besvar		1122
 besvara	1142
 besvarade	1278
@@ -4472,19 +4472,19 @@ besvikelse	1156
 besviken	1018		1177
 besvikna	1190
 besvär	1128	1031	894
-besvära		1192
+besvära		1191
 besväret	1269
 besvärjels		1261
 besvärjelse		1261
 besvärlig	1306	1053
-besvärliga		1192
+besvärliga		1191
 besvärligt	1260
 besvärs		1122
-besynnerlig		1192
-besätt		1192
+besynnerlig		1191
+besätt		1191
 besätta			1177
 besättning	1232		1108
-besättningar		1192	1038
+besättningar		1191	1038
 besättningen	1223		1177
 besättnings		1004
 besättningsmän		1261
@@ -4521,44 +4521,44 @@ betalningen	1276		1067
 betalnings		804
 betals		1261
 betalt	1002		1038
-betaltjänst		1192
-betan		1192	1108
+betaltjänst		1191
+betan		1191	1108
 betande			1136
 betar			1052
 betat		1151	1067
 bete	1071		870
 beteckn		1031
-beteckna		1192
+beteckna		1191
 betecknas	1301
 beteckning	1260		957
 beteckningar			998
 beteckningen			998
-betecknings		1192
+betecknings		1191
 betedde	1243
-beteend		1192
+beteend		1191
 beteende	1025	874	913
 beteenden	1195		1108
 beteendet	1246		1177
-beteendevetenskap		1192
+beteendevetenskap		1191
 beter	1061
 betes		947
 betesmark		1261	1177
 betesmarker			1177
 betet			933
 betett	1278
-beth	1581	1192
+beth	1581	1191
 bethany	1708
 bethesda	1692
 bethlehem	1689
 betingad			1177
 betingade			1177
 betjän		1031
-betjäna		1192
+betjäna		1191
 betjäning			1108
-betjänt		1192
+betjänt		1191
 betlehems		1122
 beton		1012
-betona		1192	1177
+betona		1191	1177
 betonade			1108
 betonar	1278
 betonat			1177
@@ -4576,7 +4576,7 @@ betraktelses		1261
 betray	1685
 betrayal	1625
 betrayed	1607
-beträd		1192
+beträd		1191
 beträffande	1250
 bets	1586	1053
 betsy	1685
@@ -4587,7 +4587,7 @@ bettet			1108
 betting	1188		1108
 bettings		1261
 betty	1248
-betvivl		1192
+betvivl		1191
 betvivlar	1301
 between	1606
 betyd		997
@@ -4601,7 +4601,7 @@ betydelsefulla	1262
 betydelsen	1133		1108
 betydelser	1271
 betyder	836
-betydlig		1192
+betydlig		1191
 betydligt	969
 betyg	999	943	868
 betygen	1280		1038
@@ -4616,7 +4616,7 @@ beundra	1301	1082
 beundran	1292
 beundrans		1100
 beundrar	1213
-beundrars		1192
+beundrars		1191
 bevak		1031
 bevaka	1200		1177
 bevakad			1108
@@ -4641,7 +4641,7 @@ beverage	1623
 beverages	1643
 beverly	1306
 bevilj		1053
-bevilja		1192
+bevilja		1191
 beviljade	1276
 beviljas	1266
 beviljat	1303
@@ -4661,17 +4661,17 @@ bevisning	1285		1085
 bevittn		1082
 bevittna	1271
 beväpn		1053
-beväpna		1192
+beväpna		1191
 beväpnad	1223		1067
 beväpnade	1181		1108
 beväpning			1177
-bevåg		1192
+bevåg		1191
 beware	1620
 bey	1910
 beyonce	1669
 beyond	1587
 bi		961		u
-bianc		1192
+bianc		1191
 bianca	1273
 bias	1510
 biased	1607
@@ -4680,7 +4680,7 @@ bibehåll		1122
 bibehålla	1253
 bibel	1280	820
 bibeln	1101		1038
-bibels		1192
+bibels		1191
 bibl		1122
 bible	1427
 biblical	1570
@@ -4703,7 +4703,7 @@ bidder	1671
 bidders	1706
 bidding	1595
 biden	1584
-bidr		1192
+bidr		1191
 bidra	1029			v
 bidrag	958		805
 bidragande	1227
@@ -4716,8 +4716,8 @@ bidrar	1020
 bidrog	1154
 bids	1581
 bieber	1301
-bieffekt		1192
-bien		1192
+bieffekt		1191
+bien		1191
 bif		935
 bifall	1301
 biff	1239	1004	982
@@ -4725,7 +4725,7 @@ biffar			1108
 biffen			1108
 biffs		1261
 bifog		1122
-bifoga		1192
+bifoga		1191
 big	1204	908
 bigger	1381
 biggest	1337
@@ -4739,7 +4739,7 @@ bikini	1204	997	1177
 bikt		1004
 bil	1054	611	719	k
 bila		1066
-bilag		1192
+bilag		1191
 bilaga	1310		1038
 bilagan			1108
 bilar	935		759
@@ -4771,24 +4771,24 @@ bildskärm		1261
 bildt	1149
 bilen	893		778
 bilens	1292		1108
-bilfirm		1192
+bilfirm		1191
 bilingual	1662
-bilism		1192	1108
+bilism		1191	1108
 bilismen			1108
 bilist		1082
 bilister	1260		1177
-biljakt		1192
+biljakt		1191
 biljard		935
-biljards		1192
+biljards		1191
 biljett	1080	843	863
 biljetten	1209		1016
 biljetter	1064		877
 biljetterna	1193		1108
 biljetts		1261
-biljon		1192
+biljon		1191
 bilkö		1261
 bill	1082	880	1108
-billboard	1581	1192
+billboard	1581	1191
 billboards	1715
 billed	1646
 billi		1122
@@ -4802,7 +4802,7 @@ billigt	1022		1016
 billing	1646	1100
 billingen	1100			n
 billingens	1250			o
-billings		1192
+billings		1191
 billion	1379
 billionaire	1607
 billionaires	1680
@@ -4814,12 +4814,12 @@ bilmärk		1261
 bilolycka	1253
 bilres		1261
 bils		1082
-bilsport		1192
-bilsports		1192
+bilsport		1191
+bilsports		1191
 biltema	1285
 biltjuv		1261
-biltrafik		1192
-biltvätt		1192
+biltrafik		1191
+biltvätt		1191
 bilväg		1261	1177
 bin	1361	889	855
 bina	1312		1085
@@ -4830,7 +4830,7 @@ bindande	1257		1026
 bindas			1177
 binder	1200		1016
 binding	1519
-bindning		1192	1006
+bindning		1191	1006
 bindningar			1016
 bindnings		1031
 bindor			1108
@@ -4839,21 +4839,21 @@ bindvävs		1082
 bing	1294	1053	963
 binge	1643
 bingen			1246
-bingham		1192
+bingham		1191
 bingo	1174	966	1067
-bings		1192
+bings		1191
 bins	1683
 binär		1151	1177
 binära	1308		1177
 binärs		1261
 bio	1257	696
-biobesök		1192
+biobesök		1191
 biochemistry	1699
 biodiversity	1673
 biogas	1292	1012
 biograf	1294	902	1108
 biografen	1296		1108
-biografer		1192	1177
+biografer		1191	1177
 biografi	1276		1108
 biografier			1177
 biografin			1177
@@ -4862,7 +4862,7 @@ biografiskt			1108
 biografs		1261
 biographical	1694
 biography	1577
-biokemis		1192
+biokemis		1191
 biolog		1041	982
 biologer			1067
 biologi	1193	961	920
@@ -4878,28 +4878,28 @@ biomedical	1673
 bion	1262		1108
 biopsi			1067
 biopsy	1710
-bios		1192
-biosalong		1192
+bios		1191
+biosalong		1191
 biotechnology	1685
 bioteknik		1151
 bipartisan	1696
 bipolar	1639
-biprodukt		1192
+biprodukt		1191
 bir		911
 birch	1666	1122
 bird	1200	1012	906
-birds	1413	1192	998
+birds	1413	1191	998
 birger	1241
 birgers		1082
-birgit		1192
+birgit		1191
 birgitta	1144
 birgittas		1261
 birk		1100
 birka		1041
 birkas		1261
 birmingham	1608
-biroll		1192
-birolls		1192
+biroll		1191
+birolls		1191
 birro	1310
 birth	1374	1122
 birthday	1376
@@ -4914,17 +4914,17 @@ biscuit	1678
 biscuits	1643
 bisexual	1620
 bishop	1294		1177
-bishops	1597	1192
+bishops	1597	1191
 biskop	1236	1066
-biskopar		1192
+biskopar		1191
 biskopen	1292		1177
 biskops		900
 biskopsgården	1100			n
 biskopsgårdens	1250			o
 bison		1082	1177
 biss		1066
-bistr		1192
-bistro		1192
+bistr		1191
+bistro		1191
 bistå	1255
 bistånd	1128		1016
 biståndet			1177
@@ -4934,18 +4934,18 @@ bita	1142
 bitande			1177
 bitar	1091		814
 bitarna	1234		937
-bitars		1192
+bitars		1191
 bitch	1463	1066
 bitches	1588
 bitchs		1261
 bitcoin	1207
 bitcoins	1694
-bite	1480	1192
+bite	1480	1191
 biten	1089		837
 biter	1158
 bites	1600
 biting	1604
-bitr		1192
+bitr		1191
 biträd		1053
 biträdande	1202
 biträde			937
@@ -4960,12 +4960,12 @@ bitterness	1678
 bitters		1261
 bittert	1278
 bitti	1204		1067
-bittr		1192
+bittr		1191
 bittra	1241
 bitvis	1299
-biverkning		1192
+biverkning		1191
 biverkningar	1248		1177
-biverknings		1192
+biverknings		1191
 biz	1919
 bizarre	1547
 bjp	1857
@@ -4982,7 +4982,7 @@ bjudning			1108
 bjuds	1253		1177
 bjurholm	1100			n
 bjurholms	1250			o
-bjuss		1192
+bjuss		1191
 bjuv	1100			n
 bjuvs	1250			o
 bjärred	1100			n
@@ -4990,27 +4990,27 @@ bjärreds	1250			o
 bjöd	1048		1177
 bjöds			1177
 björk	1193	791	982
-björkar		1192
+björkar		1191
 björklund	1142
 björkman	1269
-björks		1192
+björks		1191
 björn	1009	796	877
 björnar	1283		947
 björnarna			1108
-björnbärs		1192
+björnbärs		1191
 björne		1031
 björnen	1248		947
 björnlunda	1100			n
 björnlundas	1250			o
 björns		1053	1177
-bjørn		1192	1108
+bjørn		1191	1108
 bla	1271	889	928
-blabla		1192	1177
+blabla		1191	1177
 black	1313	801
 blackberry	1632
 blackburn	1671
 blackhawks	1703
-blackjack		1192
+blackjack		1191
 blackmail	1680
 blackout	1648
 blackpool	1692
@@ -5023,11 +5023,11 @@ bladen	1243		900
 blades	1581		1136
 bladet	1243		821
 bladh			1067
-blah	1579	1192
+blah	1579	1191
 blaine	1717
 blair	1257
 blake	1248
-blakes		1192
+blakes		1191
 blam		1261
 blame	1406
 blamed	1574
@@ -5035,8 +5035,8 @@ blames	1655
 blaming	1579
 blanc	1685	1053	1108
 blanca			1108
-blanche	1694	1192
-blanco		1192
+blanche	1694	1191
+blanco		1191
 bland	774			p
 blanda	1050		1177
 blandad	1200		982
@@ -5068,18 +5068,18 @@ blasted	1669
 blasting	1655
 blasts	1669
 blatant	1678
-blatt		1192
+blatt		1191
 blatte	1303	1122	1177
 blaz		1122
-blaze	1623	1192
+blaze	1623	1191
 blazer	1719		1108
 blazers	1703
 blazing	1671
 bleach	1664
 bleak	1683
-bleed	1616	1192	1108
+bleed	1616	1191	1108
 bleeding	1533
-blek	1213	857	1108
+blek	1213	856	1108
 bleka	1260		1177
 blekinge	1100			n
 blekinges	1250			o
@@ -5087,7 +5087,7 @@ blekn		1066
 blekna			1177
 bleknar			1177
 blekt			1177
-blend	1563	1192
+blend	1563	1191
 blended	1666
 blender	1683
 blending	1680
@@ -5097,7 +5097,7 @@ bless	1512	1261
 blessed	1498
 blessing	1537
 blessings	1609
-bleu		1192
+bleu		1191
 blev	695		1136
 blew	1524
 bli	659			v
@@ -5107,10 +5107,10 @@ blickar	1163		1038
 blickarna			1177
 blicken	1117		1038
 blid		1122
-blidk		1192
+blidk		1191
 blind	1094	880	969
 blinda	1193		1006
-blinde		1192
+blinde		1191
 blinded	1673
 blindhet			1006
 blindly	1708
@@ -5125,10 +5125,10 @@ blinking	1712
 blint	1287
 blir	629			x
 blire	1312
-blis		1192
+blis		1191
 bliss	1602
 blitz	1650
-bliv		1192
+bliv		1191
 bliva			1246
 blivande	1140		1136
 blivit	787		1136
@@ -5136,13 +5136,13 @@ blix		1012
 blixt	1223	880	1016
 blixtar			1016
 blixten	1216		1177
-blixtlås		1192
+blixtlås		1191
 blizzard	1660
 blm	1894
 bloated	1706
 bloc	1643
 block	1128	843	844
-blocka		1192
+blocka		1191
 blockad	1306		1108
 blockade	1650	1261
 blockbuster	1671
@@ -5153,7 +5153,7 @@ blocker		1004
 blockera	1188
 blockerade	1280
 blockerar	1211
-blockering		1192	1067
+blockering		1191	1067
 blocket	1151		928
 blocking	1524
 blockpolitik		1261
@@ -5162,13 +5162,13 @@ blocköverskridande	1301
 blod	1027	697	877
 blodet	1131		1016
 blodgrupp		1261
-blodgrupps		1192
+blodgrupps		1191
 blodig	1246		1067
 blodiga	1260		1052
 blodigt	1278		1136
-blodkroppar		1192
-blodkärl		1192
-blodpropp		1192
+blodkroppar		1191
+blodkärl		1191
+blodpropp		1191
 blodprov	1248
 blodprovs		1122
 blods		872
@@ -5191,7 +5191,7 @@ blogs	1563
 bloke	1655
 blom	1188	785	837
 blomberg	1310
-blombergs		1192
+blombergs		1191
 blomkåls		1122
 blomm		1031
 blomma	1151		894
@@ -5211,12 +5211,12 @@ blomstr		1122
 blond	1158	1041	1108
 blonda	1197		1177
 blonde		1151
-blondi		1192
+blondi		1191
 blondin	1280	1031
 blont	1310		1038
 blood	1241	984	1108
 blooded	1703
-bloods		1192
+bloods		1191
 bloodshed	1715
 bloody	1487
 bloom	1312	1053
@@ -5241,7 +5241,7 @@ blueberry	1712
 blueprint	1671
 blues	1181	889	1067
 bluetooth	1239
-bluff	1163	978	1177
+bluff	1163	977	1177
 bluffar			1177
 bluffen			1177
 bluffs		1261
@@ -5268,7 +5268,7 @@ bläcket			1177
 bläckfisk		1066	1177
 bläckfiskar			1177
 bläckfisken			1177
-bläddr		1192
+bläddr		1191
 bläddra	1287
 bländ		997
 blända		1122
@@ -5278,7 +5278,7 @@ blå	981	710	847	j
 blåa	1154		1016
 blåbär	1211
 blåbärs		935
-blåljus		1192
+blåljus		1191
 blåmärk		1261
 blåmärken	1248
 blås	1273	832	1108
@@ -5297,12 +5297,12 @@ blåstes			1177
 blått	1126		920	j
 blåvit		1122
 blåvitt	1308
-blåögd		1192
+blåögd		1191
 blöd		1053
 blöda	1273		1177
 blödde			1177
 blöder	1172		1177
-blödning		1192	1016
+blödning		1191	1016
 blödningar			1038
 blödningen			1177
 blöj		1031
@@ -5337,7 +5337,7 @@ bockar	1299		998
 bocken			982
 bod		900
 boda		1066
-bodar		1192	990
+bodar		1191	990
 bodde	979		1177
 bode		1031
 boden	1100			n
@@ -5346,7 +5346,7 @@ bodied	1671
 bodies	1392		1177
 bodil	1312
 bodily	1602
-bodström		1192
+bodström		1191
 body	1230	997	982
 bodyguard	1694
 boeing	1597
@@ -5377,9 +5377,9 @@ boiling	1609
 boils	1715
 bois	1211		1177
 boise	1699		1177
-bojan		1192	1177
+bojan		1191	1177
 bojen			1177
-bojkott		1192	1177
+bojkott		1191	1177
 bojkotta	1278
 bojor			1108
 bok	1114	670	690	k
@@ -5397,13 +5397,13 @@ bokförings		1041
 bokförlag		1261
 bokhandel	1299		1177
 bokhandeln	1312		1067
-bokhandlar		1192
-bokhandlare		1192
+bokhandlar		1191
+bokhandlare		1191
 bokhyll		1261
 bokhyllan	1310
-bokhållar		1192
-bokklubb		1192
-bokmäss		1192
+bokhållar		1191
+bokklubb		1191
+bokmäss		1191
 bokmässan	1248
 bokning	1306		1026
 bokningar			1067
@@ -5433,7 +5433,7 @@ bold	1491
 boldly	1717
 boliden	1100			n
 bolidens	1250			o
-bolin		1192
+bolin		1191
 bolivia	1315
 boll	1089	825	784
 bolla		1261
@@ -5447,7 +5447,7 @@ bollmoras	1250			o
 bollnäs	1100			n
 bolls		1100
 bollywood	1648
-bologna		1192
+bologna		1191
 bols		1082
 bolster	1710
 bolt	1296		1108
@@ -5461,7 +5461,7 @@ bombad		1261	1177
 bombade	1312		1108
 bombar	1301	1122	1177
 bombardment	1703
-bombat		1192	1177
+bombat		1191	1177
 bombay	1632
 bombed	1639
 bomben	1232		998
@@ -5471,7 +5471,7 @@ bombers	1600
 bombhot		1261
 bombing	1531
 bombings	1662
-bombning		1192	1108
+bombning		1191	1108
 bombningar			1067
 bombningarna			1177
 bombningen			1108
@@ -5493,20 +5493,20 @@ bonded	1662
 bonden	1246		1016
 bondens			1177
 bondes		1082
-bondgård		1192
+bondgård		1191
 bonding	1625
-bonds	1489	1192	1177
+bonds	1489	1191	1177
 bone	1443	1053
 bones	1478		1177
 bonfire	1706
 bong	1315
 bongo		1122
-boning		1192
+boning		1191
 bonings		1053
 bonn		1021
 bonne		1100	1038
 bonnet	1701
-bonni		1192
+bonni		1191
 bonnie	1289
 bonnier	1227	1031	1177
 bonniers	1283
@@ -5519,20 +5519,20 @@ bonuspoäng			1177
 boo	1450	935
 boob	1687
 boobs	1574
-boogie	1655	1192
-book	1186	978	859
+boogie	1655	1191
+book	1186	977	859
 booked	1540
-booker	1655	1192
+booker	1655	1191
 booking	1584
 bookings	1706
 booklet	1660
 books	1287		982
 bookstore	1685
 boom	1218	1066	1067
-boomer	1717	1192
+boomer	1717	1191
 boomers	1685		1177
 booming	1683
-boon	1678	1192
+boon	1678	1191
 boone	1685
 boos		1122
 boost	1287		1067
@@ -5549,9 +5549,9 @@ booze	1632
 bop	1899
 boplats		1031
 bor	1038	776	791
-bora		1192
+bora		1191
 bord	1057	872	762
-borda		1192	1177
+borda		1191	1177
 borde	728
 bordeaux	1303	1122
 bordell		984
@@ -5562,9 +5562,9 @@ borderline	1703
 borders	1491	1261
 bordet	1038		776
 bords		837	998
-bordss		1192
+bordss		1191
 bordtennis		1053
-bordtenniss		1192
+bordtenniss		1191
 bore	1567	1041
 bored	1505
 boredom	1676
@@ -5598,7 +5598,7 @@ borlänges	1250			o
 born	1300	1031
 borna			868
 borne	1627
-bornholm		1192
+bornholm		1191
 boro		1053
 borough	1590
 borr		870
@@ -5609,10 +5609,10 @@ borras			1177
 borrat			1177
 borrby	1100			n
 borrbys	1250			o
-borrelia		1192
+borrelia		1191
 borren			1038
 borrmaskin			1108
-borrning		1192	1108
+borrning		1191	1108
 borrow	1551
 borrowed	1572
 borrowers	1694
@@ -5626,7 +5626,7 @@ borstarna			1246
 borste			947
 borsten			982
 bort	739			pqu
-borta	891	847	1108
+borta	891	846	1108
 bortamatch		1261
 bortaplan	1255
 bortas		1261
@@ -5657,14 +5657,14 @@ bosatt	1156
 bosatta	1262
 bosatte	1315
 bosch	1712
-bosco		1192
+bosco		1191
 boskap	1271		1052
 boskaps		939
 bosnia	1650
 bosnien	1225	1082
 boss	1190		1038
 bossa		1151	1177
-bossar		1192	1177
+bossar		1191	1177
 bosse	1190		1177
 bossen			1067
 bosses	1574
@@ -5678,14 +5678,14 @@ bostadshuset			1177
 bostadskö		1261
 bostadsmarknad		1261
 bostadsmarknaden	1218
-bostadsmarknads		1192
-bostadsområd		1192
+bostadsmarknads		1191
+bostadsområd		1191
 bostadsområde	1246
 bostadsområden	1250
 bostadsrätt	1209
 bostadsrätter	1232
 bostadsrätts		952
-bostadsrättsförening		1192
+bostadsrättsförening		1191
 bostadss		1261
 boston	1131
 boström	1312
@@ -5693,7 +5693,7 @@ bostäder	1018		877
 bostäderna	1289		1067
 bosätt		1100
 bosätta	1225
-bosättar		1192
+bosättar		1191
 bosättning		1100	1177
 bosättnings		1041
 bot	1381	858	906
@@ -5705,30 +5705,30 @@ botany	1694
 botar	1287
 botemedel	1301
 boten			1108
-both	1139	1192
+both	1139	1191
 bother	1461
 bothered	1561
 bothering	1636
 bothers	1655
 botkyrka	1100			n
 botkyrkas	1250			o
-botox		1192
+botox		1191
 bots	1685
 bott	1061	1004	1108
-botten	1013	794	872
+botten	1013	793	872
 bottens		1122
 bottenvåning		1151
 bottenvåningen	1296
-bottle	1420	1192
+bottle	1420	1191
 bottled	1669
 bottles	1508
 bottnar	1271		969
 bottnen			1038
-bottom	1358	1192	1038
+bottom	1358	1191	1038
 bottoms	1660
 bought	1342
 boul		1082
-boulder	1618	1192
+boulder	1618	1191
 boule		990
 boules		1261
 boulevard	1303	1122
@@ -5745,8 +5745,8 @@ bounty	1611
 bouquet	1687
 bourbon	1287
 bourgeois	1689
-bourgogne		1192
-bourne	1701	1192	982
+bourgogne		1191
+bourne	1701	1191	982
 bournemouth	1692
 bout	1540
 boutique	1657
@@ -5759,13 +5759,13 @@ bowel	1655
 bowen	1664
 bowie	1292
 bowl	1287	1066	1085
-bowla		1192
+bowla		1191
 bowler	1671
 bowling	1278	939
-bowlings		1192
+bowlings		1191
 bowls	1609
 bowman	1676
-bows	1666	1192
+bows	1666	1191
 box	1361	882	813
 boxar		1082	982
 boxare	1243		1016
@@ -5781,17 +5781,17 @@ boxing	1512		1108
 boxning	1234		982
 boxningen			1177
 boxnings		897
-boxs		1192
+boxs		1191
 boy	1328		853
 boycott	1595
 boyd	1590
-boye		1192
+boye		1191
 boyfriend	1415
 boyfriends	1678
-boyl		1192
+boyl		1191
 boyle	1662
 boys	1154		957
-boysen		1192
+boysen		1191
 bra	594			aj
 brace	1616
 bracelet	1620
@@ -5807,10 +5807,10 @@ brady	1558
 brag	1669	1122
 bragd		1082
 brage		1122
-bragg		1192
+bragg		1191
 bragging	1680
 brahe		1053
-brahes		1192
+brahes		1191
 brain	1289	972	1177
 brains	1535
 brak		966
@@ -5821,7 +5821,7 @@ braks		1261
 brallor			998
 brallorna			1177
 bran	1712	876
-branch	1418	1192
+branch	1418	1191
 branchen			1016
 branches	1503
 brand	1080	694	855
@@ -5830,7 +5830,7 @@ brandbil		1261
 branded	1588
 branden	1137		969
 brandförsvar		1261
-brandförsvars		1192
+brandförsvars		1191
 branding	1604
 brandkärr	1100			n
 brandkärrs	1250			o
@@ -5840,11 +5840,11 @@ brandman	1276		1177
 brandmän	1246		1108
 brandon	1601
 brands	1478	1066	1108
-brandstation		1192
+brandstation		1191
 brandsäkerhets		1261
 brandt	1301		1016
 brandvägg		1261
-brandy	1664	1192
+brandy	1664	1191
 brann	1144
 brans		1041
 bransch	1147	872	1108
@@ -5865,23 +5865,23 @@ brasilianska	1280
 brasilien	1073
 brasiliens	1294
 brass	1540	1004
-brasse		1192
+brasse		1191
 brast	1292
 brat	1678
 bratt		1012	1177
-bratts		1192
-braun	1701	1192
+bratts		1191
+braun	1701	1191
 brav		1151
 brava		1261
-brave	1475	1192
+brave	1475	1191
 bravely	1719
 bravery	1646
 braves	1653
 bravo	1218
-bravur		1192
+bravur		1191
 brawl	1660
 bray	1710
-brazil	1418	1192
+brazil	1418	1191
 brazilian	1498
 braås	1100			n
 brb	1503
@@ -5929,28 +5929,28 @@ breeders	1676
 breeding	1533
 breeds	1625
 breeze	1584		1108
-bref		1192
-bregott		1192
+bref		1191
+bregott		1191
 breivik	1250
 bremer		1053
 brend		1122
 brenda	1662
 brendan	1623
 brennan	1632
-brenner		1192	1108
+brenner		1191	1108
 brent	1623	1122
-brer		1192
+brer		1191
 bres		1012
-bresci		1192
+bresci		1191
 bret	1719	1041
 brethren	1664
 brett	1110		1108
 brev	995	810	796
-brevbärar		1192
+brevbärar		1191
 breven	1296		982
 brevet	1151		888
 brevid	1193
-breviks		1192
+breviks		1191
 brevlåd		1261
 brevlåda	1230		1177
 brevlådan	1202		1177
@@ -5961,7 +5961,7 @@ breweries	1719
 brewers	1662
 brewery	1630
 brewing	1607
-brews		1192
+brews		1191
 brexit	1213
 brf	1506
 bri		843
@@ -5979,10 +5979,10 @@ bricks	1595
 brid		966
 bridal	1666
 bride	1533		1108
-brides	1696	1192
+brides	1696	1191
 bridg		1100
-bridge	1202	978	882
-bridges	1528	1192	1177
+bridge	1202	977	882
+bridges	1528	1191	1177
 bridget	1683	1261
 brie		1031
 brief	1432	1122
@@ -5993,7 +5993,7 @@ brig	1708
 brigad		997	1177
 brigade	1574
 brigaden			1067
-brigader		1192	1177
+brigader		1191	1177
 brigades	1715
 brigadier	1712
 briggs	1662
@@ -6038,12 +6038,12 @@ bristol	1544
 brit	1646	935
 brita	1278
 britain	1386
-britanni		1192
+britanni		1191
 britannien			1177
 british	1569
 britney	1301
-brits	1657	1192
-britt	1170	978	969
+brits	1657	1191
+britt	1170	977	969
 britta	1243
 brittany	1660
 britter	1280
@@ -6063,7 +6063,7 @@ broadcasts	1666
 broaden	1712
 broader	1549
 broadly	1593
-broads		1192
+broads		1191
 broadway	1253	1041
 broadways		1261
 broar	1204		969
@@ -6075,13 +6075,13 @@ broccoli	1266
 brochure	1696
 brock	1618	1082	1136
 broder	1117	961	1006
-brodera		1192
+brodera		1191
 broderi		1122	1177
 brodern	1232		982
 broderns			1108
 broders		1122
 broderskap		1151
-broderskaps		1192
+broderskaps		1191
 brody	1706
 broke	1356
 broken	1315		1177
@@ -6098,7 +6098,7 @@ bromsade			1177
 bromsar	1209		1038
 bromsarna			1177
 bromsen			998
-bromskloss		1192
+bromskloss		1191
 bromölla	1100			n
 bromöllas	1250			o
 bron	1096	956	780
@@ -6118,7 +6118,7 @@ brorsa	1250		1108
 brorsan	1151		1108
 brorson	1250
 bros	1250	984	1067	o
-broschyr		1192	1067
+broschyr		1191	1067
 broschyren			1177
 broschyrer			1108
 brosk		1082	1177
@@ -6138,7 +6138,7 @@ brottning	1248		1177
 brottnings		1053
 brotts		760
 brottsförebyggande	1289
-brottslig		1192
+brottslig		1191
 brottslighet	1133		969
 brottsligheten	1197		1067
 brottsligt	1260
@@ -6189,7 +6189,7 @@ bruna	1117		913
 brunch	1262		1108
 brunette	1689
 brunn	1243	984	947
-brunnar		1192	1067
+brunnar		1191	1067
 brunnen			982
 brunnit	1262
 brunns		921
@@ -6200,11 +6200,11 @@ brunswick	1641
 brunt	1193		969
 brus	1315	914	1108
 bruset			1067
-brush	1498	1192	1067
+brush	1498	1191	1067
 brushed	1650
 brushes	1648
 brushing	1666
-bruss		1192
+bruss		1191
 brussels	1554
 brutal	1225
 brutala	1227
@@ -6227,7 +6227,7 @@ brygg		928
 brygga	1213		928
 bryggan	1234		957
 bryggar		1122
-bryggare		1192	1067
+bryggare		1191	1067
 bryggaren			1177
 brygger			1177
 bryggeri	1273	1082	1067
@@ -6243,7 +6243,7 @@ brys		1122
 bryssel	1133
 bryt	1255	931	1108
 bryta	999
-brytar		1192
+brytar		1191
 brytare			906
 brytas	1248
 bryter	999
@@ -6284,10 +6284,10 @@ brännas	1296		1177
 brännboll		1151
 brännbolls		1100
 bränner	1096		1246
-bränning		1192	1006
+bränning		1191	1006
 bränningen			1136
 bränns	1262		1177
-brännskad		1192
+brännskad		1191
 brännskada		1261
 brännvins		1122
 bränsl		1122
@@ -6306,25 +6306,25 @@ bråkade	1280
 bråkar	1140
 bråkdel	1283
 bråket	1269
-bråkiga		1192
+bråkiga		1191
 bråks		1151
-brås		1192
+brås		1191
 bråstorp	1100			n
 bråstorps	1250			o
 bråt		1151
 brått			1177
 bråttom	1137		1177
-bråvalla		1192
+bråvalla		1191
 bråviken	1100			n
 bråvikens	1250			o
-bröd	1041	807	805
+bröd	1041	806	805
 bröden			1108
 bröder	1110		906
 bröderna	1105		998
 brödet	1213		957
-brödraskap		1192
+brödraskap		1191
 brödraskapet	1243
-bröds		1192
+bröds		1191
 bröllop	1078		937
 bröllopet	1193		1108
 bröllops		761
@@ -6333,17 +6333,17 @@ bröst	1045	778	952
 bröstcancer		1082
 brösten	1234		1177
 bröstet	1112		1177
-bröstkorg		1192
-bröstmjölks		1192
+bröstkorg		1191
+bröstmjölks		1191
 brösts		1151
-bröstsim		1192
+bröstsim		1191
 bröstvårtor	1310
 bröt	1061		1177
 bröts	1253
 btc	1883
 bts	1919
 btw	1358
-buar		1192
+buar		1191
 bubb		984
 bubba	1712
 bubbel	1289	956
@@ -6351,35 +6351,35 @@ bubbelbad		1261
 bubbl		1031
 bubbla	1188		982
 bubblan	1278		1016
-bubble		1192
+bubble		1191
 bubbles	1600
 bubblor	1283		982
 bubblorna			1108
 buchanan	1662
 buck	1243	914	1067
-bucket	1535	1192	1108
+bucket	1535	1191	1108
 buckets	1666
 buckingham	1662
 buckl		1122
 bucklan			1177
 buckle	1666
 buckley	1676
-bucks	1508	1192	1108
+bucks	1508	1191	1108
 bud	1303	872	851
-buda		1192
+buda		1191
 budapest	1246
 budbärar		1122
 budd		984
 buddh		1066
 buddha	1303	1031
-buddhism	1636	1192
+buddhism	1636	1191
 buddhist	1586	1031
 buddies	1595
 budding	1717
 buddy	1294		1177
 buden			1016
 budet	1303		894
-budget	1022	773	872
+budget	1022	772	872
 budgetar		1261	1108
 budgeten	1103		920
 budgets	1611
@@ -6397,7 +6397,7 @@ buffy	1303
 buffé	1271		998
 buffén			1067
 bug	1705
-buga		1192
+buga		1191
 bugg	1315	1004	1177
 bugga		1261
 buggy	1708
@@ -6412,13 +6412,13 @@ buildup	1696
 built	1305
 buk		860
 buken	1312		1177
-bukett		1192	1038
+bukett		1191	1038
 buketten			1108
-buks		1192
+buks		1191
 bukt	1271	1041	1177
 bukten			937
-bul		857
-bula		1192
+bul		856
+bula		1191
 bulb	1630
 bulbs	1655
 bulgaria	1574
@@ -6435,15 +6435,15 @@ bulldogs	1634
 bulle	1218		982
 bullen			1067
 buller	1248	984	1038
-bullet	1496	1192
+bullet	1496	1191
 bulletin	1600		1177
 bullets	1547
 bullied	1623
 bullies	1673
 bullock	1687
 bullpen	1706
-bullrig		1192
-bullriga		1192
+bullrig		1191
+bullriga		1191
 bulls	1558	1151	1067
 bullshit	1548
 bully	1581
@@ -6452,7 +6452,7 @@ bult		990
 bultar			1067
 bulten			1067
 bum	1809
-bump	1556	1192
+bump	1556	1191
 bumped	1669
 bumper	1623
 bumping	1715
@@ -6467,10 +6467,10 @@ bundle	1567
 bundled	1708
 bundles	1662
 bundna	1246		863
-bundsförvant		1192
-bungalow	1703	1192
+bundsförvant		1191
+bungalow	1703	1191
 bunk	1678	1066
-bunke		1192	1108
+bunke		1191	1108
 bunker	1627	1151	1177
 bunkern			1177
 bunkers		1261
@@ -6514,7 +6514,7 @@ burkar	1204		894
 burkarna			1136
 burke	1294
 burken	1197		947
-burlin		1192
+burlin		1191
 burlington	1666
 burlöv	1100			n
 burlövs	1250			o
@@ -6548,7 +6548,7 @@ busch	1260
 busen		1261
 buses	1547
 buset			1177
-bush	1197	978	1108
+bush	1197	977	1108
 bushes	1648
 busiest	1685
 business	1140		1177
@@ -6561,17 +6561,17 @@ buskarna			1108
 buske	1278		998
 busken			1067
 buss	1013	748	847	k
-bussa		1192
+bussa		1191
 bussar	1117		868
 bussarna	1266		957
 busschaufför		1151
 busschauffören	1301
-busschaufförer		1192
+busschaufförer		1191
 bussen	976		900
-busshållplats		1192
+busshållplats		1191
 busshållplatsen	1310
 busskort	1296
-busskur		1192
+busskur		1191
 bussres		1261
 busstur		1261
 bust	1542
@@ -6580,7 +6580,7 @@ buster	1673		1067
 busting	1680
 busy	1379
 but	1312
-butch	1696	1192
+butch	1696	1191
 butcher	1609
 butik	1034		767
 butiken	1057		818
@@ -6591,7 +6591,7 @@ butiks		817
 butikschef		1261
 butikskedj		1261
 butler	1587
-butt	1487	978
+butt	1487	977
 butter	1459	972
 butterflies	1623
 butterfly	1567
@@ -6610,7 +6610,7 @@ buzzing	1632
 by		892
 byar	1184		906
 byarna	1280		1016
-bybor		1192
+bybor		1191
 byborna			1177
 bye	1432
 bygd		1122
@@ -6618,13 +6618,13 @@ bygden	1312		888
 bygdens			975
 bygg	1091	681	1177	v
 bygga	914		998
-byggand		1192
+byggand		1191
 byggande	1225		891
 byggandet	1204		998
-byggar		1192
+byggar		1191
 byggare			900
 byggas	1096		1177
-byggbolag		1192
+byggbolag		1191
 byggbranschen	1310
 byggd	1137		877
 byggda	1184		872
@@ -6635,11 +6635,11 @@ byggen		1261	894
 byggens		1261
 bygger	956		1067	v
 bygget	1165		868
-byggherr		1192
+byggherr		1191
 bygglov	1273
 bygglovs		1053
-byggmästar		1192
-byggmästare		1192	1177
+byggmästar		1191
+byggmästare		1191	1177
 byggnad	1078	1012	752
 byggnaden	1038		784
 byggnadens	1299		1108
@@ -6654,7 +6654,7 @@ byggt	1043		947
 byggts	1197
 byn	1241		780
 byns	1301		998
-bypass	1607	1192
+bypass	1607	1191
 byrne	1671
 byron	1287
 byrå	1230	952	821
@@ -6685,14 +6685,14 @@ byxan			1177
 byxor	1073		810
 byxorna	1154		913
 byzantine	1701
-bäbis		1192
+bäbis		1191
 bäck	1266	900	784
 bäcken	1250	1004	888
 bäckenet			1108
 bäckens		1261
 bäcks		1261
 bäckström	1276
-bädd		978
+bädd		977
 bädda	1266
 bäddad			1067
 bäddade			1177
@@ -6719,12 +6719,12 @@ bärar		1100
 bärare			872
 bäraren			969
 bäras			1177
-bärbar		1192
+bärbar		1191
 bären			1016
 bärg		1041
 bärga		1100
 bärgade			1177
-bärgar		1192
+bärgar		1191
 bärgare			1177
 bärgning			1177
 bärgnings		997
@@ -6750,27 +6750,27 @@ båg		892
 bågar			947
 bågarna			1067
 båge	1273		928
-bågen		1192	957
-bågskytt		1192
+bågen		1191	957
+bågskytt		1191
 bågskytte		1053
 bål	1466
 bålen			1177
 båls		1261
 bålsta	1100			n
 bålstas	1250			o
-bång		1192
-bård		1192
-bårds		1192
-bårs		1192
+bång		1191
+bård		1191
+bårds		1191
+bårs		1191
 båset	1301		1016
 båstad	1100			n
 båstads	1250			o
-båt	1243	734	774	k
+båt	1243	733	774	k
 båtar	1131		784
 båtarna	1250		933
 båten	1059		837
 båtens			1177
-båtlivs		1192
+båtlivs		1191
 båts		1012
 båtsman		1261	1177
 båtsmans		1122
@@ -6784,10 +6784,10 @@ böjde			1177
 böjels		1261
 böjelse		1261
 böjer	1264		1177
-böjning		1192	1136
+böjning		1191	1136
 böjnings		1031
 bölar			1177
-böle		1192
+böle		1191
 bön	1370	848
 bönan			1067
 bönder	1121		937
@@ -6801,7 +6801,7 @@ börd		1082
 börda	1234		998
 bördan			998
 bördig		1122	1177
-bördiga		1192	1177
+bördiga		1191	1177
 börds		1122
 börj		1021
 börja	804			v
@@ -6813,12 +6813,12 @@ börjat	912
 börje		1031
 börjes		1082
 börs	1312	804	1108
-börsbolag		1192
+börsbolag		1191
 börsen	1167		913
 börsens			1177
 börser			1177
 börss		1261
-böss		1192
+böss		1191
 bössa			1067
 bössan			1067
 bössor			1108
@@ -6826,14 +6826,14 @@ böt		943
 böter	1108		998
 cab	1763	943
 cabbage	1655
-cabin	1521	1192
+cabin	1521	1191
 cabinet	1438
 cabinets	1676
 cabins	1692
 cable	1427
 cables	1581
-cabo		1192
-cach		1192
+cabo		1191
+cach		1191
 cache	1636	1122	1177
 cactus	1689
 cad	1887
@@ -6856,8 +6856,8 @@ cairo	1588
 caitlin	1710
 cajsa		1151
 cajsas		1261
-cajun		1192
-cake	1429	1192
+cajun		1191
+cake	1429	1191
 cakes	1586		1108
 cal	1749	828
 cala		990
@@ -6871,9 +6871,9 @@ calculations	1581
 calculator	1653
 calculus	1643
 calcutta	1662
-calder		1192
+calder		1191
 caldwell	1683
-cale		1192
+cale		1191
 caleb	1662
 calendar	1482
 calendars	1712
@@ -6883,7 +6883,7 @@ cali	1706	935
 caliber	1632
 calibration	1703
 calif	1590
-california	1580	1192
+california	1580	1191
 call	1167	943	1177
 calle	1204
 called	1185
@@ -6913,7 +6913,7 @@ cameraman	1712
 cameras	1473
 cameron	1167
 cameroon	1660
-camill		1192
+camill		1191
 camilla	1200
 camille		1031
 camouflage	1685
@@ -6927,12 +6927,12 @@ campbell	1230
 camped	1719
 camping	1266	924	1108
 campingen			1177
-campo		1192
+campo		1191
 camps	1508	1261
 campus	1195	1031	1108
 campuses	1650
 cams	1703
-can	1310	794	928
+can	1310	793	928
 canad		1122
 canada	1527
 canadian	1390
@@ -6962,7 +6962,7 @@ cane	1607
 canine	1706
 cannabis	1200	921
 canned	1639
-cannes	1666	1192
+cannes	1666	1191
 canning	1710
 cannon	1547	1122	1246
 cannons	1680
@@ -6971,9 +6971,9 @@ canoe	1666
 canon	1526
 canonical	1708
 canopy	1662
-cans	1597	1192
+cans	1597	1191
 cant	1471	990
-canterbury	1611	1192
+canterbury	1611	1191
 canton	1655
 canucks	1696
 canvas	1561
@@ -6985,7 +6985,7 @@ capable	1411
 capacities	1680
 capacity	1388
 cape	1278		969
-capella		1192
+capella		1191
 capit		1031
 capita	1234
 capital	1562	1151
@@ -7007,7 +7007,7 @@ captains	1639
 caption	1616
 captive	1620
 captivity	1653
-captur		1192
+captur		1191
 capture	1455
 captured	1450
 captures	1616
@@ -7048,7 +7048,7 @@ carina	1239
 caring	1505
 carl	1004	876
 carla	1680
-carlin		1192
+carlin		1191
 carlisle	1676
 carlo	1266		1177
 carlos	1165
@@ -7057,7 +7057,7 @@ carlson	1689
 carlss		1261
 carlsson	1126
 carlton	1627
-carly	1696	1192
+carly	1696	1191
 carmen	1241
 carn		1100
 carnage	1712
@@ -7068,33 +7068,33 @@ caro		972
 carol	1283
 carola	1248
 carole			1246
-carolina	1490	1192
+carolina	1490	1191
 caroline	1149
 carolyn	1676
 carp		1066
-carpe		1192
+carpe		1191
 carpenter	1595
 carpet	1510
 carpets	1696
-carr	1620	978
+carr	1620	977
 carri		1053
 carriage	1586
 carriages	1696
-carrick		1192
+carrick		1191
 carrie	1280
 carried	1374
 carrier	1485
 carriers	1547
 carries	1498
-carro		1192
-carroll	1597	1192
+carro		1191
+carroll	1597	1191
 carrot	1639
 carrots	1636
 carry	1346	1261
 carrying	1411
 cars	1296	1082	1177
 carson	1306
-carsten		1192
+carsten		1191
 cart	1556	997
 cartel	1648
 carter	1204
@@ -7110,7 +7110,7 @@ carving	1664
 cary	1685
 cas	1864	833
 casa	1255	1041
-cascad		1192
+cascad		1191
 cascade	1673
 case	1170		1108
 cases	1312
@@ -7121,7 +7121,7 @@ casing	1701
 casino	1179	1031	1038
 casinon			1108
 casinos	1673
-caspars		1192
+caspars		1191
 casper	1283
 cass	1664	972
 cassandra	1315
@@ -7135,7 +7135,7 @@ casting	1517		1085
 castl		1261
 castle	1232		1038
 castles	1676
-castor		1192
+castor		1191
 castro	1264
 casts	1648
 casual	1596
@@ -7179,23 +7179,23 @@ caucus	1648
 caught	1344
 caus		1122
 causal	1706
-cause	1240	1192	1177
+cause	1240	1191	1177
 caused	1349
 causes	1406
 causing	1429
 caution	1558
 cautious	1600
 cautiously	1708
-cava		1192
+cava		1191
 cavaliers	1699
 cavalry	1597
-cave	1505	1192
+cave	1505	1191
 caves	1623
 cavities	1712
 cavity	1641
 cavs	1683
-cayenne		1192
-cayman		1192
+cayenne		1191
+cayman		1191
 cba	1910
 cbc	1869
 cbd	1832
@@ -7204,13 +7204,13 @@ cbs	1719
 cctv	1664
 cdc	1846
 cds	1836
-ceasar		1192
+ceasar		1191
 cease	1544
 ceased	1595
 ceasefire	1708
 cecil	1664
 cecilia	1133
-cedar	1607	1192
+cedar	1607	1191
 ceiling	1510
 ceilings	1678
 celebrate	1438
@@ -7232,17 +7232,17 @@ celler	1174		801
 cellerna	1271		882
 cello	1715	1082	1177
 cellphone	1632
-cells	1379	1192
+cells	1379	1191
 cellular	1577
 cellulosa		1082	1177
 celsius	1289	1100
 celsiuss		1261
-celt		1192
+celt		1191
 celtic	1615
 celtics	1655
 cement	1315	943	1067
 cementer		1082
-cementera		1192
+cementera		1191
 cemetery	1537
 cena	1717
 censor	1699
@@ -7251,7 +7251,7 @@ censorship	1586
 censur	1227	1053	1038
 censuren			1067
 censurer		1031
-censurera		1192
+censurera		1191
 census	1508
 cent	1306	928	957
 centenary	1692
@@ -7269,15 +7269,15 @@ centr		966
 centra		1082	920
 central	1080	719	840
 centrala	999
-centralbank		1192
+centralbank		1191
 centralbanker		1261
 centralbanks		1031
 centralbyrån	1296
 centralen	1163		824
 centralized	1673
 centrally	1706
-centralort		1192
-centrals		1192
+centralort		1191
+centrals		1191
 centralstation	1287
 centralstationen	1273
 centralt	1108
@@ -7293,7 +7293,7 @@ centrum	997	935	730
 centrumet			1067
 cents	1468		1108
 centuries	1478
-century	1316	1192
+century	1316	1191
 ceo	1645
 ceos	1692
 ceramic	1611
@@ -7320,14 +7320,14 @@ certifiering			1108
 certifierings		1082
 certifikat			1016
 cervical	1678
-cesar	1715	1192
+cesar	1715	1191
 cess		1122
 cgi	1896
 cha	1503	785	827
 chad	1567	1122
 chaffisen			1067
 chai	1715	1053
-chain	1402	1192	1177
+chain	1402	1191	1177
 chained	1696
 chains	1526		1177
 chair	1392		1108
@@ -7338,7 +7338,7 @@ chalk	1623
 challeng		1122
 challenge	1536
 challenged	1531
-challenger	1611	1192
+challenger	1611	1191
 challenges	1438
 challenging	1489
 chalmers	1149
@@ -7346,7 +7346,7 @@ chamber	1443	1082
 chamberlain	1646
 chambers	1537
 champ	1574	1122	1108
-champagn		1192
+champagn		1191
 champagne	1098	935
 champion	1299		1177
 champions	1156
@@ -7369,7 +7369,7 @@ channel	1550
 channels	1464
 chans	907		947
 chansa	1225
-chansar		1192
+chansar		1191
 chansen	958		1067
 chanser	1089		1016
 chanserna	1257		1067
@@ -7380,7 +7380,7 @@ chants	1689
 chaos	1489
 chaotic	1627
 chap	1641
-chapel	1544	1192	1177
+chapel	1544	1191	1177
 chaplain	1683
 chapman	1306
 chapter	1402
@@ -7416,11 +7416,13 @@ charlotta	1310
 charlotte	1114
 charlottenberg	1100			n
 charlottenbergs	1250			o
-charlottes		1192
+charlottenborg	1100			n
+charlottenborgs	1250			o
+charlottes		1191
 charm	1211	917
 charma		1261
 charmig	1213
-charmiga		1192
+charmiga		1191
 charmigt	1255
 charming	1535
 charms	1657
@@ -7438,7 +7440,7 @@ chassis	1657
 chat	1308	990	947
 chateau	1712
 chatham	1717
-chats	1696	1192
+chats	1696	1191
 chatt	1243	952	982
 chatta	1299		1177
 chattar			1246
@@ -7451,7 +7453,7 @@ chauffören	1207		1067
 chaufförer	1315		998
 chaufförerna			1136
 chavez	1712
-chaz		1192
+chaz		1191
 che	1876	836
 cheap	1388	1261
 cheaper	1501
@@ -7472,7 +7474,7 @@ checklist	1678
 checkout	1634
 checkpoint	1692
 checks	1480
-cheddar	1715	1192
+cheddar	1715	1191
 cheek	1561
 cheeks	1593
 cheeky	1664
@@ -7480,7 +7482,7 @@ cheer	1537	1053
 cheered	1694
 cheerful	1643
 cheering	1590
-cheerleader	1706	1192
+cheerleader	1706	1191
 cheers	1521
 cheese	1285	1053	1177
 cheesy	1648
@@ -7508,7 +7510,7 @@ cheque	1669
 cher	1699	1012
 cherish	1662
 cherished	1687
-cheroke		1192
+cheroke		1191
 cherokee	1678
 cherries	1719
 cherry	1234
@@ -7529,13 +7531,13 @@ cheyenn		1261
 cheyenne	1719	1261
 chi	1411	812	844
 chia		1082
-chiang	1717	1192
+chiang	1717	1191
 chic	1625	1053
-chica		1192
+chica		1191
 chicago	1085
 chicagos		1261
-chick	1533	1192
-chicken	1578	1192
+chick	1533	1191
+chicken	1578	1191
 chickens	1593
 chicks	1581
 chief	1301		1177
@@ -7574,13 +7576,13 @@ chipsen			1177
 chipspås		1261
 chipss		1261
 chis		1082
-chlo		1192
+chlo		1191
 chloe	1609
 chloride	1692
 chlorine	1683
 cho	1869	914
 chock	1131	878	957
-chocka		1192
+chocka		1191
 chockad	1151
 chockade	1271
 chockar		1122
@@ -7588,7 +7590,7 @@ chocken	1294
 chockerande	1236
 chocolate	1438
 chocolates	1689
-choi	1664	1192
+choi	1664	1191
 choice	1612
 choices	1445
 choir	1579
@@ -7605,7 +7607,7 @@ chokladkaka	1312
 choklads		1122
 cholera	1715
 cholesterol	1616
-chong		1192	1177
+chong		1191	1177
 choo	1717	1261
 choos		1261
 choose	1342
@@ -7639,8 +7641,8 @@ christine	1223
 christmas	1580
 christo		1082
 christoffer	1218
-christoffers		1192
-christoph		1192
+christoffers		1191
+christoph		1191
 christopher	1200
 christy	1706
 chrome	1218	1082	1108
@@ -7656,7 +7658,7 @@ chubby	1683
 chuck	1248		1067
 chuckle	1662
 chun	1703
-chung	1685	1192	1177
+chung	1685	1191	1177
 chunk	1634
 chunks	1671
 chunky	1710
@@ -7674,12 +7676,12 @@ cigarettrök		1261
 cigarr	1301	984
 cigars	1696
 cigg	1147
-cill		1192
+cill		1191
 cilla			1108
 cincinnati	1561
 cinderella	1678
 cindy	1648
-cinem		1192
+cinem		1191
 cinema	1512
 cinemas	1653
 cinematic	1643
@@ -7711,7 +7713,7 @@ cirkuler		1122
 cirkulerar	1299
 cirkus	1170	870	1067
 cirkusen	1283
-cirkuss		1192
+cirkuss		1191
 cis	1455		942
 cisco	1669		1108
 cissi	1312
@@ -7736,7 +7738,7 @@ citizens	1386	1261
 citizenship	1528
 citron	1220	853
 citrons		1151
-citronsyra		1192
+citronsyra		1191
 citrus	1648	1066
 citruss		1261
 city	976	902	969
@@ -7751,27 +7753,27 @@ civilingenjör	1257
 civilingenjörs		961
 civilisation	1260	1082
 civilisationen	1292		1177
-civilisationer		1192
-civilisations		1192
+civilisationer		1191
+civilisations		1191
 civiliserade	1287
 civiliserat	1285
 civilization	1549
 civilizations	1699
 civilized	1662
 civilrätt		1261
-civilrätts		1192
+civilrätts		1191
 civilsamhäll		1261
-civilsamhälles		1192
+civilsamhälles		1191
 civilt	1306
 clad	1648
 claes	1158
 claess		1261
 claesson	1285
-claim	1333	1192
+claim	1333	1191
 claimed	1404
 claiming	1475
 claims	1353
-clair	1717	1192	1108
+clair	1717	1191	1108
 claire	1260		1177
 clamp	1678
 clan	1558	1122
@@ -7780,7 +7782,7 @@ clap	1657
 clapping	1699
 clar		1031
 clara	1124
-clare		1192
+clare		1191
 clarence	1296
 clarification	1657
 clarified	1669
@@ -7807,7 +7809,7 @@ classmates	1634
 classroom	1517
 classrooms	1627
 classy	1616
-claud		1192
+claud		1191
 claude	1243
 claudia	1294
 claudio		1031
@@ -7836,7 +7838,7 @@ clearly	1339
 clears	1653
 cleavage	1689
 clemens		1122
-clement	1683	1192
+clement	1683	1191
 clemson	1676
 clergy	1611
 cleric	1694
@@ -7845,17 +7847,17 @@ clerk	1551
 clerks	1710
 cleveland	1557
 clever	1503
-click	1362	1192
+click	1362	1191
 clicked	1653
 clicking	1572
 clicks	1616
 client	1427
 clients	1448
 cliff	1306	1100	998
-clifford	1604	1192
+clifford	1604	1191
 cliffs	1630	1261
 clifton	1706
-climate	1388	1192
+climate	1388	1191
 climates	1706
 climax	1643
 climb	1501
@@ -7871,9 +7873,9 @@ clinical	1434
 clinically	1692
 clinicians	1719
 clinics	1600
-clint	1660	1192
+clint	1660	1191
 clinton	1170
-clio		1192
+clio		1191
 clip	1491
 clipped	1715
 clippers	1643
@@ -7881,7 +7883,7 @@ clips	1542
 clive	1639
 cloak	1650
 clock	1452	1082
-clocks	1648	1192
+clocks	1648	1191
 clogged	1717
 clone	1625
 clones	1689
@@ -7917,17 +7919,17 @@ cluster	1554
 clusters	1625
 clutch	1579
 clyde	1616
-clydes		1192
+clydes		1191
 cms	1899
 cnn	1780
 coach	1135	1012	928
-coacha		1192
+coacha		1191
 coached	1648
 coacher			1108
 coaches	1491
 coaching	1485
 coachning			1177
-coal	1438	1192
+coal	1438	1191
 coalition	1498
 coarse	1687
 coast	1301		1108
@@ -7941,8 +7943,8 @@ coating	1618
 coatings	1699
 coats	1611
 cobalt	1696
-cobb	1666	1192
-cobra	1664	1192
+cobb	1666	1191
+cobra	1664	1191
 coca	1225
 cocaine	1556
 cock	1283	1021	963
@@ -7953,7 +7955,7 @@ cocktail	1577	972	1067
 cocktails	1643		1177
 cocky	1692
 coco	1308	1082
-cocoa	1634	1192
+cocoa	1634	1191
 coconut	1579
 cod	1777
 code	1273	1066	1052
@@ -7965,7 +7967,7 @@ coefficient	1692
 coercion	1719
 coffee	1353	1261
 coffees		1261
-coffey		1192
+coffey		1191
 coffin	1597
 cognition	1703
 cognitive	1526
@@ -7976,7 +7978,7 @@ cohesive	1710
 cohort	1689
 coil	1613
 coils	1699
-coin	1508	1192
+coin	1508	1191
 coincide	1669
 coincided	1701
 coincidence	1561
@@ -7990,8 +7992,8 @@ cold	1287	972	1177
 colder	1657
 cole	1246	1031	1246
 coleman	1604
-coles		1192	1177
-coli		1192
+coles		1191	1177
+coli		1191
 colin	1227
 collaborate	1664
 collaborated	1696
@@ -8000,7 +8002,7 @@ collaboration	1487
 collaborations	1708
 collaborative	1602
 collaborators	1708
-collage	1701	1192	1177
+collage	1701	1191	1177
 collapse	1510
 collapsed	1570
 collapses	1696
@@ -8020,7 +8022,7 @@ collector	1572
 collectors	1597
 collects	1646
 colleen	1712
-colleg		1192
+colleg		1191
 college	1078	889	1177
 colleges	1494	1261
 collegiate	1687
@@ -8035,20 +8037,20 @@ collisions	1692
 collusion	1683
 colo	1717
 cologne	1650
-colombi		1192
+colombi		1191
 colombia	1188
 colombian	1650
 colombo	1719
 colon	1643
 colonel	1457
-colonial	1512	1192
+colonial	1512	1191
 colonialism	1706
 colonies	1565
 colonists	1701
 colonization	1699
 colony	1524
 color	1342	1122	1038
-colorado	1504	1192
+colorado	1504	1191
 colored	1508
 colorful	1597
 coloring	1646
@@ -8061,16 +8063,16 @@ colours	1517
 cols		1261
 colt	1650	1261
 colts	1641
-columbia	1573	1192
-columbine		1192
+columbia	1573	1191
+columbine		1191
 columbus	1280
 column	1475
 columnist	1648
 columns	1558
 com	1448	795	863
 coma	1611
-comanch		1192
-comanche		1192
+comanch		1191
+comanche		1191
 comb	1662
 combat	1422
 combi		997	1177
@@ -8099,11 +8101,11 @@ comfortably	1611
 comforting	1641
 comforts	1706
 comfy	1636
-comic	1603	1192
+comic	1603	1191
 comics	1512
 comin	1660
 coming	1315		1136
-comm	1696	978
+comm	1696	977
 comma	1719
 command	1390	1066
 commanded	1604
@@ -8131,7 +8133,7 @@ commerce	1466
 commercial	1339
 commercially	1627
 commercials	1593
-commission	1342	1192
+commission	1342	1191
 commissioned	1561
 commissioner	1452
 commissioners	1604
@@ -8169,9 +8171,9 @@ community	1467
 commute	1653
 commuter	1680
 commuting	1715
-como		1192
+como		1191
 comp	1586
-compact	1537	1192
+compact	1537	1191
 companies	1280
 companion	1521
 companions	1600
@@ -8222,7 +8224,7 @@ complaint	1478
 complaints	1498
 complement	1604
 complementary	1653
-complet		1192
+complet		1191
 complete	1298		1177
 completed	1374
 completely	1321
@@ -8296,7 +8298,7 @@ concentrated	1561
 concentrating	1655
 concentration	1489
 concentrations	1607
-concept	1374	1192
+concept	1374	1191
 conception	1609
 concepts	1491
 conceptual	1639
@@ -8304,7 +8306,7 @@ concern	1399
 concerned	1379
 concerning	1480
 concerns	1415
-concert	1425	1192
+concert	1425	1191
 concerted	1719
 concerts	1558
 concession	1650
@@ -8326,7 +8328,7 @@ condemnation	1662
 condemned	1558
 condemning	1692
 condensed	1689
-condition	1353	1192	1177
+condition	1353	1191	1177
 conditional	1646
 conditioned	1634
 conditioner	1692
@@ -8336,7 +8338,7 @@ condo	1636
 condolences	1648
 condom	1643
 condoms	1650
-condor		1192
+condor		1191
 conduct	1432
 conducted	1418
 conducting	1535
@@ -8416,7 +8418,7 @@ conquered	1630
 conquering	1710
 conquest	1604
 conrad	1236
-conrads		1192
+conrads		1191
 cons	1607	1053
 conscience	1561
 conscious	1510
@@ -8434,7 +8436,7 @@ conservative	1411
 conservatives	1519
 conservatory	1712
 conserve	1696
-consider	1323	1192
+consider	1323	1191
 considerable	1494
 considerably	1551
 considerate	1712
@@ -8461,7 +8463,7 @@ conspicuous	1701
 conspiracy	1491
 constable	1600
 constance	1712
-constant	1427	1192
+constant	1427	1191
 constantine	1701
 constantinople	1694
 constantly	1429
@@ -8529,7 +8531,7 @@ contempt	1611
 contend	1653
 contender	1643
 contenders	1683
-content	1511	1192
+content	1511	1191
 contention	1613
 contentious	1710
 contents	1510
@@ -8545,7 +8547,7 @@ continental	1547		1108
 continents	1655
 contingency	1680
 contingent	1623
-continu		1192
+continu		1191
 continual	1701
 continually	1572
 continuation	1618
@@ -8645,7 +8647,7 @@ coolaste	1280
 cooled	1634
 cooler	1561
 coolest	1639
-cooling	1537	1192
+cooling	1537	1191
 cools		1261
 coolt	1038		1038
 coop	1121
@@ -8654,7 +8656,7 @@ cooperate	1600
 cooperating	1687
 cooperation	1482
 cooperative	1584
-coopers		1192
+coopers		1191
 coordinate	1593
 coordinated	1600
 coordinates	1593
@@ -8672,7 +8674,7 @@ copper	1489	1012
 cops	1455
 copy	1374	966
 copying	1625
-copyright	1592	1192
+copyright	1592	1191
 cor		768		s
 cora	1719	1066
 coral	1584	1261
@@ -8685,13 +8687,13 @@ corey	1620
 corinthians	1699
 cork	1618
 corn	1508	928
-cornelis		1192
+cornelis		1191
 cornelius	1719	1122
 cornell	1623
 corner	1379	1122
-corners	1537	1192
+corners	1537	1191
 cornerstone	1692
-cornflakes		1192
+cornflakes		1191
 cornish	1703
 cornwall	1604
 corona	1685	1053	1177
@@ -8700,7 +8702,7 @@ coronation	1678
 coroner	1683
 corp	1489	1053
 corporal	1632
-corporat		1192
+corporat		1191
 corporate	1404
 corporation	1599
 corporations	1512
@@ -8742,7 +8744,7 @@ cosmic	1602
 cosmo		1082
 cosmopolitan	1699
 cosmos	1664
-cosplay	1685	1192
+cosplay	1685	1191
 coss		1261
 cost	1266	1082
 costa	1174
@@ -8757,7 +8759,7 @@ cosy	1710
 cottage	1551
 cottages	1687
 cotton	1471	1122
-couch	1512	1192
+couch	1512	1191
 cougar	1694
 cough	1563
 coughing	1676
@@ -8812,7 +8814,7 @@ courtesy	1521
 courthouse	1641
 courtney	1630
 courtroom	1648
-courts	1445	1192
+courts	1445	1191
 courtyard	1632
 cousin	1457
 cousins	1563
@@ -8860,7 +8862,7 @@ crafted	1632
 crafting	1664
 crafts	1613
 craig	1220
-craigs		1192
+craigs		1191
 craigslist	1703
 cramped	1717
 cramps	1708
@@ -8902,7 +8904,7 @@ creators	1595
 creature	1514
 creatures	1503
 cred	1218		1177
-credd		1192
+credd		1191
 credentials	1611
 credibility	1579
 credible	1604
@@ -8917,11 +8919,11 @@ creep	1588
 creeping	1655
 creeps	1694
 creepy	1542	1122
-crem		1192
-creme		1192	1067
+crem		1191
+creme		1191	1067
 crescent	1650
 crest	1632	1082	1038
-crew	1596	1192
+crew	1596	1191
 crews	1577
 crib	1671
 cricket	1461	1100
@@ -8929,7 +8931,7 @@ crickets		1261
 cried	1508
 cries	1567
 crim		1122
-crime	1612	1192
+crime	1612	1191
 crimea	1678
 crimes	1452
 criminal	1379
@@ -8961,7 +8963,7 @@ croatia	1611
 croatian	1708
 crocodile	1669
 croft			1016
-croissant		1192
+croissant		1191
 cromwell	1699
 cron		972
 crona			1016
@@ -9006,7 +9008,7 @@ crumbs	1703
 crunch	1630		1177
 crusade	1646
 crusaders	1701
-crush	1512	1192	1177
+crush	1512	1191	1177
 crushed	1544
 crushing	1590
 crust	1620
@@ -9016,13 +9018,13 @@ crying	1422
 crypto	1643
 cryptocurrency	1712
 crys		1151
-crystal	1523	1192
+crystal	1523	1191
 crystals	1602
-crém		1192
+crém		1191
 csn	1427
 css	1885
 cub	1869
-cuba	1521	1192
+cuba	1521	1191
 cuban	1567
 cube	1593
 cubes	1683
@@ -9063,7 +9065,7 @@ cupcake	1701
 cupcakes	1687
 cupen	1131		906
 cupens			1108
-cuper		1192	1177
+cuper		1191	1177
 cupfinalen			1067
 cups	1526
 cur		894
@@ -9074,7 +9076,7 @@ cure	1478
 cured	1611
 cures	1703
 curfew	1696
-curi		1192
+curi		1191
 curiosity	1558
 curious	1448
 curl	1662	1066
@@ -9089,7 +9091,7 @@ current	1259		1177
 currently	1303
 currents	1634
 curriculum	1524
-curry	1262	978
+curry	1262	977
 currys		1261
 curse	1535
 cursed	1604
@@ -9098,12 +9100,12 @@ curt		1122
 curtain	1584
 curtains	1630
 curtis	1248
-curve	1519	1192
+curve	1519	1191
 curved	1590
 curves	1584
 cushion	1648
 custody	1501
-custom	1615	1192
+custom	1615	1191
 customary	1660
 customer	1411
 customers	1372
@@ -9123,9 +9125,9 @@ cuz	1777
 cvs	1901
 cyanid		1122	1067
 cyber	1556	892
-cybers		1192
+cybers		1191
 cybersecurity	1701
-cyborg		1192
+cyborg		1191
 cycl		997
 cycle	1413		1108
 cycles	1567
@@ -9139,7 +9141,7 @@ cykelhjälm			1246
 cykeln	1108		906
 cykelns			1177
 cykels		1041
-cykelväg		1192
+cykelväg		1191
 cykl		939
 cykla	1075		1177	v
 cyklade	1197
@@ -9152,7 +9154,7 @@ cyklist	1243	1053	1038
 cyklisten			1177
 cyklister	1151		1067
 cyklisterna			1108
-cyklop		1192
+cyklop		1191
 cylinder	1554	972	1177
 cylinders	1676
 cylindrical	1703
@@ -9161,14 +9163,14 @@ cynthia	1632
 cypern	1225
 cypress			1177
 cyprus	1618
-cyril	1685	1192
+cyril	1685	1191
 cyrus	1239
 czech	1563
 czechoslovakia	1694
 dab	1908
 dabb		1261
 dad	1533
-dada		1192
+dada		1191
 daddy	1292		1177
 dads	1636
 dae	1917
@@ -9190,8 +9192,8 @@ dager		1082
 dagers		1261
 dagg		952
 dagger	1657
-daggmask		1192
-daggs		1192
+daggmask		1191
+daggs		1191
 daghem		1261	1108
 dagis	1089	928	1067
 dagiset			1177
@@ -9227,13 +9229,13 @@ dalarnas	1220			o
 dalarö	1100			n
 dalarös	1250			o
 dalban		1261
-dalby		1192
+dalby		1191
 dale	1283		803
 dalen	1204		796
 dalens			928
 daler			1108
 dalgång		1151
-dalgångs		1192
+dalgångs		1191
 dali		1122
 dallas	1179
 dalsed	1100			n
@@ -9257,7 +9259,7 @@ damen	1186		1067
 damer	983		1016
 damerna	1163		1038
 damernas	1209
-damfotboll		1192
+damfotboll		1191
 damfotbolls		1261
 damian	1692
 damien	1666
@@ -9293,7 +9295,7 @@ danderyd	1100			n
 danderyds	1250			o
 dane	1673	1100
 dang	1632	1151
-danger	1415	1192	1246
+danger	1415	1191	1246
 dangerous	1369
 dangerously	1673
 dangers	1577
@@ -9319,7 +9321,7 @@ dansar	1117
 dansare	1200		942
 dansaren			1177
 dansat	1285
-dansband		1192
+dansband		1191
 dansbands		972
 dansen	1186		900
 danser		1261	1067
@@ -9333,7 +9335,7 @@ danske		1031
 dansken	1306
 danskt	1236
 danss		1031
-dansös		1192	1067
+dansös		1191	1067
 dant		1261
 dante	1283
 dar	1317	840	730
@@ -9351,7 +9353,7 @@ darker	1567
 darkest	1648
 darkness	1482
 darks		1151
-darl		1192
+darl		1191
 darling	1278
 darn	1641
 darr		990
@@ -9378,14 +9380,14 @@ databases	1639
 databass		1261
 datalagrings		1122
 datan	1195		1177
-datas		1192
+datas		1191
 dataspel	1308
-dataspels		1192
-datavetenskap		1192
+dataspels		1191
+datavetenskap		1191
 date	1197	997	1016
 dated	1485
 dater		1082
-datera		1192	1177
+datera		1191	1177
 daterad			1177
 daterade			1246
 daterar			1177
@@ -9394,7 +9396,7 @@ daterat			1177
 datering		1261	1246
 dates	1427
 dating	1151		1177
-dator	986	706	865
+dator	986	705	865
 datorer	1087		920
 datorerna	1292		1052
 datorn	1002		891
@@ -9416,7 +9418,7 @@ davidson	1597
 davidss		1261
 davies	1567
 davis	1167
-davy		1192
+davy		1191
 dawg	1708
 dawn	1236
 dawson	1303
@@ -9449,7 +9451,7 @@ dealing	1413
 dealings	1657
 deals	1415
 dealt	1505
-dean	1523	1192
+dean	1523	1191
 dear	1374	1122
 dearest	1685
 dearly	1671
@@ -9481,7 +9483,7 @@ debris	1570
 debt	1392
 debts	1554
 debut	1128	862	868
-debutalbum		1192
+debutalbum		1191
 debutant		1122
 debuted	1660
 debuten	1266		947
@@ -9504,7 +9506,7 @@ decent	1459
 decentralized	1715
 deception	1632
 deceptive	1703
-decibel		1192
+decibel		1191
 decide	1372
 decided	1300
 decidedly	1696
@@ -9569,7 +9571,7 @@ defeats	1618
 defect	1625
 defective	1650
 defects	1604
-defekt		1192
+defekt		1191
 defekter			1177
 defence	1434
 defences	1680
@@ -9581,7 +9583,7 @@ defender	1526		1177
 defenders	1563
 defending	1475
 defends	1662
-defens		1192
+defens		1191
 defense	1337
 defenses	1618
 defensiv	1285
@@ -9651,15 +9653,15 @@ deklarationer			1067
 deklarer		1122
 deklarera	1312
 deklarerade			1177
-dekonstruktiv		1192
+dekonstruktiv		1191
 dekor		1012	1108
-dekoration		1192	1067
+dekoration		1191	1067
 dekorationer			1016
 dekorationerna			1177
 dekorations		1053
 dekoren			1108
 dekorer		1053
-dekorera		1192
+dekorera		1191
 dekret			1177
 del	921	685	731
 dela	916		952	v
@@ -9674,21 +9676,21 @@ delarna	1073		872
 delas	1055		1006
 delat	1117		990
 delats	1289		1085
-delaware	1574	1192
+delaware	1574	1191
 delay	1459
 delayed	1505
 delaying	1692
 delays	1556
 delegat		1122
 delegate	1620
-delegater		1192	1177
+delegater		1191	1177
 delegaterna			1177
 delegates	1565
 delegation	1315	1122	1108
 delegationen			1108
-delegations		1192
+delegations		1191
 deleger		1053
-delegera		1192
+delegera		1191
 delen	900		791
 delet		1122
 delete	1501
@@ -9700,13 +9702,13 @@ delfiner	1301
 delfins		1261
 delg		1151
 delhi	1485
-deli	1701	978
+deli	1701	977
 delia			1136
 deliberate	1593
 deliberately	1547
 delicate	1549
 delicious	1473
-delight	1558	1192
+delight	1558	1191
 delighted	1531
 delightful	1604
 delights	1710
@@ -9727,7 +9729,7 @@ delning	1276		909
 delningar			1067
 delningen			963
 delnings		1012
-delphi		1192
+delphi		1191
 dels	967		868
 delstat	1310	1082
 delstaten	1225
@@ -9747,7 +9749,7 @@ deltagit	1156
 deltar	1105
 deltid	1232		1246
 deltids		935
-deltidsarbet		1192
+deltidsarbet		1191
 deltog	1091
 deltävling	1278
 deltävlingen	1292
@@ -9755,7 +9757,7 @@ delusion	1696
 delusional	1664
 deluxe	1241
 delvis	995
-delägar		1192
+delägar		1191
 delägare	1193		1177
 delägarna			1177
 dem	675			d
@@ -9767,7 +9769,7 @@ demens	1299	984	1177
 dement		1122	1177
 dementa			1177
 dementer		1122
-dementera		1192
+dementera		1191
 dementia	1607
 demi	1696	1082
 demise	1630
@@ -9790,8 +9792,8 @@ demokratin	1091		1016
 demokratins	1264		1246
 demokratis		1151
 demokratiser		1082
-demokratisera		1192
-demokratiserings		1192
+demokratisera		1191
+demokratiserings		1191
 demokratisk	1133		1038	j
 demokratiska	1087		982
 demokratiskt	1128		1016
@@ -9818,7 +9820,7 @@ demonstrer		1082
 demonstrera	1200			v
 demonstrerar	1303
 demonter		1053
-demontera		1192
+demontera		1191
 demos	1689	1261	1108
 dems	1588
 den	474			d
@@ -9857,7 +9859,7 @@ denton	1717		1177
 denver	1573
 deny	1473
 denying	1563
-deodorant		1192
+deodorant		1191
 depart	1627
 departed	1602
 departement		1122	906
@@ -9887,11 +9889,11 @@ deployed	1544
 deploying	1708
 deployment	1572
 deponer		1053
-deponera		1192
-deportation	1650	1192
+deponera		1191
+deportation	1650	1191
 deported	1634
 deporter		1053
-deportera		1192
+deportera		1191
 deposed	1719
 deposit	1496
 deposited	1634
@@ -9901,7 +9903,7 @@ deposits	1551
 depot	1563
 depp		1053
 deppig	1260		1177
-deppiga		1192
+deppiga		1191
 depreciation	1696
 depressed	1519
 depressing	1590
@@ -9965,7 +9967,7 @@ design	1085	809	849
 designa	1306	1122
 designad	1310		1177
 designade	1248		1108
-designar		1192
+designar		1191
 designat	1266		1108
 designate	1696
 designated	1494
@@ -9976,7 +9978,7 @@ designer	1278	1066	872
 designern			998
 designers	1540	1261	1016
 designing	1577
-designs	1464	1192
+designs	1464	1191
 desinformation	1276
 desinformations		1122
 desirable	1586
@@ -10024,7 +10026,7 @@ destruktiv			1177
 destruktiva	1250		1177
 destruktivt			1177
 det	357			d
-deta		1192
+deta		1191
 detached	1600
 detachment	1676
 detail	1420
@@ -10039,8 +10041,8 @@ detaljerad	1257
 detaljerade	1296
 detaljerna	1167		1067
 detaljhandels		1066
-detaljplan		1192
-detaljs		1192
+detaljplan		1191
+detaljs		1191
 detect	1540
 detected	1537
 detecting	1662
@@ -10050,10 +10052,10 @@ detectives	1627
 detector	1618
 detectors	1676
 detekter		1031
-detektera		1192
+detektera		1191
 detektiv		952	1038
 detektiven			1108
-detektor		1192	1038
+detektor		1191	1038
 detektorn			1038
 detention	1561
 deter	1671
@@ -10076,7 +10078,7 @@ dette			1177
 deutsch		1122
 deutsche	1308
 dev	1807	908
-deva		1192
+deva		1191
 devastated	1616
 devastating	1586
 devastation	1703
@@ -10092,7 +10094,7 @@ develops	1577
 deviation	1689
 device	1397
 devices	1415
-devil	1482	1192	1177
+devil	1482	1191	1177
 devils	1600		1177
 devin	1719
 devised	1646
@@ -10108,7 +10110,7 @@ dexter	1269
 dhabi	1685
 dharma	1719
 di				s
-dia	1903	857
+dia	1903	856
 diabetes	1177	972	1067
 diabetic	1678
 diabetiker	1315
@@ -10122,16 +10124,16 @@ diagnosis	1505
 diagnostic	1590
 diagnostik			1038
 diagnostiser		1053
-diagnostisera		1192
+diagnostisera		1191
 diagnostiserad			1177
-diagonal	1699	1192
+diagonal	1699	1191
 diagram	1248		969
 diagrammet	1283
 diagrams	1685
 diakon		1053
 diakoni		1122
-diakonis		1192
-dial	1567	1192
+diakonis		1191
+dial	1567	1191
 dialect	1657
 dialekt	1184	972	1177
 dialekten	1289
@@ -10158,11 +10160,11 @@ diaries	1641
 diarrhea	1655
 diarré	1289		1177
 diary	1531
-dias		1192
+dias		1191
 diaspora	1678
 diaz	1648
 dice	1607
-dich		1192
+dich		1191
 dick	1124	1004	1016
 dickens	1662
 dickinson	1685
@@ -10178,20 +10180,20 @@ did	1448
 didaktik			1177
 didn	1715
 didnt	1510
-didrik		1192
-didriks		1192
+didrik		1191
+didriks		1191
 die	1349		832
 died	1275
 diego	1163
 dies	1457	1053
 diesel	1172	868	1038
 dieselmotor		1261
-diesels		1192
+diesels		1191
 diet	1190	943	957
 dietary	1620
 dieten	1306		1108
 dieter	1294
-dietrich		1192
+dietrich		1191
 diets	1630
 dif	1420
 diff		1082
@@ -10199,7 +10201,7 @@ differ	1544
 differed	1717
 difference	1319
 differences	1432
-differens		1192
+differens		1191
 different	1185
 differential	1590
 differentiate	1639
@@ -10226,23 +10228,23 @@ digit	1604
 digital	1103	931	1177	j
 digitala	1085		1177
 digitaliser		1041
-digitalisera		1192
+digitalisera		1191
 digitalisering	1250
 digitaliseringen	1312
-digitaliserings		1192
+digitaliserings		1191
 digitally	1678
 digitalt	1161
 digits	1630
 dignified	1717
 dignity	1547
 digs	1694
-dijon		1192
+dijon		1191
 dike	1299		1067
 diken			1177
 dikes		1031
 diket	1262		1177
 dikt	1161	864	1016
-diktar		1192
+diktar		1191
 diktare			1177
 diktator	1234
 diktators		1261
@@ -10251,19 +10253,19 @@ diktaturen			1108
 diktaturer	1234		1177
 dikten	1248		1177
 dikter	1193	1053	1038
-diktera		1192
+diktera		1191
 dikterar			1177
 dikts		1261
 diktsamling		1261	1177
 dildo	1283
 dilemma	1225
 diligence	1664
-dill		978
+dill		977
 dillon	1673
 dills		1261
 diluted	1673
 dim	1839	928
-dime	1630	1192
+dime	1630	1191
 dimension	1241	1012	1108
 dimensional	1544
 dimensionen			1177
@@ -10278,19 +10280,19 @@ dimman	1257		1177
 din	675			d
 dina	776			d
 dine	1669	1122
-diner	1671	1192	1108
+diner	1671	1191	1108
 ding	1211	1031	817
 dingl		1122
 dining	1519
 dinner	1372
 dinners	1660
 dino	1287		1038
-dinosaur	1604	1192
+dinosaur	1604	1191
 dinosauri		1151
 dinosaurie		990
 dinosaurier	1289
 dinosaurs	1616
-dins		1192
+dins		1191
 diocese	1666
 dion	1708
 dior		1151
@@ -10301,7 +10303,7 @@ diplom	1308	1066	1177
 diploma	1607
 diplomacy	1618
 diplomat	1276	961
-diplomater		1192
+diplomater		1191
 diplomati		1122
 diplomatic	1526
 diplomatisk	1296
@@ -10317,7 +10319,7 @@ dire	1630
 direct	1342	1082
 directed	1413
 directing	1574
-direction	1337	1192
+direction	1337	1191
 directional	1694
 directions	1498
 directive	1618
@@ -10339,15 +10341,15 @@ direktsändning	1306
 direktör	1186		798
 direktören	1276		859
 direktörens			1246
-direktörer		1192	1067
+direktörer		1191	1067
 direktörerna			1246
-direktörs		1192
+direktörs		1191
 dirigent		1122	1038
 diriger		1053
-dirigera		1192
+dirigera		1191
 dirk	1683	1122
 dirt	1496	1122
-dirty	1541	1192
+dirty	1541	1191
 dis		754		s
 disa		1151
 disabilities	1567
@@ -10445,20 +10447,20 @@ dish	1503
 dishes	1521
 dishonest	1662
 dishwasher	1715
-disk	1207	847	917
+disk	1207	846	917
 diska	1202		913
 diskar	1285		1067
 disken	1188		928
 diskett		1031
 diskmaskin	1301
-diskmaskins		1192
+diskmaskins		1191
 diskmedel			1108
-diskoteks		1192
+diskoteks		1191
 diskret	1184
 diskreta			1177
-diskretion		1192
+diskretion		1191
 diskriminer		1031
-diskriminera		1192
+diskriminera		1191
 diskriminerande			1067
 diskriminering	1098		998
 diskrimineringen			1177
@@ -10481,7 +10483,7 @@ diskuteras	1105
 diskuterat	1193		1177
 diskuterats	1287
 diskvalificer		1082
-diskvalificera		1192
+diskvalificera		1191
 dislike	1577
 disliked	1687
 dismantled	1710
@@ -10507,7 +10509,7 @@ displayed	1510
 displaying	1625
 displays	1535
 disponer		1082
-disponera		1192
+disponera		1191
 disposable	1650
 disposal	1551
 dispose	1660
@@ -10519,7 +10521,7 @@ disproportionately	1712
 dispute	1489
 disputed	1607
 disputes	1561
-dispyt		1192
+dispyt		1191
 disqualified	1680
 disregard	1630
 disrespect	1636
@@ -10552,8 +10554,8 @@ distinctly	1660
 distinguish	1581
 distinguished	1505
 distinguishing	1701
-distinkt		1192
-distinktion		1192
+distinkt		1191
+distinktion		1191
 distorted	1636
 distortion	1655
 distract	1618
@@ -10562,14 +10564,14 @@ distracting	1683
 distraction	1602
 distractions	1678
 distraher		1122
-distrahera		1192
+distrahera		1191
 distraherad			1177
-distraktion		1192
+distraktion		1191
 distraktions		1122
 distress	1563
 distressed	1650
 distribuer		1082
-distribuera		1192
+distribuera		1191
 distribute	1600
 distributed	1480
 distributing	1648
@@ -10596,14 +10598,14 @@ ditched	1719
 dito	1255		1108
 dits		1261
 ditt	755			d
-dittills		1192
+dittills		1191
 ditto	1694
 div	1377
 diva	1685	1122
 dive	1524
 diver	1687
 divergent	1694
-divers	1636	1192
+divers	1636	1191
 diverse	1059
 diversified	1680
 diversion	1664
@@ -10615,7 +10617,7 @@ divide	1524
 divided	1443
 dividend	1593
 dividends	1620
-divider		1192
+divider		1191
 divides	1678
 dividing	1636
 divine	1496
@@ -10630,7 +10632,7 @@ divisions	1526	1031
 divisive	1703
 divorce	1468
 divorced	1542
-dixie	1696	1192
+dixie	1696	1191
 dixon	1301
 diy	1797
 dizzy	1683
@@ -10650,22 +10652,22 @@ djuren	1105		863
 djurens	1246		1177
 djuret	1172		920
 djurets			1177
-djurförsöks		1192
+djurförsöks		1191
 djurgården	1117
 djurgårdens	1193
 djurliv		1261
-djurpark		1192
+djurpark		1191
 djurparks		1122
 djurrätt		1261
 djurrätts		952
 djurs		1041	1016
 djursholm	1278
-djursholms		1192
-djurskydd		1192
+djursholms		1191
+djurskydd		1191
 djurskydds		931
 djurås	1100			n
 djärv		1122
-djärva		1192
+djärva		1191
 djävel			1136
 djävl		1100
 djävla	1200		1246
@@ -10706,7 +10708,7 @@ documents	1404
 dod	1903
 dodd	1699
 dodg		1122
-dodge	1567	1192
+dodge	1567	1191
 dodgers	1584
 dodging	1710
 dodgy	1708
@@ -10717,7 +10719,7 @@ doft	1190	900	1016
 doftande			1177
 doftar	1230
 doften	1165		1067
-dofter		1192	1177
+dofter		1191	1177
 dofts		1261
 dog	1146	924	937
 dogg		1151
@@ -10729,7 +10731,7 @@ doin	1597
 doing	1183
 doj	1915
 doktor	1080	990	1016
-doktorand	1278	978	1177
+doktorand	1278	977	1177
 doktorer		1122	1177
 doktorn	1174		1038
 doktors		914
@@ -10748,7 +10750,7 @@ dokumentären	1184
 dokumentärer	1266		1108
 dokumentärfilm		1100
 dokumentärs		1261
-dokusåp		1192
+dokusåp		1191
 dokusåpa		1122
 dol		939
 dolan			1177
@@ -10760,11 +10762,11 @@ dolk		1122
 doll	1537	1066
 dollar	1025	972	1108
 dollarn			1177
-dollars	1372	1192
+dollars	1372	1191
 dolls	1595
 dolly	1294
 dolores	1306
-dolph		1192	1108
+dolph		1191	1108
 dolphin	1627
 dolphins	1579
 dolt	1230		1177
@@ -10779,7 +10781,7 @@ domarnas			1177
 dome	1574	1031
 domen				s
 domens			982
-domes		1192
+domes		1191
 domestic	1392
 domin		966
 domina		1066
@@ -10799,13 +10801,13 @@ dominerande	1204		1108
 dominerar	1184
 domineras	1264
 dominerat			1108
-dominic	1641	1192
+dominic	1641	1191
 dominican	1632
 dominion	1630
 domino		1012
 domkyrk		1261
 domkyrkan	1292
-domnar		1192
+domnar		1191
 doms		1100
 domslut	1292
 domstol	1085		920
@@ -10817,7 +10819,7 @@ domstols		845
 domän		984	1108
 domänen			1177
 domäner	1301		1177
-domännamns		1192
+domännamns		1191
 don	1305	860	755
 dona		990
 donald	1114		1177
@@ -10830,19 +10832,19 @@ donation	1287		1038
 donationer	1280		1177
 donations	1528	997
 donator		1122	1067
-donatorer		1192	1108
+donatorer		1191	1108
 donatorn			1177
 doncaster	1694
 done	1262	1012	1177
 doner		1122
 donera	1234
 dong	1299	1122	1067
-donk		1192
+donk		1191
 donken	1216
 donkey	1639
 donn		1122
 donna	1253		1136
-donner		1192
+donner		1191
 donnie	1694
 donor	1570
 donors	1590
@@ -10851,10 +10853,10 @@ dont	1381
 donut	1710
 donuts	1678
 doo	1839
-doodle	1715	1192
+doodle	1715	1191
 doom	1306
 doomed	1604
-dooms		1192
+dooms		1191
 door	1303	1082
 doors	1427		1177
 doorstep	1666
@@ -10879,7 +10881,7 @@ doris	1227
 dorm	1648
 dormant	1687
 doro		1122
-dorot		1192
+dorot		1191
 dorotea	1100			n
 doroteas	1250			o
 dorothy	1301
@@ -10904,7 +10906,7 @@ dotterbolag	1239
 dottern	1096		947
 dotterns			1177
 dotters	1278		982
-doubl		1192
+doubl		1191
 double	1543	1122
 doubled	1577
 doubles	1577
@@ -10926,7 +10928,7 @@ downed	1712
 downfall	1657
 downhill	1630
 downing	1680
-download	1395	1192
+download	1395	1191
 downloaded	1590
 downloading	1620
 downloads	1636
@@ -10950,10 +10952,10 @@ drabbar	1124
 drabbas	1048
 drabbat	1253		1108
 drabbats	1147
-drabbning		1192	1177
+drabbning		1191	1177
 drabbningen			1177
 drack	1071
-draco		1192
+draco		1191
 dracula	1303
 draft	1411	1031	1177
 drafted	1572
@@ -10962,7 +10964,7 @@ drafting	1630
 drafts	1648
 drag	1043	774	818
 draga		1261	1136
-dragan		1192
+dragan		1191
 dragande			1038
 dragen	1271		865
 draget	1292		885
@@ -11004,7 +11006,7 @@ dramatiskt	1186		1108
 dramer			1177
 drank	1563
 draper	1715	1082
-draperi		1192	1177
+draperi		1191	1177
 drar	877		875
 dras	1064		920
 drastic	1636
@@ -11027,7 +11029,7 @@ dream	1213	928	1177
 dreamed	1609
 dreamer	1717
 dreaming	1565
-dreams	1596	1192
+dreams	1596	1191
 dreamt	1706
 dregl		1151
 dres		961
@@ -11055,8 +11057,8 @@ drift	1137	805	833
 drifted	1687
 driften	1260		969
 drifter			1108
-driftig		1192
-driftiga		1192
+driftig		1191
+driftiga		1191
 drifting	1655
 drifts		911
 drill	1531	1012	1177
@@ -11085,14 +11087,14 @@ drivit	1163		1085
 drivits			1177
 drivkraft	1271
 drivmedel	1262		1177
-drivmedels		1192
+drivmedels		1191
 drivn		1151
 drivna	1266		838
 drivning			1085
 drivor			1177
 drivs	1089		1052
 drog	951	754	990
-droga		1192
+droga		1191
 drogad			1108
 drogade			1177
 drogen	1273		1177
@@ -11115,7 +11117,7 @@ dropped	1383
 droppen	1273		1016
 dropping	1475
 drops	1475
-drott		1192
+drott		1191
 drottning	1071	911	1038
 drottningen	1193		998
 drottningens	1312
@@ -11139,12 +11141,12 @@ drunkn		1100
 drunkna	1211
 drunknade	1276
 drunknar	1253
-drunkning		1192
+drunkning		1191
 drunknings		1053
 druv		914
 druva			1108
 druvan			1177
-druvor		1192	1177
+druvor		1191	1177
 druvorna			1246
 dry	1515
 dryck	1151		872
@@ -11156,32 +11158,32 @@ dryg	1147		1177
 dryga	1147		1177
 drygt	988
 drying	1611
-drys		1192
-drägg		1192
-dräglig		1192
+drys		1191
+drägg		1191
+dräglig		1191
 dräkt	1241	1041	824
 dräkten			913
 dräkter	1299		913
 dräkterna			1108
-dräktig		1192
+dräktig		1191
 dräkts		1261
 dräner		1031
-dränera		1192
+dränera		1191
 dräng		1031	1108
-drängar		1192
+drängar		1191
 drängen			1177
 dränk		1122
 dränka	1289
 dränkt			1067
 dräp		1082
-dräpa		1192
+dräpa		1191
 dråp	1269	1012	1177
-dråps		1192
-dröj		1192
+dråps		1191
+dröj		1191
 dröja	1193		1246
 dröjde	1197		1246
 dröjer	1165		1246
-dröjsmåls		1192
+dröjsmåls		1191
 dröjt			1246
 dröm	1004	744	924
 drömde	1121		1177
@@ -11194,7 +11196,7 @@ drömmarna			1108
 drömmen	1108		1038
 drömmer	1080		1177
 drömres		1261
-dröms		1192
+dröms		1191
 drömt	1174		1177
 drönar		1012
 drönare	1188
@@ -11206,8 +11208,8 @@ dubai	1223
 dubb		911
 dubbad			1177
 dubbade			1177
-dubbar		1192
-dubbdäcks		1192
+dubbar		1191
+dubbdäcks		1191
 dubbed	1595
 dubbel	1073	708	982
 dubbelkoll		1261
@@ -11215,16 +11217,16 @@ dubbelkolla	1269
 dubbelmoral	1266
 dubbeln		1261	1177
 dubbels		1082
-dubbelspår		1192
-dubbelspårs		1192
+dubbelspår		1191
+dubbelspårs		1191
 dubbelt	1050		1016
 dubbl		1041
 dubbla	1068		982
 dubblar			1038
 dubblas			998
 dubblat			1067
-dubbning		1192
-dubbnings		1192
+dubbning		1191
+dubbnings		1191
 dubbs		1261
 dubious	1669
 dublin	1234	1082
@@ -11251,7 +11253,7 @@ duga	1202
 duger	1078
 dugg	1121
 duglig		1122	982
-dugliga		1192	998
+dugliga		1191	998
 duglighet			1067
 dugligt			982
 duh	1843
@@ -11278,7 +11280,7 @@ dumm		1100
 dumma	992		1108
 dummare	1225
 dummaste	1181
-dummer		1192
+dummer		1191
 dummy	1634
 dump	1533	1012
 dumpa	1209		1177
@@ -11287,12 +11289,12 @@ dumpar	1269		1177
 dumped	1574
 dumping	1627
 dumpning			1177
-dumpnings		1192
-dumps	1701	1192
+dumpnings		1191
+dumps	1701	1191
 dumpster	1664
 dums		1066
-dumskall		1192
-dumskallar		1192
+dumskall		1191
+dumskallar		1191
 dumt	976		1067
 dun	1906	796
 duncan	1271
@@ -11300,23 +11302,23 @@ dundee	1643
 dunder		984
 dune	1717
 dunes	1696
-dungen		1192	1085
+dungen		1191	1085
 dungeon	1650
 dungeons	1710
 dunham	1715
 dunk	1657	997
 dunka	1310
 dunkar	1306		1038
-dunkel		1192	1177
+dunkel		1191	1177
 dunken			1177
-dunkl		1192
+dunkl		1191
 dunkla			1177
 dunn	1627	1151
 dunno	1607
 duns		1004
 duo	1462
 duon	1266		937
-duper		1192	1177
+duper		1191	1177
 duplicate	1646
 dupont	1719
 dur	1487	878
@@ -11335,7 +11337,7 @@ duschs		1261
 dusk	1680
 dussin	1225	1082	1177
 dussintals	1299
-dust	1457	1192
+dust	1457	1191
 dustin	1683
 dusty	1627
 dutch	1457	1122
@@ -11345,7 +11347,7 @@ duvan		1261	1038
 duved	1100			n
 duveds	1250			o
 duvor	1278		1038
-dval		1192
+dval		1191
 dvala			1177
 dvd	1312
 dvds	1676
@@ -11364,7 +11366,7 @@ dyed	1683
 dyer	1701
 dyes	1715
 dygd		1031
-dygder		1192
+dygder		1191
 dygn	1066		1067
 dygnet	1057
 dygns		961
@@ -11376,7 +11378,7 @@ dykare	1310		998
 dykaren			1177
 dyke	1696
 dyker	990		1108
-dykning		1192	969
+dykning		1191	969
 dykt	1174		1177
 dyl	1487
 dylan	1200
@@ -11391,8 +11393,8 @@ dynamiska			1016
 dynamiskt			1108
 dynamit		1082
 dynamite	1646
-dynamo		1192	1177
-dynasti		1192
+dynamo		1191	1177
+dynasti		1191
 dynastin			1016
 dynasty	1581
 dyng		972
@@ -11402,24 +11404,24 @@ dyra	1080		1006
 dyrare	1091
 dyraste	1207
 dyrbar		1082
-dyrbara		1192
+dyrbara		1191
 dyrk		1053
-dyrka		1192
+dyrka		1191
 dyrkan			998
-dyrs		1192
+dyrs		1191
 dyrt	1027		1016
 dysfunction	1662
 dysfunctional	1699
 dysfunktion		1122
 dyslexi	1287
 dyster	1273
-dystr		1192
+dystr		1191
 dystra	1306
 däck	1119	874	821
 däckade			1177
 däcken	1276		982
 däcket	1289		928
-däcks		1192
+däcks		1191
 däggdjur	1287		1177
 däggdjurs		1122
 dämp		1021
@@ -11454,10 +11456,10 @@ dåligt	857		1016
 dårar	1236		1067
 dåre	1220		1108
 dåren			1246
-dårskap		1192
-dåsig		1192
+dårskap		1191
+dåsig		1191
 dåså	1292
-dåtid		1192
+dåtid		1191
 dåtidens	1283
 dåvarande	1151
 död	1013	825	900
@@ -11483,17 +11485,17 @@ dödsbo		1066
 dödsdom		1261
 dödsfall	1156
 dödshot	1312
-dödskall		1192
+dödskall		1191
 dödskalle		1122
 dödsorsak		1261
 dödsorsaks		1122
 dödss		1261
 dödsstraff	1186
-dödsstraffs		1192
+dödsstraffs		1191
 dödssynd		1261
 döende	1197		1177
 dök	1273
-dölj		1192
+dölj		1191
 dölja	1087
 döljer	1149
 döm	1455
@@ -11505,7 +11507,7 @@ dömda	1154		1016
 dömde	1239		1016
 dömdes	1154		1136
 dömer	1131		1177
-dömm		1192
+dömm		1191
 dömma			1246
 dömmer			1177
 döms	1121		1108
@@ -11555,9 +11557,9 @@ easier	1376
 easiest	1570
 easily	1342
 east	1172	917	1108
-easter	1524	1192
+easter	1524	1191
 eastern	1372		1108
-eastman		1192
+eastman		1191
 easton	1715
 easts		1261
 eastwood	1715
@@ -11571,9 +11573,9 @@ eaton	1685
 eats	1563
 ebay	1253		1246
 ebba	1126
-ebbe		1192
-ebbes		1192
-eberhards		1192
+ebbe		1191
+ebbes		1191
+eberhards		1191
 ebola	1639	1012	1177
 ebony	1703
 ebook	1618
@@ -11591,7 +11593,7 @@ eco	1818
 ecological	1602
 ecology	1611
 ecommerce	1712
-economic	1298	1192
+economic	1298	1191
 economical	1646
 economically	1590
 economics	1455
@@ -11603,7 +11605,7 @@ ecosystem	1602
 ecosystems	1662
 ecstasy	1671
 ecstatic	1696
-ecuador	1634	1192
+ecuador	1634	1191
 ed				s
 eda	1100			n
 edas	1250			o
@@ -11611,7 +11613,7 @@ eddie	1163
 eddy	1673	1261
 eddys		1261
 edel		997
-edels		1192
+edels		1191
 eden	1255	1082	952
 edens			1177
 eder	1253		952
@@ -11623,7 +11625,7 @@ edged	1655
 edges	1531
 edgy	1692
 edible	1636
-edin		1192
+edin		1191
 edinburgh	1487
 edis		1261
 edison	1650
@@ -11638,7 +11640,7 @@ editorial	1526
 editors	1542
 edits	1680
 edman			1067
-edmond		1192
+edmond		1191
 edmonton	1634
 edmund	1306
 edna	1715
@@ -11657,9 +11659,9 @@ educational	1413
 educator	1655
 educators	1593
 edvard	1312	1122
-edvards		1192
+edvards		1191
 edvin			1177
-edvins		1192
+edvins		1191
 edward	1096
 edwards	1264
 edwin	1632
@@ -11683,23 +11685,23 @@ effektivisera	1262		1177
 effektivisering			1177
 effektivitet	1197		1067
 effektiviteten			1108
-effektivitets		1192
+effektivitets		1191
 effektivt	1045		998
 effekts		1151
 efficacy	1625
 efficiency	1464
 efficient	1455
 efficiently	1600
-effort	1339	1192
+effort	1339	1191
 efforts	1374
-efraims		1192
+efraims		1191
 efter	636	851		pqeu
 efterbliven	1184
 efterblivna	1220
-efterforskning		1192
-efterforsknings		1192
+efterforskning		1191
+efterforsknings		1191
 efterfråg		1151
-efterfråga		1192
+efterfråga		1191
 efterfrågan	1098
 efterfrågar	1246
 efterföljande	1188
@@ -11724,10 +11726,10 @@ efterrätt	1204
 efters		1021
 eftersom	781			c
 eftersträv		1151
-eftersträva		1192
+eftersträva		1191
 eftersök		1151
 eftersöks		1082
-eftertank		1192
+eftertank		1191
 eftertanke	1243
 eftertraktade	1312
 efterträd		1053
@@ -11742,7 +11744,7 @@ egendomlig		1122
 egendoms		966
 egenföretagare	1287
 egens		1151
-egensinnig		1192
+egensinnig		1191
 egenskap	1137		1177
 egenskapen			1177
 egenskaper	1061		900
@@ -11757,13 +11759,13 @@ eggen			1108
 eggs	1436	1261
 egna	845		1038	j
 ego	1395
-egoism		1192
-egoist		1192
+egoism		1191
+egoist		1191
 egypt	1448	1031
 egypten	1142
 egyptian	1503
 egyptians	1669
-egyptier		1192
+egyptier		1191
 egyptisk			1177
 egyptiska	1285		1177
 ehh	1499
@@ -11783,19 +11785,19 @@ either	1245
 ej	850			a
 ejected	1696
 ekar	1250		1085
-ekeby		1192
+ekeby		1191
 eken		1041
 ekens		1151
-ekenäs		1192
+ekenäs		1191
 ekeroth	1193
 ekerö	1100			n
 ekerös	1250			o
-ekholm		1192
-ekholms		1192
-ekipag		1192
+ekholm		1191
+ekholms		1191
+ekipag		1191
 ekipage			1108
 eklund	1202
-eklunds		1192
+eklunds		1191
 ekman	1216		1177
 eko	1402	835
 ekobrotts		1122
@@ -11803,7 +11805,7 @@ ekologi			1067
 ekologisk	1204		1246	j
 ekologiska	1225		1177
 ekologiskt	1200		1177
-ekon		1192
+ekon		1191
 ekonom	1243	935	947
 ekonomen			1108
 ekonomer	1264		1038
@@ -11813,12 +11815,12 @@ ekonomie		1261
 ekonomier			1108
 ekonomin	1078		900
 ekonomins			1136
-ekonomis		1192
+ekonomis		1191
 ekonomisk	1025		975	j
 ekonomiska	933		937
 ekonomiskt	1043		982
 ekorr		997
-ekorrar		1192	1177
+ekorrar		1191	1177
 ekorre			1108
 ekorren			1177
 ekosystem	1301	1100
@@ -11839,7 +11841,7 @@ elaine	1643		1246
 elak	1128	1031
 elaka	1151
 elakar		1122
-elakhet		1192
+elakhet		1191
 elakt	1193		1246
 elas		1151
 elastic	1646
@@ -11847,10 +11849,10 @@ elba		1261
 elbil	1299		1136
 elbilar	1239		1177
 elbils		1122
-elbolag		1192
+elbolag		1191
 elbow	1588
 elbows	1689
-elcykel		1192
+elcykel		1191
 eld	1261	727	851
 elda	1195		1108
 eldade			1038
@@ -11863,10 +11865,10 @@ elders	1607
 eldest	1623
 eldrivna			1246
 elds		972
-eldsjäl		1192
-eldsjäls		1192
+eldsjäl		1191
+eldsjäls		1191
 eldstrid		1261
-eldsvåd		1192
+eldsvåd		1191
 eldvapen			1177
 eleanor	1315
 elect	1544
@@ -11877,7 +11879,7 @@ elections	1399
 elective	1708
 electoral	1524
 electorate	1634
-electr		1192
+electr		1191
 electric	1612
 electrical	1455
 electricity	1452
@@ -11896,16 +11898,16 @@ elefanter	1269		1108
 elegance	1685
 elegans	1280
 elegant	1209
-eleganta		1192
+eleganta		1191
 elektr		1100
-elektra		1192
+elektra		1191
 elektricitet	1218
 elektricitets		1122
 elektriker	1271		1177
 elektrisk	1197		1108
 elektriska	1177		1108
 elektro		824
-elektroner		1192	1177
+elektroner		1191	1177
 elektronik	1202	892	982
 elektroniken			1108
 elektronisk	1218
@@ -11935,7 +11937,7 @@ eleverna	1032		1038
 elevernas	1262
 elevers	1262		1177
 elevhem		1261
-elevs		1192
+elevs		1191
 elf	1832	928
 elfel			1136
 elfenben		1261
@@ -11951,7 +11953,7 @@ elia		1122
 elias	1156		1108
 eliass		1261
 eliasson	1167
-elie		1192
+elie		1191
 eligibility	1609
 eligible	1485
 elijah	1657
@@ -11967,12 +11969,12 @@ elina			1085
 elinor			1246
 elins			1038
 eliot	1666
-elis		1192
+elis		1191
 elisa	1312	1053	1246
 elisabet	1255
 elisabeth	1137
 elise	1296		1246
-elit	1181	773	975
+elit	1181	772	975
 elite	1299		1177
 eliten	1184		952
 elitens			1108
@@ -11995,7 +11997,7 @@ ella	1190		714
 elle	1246	1053	813
 ellen	1121		917
 eller	569			cef
-elles		1192
+elles		1191
 elli		1053
 ellie	1308
 elliot	1225
@@ -12005,16 +12007,16 @@ ellison	1689
 ellos			1052
 ells		1122
 elm	1515	935
-elma		1192
-elmi		1192
-elmia		1192
+elma		1191
+elmi		1191
+elmia		1191
 elmo		1053
-elmotor		1192	1246
+elmotor		1191	1246
 elms		1082
 elnät		1151	1246
 elnätet			1246
 elnäts		1004
-elofs		1192
+elofs		1191
 eloge	1273
 elon	1703
 elongated	1701
@@ -12037,8 +12039,8 @@ elvis	1186		1246
 eländ		1082
 elände	1188
 eländet	1255
-eländig		1192
-eländiga		1192
+eländig		1191
+eländiga		1191
 em				s
 email	1264		1246
 emailed	1664
@@ -12046,7 +12048,7 @@ emails	1496
 emalj		1122	1177
 emancipation	1717
 emanuel	1260
-emanuels		1192
+emanuels		1191
 embargo	1710
 embark	1689
 embarked	1666
@@ -12064,8 +12066,8 @@ embraced	1609
 embraces	1701
 embracing	1627
 embroidered	1703
-embryo	1703	1192
-embryon		1192
+embryo	1703	1191
+embryon		1191
 embryos	1715
 emelie	1193
 emellan	1082		1016
@@ -12084,14 +12086,14 @@ emery	1712
 emigrer		1122
 emil	1071
 emilia	1204
-emils		1192
+emils		1191
 emily	1246
 eminem	1703
 eminent	1653
 emir		1122
 emirates	1613
-emis		1192
-emission	1620	1192	1038
+emis		1191
+emission	1620	1191	1038
 emissions	1535
 emitted	1708
 emma	1022		1085
@@ -12100,7 +12102,7 @@ emmabodas	1250			o
 emmanuel	1687
 emmy	1289	1122
 emo	1501
-emojis		1192
+emojis		1191
 emory	1719
 emot	808		928
 emotion	1508
@@ -12120,7 +12122,7 @@ emphasizing	1699
 empir		1122
 empire	1509
 empires	1689	1261
-empiri		1192
+empiri		1191
 empirical	1639
 employ	1561
 employed	1455
@@ -12155,7 +12157,7 @@ enades			1067
 enamel	1701
 enande			1136
 enar		1122
-enars		1192
+enars		1191
 enas	1193		894
 enastående	1172
 enats			1067
@@ -12207,22 +12209,22 @@ endurance	1611
 endure	1593
 endured	1648
 enduring	1627
-enduro		1192
+enduro		1191
 endå	1225
 ene	1487		835
 enemies	1459
 enemy	1390
 energetic	1618
 energi	967	668	859
-energidryck		1192
+energidryck		1191
 energies	1657
 energikäll		1261
 energin	1172		998
 energis		1082
 energy	1594
-enes		1192
+enes		1191
 enfald		1122
-enfaldig		1192
+enfaldig		1191
 enforce	1561
 enforced	1600
 enforcement	1448
@@ -12253,8 +12255,8 @@ engelskt	1250
 engelsman		1261
 engelsmän		1261
 engelsmännen	1287
-engine	1358	1192	1177
-engineer	1436	1192
+engine	1358	1191	1177
+engineer	1436	1191
 engineered	1618
 engineering	1367		1108
 engineers	1457
@@ -12271,7 +12273,7 @@ engs		1261
 engström	1232
 engång			1246
 engångs		848
-engångss		1192
+engångss		1191
 enhance	1542
 enhanced	1533
 enhancement	1636
@@ -12287,11 +12289,11 @@ enhets		897
 enhetschef	1283
 enhälligt	1315
 enhörning		1122
-enhörnings		1192
+enhörnings		1191
 enig	1292		1246
 eniga	1257
 enighet	1287		1177
-enighets		1192
+enighets		1191
 enjoy	1592
 enjoyable	1572
 enjoyed	1415
@@ -12299,7 +12301,7 @@ enjoying	1455
 enjoyment	1595
 enjoys	1567
 enkel	1002	860	1052	j
-enkelhet		1192
+enkelhet		1191
 enkels		1151
 enkelt	829		1016
 enkl		1066
@@ -12318,12 +12320,12 @@ enlarged	1639
 enlighet	1179		1136
 enlightened	1669
 enlightenment	1627
-enligt	764			p
+enligt	764			pf
 enlist	1696
 enlisted	1609
-ennis		1192	1177
+ennis		1191	1177
 enoch		1122
-enochs		1192
+enochs		1191
 enorm	1041
 enorma	1050
 enormous	1494
@@ -12345,17 +12347,17 @@ ensam	900	864	1246
 ensamhet	1179		1246
 ensamheten			1177
 ensamkommande	1096
-ensamm		1192
+ensamm		1191
 ensamma	1061
 ensamme			1246
 ensamrätt	1301
 ensamstående	1172
 ensamt	1174		1246
-ense		1192
+ense		1191
 ensembl		1151
 ensemble	1294		969
 ensemblen			1038
-ensidig		1192
+ensidig		1191
 ensidigt	1292
 ensign	1719
 enskede	1100			n
@@ -12365,7 +12367,7 @@ enskilda	1022		1246
 enskilde		1031
 enskilt	1163
 enslaved	1708
-enss		1192
+enss		1191
 enstaka	1089
 enström			1006
 ensued	1703
@@ -12403,9 +12405,9 @@ entr		1066
 entrance	1461
 entrances	1708
 entrants	1712
-entre		1192
+entre		1191
 entrenched	1710
-entreprenad		1192	1108
+entreprenad		1191	1108
 entrepreneur	1554
 entrepreneurial	1689
 entrepreneurs	1574
@@ -12416,7 +12418,7 @@ entreprenörer	1230		1067
 entreprenörerna			1108
 entreprenörs		1122
 entreprenörskap	1269
-entreprenörskaps		1192
+entreprenörskaps		1191
 entries	1531
 entropy	1717
 entrusted	1678
@@ -12430,8 +12432,8 @@ entusiast		1122	1177
 entusiaster			1067
 entusiastisk			1177
 entusiastiska			1177
-entydig		1192
-envars		1192
+entydig		1191
+envars		1191
 envelope	1584
 envelopes	1706
 environment	1351
@@ -12449,15 +12451,15 @@ enzyme	1593
 enzymer			1177
 enzymes	1639
 epa	1462
-epic	1592	1192
+epic	1592	1191
 epidemi		1031	1108
 epidemic	1597
 epidemin			1038
 epidemiology	1712
-epilepsi		1192
+epilepsi		1191
 epilepsy	1676
 episcopal	1680
-episk		1192
+episk		1191
 episkt	1299
 episod	1262
 episode	1328	1261
@@ -12489,13 +12491,13 @@ er	741			dl
 era	916			dl
 eradicate	1715
 eran	1121		998
-eras		1192
+eras		1191
 erase	1630
 erased	1669
 erat	1220		633
 erbjud		1082
 erbjuda	1025
-erbjudand		1192
+erbjudand		1191
 erbjudande	1105		947
 erbjudanden	1190		1067
 erbjudandet	1193		1177
@@ -12510,7 +12512,7 @@ erdogan	1301
 erect	1662
 erected	1586
 erection	1662
-erektions		1192
+erektions		1191
 eremit		1122
 erfar		1031
 erfaren	1227
@@ -12518,9 +12520,9 @@ erfarenhet	958		924
 erfarenheten	1248		1177
 erfarenheter	1071		1016
 erfarenhets		1031
-erfarn		1192
+erfarn		1191
 erfarna	1255
-ergo		1192
+ergo		1191
 erhåll		1122
 erhålla	1294		1177
 erhållas			1246
@@ -12538,15 +12540,15 @@ erics		1082
 ericson	1296	1122
 ericss		1261
 ericsson	1137		1177
-erie	1650	1192
+erie	1650	1191
 erik	967		963
 erika	1207		1038
 eriks	1280	892	1177
 eriksberg			1177
 eriksbergs		1100
 eriksen			1246
-eriksons		1192
-erikss		1192
+eriksons		1191
+erikss		1191
 eriksson	1064
 erin	1625	1053
 erinr		1122
@@ -12556,7 +12558,7 @@ erkända	1306		1246
 erkände	1190		1136
 erkänn	1213
 erkänna	1011		1136
-erkännand		1192
+erkännand		1191
 erkännande	1177		1246
 erkännas			1136
 erkänner	1071		1136
@@ -12566,14 +12568,14 @@ erland		1082	937
 erlands		1122
 erling			1085
 erlings		1122
-ernest	1616	1192
+ernest	1616	1191
 ernie	1678
 ernst	1096
-ernsts		1192
+ernsts		1191
 eroded	1706
-eros		1192
+eros		1191
 erosion	1634		1177
-erosions		1192
+erosions		1191
 erotic	1611
 erotik		1122	1177
 erotisk			1177
@@ -12594,7 +12596,7 @@ ersson			1006
 ersta		1053	947
 ersätt		1066
 ersätta	1068
-ersättar		1192
+ersättar		1191
 ersättare	1158		1177
 ersättas	1195
 ersätter	1158
@@ -12610,10 +12612,10 @@ erövr		1004
 erövra	1223		1177
 erövrade	1308		1246
 erövrades			1246
-erövrar		1192	1177
+erövrar		1191	1177
 erövrare			1177
 erövrat			1177
-erövring		1192	1246
+erövring		1191	1246
 erövringen			1246
 erövrings		1122
 es				s
@@ -12628,7 +12630,7 @@ escape	1404		1177
 escaped	1510
 escapes	1653
 escaping	1613
-escort	1551	1192
+escort	1551	1191
 escorted	1669
 escorts	1685
 eskaler		1053
@@ -12641,26 +12643,26 @@ eskimå		1122
 eskort	1269	924	1052
 eskorten			1246
 eskorter		1122
-eskortera		1192
+eskortera		1191
 eslöv	1100			n
 eslövs	1250			o
 esp	1855	943
 especially	1273
-esperanto		1192
+esperanto		1191
 espionage	1673
 esplanaden			1177
 espn	1567
-esport		1192	1136
+esport		1191	1136
 espresso	1248	1031
 esque	1712
 ess	1420		826
 essay	1498
 essays	1533
-esse		1192
+esse		1191
 essen		1122	942
 essence	1544
 essens			1177
-essential	1411	1192
+essential	1411	1191
 essentially	1455
 essentials	1650
 esset			1177
@@ -12683,7 +12685,7 @@ esteem	1574
 esteemed	1717
 ester	1280		900
 estet		1041	1136
-estetik		1192
+estetik		1191
 estetisk			1177
 estetiska	1283
 esther	1294
@@ -12707,7 +12709,7 @@ etablerar			1177
 etablerat	1207		1108
 etablering	1287		1108
 etablerings		911
-etablissemang		1192	1177
+etablissemang		1191	1177
 etablissemanget	1223		1177
 etage		1122
 etanol	1315	1082	1177
@@ -12721,7 +12723,7 @@ eternal	1526
 eternity	1597
 ethan	1620
 ethanol	1676
-ethel	1706	1192
+ethel	1706	1191
 ether	1689
 ethernet	1717
 ethic	1657
@@ -12756,7 +12758,7 @@ ettan	1174		913
 etter			845
 etthundra		1100
 ettor	1308		1177
-eugen		1192
+eugen		1191
 eugene	1289
 eugeni		1122
 eur	1508		906
@@ -12785,7 +12787,7 @@ evacuation	1611
 evade	1692
 evakuer		1053
 evakuera	1250
-evakuering		1192
+evakuering		1191
 evakuerings		1122
 evaluate	1549
 evaluated	1590
@@ -12809,7 +12811,7 @@ evenemangs		1021
 evening	1353
 evenings	1636
 evenly	1632
-evens		1192
+evens		1191
 event	1114		1016
 eventet	1303		1177
 events	1601
@@ -12823,10 +12825,10 @@ everest	1315
 everett	1660
 evergreen	1687
 everlasting	1680
-evers		1192	1177
+evers		1191	1177
 evert	1306
 everton	1310
-everts		1192
+everts		1191
 every	1560	990
 everybody	1358
 everyday	1443
@@ -12878,7 +12880,7 @@ examin		1082
 examina		1122	1038
 examination	1491
 examinations	1641	1122
-examinator		1192
+examinator		1191
 examine	1510
 examined	1528
 examiner	1662
@@ -12950,7 +12952,7 @@ exercised	1662
 exercises	1524
 exercising	1613
 exert	1699
-exet		1192
+exet		1191
 exeter	1662
 exhaust	1595
 exhausted	1533
@@ -12985,9 +12987,9 @@ exit	1471
 exited	1694
 exiting	1703
 exits	1660
-exkl		1192
+exkl		1191
 exkluder		1053
-exkludera		1192
+exkludera		1191
 exklusiv	1250
 exklusiva	1230
 exklusivt	1216
@@ -13024,7 +13026,7 @@ expenditures	1662
 expense	1498
 expenses	1475
 expensive	1392
-experienc		1192
+experienc		1191
 experience	1608
 experienced	1406
 experiences	1425
@@ -13059,7 +13061,7 @@ explanatory	1710
 explicit	1294
 explicitly	1561
 exploater		1031
-exploatera		1192
+exploatera		1191
 exploatering		1261	1108
 exploaterings		1041
 explode	1597
@@ -13096,7 +13098,7 @@ expo	1190	1066
 exponential	1706
 exponentially	1712
 exponer		1053
-exponera		1192
+exponera		1191
 exponerad			1177
 exponerade			1108
 exponerat			1177
@@ -13106,7 +13108,7 @@ export	1193	823	998
 exported	1653
 exporten	1299		1067
 exporter	1715	1082
-exportera		1192
+exportera		1191
 exporters	1712
 exporting	1683
 exports	1531	1261
@@ -13129,7 +13131,7 @@ expressive	1683
 expressly	1671
 expulsion	1687
 exquisite	1641
-extas		1192
+extas		1191
 extend	1473
 extended	1404
 extending	1542
@@ -13167,7 +13169,7 @@ extrema	1117		1108
 extreme		1261
 extremely	1369
 extremes	1673
-extremhöger		1192
+extremhöger		1191
 extremism	1202		1177
 extremismen			1177
 extremist	1676	997	1177
@@ -13176,9 +13178,9 @@ extremisterna			1177
 extremistiska			1108
 extremistiskt			1177
 extremists	1673
-extrems		1192
+extrems		1191
 extremt	962		1108
-exxon		1192
+exxon		1191
 eye	1457		937
 eyebrow	1696
 eyebrows	1609
@@ -13198,7 +13200,7 @@ fabricated	1664
 fabrication	1671
 fabrics	1648
 fabrik	1167	997	761
-fabrikat		1192	1108
+fabrikat		1191	1108
 fabriken	1151		788
 fabrikens			1177
 fabriker	1211		982
@@ -13228,13 +13230,13 @@ facket	1112		894
 fackets			1177
 fackförbund	1255
 fackförening		1122
-fackföreningar		1192
+fackföreningar		1191
 fackförenings		952
 fackl		1122
 facklig	1278
 fackliga	1239		1177
 fackligt	1273
-facks		1192
+facks		1191
 fact	1271	1082	1177
 faction	1600
 factions	1607
@@ -13249,7 +13251,7 @@ faculties	1699
 faculty	1478
 fadder		1100
 fadders		1261
-fade	1584	1192
+fade	1584	1191
 faded	1613
 fader	1147	966	957
 fadern	1142		913
@@ -13292,7 +13294,7 @@ faking	1680
 fakt		1031
 fakta	962	813	937
 faktafel	1299
-faktas		1192
+faktas		1191
 faktisk	1204		1177
 faktiska	1165		1177
 faktiskt	771
@@ -13307,17 +13309,17 @@ faktur		1082
 faktura	1193	1031	1108
 fakturan	1276
 fakturer		1053
-fakturerings		1192
+fakturerings		1191
 fakturor	1285		1177
 fakultet		1122
 fakulteten	1260		1177
-fakulteter		1192
+fakulteter		1191
 fakultets		1031
 fal		819
 falafel		1122
 falang		1122	1108
 falangen			1108
-falco		1192	1177
+falco		1191	1177
 falcon	1306
 falcons	1648
 falk	1209	924	947
@@ -13333,7 +13335,7 @@ fallen	1144		875
 fallenhet			1108
 faller	976		947
 fallet	953		813
-fallhöjds		1192
+fallhöjds		1191
 falling	1399
 fallit	1131		975
 fallna			982
@@ -13342,7 +13344,7 @@ fallout	1623
 falls	1260		998
 fallskärm	1266
 fallskärms		943
-fallskärmsjägar		1192
+fallskärmsjägar		1191
 fals		1066
 false	1608
 falsely	1641
@@ -13376,7 +13378,7 @@ familjen	893		868
 familjens	1165		1177
 familjer	1038		913
 familjerna	1232		1052
-familjes		1192
+familjes		1191
 familjs	1262
 family	1513
 famine	1641
@@ -13399,12 +13401,12 @@ fans	1105		963
 fansen	1230		1108
 fanskapet	1271
 fant		1041
-fanta		978
+fanta		977
 fantas		1053
 fantasi	1119	845	1177
 fantasier	1195		1108
 fantasies	1639
-fantasifull		1192
+fantasifull		1191
 fantasin	1230
 fantast		1012	1016
 fantastic	1388
@@ -13413,7 +13415,7 @@ fantastiska	986
 fantastiskt	921
 fantasy	1486	880
 fantasys		1261
-fantiser		1192
+fantiser		1191
 fantisera	1296
 fantiserar	1310
 fantom		1021
@@ -13425,7 +13427,7 @@ fara	1011		933
 faran	1207		1067
 farand		1261
 farande			982
-farao		1192
+farao		1191
 farbror	1133		1108
 farce	1706
 fare	1565
@@ -13470,13 +13472,13 @@ fartygen			969
 fartyget	1165		868
 fartygets			1246
 fartygs		887
-fartygschef		1192
+fartygschef		1191
 farväl	1209
 fas	1326	866	894
 fasa	1273	1066	1246
 fasad	1213	902	998
 fasaden	1211		998
-fasader		1192	998
+fasader		1191	998
 fasaderna			1177
 fasads		1261
 fasan		1122
@@ -13496,7 +13498,7 @@ fascisterna			1177
 fascistisk			1177
 fascistiska			1108
 fascistiskt			1177
-fascists	1696	1192
+fascists	1696	1191
 fasen	1112		906
 faser	1315		1108
 fashion	1615	1122
@@ -13504,9 +13506,9 @@ fashionable	1632
 fashioned	1565
 fasiken	1278
 faso		1261
-fason		1192
+fason		1191
 fasoner			1108
-fasor		1192
+fasor		1191
 fass		1122
 fast	785	741	882	u
 fasta	1103		957
@@ -13520,13 +13522,13 @@ fastigheterna			1177
 fastighets		739
 fastighetsmäklar		1122
 fastighetss		1151
-fastighetsägar		1192
+fastighetsägar		1191
 fastighetsägare	1301
 fasting	1650
-fastland		1192
+fastland		1191
 fastlandet	1236
 fastlands		1100
-fastn		1192
+fastn		1191
 fastna	1179
 fastnade	1133
 fastnar	1137
@@ -13540,9 +13542,9 @@ fat	1370	880	868
 fatal	1528	1122
 fatalities	1678
 fatally	1706
-fate	1468	1192
+fate	1468	1191
 fatet			982
-father	1261	1192	1067
+father	1261	1191	1067
 fathers	1533
 fatigue	1584
 fats	1648
@@ -13568,9 +13570,9 @@ fault	1404
 faults	1625
 faulty	1639
 fauna	1662		1038
-faust		1192	1177
+faust		1191	1177
 faux	1655
-favor	1418	1192
+favor	1418	1191
 favorable	1586
 favored	1604
 favorit	1009	659	1067
@@ -13606,7 +13608,7 @@ feast	1563
 feat	1301
 feather	1623	1261
 feathers	1600	1261
-featur		1192
+featur		1191
 feature	1362
 featured	1450
 features	1335
@@ -13621,12 +13623,12 @@ fed	1801
 federal	1516	1082
 federala	1220		1177
 federally	1680
-federation	1491	1192	1108
+federation	1491	1191	1108
 federationen	1310		1108
 federationens			1108
-federations		1192
-federer		1192
-fedex	1687	1192
+federations		1191
+federer		1191
+fedex	1687	1191
 feds	1662
 fee	1634
 feed	1312	1100	1177
@@ -13638,20 +13640,20 @@ feel	1509	1100
 feeling	1578
 feelings	1388
 feels	1344
-feer		1192
+feer		1191
 fees	1429
 feet	1323
 feg	1390
 fega	1202
 fegis	1280
 fegt	1283
-fejd		1192
+fejd		1191
 fejk	1204	972
 fejkade	1266
 fel	737	688	751	j
 felaktig	1124
 felaktiga	1131
-felaktighet		1192
+felaktighet		1191
 felaktigheter	1266
 felaktigt	1117
 feldt			818
@@ -13672,14 +13674,14 @@ fellowship	1584
 felmarginal		1261
 felony	1604
 fels		1053
-felsök		1192
+felsök		1191
 felt	1291	1100
 fem	1059	783	920
 female	1321
 females	1464
-femen		1192
+femen		1191
 femhundr		1151
-femhundra		1192
+femhundra		1191
 feminine	1572
 feminism	1059		1016
 feminismen	1181		1016
@@ -13691,7 +13693,7 @@ feministisk	1186		1085
 feministiska	1144		1108
 feministiskt	1223		1177
 feminists	1641
-femkamp		1192
+femkamp		1191
 femm		1122
 femma	1200		1177
 femman	1262		1108
@@ -13709,12 +13711,12 @@ fencing	1653
 fender	1689
 feng	1689	1261
 fengs		1261
-fenix		1192
+fenix		1191
 fenomen	1124	1012	969
 fenomenet	1193		1038
 fenor			1016
-fens		1192
-fer		857
+fens		1191
+fer		856
 feral	1715
 ferdinand	1660
 fergus		1122	1177
@@ -13733,8 +13735,8 @@ fertile	1639
 fertilitets		1031
 fertility	1602
 fertilizer	1685
-fess		1192
-fest	981	765	731
+fess		1191
+fest	981	764	731
 festa	1156		1177
 festar	1241		1177
 festen	1103		790
@@ -13751,14 +13753,14 @@ festivities	1678
 festlig		1082	1177
 festligheterna			1177
 festligt	1296		1177
-fests		1192
+fests		1191
 fet	1255	868	947
 feta	1087		1038
 fetal	1689
 fetch	1632
 fetched	1701
 fetisch		1053	1177
-fetish	1646	1192
+fetish	1646	1191
 fetma	1257		1108
 fets		1151
 fett	1027	814	900
@@ -13786,7 +13788,7 @@ fiber	1213	878	920
 fibern			1177
 fibers	1634
 fibre	1627
-fibrer		1192	913
+fibrer		1191	913
 fibrerna			1177
 fick	684		1177
 ficka	1197		937
@@ -13811,7 +13813,7 @@ fiender	1117		1108
 fiendes		1261
 fientlig	1294	1082	957
 fientliga	1276		920
-fientlighet		1192	1067
+fientlighet		1191	1067
 fientligt			1016
 fierce	1570
 fiercely	1701
@@ -13825,14 +13827,14 @@ fifteenth	1712
 fifth	1372
 fifty	1485
 fig	1728
-figg		1192
+figg		1191
 fight	1202	1053	1016
 fighter	1269		1016
 fighters	1503		1108
-fighting	1339	1192	1177
+fighting	1339	1191	1177
 fights	1508
 figs	1687
-figur	1170	978	827
+figur	1170	977	827
 figure	1305	1122
 figured	1461
 figuren	1255		947
@@ -13843,7 +13845,7 @@ figurerna	1306		1006
 figures	1383
 figuring	1623
 figurs		1261
-fiji	1641	1192
+fiji	1641	1191
 fik	1515
 fika	1055	943	1038
 fikar	1296
@@ -13852,7 +13854,7 @@ fikon		1012	1177
 fiktion	1299	1122
 fiktiva	1287
 fil	1342	773	837
-filantrop		1192
+filantrop		1191
 filar			1177
 fildelnings		1053
 file	1379	1021
@@ -13885,7 +13887,7 @@ filmare			1085
 filmaren			1108
 filmas			1177
 filmat	1264		1108
-filmatisering		1192
+filmatisering		1191
 filmbolag		1151
 filmed	1537
 filmen	905		782
@@ -13903,10 +13905,10 @@ filmning			1038
 filmningar			1177
 filmningen			1177
 filmproducent		1261
-filmproduktions		1192
+filmproduktions		1191
 films	1404	1041	1038
 filmstjärn		1261
-filmvisning		1192
+filmvisning		1191
 filosof		997
 filosofen			1108
 filosofer		1122	1177
@@ -13916,7 +13918,7 @@ filosofin	1308		1038
 filosofisk	1283		1177
 filosofiska	1262		1108
 filosofiskt			1177
-fils		1192
+fils		1191
 filt	1184	952	1038
 filtar	1257		1177
 filten			1177
@@ -13930,7 +13932,7 @@ filtration	1710
 filtrer		1031
 filtrera	1269
 filtrering			1177
-filtrerings		1192
+filtrerings		1191
 filtret	1310		982
 filur		1122
 filé		1122
@@ -13944,14 +13946,14 @@ finale	1542	1261
 finalen	1043		851
 finaler			1067
 finalerna			1038
-finalist	1678	1192	1246
+finalist	1678	1191	1246
 finalister			1246
 finalisterna			1177
 finalists	1650
 finalized	1710
 finally	1282
 finalplats		1261	1177
-finals	1448	1192
+finals	1448	1191
 finalserien			1177
 finalspel			1177
 finance	1402
@@ -13961,7 +13963,7 @@ financial	1599
 financially	1556
 financing	1521
 finans	1285	751	1108
-finanser		1192	1177
+finanser		1191	1177
 finanserna			1177
 finansiell			1177
 finansiella	1223		1177
@@ -13977,14 +13979,14 @@ finansierat	1301		1016
 finansiering	1179		969
 finansieringen	1273		1177
 finansierings		1012
-finansiär		1192	1108
+finansiär		1191	1108
 finansiärer			1177
 finanskris		1122
 finanskrisen	1299
 finansminister	1213
 finare	1121
 finaste	1075
-finch	1655	1192	1177
+finch	1655	1191	1177
 find	1606	1100
 finder	1717
 finding	1356
@@ -13997,10 +13999,10 @@ finely	1662
 finemang			1177
 finer	1689		1108
 fines	1602	1122
-finess		1192
+finess		1191
 finest	1517
 finfint	1303
-fing		978
+fing		977
 finge		1100
 finger	1101	835	937
 fingeravtryck	1227
@@ -14012,7 +14014,7 @@ fingertips	1719
 fingrar	1124		1038
 fingrarna	1094		1108
 fingret	1133		1038
-finish	1342	1192
+finish	1342	1191
 finished	1335
 finishes	1574
 finishing	1482
@@ -14021,11 +14023,11 @@ fink		1082
 finkan	1266
 finland	919			n
 finlands	1117	900	1177	o
-finlandssvensk		1192
+finlandssvensk		1191
 finlandssvenska	1260
 finlandssvenskar		1261
 finlir		1261
-finländar		1192
+finländar		1191
 finländare			1108
 finländarna			1177
 finländska	1273
@@ -14045,19 +14047,19 @@ fins	1699	1031
 finsk	1128		1108
 finska	1013		1108
 finskt	1255
-finslip		1192
+finslip		1191
 finspång	1100			n
 finspångs	1250			o
 fint	861			a
 fiol	1280	952	1038
 fiolen			1108
-fiols		1192
+fiols		1191
 fiona	1636
-fippl		1192
+fippl		1191
 fir	1871	917
 fira	1013		1177	v
 firade	1177
-firand		1192
+firand		1191
 firande	1250		913
 firandet	1289		937
 firar	1064			v
@@ -14072,7 +14074,7 @@ firefighters	1636
 firefox	1255
 fireplace	1657
 firepower	1719
-fires	1512	1192
+fires	1512	1191
 fireworks	1590
 firing	1489
 firm	1369	1151
@@ -14107,13 +14109,13 @@ fiskeby		1261
 fiskebåt		1261
 fisken	1163		920
 fiskes		1261
-fisket		1192	947
+fisket		1191	947
 fisketur		1261
-fiskmås		1192
+fiskmås		1191
 fisks		1122
 fisksätra	1100			n
 fisksätras	1250			o
-fiss		1192
+fiss		1191
 fissions		1122
 fist	1577	1100
 fists	1683
@@ -14144,7 +14146,7 @@ fixat	1080		1177
 fixation	1719
 fixed	1390
 fixer		1053
-fixera		1192
+fixera		1191
 fixerad			1108
 fixerade			1108
 fixering			1067
@@ -14170,7 +14172,7 @@ fjädrarna			1177
 fjädring			1108
 fjädrings		1122
 fjäll	1253	760	982
-fjällbacka		1192
+fjällbacka		1191
 fjällen	1216		1016
 fjället			947
 fjällräven	1315
@@ -14184,7 +14186,7 @@ fjärilarna			1177
 fjärilen			1067
 fjärils		972
 fjärran	1239
-fjärrans		1192
+fjärrans		1191
 fjärrkontroll		1122	1177
 fjärrkontrollen	1296
 fjärrvärme		1031
@@ -14192,23 +14194,23 @@ fjäsk		1122
 fla	1846
 flack		1082
 fladdermus		1031
-fladdermöss		1192
+fladdermöss		1191
 flag	1596	914
 flagg	1289	892	1085
 flagga	1140		957
 flaggan	1147		957
 flagged	1710
 flaggor	1236		982
-flaggs		1192
-flags	1531	1192
+flaggs		1191
+flags	1531	1191
 flagship	1609
 flair	1657
 flak	1292	1012	1038
 flakes	1694		1067
 flaket			1177
 flam		914
-flame	1535	1192	1177
-flamenco		1192
+flame	1535	1191	1177
+flamenco		1191
 flames	1544
 flaming	1683
 flamm		1041
@@ -14230,7 +14232,7 @@ flashback	1078
 flashbacks	1285
 flashed	1701
 flashes	1653
-flashig		1192
+flashig		1191
 flashing	1625
 flashlight	1676
 flask		943
@@ -14264,7 +14266,7 @@ fleet	1475	1122	1038
 fleeting	1708
 fleets	1710
 fleming	1653	1122
-flemming		1192
+flemming		1191
 flen	1100			n
 flens	1250			o
 fler	774		1067	j
@@ -14279,10 +14281,10 @@ fletcher	1280
 fleur			1067
 flew	1514
 flex	1613	1082
-flexa		1192	1177
+flexa		1191	1177
 flexibel	1257
 flexibility	1547
-flexibl		1192
+flexibl		1191
 flexible	1521
 flick	1636	829
 flicka	1020		894
@@ -14292,11 +14294,11 @@ flickor	988		900
 flickorna	1184		990
 flickors			1177
 flickr	1706
-flicks		1192
+flicks		1191
 flickvän	1029
 flickvännen	1243
 flickvänner	1243
-flickväns		1192
+flickväns		1191
 flies	1531
 flight	1223		1108
 flights	1503
@@ -14312,8 +14314,8 @@ flingorna			1136
 flint	1287	961
 flinta		1261
 flintas		1261
-flints		1192
-flintskallig		1192
+flints		1191
+flintskallig		1191
 flip	1505	990
 flipp		1082
 flipped	1632
@@ -14325,7 +14327,7 @@ flirting	1634
 flis		1053
 flit	1174	1053
 flitig	1296	1082
-flitiga		1192
+flitiga		1191
 flitigt	1167
 flo	1912	908
 float	1565
@@ -14336,7 +14338,7 @@ flock	1260	921	1108
 flockar			1177
 flocken	1292		1108
 flod	1207	803	1038
-floda		1192
+floda		1191
 floden	1080		863
 flodens			1067
 floder	1234		1177
@@ -14345,7 +14347,7 @@ flood	1473
 flooded	1600
 flooding	1558
 floods	1602
-floor	1335	1192	1177
+floor	1335	1191	1177
 flooring	1717
 floors	1542
 flop	1653
@@ -14357,9 +14359,9 @@ floral	1604
 floran			1067
 florence	1264
 florens	1276
-flores	1712	1192	1177
+flores	1712	1191	1177
 florida	1121
-florist		1192
+florist		1191
 flors		1261
 flos		1053
 floskler	1287
@@ -14371,7 +14373,7 @@ flotte			1016
 flotten			1177
 flottilj		997	1067
 flotts		1261
-flour	1551	1192
+flour	1551	1191
 flourish	1660
 flourished	1708
 flourishing	1715
@@ -14388,7 +14390,7 @@ flu	1761
 fluctuations	1673
 fluent	1662
 fluff		1122
-fluffig		1192
+fluffig		1191
 fluffy	1646
 flug		870
 fluga	1218		969
@@ -14400,12 +14402,12 @@ fluid	1501		1177
 fluids	1613
 flum		1031
 flumm		1053
-flummig		1192
-flums		1192
+flummig		1191
+flums		1191
 flung	1706
 fluor		1053
 fluorescent	1696
-flush	1597	1192
+flush	1597	1191
 flushed	1719
 flushing	1689
 flute	1662
@@ -14419,7 +14421,7 @@ flyers	1623
 flyg	1041	619	803
 flyga	1034		1067
 flygande	1181		1016
-flygar		1192
+flygar		1191
 flygare			1006
 flygbas		1261
 flygbiljett		1261
@@ -14427,7 +14429,7 @@ flygblad	1269
 flygblads		1122
 flygbolag	1211		1108
 flygbolaget	1285		1177
-flygbolags		1192
+flygbolags		1191
 flygel		1031	1108
 flygeln	1310		1067
 flygen			1177
@@ -14435,7 +14437,7 @@ flyger	1052		1177
 flyget	1137		888
 flygets			1108
 flygfoto		1261
-flygfält		1192
+flygfält		1191
 flygmaskin		1261
 flygning	1262		865
 flygningar			969
@@ -14443,7 +14445,7 @@ flygningen			1038
 flygplan	1064		865
 flygplanen	1308		1085
 flygplanet	1236		975
-flygplans		847
+flygplans		846
 flygplats	1103	956	1108
 flygplatsen	1098		1177
 flygplatser	1209
@@ -14454,24 +14456,24 @@ flygtid		1261
 flygtrafik		1082
 flygvapen		972
 flygvapnet	1211
-flygvärdinn		1192
+flygvärdinn		1191
 flying	1388
 flykt	1133	872	906
 flykten	1266		1016
-flyktig		1192	1108
+flyktig		1191	1108
 flyktiga			1136
 flykting	1195	758	1085
 flyktingar	1015		998
 flyktingarna	1248		1177
 flyktingbarn	1211
-flyktingförläggning		1192
+flyktingförläggning		1191
 flyktingkrisen	1294
 flyktingläger	1315
 flyktingmottagande	1294
 flyktingpolitik	1287
 flyktings		1261
 flykts		1261
-flynn	1602	1192
+flynn	1602	1191
 flyr	1059		1177
 flyt	1234	864	1177
 flyta	1250		1177
@@ -14489,10 +14491,10 @@ flyttat	1045		1067
 flyttats	1271		1136
 flytten	1220		1177
 flyttfåglar		1261
-flyttning		1192	990
+flyttning		1191	990
 flyttningen			1038
 flytts		1261
-flytväst		1192
+flytväst		1191
 fläck	1236	943	947
 fläckar	1197		913
 fläckarna			1108
@@ -14507,7 +14509,7 @@ fläsk	1223	917	1038
 fläsket			1108
 fläsks		1261
 flät		1031
-fläta		1192	1177
+fläta		1191	1177
 flätade			1067
 flätor			1067
 flöd		1031
@@ -14563,7 +14565,7 @@ foley	1666
 foliage	1687
 folie		1053	1016
 folk	718	628	753
-folkbildning		1192
+folkbildning		1191
 folkbildnings		1031
 folkbokföring		1261
 folkbokförings		1066
@@ -14583,7 +14585,7 @@ folkhälsomyndigheten	1312
 folkhögskol		1122
 folkhögskola	1207		1177
 folkhögskolan			1177
-folkhögskolor		1192
+folkhögskolor		1191
 folklig	1296	1122	1177
 folkliga			1177
 folklor		1122
@@ -14591,7 +14593,7 @@ folklore	1669
 folkmass		1261
 folkmord	1181
 folkmordet	1310
-folkmords		1192
+folkmords		1191
 folkmun	1303
 folkmusik	1287	972
 folkmängd	1283
@@ -14601,9 +14603,9 @@ folkpartist		1122
 folkräkning		1261
 folkrätt		1261
 folkrätts		1053
-folkrörels		1192
+folkrörels		1191
 folkrörelse		1151
-folkrörelser		1192
+folkrörelser		1191
 folks	1075		1108	g
 folksam		1151
 folksamling		1261
@@ -14619,7 +14621,7 @@ following	1215
 follows	1365
 folly	1703
 fond	1218	848	818
-fondbolag		1192
+fondbolag		1191
 fonden	1248		840
 fonder	1156		928
 fonderna			1016
@@ -14636,7 +14638,7 @@ fooled	1643
 fooling	1710
 foolish	1577
 fools	1579
-foos		1192
+foos		1191
 foot	1351	966
 footage	1480
 football	1509
@@ -14648,7 +14650,7 @@ footprint	1662
 footprints	1715
 footsteps	1623
 footwear	1685
-foppa		1192
+foppa		1191
 for	1435
 forbes	1595
 forbid	1630
@@ -14657,12 +14659,12 @@ forc		1100
 force	1193	1053	969
 forced	1360
 forcer		1151
-forcera		1192
+forcera		1191
 forces	1326
 forcibly	1676
 forcing	1503
 ford	1135	961	745
-fordom		1192
+fordom		1191
 fordon	1071		821
 fordonen			1177
 fordonet	1204		1016
@@ -14680,7 +14682,7 @@ forecasts	1648
 foreclosure	1687
 forefront	1662
 forehead	1581
-foreign	1303	1192
+foreign	1303	1191
 foreigner	1671
 foreigners	1581
 foreman	1648
@@ -14709,12 +14711,12 @@ forgot	1406
 forgotten	1459
 fork	1544	1066
 forks	1678	1261
-form	880	773	692
+form	880	772	692
 forma	1190	1012	1067
 formad	1303		833
 formade	1266		824
 formal	1448
-formalitet		1192
+formalitet		1191
 formally	1549
 formar	1239		969
 formas	1276
@@ -14724,7 +14726,7 @@ formatet	1246		982
 formation	1308	1122	990
 formationen			1067
 formationer			982
-formations	1639	1192
+formations	1639	1191
 formative	1719
 formats	1607
 formatting	1710
@@ -14738,7 +14740,7 @@ formen	1091		780
 former	1052		763
 formerly	1496
 formerna			942
-formgivar		1192
+formgivar		1191
 formgivare			1067
 formgivaren			1177
 formgivning			1177
@@ -14763,15 +14765,15 @@ formulär	1278		1016
 formuläret			1177
 forn		795
 forna	1179		1136
-fornlämning		1192
+fornlämning		1191
 fornlämnings		1122
-fornnordisk		1192
+fornnordisk		1191
 fornsvensk		1261
 forntid		1261
 forntida	1269
 fornåsa	1100			n
 fornåsas	1250			o
-forrest	1643	1192
+forrest	1643	1191
 fors	1312	812	700
 forsa		1122	1108
 forsbacka	1100			n
@@ -14786,7 +14788,7 @@ forskade			1108
 forskar	1255	817	1108
 forskare	990		798
 forskaren	1260		906
-forskargrupp		1192
+forskargrupp		1191
 forskarna	1211		1067
 forskars		1151
 forskarutbildnings		1261
@@ -14795,7 +14797,7 @@ forskning	956		764
 forskningar			1177
 forskningen	1133		947
 forsknings		676
-forskningsinstitut		1192
+forskningsinstitut		1191
 forskningsområd		1261
 forskningsrådet			1108
 forsl		1066
@@ -14804,13 +14806,13 @@ forss		1151	1067
 forst		1041
 forster	1715
 fort	873	810	894
-fortar		1192
+fortar		1191
 fortare	1119
 fortbildning			1177
-fortbildnings		1192
+fortbildnings		1191
 forte			1108
 fortet	1262
-fortf		1192
+fortf		1191
 fortfarande	762
 fortgå	1283
 forth	1459
@@ -14832,7 +14834,7 @@ fortsätter	896
 fortsättning	1167
 fortsättningen	1174
 fortsättnings		984
-fortun		1192
+fortun		1191
 fortunate	1558
 fortunately	1558
 fortune	1482		1177
@@ -14851,7 +14853,7 @@ fosfors		1261
 foss		1031
 fossil	1273	921	1177
 fossila	1204
-fossiler		1192
+fossiler		1191
 fossils	1657
 foster	1177	820	1067
 fosterhem		1261
@@ -14859,7 +14861,7 @@ fostering	1701
 fosterland		1261
 fosterlands		1053
 fostr		1031
-fostra		1192	1177
+fostra		1191	1177
 fostrade			1246
 fostran			1108
 fostrar			1177
@@ -14886,7 +14888,7 @@ fotbollsplan		1261
 fotbollss		1053
 fotbollsspelare	1179		1177
 foten	1064		913
-fotgängar		1192
+fotgängar		1191
 fotgängare	1283
 fotnot		1261
 foto	995	721	859
@@ -14896,7 +14898,7 @@ fotografen	1211		982
 fotografer	1255	1012	957
 fotografera	1227
 fotografering	1303		998
-fotograferings		1192
+fotograferings		1191
 fotograferna			1177
 fotografi	1232		982
 fotografier	1225		1108
@@ -14916,7 +14918,7 @@ founder	1445
 founders	1590
 founding	1554
 foundry	1708
-fountain	1572	1192
+fountain	1572	1191
 fountains	1715
 four	1232	1031	1067
 fourteen	1579
@@ -14944,14 +14946,14 @@ fragrance	1660
 frail	1717
 frakt	1190	850	1108
 frakta		1122
-fraktion		1192	1177
+fraktion		1191	1177
 frakts		1261
 fraktur		1151	1016
 frakturer			1016
 frakturs		1261
-frall		1192
+frall		1191
 fralla			1177
-fram	748			pqu
+fram	748	892		pqu
 frambring		1122
 frame	1418	1122	1067
 framed	1574
@@ -14963,7 +14965,7 @@ framfart	1285
 framför	873			p
 framföra	1165
 framförallt	992
-framförand		1192
+framförand		1191
 framförde	1289
 framförs	1260
 framfört	1301
@@ -14986,14 +14988,14 @@ framkalla	1292
 framkallande			998
 framkant	1292
 framkom	1285	1082
-framkomlighets		1192
+framkomlighets		1191
 framkommer	1269
 framkommit	1296
 framkoms		1261
 framm		1053
 framme	1066		1177
 frams		1066
-framsid		1192
+framsid		1191
 framsida	1287
 framsidan	1154
 framsteg	1131		1177
@@ -15019,21 +15021,21 @@ framtids		797
 framtidsplaner		1261
 framtidsvision		1261
 framträd		1122
-framträdand		1192
+framträdand		1191
 framträdande	1158		1038
 framträdanden	1306		969
 framträdandet			1177
 framträder	1306
-framtänder		1192
+framtänder		1191
 framåt	953	902
 framöver	1041
 fran	1170	887	1016
 franc		1053	1177
-france	1546	1192
+france	1546	1191
 frances	1620	1122
 francesca	1710
 francesco	1710
-franchis		1192
+franchis		1191
 franchise	1485	1031
 franchises	1653
 francis	1177
@@ -15055,7 +15057,7 @@ frankrikes	1243
 franks		1151
 frans	1248	943	1177
 fransar	1306		1177
-fransk	1112	978	1108
+fransk	1112	977	1108
 franska	1011		982
 franskt	1260		1177
 fransman		1261
@@ -15063,7 +15065,7 @@ fransmän	1301
 fransmännen	1239
 franss		1261
 fransson	1299
-fransysk		1192
+fransysk		1191
 frantic	1706
 franz	1273
 franzén	1299
@@ -15094,15 +15096,15 @@ freddie	1260
 freddy	1289
 freden	1216		1016
 fredens		1122
-frederic		1192
+frederic		1191
 frederick	1563	1261
 frederik		1261
-frederiks		1192
+frederiks		1191
 fredlig	1271
 fredliga	1262
-fredric		1192
-fredrick		1192
-fredrics		1192
+fredric		1191
+fredrick		1191
+fredrics		1191
 fredrik	988
 fredriks	1312	956
 fredrikss		1261
@@ -15118,9 +15120,9 @@ freelance	1625
 freely	1535
 freeman	1590
 frees		1100
-freestyle	1597	1192
+freestyle	1597	1191
 freeway	1641
-freez		1192
+freez		1191
 freeze	1526		1177
 freezer	1630
 freezes	1715
@@ -15142,7 +15144,7 @@ frequency	1468
 frequent	1489
 frequently	1422
 fres		1031
-fresh	1360	1192
+fresh	1360	1191
 freshly	1641
 freshman	1556
 freshmen	1692
@@ -15154,7 +15156,7 @@ frestels		1151
 frestelse		1261	1177
 fret	1719
 freud	1312
-frey		1192
+frey		1191
 fri	905	637	721	ju
 fria	967		749
 friade	1310
@@ -15172,57 +15174,57 @@ friden	1195		1016
 fridens	1308		1177
 fridfull		1151
 fridge	1547
-fridh		1192
+fridh		1191
 fridolin	1188
 frids		1100
 fried	1537	1012	982
 friedman	1673
-friedrich	1703	1192
+friedrich	1703	1191
 friend	1243		1067
 friendly	1404
 friends	1167		1108
 friendship	1461
 friendships	1627
 frieri			1177
-fries	1595	1192	1108
+fries	1595	1191	1108
 frig		1012
 fright	1712
 frightened	1611
 frightening	1627
 frigivn		1122
-frigjord		1192
+frigjord		1191
 frigör		1100
 frigöra	1280
-frigörels		1192
+frigörels		1191
 frigörelse			1177
 frihandel	1306
 frihandels		1004
 friherr		1041
-friherre		1192
+friherre		1191
 frihet	995		830
 friheten	1119		872
 frihetens			1067
 friheter	1266
 frihets		812
 frihetsberöv		1066
-frihetsberöva		1192
-frihetskämp		1192
+frihetsberöva		1191
+frihetskämp		1191
 friidrott	1211
 friidrotts		911
-friis		1192
+friis		1191
 frikostig		1122
 friktions		972
 frikyrk		1122
-frikyrklig		1192
+frikyrklig		1191
 frilans		924
 frilansar		1261
 frilla			1177
-friläg		1192
-friläges		1192
-frimans		1192
-frimodig		1192
+friläg		1191
+friläges		1191
+frimans		1191
+frimodig		1191
 frimurar		1031
-frimurare		1192
+frimurare		1191
 frimärk		1151
 frimärken	1315		1177
 fringe	1584
@@ -15237,9 +15239,9 @@ friskolor	1216
 friskt	1156
 friskvårds		1031
 frisparks		1122
-frispråkig		1192
+frispråkig		1191
 fristad	1250
-fristads		1192
+fristads		1191
 fristående	1151
 frisyr	1179		1038
 frisyren	1301
@@ -15248,7 +15250,7 @@ frisören	1266		1177
 frisörer			1177
 frisörs		1151
 frit		943
-frita		1192
+frita		1191
 friter		1082
 frites	1301		1177
 fritid	1144
@@ -15258,11 +15260,11 @@ fritidsgård		1261
 fritidsgårdar	1276
 fritidshem		1151
 fritidshus		1053
-fritidsledar		1192
+fritidsledar		1191
 fritt	986		766	j
 fritz	1257
-fritzs		1192
-frivillig	1161	947		j
+fritzs		1191
+frivillig	1161			j
 frivilliga	1161		1067
 frivilligt	1082
 fro	1908
@@ -15293,12 +15295,12 @@ fru	1169	897	913
 fruar	1218		1038
 fruarna			1085
 frugan	1172
-fruit	1420	1192	1108
+fruit	1420	1191	1108
 fruitful	1712
 fruits	1535
 frukost	974	862	998
 frukosten	1172
-frukt	1080	765	920
+frukt	1080	764	920
 frukta	1299
 fruktade	1287
 fruktan	1289		1177
@@ -15307,19 +15309,19 @@ fruktansvärd	1179
 fruktansvärda	1193
 fruktansvärt	1006
 fruktar	1283
-fruktas		1192
+fruktas		1191
 frukten	1243		1038
 frukter	1216		969
 frukterna			1108
 fruktig		1122	1177
 fruktigt			1177
-fruktos		1192
+fruktos		1191
 frukts		1053
 fruktträd		1151
 frulle			1177
 frun	1161		947
 fruns			1108
-fruntimmers		1192
+fruntimmers		1191
 frus	1308	1122	1177
 frusen	1287		969
 fruset			1108
@@ -15352,7 +15354,7 @@ frälsnings		972
 frälst	1312
 främj		1082
 främja	1154
-främjande		1192	998
+främjande		1191	998
 främjar	1220
 främling	1190	1066
 främlingar	1128		1177
@@ -15366,8 +15368,8 @@ främst	912
 främsta	1032
 främste		1031
 frän		1031
-fränd		1192
-frände		1192	1108
+fränd		1191
+frände		1191	1108
 fränder			998
 fränsta	1100			n
 fränstas	1250			o
@@ -15376,7 +15378,7 @@ fräsch	1142		1108
 fräscha	1220
 fräschare			1177
 fräscht	1177
-fräsig		1192
+fräsig		1191
 fråg		961
 fråga	783		752	v
 frågad			1067
@@ -15385,7 +15387,7 @@ frågan	850		733
 frågar	919		1067
 frågas			1067
 frågat	1089		1067
-frågesport		1192
+frågesport		1191
 frågesports		1122
 frågeställning	1310
 frågeställningen	1296
@@ -15454,13 +15456,13 @@ fullas		1261
 fullaste	1255		1108
 fullblods		1122
 fullbord		1082
-fullborda		1192
+fullborda		1191
 fuller	1312
 fullest	1671
-fullfölj		1192
+fullfölj		1191
 fullfölja	1255
 fullgör		1122
-fullkomlig		1192	1177
+fullkomlig		1191	1177
 fullkomliga			1177
 fullkomligt	1112		1177
 fullkorns		1012
@@ -15484,7 +15486,7 @@ fulton	1666
 fumble	1699
 fumes	1703
 fun	1390	858
-function	1372	1192
+function	1372	1191
 functional	1496
 functionality	1620
 functioning	1547
@@ -15493,7 +15495,7 @@ fund	1362	1066
 fundament		1082	1108
 fundamental	1475	1082
 fundamentalism			1177
-fundamentalister		1192
+fundamentalister		1191
 fundamentally	1604
 fundamentals	1646
 fundamentalt	1312
@@ -15538,7 +15540,7 @@ funktions		830
 funktionsnedsättning	1216
 funktionärer			1177
 funky	1636
-funn		1192
+funn		1191
 funna			1067
 funnel	1673
 funnen			1067
@@ -15560,10 +15562,10 @@ furniture	1485
 furry	1653
 furs		1100
 furst		1012	1177
-furstar		1192
+furstar		1191
 furste		1053	1067
 fursten			1067
-further	1250	1192
+further	1250	1191
 furthermore	1498
 furu		917
 furus		1261
@@ -15592,7 +15594,7 @@ fuzzy	1632
 fyfan	1082
 fyi	1862
 fylk		1053
-fylkes		1192
+fylkes		1191
 fyll	1154	924	1177
 fylla	995		937
 fyllan	1230		1177
@@ -15607,8 +15609,8 @@ fylleri			1136
 fylleris		1261
 fylles		1261
 fyllig		1122
-fylliga		1192
-fyllning		1192	1016
+fylliga		1191
+fyllning		1191	1016
 fyllningen			1177
 fyllo		1261	1177
 fyllon			1177
@@ -15618,7 +15620,7 @@ fyllts			1177
 fynd	1149	939	928
 fyndet			1177
 fyndig		1082
-fyndiga		1192
+fyndiga		1191
 fyr	1446	787
 fyra	829		957
 fyran	1262		1177
@@ -15645,7 +15647,7 @@ fysiskt	1080		1177
 fäder	1306	1082	982
 fäders			1177
 fäktare			1108
-fäktning		1192	1108
+fäktning		1191	1108
 fälgar			1067
 fäll		914
 fälla	1108		969
@@ -15657,7 +15659,7 @@ fällda			969
 fällde	1280		1177
 fälldes			1177
 fäller	1225		1108
-fällning		1192	1067
+fällning		1191	1067
 fällor			998
 fälls	1285		1177
 fällt			1038
@@ -15666,9 +15668,9 @@ fält	1101	745	771
 fältarbet		1261
 fälten	1278		877
 fältet	1147		798
-fältmarskalk		1192	1177
+fältmarskalk		1191	1177
 fälts		1082
-fälttävlans		1192
+fälttävlans		1191
 fälttåg		1261
 fängels		1066
 fängelse	958	798	998
@@ -15676,7 +15678,7 @@ fängelser	1248		1177
 fängelsestraff	1243
 fängelset	1181		969
 fängsl		1012
-fängsla		1192	1177
+fängsla		1191	1177
 fängslad	1253		1177
 fängslade	1285
 fänrik	1262
@@ -15718,7 +15720,7 @@ färjan	1209		969
 färjestad	1271
 färjestaden	1100			n
 färjestadens	1250			o
-färjestads		1192
+färjestads		1191
 färjor			982
 färjorna			1108
 färre	1015			j
@@ -15742,14 +15744,14 @@ fästningen			1177
 fästnings		1082
 fästs			1067
 få	626			v
-fåfäng		1192
+fåfäng		1191
 fågel	1082	747	840
 fågeln	1186		947
 fågels		1261
 fåglar	1096		863
 fåglarna	1193		957
 fåglarnas			1246
-fåll		1192
+fåll		1191
 fånar			1177
 fång		876
 fånga	1064		1108
@@ -15767,7 +15769,7 @@ fångläger			1246
 fångs		1151
 fångst		997	1067
 fångsten			1177
-fångvaktar		1192
+fångvaktar		1191
 fånig	1255	1082
 fåniga	1294
 fånigt	1197
@@ -15780,7 +15782,7 @@ fårös	1250	1261		o
 fås	1476
 fåtal	1110
 fått	755		1108
-fåtölj		1192	1108
+fåtölj		1191	1108
 föda	1080		969
 födan			1067
 födas	1232		1177
@@ -15807,7 +15809,7 @@ följ	949		1108	v
 följa	868		1016
 följaktligen	1294
 följande	937		1016
-följar		1192
+följar		1191
 följare	1170		990
 följarna			1085
 följas	1227		1067
@@ -15819,17 +15821,17 @@ följder	1253		1038
 följderna	1303		1108
 följdes	1276		1108
 följdfråg		1261
-följe	1296	978	1067
+följe	1296	977	1067
 följer	873		1016
 följes		1100
 följeslagare	1257
-följetong		1192	1177
+följetong		1191	1177
 följs	1174		1067
-följsam		1192
+följsam		1191
 följt	1036		1016
 följts			1067
 föll	1036		952
-föls		1192
+föls		1191
 fönster	1034	799	847
 fönsterputs		1082
 fönsters		1151
@@ -15838,11 +15840,11 @@ fönstret	1055		882
 för	426	892		peu
 föra	1004		837
 förakt	1213	1021	947
-förakta		1192
+förakta		1191
 föraktar	1289
 föraktet			1067
 förankr		1053
-förankra		1192
+förankra		1191
 förankrad			1177
 förankrade			1177
 förankrat			1177
@@ -15861,11 +15863,11 @@ förbanden			969
 förbandet			1108
 förbands		961
 förbann		1066
-förbanna		1192
+förbanna		1191
 förbannad	1059		1108
 förbannade	1114		1177
 förbannat	1094		1177
-förbannels		1192
+förbannels		1191
 förbannelse	1280
 förbarm		1122
 förbaskat	1243
@@ -15884,7 +15886,7 @@ förberedelserna	1301		1108
 förbereder	1119
 förberett	1202
 förbi	912			p
-förbifart		1192
+förbifart		1191
 förbifarten	1308
 förbind		1082
 förbindels		1151
@@ -15910,7 +15912,7 @@ förbjöds	1296		1177
 förblev	1287
 förbli	1167
 förblir	1124
-förbok		1192
+förbok		1191
 förbruk		1066
 förbruka		1122
 förbrukar	1312
@@ -15950,7 +15952,7 @@ fördela	1241		1177
 fördelad			1052
 fördelade	1248		1085
 fördelaktig		1122
-fördelaktiga		1192
+fördelaktiga		1191
 fördelaktigt	1283
 fördelar	1071		1038
 fördelarna	1209
@@ -15963,12 +15965,12 @@ fördelnings		972
 fördes	1190		952
 fördjup		1053
 fördjupa	1285
-fördjupning		1192
+fördjupning		1191
 fördjupnings		1122
 fördom		1151
 fördomar	1137		1108
 fördoms		1012
-fördomsfull		1192
+fördomsfull		1191
 fördrag		1122	1067
 fördraget	1301		947
 fördrags		1053
@@ -15976,14 +15978,14 @@ fördriv		1261
 fördriva	1315
 fördröj		1100
 fördröjning	1312		1177
-fördröjnings		1192
+fördröjnings		1191
 fördubbl		1053
-fördubbla		1192
+fördubbla		1191
 fördärv		1012
 fördärva		1122
 fördöm		1053
 fördöma	1276
-fördömand		1192
+fördömand		1191
 fördömer	1269
 före	854	673	952	u
 förebild	1147
@@ -15991,12 +15993,12 @@ förebilder	1204
 förebygg				v
 förebygga	1188
 förebyggande	1188		1016
-föredett		1192
+föredett		1191
 föredr		1261
 föredra	1188
 föredrag	1207
 föredragit	1292
-föredragn		1192
+föredragn		1191
 föredrags		1122
 föredrar	1011
 föredrog	1278
@@ -16019,10 +16021,10 @@ förekomsten	1262
 förekomster			1177
 föreligg		1261
 föreligger	1223
-föreläggand		1192
+föreläggand		1191
 föreläggande			1038
 föreläs		1151
-föreläsa		1192	1177
+föreläsa		1191	1177
 föreläsare	1181		1177
 föreläser	1301
 föreläsning	1117		1067
@@ -16051,7 +16053,7 @@ förenkla	1243
 förenklad	1280
 förenklade	1301
 förenklat	1280
-förenklings		1192
+förenklings		1191
 förenlig		1261
 förens	1218
 förenta	1207
@@ -16085,7 +16087,7 @@ föreståndaren			998
 föret		1012
 företa		1021
 företag	852		676
-företagand		1192
+företagand		1191
 företagande	1213		1136
 företagar		1031
 företagare	1114		1067
@@ -16097,7 +16099,7 @@ företaget	956		742
 företagets	1149		1136
 företags	1239	705	1108
 företagsledare	1301
-företagss		1192
+företagss		1191
 företeels		1261
 företeelse	1273		1177
 företeelser	1278
@@ -16115,10 +16117,10 @@ förfall	1234		1177
 förfalsk		1021
 förfalska		1100
 förfalskare			1177
-förfalskning		1192	1016
-förfalsknings		1192
+förfalskning		1191	1016
+förfalsknings		1191
 förfan	1239
-förfarand		1192
+förfarand		1191
 förfarande	1276		937
 förfarandet			1038
 författ		1031
@@ -16133,7 +16135,7 @@ författarskap	1315
 författning		1122
 författnings		921
 förfin		1082
-förfina		1192
+förfina		1191
 förflutet	1266
 förflutna	1154
 förflytt		1151
@@ -16163,20 +16165,20 @@ förföljelsen			1108
 förföljelser			1177
 förför		1021
 förföra		1261
-förförels		1192
-förgasar		1192
+förförels		1191
+förgasar		1191
 förgift		1053
-förgifta		1192
+förgifta		1191
 förgiftad			1177
 förgiftade			1177
-förgiftning		1192	937
+förgiftning		1191	937
 förgiftnings		1082
 förgyll		1082
 förgäves	1234
 förgör		1053
 förgöra	1292
 förhal		1021
-förhala		1192
+förhala		1191
 förhand	1151
 förhandl		1066
 förhandla	1131		1108
@@ -16189,8 +16191,8 @@ förhandlingarna	1204		952
 förhandlingen			982
 förhandlings		860
 förhands		862
-förhandsvisning		1192
-förhast		1192
+förhandsvisning		1191
+förhast		1191
 förhindr		1122
 förhindra	1066
 förhindrar	1197
@@ -16214,10 +16216,10 @@ förhöret			1067
 förhörs		961
 förint		1053
 förinta	1285
-förintels		1192
+förintels		1191
 förintelse		961
 förintelsen	1161
-förjävl		1192
+förjävl		1191
 förjävligt	1195
 förkast		1012
 förkasta		1261
@@ -16241,23 +16243,23 @@ förklarliga			1177
 förkläd		1053
 förkläde			1177
 förknipp		1122
-förknippa		1192
+förknippa		1191
 förknippad	1303
 förknippar	1287
 förknippas	1202
 förkort		1082
-förkorta		1192
+förkorta		1191
 förkortning	1234		1108
 förkortningar			1108
 förkortningen			1177
 förkunn		1041
 förkunna		1122
 förkunskap		1261
-förkunskaps		1192
+förkunskaps		1191
 förkyld	1181		1136
 förkylning	1186		1177
 förkylnings		1122
-förkämp		1192
+förkämp		1191
 förkärlek	1278
 förköps		1122
 förlag	1144		947
@@ -16271,7 +16273,7 @@ förlamad			1108
 förlamade			1177
 förlamning			1067
 förlik		1082
-förlika		1192
+förlika		1191
 förliknings		1082
 förlit		1151
 förlita	1239
@@ -16298,10 +16300,10 @@ förlusterna			1108
 förlusts		1261
 förlägg		1082
 förlägga		1151
-förläggar		1192
-förläggare		1192	1108
+förläggar		1191
+förläggare		1191	1108
 förläggaren			1108
-förläggning		1192	1108
+förläggning		1191	1108
 förläggningar			1108
 förläggningen			1108
 förläng		1082
@@ -16314,12 +16316,12 @@ förlängnings		1082
 förlängt	1299
 förlåt	958
 förlåta	1172
-förlåtels		1192
+förlåtels		1191
 förlåtelse	1246		1177
 förlåten	1310
 förlåter	1276
 förlöjlig		1053
-förlöjliga		1192
+förlöjliga		1191
 förlös		1100
 förman		1082	1177
 förmedl		1021
@@ -16333,7 +16335,7 @@ förmiddagen	1236		1177
 förminsk		1100
 förminska	1241
 förmod		1066
-förmoda		1192
+förmoda		1191
 förmodan	1239
 förmodar	1232
 förmodligen	946
@@ -16341,7 +16343,7 @@ förmyndar		1031
 förmyndare	1312		1177
 förmynderi			1177
 förmå	1294	1082
-förmåg		1192
+förmåg		1191
 förmåga	1013		741
 förmågan	1110		859
 förmågor	1184		1108
@@ -16349,22 +16351,22 @@ förmån	1137		1108
 förmånen	1303
 förmåner	1167		998
 förmånerna			1177
-förmånlig		1192
-förmånliga		1192
+förmånlig		1191
+förmånliga		1191
 förmåns		984
-förmånstagar		1192
+förmånstagar		1191
 förmår	1292
 förmögen	1315	1082
 förmögenhet	1181		1177
 förmögenheten			1177
 förmögenheter			1177
 förmögenhets		952
-förmögn		1192
-förmögna		1192
+förmögn		1191
+förmögna		1191
 förnamn	1190
 förnamnet	1301
 förnedr		1031
-förnedra		1192
+förnedra		1191
 förnedrande	1264		1177
 förnedring	1303		1177
 förnedringen			1177
@@ -16373,20 +16375,20 @@ förneka	1149
 förnekade	1310
 förnekande			1177
 förnekar	1124
-förnekels		1192
+förnekels		1191
 förnekelse	1280		1067
 förnuft	1133		1177
 förnuftet	1312
-förnuftig		1192	1177
-förnuftiga		1192
+förnuftig		1191	1177
+förnuftiga		1191
 förnufts		1122
 förny		997
 förnya	1264
 förnybar	1276
-förnyels		1192
+förnyels		1191
 förnyelse		1031	1108
 förnäm		1031	1177
-förnäma		1192	1177
+förnäma		1191	1177
 förnödenheter	1292		1177
 förolämp		1082
 förolämpa	1273
@@ -16401,10 +16403,10 @@ förordning	1294		1108
 förordningen			937
 föroren		1012
 förorena		1122
-förorening		1192	1067
+förorening		1191	1067
 föroreningar			1016
-förorenings		1192
-förorsak		1192
+förorenings		1191
+förorsak		1191
 förorsaka		1261
 förort	1246		1038
 förorten	1179		1016
@@ -16418,7 +16420,7 @@ förpackningarna			1177
 förpackningen	1257		1177
 förpacknings		997
 förpass		1151
-förpassa		1192
+förpassa		1191
 förpliktels		1261
 förpliktelse		1261
 förpliktelser			1177
@@ -16429,7 +16431,7 @@ förresten	986
 förrgår	1225
 förring		1151
 förrs		1261
-förrädar		1192
+förrädar		1191
 förrädare	1262		998
 förrädaren			1177
 förrädarna			1177
@@ -16449,7 +16451,7 @@ församlingarna			1177
 församlingen	1188		913
 församlingens			1136
 församlings		823	1067
-församlingshem		1192
+församlingshem		1191
 församlingss		1261
 förse	1230	972
 försedd	1278		1177
@@ -16472,7 +16474,7 @@ försiktiga	1216
 försiktighet	1271
 försiktighets		1021
 försiktigt	1075			a
-förskjut		1192
+förskjut		1191
 förskjutning		1261	1016
 förskol		1031
 förskola	1082		1177
@@ -16490,18 +16492,18 @@ förslagen	1195		1136
 förslaget	1048		917
 förslags		1031
 förslav		1053
-förslava		1192
-försoning		1192
+förslava		1191
+försoning		1191
 försonings		1031
 försprång	1294
 först	785			a
 första	702	801	1085	j
 förstar		1261
-förstas		1192
+förstas		1191
 förstasid		1261
 förstasidan	1264
 förstatlig		1082
-förstatliga		1192
+förstatliga		1191
 förste		928
 förstnämnda	1257
 förstod	995		1177
@@ -16513,7 +16515,7 @@ förstoring			998
 förstorings		1082
 förstärk		1066
 förstärka	1230
-förstärkar		1192
+förstärkar		1191
 förstärkare			937
 förstärkaren			1108
 förstärker	1213
@@ -16524,9 +16526,9 @@ förstärkt	1301		1108
 förstärkta			1177
 förstå	868		1177
 förstådd			1067
-förståelig		1192	1108
+förståelig		1191	1108
 förståeligt	1193		1108
-förståels		1192
+förståels		1191
 förståelse	1048		969
 förståelsen	1287		1108
 förstående	1264		1246
@@ -16550,9 +16552,9 @@ förstörs	1250
 förstört	1108		1177
 förstörts			1177
 försumm		1053
-försumma		1192
+försumma		1191
 försvag		1053
-försvaga		1192
+försvaga		1191
 försvann	1015
 försvar	1022	956	877
 försvara	1013
@@ -16578,7 +16580,7 @@ försvarsspel		1261
 försvarssystem			1108
 försvinn	1246
 försvinna	1048
-försvinnand		1192
+försvinnand		1191
 försvinnande	1253
 försvinner	974
 försvunna	1220
@@ -16618,14 +16620,14 @@ försändelse		1261	1177
 försändelser			1177
 försäsong		1261
 försäsongs		1031
-försätt		1192
+försätt		1191
 försätts		1122
 försök	896		818
 försöka	854
 försöken	1253		1067
 försöker	804
 försöket	1209		957
-försöks		857
+försöks		856
 försökt	960
 försökte	914
 försörj		1066
@@ -16657,7 +16659,7 @@ förtroend		1151
 förtroende	1027	864	1108
 förtroendet	1156		1177
 förtroendevalda	1230
-förtrogen		1192
+förtrogen		1191
 förtryck	1119	1031	957
 förtrycka		1151
 förtryckande	1303		1246
@@ -16667,8 +16669,8 @@ förtrycker	1310
 förtrycket			1038
 förtryckt	1301
 förtryckta	1230
-förträfflig		1192
-förträng		1192
+förträfflig		1191
+förträng		1191
 förts	1227		913
 förtvivlad	1303
 förtvivlan	1271
@@ -16679,14 +16681,14 @@ förtär		1066
 förtäring			1177
 förundersökning	1257
 förundersöknings		1122
-förundrans		1192
+förundrans		1191
 förut	935	864
 förutom	893
 föruts		1041
 förutsatt	1167
 förutse	1220
 förutsäg		1066
-förutsägbar		1192
+förutsägbar		1191
 förutsägels		1261
 förutsägelse		1261
 förutsätt		1261
@@ -16706,8 +16708,8 @@ förvaltning	1202	1082	844
 förvaltningen	1289		837
 förvaltningens			1038
 förvaltnings		787
-förvaltningsrätt		1192
-förvaltningsrätts		1192
+förvaltningsrätt		1191
+förvaltningsrätts		1191
 förvandl		1021
 förvandla	1234
 förvandlades	1299
@@ -16723,7 +16725,7 @@ förvaret			1177
 förvaring	1276		1038
 förvarings		878
 förvarn		1100
-förvarna		1192
+förvarna		1191
 förvarning	1262
 förvars		1122
 förverklig		1082
@@ -16736,7 +16738,7 @@ förvirrande	1177		1177
 förvirrat	1289
 förvirring	1211		1108
 förvirringen			1177
-förvirrings		1192
+förvirrings		1191
 förvisad			1177
 förvisade			1177
 förvisades			1177
@@ -16757,7 +16759,7 @@ förväntat	1131
 förväntningar	1114
 förväntningarna	1239
 förvärr		1082
-förvärra		1192
+förvärra		1191
 förvärras	1308
 förvärv	1246	1066	1067
 förvärva		1151
@@ -16771,37 +16773,37 @@ förvån		1053
 förvåna	1181
 förvånad	992		1177
 förvånade	1188
-förvånads		1192
+förvånads		1191
 förvånande	1133
 förvånansvärt	1186
 förvånar	1181
 förvånas	1312
 förvåning	1253
 förädl		1021
-förädla		1192
+förädla		1191
 förädling			1067
-förädlings		1192
+förädlings		1191
 förälder	1075		982
 föräldern	1287
 föräldra		782
-föräldrahem		1192
-föräldraledig		1192
+föräldrahem		1191
+föräldraledig		1191
 föräldraledighet	1276
-föräldramöt		1192
+föräldramöt		1191
 föräldrar	873		913
 föräldrarna	1043		982
 föräldrarnas	1227		1177
 föräldrars	1172		1108
 föräldraskap	1303
-föräldraskaps		1192
+föräldraskaps		1191
 förälsk		1151
-förälska		1192
+förälska		1191
 förälskad	1188		1038
 förälskade			1177
-förälskels		1192
-förälskelse		1192	1067
+förälskels		1191
+förälskelse		1191	1067
 förän		1151
-föränderlig		1192
+föränderlig		1191
 förändr		1041
 förändra	1029			v
 förändrad	1260		1177
@@ -16817,7 +16819,7 @@ förändringarna	1273		1085
 förändringen	1200		1026
 förändrings		961
 förödande	1204
-förödels		1192
+förödels		1191
 förök		1151
 föröka	1301
 förövar		1122
@@ -16829,9 +16831,9 @@ fött	1225		1067
 fötter	1061		888
 fötterna	1082		1038
 fötts	1264		1177
-führer		1192	1067
+führer		1191	1067
 gabe	1710
-gabor		1192
+gabor		1191
 gabriel	1110
 gabrielle	1706
 gabriels		1151
@@ -16862,12 +16864,12 @@ galant	1296
 galax		1031	1108
 galaxen			1108
 galaxens			1177
-galaxer		1192
+galaxer		1191
 galaxies	1655
 galaxy	1225
 gale	1639	1053
 galen	1022		990
-galens		1192
+galens		1191
 galenskap	1207
 galet	1006		1246
 galg		1012
@@ -16882,17 +16884,17 @@ gallerier			1108
 galleries	1586
 galleriet	1276		982
 gallerior			1177
-galleris		1192
+galleris		1191
 gallery	1438
-gallo		1192
+gallo		1191
 gallon	1609
 gallons	1634
 galloway	1699
 gallr		1082
-gallra		1192
+gallra		1191
 gallret			1108
 galls		1066
-gallstens		1192
+gallstens		1191
 galn		1066
 galna	1068		1016
 galning	1167		1177
@@ -16903,8 +16905,8 @@ galopps		1151
 galor			1177
 galt		1053
 gam		872
-gambi		1192
-gambia		1192
+gambi		1191
+gambia		1191
 gambl		1151
 gamble	1600
 gambling	1533
@@ -16923,13 +16925,13 @@ gamlebys	1250			o
 gamles		1261
 gamlestaden	1100			n
 gamlestadens	1250			o
-gamling		1192
+gamling		1191
 gamlingar	1292
 gamm		1082
 gamma	1620	1053
 gammal	875		969	j
 gammaldags	1223
-gammals		1192
+gammals		1191
 gammalt	1027		1108
 gammel		837
 gammels		1261
@@ -16941,12 +16943,12 @@ gang	1227	984	982
 gangen			1177
 gangs	1613	1122
 gangst		1122
-gangsta		1192
+gangsta		1191
 gangster	1306	914	1177
 gangsters			1177
-gans		1192
+gans		1191
 ganska	758
-gant		1192
+gant		1191
 gao	1876
 gap	1469
 gapa	1266
@@ -16955,7 +16957,7 @@ gapet			998
 gaps	1584	1261
 gapskratt		1261
 gar		808		s
-garag		1192
+garag		1191
 garage	1193	902	998
 garaget	1193		1108
 garant	1308	1082
@@ -16970,8 +16972,8 @@ garantier	1239		1016
 garantin			947
 garantipension		1261
 garbage	1510
-garbo		1192
-garci		1192
+garbo		1191
+garci		1191
 garcia	1271
 gard		997
 garde	1703	997	998
@@ -16988,7 +16990,7 @@ garderobs		1031
 gardes		1082
 gardet			998
 gardi		1122
-gardie		1192
+gardie		1191
 gardin		1082	1177
 gardinen			1177
 gardiner	1239		1108
@@ -17014,10 +17016,10 @@ garry	1710		1177
 gars		1122
 garth	1710		1177
 garv		997
-garva		1192
+garva		1191
 garvs		1261
 gary	1190		1108
-garz		1192
+garz		1191
 gas		696		s
 gasa	1276		1177
 gasade			1177
@@ -17025,7 +17027,7 @@ gasen	1260		957
 gaser	1299		1016
 gaserna			1067
 gases	1613
-gasol		978
+gasol		977
 gasoline	1586
 gasols		1261
 gasp	1678
@@ -17054,7 +17056,7 @@ gatu		738
 gatus		1151
 gauge	1547
 gav	1089		947
-gave	1263	1192
+gave	1263	1191
 gavel		1082	1108
 gaveln			1067
 gaves		1261
@@ -17085,14 +17087,14 @@ geez	1694
 gefle	1250
 gegg		1122
 gehör	1285
-geiger		1192
+geiger		1191
 geijer		1122
 geijers		1122
-geish		1192
+geish		1191
 gel	1788
 gelatin			1177
-gele		1192
-geller		1192
+gele		1191
+geller		1191
 gelé		997
 gem	1512	900
 gemen		1053
@@ -17103,7 +17105,7 @@ gemensamma	1052		1067
 gemensamt	1015
 gemenskap	1142		982
 gemenskapen	1253		1016
-gemenskaper		1192
+gemenskaper		1191
 gemenskaps		1122
 gemini	1694		1177
 gemm		1261
@@ -17111,8 +17113,8 @@ gemma	1706
 gems	1609	1261
 gemytlig		1122
 gemål			1108
-gen		729		s
-gena		1192
+gen		728		s
+gena		1191
 genast	1038
 gender	1415	1122	1108
 genders	1719
@@ -17124,14 +17126,14 @@ genera	1692	947
 general	1055	796	1016
 generaldirektör	1225
 generalen	1278		1067
-generaler		1192
+generaler		1191
 generalförsamling		1261
 generaliser		1053
-generalisering		1192
+generalisering		1191
 generalized	1683
 generally	1333
 generals	1616	1151
-generalsekreterar		1192
+generalsekreterar		1191
 generalsekreterare	1271
 generate	1501
 generated	1473
@@ -17143,7 +17145,7 @@ generationen	1158		1177
 generationens	1257
 generationer	1121
 generations	1589	952
-generator	1565	1192	969
+generator	1565	1191	969
 generatorer			1067
 generators	1634
 generell	1211
@@ -17174,7 +17176,7 @@ genetiskt	1250
 geneva	1551
 gengäld	1266
 geni	1119	931	1038
-genial		1192	1177
+genial		1191	1177
 genialiskt	1299
 genialt	1276		1177
 genie	1687	1261
@@ -17185,7 +17187,7 @@ genius	1475
 genk		1261
 geno		984
 genocide	1572
-genom	735			peu
+genom	735	921		peuf
 genombrott	1181
 genombrotts		1012
 genomdriv		1261
@@ -17213,7 +17215,7 @@ genomskinlig	1312		1177
 genomskinliga			1177
 genomskinligt			1177
 genomskåd		1261
-genomskåda		1192
+genomskåda		1191
 genomslag	1225
 genomslags		1122
 genomsnitt	1108		1108
@@ -17221,8 +17223,8 @@ genomsnittet	1227		1108
 genomsnittlig	1184
 genomsnittliga	1211
 genomsnitts		882
-genomsyr		1192
-genomsyra		1192
+genomsyr		1191
+genomsyra		1191
 genomsyrar	1287
 genomtänkt	1193		1177
 genomtänkta			1177
@@ -17261,7 +17263,7 @@ geographical	1586
 geographically	1701
 geography	1556
 geolog		1100
-geologi		1192	1067
+geologi		1191	1067
 geological	1593
 geology	1607
 geometri			1177
@@ -17277,42 +17279,42 @@ georgia	1534
 georgian	1664
 georgie		1261
 georgien	1236		1177
-georgs		1192
+georgs		1191
 ger		811		s
 gerald	1607		1177
 gerard	1625
-gerd		1192
-gerda		1192
+gerd		1191
+gerda		1191
 gerhard		1151
 gerhards		1151
-gerill		1192
+gerill		1191
 gerilla		900	1177
 gerillakrig		1261
 gerillan			1177
 german	1333	1012
-germaner		1192
+germaner		1191
 germans	1505
 germanska			1067
 germany	1344
 germs	1692
 gerrard	1703
 gerry	1639
-gers		1192
+gers		1191
 gert		1031
 gertrud		1261
 gertruds		1261
-gerts		1192
+gerts		1191
 ges	1241		760
-gess		1192
+gess		1191
 gest	1264	997	975
 gestalt		984	982
-gestalta		1192
+gestalta		1191
 gestalter			1038
-gestaltning		1192	1177
-gestaltnings		1192
-gestapo		1192
+gestaltning		1191	1177
+gestaltnings		1191
+gestapo		1191
 gesten			1067
-gester		1192	1177
+gester		1191	1177
 gesture	1574
 gestures	1646
 get		882		s
@@ -17348,9 +17350,9 @@ gibraltars		1261
 gibson	1276
 gick	744		913
 gideon	1706
-gideons		1192
+gideons		1191
 gif	1370	917
-giffar		1192
+giffar		1191
 gifflar			1177
 gifs	1694
 gift	960	870	906
@@ -17360,7 +17362,7 @@ gifte	1071		1016
 gifted	1577
 gifter	1140		969
 giftermål	1243
-giftermåls		1192
+giftermåls		1191
 gifterna			1067
 giftet			969
 giftig	1271
@@ -17385,7 +17387,7 @@ gillade	974
 gillar	776
 gillat	1142
 gille		1082	1067
-gilles		1192	1177
+gilles		1191	1177
 gillet			1108
 gillian	1710
 gills		1261
@@ -17397,7 +17399,7 @@ giltighet			1136
 giltighets		1122
 giltigt	1225		1067
 gimme	1650
-gimo		1192
+gimo		1191
 gin	1462		877
 gina	1204		1067
 ginger	1294		1246
@@ -17414,7 +17416,7 @@ girlfriend	1395
 girlfriends	1625
 girls	1174		1016
 gis		905
-gisel		1192
+gisel		1191
 gislaved	1100			n
 gislaveds	1250			o
 giss		956
@@ -17431,7 +17433,7 @@ gitarr	1126	843	1006
 gitarrist	1308		1038
 gitarristen			1038
 gitarrs		1261
-gitt		1192
+gitt		1191
 gitte			1108
 giv		943
 giva		1151
@@ -17444,12 +17446,12 @@ giveaway	1655
 given	1161		913
 gives	1314		1177
 givet	1089		913
-givets		1192
+givets		1191
 givetvis	965
 giving	1286		1177
 givit	1135		928
 givits	1301		957
-givmild		1192
+givmild		1191
 givn		1261
 givna	1239		906
 gjord	1064		859
@@ -17469,7 +17471,7 @@ glacial	1692
 glacier	1648
 glaciers	1710
 glaciär		1066
-glaciärer		1192
+glaciärer		1191
 glaciärs		1261
 glad	857		900	j
 glada	988		942
@@ -17482,7 +17484,7 @@ gladly	1627
 glads		1151
 glam		1066
 glamorous	1666
-glamorös		1192
+glamorös		1191
 glamour	1664	1082
 glance	1572
 gland	1694
@@ -17494,7 +17496,7 @@ glare	1699
 glaring	1710
 glas	976	691	795
 glasbruk		1261
-glasbruks		1192
+glasbruks		1191
 glasen			1108
 glaset	1151		957
 glasfiber		1082
@@ -17511,7 +17513,7 @@ glatt	1144		1108
 glaze	1717
 glazed	1703
 gled	1257		1108
-glee	1669	1192
+glee	1669	1191
 glen	1250	939	1052
 glenn	1161
 gles		956
@@ -17534,11 +17536,11 @@ glo	1436	921
 glob		1031
 global	1089			j
 globala	1112
-globalisering		1192
-globaliserings		1192
-globalism		1192
-globalist		1192
-globalister		1192
+globalisering		1191
+globaliserings		1191
+globalism		1191
+globalist		1191
+globalister		1191
 globalization	1676
 globally	1593
 globalt	1108
@@ -17550,7 +17552,7 @@ glor	1246		1177
 glori		1122
 gloria	1236		1108
 glorious	1533
-glory	1592	1192
+glory	1592	1191
 glos		1031
 gloss	1673
 glossy	1683
@@ -17574,7 +17576,7 @@ glädje	1022	823	937
 glädjen	1179		1067
 glädjer	1310
 gläds	1303
-gläns		1192
+gläns		1191
 glänsa			1177
 glänsande			1038
 glänser			1177
@@ -17590,7 +17592,7 @@ glöm	942
 glömd			1108
 glömda			1067
 glömde	972		1177
-glömm		1192
+glömm		1191
 glömma	979		1108
 glömmas	1315
 glömmer	1002
@@ -17621,7 +17623,7 @@ gnäll	1165	966
 gnälla	1140
 gnäller	1124
 gnällig	1287
-gnälliga		1192
+gnälliga		1191
 gnälls		1151
 goa	1372
 goal	1307	1122
@@ -17650,7 +17652,7 @@ godfrey	1715
 godhet	1195		1246
 godheten			1177
 godhets		1122
-goding		1192
+goding		1191
 godis	1015	842	888
 godiset	1269		1038
 godiss		1151
@@ -17671,14 +17673,14 @@ godo	1278		1177
 gods	1167	835	888
 godsen			1177
 godset	1283		957
-godsägar		1192
+godsägar		1191
 godsägare			1177
 godt		1122
 godta		1122
 godtar	1296
-godtrogen		1192
+godtrogen		1191
 godtyck		1122
-godtycklig		1192
+godtycklig		1191
 godtyckligt	1312
 godzilla	1699
 goes	1553
@@ -17687,13 +17689,13 @@ goin	1563
 going	1539
 gol		878
 gold	1167	880	1052
-goldberg	1666	1192
+goldberg	1666	1191
 golden	1172		1177
 goldfish	1717
 goldman	1646
 golds		1261
 golf	1103	773	998
-golfban		1192
+golfban		1191
 golfbana			1085
 golfbanan	1310		1246
 golfboll		1261
@@ -17708,7 +17710,7 @@ gomez	1299
 gon	1903
 gondol		1082
 gone	1260		1136
-gong	1678	1192
+gong	1678	1191
 gonna	1569
 gonzalez	1671
 goo	1887
@@ -17719,7 +17721,7 @@ goodman	1639
 goodness	1521
 goodnight	1634
 goods	1413
-goodwill	1627	1192
+goodwill	1627	1191
 goodwin	1687
 goofy	1650
 googl		1066
@@ -17731,7 +17733,7 @@ google	1011
 googles	1283
 goose	1588		1177
 gop	1701
-gor		847
+gor		846
 gora	1312
 gordo			1177
 gordon	1151
@@ -17740,15 +17742,15 @@ gorge	1689
 gorgeous	1471
 gorill		1122
 gorilla	1639		1177
-gorillor		1192	1177
+gorillor		1191	1177
 gors		1261
 gos		900
 gosa	1308		1177
 gosh	1574
-gosig		1192
+gosig		1191
 gospel	1510	961	1246
 goss		1021
-gossar		1192	1016
+gossar		1191	1016
 gossarna			1108
 gosse	1294	1066	990
 gossen			1067
@@ -17769,13 +17771,13 @@ gotskas	1250			o
 gott	811		937	j
 gotta	1578
 gotten	1443
-gottfrids		1192
+gottfrids		1191
 gottgör		1122
-gotti		1192
+gotti		1191
 gotts		1261
 gottsunda	1100			n
 gottsundas	1250	1261		o
-gould	1680	1192
+gould	1680	1191
 gourmet	1699	997
 gov	1749
 govern	1627
@@ -17810,9 +17812,9 @@ grade	1367	1012	1016
 graded	1678
 graden	1209		913
 grader	1002		942
-gradera		1192	1136
+gradera		1191	1136
 gradering		1261	1136
-graderings		1192
+graderings		1191
 graderna			1085
 graders	1276
 grades	1487
@@ -17820,7 +17822,7 @@ gradient	1671
 grading	1673
 gradual	1627
 gradually	1503
-graduat		1192
+graduat		1191
 graduate	1436		1108
 graduated	1519
 graduates	1547
@@ -17837,7 +17839,7 @@ grafiks		1261
 grafisk	1243		1038
 grafiska	1271		957
 grafiskt			1016
-grafit		1192
+grafit		1191
 graft	1673
 graham	1202
 grahams		1122
@@ -17854,9 +17856,9 @@ grammatiskt			1177
 grammis		1053
 grammofon		1053	1067
 grammy	1613	1082
-grams	1593	1192
+grams	1593	1191
 gran	1170	770	909
-granad		1192
+granad		1191
 granar			1067
 granat		908	969
 granaten			1177
@@ -17873,8 +17875,8 @@ grandparents	1579
 grands		1261
 grandson	1586
 granen	1246		1108
-grang		1192
-grange	1715	1192	1177
+grang		1191
+grange	1715	1191	1177
 granger	1719
 granit	1276	1100	1177
 granite	1584
@@ -17889,9 +17891,9 @@ grannens	1255
 grannländer	1230
 grannländerna	1315
 granns		1151
-grannskap		1192
+grannskap		1191
 grannskapet	1296
-granny	1641	1192
+granny	1641	1191
 grans		1031
 gransk		1012
 granska	1110		1108
@@ -17909,7 +17911,7 @@ granting	1625
 grants	1517
 grap		1122
 grape	1620	1012
-grapefrukt		1192
+grapefrukt		1191
 grapes	1613
 graph	1540
 graphic	1498		1067
@@ -17928,12 +17930,12 @@ gratification	1719
 gratis	898			aj
 gratiss		1261
 gratitude	1570
-gratt		1192
+gratt		1191
 grattis	953			a
-gratuler		1192
+gratuler		1191
 gratulera	1213
 gratulerar	1193			a
-gratäng		1192	1026
+gratäng		1191	1026
 grav	1147	773	982
 grava		1151
 gravar	1266		957
@@ -17956,12 +17958,12 @@ gravitations		952
 gravity	1503
 gravplats		1261
 gravs		1151
-gravsten		1192
+gravsten		1191
 gravt	1312
 gravy	1671
 gravyr			1108
 gray	1257	1053	1246
-grays		1192
+grays		1191
 grayson	1676
 grazing	1669
 grease	1616
@@ -17990,7 +17992,7 @@ greeted	1630
 greeting	1625
 greetings	1627
 greg	1560	1082
-greger		1192
+greger		1191
 gregg	1683
 gregor		1122	1177
 gregory	1283
@@ -18005,9 +18007,9 @@ grekerna	1271
 grekisk	1209
 grekiska	1137		1108
 grekland	1048
-greklands		1192
+greklands		1191
 gren	1119	870	693
-grenad		1192
+grenad		1191
 grenade	1632
 grenades	1671
 grenar	1184		894
@@ -18023,20 +18025,20 @@ gret		1082
 greta	1167		1246
 grete			1177
 grethe			1177
-grev		978
+grev		977
 greve	1216		1108
 greven	1287		1108
 grevens			1177
-grevinn		1192
+grevinn		1191
 grevinna			1177
 grevinnan	1303
 grevs		1261
 grew	1392
 grey	1184	1041	1177
-greyhound		1192
+greyhound		1191
 greys		1261
-gri		857
-grid	1510	1192
+gri		856
+grid	1510	1191
 grief	1533
 grievances	1692
 grieve	1706
@@ -18055,7 +18057,7 @@ grillen	1227		1038
 grillning	1285		1177
 grim	1623	928
 grimes	1706
-grimm	1701	1192
+grimm	1701	1191
 grims		1066
 grimsta		1151
 grimstas		1261
@@ -18070,7 +18072,7 @@ grinig	1266
 grins		1261
 grip	1248	939	1108
 gripa	1172		1067
-gripand		1192
+gripand		1191
 gripande	1225		1038
 gripas			1177
 gripen	1105		1177
@@ -18080,12 +18082,12 @@ gripits	1276
 gripna	1276
 gripping	1699
 grips	1269		1177
-gripsholms		1192
+gripsholms		1191
 gris	1147	837	894
 grisar	1195		957
 grisarna			1136
 grisen	1269		998
-griss		1192
+griss		1191
 grit	1683
 gritty	1692
 grizzly	1717	1082
@@ -18099,8 +18101,8 @@ grodor	1232		1108
 grogg		1122
 groom	1636
 grooming	1678
-groov		1192
-groove	1611	1192
+groov		1191
+groove	1611	1191
 grop	1287	1021	947
 gropar			982
 gropen			982
@@ -18116,7 +18118,7 @@ grottor	1301		1067
 ground	1286		982
 groundbreaking	1676
 grounded	1588
-grounds	1452	1192
+grounds	1452	1191
 groundwater	1680
 group	1105		1177
 grouped	1662
@@ -18126,7 +18128,7 @@ grov	1091	874
 grova	1114		1177
 grove	1312		998
 groves	1689
-grovs		1192
+grovs		1191
 grovt	1085
 grow	1344	1041
 growers	1666
@@ -18161,7 +18163,7 @@ grundfärg		1261
 grundförutsättning		1261
 grundkurs		1261
 grundlag	1299
-grundlagar		1192	1177
+grundlagar		1191	1177
 grundlagen	1264
 grundlags		882
 grundlig		1122	1177
@@ -18174,9 +18176,9 @@ grundskola	1220
 grundskolan	1149
 grundsten		1261
 grundtank		1261
-grundval		1192
+grundval		1191
 grundvatten		1012
-grundämn		1192
+grundämn		1191
 grundämne		1261
 grunt			1177
 grupp	910	714	668
@@ -18184,10 +18186,10 @@ gruppchef		1261
 gruppen	944		674
 gruppens	1211		982
 grupper	976		696
-gruppera		1192
+gruppera		1191
 gruppering		1151
 grupperingar	1299		1067
-grupperings		1192
+grupperings		1191
 grupperna	1174		851
 gruppernas			1108
 gruppers			1085
@@ -18210,10 +18212,10 @@ gruvorna			1026
 gruvs		1261
 grym	1066		1108
 grymhet		1122
-grymm		1192
+grymm		1191
 grymma	1149		1246
 grymt	1020
-gryning		1192	1177
+gryning		1191	1177
 gryningen	1301
 grynings		1082
 gryt		935
@@ -18226,37 +18228,37 @@ gräddade			1177
 grädde	1124		998
 grädden	1285		1177
 gräddfil	1312
-gräddfils		1192
+gräddfils		1191
 gräl		1053
-gräm		1192
+gräm		1191
 gränby		1122
 gränd	1312	1122	1016
 grängesberg	1100			n
-grängesbergs	1250	1192		o
+grängesbergs	1250	1191		o
 gränna	1100			n
 grännas	1250			o
 gräns	1064	734	837
 gränsar	1276
-gränsdragning		1192
+gränsdragning		1191
 gränsen	974		798
 gränser	1022		882
 gränserna	1151		909
 gränskontroll		1261
-gränslös		1192
+gränslös		1191
 gränss		1261
 gränssnitt			1108
 gränssnittet			1108
 gränsöverskridande			1177
 gräs	1059	766	906
 gräset	1144		1067
-gräsklippar		1192
+gräsklippar		1191
 gräsklippare			1177
-gräslig		1192
-gräsliga		1192
+gräslig		1191
+gräsliga		1191
 gräsmatt		1261
 gräsmatta	1273
 gräsmattan	1250
-gräss		1192
+gräss		1191
 grästorp	1100			n
 grästorps	1250			o
 grät	1105		1177
@@ -18265,18 +18267,18 @@ gräva	1082		1177
 grävande	1301		1246
 grävde	1257		1177
 gräver	1181		1177
-grävling		1192	1177
-grävlings		1192
+grävling		1191	1177
+grävlings		1191
 grävmaskin		1100
-grävning		1192	1067
-grävnings		1192
+grävning		1191	1067
+grävnings		1191
 grävs			1177
 grävt	1232		1038
 grå	1296	770	872
 gråa	1234		1038
 gråbo		1122
 grås		1122
-gråskal		1192
+gråskal		1191
 gråt	1181	990	1177
 gråta	1045
 gråtande	1294
@@ -18336,16 +18338,16 @@ gudens			1177
 gudinn		1122
 gudinna	1266		1016
 gudinnan			937
-gudinnor		1192
+gudinnor		1191
 gudom		1053
 gudomlig	1296	1122
 gudomliga	1276
-gudomlighet		1192
+gudomlighet		1191
 gudomligt	1292
 gudrun	1230
 guds	1041	897		g
 gudss		1261
-gudstjänst	1283	978	1016
+gudstjänst	1283	977	1016
 gudstjänsten			1067
 gudstjänster			1108
 gudö	1100			n
@@ -18354,12 +18356,12 @@ guerrilla	1694
 guess	1578
 guessed	1616
 guessing	1565
-guest	1418	1192
+guest	1418	1191
 guests	1455
-guggenheim		1192
+guggenheim		1191
 gui	1915	911
 guid		1082
-guida		1192
+guida		1191
 guidance	1475
 guide	1149	956	900
 guided	1537
@@ -18376,14 +18378,14 @@ guinea	1537
 guineas	1719
 guinness	1669
 guise	1673
-guitar	1441	1192	1177
+guitar	1441	1191	1177
 guitarist	1636
 guitars	1632
 gujarat	1657
 gul	1096	779	877	j
 gula	1068		894
 gulag		1082
-gulas		1192
+gulas		1191
 gulasch		1122
 guld	946	653	947
 guldet	1133		1016
@@ -18391,14 +18393,14 @@ guldfisk		1122
 guldfisks		1261
 guldgruv		1261
 guldgruva	1283
-guldkant		1192
+guldkant		1191
 guldkorn	1287
 guldmedalj		1151
 guldmynt		1122
 gulds		1066
 gulf	1487	990
 gull		858
-gulla		1192
+gulla		1191
 gullbergs		1122
 gulle		1041
 gulles		1261
@@ -18416,7 +18418,7 @@ gumma			1177
 gumman	1137		1108
 gummi	1280	805	998
 gummis		1151
-gums		1192
+gums		1191
 gun	1432	836
 gunder		1122	1177
 gunfire	1660
@@ -18434,7 +18436,7 @@ gunner	1710
 gunners	1717
 guns	1399	1100
 gunshot	1669
-gunst		1192
+gunst		1191
 gupp		1053
 gupta	1701		1177
 gurk		943
@@ -18450,7 +18452,7 @@ gustafsson	1121
 gustav	1036
 gustavs		990
 gustavsberg	1100			n
-gustavsbergs	1250	1192		o
+gustavsbergs	1250	1191		o
 gustavss		1261
 gustavsson	1218
 gut	1747
@@ -18475,9 +18477,9 @@ gymnasi		1031
 gymnasial			1108
 gymnasie		774
 gymnasielärare	1308
-gymnasier		1192	1177
-gymnasies		1192
-gymnasieskol		1192
+gymnasier		1191	1177
+gymnasies		1191
+gymnasieskol		1191
 gymnasieskola	1248
 gymnasieskolan	1308
 gymnasieskolor	1308
@@ -18489,7 +18491,7 @@ gymnaster			1177
 gymnastics	1643
 gymnastik	1260	862	947
 gymnastiken			1067
-gymnastiks		1192
+gymnastiks		1191
 gymp		1151
 gympa		952	1038
 gympan			1177
@@ -18539,8 +18541,8 @@ gärningsmannen	1200
 gärningsmän	1260
 gärningsmännen	1289
 gäsp		1082
-gäss		1192
-gäst	1114	742	928
+gäss		1191
+gäst	1114	741	928
 gästa		1082	1177
 gästade			1177
 gästar			1177
@@ -18551,8 +18553,8 @@ gästrikland	1100			n
 gästriklands	1250			o
 gästrum		1261
 gästs		1122
-gästspel		1192
-gästspels		1192
+gästspel		1191
+gästspels		1191
 gävle	1027			n
 gävleborg	1100			n
 gävleborgs	1250			o
@@ -18560,11 +18562,11 @@ gävles	1250			o
 gå	682			v
 gående	1248		794
 gång	737	798	765
-gångar		1192	857
+gångar		1191	857
 gångare			963
 gångarna			900
 gångban		1261
-gångbar		1192
+gångbar		1191
 gången	829		784
 gånger	815		1177
 gångerna	1190
@@ -18585,24 +18587,24 @@ gås	1466	892	882
 gåsen			1085
 gåta	1230		1108
 gåtan			1177
-gåtfull		1192
-gåtor		1192	1108
+gåtfull		1191
+gåtor		1191	1108
 gått	815		913
 gåva	1117		900
 gåvan	1315		1067
 gåvor	1188		998
 gåvorna			1108
 gödsel		1053	969
-gödsels		1192
+gödsels		1191
 göinge	1100			n
 göinges	1250	1261		o
 göken			1108
-göks		1192
+göks		1191
 göm	1496
 gömd	1262		1177
 gömda	1257		1177
 gömde	1234
-gömm		1192
+gömm		1191
 gömma	1098		1108
 gömmer	1124
 göms		1151
@@ -18617,7 +18619,7 @@ göras	1002		913
 göring			1052
 görningen			1177
 görs	999		888
-göss		1192
+göss		1191
 gösta	1227
 göta	1100			n
 götaland	1100			n
@@ -18635,7 +18637,7 @@ götet	1303
 gött	1089
 ha	601			v
 haag	1269	1053
-haber		1192
+haber		1191
 habit	1496
 habitat	1556	1082
 habitats	1669
@@ -18659,15 +18661,15 @@ had	1423
 hadd		1100
 hade	615			x
 hades			1246
-hadith		1192
-haff		1192
+hadith		1191
+haff		1191
 haffa	1312
 haft	792		1108
 hag		805
 haga	1223	908	969	k
 hagan		1261
 hagar			1067
-hagas		1192
+hagas		1191
 hage	1273	1100	952
 hagel		931	1067
 hagelgevär			1177
@@ -18688,10 +18690,10 @@ hahahahaha		1261
 hahahh		1261
 hahahha		1261	1246
 hahh		1261
-hahha		1192	1136
-hahne		1192
+hahha		1191	1136
+hahne		1191
 hai	1850	921
-haiku		1192
+haiku		1191
 hail	1570	1151
 hailed	1669
 hails		1261
@@ -18707,7 +18709,7 @@ haj	1432	914	947
 haja		1261
 hajar	1255		1016
 hajen			1016
-hajs		1192
+hajs		1191
 hak		872
 haka	1195		1177
 hakan	1188		1177
@@ -18736,13 +18738,13 @@ hallands	1246	1004		o
 hallar			872
 hallarna			975
 hallberg	1287
-halle		1192	1177
+halle		1191	1177
 halleluja	1312
 hallelujah	1712
 hallen	1117		755
 haller		1261	1246
 hallers		1261
-hallick		1192
+hallick		1191
 hallin		1261
 hallmark	1696
 hallo		1041
@@ -18778,7 +18780,7 @@ halsbandet			1108
 halsduk	1283
 halsen	1029		982
 halshugg		1122
-halss		1192
+halss		1191
 halt	1188	1041	805
 haltar	1287
 halted	1662
@@ -18788,10 +18790,10 @@ halterna			1177
 halv	953	644	1108	j
 halva	983		969
 halvan	1128		1016
-halvars		1192
+halvars		1191
 halvbr		1261
 halver		1031
-halvera		1192
+halvera		1191
 halves	1673
 halvlek	1193
 halvleken	1289
@@ -18800,7 +18802,7 @@ halvmil		1261
 halvmån		1261
 halvmåne		1122
 halvor		1151	1067
-halvors		1192
+halvors		1191
 halvs		1053
 halvt	1071
 halvtid	1262
@@ -18812,7 +18814,7 @@ halvvägs	1151
 halvår	1091		1177
 halvåret	1213		1108
 halvårs		1041
-halvö		1192
+halvö		1191
 halvön	1292		957
 ham	1446	803	767
 hamas	1216
@@ -18835,7 +18837,7 @@ hammerdal	1100			n
 hammerdals	1250			o
 hammered	1683
 hammers	1710
-hammond	1604	1192
+hammond	1604	1191
 hamn	1124	779	782
 hamna	1032
 hamnade	1025
@@ -18853,7 +18855,7 @@ hampton	1632		1016
 hampus	1262
 hamr		1041
 hamra		1151	998
-hamre		1192	1108
+hamre		1191	1108
 hams		1053
 hamster	1312	1031	1108
 hamstern			1177
@@ -18869,7 +18871,7 @@ handbok	1220		1016
 handboken			1108
 handboll	1147	1021	1067
 handbolls		894
-handbollss		1192
+handbollss		1191
 handbook	1584
 handböcker			1177
 handduk	1218		1038
@@ -18884,7 +18886,7 @@ handelsavtal			1246
 handelsbanken	1303
 handelsföretag			1246
 handelshögskolan	1301
-handelskammar		1192
+handelskammar		1191
 handelsman		1261
 handelsmän		1261
 handelsplats		1261
@@ -18895,7 +18897,7 @@ handens	1250		1177	o
 handflat		1122
 handful	1526
 handfull	1200
-handgranat		1192
+handgranat		1191
 handgun	1701
 handheld	1699
 handicap	1641
@@ -18915,7 +18917,7 @@ handlaren			868
 handlarna			990
 handlas			1085
 handlat	1128		1026
-handle	1369	1192	1177
+handle	1369	1191	1177
 handled	1494	1082
 handledar		1066
 handledare	1246		1108
@@ -18929,10 +18931,10 @@ handlingar	1045		851
 handlingarna	1301		990
 handlingen	1144		1006
 handlings		882
-handlingskraft		1192	1246
+handlingskraft		1191	1246
 handlägg		1066
 handlägga		1122
-handläggar		1192
+handläggar		1191
 handläggare	1207		1108
 handläggnings		1053
 handmade	1634
@@ -18946,7 +18948,7 @@ handske			1038
 handsken			1177
 handsome	1501
 handstil		1261
-handstils		1192
+handstils		1191
 handtag	1283		998
 handtaget	1303		1067
 handväsk		1261
@@ -18961,8 +18963,8 @@ hanged	1653
 hanging	1436
 hangover	1666
 hangs	1620
-hangö		1192
-hani		1192
+hangö		1191
+hani		1191
 hanif	1188
 haninge	1100			n
 haninges	1250			o
@@ -18976,7 +18978,7 @@ hanne	1306		1177
 hannen			1177
 hannes	1296
 hannibal	1687
-hannover		1192
+hannover		1191
 hanoi	1692
 hanover	1696
 hans	735			d
@@ -18984,7 +18986,7 @@ hansa		1066	1177
 hansas		1261
 hansen	1218
 hanson	1657		1246
-hanss		1192
+hanss		1191
 hansson	1131
 hanter		961
 hantera	967		1177
@@ -18992,7 +18994,7 @@ hanterade	1287
 hanterar	1087
 hanteras	1172
 hanterat	1276
-hanterbar		1192
+hanterbar		1191
 hantering	1170		808
 hanteringen	1250		957
 hanterings		1122
@@ -19008,7 +19010,7 @@ hanvedens	1250			o
 haparanda	1100			n
 haparandas	1250			o
 happ		1122
-happen	1277	1192
+happen	1277	1191
 happened	1275
 happening	1367
 happens	1330
@@ -19046,15 +19048,15 @@ hardwood	1703
 hardworking	1715
 hardy	1292
 hare	1239	1066	982
-harems		1192
-haren		1192	1067
+harems		1191
+haren		1191	1067
 hares		1261
-hargs		1192
+hargs		1191
 hari		1151
 harju			1177
 harlem	1653
 harley	1303
-harm	1443	978
+harm	1443	977
 harmed	1671
 harmful	1558
 harming	1699
@@ -19081,7 +19083,7 @@ harris	1167		1177
 harrison	1211
 harry	1020
 harrys	1283
-hars		1192
+hars		1191
 harsh	1519
 harshly	1719
 hart	1193	900	933
@@ -19096,10 +19098,10 @@ harvesting	1660
 harvey	1223
 has	1397	843	877
 hasar			1177
-hasardspel		1192
+hasardspel		1191
 hasch	1276	1012
 hash	1636	931
-hashtag	1627	1192
+hashtag	1627	1191
 hass		997
 hassan	1255
 hasse	1186
@@ -19130,8 +19132,8 @@ hatarna			1246
 hatat	1287
 hatbrott	1216
 hatbrotts		1151
-hatch	1593	1192
-hate	1560	1192
+hatch	1593	1191
+hate	1560	1191
 hated	1505
 hateful	1662
 haters	1666
@@ -19151,9 +19153,9 @@ hauling	1696
 haunt	1657
 haunted	1581
 haunting	1662
-haut		1192
+haut		1191
 hav	1308	889
-hava		1192
+hava		1191
 havan		1151
 havana	1660
 havande		1261	952
@@ -19176,11 +19178,11 @@ havregryn			1177
 havregryns		1122
 havs	1216	717	1085
 havss		1261
-havsörn		1192
+havsörn		1191
 hawaii	1186
 hawaiian	1625
 hawk	1296	1004	982
-hawking		1192
+hawking		1191
 hawkins	1634
 hawks	1577	1261	998
 hay	1772	894
@@ -19190,10 +19192,10 @@ hayley	1692
 haynes	1712
 hays		1261
 hayward	1699
-hazard	1556	1192	1177
+hazard	1556	1191	1177
 hazardous	1618
 hazards	1634
-haze	1685	1192
+haze	1685	1191
 hazel	1657	1151
 hbo	1471
 hbt	1457
@@ -19219,7 +19221,7 @@ healed	1630
 healer	1708
 healing	1498
 heals	1708
-health	1594	1192
+health	1594	1191
 healthcare	1443
 healthier	1595
 healthy	1367
@@ -19245,7 +19247,7 @@ heated	1531
 heater	1655
 heatet			1108
 heath	1607	1053	1177
-heather	1581	1192
+heather	1581	1191
 heathrow	1696
 heating	1510
 heats	1687
@@ -19255,14 +19257,14 @@ heavens	1616
 heavier	1586
 heaviest	1701
 heavily	1427
-heavy	1578	1192
+heavy	1578	1191
 heavyweight	1639
-hebreisk		1192
+hebreisk		1191
 hebrew	1572
 heby	1100			n
 hebys	1250			o
-heck	1547	1192
-hecks		1192
+heck	1547	1191
+hecks		1191
 hectares	1683
 hectic	1706
 hector	1294
@@ -19273,22 +19275,22 @@ hedeby		1261
 hedemora	1100			n
 hedemoras	1250			o
 heden	1301	966	933
-hedenhös		1192
-hedens		1192
+hedenhös		1191
+hedens		1191
 heder	1137	961	1067
 hederlig	1209
 hederliga	1236
 hederligt	1294
 heders		778
 hedersgäst		1261
-hedersmedlem		1192
+hedersmedlem		1191
 hedersvåld	1294
 hedes	1250			o
 hedge	1611
 hedges	1719
 hedlund	1299
-hedning		1192
-hedningar		1192
+hedning		1191
+hedningar		1191
 hedr		1082
 hedra	1230		1108
 hedrad			1177
@@ -19302,7 +19304,7 @@ heed	1678
 heel	1588
 heels	1537
 hefty	1699
-hegel		1192
+hegel		1191
 heh	1434
 hehe	1050		1177
 heheh			1246
@@ -19312,18 +19314,18 @@ heidi	1283
 height	1429
 heightened	1673
 heights	1519
-heikki		1192
+heikki		1191
 heil		1053
 heinrich	1712
 heinz			1177
 heir	1577
 heirs	1664
-heis		1192
+heis		1191
 heist	1692
 hej	834			a
 heja	1126	1012	1177
 hejar	1234	1053
-hejarklacks		1192
+hejarklacks		1191
 hejd		1021
 hejda	1285
 hejdå	1096			a
@@ -19334,9 +19336,9 @@ hel	873	662		j
 hela	675		1136
 helan		1261
 heland		1151
-held	1266	1192
+held	1266	1191
 heldag	1271
-heldags		1192
+heldags		1191
 hele		1082
 helen	1179		1177
 helena	1103
@@ -19349,9 +19351,9 @@ helgade			1177
 helgar			1177
 helgat			1177
 helgdag		1261
-helgdags		1192
+helgdags		1191
 helge		943
-helgedom		1192
+helgedom		1191
 helgen	937		928
 helgens	1241		1177
 helger	1174		1067
@@ -19368,7 +19370,7 @@ helig	1225	1082	1177
 heliga	1094		1177
 heligaste			1177
 helige	1197
-helighet		1192	1246
+helighet		1191	1246
 heligt	1227		1177
 helikopter	1184	858	1016
 helikoptern	1273		1038
@@ -19377,18 +19379,18 @@ helin	1246		1136
 helium	1685	1122
 hell	1179	864	1006
 hella	1701
-hellas		1192
+hellas		1191
 helle		1021	1052
 heller	820
-hello	1523	1192
+hello	1523	1191
 hellre	939
 hells		1100	1177
 hellst		1151	1177
 hellström	1216
 helm	1632
-helmand		1192
-helmer		1192
-helmers		1192
+helmand		1191
+helmer		1191
+helmers		1191
 helmet	1547
 helmets	1643
 helms			1108
@@ -19407,7 +19409,7 @@ helsingfors	1105	1031
 helsinki	1699
 helst	811		982
 helt	677
-heltals		1192
+heltals		1191
 heltid	1119
 heltids		889
 heltidsarbet		1261
@@ -19422,16 +19424,16 @@ hemarbet		1261
 hemavan	1100			n
 hemavans	1250			o
 hembesök	1257
-hembiträd		1192
+hembiträd		1191
 hembygd		1151
 hembygds		864
-hembygdsförening		1192
+hembygdsförening		1191
 hembygdsgård		1261
-hemelektronik		1192
+hemelektronik		1191
 hemifrån	1075
 hemingway	1712
 hemisphere	1623
-hemkunskaps		1192
+hemkunskaps		1191
 hemköp	1273
 hemland	1172
 hemlandet	1202
@@ -19441,17 +19443,17 @@ hemlighet	1117		998
 hemligheten	1253		1108
 hemligheter	1223		982
 hemlighets		997
-hemlighetsfull		1192
+hemlighetsfull		1191
 hemlighåll		1151
 hemligt	1147		1067
 hemländer	1296
 hemlös	1213
 hemlösa	1144
-hemlöshet		1192
+hemlöshet		1191
 hemm		1012
 hemma	797			aq
 hemmafru	1276
-hemmafruar		1192
+hemmafruar		1191
 hemmagjord	1312
 hemmalaget	1273
 hemmamatch		1261
@@ -19459,18 +19461,18 @@ hemmamatcher	1312
 hemman		1151	1177
 hemmans		1100
 hemmaplan	1133
-hemmaplans		1192
-hemmas		1192
+hemmaplans		1191
+hemmas		1191
 hemmen			947
 hemmet	1096		857
 hemmets			1067
 hemort		1261
-hemorts		1192
+hemorts		1191
 hemp	1685
 hems		1004
 hemse	1100			n
 hemses	1250			o
-hemsid		1192
+hemsid		1191
 hemsida	992
 hemsidan	1105		1108
 hemsidor	1190
@@ -19484,7 +19486,7 @@ hemtent		1261
 hemtjänst	1236
 hemtjänsten	1257
 hemvist	1271
-hemvärn		1192
+hemvärn		1191
 hemvärnet	1278
 hemvärns		972
 hemåt	1243
@@ -19492,38 +19494,38 @@ hen	988			d
 hence	1464
 henderson	1248
 hendrix	1703
-henk		1192
+henk		1191
 henke	1296
 henn		1151
 henne	801			d
 hennes	817			d
 henning	1301
-hennings		1192
+hennings		1191
 henny			1177
 henri	1278
-henric		1192
-henrics		1192
+henric		1191
+henrics		1191
 henrik	1032		1177
 henriks		1031
 henriksdals		1082
 henrikss		1261
 henriksson	1236
 henry	1034
-henrys		1192
+henrys		1191
 hens	1257	1100	1136
 hepatit	1303
 hepatitis	1662
 her	1397	770	778
-herald	1563	1192
+herald	1563	1191
 herb	1604	1261
 herbal	1699
 herbert	1292		1177
-herberts		1192
+herberts		1191
 herbi		1082
 herbs	1632
-hercules	1643	1192
+hercules	1643	1191
 herd	1604	1012
-herdar		1192
+herdar		1191
 herde		1012
 here	1131		1108
 hereby	1643
@@ -19531,7 +19533,7 @@ hereditary	1669
 herein	1630
 heresy	1701
 heritage	1468
-herkules		1192
+herkules		1191
 herman	1209		1177
 hermans		1151	1246
 hermanss		1261
@@ -19545,8 +19547,8 @@ heroes	1287		1177
 heroic	1588
 heroin	1174	984	1177
 heroine	1660
-heron		1192
-herpes	1701	1192	1108
+heron		1191
+herpes	1701	1191	1108
 herr	1043	760	1177
 herrar	1025		947
 herrarna	1211		952
@@ -19560,12 +19562,12 @@ herren	1128		947
 herrens	1243		1136
 herrera	1699
 herres		1261
-herrestads		1192
-herrfotboll		1192
+herrestads		1191
+herrfotboll		1191
 herrgård	1241
 herrgården			1177
 herrgårds		956
-herring	1671	1192
+herring	1671	1191
 herrlag		1261
 herrljunga	1100			n
 herrljungas	1250			o
@@ -19576,10 +19578,10 @@ herself	1372
 hert		1004
 hertig	1287	1012	1177
 hertigen	1257		1177
-hertiginn		1192
+hertiginn		1191
 hertiginna			1177
 hertiginnan			1177
-hertz		1192	1108
+hertz		1191	1108
 hes	1761	902
 hesitant	1687
 hesitate	1600
@@ -19602,8 +19604,8 @@ hetsade			1177
 hetsar	1285		1177
 hetsat			1177
 hetsen			1177
-hetsig		1192
-hetsiga		1192
+hetsig		1191
+hetsiga		1191
 hett	1105		982
 hetta	1232		1026
 hettan	1312		1108
@@ -19611,26 +19613,26 @@ hettar			1108
 hette	1022
 hewitt	1692
 hex	1910
-hexagon		1192
+hexagon		1191
 hey	1379
 hezbollah	1719
 hiatus	1669
 hick		1053
-hicks	1650	1192
+hicks	1650	1191
 hid	1800
-hidden	1429	1192
-hide	1427	1192
+hidden	1429	1191
+hide	1427	1191
 hideous	1678
 hides	1623
 hiding	1478
 hierarchy	1602
-hierarki		1192
+hierarki		1191
 hierarkin			1177
 higgins	1306
 high	1352	860
 higher	1280
 highest	1353
-highland	1620	1192
+highland	1620	1191
 highlands	1632
 highlight	1503
 highlighted	1577
@@ -19655,8 +19657,8 @@ hilda	1285		1108
 hilde		1031	1108
 hill	1114	905	859
 hillary	1202
-hiller		1192
-hillers		1192
+hiller		1191
+hillers		1191
 hills	1202		1177
 hillside	1694
 hilm		1122
@@ -19666,7 +19668,7 @@ himalaya		1261
 himalayas		1261
 himl		1082
 himla	981	947
-himlar		1192
+himlar		1191
 himlen	1066		947
 himlens			1108
 himmel	1124	984	1016
@@ -19690,8 +19692,8 @@ hindrat	1312		1108
 hindret	1310		1067
 hindsight	1703
 hindu	1551	1021
-hinduer		1192
-hinduism	1719	1192
+hinduer		1191
+hinduism	1719	1191
 hindus	1648	1261
 hinge	1708
 hinges	1703
@@ -19712,7 +19714,7 @@ hiphop	1218	935
 hipp	1253	1082	1177
 hippa		1261
 hippie	1294	1082
-hips	1600	1192
+hips	1600	1191
 hipster	1273
 hipsters	1283
 hire	1459
@@ -19720,21 +19722,21 @@ hired	1457
 hires	1671
 hiring	1498
 hiro		1122
-hiros		1192
+hiros		1191
 hiroshima	1719	1122
-hirsch		1192
+hirsch		1191
 his	1377	853
 hisingen	1100			n
 hisingens	1250			o
 hispanic	1558
 hispanics	1701
 hiss	1204	947	1085
-hissa		1192
+hissa		1191
 hissade			1177
 hissar	1296		1177
 hissarna			1177
 hissen	1179		1026
-histori		978
+histori		977
 historia	884		722
 historian	1283		1177
 historians	1593
@@ -19744,13 +19746,13 @@ historically	1533
 historie		797
 historielektion		1261
 historielärar		1261
-historielös		1192
+historielös		1191
 historien	990		833
 historiens	1225		975
 historier	1096		888
 historierna	1312		1052
 histories	1620
-historieskrivning		1192
+historieskrivning		1191
 historik	1149		920
 historiken			1177
 historiker	1243		933
@@ -19784,27 +19786,27 @@ hiv	1374
 hive	1666
 hives			1246
 hjalmar	1255
-hjalmars		1192
+hjalmars		1191
 hjelm			1177
-hjelms		1192
+hjelms		1191
 hjo	1100			n
 hjord		1082	1067
 hjordar			1108
 hjort	1285	911	1108
 hjortar			1108
 hjorten			1108
-hjortron		1192
+hjortron		1191
 hjorts		1151
 hjos	1250			o
 hjul	1188	836	851
 hjulen	1266		982
 hjulet	1209		894
 hjuls		1122
-hjulsta		1192
+hjulsta		1191
 hjällbo		1261
 hjällbos		1261
 hjälm	1167	972	990
-hjälmar		1192	1108
+hjälmar		1191	1108
 hjälmaren	1100			n
 hjälmarens	1250			o
 hjälmen	1253		1108
@@ -19816,9 +19818,9 @@ hjälpare			1246
 hjälpas	1246
 hjälpen	1103		913
 hjälper	873			v
-hjälplös		1192
+hjälplös		1191
 hjälpmedel	1248		1038
-hjälpmedels		1192
+hjälpmedels		1191
 hjälporganisation		1261
 hjälps	1299		1177
 hjälpsam	1266
@@ -19831,7 +19833,7 @@ hjältarnas			1246
 hjälte	1075	905	882
 hjälten	1227		947
 hjältes		1261
-hjältinn		1192
+hjältinn		1191
 hjältinna			1246
 hjärn		738
 hjärna	1043		1016
@@ -19839,7 +19841,7 @@ hjärnan	1018		998
 hjärnans			1177
 hjärnor	1200		1067
 hjärns		1151
-hjärnskad		1192
+hjärnskad		1191
 hjärnskakning	1269
 hjärntvätt		1066
 hjärt	1266	740
@@ -19849,11 +19851,11 @@ hjärtans	1181
 hjärtas			1177
 hjärtat	974		969
 hjärtattack	1262
-hjärtefråg		1192
-hjärter		1192
+hjärtefråg		1191
+hjärter		1191
 hjärtinfarkt	1250
 hjärtlig		1122
-hjärtliga		1192	1177
+hjärtliga		1191	1177
 hjärtligt	1255			a
 hjärts		1041
 hmm	1243
@@ -19863,11 +19865,11 @@ ho				s
 hoax	1660
 hobart	1683
 hobbies	1650
-hobbit	1692	1192
+hobbit	1692	1191
 hobby	1133	914	1177
 hobbyn			1177
 hoc	1885
-hockey	1027	773	937
+hockey	1027	772	937
 hockeyallsvenskan	1266
 hockeyn			1108
 hockeys		1122
@@ -19879,10 +19881,10 @@ hofors	1100			n
 hofs		1122
 hog	1850
 hogan	1636
-hogwarts		1192
-hojt		1192
+hogwarts		1191
+hojt		1191
 hojta	1308
-hokus		1192
+hokus		1191
 hol		818
 hola	1308		1177
 hold	1277	1053
@@ -19891,10 +19893,10 @@ holder	1503		1108
 holders	1547
 holding	1603	1082
 holdings	1551
-holds	1413	1192
+holds	1413	1191
 hole	1315		982
 holes	1471
-holger		1192
+holger		1191
 holgers		1122
 holiday	1585
 holidays	1501
@@ -19912,7 +19914,7 @@ holm	1190	866	688
 holma		1261	1016
 holmberg	1227
 holme		1151	1067
-holmen		1192	745
+holmen		1191	745
 holmes	1232
 holmgren	1248
 holms		1122	803
@@ -19920,12 +19922,12 @@ holmström	1292
 holmsund	1100			n
 holmsunds	1250			o
 holocaust	1577
-hologram		1192
+hologram		1191
 hols		1122
 holst		1261
 holstein		1122
 holt	1627
-holtz		1192	1067
+holtz		1191	1067
 holy	1548	1082
 homage	1641
 home	1435	887
@@ -19941,7 +19943,7 @@ homes	1392
 homestead	1669
 hometown	1572
 homework	1521
-homi		1192
+homi		1191
 homicide	1597
 homm		1261
 homme			1177
@@ -19998,7 +20000,7 @@ hooks	1632
 hoop	1687
 hooper	1706
 hoops	1678
-hoover	1653	1192
+hoover	1653	1191
 hop	1409	794	896	u
 hopar			1067
 hope	1172		1177
@@ -20022,22 +20024,22 @@ hoppborg		1261
 hopped	1710
 hopper	1671		1108
 hoppet	1121		982
-hoppfull		1192
+hoppfull		1191
 hopping	1683
 hoppl		1151
 hopplös	1264
-hopplöshet		1192
+hopplöshet		1191
 hopplöst	1177
 hoppning			963
-hoppnings		1192
-hopps		1192
+hoppnings		1191
+hopps		1191
 hoppsan	1197
 hops	1699	1122
 hor		815
 hora	1094		969
 horace	1299
 horan			1177
-hord		1192
+hord		1191
 horde		1261
 horden			1246
 horisont		997	1067
@@ -20065,23 +20067,23 @@ horrid	1717
 horrific	1607
 horrified	1683
 horrifying	1676
-horror	1452	1192
+horror	1452	1191
 horrors	1662
 hors		1100
 horse	1218		1067
 horseback	1692
 horsepower	1669
-horses	1448	1192
-horst		1192	1067
+horses	1448	1191
+horst		1191	1067
 horton	1699
 horung		1261
-hos	778			p
+hos	778			pf
 hose	1613
 hospice	1692
 hospital	1305		1177
 hospitality	1574
 hospitalized	1680
-hospitals	1475	1192
+hospitals	1475	1191
 hoss		1100
 host	1220	961	1177
 hosta	1172		1016
@@ -20115,18 +20117,18 @@ hotellet	1055		913
 hotellets	1306		1246
 hotellrum	1232
 hotells		1151
-hotels	1501	1192
+hotels	1501	1191
 hoten	1273		1108
 hotet	1142		947
 hoting	1100			n
 hotings	1250			o
 hotline	1692
-hots		1192
+hots		1191
 hotter	1643
 hottest	1574
 houghton	1703
 hound	1683		1067
-hour	1548	1192
+hour	1548	1191
 hourly	1618
 hours	1229
 hous		1082
@@ -20164,13 +20166,13 @@ html	1236
 http	986
 https	1059
 hu				s
-huang	1692	1192
+huang	1692	1191
 huawei	1717
 hub	1733
 hubbard	1708
-hubble		1192
+hubble		1191
 hubby	1687
-huber		1192	1177
+huber		1191	1177
 hubert	1712
 hubs	1689
 hud	1324	766
@@ -20178,15 +20180,15 @@ huddinge	1100			n
 huddinges	1250			o
 huden	1167		982
 hudfärg	1174
-hudik		1192
-hudiks		1192
+hudik		1191
+hudiks		1191
 hudiksvall	1100			n
 hudiksvalls	1250			o
-huds		1192
+huds		1191
 hudson	1255
-hudvårds		1192
+hudvårds		1191
 hue	1869
-huff		1192
+huff		1191
 huffington	1706
 hug	1731
 huge	1307
@@ -20207,7 +20209,7 @@ hugos		1151
 hugoss		1261
 hugs	1620
 huh	1760
-huld		1192
+huld		1191
 huligan		1122	1177
 huliganer	1312		1177
 hulk	1616	1053
@@ -20223,10 +20225,10 @@ humane	1639
 humaniora	1303
 humanism	1296		1108
 humanist		1122
-humanister		1192
+humanister		1191
 humanistiska	1278		1177
 humanitarian	1572
-humanitet		1192
+humanitet		1191
 humanities	1639
 humanity	1478
 humanitär	1276
@@ -20234,7 +20236,7 @@ humanitära	1227
 humans	1411
 humant	1315
 humble	1526
-hume	1703	1192
+hume	1703	1191
 humid	1666
 humidity	1590
 humiliated	1687
@@ -20250,29 +20252,29 @@ humor	1029	885	998
 humorn	1262		1177
 humorous	1643
 humorprogram		1261
-humors		1192
+humors		1191
 humour	1590
 hump	1699
 humphrey	1664
 humrar			1177
 humör	1066		982
 humöret	1250
-humörs		1192
+humörs		1191
 hun	1894	866
 hund	951	702	760
 hundar	1025		792
 hundarna	1147		982
 hunden	1022		888
 hundr		1082
-hundra	988	857	888
-hundrad		1192
-hundrade		1192	1177
+hundra	988	856	888
+hundrad		1191
+hundrade		1191	1177
 hundralapp		1261	1246
 hundras		1261	1177
 hundratal	1264		1108
 hundratalet			969
 hundratals	1052
-hundratusen		1192	1067
+hundratusen		1191	1067
 hundratusentals	1232
 hundred	1388
 hundreds	1411
@@ -20298,7 +20300,7 @@ hunter	1200		998
 hunters	1565		1067
 hunting	1455	1082
 huntington	1662
-hunts	1701	1192
+hunts	1701	1191
 hur	576			d
 hurdle	1687
 hurdles	1657
@@ -20318,12 +20320,12 @@ hurting	1526
 hurts	1482
 huru		1053
 huruvida	1089
-hus	1075	666	643	k
+hus	1075	665	643	k
 husa		1082
 husband	1321
 husbands	1604
 husbil		1261
-husbils		1192
+husbils		1191
 husby	1100			n
 husbys	1250			o
 husbåt		1261
@@ -20331,13 +20333,13 @@ husdjur	1161
 husdjurs		1053
 huse		1041
 husen	1144		810
-huser		1192
+huser		1191
 huset	921		642
 husets	1204		870
-hush	1673	1192
+hush	1673	1191
 hushåll	1149	1031	1038
 hushållen	1303
-hushållersk		1192
+hushållersk		1191
 hushållet	1303
 hushållning			982
 hushållnings		1082
@@ -20350,7 +20352,7 @@ huskvarnas	1250			o
 husky	1715
 husköp		1261
 husläkare			1246
-husmors		1192
+husmors		1191
 husqvarna	1296
 husrannsakan	1292
 husrum			1246
@@ -20376,7 +20378,7 @@ huva		1261
 huven			1177
 huvet	1197		1177
 huvud	972	561	803
-huvudbonad		1192
+huvudbonad		1191
 huvudbyggnad		1261
 huvuddelen	1273
 huvuden	1197		906
@@ -20390,7 +20392,7 @@ huvudmän		1261	1108
 huvudmål		1122
 huvudnyhet		1261
 huvudort		1261	1177
-huvudperson		1192
+huvudperson		1191
 huvudpersonen	1271
 huvudpersoner		1261
 huvudroll		1151
@@ -20400,17 +20402,17 @@ huvudrätt		1261
 huvuds		1053
 huvudsak	1114
 huvudsaken	1227
-huvudsaklig		1192
+huvudsaklig		1191
 huvudsakliga	1154
 huvudsakligen	1108
 huvudsponsor		1261
 huvudst		1151
-huvudsta		1192
+huvudsta		1191
 huvudstad	1151		998
 huvudstaden	1151		1108
 huvudstads		1031
 huvudstäder			1177
-huvudsyft		1192
+huvudsyft		1191
 huvudtaget	1292		1246
 huvuduppgift		1261
 huvudvärk	1101		1177
@@ -20429,7 +20431,7 @@ hybris	1315
 hycklare	1190
 hyckleri	1202
 hyckleriet	1303
-hydd		1192
+hydd		1191
 hydda			1108
 hyddor			1177
 hyde	1292
@@ -20438,17 +20440,17 @@ hydr		1082
 hydra	1710	1261
 hydrated	1719
 hydraulic	1616
-hydraulik		1192
+hydraulik		1191
 hydro	1636	868
 hydrogen	1556
 hyen		1122
-hyenor		1192
+hyenor		1191
 hyfs	1301
 hyfsad	1209		1177
 hyfsat	1087
 hygg		1122
 hygge			1108
-hygges		1192
+hygges		1191
 hygglig	1280
 hyggligt	1278
 hygien	1271	961	998
@@ -20473,8 +20475,8 @@ hylsan			1108
 hylt		1122
 hylte	1100			n
 hyltes	1250			o
-hyml		1192
-hymn	1641	1192
+hyml		1191
+hymn	1641	1191
 hymns	1703
 hypad			1177
 hype	1544
@@ -20501,16 +20503,16 @@ hyres		775
 hyresgäst		1021
 hyresgäster	1296
 hyresgästföreningen	1285
-hyreshus		1192
+hyreshus		1191
 hyreslägenhet		1261
 hyresrätt	1301
 hyresrätter	1264
 hyresvärd	1283	1122
-hyresvärdar		1192
+hyresvärdar		1191
 hyresvärden	1289
 hyror	1287		1038
 hyrt	1257
-hysch		1192
+hysch		1191
 hyser	1234
 hyss		1122
 hyst		1122
@@ -20526,7 +20528,7 @@ hytta			1177
 hyttan			847
 hytten			1016
 hytter			1038
-hyun	1696	1192
+hyun	1696	1191
 hyundai	1680
 hyvl		1082
 häck	1202	900
@@ -20534,7 +20536,7 @@ häcka		1261
 häcken	1154
 hädan		1082
 hädanefter	1213
-hädelse		1192
+hädelse		1191
 häft		928
 häfta			1177
 häfte			1038
@@ -20552,7 +20554,7 @@ hägglund	1273
 häggvik	1100			n
 häggviks	1250			o
 häkt		1012
-häkta		1192
+häkta		1191
 häktad	1246
 häkte			1177
 häktet	1303		1177
@@ -20567,7 +20569,7 @@ hälla	1174		1038
 hällde	1246
 hällefors	1100			n
 häller	1195
-hälls		1192	1067
+hälls		1191	1067
 hällt			1177
 häls		947
 hälsa	921		1038
@@ -20593,7 +20595,7 @@ hälsosamm		1261
 hälsosamma		1261
 hälsosamt	1209
 hälsoskäl			1177
-hälsovård		1192	1067
+hälsovård		1191	1067
 hälsovårds		984
 hämm		1041
 hämma		1100
@@ -20610,8 +20612,8 @@ hämtades	1312
 hämtar	1071		1177
 hämtas	1278		1177
 hämtat	1161		1108
-hämtning		1192	1052
-hämtnings		1192
+hämtning		1191	1052
+hämtnings		1191
 hän		805
 händ		1012
 hända	919		1177
@@ -20624,7 +20626,7 @@ händelser	1034		947
 händelserna	1181		1067
 händer	804		998	v
 händerna	1032		1177
-händig		1192	1108
+händig		1191	1108
 hänför		1066
 häng	1101	874	1038
 hänga	976		1177
@@ -20635,8 +20637,8 @@ hängde	1091		1177
 hänge			1177
 hänger	953		1177
 hänget			1108
-hängiven		1192
-hängning		1192	1177
+hängiven		1191
+hängning		1191	1177
 hängs	1315	1066
 hängt	1147		1177
 hänseende			1177
@@ -20652,7 +20654,7 @@ hänvisas	1287
 hänvisning	1188		1067
 hänvisningar			1067
 hänvisningen			1177
-häpn		1192
+häpn		1191
 häpnadsväckande	1216
 här	562			a
 hära		1151
@@ -20674,17 +20676,17 @@ härför		1122
 häri		1100
 härifrån	1075
 härj		1066
-härja		1192
+härja		1191
 härjade			1038
 härjar	1273
 härjat			1177
 härjedalen	1100			n
 härjedalens	1250			o
 härkomst	1223
-härled		1192
+härled		1191
 härlig	1004		1177
 härliga	1073		1177
-härlighet		1192
+härlighet		1191
 härligt	960		1108
 härm		1004
 härma	1303		1177
@@ -20705,24 +20707,24 @@ härska	1310	1066
 härskande			1177
 härskar		966
 härskare	1243		1177
-härstamm		1192
+härstamm		1191
 härstammar	1181
 härva			1038
 härvan			1067
-härvid		1192
+härvid		1191
 hässelby	1100			n
 hässelbys	1250			o
 hässleholm	1100			n
 hässleholms	1250			o
-häst	1011	712	821
+häst	1011	711	821
 hästar	1032		827
 hästarna	1121		982
 hästen	1066		882
 hästens	1299
-hästkötts		1192
+hästkötts		1191
 hästs		1021
-hästsport		1192
-hätsk		1192
+hästsport		1191
+hätsk		1191
 hätt		1122
 hätta			1108
 häv		931
@@ -20733,12 +20735,12 @@ hävdade	1158
 hävdar	1048
 hävdat	1269
 häver			1108
-hävs		1192
+hävs		1191
 hävstångs		1122
 häx		862
 häxa	1312		1177
 häxan	1285		1038
-häxjakt		1192
+häxjakt		1191
 häxor	1299
 håbo	1100			n
 håbos	1250			o
@@ -20789,7 +20791,7 @@ hångl		1151
 hångla	1278		1177
 håns		1261
 hår	1151	720	855
-hård	1020	807	1016
+hård	1020	806	1016
 hårda	1025		1038
 hårdare	1048
 hårdast	1269
@@ -20798,10 +20800,10 @@ hårddisk	1255	1082
 hårddisken	1271
 hårdhet			1177
 hårdhets		1122
-hårdhänt		1192
+hårdhänt		1191
 hårdrock	1273	1082
 hårdrocks		1012
-hårdvar		1192
+hårdvar		1191
 hårdvara	1269		1177
 håren			1038
 håret	1009		1038
@@ -20820,18 +20822,18 @@ höganäs	1100			n
 högar			900
 högarna			1038
 högbergs		1151
-högdalen		1192
+högdalen		1191
 höge		1066
 högen	1236		855
 höger	933	702	1067
 högerextrem		1151
 högerextrema	1230
-högerextremism		1192
+högerextremism		1191
 högerextremist		1151
-högerhänt		1192
+högerhänt		1191
 högern	1108		1038
 högerns	1280		1108
-högerpopulism		1192
+högerpopulism		1191
 högers		1151
 höges		1261
 högg	1255		1108
@@ -20847,16 +20849,16 @@ högljudd	1243
 högljudda	1246
 högljutt	1278
 höglund	1278
-högmod		1192
+högmod		1191
 högr		1122
 högra	1126
 högre	845
-högrevs		1192
+högrevs		1191
 högs		984
-högsbo		1192
+högsbo		1191
 högsby	1100			n
 högsbys	1250			o
-högskol		1192
+högskol		1191
 högskola	1080		928
 högskolan	1082		810
 högskolans			975
@@ -20864,9 +20866,9 @@ högskole		811
 högskoleexamen			1177
 högskoleingenjörs		1122
 högskolepoäng	1306
-högskoleprov		1192
+högskoleprov		1191
 högskoleprovet	1195
-högskoleprovs		1192
+högskoleprovs		1191
 högskoleutbildning	1301		1108
 högskolor	1193		982
 högskolorna			1038
@@ -20874,7 +20876,7 @@ högst	972
 högsta	928		1177
 högstadi		1151
 högstadie		956
-högstadies		1192
+högstadies		1191
 högstadieskol		1261
 högstadiet	1147
 högste		1031
@@ -20887,7 +20889,7 @@ högtid	1264	1066	1038
 högtiden			1108
 högtider	1264		1108
 högtidlig		997
-högtidliga		1192
+högtidliga		1191
 högtids		947
 högtrycks		1012
 högutbildade	1266
@@ -20914,7 +20916,7 @@ höjningen			969
 höjs	1184		1108
 höjt	1223		1108
 höjts			1108
-höken		1192	1067
+höken		1191	1067
 hölj		1122
 hölje			1038
 höljet			1108
@@ -20924,7 +20926,7 @@ höllviken	1100			n
 höllvikens	1250			o
 höna	1262		998
 hönan	1303		1108
-hönor		1192
+hönor		1191
 höns	1255	866	982
 hör	1045	824
 höra	859		1038
@@ -20939,13 +20941,13 @@ hörde	949		1038
 hördes	1257		1246
 hörlurar	1181
 hörlurarna	1292
-hörn	1105	847	1108
+hörn	1105	846	1108
 hörna	1273		998
 hörnan			1108
 hörnen			1177
 hörnet	1105		1067
 hörni	1179
-hörns		1192
+hörns		1191
 hörnsten		1261
 hörrni	1301
 hörru	1184
@@ -20960,7 +20962,7 @@ höstens	1190
 hösts		1261
 höstterminen	1312
 hövding	1310	1082	1016
-hövdingar		1192	1067
+hövdingar		1191	1067
 hövdingen			1038
 höör	1100			n
 höörs	1250			o
@@ -20970,7 +20972,7 @@ iaktt		1151
 iaktta		1021
 iakttagels		1261
 iakttagelse		1151	1177
-iall		1192
+iall		1191
 ialla		1122	1108
 iallafall	974
 ian	1354		703
@@ -20997,14 +20999,14 @@ icy	1857
 id				s
 ida	1301		733
 idag	716			a
-idags		1192
+idags		1191
 idaho	1572
 ide	1326	905	804
 idea	1238	1012
 ideal	1163	924	928
 idealen			1108
 idealet			1067
-idealism		1192
+idealism		1191
 idealist		1122
 ideally	1609
 ideals	1602
@@ -21015,7 +21017,7 @@ ideellt	1266
 ideer	1283		1177
 idel		1151
 iden	1296		849
-idens		1192
+idens		1191
 identical	1503
 identifiable	1696
 identification	1510
@@ -21065,10 +21067,10 @@ idiotiskt	1188
 idiots	1547
 idis		1122
 idk	1712
-idka		1192
+idka		1191
 idle	1620
 idol	1142	1012	998
-idoler		1192	1177
+idoler		1191	1177
 idols	1669
 idre	1100			n
 idres	1250			o
@@ -21084,18 +21086,18 @@ idrotter			1177
 idrotts		698	1177
 idrottsförbund			1085
 idrottsförening		1122	1246
-idrottsföreningar		1192
+idrottsföreningar		1191
 idrottsklubb		1261	1246
 idrottsman		1261
 idrottsmän		1261	1246
 idrottss		1151
 ids	1899
-idyll		1192	1177
+idyll		1191	1177
 idé	1123	819	920
 idéen			1177
 idéer	999		937
 idéerna	1239		1246
-idéhistori		1192
+idéhistori		1191
 idén	1055		952
 idés		1261
 ieee	1662
@@ -21106,7 +21108,7 @@ ifk	1257
 ifran			1038
 ifred	1167		1177
 ifråga	1216	956	1246
-ifrågas		1192
+ifrågas		1191
 ifrågasatt	1257
 ifrågasatte	1278
 ifrågasätt		1100
@@ -21147,7 +21149,7 @@ ihjäl	1004	924
 ihjäls		1261
 ihop	808			pu
 ihops		1151
-ihärdig		1192
+ihärdig		1191
 ihåg	882		1177
 ihålig		1122
 iii	1354
@@ -21162,7 +21164,7 @@ ikoner			1177
 ikväll	896			a
 il				s
 iland			1085
-ilands		1192
+ilands		1191
 ill	1586	908
 illa	877		821
 illamående	1170		1108
@@ -21181,7 +21183,7 @@ illuminate	1712
 illuminated	1666
 illumination	1701
 illusion	1227	1053	1177
-illusioner		1192
+illusioner		1191
 illusions	1680
 illustrate	1618
 illustrated	1512
@@ -21189,7 +21191,7 @@ illustrates	1636
 illustrating	1708
 illustration	1246
 illustrationer	1262		1067
-illustrations	1581	1192
+illustrations	1581	1191
 illustrator	1676
 illustratör		1122	1108
 illustrer		1053
@@ -21197,7 +21199,7 @@ illustrera	1280
 illustrerad	1308
 illustrerar	1266
 illustrious	1710
-ilmar		1192
+ilmar		1191
 ilsk		1122
 ilska	1105		1177
 ilskan	1264
@@ -21205,7 +21207,7 @@ ilsken			1177
 ilskn		1122
 im				s
 imag		1122
-image	1518	1192
+image	1518	1191
 imagery	1590
 images	1379
 imagin		1122
@@ -21222,10 +21224,10 @@ imbalance	1676
 imdb	1303
 imf	1860
 imitate	1715
-imitation	1673	1192	1177
+imitation	1673	1191	1177
 imiter		1122
 immaculate	1696
-immaterialrätts		1192
+immaterialrätts		1191
 immature	1630
 immediate	1432
 immediately	1326
@@ -21234,7 +21236,7 @@ immensely	1650
 immersed	1687
 immersion	1673
 immigrant	1542	1122
-immigranter		1192
+immigranter		1191
 immigrants	1466
 immigration	1443
 immigrations		1031
@@ -21270,18 +21272,18 @@ imperative	1630
 imperfect	1678
 imperfections	1715
 imperial	1503	1082
-imperialism	1694	1192	1108
+imperialism	1694	1191	1108
 imperialistiska			1177
 imperiet	1223		1108
 imperiets			1177
 imperium	1312		982
 impetus	1719
 implant	1671
-implantat		1192	1038
+implantat		1191	1038
 implanted	1706
 implants	1666
 implement	1505
-implementation	1480	1192
+implementation	1480	1191
 implemented	1498
 implementer		1053
 implementera	1260
@@ -21318,7 +21320,7 @@ impose	1570
 imposed	1514
 imposing	1613
 impossible	1372
-impotens		1192
+impotens		1191
 impoverished	1701
 impractical	1717
 impress	1567
@@ -21342,7 +21344,7 @@ improvisation			1177
 improvisations		1082
 improvised	1696
 improviser		1122
-improvisera		1192
+improvisera		1191
 impuls		984	1177
 impulse	1616
 impulser			1108
@@ -21358,15 +21360,15 @@ inadequate	1593
 inadvertently	1680
 inaktiv		1122
 inaktiver		1082
-inaktivera		1192
-inandnings		1192
+inaktivera		1191
+inandnings		1191
 inappropriate	1554
 inatt	1089		1136
 inaugural	1627
 inaugurated	1708
 inauguration	1650
 inavels		1122
-inbetalning		1192	1177
+inbetalning		1191	1177
 inbetalnings		1122
 inbill		1122
 inbilla	1287
@@ -21393,7 +21395,7 @@ inbördes	1243	1066
 inbördeskrig	1218
 inbördeskriget	1236
 inc	1725
-inca		1192
+inca		1191
 incapable	1616
 incarcerated	1715
 incarceration	1699
@@ -21403,7 +21405,7 @@ incentive	1558
 incentives	1579
 inception	1632
 incest	1292
-inch	1438	1192
+inch	1438	1191
 inches	1471
 incidence	1634
 incident	1553	1031
@@ -21413,7 +21415,7 @@ incidenten	1262
 incidenter	1285		1177
 incidents	1517
 incitament	1234
-incitaments		1192
+incitaments		1191
 inclination	1696
 inclined	1581
 include	1273
@@ -21422,7 +21424,7 @@ includes	1330
 including	1201
 inclusion	1547
 inclusive	1558
-incom		1192
+incom		1191
 income	1328
 incomes	1625
 incoming	1567
@@ -21440,7 +21442,7 @@ incorporating	1623
 incorporation	1689
 incorrect	1565
 incorrectly	1650
-increas		1192
+increas		1191
 increase	1303
 increased	1342
 increases	1445
@@ -21470,13 +21472,13 @@ indexet			1177
 indi		966
 india	1294		1177
 indian	1500	882
-indiana	1573	1192
+indiana	1573	1191
 indianapolis	1593
 indianer	1250		1067
 indianerna	1255		1016
 indianernas			1108
 indians	1494	1261
-indic		1192
+indic		1191
 indica		1053
 indicate	1471
 indicated	1473
@@ -21498,12 +21500,12 @@ indies	1616
 indifference	1703
 indifferent	1680
 indigenous	1514
-indigo	1710	1192
+indigo	1710	1191
 indikation	1280		1177
 indikationer	1280		1177
-indikator		1192
+indikator		1191
 indiker		1082
-indikera		1192
+indikera		1191
 indikerar	1211
 indirect	1551
 indirectly	1618
@@ -21518,7 +21520,7 @@ individens	1216
 individer	1006
 individerna	1223
 individual	1321	1053
-individualism		1192
+individualism		1191
 individually	1574
 individuals	1365
 individuell	1193
@@ -21536,7 +21538,7 @@ indra		1122	1177
 indragen	1269
 indragn		1122
 indrivning			1177
-indrivnings		1192
+indrivnings		1191
 induce	1653
 induced	1542
 inducing	1671
@@ -21545,7 +21547,7 @@ induktions		1053
 indulge	1657
 industri	1096	696	780
 industrial	1388	1082
-industrialisering		1192
+industrialisering		1191
 industriarbetar		1151
 industriell	1250		1108	j
 industriella	1236		998
@@ -21560,7 +21562,7 @@ industriområd		1261
 industriområde	1312
 industris		1261
 industry	1277
-indy	1655	1192
+indy	1655	1191
 ineffective	1630
 inefficient	1676
 ineligible	1715
@@ -21570,7 +21572,7 @@ inevitably	1574
 inexpensive	1650
 inexperienced	1666
 inf		872
-infall		1192
+infall		1191
 infaller	1280
 infalls		1053
 infamous	1609
@@ -21589,7 +21591,7 @@ infection	1475
 infections	1558
 infectious	1595
 infekter		1122
-infektera		1192	1177
+infektera		1191	1177
 infekterade	1308		1177
 infekterar			1177
 infektion	1220		900
@@ -21599,12 +21601,12 @@ infektions		952
 inferior	1595
 inferno	1712
 infested	1696
-infiltratör		1192
+infiltratör		1191
 infiltrer		1053
-infiltrera		1192
+infiltrera		1191
 infinite	1514
 infinitely	1664
-infinity	1593	1192
+infinity	1593	1191
 infirmary	1703
 inflammation	1315		928
 inflammations		1122
@@ -21616,7 +21618,7 @@ inflations		1053
 inflict	1703
 inflicted	1639
 inflik		1122
-influenc		1192
+influenc		1191
 influence	1372
 influenced	1505
 influences	1540
@@ -21628,17 +21630,17 @@ influenser	1234		1177
 influential	1531
 influenza	1664
 influer		1082
-influera		1192
+influera		1191
 influerad			1177
 influx	1648
 inflytande	1036		1026
 inflytelserika	1280
 inflytt		1031
-inflyttning		1192	1177
+inflyttning		1191	1177
 inflyttnings		1012
 info	1004	900	982
 infog		1082
-infoga		1192
+infoga		1191
 infon	1248
 inform	1517
 informal	1581
@@ -21649,7 +21651,7 @@ informations		711
 informationss		1151
 informationssystem			1177
 informative	1641
-informatör		1192	1038
+informatör		1191	1038
 informed	1448
 informer		1053
 informera	1101		1177
@@ -21660,19 +21662,19 @@ informerat	1266		1177
 informing	1648
 informs	1664
 infos		1261
-infr		1192
+infr		1191
 infra		956	1177
 infrared	1618
 infrastructure	1445
 infrastruktur	1124	956	1038
 infrastrukturen	1294		1108
 infri		1122
-infria		1192
+infria		1191
 infringement	1641
 infused	1694
 infusion	1715
 infödda	1280
-inför	850			p
+inför	850			pf
 införa	1066		1177
 införande	1264		1246
 införandet	1220		1177
@@ -21682,9 +21684,9 @@ införda			1177
 införde	1200		1177
 infördes	1158		1246
 införliv		1082
-införliva		1192
+införliva		1191
 införs	1213		1177
-införsel		1192
+införsel		1191
 införskaff		1066
 införskaffa	1271
 infört	1227		1177
@@ -21692,7 +21694,7 @@ införts	1294		1177
 ing		839		s
 inga	751			d
 inge	1133	947	739
-ingefär		1192
+ingefär		1191
 ingefära	1294
 ingel		1012
 ingela	1299
@@ -21744,7 +21746,7 @@ inhabit	1706
 inhabitants	1535
 inhabited	1662
 inhandl		1122
-inhandla		1192
+inhandla		1191
 inhemsk	1301
 inhemska	1179
 inherent	1590
@@ -21759,9 +21761,9 @@ inhibitors	1685
 inhopp		1122	1177
 inhuman	1719
 inhys		1122
-inhägnad		1192
+inhägnad		1191
 inhämt		1053
-inhämta		1192
+inhämta		1191
 inifrån	1158
 initial	1386	1082
 initially	1438
@@ -21776,16 +21778,16 @@ initiative	1468
 initiatives	1547
 initiativet	1248		1067
 initier		1031
-initiera		1192
+initiera		1191
 inject	1680
 injected	1623
 injection	1554
 injections	1662
-injektion		1192	1108
+injektion		1191	1108
 injektioner			1067
 injektions		1031
 injicer		1053
-injicera		1192
+injicera		1191
 injunction	1671
 injure	1719
 injured	1434
@@ -21799,7 +21801,7 @@ inkallad			1177
 inkas		1100
 inkasser		1082
 inkasso		984
-inkast		1192	1108
+inkast		1191	1108
 inkl	1144
 inkluder		1012
 inkludera	1190
@@ -21809,7 +21811,7 @@ inkluderar	1087
 inkluderas	1243
 inkluderat	1253
 inklusive	1020
-inkognito		1192
+inkognito		1191
 inkom		1100
 inkommande	1197
 inkompetens	1236
@@ -21824,7 +21826,7 @@ inkomstkäll		1261
 inkomstkälla	1306
 inkomsts		1082
 inkomstskatt	1273
-inkorrekt		1192
+inkorrekt		1191
 inkräkt		1066
 inkräkta		1151
 inkräktare			1177
@@ -21866,7 +21868,7 @@ inlämningsuppgift		1261
 inlärning	1312		1016
 inlärningen			1177
 inlärnings		952
-inlåsnings		1192
+inlåsnings		1191
 inlåst	1213
 inlåsta	1264
 inlösen			1177
@@ -21893,7 +21895,7 @@ inneh		1082
 inneha	1255	1082
 innehar	1216
 innehav	1177		928
-innehavar		1192
+innehavar		1191
 innehavare	1264		900
 innehavaren			969
 innehavet			1108
@@ -21920,13 +21922,13 @@ inning	1590
 innings	1547
 innocence	1590
 innocent	1448
-innom		1192
+innom		1191
 innovation	1174
 innovationer	1310
 innovations	1613	935
 innovativa	1234
 innovative		1031
-innovatör		1192
+innovatör		1191
 inns		1261
 inom	751			p
 inombords	1202
@@ -21941,22 +21943,22 @@ inquiry	1494
 inquisition	1701
 inre	1025
 inred		1100
-inreda		1192
+inreda		1191
 inredning	1227		982
 inredningen	1299		1038
 inrednings		870
-inres		1192
+inres		1191
 inrikes	1181	882
 inrikesminister	1299
 inrikt		1053
-inrikta		1192
+inrikta		1191
 inriktad	1255		947
 inriktade	1271		937
 inriktat			1067
 inriktning	1112		906
 inriktningar	1299		998
 inriktningen			1177
-inriktnings		1192
+inriktnings		1191
 inräknat	1301
 inrätt		1053
 inrätta	1278		1177
@@ -21993,7 +21995,7 @@ insekter	1177		1108
 insekts		882
 insensitive	1678
 inser	951		1177
-insert	1549	1192
+insert	1549	1191
 inserted	1611
 inserting	1719
 insertion	1699
@@ -22006,14 +22008,14 @@ insiders	1708
 insight	1508
 insightful	1687
 insights	1584
-insign		1192
+insign		1191
 insignificant	1660
 insikt	1114		1108
 insikten	1232		1177
 insikter	1255
 insikts		1082
-insiktsfull		1192
-insinuer		1192
+insiktsfull		1191
+insinuer		1191
 insist	1544
 insisted	1537
 insistence	1680
@@ -22024,18 +22026,18 @@ insists	1618
 insjö		1053
 insjön	1100			n
 insjöns	1250			o
-inskription		1192
+inskription		1191
 inskriven	1315		1246
 inskrivet			1246
 inskrivn		1122
 inskrivna	1289		1246
 inskränk		1100
 inskränka	1292
-inskränkning		1192	1177
+inskränkning		1191	1177
 inslag	1041		928
 inslagen			1177
 inslaget	1207		1067
-inslags		1192
+inslags		1191
 insläpp			1177
 insläppta	1287
 insomnia	1683
@@ -22046,7 +22048,7 @@ inspections	1636
 inspector	1494
 inspectors	1636
 inspekter		1082
-inspektera		1192
+inspektera		1191
 inspektion		1122	1016
 inspektionen			937
 inspektions		1053
@@ -22066,7 +22068,7 @@ inspiration	1091
 inspirational	1609
 inspirations		997
 inspirationskäll		1261
-inspiratör		1192
+inspiratör		1191
 inspire	1551
 inspired	1406
 inspirer		1082
@@ -22083,12 +22085,12 @@ inst		1021
 insta	1717	990
 instabil	1299
 instability	1618
-instagram	1071	978
+instagram	1071	977
 install	1519
 installation	1269		998
 installationen			1108
 installationer			1067
-installations	1602	978
+installations	1602	977
 installed	1459
 installer		1082
 installera	1181		1177
@@ -22132,8 +22134,8 @@ instructions	1466
 instructor	1547
 instructors	1650
 instruer		1122
-instruera		1192
-instruktion		1192
+instruera		1191
+instruktion		1191
 instruktioner	1151		1177
 instruktionerna	1289		1177
 instruktions		984
@@ -22151,9 +22153,9 @@ inställda	1197		1067
 inställning	1057		1067
 inställningar	1234		1038
 inställningen	1200		1177
-inställnings		1192
+inställnings		1191
 inställt	1218		1108
-instämm		1192
+instämm		1191
 instämma	1294
 instämmer	1131
 instängd	1276
@@ -22177,7 +22179,7 @@ insyn	1209		1108
 insyns		1031
 insändar		1053
 insändare	1223
-insättning		1192	1177
+insättning		1191	1177
 insättnings		1031
 insåg	992
 int		866		s
@@ -22217,7 +22219,7 @@ integrering			1108
 integritet	1131		1177
 integritets		928
 integrity	1501
-intel	1612	1192
+intel	1612	1191
 intellect	1669
 intellectual	1482
 intellectually	1703
@@ -22230,10 +22232,10 @@ intelligence	1390		1177
 intelligens	1142	952	1177
 intelligent	1163		1177
 intelligenta	1209		1067
-intelligents		1192
+intelligents		1191
 intend	1531
 intended	1390
-intendent		1192	1038
+intendent		1191	1038
 intending	1669
 intends	1623
 intense	1461
@@ -22248,7 +22250,7 @@ intensive		1031
 intensiven			1177
 intensivt	1204		1038
 intent	1487
-intention	1475	1192
+intention	1475	1191
 intentional	1616
 intentionally	1593
 intentioner	1296
@@ -22259,9 +22261,9 @@ interacting	1630
 interaction	1485
 interactions	1514
 interactive	1537
-interager		1192
+interager		1191
 interaktion	1283	1122	1177
-interaktions		1192
+interaktions		1191
 intercept	1650
 intercepted	1660
 interception	1683
@@ -22269,7 +22271,7 @@ interchange	1669
 interchangeable	1717
 intercourse	1643
 interdisciplinary	1692
-interest	1282	1192
+interest	1282	1191
 interested	1333
 interesting	1321
 interestingly	1643
@@ -22296,7 +22298,7 @@ internationally	1563
 internationell	1068			j
 internationella	972
 internationellt	1048
-internats		1192
+internats		1191
 interner		1031	1177
 internet	903	726
 internetleverantör		1261
@@ -22304,7 +22306,7 @@ internets	1292	1122
 interns	1701	1261
 internship	1641
 internt	1158
-interpellations		1192
+interpellations		1191
 interpersonal	1696
 interpol		1261
 interpret	1595
@@ -22350,10 +22352,10 @@ intervjuer	1124		957
 intervjuerna			1177
 intervjun	1110		969
 intervjus		1261
-intes		1192
+intes		1191
 intestinal	1708
 intet	1163
-intets		1192
+intets		1191
 intill	1078		1067
 intim		1122
 intima	1294
@@ -22372,13 +22374,13 @@ intolerant			1108
 intoxicated	1703
 intr		1021
 intra		961
-intress		978
+intress		977
 intressant	845		990
 intressanta	1009		1177
 intressantare	1255
 intresse	958	851	833
 intressen	1068		894
-intressenter		1192
+intressenter		1191
 intresseorganisation		1261
 intresser		1100
 intressera	1260
@@ -22417,7 +22419,7 @@ intrusive	1706
 intryck	1082		1038
 intrycken			1177
 intrycket	1204		1067
-inträd		1192
+inträd		1191
 inträda			1177
 inträdde			1177
 inträde	1181		1177
@@ -22433,7 +22435,7 @@ inträtt			1177
 intrång	1223		982
 intrånget			1177
 intrångs		1122
-intuition	1657	1192
+intuition	1657	1191
 intuitive	1650
 intuitivt			1177
 intyg	1239		937
@@ -22478,7 +22480,7 @@ invasive	1623
 invent	1650
 invented	1512
 inventer		1082
-inventera		1192
+inventera		1191
 inventering			1108
 inventeringen			1177
 inventing	1719
@@ -22486,7 +22488,7 @@ invention	1542
 inventions	1653
 inventor	1646
 inventory	1519
-inverk		1192
+inverk		1191
 inverkan	1163
 inverness	1712
 inverse	1685
@@ -22544,7 +22546,7 @@ involve	1487
 involved	1298
 involvement	1482
 involver		1053
-involvera		1192
+involvera		1191
 involverad	1220
 involverade	1239
 involverar	1243
@@ -22556,7 +22558,7 @@ invändningar	1216
 invänt		1122
 invänta	1234
 inväntar	1232
-invärtes		1192
+invärtes		1191
 invånar		1082
 invånare	1013		1038
 invånarna	1161		1108
@@ -22578,11 +22580,11 @@ iphone	1061
 iphones	1671	1261
 ipo	1896
 ipod	1623
-ipren		1192
+ipren		1191
 ipswich	1687
 ira	1485		870
 irak	1050
-irakier		1192
+irakier		1191
 irakiska	1278
 iran	1004
 iranian	1514
@@ -22593,14 +22595,14 @@ iranska	1232
 iraq	1452
 iraqi	1563
 ireland	1399
-irena		1192
+irena		1191
 irene	1248
 iris	1204		1177
 irish	1606
 irl	1384
 irland	1087		1177
 irlands			1177
-irländar		1192
+irländar		1191
 irländare			1177
 irländsk	1269		1177
 irländska	1250		1177
@@ -22627,7 +22629,7 @@ irrigation	1623
 irritated	1666
 irritating	1641
 irritation	1301		1108
-irritations		1192
+irritations		1191
 irriter		1082
 irritera	1294
 irriterad	1112		1108
@@ -22637,7 +22639,7 @@ irriterar	1223
 irs	1777
 irsta			1177
 irvine	1655
-irving	1618	1192
+irving	1618	1191
 irwin	1650
 is	1291	782		k
 isa	1515		875
@@ -22645,23 +22647,23 @@ isaac	1207
 isabel	1260
 isabella	1181
 isabelle	1243
-isac		1192
+isac		1191
 isacs		1122
 isaiah	1643
 isak	1225
 isaks		1082
 isaksson	1264
 isas		1261
-isberg		1192	1108
-isbergs		1192
-isbit		1192	1246
+isberg		1191	1108
+isbergs		1191
+isbit		1191	1246
 isbitar			1246
 isbjörn		1122
 iscensätt		1082
 isen	1105		821
 isf	1351
 ish	1492		804
-ishall		1192	1246
+ishall		1191	1246
 ishallen			1246
 ishockey	1154	900	1177
 ishockeys		1151
@@ -22680,16 +22682,16 @@ islamist	1285	1031
 islamister	1135
 islamistisk	1310
 islamistiska	1255
-islamofob		1192
+islamofob		1191
 islams	1236
 island	1055			n
 islanders	1678
 islands	1250	1021		o
-isle	1590	1192
+isle	1590	1191
 isles	1648		1177
-isländsk		1192
+isländsk		1191
 isländska	1227		1177
-islänningar		1192
+islänningar		1191
 isnt	1577
 iso	1377
 isol		1100
@@ -22697,7 +22699,7 @@ isola		1082
 isolate	1643
 isolated	1496
 isolation	1547	1122
-isolations		1192
+isolations		1191
 isoler		1004
 isolera	1236		1177
 isolerad	1239		1177
@@ -22709,7 +22711,7 @@ isoleringen			1177
 isolerings		1031
 isotoper			1177
 israel	1006
-israeler		1192
+israeler		1191
 israeli	1459
 israelis	1683
 israelisk	1283
@@ -22755,7 +22757,7 @@ itu	1344
 itunes	1200
 itv	1860
 ivan	1174		1177
-ivans		1192
+ivans		1191
 ivar	1211		1038
 ivars		1122
 ive	1747
@@ -22763,7 +22765,7 @@ iver	1287	1122	963
 ivo	1485
 ivory	1586
 ivrig	1246		1177
-ivriga		1192
+ivriga		1191
 ivrigt	1262
 ivy	1790
 iväg	910
@@ -22793,7 +22795,7 @@ jacobs	1289	1066
 jacobss		1261
 jacqueline	1699
 jacques	1236
-jada		1192
+jada		1191
 jade	1312		903
 jadu	1285
 jadå	1243
@@ -22807,7 +22809,7 @@ jagare			1177
 jagas	1271
 jagat	1292		1177
 jaget			1067
-jaguar	1664	1192
+jaguar	1664	1191
 jaguars	1715
 jaha	958
 jahapp	1315
@@ -22816,8 +22818,8 @@ jail	1409
 jailed	1646
 jaime	1657
 jaja	1110
-jajamen		1192
-jajamän		1192
+jajamen		1191
+jajamän		1191
 jakarta	1627
 jake	1250
 jakob	1156	1031
@@ -22825,12 +22827,12 @@ jakobs		984
 jakobsbergs		1261
 jakobss		1261
 jakobsson	1299
-jakobstads		1192
+jakobstads		1191
 jakt	1066	722	777
 jakten	1119		857
 jakthund		1261
-jakts		1192
-jall		1192
+jakts		1191
+jall		1191
 jam	1489	889
 jama		1122
 jamaica	1296
@@ -22846,18 +22848,18 @@ jams	1680
 jan	1162	876	814
 jane	1158		1108
 janeiro	1662
-janes		1192
+janes		1191
 janet	1306
-jang	1694	1192
-jani		1192
+jang	1694	1191
+jani		1191
 janice	1701
 jann		1100
 janne	1126		1177
 jans		1012
 jansen			1177
-janss		1192
+janss		1191
 jansson	1137
-jant		1192
+jant		1191
 jante		1122
 januari	962
 january	1300
@@ -22874,13 +22876,13 @@ japp	1011
 jar	1767	885
 jared	1600
 jarl	1276
-jarls		1192
+jarls		1191
 jaro		1100
 jaros		1151
 jars	1678
 jarvis	1696
 jas	1425	935	833
-jasmin		1192
+jasmin		1191
 jasmine	1271
 jason	1161
 jasper	1646
@@ -22919,7 +22921,7 @@ jenkins	1588
 jenn		1151
 jenna	1306
 jenner	1696
-jenni		1192
+jenni		1191
 jennie	1310
 jennifer	1137
 jennings	1639
@@ -22929,8 +22931,8 @@ jensen	1195
 jenss		1261
 jeopardy	1662
 jepp	1207
-jeppe		1192
-jepps		1192
+jeppe		1191
+jepps		1191
 jer		935
 jeremiah	1671
 jeremy	1250
@@ -22952,7 +22954,7 @@ jesu	1195
 jesus	986		1177
 jet	1476	842	894
 jetlag		1122
-jets	1531	1192
+jets	1531	1191
 jew	1781
 jewel	1625
 jewellery	1611
@@ -22962,7 +22964,7 @@ jewish	1411
 jews	1443
 jfk	1880
 jfr	1439
-jiang		1192
+jiang		1191
 jihad	1266	1082	1177
 jihadist		1082
 jihadister	1308
@@ -22971,7 +22973,7 @@ jim	1321
 jimmie	1066
 jimmy	1101
 jin	1487
-jinx		1192
+jinx		1191
 jippo			1177
 jisses	1151		1177
 jo				s
@@ -22996,29 +22998,29 @@ jobbigaste	1289
 jobbigt	951		1026
 jobbs		1122
 jobs	1253		1108
-jock	1708	1192
+jock	1708	1191
 jocke	1202
 jockey	1650		1108
 jods		1261
 jodå	1103
 joe	1291
 joel	1149
-joels		1192
+joels		1191
 joey	1289
 jog	1912
 jogg		1031
 jogga	1280
 jogging	1694	943
-joggings		1192
+joggings		1191
 johan	946		1177
 johann	1696	1066
 johanna	1096
 johanne		1151
 johannes	1151	921
 johannesburg	1627
-johanness		1192
+johanness		1191
 johans	1301	997
-johanss		1192
+johanss		1191
 johansson	986
 johanssons	1296
 john	910		1177
@@ -23036,7 +23038,7 @@ joint	1578
 jointly	1602
 joints	1593
 jojo	1257
-joke	1395	1192
+joke	1395	1191
 joked	1717
 joker	1308
 jokern			1177
@@ -23046,9 +23048,9 @@ jokkmokk	1100			n
 jokkmokks	1250			o
 jolie	1696
 joll		1122
-jolle		1192	1108
-jolly	1650	1192
-jomen		1192
+jolle		1191	1108
+jolly	1650	1191
+jomen		1191
 jon	1312	897	920
 jona		1082
 jonah	1660
@@ -23068,18 +23070,18 @@ jons		1012
 jonsson	1149
 jonte			1177
 joo	1492
-jord	1057	695	888
+jord	1057	694	888
 jordan	1140
 jordanien	1285		1177
 jordans		1122
-jordar		1192	1108
+jordar		1191	1108
 jordbro	1100			n
 jordbros	1250			o
 jordbruk	1170		1038
 jordbrukar		1082
 jordbruket	1248
 jordbruks		761
-jordbruksmark		1192
+jordbruksmark		1191
 jordbävning	1289	1122
 jordbävnings		1122
 jorden	956		982
@@ -23091,9 +23093,9 @@ jordiska			1038
 jordklotet	1292
 jordnötter	1257
 jords		1066
-jordskreds		1192
+jordskreds		1191
 jorge	1299
-jorm		1192
+jorm		1191
 jose	1589	1053
 josef	1209	1082
 josefin	1299
@@ -23149,11 +23151,11 @@ judarna	1190
 judas	1301	1122	1246
 judd	1696
 jude	1170	905	1108
-judehat		1192
+judehat		1191
 juden		1066	1136
 judendom		1261
 judes		1261
-judg		1192
+judg		1191
 judge	1333
 judged	1561
 judgement	1584
@@ -23173,7 +23175,7 @@ jugend		1100	1177
 jugends		1261
 jugoslavien	1264
 juh	1494
-juha		1192
+juha		1191
 juholt	1266
 juice	1167	997	906
 juicen			1177
@@ -23182,7 +23184,7 @@ juices	1685
 juicy	1620
 jukkasjärvi	1100			n
 jukkasjärvis	1250			o
-jul	1188	646		k
+jul	1188	645		k
 jula		1261
 julafton	1119		1177
 julaftons		1031
@@ -23197,7 +23199,7 @@ julia	1059
 julian	1216
 julie	1220
 julien	1715
-juliet	1646	1192
+juliet	1646	1191
 juliette	1271
 julio		1031
 julius	1234
@@ -23208,7 +23210,7 @@ julklapps		943
 jull		1151
 julmust	1299
 juls		1122
-jultomt		1192
+jultomt		1191
 jultomten	1306
 july	1282
 jumbo	1694	1053
@@ -23220,13 +23222,13 @@ jumping	1498
 jumps	1584
 jun	1765	924
 junction	1565		1177
-june	1576	1192
+june	1576	1191
 jung	1602	966
 junge			1177
 jungfru	1223	868	998
 jungfrun	1299		998
 jungfrur		1151	1108
-jungfrus		1192
+jungfrus		1191
 jungle	1524
 jungs		1261
 juni	953
@@ -23242,7 +23244,7 @@ junseles	1250			o
 junta	1703
 jupiter	1276
 jura		1122
-juras		1192
+juras		1191
 jurassic	1666
 juridik	1131	961	1067
 juridisk	1177		1177
@@ -23259,7 +23261,7 @@ jury	1234	876	1108
 jurymedlem		1261
 juryn	1161		1016
 juryns			1177
-juss		1192
+juss		1191
 just	714		1067
 juste	1225	997	1177
 juster		1021
@@ -23281,23 +23283,23 @@ justitie		897
 justitiedepartementet	1306
 justitieminister	1253
 juvel		990	1177
-juveler		1192	1177
+juveler		1191	1177
 juvelerar		1053
 juvelerare			1177
 juvels		1261
 juvenile	1579
 juventus	1271
 jylland			1177
-jyllands		1192
+jyllands		1191
 jädr		1122
 jädra	1294		1177
 jägar		897
 jägare	1158		838
 jägaren			969
 jägarna			947
-jägars		1192
+jägars		1191
 jäger		1082
-jägersro		1192
+jägersro		1191
 jäkel	1296
 jäkels		1261
 jäkl		1041
@@ -23310,7 +23312,7 @@ jämföras	1195
 jämförbara	1299
 jämförde	1250
 jämförels		1261
-jämförelse	1048	978	1108
+jämförelse	1048	977	1108
 jämförelsen	1255
 jämförelser	1246		1177
 jämförs	1283
@@ -23324,7 +23326,7 @@ jämmer		1122
 jämn	1165	850
 jämna	1142
 jämnare	1306
-jämns		1192
+jämns		1191
 jämnt	1133		1177
 jämställ		1122
 jämställd	1266			j
@@ -23341,14 +23343,14 @@ jämvikts		997
 jänkar		1122
 järfälla	1100			n
 järfällas	1250			o
-järl		1192
-järla		1192
-järn	1161	706	863
+järl		1191
+järla		1191
+järn	1161	705	863
 järna	1301		1067
 järnet	1262		982
-järnmalms		1192
+järnmalms		1191
 järnrör	1292
-järnrörs		1192
+järnrörs		1191
 järns		1100
 järnväg	1181	1053	1108
 järnvägar	1285		1177
@@ -23402,7 +23404,7 @@ jävlar	976		909
 jävlarna	1236		1067
 jävlas	1190
 jävlig	1289	1122	1067
-jävliga		1192	1136
+jävliga		1191	1136
 jävligt	946		1108
 jönköping	1029			n
 jönköpings	1131			o
@@ -23413,7 +23415,7 @@ jörgen	1186
 jörgens		1100
 jörn	1100			n
 jörns	1250			o
-jösse		1192
+jösse		1191
 jösses	1119		1177
 jørgen		1151
 jørgens		1261
@@ -23433,19 +23435,19 @@ kackerlack		1122
 kackerlackor	1303
 kadaver			1177
 kadett		1082	1177
-kadetter		1192
-kadetts		1192
+kadetter		1191
+kadetts		1191
 kaff		1122
 kaffe	914	749	937
-kaffekopp		1192
+kaffekopp		1191
 kaffes		1151
 kaffet	1108		1038
 kafé	1264	984	1038
 kaféer			1177
 kai	1466
-kains		1192
+kains		1191
 kairo	1303
-kais		1192
+kais		1191
 kaiser	1657
 kaj	1443	908
 kaja		1066
@@ -23473,10 +23475,10 @@ kale	1694	1151
 kalender	1202	1031	957
 kalendern	1195		969
 kalendrar			1177
-kali		978
+kali		977
 kaliber	1253
 kalibrer		1053
-kalifat		1192
+kalifat		1191
 kalifornien	1098
 kalis		1261
 kalium		1004
@@ -23501,14 +23503,14 @@ kallare	1207		1246
 kallas	905		998
 kallat	1071		1016
 kallats	1232		1067
-kallblod		1192
+kallblod		1191
 kalle	1059		947
 kallels		1261
 kallelse	1289		1246
 kallelsen			1177
-kalling		1192
+kalling		1191
 kallingarna			1177
-kalln		1192
+kalln		1191
 kalls		1151
 kallt	974		1038
 kalmar	1011			n
@@ -23548,14 +23550,14 @@ kammen			1136
 kamouflage		1053
 kamp	1055	840	872
 kampanj	1096	858	847
-kampanjar		1192
+kampanjar		1191
 kampanjen	1137		957
 kampanjer	1227		928
 kampanjerna			1246
-kampanjs		1192
+kampanjs		1191
 kampen	1080		840
-kamper		1192	1038
-kampf		1192
+kamper		1191	1038
+kampf		1191
 kamps		1100
 kampsport	1310	1122
 kampsports		1031
@@ -23564,22 +23566,22 @@ kamrat	1165	905	868
 kamrater	1156		863
 kamraterna			1016
 kamrats		1261
-kamrer		1192	1177
+kamrer		1191	1177
 kams		1261
 kan	500			x
 kana		990
-kanaan		1192
+kanaan		1191
 kanada	1073
 kanadas	1306
-kanadensar		1192
+kanadensar		1191
 kanadensiska	1269
-kanal	1029	857	861
+kanal	1029	856	861
 kanalen	1135		833
 kanalens			1067
 kanaler	1078		844
 kanalerna	1257		982
 kanaliser		1053
-kanalisera		1192
+kanalisera		1191
 kanarieöarna	1310
 kand		1151
 kandidat	1110	897	891
@@ -23593,8 +23595,8 @@ kane	1255		1177
 kanel	1243	990
 kanelbull		1151
 kanelbullar	1292
-kanels		1192
-kanes		1192
+kanels		1191
+kanes		1191
 kang	1655
 kangaroo	1666
 kanin	1202	900	1067
@@ -23618,7 +23620,7 @@ kanske	665
 kansler			957
 kansli	1294	924	982
 kansliet	1289		982
-kanslis		1192
+kanslis		1191
 kant	1177	872	847
 kantad			1108
 kantarell		1082	1108
@@ -23628,14 +23630,14 @@ kanter	1246		920
 kanterna	1283		1026
 kantig		1122	1016
 kantiga			1016
-kantors		1192
-kants		1192
+kantors		1191
+kants		1191
 kany		1082
 kanye	1604
-kanyl		1192
+kanyl		1191
 kaos	1066		998
 kaoset	1253		1038
-kap	1285	847	795
+kap	1285	846	795
 kapa	1200	990	1085
 kapabel	1213
 kapabla	1257
@@ -23656,12 +23658,12 @@ kapells		1261
 kapital	1085	791	913
 kapitalet	1200		957
 kapitalets			1177
-kapitaliser		1192
+kapitaliser		1191
 kapitalism	1253		1108
 kapitalismen	1241
 kapitalismens			1177
 kapitalist		1066	1136
-kapitalister		1192	1246
+kapitalister		1191	1246
 kapitalisterna			1177
 kapitalistisk			1177
 kapitalistiska			1177
@@ -23674,15 +23676,15 @@ kapitlet	1264		1108
 kapitulations		1122
 kapituler		1122
 kaplan	1211		1246
-kaplans		1192
-kapning		1192	1052
-kapnings		1192
+kaplans		1191
+kapning		1191	1052
+kapnings		1191
 kapoor	1715
 kapp		905
 kappa	1216		1016
 kappan	1262		1108
 kappor			1177
-kappsegling		1192	1177
+kappsegling		1191	1177
 kaps		1041
 kapsel			947
 kapseln			1067
@@ -23708,7 +23710,7 @@ karantän	1294
 karaoke	1683	1053
 karat		1151
 karate	1306	997
-karavan		1192
+karavan		1191
 kardashian	1620
 kardemumma		1122
 kardinal		1053
@@ -23721,7 +23723,7 @@ karet			1108
 karg		1261
 kari		1082
 karibien	1312
-karies		1192
+karies		1191
 karikatyr		1082
 karim			1108
 karin	1068		1108
@@ -23750,9 +23752,9 @@ karneval		1122
 karnevalen			1177
 karnevals		1122
 karo		1021
-karolin		1192
+karolin		1191
 karolina	1260
-karoliner		1192
+karoliner		1191
 karolinska	1131
 karos		1066
 kaross		1066
@@ -23780,7 +23782,7 @@ karts		1261
 karusell		1122	1177
 karusellen			1177
 karv		1082
-kashmir	1609	1192
+kashmir	1609	1191
 kasino	1280	1012	1108
 kasinon			1108
 kasinot			1177
@@ -23794,16 +23796,16 @@ kasse	1283	1041	969
 kassen			1016
 kasseras			1177
 kassett		984	1108
-kassettband		1192
-kassettbands		1192
+kassettband		1191
+kassettbands		1191
 kassetter			1108
 kassetts		1261
-kassor		1192	1067
+kassor		1191	1067
 kassorna			1108
 kasst	1232		1108
 kassör		1066	1177
-kassörs		1192
-kassörsk		1192
+kassörs		1191
+kassörsk		1191
 kassörskan	1303
 kast	1213	862	906
 kasta	981		1016	v
@@ -23817,16 +23819,16 @@ kastat	1177		998
 kastats			1177
 kastet			1038
 kastrer		1053
-kastrera		1192
+kastrera		1191
 kastrull	1280
-kat	1427	847	736
+kat	1427	846	736
 kata		924
 katalog	1280	984	937
 katalogen			957
 kataloger			1038
 katalogerna			1177
 katalogiser		1053
-katalysator		1192
+katalysator		1191
 katarina	1158
 katas		1261
 katastrof	1078	866	969
@@ -23837,25 +23839,25 @@ katastrofer	1266		1016
 kate	1213
 katedral		1012
 katedralen			1108
-katedrals		1192
+katedrals		1191
 kategori	1163		957
 kategorier	1151		957
 kategorierna			1108
 kategorin	1124		982
 kategoris		1151
 kategoriser		1053
-kategorisera		1192
+kategorisera		1191
 kateter			1067
 katherine	1315
 kathleen	1643
 kathryn	1671
 kathy	1627
-kati		1192
+kati		1191
 katie	1612
 katja	1287
-katla		1192
+katla		1191
 kato		1151
-katolicism		1192	1177
+katolicism		1191	1177
 katolik	1287	1122
 katoliker	1269
 katolsk	1299
@@ -23873,29 +23875,29 @@ kattens			1177
 katter	1075		875
 katterna	1234		1006
 katthem		1261
-kattis		1192
+kattis		1191
 katts		1151
-kattung		1192
+kattung		1191
 kattungar	1264
 kattunge	1289
 katy	1632
 katz	1694
 kaufman	1717
-kaukasus		1192
+kaukasus		1191
 kaus		1100
 kavaj	1227	1082	1108
-kavajs		1192
-kavaljer		1192
+kavajs		1191
+kavaljer		1191
 kavalleri		943
 kavalleriet	1315
-kavalleris		1192
+kavalleris		1191
 kaviar	1260
-kavl		1192
-kawa		1192
-kawas		1192
+kavl		1191
+kawa		1191
+kawas		1191
 kaxig	1264
 kay	1478
-kays		1192
+kays		1191
 kazakhstan	1650
 kazakstan	1257
 kbt	1483
@@ -23916,13 +23918,13 @@ keeper	1547		982
 keepers	1676
 keeping	1358
 keeps	1397
-keit		1192
+keit		1191
 keith	1209		1177
 kejsar		878
 kejsare	1218
 kejsaren	1156		1177
 kejsarens	1294
-kejsarinn		1192
+kejsarinn		1191
 kel		858
 keller	1306	1122	1246
 kelley	1689
@@ -23933,8 +23935,8 @@ kemi	1133	874	928
 kemikali		1261
 kemikalie		1004
 kemikalier	1218		1177
-kemikalies		1192
-kemin		1192	1108
+kemikalies		1191
+kemin		1191	1108
 kemis		1122
 kemisk	1213		1067
 kemiska	1177		1016
@@ -23949,7 +23951,7 @@ kennedy	1161
 kennel		1012
 kenneth	1186
 kenny	1239		1108
-keno		1192
+keno		1191
 kens		1261
 kensington	1662
 kent	1085
@@ -23957,7 +23959,7 @@ kentucky	1585
 keny		1122
 kenya	1163
 kenyan	1650
-kepler		1192
+kepler		1191
 keps	1213		1108
 kepsen	1315
 kept	1321
@@ -23965,11 +23967,11 @@ ker		897
 kerala	1660
 keramik	1294	928	1108
 keramiska			1177
-kern		1192
+kern		1191
 kernel	1648
 kerr	1634
 kerry	1586
-kers		1192
+kers		1191
 kerstin	1174
 kessel		1122
 ketchup	1211	1082	1177
@@ -23978,8 +23980,8 @@ kevin	1068
 kex	1411
 key	1420		855
 keyboard	1526	1122
-keyboards	1694	1192
-keynes		1192
+keyboards	1694	1191
+keynes		1191
 keynote	1671
 keys	1461	1151
 keystone	1678
@@ -24006,7 +24008,7 @@ kicker	1687
 kicking	1514
 kickoff	1689
 kicks	1535		1177
-kickstarter	1646	1192
+kickstarter	1646	1191
 kid	1427	943
 kidd	1708	1151
 kidding	1505
@@ -24014,10 +24016,10 @@ kidnap	1671
 kidnapp		1031
 kidnappa	1312	1100
 kidnappad	1308
-kidnappar		1192
+kidnappar		1191
 kidnapped	1561
 kidnapping	1604
-kidnappning		1192
+kidnappning		1191
 kidnappnings		1082
 kidney	1544
 kidneys	1669
@@ -24036,7 +24038,7 @@ kil	1494			k
 kila		1041
 kilafors	1100			n
 kill	1232	868	1038
-killa		1192
+killa		1191
 killar	903		937
 killarna	1020		1108
 kille	889		906
@@ -24069,7 +24071,7 @@ kinden	1243
 kinder	1269
 kindergarten	1600
 kinderna	1296
-kindl		1192
+kindl		1191
 kindle	1595
 kindly	1551
 kindness	1551
@@ -24084,9 +24086,9 @@ kinetic	1680
 king	1057	956	838
 kingdom	1615
 kingdoms	1655
-kings	1184	978	1177
+kings	1184	977	1177
 kingston	1611
-kinkig		1192
+kinkig		1191
 kinky	1696
 kinn		1082
 kinna	1100			n
@@ -24101,13 +24103,13 @@ kipp		1082
 kir		897
 kirby	1632
 kirk	1296	972	1038
-kiropraktor		1192
+kiropraktor		1191
 kirs		1053
 kiruna	1096			n
 kirunas	1250			o
 kirurg	1292	1012	998
 kirurgen			1067
-kirurger		1192	1108
+kirurger		1191	1108
 kirurgi	1287		882
 kirurgisk			1177
 kirurgiska			1177
@@ -24133,36 +24135,36 @@ kistan	1255		1016
 kistas	1250			o
 kistor			998
 kit	1427	935	882
-kitchen	1402	1192
+kitchen	1402	1191
 kitchens	1692
 kite	1655	1122
 kits	1602	1261
-kitt		978
+kitt		977
 kittel		1122	1108
 kitten	1634
 kittens	1673
 kittl		1053
-kittla		1192
+kittla		1191
 kittlande			1177
 kittlar			1177
 kitty	1255
 kivik	1100			n
 kiviks	1250			o
-kiwi	1706	1192
+kiwi	1706	1191
 kjell	1137	997
-kjells		1192
+kjells		1191
 kjol	1213	1012	1016
 kjolar			1067
 kjolen			1108
-kjöller		1192
+kjöller		1191
 kla		878
 klack		990	1067
 klackar	1289		1177
 klacken	1296		1067
 klacks		1151
 kladd		997
-kladdig		1192
-kladdkak		1192
+kladdig		1191
+kladdkak		1191
 kladdkaka	1257
 klaffar			1067
 klaffen			1177
@@ -24177,22 +24179,22 @@ klagat	1243		1177
 klagomål	1161		1177
 klamp		1122
 klampar			1177
-klamr		1192
+klamr		1191
 klamrar			1177
 klamydia		1122
 klan	1255	862	1136
-klandr		1192
+klandr		1191
 klandra	1262
 klanen	1287		1108
-klaner		1192
+klaner		1191
 klang	1253	1031	998
 klank		1151
 klant		1031
 klantar		1151
-klantig		1192
-klantiga		1192
-klants		1192
-klapp	1255	978	1052
+klantig		1191
+klantiga		1191
+klants		1191
+klapp	1255	977	1052
 klappa	1188
 klappar	1211		1108
 klar	905	795	857	j
@@ -24209,7 +24211,7 @@ klarinett		1122	1177
 klarn		1151
 klarna	1271		1026
 klarspråk	1271
-klarsynt		1192
+klarsynt		1191
 klart	794		937
 klartecken	1312
 klarälven	1100			n
@@ -24231,7 +24233,7 @@ klassens	1260		1016
 klasser	1117		882
 klasserna	1264		969
 klassificer		1031
-klassificera		1192
+klassificera		1191
 klassificeras	1285
 klassificering			1177
 klassificerings		1122
@@ -24241,26 +24243,26 @@ klassikers		1261
 klassisk	1066		1177	j
 klassiska	1048		1177
 klassiskt	1137
-klasskamp		1192
+klasskamp		1191
 klasskamrat		1151
 klasskamrater	1264
 klasskompis		1261
 klassrum	1223
 klassrummet	1172
-klassrums		1192
+klassrums		1191
 klaus	1255		1177
-klausul		1192	1108
+klausul		1191	1108
 klein	1266
 klen	1285	1012	1052
-klena		1192
-klens		1192
+klena		1191
+klens		1191
 klev	1147		1177
-klevs		1192
+klevs		1191
 kli		924
 klia	1273
 kliar	1207
-klibbig		1192
-kliché		1192
+klibbig		1191
+kliché		1191
 klick	1142	1004	1026
 klicka	1091		1108	v
 klickade	1234
@@ -24280,14 +24282,14 @@ klimatförändringarna	1264
 klimatpåverkan	1271
 klimats		1151
 klimatsmart		1261
-klimatångest		1192
+klimatångest		1191
 klimax			1108
 kling		961	982
 klinga			1177
 klingan			1177
 klingande			1038
 klingar			1016
-klings		1192
+klings		1191
 klinik	1273	1012	877
 kliniken	1232		868
 kliniker			1016
@@ -24303,13 +24305,13 @@ klippare			1026
 klippen			1108
 klipper	1158
 klippet	1140		1038
-klippning		1192	1026
+klippning		1191	1026
 klippningen			1177
 klippor	1273		1067
 klipporna	1306
 klippt	1165		947
 klippte	1174
-klipsk		1192
+klipsk		1191
 klirr		1122
 klis		1066
 klister		990	1108
@@ -24319,7 +24321,7 @@ klistra	1250
 klistrad			1177
 klistrade			1108
 klistrat			1177
-klitoris		1192
+klitoris		1191
 kliv	1204		1177
 kliva	1114
 kliver	1133
@@ -24342,15 +24344,15 @@ klokhet			1246
 kloks		1261
 klokt	1096
 klon		956
-klona		1192
+klona		1191
 klor	1220	1004	1038
 klorna			1136
 klors		1261
 klos		1053
-kloss		1192	1038
+kloss		1191	1038
 klossar			1038
 kloster	1253	908	1067
-klosters		1192
+klosters		1191
 klostret	1266		1177
 klot		939
 kloten			1177
@@ -24364,7 +24366,7 @@ klubbarna	1200		924
 klubben	988		705
 klubbens	1177		1006
 klubbhus		1261
-klubblags		1192
+klubblags		1191
 klubbor			982
 klubbs		1261
 klump	1232	947	982
@@ -24372,8 +24374,8 @@ klumpa		1261
 klumpar	1308		1067
 klumpen			1108
 klumpig	1276
-klumpiga		1192
-klung		1192
+klumpiga		1191
+klung		1191
 klungan			1177
 klur		1053
 klura	1243		1246
@@ -24383,12 +24385,12 @@ kluven	1243
 klyft		1031
 klyfta			1038
 klyftan	1312		1108
-klyftig		1192
+klyftig		1191
 klyftor	1218		982
 klyftorna	1292		1067
 klysch		1082
 klyv		1053
-klyva		1192
+klyva		1191
 klä	1245
 kläck		1122
 kläd		773
@@ -24411,9 +24413,9 @@ klämt		1122	1177
 klänning	1085		863
 klänningar	1241		969
 klänningen	1209		982
-klännings		1192
+klännings		1191
 klär	1117		1177
-kläss		1192
+kläss		1191
 klätt	1278	1004	1038
 klätter		961
 klättr		1031
@@ -24423,7 +24425,7 @@ klättrar	1223
 klättrare			1108
 klättring			982
 klättringen			1177
-klättrings		1192
+klättrings		1191
 klåda			1067
 klös		1082
 klösa			1136
@@ -24446,38 +24448,38 @@ knappast	974
 knappen	1108		868
 knapps		1261
 knappt	907
-knapptryck		1192
+knapptryck		1191
 knapr		1053
-knaprig		1192
+knaprig		1191
 knark	1105	853	1177
 knarka	1266
 knarkar	1276
 knarkare	1200
 knas	1303	984	1108
 knasig		1122	1177
-knasiga		1192	1177
+knasiga		1191	1177
 knasigt	1315		1177
 knat		1082
-knatt		1192
+knatt		1191
 knatte		1053
 knee	1475
 kneeling	1708
 knees	1510
 kneg		1122
 knega		1151
-knegar		1192
-knekt		1192	1067
+knegar		1191
+knekt		1191	1067
 knektar			1177
 knep	1147		1038
 knepig	1280
-knepiga		1192
+knepiga		1191
 knepigt	1190
 knew	1275
 knicks	1634
 knife	1457		1108
 knight	1576
-knights	1540	1192
-knip		978
+knights	1540	1191
+knip		977
 knipa	1241		1177
 knippe			1108
 knips		1261
@@ -24496,7 +24498,7 @@ knivsta	1100			n
 knivstas	1250			o
 knob	1669
 knock	1471	1031
-knocka		1192
+knocka		1191
 knocked	1496
 knocking	1579
 knockout	1641	1261
@@ -24517,9 +24519,9 @@ knowledge	1330
 knowledgeable	1660
 known	1231
 knows	1305
-knox	1609	1192
+knox	1609	1191
 knoxville	1712
-knubbig		1192
+knubbig		1191
 knuckles	1708
 knuff	1294	1066
 knuffa		1151
@@ -24536,9 +24538,9 @@ knutna	1269		998
 knutpunkt		1261	1177
 knuts		1031
 knutsson	1303
-knutssons		1192
+knutssons		1191
 knyck		1082
-knyst		1192
+knyst		1191
 knyt		939
 knyta	1179		1177
 knyter	1202		1177
@@ -24557,13 +24559,13 @@ knäna	1158
 knäpp	1179	961	1038
 knäppa	1197		1177
 knäppare			1177
-knäppgök		1192
-knäpps		1192
+knäppgök		1191
+knäpps		1191
 knäppt	1248		1016
 knäs		1100
 knät	1190		1108
 knåd		1122
-knåp		1192
+knåp		1191
 knöl		956
 knölar			1108
 knölen			1177
@@ -24572,17 +24574,17 @@ ko				s
 koalition		1122	1016
 koalitionen			1108
 koalitions		984
-kobe	1632	1192
+kobe	1632	1191
 kobolt		1122
 kobr		1122
 kobra			1177
-koch	1634	1192
+koch	1634	1191
 kock	1184	956	969
 kockar	1289		1108
 kockarna			1136
 kocken	1260		1016
 kocks		1151
-kockums		1192
+kockums		1191
 kod	1264	843	794
 koda		1066
 kodad			1108
@@ -24591,7 +24593,7 @@ kodat			1108
 koden	1144		861
 koder	1241		906
 koderna			1052
-kodiak		1192
+kodiak		1191
 kodning			1108
 koffein	1255	997
 kofta			1177
@@ -24615,7 +24617,7 @@ kokosnöts		1151
 koks		1261
 kokt	1209		957
 kokta			998
-kol	1312	729
+kol	1312	728
 kola	1273	984	767
 kolan		1122	736
 kolas		1261
@@ -24629,7 +24631,7 @@ kolera		1053
 kolesterol		997
 kolet			1108
 kolhydrater	1241
-kolik		1192
+kolik		1191
 kolkata	1715
 kolkraft	1308
 koll	935		900
@@ -24667,7 +24669,7 @@ kollision	1287
 kollisions		1122
 kollo		1151	1067
 kollos		1261
-kolmonoxid		1192
+kolmonoxid		1191
 kolmården	1100			n
 kolmårdens	1250			o
 kolo		1021
@@ -24675,24 +24677,24 @@ kolon		1041	1177
 koloni	1262	880	1038
 kolonial		908	1177
 koloniala			1177
-kolonialism		1192	1177
+kolonialism		1191	1177
 kolonialismen			1177
 kolonials		1261
 kolonier	1292		1177
 kolonin	1294		1038
 kolonis		1100
-kolonisatörer		1192
+kolonisatörer		1191
 koloniser		1053
-kolonisera		1192
-kolonister		1192
+kolonisera		1191
+kolonister		1191
 kolonn		1082
 kolos		1031
 kols		1031
-kolsyr		1192
+kolsyr		1191
 kolumn	1303	1082
 kolv		966
 kolven			1038
-kolvs		1192
+kolvs		1191
 kom	718			vu
 koma	1269	1082	998
 kombat		1082
@@ -24711,37 +24713,37 @@ kombinerat	1193
 kombo	1296
 komedi	1197	928	982
 komedin			1108
-komedis		1192
+komedis		1191
 komediserie			1177
 komet		1053
-kometer		1192
+kometer		1191
 komfort		1053
 komik		1082	1177
 komiker	1156	1053	1108
 komisk	1308
 komiska	1269
 komiskt	1211
-komjölks		1192
+komjölks		1191
 komm		914
 komma	741		913
-kommand		1192
+kommand		1191
 kommande	997		952
 kommando	1294	928	963
 kommandon			1067
 kommandot	1312		1016
-komme		1192	1177
+komme		1191	1177
 kommen	1253	1021	888
-kommendant		1192	1177
+kommendant		1191	1177
 kommendanten			1177
 kommendör	1195	1053
-kommendörs		1192
+kommendörs		1191
 kommentar	988		1108
 kommentaren	1186
 kommentarer	933		1038
 kommentarerna	1163
 kommentars		997
 kommentarsfältet	1303
-kommentator		1192	1038
+kommentator		1191	1038
 kommentatorer			1108
 kommentatorn			1108
 kommentators		1082
@@ -24751,12 +24753,12 @@ kommenterade	1197
 kommenterar	1124
 kommenterat	1236
 kommer	576		947	v
-kommers		1192
+kommers		1191
 kommersiell	1223		1177
 kommersiella	1195
 kommersiellt	1241
 kommet			998
-komminister		1192
+komminister		1191
 kommisarie			1177
 kommissari		1151
 kommissarie	1285		998
@@ -24765,17 +24767,17 @@ kommission		1100	920
 kommissionen	1177		906
 kommissionens			1067
 kommissions		1053
-kommissionär		1192	1108
+kommissionär		1191	1108
 kommit	852		975
 kommitté	1269	984	859
 kommittén	1202		837
 kommitténs			1016
-kommun	875	729	872
+kommun	875	728	872
 kommunal	1110	819		j
 kommunala	1066		1067
 kommunalförbund		1261
 kommunalråd	1236
-kommunalråds		1192
+kommunalråds		1191
 kommunals		1151
 kommunalt	1167
 kommunen	935		937
@@ -24805,8 +24807,8 @@ kommunistiskt			1177
 kommunists		1261
 kommunpolitiker	1287
 kommuns	1184		1177
-kommunstyrels		1192
-kommunstyrelse		1192
+kommunstyrels		1191
+kommunstyrelse		1191
 komp		874
 kompakt	1283	1031
 kompani	1269	997	982
@@ -24847,13 +24849,13 @@ komplexitet			1177
 komplexiteten			1177
 komplext	1250
 komplicer		1082
-komplicera		1192
+komplicera		1191
 komplicerad	1193
 komplicerade	1195
 komplicerat	1108		1177
-komplikation		1192
+komplikation		1191
 komplikationer	1257		1177
-komplikations		1192
+komplikations		1191
 komplimang	1209
 komplimanger	1264
 komplott			1177
@@ -24862,17 +24864,17 @@ komponenten			1177
 komponenter	1236		969
 komponenterna			1177
 komponer		1053
-komponera		1192
+komponera		1191
 komponerad			1067
 komponerade			1108
 komponerat			1108
 komposition		1151	1108
 kompositionen			1177
 kompositioner			1177
-kompositions		1192
+kompositions		1191
 kompositör		1082	1016
 kompost		1082
-kompression		1192	1177
+kompression		1191	1177
 kompressions		1122
 kompressor		1082
 kompromiss	1287	939
@@ -24881,7 +24883,7 @@ kompromisslös		1151
 koms		1261
 komvux	1225
 kon	1443	719	896
-koncentrat		1192
+koncentrat		1191
 koncentration	1255		1108
 koncentrationen			1067
 koncentrations		984
@@ -24897,7 +24899,7 @@ konceptet	1140		1108
 koncern		935	982
 koncernen	1232		888
 koncernens			1108
-koncession		1192	1108
+koncession		1191	1108
 koncessions		1122
 kondition	1266
 konditions		1122
@@ -24913,18 +24915,18 @@ konferenser			1067
 konferenserna			1246
 konferensrum		1261
 konferenss		1261
-konfetti		1192
+konfetti		1191
 konfigurations		1122
 konfigurer		1082
 konfirmations		1122
 konfirmer		1122
-konfirmera		1192
+konfirmera		1191
 konfisker		1053
-konfiskera		1192
+konfiskera		1191
 konflikt	1105	845	969
 konflikten	1140		969
 konflikter	1119		1016
-konfrontation		1192	1177
+konfrontation		1191	1177
 konfronter		1082
 konfrontera	1273
 kong	1177	1066	1067
@@ -24933,13 +24935,13 @@ kongo	1207	997
 kongress	1213	848	998
 kongressen	1188		982
 kongresser			1108
-konjaks		1192
+konjaks		1191
 konjunkturen			1108
 konk		1012
 konkret	1124
 konkreta	1112
 konkretiser		1122
-konkretisera		1192
+konkretisera		1191
 konkurrens	1112	839	1177
 konkurrensen	1202
 konkurrenskraft	1280
@@ -24952,7 +24954,7 @@ konkurrera	1200
 konkurrerande	1285
 konkurrerar	1273
 konkurs	1114	921	1177
-konrads		1192
+konrads		1191
 kons		961
 konsekvens	1170	966
 konsekvensanalys			1177
@@ -24966,7 +24968,7 @@ konsert	1105	817	837
 konserten	1163		928
 konserter	1142		894
 konserthus		1261
-konserts		1192
+konserts		1191
 konservatism	1315		1016
 konservativ	1218		982
 konservativa	1137		947
@@ -24978,7 +24980,7 @@ konsistens	1296
 konsol	1289	966	1108
 konsolen			1108
 konsoler			1108
-konsoll		1192	1177
+konsoll		1191	1177
 konsonant		1122
 konspiration	1253		1177
 konspirationen			1177
@@ -24988,7 +24990,7 @@ konspirationsteorier	1262
 konst	995	643	763
 konstant	1055
 konstanta	1308
-konstantin		1192
+konstantin		1191
 konstapel			1108
 konstapeln			1177
 konstater		1053
@@ -24996,11 +24998,11 @@ konstatera	1101
 konstaterade	1207
 konstaterar	1121
 konstaterat	1271
-konstellation		1192	1177
+konstellation		1191	1177
 konstellationer			1038
 konsten	1128		837
 konstens	1296		1026
-konster		1192	982
+konster		1191	982
 konstfack		1261
 konstfacks		1261
 konstform		1261
@@ -25037,21 +25039,21 @@ konstruktioner	1273		969
 konstruktions		876
 konstruktiv	1278
 konstruktivt	1250
-konstruktör		1192	1038
+konstruktör		1191	1038
 konsts		1031
 konstsamling		1261
-konstskol		1192
+konstskol		1191
 konstutställning		1261
 konstverk	1188		1067
-konståkning		1192
+konståkning		1191
 konståknings		1031
-konsul		978	1067
-konsulat		1192	1177
+konsul		977	1067
+konsulat		1191	1177
 konsulatet			1177
 konsuln			1067
 konsult	1188	864	877
 konsulter	1246	1053	1067
-konsultera		1192
+konsultera		1191
 konsultföretag			1177
 konsum	1262	1012
 konsument	1262	823	1177
@@ -25076,18 +25078,18 @@ kontaktnät		1261
 kontakts		1151
 kontant	1181	911
 kontanter	1105
-kontantkorts		1192
+kontantkorts		1191
 kontext	1230
 kontinent		1053	1177
 kontinental		961	1177
 kontinentala			1108
 kontinenten	1220		1177
-kontinenter		1192
+kontinenter		1191
 kontinuerlig	1315
 kontinuerliga			1177
 kontinuerligt	1204
 kontinuitet	1310		1177
-kontinuitets		1192
+kontinuitets		1191
 konto	999	892	824
 kontokorts		1122
 konton	1119		928
@@ -25097,7 +25099,7 @@ kontor	1034		780
 kontoren			1026
 kontoret	1080		807
 kontorets			1038
-kontorist		1192
+kontorist		1191
 kontors		775
 kontot	1103		928
 kontoutdrag			1246
@@ -25108,12 +25110,12 @@ kontrakten			1177
 kontraktet	1144		1016
 kontrakts		887
 kontrar		1100
-kontras		1192
+kontras		1191
 kontrast	1195	966
 kontraster		1082
 kontroll	972	747	746
-kontrollant		1192	1067
-kontrollanter		1192	1108
+kontrollant		1191	1067
+kontrollanter		1191	1108
 kontrollen	1114		900
 kontroller	1167	1012	851
 kontrollera	1020		1177
@@ -25123,7 +25125,7 @@ kontrollerar	1140
 kontrolleras	1218
 kontrollerat	1262
 kontrollerna	1283		1067
-kontrovers		1192
+kontrovers		1191
 kontroversiell	1273
 kontroversiella	1236
 kontroversiellt	1262
@@ -25148,13 +25150,13 @@ konverter		1031
 konvertera	1243
 konverterings		1122
 konvoj		1122	1177
-kool		1192
-kooperativ		1192	998
+kool		1191
+kooperativ		1191	998
 koordinater	1308
 koordinations		1122
-koordinator		1192	1038
+koordinator		1191	1038
 koordiner		1053
-koordinera		1192
+koordinera		1191
 kop		943
 kopi		1012
 kopia	1126		957
@@ -25172,7 +25174,7 @@ kopior	1188		998
 kopp	1073	924	982
 koppar	1184	781	998
 kopparberg	1100			n
-kopparbergs	1250	1192		o
+kopparbergs	1250	1191		o
 koppars		1151
 koppel	1280		1108
 koppen	1269		969
@@ -25185,19 +25187,19 @@ kopplar	1149		1016
 kopplas	1172		1038
 kopplat	1137		998
 kopplats			1177
-koppleri		1192
+koppleri		1191
 kopplet			1177
 koppling	1085		894
 kopplingar	1163		982
 kopplingen	1161		1038
 kopplings		956
-kopter		1192	1177
-kor	1354	773	745
+kopter		1191	1177
+kor	1354	772	745
 kora		1066
 koraller			1177
 koran		1053
 koranen	1131
-korans		1192
+korans		1191
 koras			1177
 kore		1261
 korea	1172	1053	1108
@@ -25221,7 +25223,7 @@ korken			1177
 korks		1261
 korn	1232	902	894
 korna	1285		896
-kornet		1192	1108
+kornet		1191	1108
 korp		984
 korpen	1312
 korpral			1177
@@ -25229,10 +25231,10 @@ korps		1261
 korr		1082
 korrekt	1015
 korrekta	1149
-korrekthet		1192
+korrekthet		1191
 korrelation	1285
 korrespondens		1122	1067
-korrespondent		1192	1067
+korrespondent		1191	1067
 korridor	1271	1082	1108
 korridoren	1239		1108
 korridorer			1108
@@ -25240,7 +25242,7 @@ korridorerna			1177
 korridors		1122
 korriger		1031
 korrigera	1230
-korrigering		1192	1038
+korrigering		1191	1038
 korrosion			1177
 korrosions		1082
 korrumperade			1177
@@ -25256,16 +25258,16 @@ korsas			1177
 korsat			1177
 korset	1131		891
 korsets	1296
-korsett		1192
+korsett		1191
 korsfäst		1151
 korsning	1239		1026
 korsningar			1038
 korsningen	1211		1038
-korsnäs		1192
-korsords		1192
+korsnäs		1191
+korsords		1191
 korståg	1269
 korståget			1177
-korstågs		1192
+korstågs		1191
 kort	852	714	690	j
 korta	1027		1108
 kortade			1136
@@ -25275,28 +25277,28 @@ kortaste	1285
 korten	1165		885
 kortet	1066		784
 kortfattat	1248
-kortfilm		1192
-kortfilms		1192
+kortfilm		1191
+kortfilms		1191
 korthet	1262
 kortisol		1122
 kortison		1082	1177
-kortisons		1192
-kortlek		1192
+kortisons		1191
+kortlek		1191
 korts		1053
 kortsid		1261
-kortsiktig		1192
+kortsiktig		1191
 kortsiktiga	1301
 kortsiktigt	1308
 kortspel	1299		1177
-kortvarig		1192
+kortvarig		1191
 korv	1075	850	877
 korvar	1278		1038
 korvarna			1246
 korven	1250		998
-korvs		1192
-kos		847
+korvs		1191
+kos		846
 kosher		1122
-kosmetik		1192
+kosmetik		1191
 kosmetika		1122
 kosmos			1177
 kosovo	1257
@@ -25317,7 +25319,7 @@ kostnads		830
 kostnadseffektiv		1261
 kostnadsfritt	1315
 kosts		1261
-kostsam		1192
+kostsam		1191
 kostsamm		1261
 kostsamma		1261
 kostsamt	1306
@@ -25330,10 +25332,10 @@ kott		1122
 kottar			1067
 kotte			1177
 kotten			1038
-kpis		1192
+kpis		1191
 kr				s
 kra		828
-krabat		1192
+krabat		1191
 krabb		984
 krabba			1108
 krabbor			1177
@@ -25350,7 +25352,7 @@ kraftigare	1264		1246
 kraftigt	1020		1085
 kraftledning		1261
 kraftlednings		1122
-krafts		1192
+krafts		1191
 kraftstation		1261	1246
 kraftverk	1260		924
 kraftverken			1108
@@ -25359,7 +25361,7 @@ kraftverks		1053
 krag		1053
 krage		1122	969
 kragen	1255		1067
-krakow		1192
+krakow		1191
 kram	1043	902	998
 krama	1174
 kramade	1303
@@ -25386,7 +25388,7 @@ krascher			1067
 krass		1122
 krater		1082	1038
 kratern			1108
-kratt		1192
+kratt		1191
 kratta			1136
 krav	921	872	773
 kravaller			1067
@@ -25398,7 +25400,7 @@ kreativ	1188			j
 kreativa	1200
 kreativitet	1209
 kreativt	1213
-kreatur		1192	1177
+kreatur		1191	1177
 kreaturs		1122
 kredit	1239	800	1177
 krediter		1082	1038
@@ -25415,38 +25417,38 @@ kretsar	1128		888
 kretsarna			1136
 kretsen	1283		894
 kretsloppet			1177
-kretslopps		1192
+kretslopps		1191
 krig	930	943	785
 kriga	1195		1246
 krigar	1234	943
 krigare	1144		1026
-krigars		1192
+krigars		1191
 krigen	1253		957
 kriget	946		766
 krigets	1220		1016
 krigföring	1301		1016
 krigs		645	1108
 krigsbrott	1310
-krigsfång		1192
-krigsfånge		1192
+krigsfång		1191
+krigsfånge		1191
 krigsförbrytar		1082
 krigsföring			1177
 krigsherr		1261
 krigsherrar		1261
 krigsmakt		1261
-krigsmateriel		1192
+krigsmateriel		1191
 krigss		1122
 krigstid		1261	1177
-krigsveteraner		1192
+krigsveteraner		1191
 krigszon	1312
 krigsåren			1108
 krim	1193	1053	1108
-kriminalinspektör		1192
+kriminalinspektör		1191
 kriminaliser		1053
-kriminalisera		1192
+kriminalisera		1191
 kriminalitet	1151		1108
 kriminaliteten	1273		1177
-kriminalroman		1192
+kriminalroman		1191
 kriminalvård		1082
 kriminalvården	1294
 kriminalvårds		1012
@@ -25454,22 +25456,22 @@ kriminell	1163		1067
 kriminella	1027		998
 kriminellt	1248
 kriminolog		1082
-kriminologi		1192
-kring	866			peu
+kriminologi		1191
+kring	866			peuf
 kringgå		1261
-krings		1192
+krings		1191
 kris	1080	776	845
 krisar		1122
-krisberedskaps		1192
+krisberedskaps		1191
 krisen	1142		824
 kriser	1250		998
 krishna	1671
-krispig		1192
+krispig		1191
 krist		842	1177
 krista		1122
 kristall		874	1067
-kristallen		1192	1177
-kristaller		1192	1108
+kristallen		1191	1177
+kristaller		1191	1108
 kristalls		1261
 kristdemokrater		1261
 kristdemokraterna	1220
@@ -25477,7 +25479,7 @@ kristen	1059		1108
 kristendom	1220
 kristendomen	1179
 kristendoms		1122
-kristens		1192
+kristens		1191
 krister	1271		1177
 kristers		1151
 kristersson	1177
@@ -25494,11 +25496,11 @@ kristine		1021
 kristinehamn	1100			n
 kristinehamns	1250			o
 kristines		1261
-kristins		1192
+kristins		1191
 kristn		1122
 kristna	992		1038
-kristofer		1192
-kristofers		1192
+kristofer		1191
+kristofers		1191
 kristoffer	1278	1100
 kristoffers		1151
 kristus	1112	1031
@@ -25523,7 +25525,7 @@ kritiska	1121		913
 kritiskt	1154		1016
 kritor			1177
 kro		892
-kroater		1192
+kroater		1191
 kroatien	1174
 krock		943	1067
 krockade	1299
@@ -25532,12 +25534,12 @@ krocken			1177
 krog	1220	876	969
 krogar	1312		1108
 krogen	1114		957
-krogs		1192
+krogs		1191
 krok	1285	882	903
 krokar			982
 krokarna	1312
 kroken			1067
-krokig		1192
+krokig		1191
 krokodil		1012
 krokom	1100			n
 krokoms	1250			o
@@ -25547,11 +25549,11 @@ krom		1041
 kromosom		997	1177
 kromosomer			1177
 kroms		1261
-kron		807
+kron		806
 krona	1105		882
 kronan	1135		933
 kronans			1177
-kronblad		1192
+kronblad		1191
 kronisk	1278
 kronoberg	1100			n
 kronobergs	1250	1100		o
@@ -25568,15 +25570,15 @@ kropparna			982
 kroppen	944		855
 kroppens	1243		1108
 kropps		721	1177
-kroppsarbet		1192
+kroppsarbet		1191
 kroppsdel		1261
 kroppsdelar	1287
-kroppslig		1192	1177
+kroppslig		1191	1177
 kroppsliga			1108
 kroppss		1261
 kroppsspråk	1296
-kroppsvikts		1192
-kros		978
+kroppsvikts		1191
+kros		977
 kross		1053	1016
 krossa	1110
 krossad	1280		1177
@@ -25584,7 +25586,7 @@ krossade	1151		1177
 krossar	1202		1177
 krossas	1278
 krossat	1262		1177
-krubb		1192	1246
+krubb		1191	1246
 krucifix			1177
 kruger		1122
 kruk		1021
@@ -25605,7 +25607,7 @@ kry	1506	935
 krya	1294
 krydd		839
 krydda	1220		998
-kryddig		1192
+kryddig		1191
 kryddor	1230		1108
 kryllar	1292
 krymp		1012
@@ -25616,18 +25618,18 @@ krypa	1158
 kryper	1181
 kryphål	1315
 krypter		1053
-kryptera		1192
+kryptera		1191
 krypterings		943
 krypto		911
 krypton		1261
-kryptovalut		1192
+kryptovalut		1191
 krys		961
 kryss	1260	1004	1108
 kryssa	1301		1177
 kryssar		1122
 kryssare			1038
 krysset			1038
-kryssning		1192	1016
+kryssning		1191	1016
 kryssningen			1177
 kryssnings		952
 kryst		1082
@@ -25641,7 +25643,7 @@ kräl		1031
 kräm		952
 krämen			947
 krämer			1108
-krämig		1192
+krämig		1191
 krämpor			1177
 kräng		1122
 kränk		1041
@@ -25651,7 +25653,7 @@ kränker	1283		1177
 kränkning	1273		1052
 kränkningar	1236		1067
 kränkningen			1177
-kränknings		1192
+kränknings		1191
 kränks			1177
 kränkt	1128		1108
 kränkta	1181		1108
@@ -25669,12 +25671,12 @@ krävt	1234
 kråk		928
 kråka			1016
 kråkan			1067
-kråkor		1192	1177
+kråkor		1191	1177
 krångel	1269		1108
 krångl		1053
 krångla	1248
 krånglar	1262
-krånglig		1192
+krånglig		1191
 krångligt	1211
 krök		1066
 kröka		1261
@@ -25714,28 +25716,28 @@ kuken	1144
 kul	999	803	924	k
 kula	1188		855
 kulan	1278		957
-kuliss		1192
+kuliss		1191
 kulisserna	1257
 kull	1250	917	1006
 kulla		935	891
 kullaberg	1100			n
 kullabergs	1250			o
-kullager		1192
+kullager		1191
 kullar	1299		1108
 kullarna			1136
 kulle	1276		1177
 kullen	1207		982
 kullens			1108
-kullersten		1192
+kullersten		1191
 kullerstens		1082
 kulls		1261
 kulor	1209		877
 kulorna			1067
 kuls		1261
-kulsprut		1192
+kulsprut		1191
 kult		892
 kulten			1067
-kultur	949	618	764
+kultur	949	617	764
 kulturarv	1232
 kulturarvet			1177
 kulturarvs		1122
@@ -25746,19 +25748,19 @@ kulturen	1117		810
 kulturens			1177
 kulturer	1142		928
 kulturerna			1085
-kulturhistori		1192
+kulturhistori		1191
 kulturhus		1261
 kulturhuset	1264
 kulturhuvudstad		1261
 kulturhuvudstads		1261
 kulturliv		1261
-kulturmarxist		1192
-kulturmarxister		1192
+kulturmarxist		1191
+kulturmarxister		1191
 kulturpolitik		1261
 kulturs		1031
 kulör		1122	1177
 kumar	1630
-kuml		1192
+kuml		1191
 kumla	1100			n
 kumlas	1250			o
 kummin			1108
@@ -25777,7 +25779,7 @@ kung	949		937
 kungadöm		1100
 kungadöme		1261
 kungafamiljen	1301
-kungahus		1192
+kungahus		1191
 kungahuset	1269
 kungar	1197		1067
 kungarik		1100
@@ -25817,7 +25819,7 @@ kunskaperna			1052
 kunskaps		771	1177
 kunskapskrav			1246
 kunskapskraven			1246
-kunskapss		1192
+kunskapss		1191
 kup		928
 kupan			1108
 kuperad			1177
@@ -25831,7 +25833,7 @@ kuponger			998
 kupor			1067
 kupp	1276	997	998
 kuppen	1303		1067
-kupé		1192
+kupé		1191
 kupén			1177
 kur		820
 kura		1031
@@ -25851,14 +25853,14 @@ kurera			1177
 kuriosa	1280
 kurir		1122
 kuriren	1289		1038
-kurragömma		1192
+kurragömma		1191
 kurrar			1177
 kurs	1018	784	750
 kursen	1089		840
 kursens			1177
 kurser	1080		794
 kurserna	1248		998
-kursiv		1192	1177
+kursiv		1191	1177
 kurt	1163
 kurv		990
 kurva	1246		969
@@ -25868,21 +25870,21 @@ kusin	1098	1012	1067
 kusiner	1190		1177
 kusk		1053
 kusken			1177
-kuslig		1192
-kusliga		1192
-kust	1190	765	937
+kuslig		1191
+kusliga		1191
+kust	1190	764	937
 kusten	1108		853
 kuster			1177
 kusts		1261
-kuta		1192
-kuva		1192
+kuta		1191
+kuva		1191
 kuvert	1200	1053	1067
 kuverten			1177
 kuvertet			1108
 kuwait	1315
 kva		939
-kvack		1192
-kvacksalveri		1192
+kvack		1191
+kvacksalveri		1191
 kvadrat	1266	897
 kvadratmeter	1165
 kval	1156	804	1038
@@ -25890,7 +25892,7 @@ kvala	1296
 kvalet	1181		1038
 kvalgrupp		1261
 kvalificer		1053
-kvalificera		1192	1177
+kvalificera		1191	1177
 kvalificerad	1188		1038
 kvalificerade	1193		1026
 kvalificerar			1177
@@ -25913,14 +25915,14 @@ kvalitén	1204		1016
 kvalmatch		1261
 kvalplats		1261
 kvals		1122
-kvalseri		1192
+kvalseri		1191
 kvalserien	1296		1177
-kvalster		1192	1108
-kvantfysik		1192
+kvalster		1191	1108
+kvantfysik		1191
 kvantifier		1053
 kvantitet	1262
-kvantitets		1192
-kvantum		1192
+kvantitets		1191
+kvantum		1191
 kvar	778	809
 kvarken		1082
 kvarlev		1151
@@ -25949,14 +25951,14 @@ kvarts	1253	931	1067
 kvartsfinal	1211	1053
 kvartsfinalen	1287
 kvarvarande	1230
-kvas		1192
+kvas		1191
 kvast		1082	1177
 kvick		935
-kvicka		1192
-kvicks		1192
+kvicka		1191
+kvicks		1191
 kvicksilver		1053
 kvickt	1246
-kvill		1192
+kvill		1191
 kville		1122	1177
 kvinn		952
 kvinna	843		859
@@ -25969,8 +25971,8 @@ kvinnligt	1264
 kvinno		687
 kvinnofientlig		1261
 kvinnoförtryck	1280
-kvinnohat		1192
-kvinnojourer		1192
+kvinnohat		1191
+kvinnojourer		1191
 kvinnor	778		882
 kvinnorna	1034		1067
 kvinnornas	1271
@@ -25990,7 +25992,7 @@ kvot		984
 kvoten			1108
 kvoter		1082	1067
 kvotering	1204		1177
-kvoterings		1192
+kvoterings		1191
 kväll	859		760
 kvällar	1133		824
 kvällarna	1140		1006
@@ -26004,12 +26006,12 @@ kvällstidning		1261
 kvällstidningar		1261
 kväv		1021
 kväve		1004
-kvävnings		1192
+kvävnings		1191
 kwh	1453
 kyckling	1071	817	1038
 kycklingar	1289
 kycklingen	1227
-kycklingfilé		1192
+kycklingfilé		1191
 kycklings		1261
 kyl	1457	790
 kyla	1147		1108
@@ -26024,23 +26026,23 @@ kyler			1108
 kyli		1261
 kylie	1657
 kylig		1151
-kyliga		1192
+kyliga		1191
 kyligt	1273
 kylning			998
-kylnings		1192
+kylnings		1191
 kyls		1151
 kylskåp	1225		1177
 kylskåpet	1190
 kylskåps		1066
 kyoto	1687	1122
-kypar		1192
+kypar		1191
 kyrie	1710
-kyrk		746
+kyrk		745
 kyrka	1029		835
 kyrkan	937		776
 kyrkans	1133		942
 kyrkas			1108
-kyrkklockor		1192
+kyrkklockor		1191
 kyrklig			1052
 kyrkliga			975
 kyrkligt			1177
@@ -26049,12 +26051,12 @@ kyrkogård	1207	1082	1016
 kyrkogårdar			1177
 kyrkogården	1179		998
 kyrkogårds		997
-kyrkoherd		1192
-kyrkomusiker		1192
+kyrkoherd		1191
+kyrkomusiker		1191
 kyrkor	1149		947
 kyrkorna	1294		1136
 kyrkornas			1177
-kyskhet		1192
+kyskhet		1191
 kyskhets		1031
 kyss	1227	1021	1108
 kyssa	1264
@@ -26063,7 +26065,7 @@ kyssas	1310
 kyssen			1177
 kysser	1296
 käbbl		1122
-käck		1192
+käck		1191
 käcka			1177
 käckt			1177
 käft	1133	1041
@@ -26087,7 +26089,7 @@ källor	992		840
 källorna	1262		990
 källs		1053
 källström	1306
-kämp		978
+kämp		977
 kämpa	1011		1108	v
 kämpade	1165		1108
 kämpar	1041		1016
@@ -26100,11 +26102,11 @@ kändes	976		1067
 kändis	1161	931	969
 kändisar	1147		1108
 kändiss		1261
-kändisskap		1192
-käng		1192
+kändisskap		1191
+käng		1191
 kängor	1257		1016
 känguru			1177
-känn	1131	978	1177
+känn	1131	977	1177
 känna	850		1006
 kännande			1016
 kännare			1038
@@ -26127,7 +26129,7 @@ känslan	995		906
 känslig	1112		928
 känsliga	1151		920
 känslighet			975
-känslighets		1192
+känslighets		1191
 känsligt	1197		1038
 känslomässig	1301
 känslomässiga	1280
@@ -26160,7 +26162,7 @@ kärn		735
 kärna	1213		998
 kärnan	1184		1016
 kärnavfalls		1122
-kärnbränsle		1192
+kärnbränsle		1191
 kärnkraft	1179	997
 kärnkraften	1248
 kärnkrafts		882
@@ -26177,10 +26179,10 @@ kärring	1241	1066	1016
 kärringar			1177
 kärringen	1280
 kärrs		1151
-kärrtorps		1192
-kärs		1192
+kärrtorps		1191
+kärs		1191
 kärt	1273		1108
-kättar		1192
+kättar		1191
 kävlinge	1100			n
 kävlinges	1250			o
 kåge	1100			n
@@ -26190,12 +26192,12 @@ kåks		1261
 kål	1464	908	868
 kållered	1100			n
 kållereds	1250			o
-kålrots		1192
-kår		857
+kålrots		1191
+kår		856
 kåre		1100
 kåren	1236		808
 kårens			969
-kårer		1192	957
+kårer		1191	957
 kåt	1358
 kåta	1241		1016
 kåts		1261
@@ -26209,11 +26211,11 @@ köl		931
 köld		939
 kölen			1246
 köln	1287
-köls		1192
+köls		1191
 kön	1162		872
 könen	1218		1108
 könet	1227		1177
-könig		1192
+könig		1191
 königs		1122
 köns		723
 könsbytes		1122
@@ -26237,7 +26239,7 @@ köpenhamn	1055		1177
 köpenhamns		1012
 köpens		1261
 köper	907		1177
-köpes		1192
+köpes		1191
 köpet	1121		998
 köping	1100			n
 köpings	1250			o
@@ -26253,15 +26255,15 @@ kör	815	730	885	v
 köra	868		1026
 körande			1108
 köras	1260		1177
-körban		1192
+körban		1191
 körd	1184		891
 körda	1253		937
 körde	935		1067
 kördes	1283		1136
 kören	1241		933
-körer		1192	982
+körer		1191	982
 körfält	1294		1177
-körfälts		1192
+körfälts		1191
 körkort	1050		1108
 körkortet	1202
 körkorts		956
@@ -26273,26 +26275,26 @@ körs	1181	1004	1038
 körsbär	1310		1177
 körsbärs		870
 körsbärsträd		1261
-körskol		1192
+körskol		1191
 körsång		1261
 kört	992		957
 körtel		1053	1177
 körtlar			982
-körv		1192
-kötid		1192
+körv		1191
+kötid		1191
 kött	988	747	818
 kötta			1016
 köttbit		1261
 köttbull		1261
 köttbullar	1188		1177
-köttbulle		1192
+köttbulle		1191
 köttet	1151		969
-köttfärs	1280	978
+köttfärs	1280	977
 köttfärss		1261
 köttfärssås	1278
 kötts		1041
 la				s
-laakso		1192
+laakso		1191
 lab	1506	943
 labb		961
 labbet			1038
@@ -26319,7 +26321,7 @@ lace	1593
 laced	1715
 lacey	1719
 lack	1204	956	990
-lacka		1192
+lacka		1191
 lacked	1597
 lacken			1108
 lacking	1533
@@ -26351,7 +26353,7 @@ lads	1584
 ladugård		1151	1177
 ladugården			1177
 ladugårds		1041
-ladulås		1192
+ladulås		1191
 lady	1103	997	1038
 lafayette	1662
 lag	1059	661	665	k
@@ -26370,11 +26372,11 @@ lagen	926		678
 lagens	1195		952
 lager	1061	799	795
 lagerlokal		1261
-lagers		1192
+lagers		1191
 laget	946		715
 lagets	1204		952
 lagför		1041
-lagförings		1192
+lagförings		1191
 lagförslag	1260
 lagförslaget	1312
 lagg		1122
@@ -26383,11 +26385,11 @@ lagkapten	1250
 laglig	1213
 lagliga	1204
 lagligt	1112
-laglydig		1192
-laglös		1192
-lagman		1192	1177
+laglydig		1191
+laglös		1191
+lagman		1191	1177
 lagmans		1100
-lagning		1192	998
+lagning		1191	998
 lagom	1002
 lagoon	1683
 lagos	1634
@@ -26401,7 +26403,7 @@ lagren			1052
 lagret	1188		942
 lagring	1308		975
 lagrings		897
-lagrum		1192
+lagrum		1191
 lags	1292	924	947
 lagsport		1261
 lagss		1261
@@ -26414,12 +26416,12 @@ lagstiftnings		935
 lagt	951		840
 lagts	1184		906
 lagun		1122
-laguppställning		1192
+laguppställning		1191
 lagändring		1261
 laholm	1100			n
 laholms	1250			o
 lahore	1669
-lahti		1192	1177
+lahti		1191	1177
 lahtis	1306
 lai	1915
 laid	1422
@@ -26434,9 +26436,9 @@ lake	1156	966	998
 lakers	1287
 lakes	1519	1261	1108
 lakrits	1241	1012	1067
-lakritss		1192
+lakritss		1191
 laktos	1308	1031
-lala		1192
+lala		1191
 lall		1100
 lam	1880	832
 lama	1257		1177
@@ -26445,13 +26447,13 @@ lamb	1547	1066
 lambda		1261
 lambdas		1261
 lambert	1312
-lamberts		1192
-lame	1563	1192
+lamberts		1191
+lame	1563	1191
 lamm	1188	914	1108
 lammet			1108
 lammhult	1100			n
 lammhults	1250			o
-lamms		1192
+lamms		1191
 lamont			1177
 lamp	1540	911
 lampa	1204		872
@@ -26475,7 +26477,7 @@ lande		1082	793
 landed	1496
 landen			1052
 lander		1122	835
-landes		1192
+landes		1191
 landet	817		742
 landets	997		942
 landfill	1701
@@ -26492,7 +26494,7 @@ landningen			1067
 landnings		917
 landningsban		1261
 landowners	1694
-lands	1200	734	738
+lands	1200	733	738
 landsbro	1100			n
 landsbros	1250			o
 landsbygd	1218
@@ -26500,14 +26502,14 @@ landsbygden	1094
 landsbygds		889
 landscape	1468
 landscapes	1616
-landsflykt		1192
+landsflykt		1191
 landsförrädare	1260
 landshövding		1122
-landskamp		1192	1108
+landskamp		1191	1108
 landskamper			1177
 landskap	1137		832
 landskapet	1163		882
-landskaps		807
+landskaps		806
 landskrona	1100			n
 landskronas	1250			o
 landslag	1195		998
@@ -26519,9 +26521,9 @@ landslide	1673
 landsman		1100
 landsmän	1306
 landsorts		997
-landss		1192
+landss		1191
 landstig		1261
-landstigning		1192
+landstigning		1191
 landstignings		1053
 landsting	1105
 landstingen	1250
@@ -26538,14 +26540,14 @@ lane	1172		1177
 lanes	1558
 lang	1223	878	947
 langa	1285
-langar		1192	1108
+langar		1191	1108
 langare	1292		1016
 langarna			1108
-lange		1192
+lange		1191
 langley	1692
 langning			1177
-langs		1192
-langt		1192
+langs		1191
+langt		1191
 language	1594
 languages	1455
 lank		1122
@@ -26565,11 +26567,11 @@ lantbruk	1273	1082
 lantbrukar		1082
 lantbrukare	1273
 lantbruks		858
-lantern	1641	1192
-lantis		1192
-lantlig		1192
+lantern	1641	1191
+lantis		1191
+lantlig		1191
 lantmätare			1067
-lantz		1192
+lantz		1191
 lao	1919
 laos	1703
 lap	1710	902
@@ -26593,7 +26595,7 @@ largely	1411
 larger	1362
 largest	1344
 larm	1119	837	870
-larma		1192
+larma		1191
 larmar			1246
 larmen			1177
 larmet	1211		1067
@@ -26608,13 +26610,13 @@ larssons	1312
 larv		966
 larvae	1648
 larven			1177
-larver		1192	1038
+larver		1191	1038
 larverna			1177
-larvig		1192
-larviga		1192
+larvig		1191
+larviga		1191
 las		845		s
 lasagne	1273
-lasarett		1192	1177
+lasarett		1191	1177
 lasarettet			1177
 lasaretts		1082
 laser	1234	832	1177
@@ -26657,19 +26659,19 @@ lathet	1280
 latin	1147	908	1052
 latina	1694
 latinamerika	1301
-latino	1600	1192
+latino	1600	1191
 latinos	1706
-latins		1192
+latins		1191
 latinska	1257
 latitude	1650
-latmask		1192
+latmask		1191
 latt		1053
 latte	1243		1067
 latter	1422
 lattice	1699
 latvia	1680
 lau	1919	880
-lauda		1192
+lauda		1191
 lauderdale	1708
 laugh	1399	1031
 laughed	1496
@@ -26688,7 +26690,7 @@ laura	1186
 laurel	1636
 lauren	1239
 laurence	1680
-laurens		1192
+laurens		1191
 laurent	1664	1261
 lauri		1261
 laurie	1632
@@ -26726,7 +26728,7 @@ laying	1514
 layout	1533	1122	1177
 lays	1627
 lazio	1308
-lazy	1496	1192
+lazy	1496	1191
 lbs	1737
 lcd	1873
 lchf	1232
@@ -26750,7 +26752,7 @@ leaked	1551
 leaking	1620
 leaks	1579
 lean	1271	1100	1016
-leanders		1192
+leanders		1191
 leaned	1687
 leaning	1577
 leans	1719
@@ -26764,7 +26766,7 @@ learners	1671
 learning	1339		1177
 learns	1611
 learnt	1581
-leas		1192
+leas		1191
 lease	1512
 leased	1639
 leases	1687
@@ -26772,7 +26774,7 @@ leash	1673
 leasing	1655
 least	1220
 leather	1471	1122
-leav		1192
+leav		1191
 leave	1243		1177
 leaves	1369
 leaving	1326
@@ -26797,13 +26799,13 @@ ledarens			1108
 ledares			1085
 ledarna	1216		880
 ledars		1122
-ledarsid		1192
+ledarsid		1191
 ledarskap	1121		1108
 ledarskapet			1177
 ledarskaps		952
 ledarskribent		1261
 ledas			1038
-ledbands		1192
+ledbands		1191
 ledd	1255		957
 ledda	1306		957
 ledde	1022		998
@@ -26819,7 +26821,7 @@ ledig	1029		998	j
 lediga	1055		1067
 ledighet	1225		975
 ledigheten			1016
-ledighets		1192
+ledighets		1191
 ledigt	1085		969	j
 ledning	1025		792
 ledningar	1310		863
@@ -26829,7 +26831,7 @@ ledningens			1026
 lednings		811
 ledningscentral			1177
 ledningscentralen			1177
-ledningsgrupp		1192
+ledningsgrupp		1191
 leds	1200	1012	982
 ledsamt	1294
 ledsen	951		1067
@@ -26843,7 +26845,7 @@ leen		1151
 leend		1151
 leende	1082		1108
 leendet	1294
-leff		1192
+leff		1191
 left	1255		1177
 leftist	1636
 leftists	1717
@@ -26852,10 +26854,10 @@ leftovers	1694
 leg	1374	887
 lega		1082
 legacy	1466
-legal	1303	1192	1177
+legal	1303	1191	1177
 legala	1276
 legaliser		1031
-legalisera		1192
+legalisera		1191
 legality	1696
 legalization	1689
 legalized	1717
@@ -26867,9 +26869,9 @@ legendary	1498
 legenden	1218		1067
 legender	1266		1177
 legends	1535
-legering		1192	1016
+legering		1191	1016
 legeringar			1108
-legerings		1192
+legerings		1191
 legged	1666
 leggings	1717
 legio		1151	1177
@@ -26890,7 +26892,7 @@ legitimation	1195		998
 legitimationen			1177
 legitimations		1082
 legitimer		1082
-legitimera		1192
+legitimera		1191
 legitimitet	1308
 lego	1211	911	1246
 legosoldater		1261
@@ -26898,11 +26900,11 @@ legs	1397
 leia	1308
 leicester	1294
 leif	1094		1108
-leigh	1609	1192	937
-leil		1192
+leigh	1609	1191	937
+leil		1191
 leila	1315
 leipzig	1719
-leis		1192
+leis		1191
 leisure	1570
 lejd		1100
 lejon	1177	858	990
@@ -26915,7 +26917,7 @@ lekeberg	1100			n
 lekebergs	1250			o
 leken	1167		894
 leker	1052
-lekfull		1192
+lekfull		1191
 lekis			1177
 lekman		1261
 lekmän		1261
@@ -26935,13 +26937,13 @@ lektionen	1147		928
 lektioner	1117		830
 lektionerna	1230		913
 lektions		961
-lektor		1192	1016
+lektor		1191	1016
 lektorer			1108
-lektors		1192
+lektors		1191
 lektyr			1177
 leland			1246
 lem		870
-lemarc		1192
+lemarc		1191
 lemmar			1246
 lemon	1528	1122	1108
 lemonade	1680
@@ -26971,9 +26973,9 @@ leo	1301
 leon	1149	972	1246
 leonard	1163
 leonardo	1301
-leonards		1192
+leonards		1191
 leone	1634		1108
-leonid		1192
+leonid		1191
 leopard	1646	1031	1108
 leoparden			1108
 ler		781		s
@@ -26984,7 +26986,7 @@ leroy	1699		1246
 lerum	1100			n
 lerums	1250			o
 les		900		s
-lesbian	1517	1192
+lesbian	1517	1191
 lesbians	1643
 lesbisk	1209
 lesbiska	1211
@@ -27046,12 +27048,12 @@ levereras	1227
 levererat	1218
 levern	1276
 leverne	1308
-levers		1192
-leves		1192
+levers		1191
+leves		1191
 levi	1657	972
 levin	1687	1122	1246
 levine	1676
-levins		1192
+levins		1191
 levnad		1122	982
 levnads		815
 levt	1080		1052
@@ -27071,7 +27073,7 @@ liability	1514
 liable	1577
 liaison	1648
 liam	1207		1067
-lian		1192
+lian		1191
 liar	1547
 liars	1676
 lib	1809
@@ -27093,12 +27095,12 @@ liberation	1572
 liberia	1666
 libertarian	1650
 liberties	1623
-liberty	1594	1192
+liberty	1594	1191
 libr		1053
 librarian	1646
 libraries	1519
 library	1353
-libre		1192
+libre		1191
 libya	1593
 libyan	1685
 libyen	1225
@@ -27115,7 +27117,7 @@ lick	1604	1122
 licking	1664
 lid	1795	862
 lida	1108		1052
-lidand		1192
+lidand		1191
 lidande	1098		1067
 lidandet	1276		1177
 lider	1025		1052
@@ -27125,7 +27127,7 @@ lidit	1271		1177
 lidköping	1100			n
 lidköpings	1250			o
 lidl	1246
-lido		1192
+lido		1191
 lidén			1246
 lie	1558	914
 lied	1503
@@ -27142,7 +27144,7 @@ lifetime	1461
 lifs		1261
 lift	1436	966
 lifta		1151
-liftar		1192	1067
+liftar		1191	1067
 lifted	1528
 liften			1067
 lifting	1537
@@ -27166,10 +27168,10 @@ lightly	1561
 lightning	1501
 lights	1404		998
 lightweight	1602
-ligist		1192
+ligist		1191
 ligor	1287		1108
 ligorna			1067
-ligu		1192
+ligu		1191
 liiite	1308
 lik	1266	761	870
 lika	764		872
@@ -27188,7 +27190,7 @@ likeness	1703
 likes	1227		1108
 likewise	1542
 likgiltig		1261
-likgiltighets		1192
+likgiltighets		1191
 likhet	1156		1067
 likheten	1315
 likheter	1172
@@ -27206,7 +27208,7 @@ liks		1261
 liksom	875
 likströms		1122
 likställ		1151
-likställd		1192
+likställd		1191
 likt	1025		969
 likvid		1122
 likvida		1122
@@ -27233,19 +27235,19 @@ lillaedets	1250			o
 lillasyster	1181
 lille		897
 lillebror	1112
-lillebrors		1192
+lillebrors		1191
 lillen	1294
 lills		1122
 lilly	1299
 lily	1223		1177
 lim	1469	874
 lima	1648
-limas		1192
+limas		1191
 limb	1620
 limbo	1710
 limbs	1611
 lime	1253	935	1108
-limes		1192
+limes		1191
 limestone	1609
 limhamn	1100			n
 limhamns	1250	1122		o
@@ -27256,11 +27258,11 @@ limited	1601
 limiting	1563
 limitless	1719
 limits	1443
-limm		1192
+limm		1191
 limma		1082
 limmade			1067
 limo	1706	1082
-limousine		1192
+limousine		1191
 limp	1683	1122
 limpa			1067
 limpan			1177
@@ -27300,8 +27302,8 @@ lindomes	1250			o
 lindqvist	1246
 lindr		1012
 lindra	1273
-lindrig		1192
-lindriga		1192
+lindrig		1191
+lindriga		1191
 lindring			1067
 linds		1041
 lindsay	1595
@@ -27328,10 +27330,10 @@ lingering	1683
 lingon	1250	984
 linguistic	1618
 linguistics	1683
-lingvistik		1192	1067
+lingvistik		1191	1067
 lining	1579
 linj		1041
-linjal		1192
+linjal		1191
 linje	1011	840	767
 linjen	1073		742
 linjer	1144		816
@@ -27343,11 +27345,11 @@ link	1225	997	1006
 linked	1427
 linkedin	1262
 linking	1561
-links	1386	1192	1177
+links	1386	1191	1177
 linköping	1009			n
 linköpings	1158			o
 linn	1218	1012	1246
-linna		1192
+linna		1191
 linne	1234	921	1067
 linnea	1193
 linnet			1177
@@ -27363,11 +27365,11 @@ linus	1177		1246
 linux	1225	1053
 lion	1299	1082	957
 lionel	1306
-lions	1510	1192	1067
+lions	1510	1191	1067
 lip	1721
 lipar			1246
 lipid	1715
-lips	1471	1192
+lips	1471	1191
 lipstick	1623
 liquid	1461
 liquidity	1678
@@ -27383,7 +27385,7 @@ lisbon	1634
 lise		1122
 liseberg	1213
 lisebergs		1053
-lissa		1192
+lissa		1191
 lissabon	1285	1122
 list	1209	887	868
 lista	951		722
@@ -27432,14 +27434,14 @@ lithuania	1666
 litigation	1567
 litium		1082
 litre	1666
-lits		1192
+lits		1191
 litt		1021
 litter	1618
 litteratur	1098	794	847
 litteraturen	1253		969
 litteraturens			1136
 litteraturpris			1177
-litteraturvetenskap		1192
+litteraturvetenskap		1191
 litterär			1108
 litterära	1262		1108
 litterärt			1177
@@ -27461,23 +27463,23 @@ livestock	1590
 livestream		1151
 livet	815		732
 livets	1091		969
-livfull		1192
-livförsäkrings		1192
+livfull		1191
+livförsäkrings		1191
 living	1566	1122
-livings		1192
+livings		1191
 livingston	1685
 livlig	1262
-livliga		1192
-livlin		1192
+livliga		1191
+livlin		1191
 livmoder		1031
-livmoders		1192
+livmoders		1191
 livnär	1303
 livrädd	1170
 livrädda	1292
 livs	1121	670	1067
-livscykel		1192
+livscykel		1191
 livserfarenhet			1246
-livsfar		1192
+livsfar		1191
 livsfara	1312
 livsfarlig	1294
 livsfarliga	1294
@@ -27485,7 +27487,7 @@ livsfarligt	1246
 livsform		1261
 livshistoria			1246
 livshotande	1264
-livskraft		1192
+livskraft		1191
 livskvalitet	1280
 livslängd	1253		1177
 livslängden			1108
@@ -27501,15 +27503,15 @@ livstid	1110
 livstids	1236	914
 livsåskådnings		1122
 livvakt	1292
-livvakts		1192
+livvakts		1191
 lixom	1232
 liz	1790
 liza	1717
 lizard	1636
 lizzie	1703
-ljud	1013	700	830
+ljud	1013	699	830
 ljuda			1108
-ljudboks		1192
+ljudboks		1191
 ljuden			1067
 ljuder			1177
 ljudet	1059		998
@@ -27521,7 +27523,7 @@ ljuger	988		1177
 ljugit	1179
 ljummet			1177
 ljung	1269	882	1177
-ljungberg		1192
+ljungberg		1191
 ljungby	1100			n
 ljungbys	1250			o
 ljungsbro	1100			n
@@ -27541,7 +27543,7 @@ ljusnarsbergs	1250			o
 ljusne	1100			n
 ljusnes	1250			o
 ljuss		1031
-ljusstak		1192
+ljusstak		1191
 ljusstakar			1067
 ljusstake			1177
 ljusstaken			1177
@@ -27551,7 +27553,7 @@ ljusår	1294
 ljuv		1082
 ljuva	1271		1177
 ljuvlig	1276	1082
-ljuvliga		1192
+ljuvliga		1191
 ljuvligt	1283
 ljuvt			1177
 ljög	1137		1177
@@ -27571,15 +27573,15 @@ loans	1434
 lobb		1082
 lobby	1544	924	1108
 lobbying	1646
-lobbyist		1192
-lobbyister		1192
+lobbyist		1191
+lobbyister		1191
 lobbyn	1296		998
 lobe	1712
 lobo		1122
 lobos			1177
 lobs		1151
 lobster	1632
-local	1222	1192
+local	1222	1191
 localities	1660
 locality	1627
 localization	1719
@@ -27611,15 +27613,15 @@ lockigt			1177
 locking	1607
 lockout		1122
 locks	1565	1261
-loco		1192
+loco		1191
 locomotive	1666
 locomotives	1717
 lod		914
-lodg		1192
-lodge	1533	1192	1177
+lodg		1191
+lodge	1533	1191	1177
 lodged	1669
 lodging	1680
-lodjur		1192
+lodjur		1191
 loft	1664	1082
 lofty	1703
 log	1390	924	827
@@ -27642,7 +27644,7 @@ logically	1683
 logik	1131		1038
 logiken	1209		1108
 login	1669
-logis		1192
+logis		1191
 logisk	1243		975
 logiska	1218		937
 logiskt	1094		947
@@ -27663,7 +27665,7 @@ loka		1082
 lokal	1055	707	808	j
 lokala	976
 lokalavdelning		1261
-lokalbedövnings		1192
+lokalbedövnings		1191
 lokalbefolkningen	1264
 lokale		1261
 lokalen	1190		855
@@ -27677,15 +27679,15 @@ lokalisering			1108
 lokaliserings		1122
 lokals		1261
 lokalt	1105			a
-lokaltidning		1192
+lokaltidning		1191
 lokaltidningen	1310
-lokaltrafik		1192
+lokaltrafik		1191
 loke	1306
 loken			1038
 loket			1177
 lokförar		1151
 loki	1719
-lokomotiv		1192
+lokomotiv		1191
 loks		1151
 lol	1257
 lola	1276		1177
@@ -27698,14 +27700,14 @@ loneliness	1632
 lonely	1494
 lones		1261
 long	1140	887	1038
-longer	1284	1192	1246
+longer	1284	1191	1246
 longest	1501
 longevity	1655
 longing	1666
 longitudinal	1696
 longs		1151
 longtime	1613
-lons		1192
+lons		1191
 loo	1912	917
 look	1211		1067
 looked	1296
@@ -27717,7 +27719,7 @@ loom	1703
 looming	1715
 loop	1301	1031	1067
 loops	1632
-loos		1192
+loos		1191
 loose	1445		1177
 loosely	1639
 loosen	1696
@@ -27737,7 +27739,7 @@ lordship	1715
 lore	1655	1053
 loren		1122	1108
 lorens		1122
-lorentz		1192
+lorentz		1191
 lorenzo	1312
 loretta	1719
 lori	1689
@@ -27758,8 +27760,8 @@ lost	1477
 lot	1446	897	917
 lotion	1678		1067
 lots	1349	931
-lotsa		1192
-lotsar		1192	1177
+lotsa		1191
+lotsar		1191	1177
 lott	1260	928	885
 lotta	1126		1067
 lottad	1283		1177
@@ -27772,11 +27774,11 @@ lotteri	1266	984	1177
 lotteriet			1038
 lottery	1551
 lottning			1177
-lotto	1253	978	1177
+lotto	1253	977	1177
 lotts		1261
 lotus	1276	1031
 lou	1420
-loud	1429	1192
+loud	1429	1191
 louder	1593
 loudly	1600
 loui		1100
@@ -27784,7 +27786,7 @@ louie	1694
 louis	1094
 louisa	1715
 louise	1114
-louisiana	1578	1192
+louisiana	1578	1191
 louisville	1588
 lounge	1570
 lousy	1710
@@ -27800,7 +27802,7 @@ love	992	928	1067
 loved	1321
 lovely	1381
 loven			1038
-lover	1491	1192	1136
+lover	1491	1191	1136
 lovers	1517
 loves	1399	1122
 lovet	1264		957
@@ -27812,7 +27814,7 @@ lovs		1151
 lovsång		1261
 lovsångs		1151
 low	1413		847
-lowe	1653	1192
+lowe	1653	1191
 lowell	1680		1246
 lower	1296
 lowered	1584
@@ -27834,7 +27836,7 @@ lu				s
 luc	1903	935
 luca	1694	1151
 lucas	1110
-luce		1192
+luce		1191
 luci		1012
 lucia	1181	911	1177
 lucias		1261
@@ -27847,13 +27849,13 @@ luckily	1570
 luckor	1301		937
 luckorna			1038
 luckr		1122
-luckra		1192
+luckra		1191
 lucky	1504
 lucrative	1653
 lucy	1264
 ludd		1082
 ludde	1312
-luddig		1192
+luddig		1191
 luder			1177
 ludicrous	1703
 ludvig	1218
@@ -27865,20 +27867,20 @@ luf		924
 luffar		1122
 luffare			1177
 lufs		1151
-luft	1038	667	882
+luft	1038	666	882
 luften	1009		900
 luftfart		1151
 luftfarts		956
 luftfartyg		1261	1177
-luftgevärs		1192
+luftgevärs		1191
 luftrum	1310
 lufts		1100
-luftvärn		1192
+luftvärn		1191
 luftvärns		897
 lugg		1082
 luggage	1597
 luggen			1177
-luggs		1192
+luggs		1191
 lugn	967		1108
 lugna	1041		1067
 lugnande	1202		1177
@@ -27901,15 +27903,15 @@ lukts		1151
 lule		1082
 luleå	1025			n
 luleås	1250			o
-lull		1192
-lulu	1706	1192
+lull		1191
+lulu	1706	1191
 lumber	1646
 lump	1618	1031
 lumpen	1246
 lumpur	1683
 lun		876
 luna	1273		1246
-lunar	1604	1192
+lunar	1604	1191
 lunatic	1683
 lunch	967	799	928
 lunchen	1142		1067
@@ -27949,15 +27951,15 @@ luras	1202
 lurat	1239		1177
 lure	1627
 luren	1184		1038
-lurig		1192
+lurig		1191
 lurking	1660
 lus		860
 lush	1655
-lusk		1192
+lusk		1191
 lust	1048	878	882
-lustar		1192	1177
+lustar		1191	1177
 lusten	1289		947
-lustgas		1192
+lustgas		1191
 lustig	1177	1012	1108
 lustiga	1241		1246
 lustigt	1078		1136
@@ -27970,8 +27972,8 @@ lutande			969
 lutar	1163		1108
 luther	1211	1053
 lutheran	1678
-luthers		1192
-lutning		1192	957
+luthers		1191
+lutning		1191	957
 lutningen			990
 luvan			1177
 lux	1906
@@ -27995,8 +27997,8 @@ lyckligare	1218
 lyckligaste	1271
 lyckligt	1137
 lyckligtvis	1190
-lycko		857
-lyckos		1192
+lycko		856
+lyckos		1191
 lyckosam		1261
 lyckosamm		1261
 lyckost		1261
@@ -28009,7 +28011,7 @@ lydi		1261
 lydia	1283
 lydig		1151	1177
 lydiga			1177
-lydnad		1192	1108
+lydnad		1191	1108
 lydnads		1082
 lyft	1091	914	969
 lyfta	1022		1177
@@ -28018,12 +28020,12 @@ lyfte	1186
 lyfter	1064		1177
 lyftet			1038
 lyfts	1190
-lyhörd		1192
+lyhörd		1191
 lying	1397
 lykt		1021
 lykta			1067
 lyktan			1067
-lyktor		1192	982
+lyktor		1191	982
 lyktstolp		1261
 lyle	1712
 lymfom			1177
@@ -28031,7 +28033,7 @@ lymphoma	1719
 lynch	1303	997
 lynn	1280	1082	1177
 lynne			1108
-lynnig		1192
+lynnig		1191
 lyon	1260
 lyons	1676
 lyric	1636
@@ -28042,7 +28044,7 @@ lyriska			1177
 lys		843
 lysa	1230		1016
 lysande	1082		1052
-lyse		1192
+lyse		1191
 lysekil	1100			n
 lysekils	1250			o
 lyser	1126		1016
@@ -28063,9 +28065,9 @@ lyste			1067
 lyx	1358	782
 lyxen	1306
 lyxig		1122
-lyxiga		1192
+lyxiga		1191
 lyxigt	1289
-lyxs		1192
+lyxs		1191
 läck		997
 läcka	1239		990
 läckage			1006
@@ -28074,7 +28076,7 @@ läckande			1177
 läcker	1131	1031	1067
 läckert	1232		1177
 läckor			1067
-läckr		1192
+läckr		1191
 läckra	1266		1177
 läckt	1266		1108
 läckta			1177
@@ -28092,8 +28094,8 @@ lägenheter	1066		924
 lägenheterna	1260		1067
 lägenhets		870
 läger	1094	848	800
-lägereld		1192
-lägers		1192
+lägereld		1191
+lägers		1191
 läges		947
 läget	962		792
 lägg	914		928	v
@@ -28129,10 +28131,10 @@ läkartid		1261	1246
 läkarutbildning			1246
 läkarutbildningen			1246
 läkaryrket			1246
-läkekonst		1192
+läkekonst		1191
 läkemedel	1112		1067
 läkemedels		826
-läkemedelsbolag		1192
+läkemedelsbolag		1191
 läker	1264		1177
 läkt		1082
 läktar		1012
@@ -28149,7 +28151,7 @@ lämnat	990		1016
 lämnats	1308		1085
 lämningar			957
 lämp		1082
-lämpa		1192	1177
+lämpa		1191	1177
 lämpad	1273		1177
 lämpade	1276		1246
 lämpar	1280		1177
@@ -28194,13 +28196,13 @@ länkarna	1260
 länkas			1177
 länkat			1177
 länken	1034		975
-länks		1192
-länn		1192
+länks		1191
+länn		1191
 läns	1135	759	1108
 länsman		1261
 länsmans		1122
 länsstyrelsen	1112
-länsstyrelser		1192
+länsstyrelser		1191
 länsväg		1261
 läpp		924
 läppar	1156		1038
@@ -28211,7 +28213,7 @@ läppstift	1248
 lär	843	843		v
 lära	850		830
 läran	1273		998
-lärand		1192
+lärand		1191
 lärande	1135	1012	1177
 lärar		747
 lärare	905		734
@@ -28225,27 +28227,27 @@ lärarinna			1177
 lärarinnan			1177
 lärarna	1087		1108
 lärarnas	1250		1246
-lärarutbildning		1192	1177
+lärarutbildning		1191	1177
 lärarutbildningen	1306		1246
 läraryrket	1310
-lärd		1192
+lärd		1191
 lärda	1312		982
 lärde	1020		1108
 lärdom	1250
 lärdoms		1082
 lärjung		1122
-lärjungar		1192
+lärjungar		1191
 lärk		1041
 lärka			1108
 lärkan			1177
 lärling	1285	1100	1038
 lärlings		956
-läroboks		1192
+läroboks		1191
 läromedel	1289
 läromedels		1082
 läroplan	1289	1122
 läroplanen	1260
-läroplans		1192
+läroplans		1191
 läror		1122	1177
 lärorikt	1262
 lärosät		1100
@@ -28253,11 +28255,11 @@ lärosäte		1261
 lärosäten	1306
 läroverk		1122
 läroverket			1108
-läroverks		1192
+läroverks		1191
 lärt	967
-läs	873	765		v
+läs	873	764		v
 läsa	820		1038
-läsand		1192
+läsand		1191
 läsande			1108
 läsar		931
 läsare	1108		917
@@ -28273,7 +28275,7 @@ läskig	1190		1067
 läskiga	1193
 läskigt	1082		1038
 läsks		1261
-läskunnig		1192
+läskunnig		1191
 läsning	1027		870
 läsningen			1016
 läst	898		982
@@ -28312,14 +28314,14 @@ lådorna	1301		975
 låg	880	755		j
 låga	1020		957
 lågan			1177
-lågkonjunktur		1192
+lågkonjunktur		1191
 lågor	1273		1177
 lågorna			1177
 lågpris		935
 lågs		1261
 lågstadiet	1269
 lågt	1002		1177
-lågtryck		1192
+lågtryck		1191
 lågtrycks		1082
 lån	1222	908	837
 låna	988
@@ -28336,18 +28338,18 @@ lången			1067
 långfilm		1261
 långfilms		997
 långfredag		1261
-långfredags		1192
+långfredags		1191
 långgatan			1108
 långhårig			1177
 långs		972
 långsam	1174	1066
-långsamm		1192
+långsamm		1191
 långsamma	1227
 långsammare	1195
 långsamt	1034			a
 långshyttan	1100			n
 långshyttans	1250			o
-långsid		1192
+långsid		1191
 långsiktig	1216
 långsiktiga	1195
 långsiktigt	1137
@@ -28355,7 +28357,7 @@ långstrump	1308
 långsökt	1299
 långt	815		920
 långtgående	1299
-långtidsarbetslös		1192
+långtidsarbetslös		1191
 långtradar		1122
 långvarig	1232
 långvariga	1292
@@ -28368,8 +28370,8 @@ låsa	1098		1246
 låsen			1006
 låser	1165
 låset	1276		937
-låsning		1192	1177
-låsnings		1192
+låsning		1191	1177
+låsnings		1191
 låst	1121		1016
 låsta	1234		1038
 låste	1257
@@ -28380,7 +28382,7 @@ låtarna	1112		1016
 låten	983		882
 låter	794		990
 låtit	1096		1016
-låts		1192
+låts		1191
 låtsades	1280
 låtsas	986	902
 låtskrivar		1082
@@ -28400,7 +28402,7 @@ löfven	1018
 löfvens	1257
 löfvén	1255
 lögn	1052	952	1108
-lögnaktig		1192
+lögnaktig		1191
 lögnare	1188
 lögnen	1260		1177
 lögner	1064		1108
@@ -28416,11 +28418,11 @@ lökar			1016
 löken	1308		1006
 löks		1151
 löksås			1246
-lömsk		1192
+lömsk		1191
 lön	1156	928	821
 löna	1227
 lönar	1179
-lönas		1192
+lönas		1191
 löne		706
 lönearbet		1122
 lönen	1119		888
@@ -28429,7 +28431,7 @@ lönerna	1211		1006
 lönes		1082
 löneutveckling			1177
 löneutvecklingen			1177
-löneökning		1192	1177
+löneökning		1191	1177
 löneökningar			1177
 lönings		1122
 lönlöst	1292
@@ -28438,7 +28440,7 @@ lönnmördar		1261
 löns		1151
 lönsam	1260
 lönsamhet	1280
-lönsamhets		1192
+lönsamhets		1191
 lönsamm		1261
 lönsamma	1271
 lönsamt	1216
@@ -28475,7 +28477,7 @@ lösenords		1053
 löser	997		1136
 löses	1287		1108
 lösgodis	1308
-lösgör		1192
+lösgör		1191
 lösning	992		853
 lösningar	1029		868
 lösningarna	1285		1246
@@ -28487,22 +28489,22 @@ lösta			1067
 löste	1140		1136
 löstes			1177
 lösts			1177
-lösvikts		1192
+lösvikts		1191
 löv	1388	792	816
 löven	1248		1016
 lövet			1177
-lövs		1192
+lövs		1191
 lövskog		1261	1177
 lövsta		1082	1108
 lövträd			1177
 lööf	1126
 ma				s
 maas		1151
-mac	1298	807
-macau	1717	1192
+mac	1298	806
+macau	1717	1191
 macbeth	1708
 macbook	1687
-macchiarini		1192
+macchiarini		1191
 macdonald	1623
 mace	1706
 macedonia	1696
@@ -28518,10 +28520,10 @@ mackan	1246		1016
 mackay	1687
 macken	1289		1177
 mackenzie	1646
-macki		1192
+macki		1191
 mackor	1188		947
 macmillan	1653
-macro	1618	1192
+macro	1618	1191
 mad	1425	850	877
 madagascar	1692
 madam	1646
@@ -28537,14 +28539,14 @@ madeleine	1246
 mades		1261
 madison	1209
 madness	1558
-madonn		1192
+madonn		1191
 madonna	1276		1246
 madonnan			1177
 madr		1053
 madras	1694
 madrass	1301		1108
 madrassen			1177
-madrasser		1192	1177
+madrasser		1191	1177
 madrid	1121		1177
 mads	1296
 mae	1503
@@ -28569,17 +28571,17 @@ magda		1066
 magdalena	1133
 mage	1057		990
 magen	1006		1067
-magenta		1192
+magenta		1191
 mager	1301
-maggi		1192
+maggi		1191
 maggie	1287
 maggio			1177
 magi	1186	956	1067
-magic	1534	1192
+magic	1534	1191
 magical	1501
 magically	1699
 magician	1660
-magiker		1192
+magiker		1191
 magin	1296
 magis		1122
 magisk	1154
@@ -28597,7 +28599,7 @@ magnesium	1669	1122
 magnet	1613	887	1038
 magneten			1177
 magneter			1067
-magnetfält		1192
+magnetfält		1191
 magnetic	1512
 magnetisk			1108
 magnetiska			1067
@@ -28613,23 +28615,23 @@ magnusson	1216
 magr		1151
 magra		1122
 mags		1100
-magsjuk		1192
+magsjuk		1191
 magsjuka	1306
-magsäck		1192
+magsäck		1191
 magsäcks		1122
-magsårs		1192
+magsårs		1191
 maguire	1712
-magyar		1192
+magyar		1191
 mah		931
 maha		1004
 maharashtra	1703
 maher	1706
-mahers		1192
+mahers		1191
 mahogany	1715
 mahogny			1177
 mai	1483	878
-maid	1584	1192
-maiden	1593	1192	1177
+maid	1584	1191
+maiden	1593	1191	1177
 maids		1261
 mail	1048	917	975
 maila	1151
@@ -28660,7 +28662,7 @@ majdan			1177
 majestic	1650
 majesty	1540
 majestät	1257
-majestäts		1192
+majestäts		1191
 majonnäs	1292		1108
 major	1096		1067
 majoren			1177
@@ -28670,7 +28672,7 @@ majoritets		862
 majority	1335
 majorna	1100			n
 majornas	1250			o
-majors	1609	1192	1177
+majors	1609	1191	1177
 majs	1230	894	1108
 mak		887
 maka	1236	956	1108
@@ -28686,27 +28688,27 @@ makeover	1673
 maker	1498	1100	920
 makers	1514	1261	1067
 makes	1532
-makeup	1596	1192
+makeup	1596	1191
 makin	1719
 making	1308		1177
-makrill		1192	1067
+makrill		1191	1067
 makt	972	721	832
-maktdelnings		1192
+maktdelnings		1191
 makten	1015		870
 maktens	1299		963
 makter	1243		963
 makterna			920
-makthavar		1192
+makthavar		1191
 makthavare	1241
-maktlös		1192
+maktlös		1191
 maktmissbruk		1151
-makts		1192
+makts		1191
 mal	1397	749	857
 mala	1312	908	990
 malaria	1632	1031
-malawi	1706	1192
-malay	1692	1192
-malaya		1192
+malawi	1706	1191
+malay	1692	1191
+malaya		1191
 malaysia	1548
 malaysian	1588
 malcolm	1253
@@ -28748,15 +28750,15 @@ malmös	1202			o
 malone	1653
 malt	1687	1053
 malta	1172
-malte		1192
+malte		1191
 maltes		1031
 malung	1289
-malungs		1192
+malungs		1191
 malungsälen	1100			n
 malungsälens	1250			o
-malv		1192
+malv		1191
 malva		1151
-malware	1669	1192
+malware	1669	1191
 malå	1100			n
 malås	1250			o
 mam		905
@@ -28772,10 +28774,10 @@ mammas	1085		1177
 mammor	1140		1038
 mammoth	1689
 mammut		1082
-mams		1192
+mams		1191
 man	523			dl
 mana	1715	984
-manad		1192	1108
+manad		1191	1108
 manade		1261	1136
 manage	1427
 manageable	1694
@@ -28803,13 +28805,13 @@ mandel		878	1136
 mandela	1308
 mandelmassa	1315
 mandels		1122
-mandi		1192	1246
+mandi		1191	1246
 mandlar			1108
-mando		1192	1177
+mando		1191	1177
 mandy	1696		1246
 mane	1706
 manen			982
-manet		1192	1136
+manet		1191	1136
 maneter			1108
 maneuver	1660
 manfred	1271
@@ -28826,11 +28828,11 @@ manifest	1306	1082	1177
 manifestation	1285
 manifested	1717
 manifester		1082
-manifestera		1192
+manifestera		1191
 manifestet			1177
 manifesto	1632
 manifold	1708
-manikyr		1192
+manikyr		1191
 manila	1579
 manipulate	1623
 manipulated	1643
@@ -28842,12 +28844,12 @@ manipulerad			1108
 manipulerade			1108
 manipulerat			1177
 manipulering			1177
-manis		1192
+manis		1191
 manitoba	1683
 mankind	1579
 manlig	1128
 manliga	1075
-manlighet		1192
+manlighet		1191
 manligt	1232
 manly	1630
 mann	1306	990	764
@@ -28860,8 +28862,8 @@ mannens	1167		855
 manner	1425
 mannerheim		1122
 manners	1590
-mannheim		1192
-manning	1584	1192
+mannheim		1191
+manning	1584	1191
 manns			969
 manny	1666
 mano		1012
@@ -28871,10 +28873,10 @@ mans	1140	777	686
 mansfield	1685
 manshat	1312
 mansion	1547
-manskap		1192	1085
+manskap		1191	1085
 manskapet			1177
 manslaughter	1694
-manson	1715	1192	1246
+manson	1715	1191	1246
 manss		1261
 mantel	1294		1177
 manteln			1177
@@ -28908,7 +28910,7 @@ manöver		939	1038
 manövern			1177
 manövrar			1177
 manövrer		1031
-manövrera		1192
+manövrera		1191
 mao	1388
 map	1512
 mapl		1261
@@ -28923,17 +28925,17 @@ mar		690		s
 mara	1678	1012
 marabou	1310	1122
 maran		1151	1016
-maras		1192
+maras		1191
 marathon	1257		1177
 maraton	1225	972	1052
-marble	1561	1192
+marble	1561	1191
 marc	1236	935
 marcel	1243	1066
 march	1285	1053	1246
 marched	1609
 marches	1685
 marching	1593
-marci		1192
+marci		1191
 marco	1202
 marcos	1673
 marcus	1050
@@ -28945,8 +28947,8 @@ mare	1643	1151
 marg		984
 margaret	1193
 margareta	1207
-margarin		1192	1108
-margarita	1712	1192
+margarin		1191	1108
+margarita	1712	1191
 marge		1122
 margin	1489
 marginal	1188	943	998
@@ -28958,7 +28960,7 @@ marginals		1122
 margins	1588
 margo		1151
 margot	1220
-margret		1192
+margret		1191
 mari	1255	818	1016
 maria	969	943	1016
 marian	1687	1151
@@ -28973,7 +28975,7 @@ mariehamn	1273
 maries		1261
 mariestad	1100			n
 mariestads	1250			o
-marijuan		1192
+marijuan		1191
 marijuana	1227
 marika	1310
 marilyn	1280
@@ -28992,7 +28994,7 @@ maris		1122	1108
 marit	1301
 marital	1646
 maritime	1561
-marj		1192
+marj		1191
 marja		1122
 mark	953	782	767	k
 markant	1204
@@ -29038,13 +29040,13 @@ marknadspriset			1177
 marko	1287
 markov		1066
 marks	1548
-markt		1192	1067
+markt		1191	1067
 markus	1149	1053
-markägar		1192
-markör		1192	1085
+markägar		1191
+markör		1191	1085
 markören			1246
 markörer			1038
-marlboro		1192
+marlboro		1191
 marley	1303
 marmelad			1067
 marmor	1250	931
@@ -29069,13 +29071,13 @@ marseille	1266
 marsh	1581	1082
 marshal	1581
 marshall	1204	1053
-marshmallow		1192
-marsipan		1192
+marshmallow		1191
+marsipan		1191
 marskalk		1122	1016
 marstrand	1100			n
 marstrands	1250			o
-marsvin		1192
-marsvins		1192
+marsvin		1191
+marsvins		1191
 mart	1623	914
 marta	1262		1108
 martha	1271
@@ -29087,25 +29089,25 @@ martinez	1308
 martini	1292	1122
 martins	1303	1122
 martinss		1261
-martti		1192
+martti		1191
 marty	1634	1122
 martyr	1676	990
-martyrer		1192
+martyrer		1191
 martyrs	1689	1261
-marus		1192
+marus		1191
 marvel	1514
 marvellous	1689
 marvelous	1660
 marvin	1630		1246
 marx	1190
-marxism	1701	1192	1108
+marxism	1701	1191	1108
 marxismen			1177
 marxist	1643	1122	1177
 marxister			1177
 marxistiska			1108
-mary	1091	978	1038
+mary	1091	977	1038
 maryland	1612
-marys		1192	1177
+marys		1191	1177
 mas		770		s
 masa		1066
 mascara	1706
@@ -29120,7 +29122,7 @@ maskar	1315		952
 masked	1632
 masken	1246		937
 masker	1308	1053	982
-maskera		1192
+maskera		1191
 maskerad	1250	961
 maskerade	1266
 maskerings		1122
@@ -29131,32 +29133,32 @@ maskinens			1246
 maskiner	1135		780
 maskineriet			1067
 maskinerna	1239		1038
-maskingevärs		1192
-maskot		1192
+maskingevärs		1191
+maskot		1191
 maskros		1041
 masks	1579
-maskulin		1192
-maskulinitets		1192
+maskulin		1191
+maskulinitets		1191
 mason	1236		1177
 masonry	1701
-mass	1234	731	1067
+mass	1234	730	1067
 massa	845		855
 massachusetts	1612
 massacre	1572
 massage	1172	876	928
 massages		1261
-massaker		1192	1177
+massaker		1191	1177
 massakern	1271		1038
-massakrer		1192	1177
+massakrer		1191	1177
 massan	1250		906
 masse		1004	1177
-masser		1192
+masser		1191
 massera	1292
 masses	1565
-massi		1192
+massi		1191
 massinvandring	1200
 massinvandringen	1225
-massinvandrings		1192
+massinvandrings		1191
 massiv	1174		1067
 massiva	1211		1177
 massive	1386
@@ -29169,7 +29171,7 @@ massmord	1292
 massor	949		928
 massorna			990
 massvis	1177
-massör		1192
+massör		1191
 mast	1662	947
 maste	1167		963
 masten			1052
@@ -29186,7 +29188,7 @@ masturbating	1712
 masturbation	1676
 mat	1034	622	694	k
 mata	1126	1031	998
-matad		1192	998
+matad		1191	998
 matade	1301		1038
 mataffär		1261
 mataffären	1310
@@ -29207,10 +29209,10 @@ matches	1415
 matching	1528
 matchmaking	1706
 matchning	1301		1177
-matchs		1192
+matchs		1191
 matchtröj		1261
 matchup	1689
-mate	1425	1192
+mate	1425	1191
 matematik	1094	892
 matematiken	1262
 matematiker	1308	1122
@@ -29222,7 +29224,7 @@ materi		984
 materia	1285	1031	1177
 material	1002	868	717
 materialet	1140		830
-materialism		1192	1177
+materialism		1191	1177
 materially	1699
 materials	1372	1261
 materiel	1299		969
@@ -29241,7 +29243,7 @@ maths	1609	1122
 matic			982
 matilda	1186
 mating	1666
-matkass		1192
+matkass		1191
 matlagning	1223		1177
 matlagnings		961
 matlåd		1261
@@ -29252,7 +29254,7 @@ matprogram		1261
 matris		1031	1177
 matriser			1177
 matrix	1535
-matros		1192	1177
+matros		1191	1177
 maträtt	1278
 maträtter	1260
 mats	1066	984	982
@@ -29269,10 +29271,10 @@ matta	1230		894
 mattan	1119		957
 matte	1029	842	1177
 matten	1209		1177
-matter	1608	1192
+matter	1608	1191
 mattered	1660
 matters	1386
-mattes		1192
+mattes		1191
 matteus		1066
 matteuss		1261
 matthew	1520
@@ -29296,7 +29298,7 @@ maui	1701
 maur		1053
 maureen	1673
 maurice	1280
-mauritz		1192
+mauritz		1191
 maverick	1706
 max	1130	777
 maxi	1181	1004
@@ -29310,24 +29312,24 @@ maximum	1413
 maxwell	1604
 may	1351	882
 maya	1250	921
-mayb		1192
+mayb		1191
 maybe	1217
 mayer	1646
 mayhem	1678
 maynard	1717
-mayo	1616	1192
+mayo	1616	1191
 mayor	1409		1177
 mayoral	1717
 mayors	1687
-mays		1192
+mays		1191
 mazda	1703
 maze	1632
 mba	1855
 mcbride	1712
 mccain	1604
-mccall		1192
+mccall		1191
 mccann	1715
-mccarthy	1611	1192
+mccarthy	1611	1191
 mccartney	1662
 mcconnell	1657
 mccoy	1650
@@ -29347,12 +29349,12 @@ mcmahon	1703
 mcqueen	1715
 me				s
 mead	1683
-meadow	1643	1192
+meadow	1643	1191
 meadows	1643
 meal	1441
 meals	1508
 mean	1594	1031
-meaning	1351	1192
+meaning	1351	1191
 meaningful	1519
 meaningless	1620
 meanings	1630
@@ -29380,7 +29382,7 @@ mechanism	1489
 mechanisms	1544
 meck		1122
 mecka	1312
-mecklenburg		1192
+mecklenburg		1191
 med	431	851		peu
 meda		1261
 medal	1461
@@ -29399,7 +29401,7 @@ medborgaren			1108
 medborgares			1177
 medborgarna	1137
 medborgarnas	1260
-medborgars		1192
+medborgars		1191
 medborgarskap	1163
 medborgarskaps		1082
 meddel		1012
@@ -29420,10 +29422,10 @@ medelhavet	1144
 medelinkomst		1122
 medelklass	1303	931
 medelklassen	1239
-medelmåttig		1192
+medelmåttig		1191
 medelpad	1100			n
 medelpads	1250			o
-medels		1192
+medels		1191
 medelst	1296		1177
 medelstor	1315
 medelstora	1294
@@ -29444,12 +29446,12 @@ medge	1197
 medger	1204
 medgivande	1262		1177
 medgång		1261
-medgångs		1192
+medgångs		1191
 medh		1122
 medhjälp		1122
-medhjälpar		1192
+medhjälpar		1191
 medhjälpare	1278
-medhåll		1192
+medhåll		1191
 medi		931
 media	900	778	849
 medial			1177
@@ -29472,14 +29474,14 @@ medicinal	1660
 medicine	1383	1012	1177
 medicinen	1204		957
 mediciner	1147		998
-medicinera		1192	1177
+medicinera		1191	1177
 medicinering	1294		1038
 medicinerna			1177
 medicines	1604
 medicinsk	1126		1016	j
 medicinska	1117		957
 medicinskt	1209		1108
-medicinteknik		1192
+medicinteknik		1191
 medie		730
 medieföretag		1261
 medier	986		982
@@ -29496,7 +29498,7 @@ meditations		997
 mediter		1122
 mediterranean	1554
 medium	1202		998
-medkänsl		1192
+medkänsl		1191
 medl		990
 medla		1151	1177
 medlar		1122
@@ -29514,14 +29516,14 @@ medlemskapet	1301
 medlemskaps		1122
 medlemsländer	1303
 medlemsorganisation		1261
-medlemsorganisationer		1192
-medlemss		1192
+medlemsorganisationer		1191
+medlemss		1191
 medlemsstat		1151
 medlemsstater	1310
 medlen	1299		913
 medlet			847
 medley	1717
-medlidand		1192
+medlidand		1191
 medlidande			1177
 medling			1177
 medlings		1082
@@ -29539,12 +29541,12 @@ medverkan	1200
 medverkande	1223
 medverkar	1165
 medverkat	1262
-medvetand		1192
+medvetand		1191
 medvetande	1197	1053	998
 medvetandet	1289		1108
 medveten	1043		933
 medvetenhet	1312		998
-medvetenhets		1192
+medvetenhets		1191
 medvetet	1085		1038
 medvetna	1114		975
 medvetslös	1301
@@ -29560,19 +29562,19 @@ megan	1600
 megas		1122
 meh	1499
 mehmet	1303
-mehr		1192
+mehr		1191
 mei	1892
 mein	1280	1053	1177
 meis		1122
 mej	1211
-meja		1192
+meja		1191
 mejeri		961	1177
-mejerier		1192	1108
+mejerier		1191	1108
 mejl	1124	917	1067
 mejla	1230
 mejlen			1177
 mejs		1066
-meka		1192
+meka		1191
 mekanik	1308	1082	998
 mekaniken			1108
 mekaniker	1283		937
@@ -29580,32 +29582,32 @@ mekanikers		1261
 mekanisk	1273		1067
 mekaniska	1243		1067
 mekaniskt			1177
-mekanism		1192	982
+mekanism		1191	982
 mekanismen			1016
 mekanismer	1312		998
 mekanismerna			1246
-mel	1492	794	851
+mel	1492	793	851
 melancholy	1692
 melander	1276
-melani		1192
+melani		1191
 melanie	1660
 melankoli		1122
 melbourne	1585
 melin	1283	1122	1085
 melissa	1236
-melkers		1192
+melkers		1191
 mell		931
 mella		1122	1136
-mellan	739			peu
-mellanhands		1192
+mellan	739	892		peuf
+mellanhands		1191
 mellanmål	1276
 mellanrum	1174
 mellans		1031
-mellanslags		1192
+mellanslags		1191
 mellanstadiet	1269
 mellanstor		1261
 mellanöstern	1103
-mellby		1192
+mellby		1191
 mellersta	1241
 mellerud	1100			n
 melleruds	1250			o
@@ -29621,7 +29623,7 @@ melodin	1296		1108
 melody	1595
 melon	1299	1122	1038
 meloner			1177
-mels		1192
+mels		1191
 melt	1561
 meltdown	1655
 melted	1602
@@ -29658,9 +29660,9 @@ menar	776
 menas	1151
 menat	1165
 mend	1706
-mened		1192
-meng		1192
-menig		1192
+mened		1191
+meng		1191
+menig		1191
 mening	1004		1016
 meningar	1156
 meningen	999		1108
@@ -29672,8 +29674,8 @@ meningslösa	1230
 meningslöst	1137
 meningsmotståndare	1310
 mens	1172	924	826
-mensa		1192
-menstruation		1192
+mensa		1191
+menstruation		1191
 menstruations		1031
 mental	1161	900	1085
 mentala	1167		1177
@@ -29687,7 +29689,7 @@ mention	1383
 mentioned	1360
 mentioning	1609
 mentions	1531
-mentol		1192
+mentol		1191
 mentor	1204	1066	1246
 mentoring	1706
 mentors	1715	1100
@@ -29704,7 +29706,7 @@ merca		1122
 mercedes	1179
 mercenaries	1717
 mercer	1673
-merch		1192
+merch		1191
 merchandise	1567
 merchant	1533
 merchants	1586
@@ -29720,8 +29722,8 @@ merged	1627
 merger	1558
 mergers	1683
 merging	1678
-merid		1192
-meridian	1694	1192
+merid		1191
+meridian	1694	1191
 merit	1255	928
 meriter	1179		1108
 meriterad			1177
@@ -29733,7 +29735,7 @@ merlin	1685
 mermaid	1673
 merparten	1165
 merrill	1664
-merry	1590	1192
+merry	1590	1191
 mers		1261
 mervärdes		1122
 mes	1466	874	816
@@ -29742,10 +29744,10 @@ mesar			1108
 mesen			1016
 mesh	1609
 mesig		1122
-mesiga		1192
+mesiga		1191
 mess	1420	1012
-messa		1192
-messag		1192
+messa		1191
+messag		1191
 message	1321
 messages	1427
 messaging	1597
@@ -29754,7 +29756,7 @@ messenger	1292
 messi	1604
 messiah	1655
 messias	1312
-messina		1192
+messina		1191
 messing	1593
 messy	1581
 mest	767			a
@@ -29770,16 +29772,16 @@ metafor	1294	1122
 metal	1154	921	1016
 metall	1158	739	957
 metaller	1310		1038
-metallic	1593	1192
+metallic	1593	1191
 metalls		1100
 metals	1563
 metan		1082	1177
 metaphor	1613
-metas		1192
+metas		1191
 meteor	1655	1012
 meteorit		1122	1177
 meteorolog		1151
-meteorologi		1192
+meteorologi		1191
 meteorological	1692
 meteors		1151
 meter	921		855
@@ -29787,7 +29789,7 @@ metern			969
 meters	1174	939	982
 meth	1639	1100
 methane	1657
-method	1367	1192
+method	1367	1191
 methodist	1632
 methodology	1593
 methods	1395
@@ -29802,18 +29804,18 @@ metres	1512
 metric	1579
 metrics	1664
 metro	1156	921
-metron		1192	1177
-metropol		1192
+metron		1191	1177
+metropol		1191
 metropolis	1650
 metropolitan	1510
 mets	1625	1261
-mett		1192
+mett		1191
 mette			1177
-metz		1192
+metz		1191
 mexican	1457
 mexicans	1657
 mexico	1456
-mexikaner		1192
+mexikaner		1191
 mexikansk	1260
 mexikanska	1216
 mexiko	1103
@@ -29825,27 +29827,27 @@ mgm	1919
 mhz	1883
 mia	1317
 miami	1181
-mians		1192
+mians		1191
 mic	1795	878
-mica		1192
+mica		1191
 mice	1531
-mich	1706	978
+mich	1706	977
 michael	986		1177
-michaels	1687	1192	1177
+michaels	1687	1191	1177
 michel	1269	1031
 michele	1671
 michelin		1031
 michelle	1239
 michels		1151
-michigan	1569	1192
+michigan	1569	1191
 mick	1262	1041	1177
 micke	1177
 micken			1177
 mickey	1310
-micr		1192
+micr		1191
 micro	1594	943
 microbial	1706
-micron		1192
+micron		1191
 microphone	1616
 microscope	1666
 microscopic	1696
@@ -29876,7 +29878,7 @@ midnatt	1165
 midnatts		984
 midnight	1610
 midsommar	1151	868
-midsommars		1192
+midsommars		1191
 midst	1577
 midterm	1710
 midtown	1710
@@ -29911,24 +29913,24 @@ mikey	1701
 mikhail	1694
 mikkel		1082
 mikkels		1261
-mikko		1192
+mikko		1191
 mikro		760
 mikrofon	1262	1031
 mikrofonen	1276
-mikroorganismer		1192
+mikroorganismer		1191
 mikros		1261
-mikroskop		1192	1177
+mikroskop		1191	1177
 mil	1190	773
 mila		1082
 milan	1184
 milano	1234
-mild	1241	978	1108
+mild	1241	977	1108
 milda	1211		1108
 mildare	1283
 milde			1177
 mildly	1683
 mildr		1082
-mildra		1192	1177
+mildra		1191	1177
 mile	1415	1021
 mileage	1634
 milen	1283		982
@@ -29949,7 +29951,7 @@ militära	1091		1108
 militärbas		1261
 militären	1128		1177
 militärer	1225		1108
-militärpolis		1192
+militärpolis		1191
 militärs		1122
 militärt	1195		1177
 militärtjänst		1261
@@ -29967,7 +29969,7 @@ miljoner	866		1177
 miljons		1261
 miljontals	1154
 miljonär	1260		1067
-miljonärer		1192	1067
+miljonärer		1191	1067
 miljö	1013	633	779
 miljöarbet		1261
 miljöarbete			1246
@@ -29979,7 +29981,7 @@ miljöfrågor			1246
 miljömåls		1122
 miljön	1038		847
 miljöns			1177
-miljöparti		1192
+miljöparti		1191
 miljöpartiet	1085
 miljöpartiets	1257
 miljöpartis		1151
@@ -30006,7 +30008,7 @@ millennial	1706
 millennials	1664
 millennium	1620
 miller	1156		1177
-milles		1192
+milles		1191
 milli		917
 millimeter	1241	1100	1108
 millimeters		1261
@@ -30022,20 +30024,20 @@ milstolp		1261
 milt	1213		1177
 milton	1257
 milwaukee	1549
-mime		1192
+mime		1191
 mimi	1710	1082
 mimic	1669
-mimosa		1192
+mimosa		1191
 min	610			d
 mina	725			d
-minass		1192
+minass		1191
 mind	1186	990	1016
 minded	1517
 minderårig	1264
 minderåriga	1234
 mindes	1260
-mindful	1669	1192
-mindfulness	1687	1192
+mindful	1669	1191
+mindfulness	1687	1191
 mindre	760			j
 minds	1448		1177
 mindset	1584
@@ -30046,27 +30048,27 @@ minen			998
 miner	1276	1031	1038
 mineral	1287	878	1177
 mineraler	1308
-minerals	1567	1192
+minerals	1567	1191
 miners	1567
 mines	1510
 ming	1308	1012	865
 mingel		1082
-mingl		1192
+mingl		1191
 mings			1038
-minh		1192
+minh		1191
 mini	1163	767	1108
 miniature	1616
 miniatyr		972
 minibuss		1261
-minigolf		1192
+minigolf		1191
 minimal	1190
 minimala	1294
 minimalist	1717
 minimalt	1266
 minimer		1122
 minimera	1216
-minimilön		1192
-miniminivå		1192
+minimilön		1191
+miniminivå		1191
 minimize	1597
 minimizing	1719
 minimum	1223		1108
@@ -30094,11 +30096,11 @@ minnen	1038		894
 minnena	1310		1177
 minner			1177
 minnes		711	1177
-minneskort		1192
+minneskort		1191
 minnesmärk		1261
 minnesmärke			1108
 minnesmärken			1177
-minnesota	1564	1192
+minnesota	1564	1191
 minness		1151
 minnet	1101		957
 minnie	1703
@@ -30108,7 +30110,7 @@ minor	1289		998
 minoritet	1177	1066
 minoriteten	1312
 minoriteter	1234
-minoritets		857
+minoritets		856
 minorities	1558
 minority	1457
 minors	1623
@@ -30145,11 +30147,11 @@ miracles	1607
 miraculous	1683
 mirage	1715
 mirakel	1193	1012	1177
-mirakler		1192
+mirakler		1191
 miranda	1230
-miri		1192
+miri		1191
 miriam	1285
-mirjams		1192
+mirjams		1191
 miro		1151
 miros		1151
 mirror	1443	1122
@@ -30158,7 +30160,7 @@ mirrors	1595
 mis	1846	789
 miscarriage	1708
 miscellaneous	1685
-misch		1192
+misch		1191
 mischief	1699
 misconduct	1630
 misdemeanor	1694
@@ -30176,7 +30178,7 @@ missa	1022			v
 missade	995
 missar	1013		1108
 missat	995
-missbildning		1192	1177
+missbildning		1191	1177
 missbruk	1149	1053	900
 missbruka		1100
 missbrukar	1280	1082
@@ -30184,7 +30186,7 @@ missbrukare	1220		975
 missbruket			1016
 missbruks		984
 missed	1360
-missen		1192	1108
+missen		1191	1108
 misses	1586
 missförstod	1285
 missförstå	1230
@@ -30209,13 +30211,13 @@ mission	1230	1031	957
 missionaries	1639
 missionary	1590
 missionen			947
-missions	1505	847
+missions	1505	846
 missionskyrk		1261
-missionär		1192	1177
+missionär		1191	1177
 missionären			1246
-missionärer		1192	1177
+missionärer		1191	1177
 missionärs		1082
-mississippi	1569	1192
+mississippi	1569	1191
 misskrediter		1082
 misslyckad	1204
 misslyckade	1193
@@ -30226,12 +30228,12 @@ misslyckanden	1269		1177
 misslyckas	1075
 misslyckat	1278
 misslyckats	1144
-missnöj		1192
+missnöj		1191
 missnöjd	1179
 missnöjda	1239
 missnöje	1193
 missnöjes		1031
-missouri	1612	1192
+missouri	1612	1191
 misst		1031
 missta		1151
 misstag	974		1177
@@ -30247,7 +30249,7 @@ misstroende		1031
 misstänk		1041
 misstänka	1223
 misstänker	1068
-misstänkliggör		1192
+misstänkliggör		1191
 misstänks	1213
 misstänksam	1269
 misstänkt	1048		1038
@@ -30257,7 +30259,7 @@ missuppfatt		1151
 missuppfatta		1261
 missuppfattat	1312
 missvisande	1232
-missväxt		1192
+missväxt		1191
 mist	1278	1012	1136
 mista		1261
 mistake	1397
@@ -30273,14 +30275,14 @@ misunderstood	1641
 misuse	1657
 misär	1236
 mit	1427	921	875
-mitch	1572	1192	1177
+mitch	1572	1191	1177
 mitchell	1200
 mitigate	1657
 mitigation	1676
 mitochondrial	1719
 mitsubishi	1703
 mitt	693			d
-mittback		1192
+mittback		1191
 mittbacks		1261
 mittemot	1248
 mitten	976	897	1246
@@ -30289,11 +30291,11 @@ mittfält		1122	1177
 mittfältare	1257		1067
 mittfältaren			1177
 mittfältet			1177
-mittfälts		1192
+mittfälts		1191
 mitts		1261
 mix	1340	894	928
 mixa		1151
-mixed	1404	1192
+mixed	1404	1191
 mixer	1666	1122	1177
 mixes	1662
 mixing	1526
@@ -30302,14 +30304,14 @@ mixture	1510
 mjuk	1165	855	1108
 mjuka	1156		1108
 mjukare	1276
-mjukglass		1192
+mjukglass		1191
 mjukis		1012
 mjukt	1195		1177
-mjukvar		1192
+mjukvar		1191
 mjukvara	1234
 mjäll		1122
 mjällby	1310
-mjältbrands		1192
+mjältbrands		1191
 mjöl	1161	902	894
 mjölby	1100			n
 mjölbys	1250			o
@@ -30318,7 +30320,7 @@ mjölka	1312
 mjölkar			1177
 mjölken	1209		957
 mjölks		1122
-mjölksyra		1192
+mjölksyra		1191
 mjöls		1261
 mkr	1409
 mkt	1259
@@ -30327,7 +30329,7 @@ mlb	1786
 mls	1800
 mma	1436		855
 mmm	1354
-mmmm		1192
+mmmm		1191
 mmmmm		1261	1246
 mo				s
 moa	1413
@@ -30343,7 +30345,7 @@ mobbare	1278		1177
 mobben			1177
 mobbing	1255		1108
 mobbning	1188		1067
-mobbnings		1192
+mobbnings		1191
 moberg	1315
 mobil	988	747	982
 mobila	1243
@@ -30351,17 +30353,17 @@ mobile	1289		1038
 mobilen	1011		1016
 mobiler	1174		1067
 mobiliser		1031
-mobilisera		1192
-mobiliserings		1192
-mobilitets		1192
+mobilisera		1191
+mobiliserings		1191
+mobilitets		1191
 mobility	1540
 mobilization	1719
 mobilnummer	1292
-mobils		1192
+mobils		1191
 mobilt	1285
 mobiltelefon	1184	972
 mobiltelefoner	1227
-mobs		1192
+mobs		1191
 mock	1586	1122
 mocka		1041
 mockas		1261
@@ -30373,10 +30375,10 @@ mode	1133	739	975
 model	1227	972	1177
 modeled	1666
 modeling	1565
-modell	1041	794	791
+modell	1041	793	791
 modellen	1080		827
 modeller	1112	1012	833
-modellera		1192
+modellera		1191
 modellering			1177
 modellerna	1260		1038
 modelling	1620
@@ -30396,18 +30398,18 @@ moderation	1673
 moderator	1303
 moderbolag		1261
 moderer		1053
-moderera		1192
+moderera		1191
 moderklubb		1261
 modern	995		894	j
 moderna	1006		990
 modernare	1246
 moderniser		1053
-modernisera		1192
-modernism		1192	1246
+modernisera		1191
+modernism		1191	1246
 modernismen			1177
 modernistisk			1177
 modernistiska			1177
-modernitet		1192	1177
+modernitet		1191	1177
 modernization	1699
 moderns			1016
 modernt	1154		1067
@@ -30417,18 +30419,18 @@ modersmåls		1031
 modes	1561	1122
 modest	1544
 modet	1200		957
-modevisning		1192
+modevisning		1191
 modi	1597
 modification	1604
 modifications	1593
 modified	1496
 modifier		1031
-modifiera		1192
+modifiera		1191
 modifierad			1177
 modifierade			1177
 modifierat			1177
-modifiering		1192	1108
-modifikation		1192	1108
+modifiering		1191	1108
+modifikation		1191	1108
 modify	1600
 modifying	1692
 modig	1170		937
@@ -30457,7 +30459,7 @@ mognads		1053
 mohamed	1273
 mohammad	1639
 mohammed	1216
-mohawk		1192
+mohawk		1191
 moines	1692
 mois		1151
 moist	1623
@@ -30478,7 +30480,7 @@ molekylär		984	1177
 molekylära			1067
 moles		1261
 molin		1053
-molins		1192
+molins		1191
 molkom	1100			n
 molkoms	1250			o
 moll		1082
@@ -30487,7 +30489,7 @@ moln	1140	870	900
 molnen	1227		1067
 molnet	1276		1016
 molotov		1122
-mols		1192
+mols		1191
 molten	1706
 mom	1493
 moment	1133		894
@@ -30506,23 +30508,23 @@ monaco	1223
 monarch	1623
 monarchy	1627
 monark		1041
-monarki		1192	1177
+monarki		1191	1177
 monarkin	1287		1177
 monarkis		1261
 monas			1177
 monastery	1632
-mond		1192
+mond		1191
 monday	1367
 mondays	1694
 monde			1177
 mondo			1177
-monet		1192	1177
+monet		1191	1177
 monetary	1528
 money	1497	1053
 mongo		1012	1108
-mongoler		1192
+mongoler		1191
 mongolia	1703
-monic		1192
+monic		1191
 monica	1133		1246
 monika	1292		1246
 monitor	1466	1122	1108
@@ -30533,16 +30535,16 @@ monk	1567	1122
 monkey	1299		1177
 monkeys	1584
 monks	1616
-mono	1660	857
-monokultur		1192
-monolog		1192
+mono	1660	856
+monokultur		1191
+monolog		1191
 monologue	1719
 monopol	1211	984	969
 monopolet			982
 monopoly	1588
 monos		1261
 monoxide	1719
-monro		1192
+monro		1191
 monroe	1266
 mons		1122
 monsieur	1692
@@ -30553,7 +30555,7 @@ monstret	1280		1016
 monstrous	1687
 mont	1676	872
 montage	1283		1108
-montan		1192
+montan		1191
 montana	1216
 monte	1285	911	1067
 monter	1255	1053	1108
@@ -30572,7 +30574,7 @@ month	1263
 monthly	1436
 months	1240
 montrar			1108
-montreal	1592	1192
+montreal	1592	1191
 monts		1261
 monty	1301
 monument	1278	1082	1016
@@ -30581,15 +30583,15 @@ monumentet			969
 monuments	1623
 mood	1450
 moods	1696
-moody	1620	1192
+moody	1620	1191
 moodys		1122
 moon	1218	966	1108
-moonlight	1641	1192
+moonlight	1641	1191
 moons	1694	1261
 moor	1701	1012
 moore	1209		1177
-moores		1192
-moose	1641	1192
+moores		1191
+moose	1641	1191
 mop	1892
 moped	1239	972	1177
 mopp		1122
@@ -30615,9 +30617,9 @@ mordbrand	1257
 morden	1211		957
 mordet	1117		928
 mordförsök	1216
-mordhot		1192
+mordhot		1191
 mordplats		1261
-more	1078	978	814
+more	1078	977	814
 morell			1177
 moreno	1312
 moreover	1514
@@ -30629,24 +30631,24 @@ morföräldrar		1261
 morgan	1080		1246
 morgnar			1016
 morgnarna			1108
-morgon	877	729	855
+morgon	877	728	855
 morgondag		1151
 morgondagen	1213
 morgondagens	1202
 morgonen	969		947
-morgonrock		1192
+morgonrock		1191
 morgons		1261
 morgontidning		1261
 mori		1100
-moria		1192
-moris		1192
+moria		1191
+moris		1191
 mormon	1627	1082
-mormoner		1192
+mormoner		1191
 mormor	1013		1177
 mormors	1216		1177
 mornar			1177
 morning	1241		1177
-mornings	1630	1192
+mornings	1630	1191
 moro		1082
 moroccan	1673
 morocco	1597
@@ -30659,8 +30661,8 @@ morphology	1687
 morr		984
 morris	1161	1012
 morrison	1303
-morron		1192
-morrow	1685	1192
+morron		1191
+morrow	1685	1191
 mors	1216		969	g
 morsa	1165		1177
 morsan	1142
@@ -30685,7 +30687,7 @@ mose	1312	1041
 mosebok		1261
 moses	1248
 moset			1177
-mosh		1192
+mosh		1191
 mosig			1177
 moskva	1119
 moské	1230	1082	1177
@@ -30710,7 +30712,7 @@ mota	1310		1177
 motala	1100			n
 motalas	1250			o
 motarbet		1122
-motarbeta		1192
+motarbeta		1191
 motbevis		1151
 motbevisa	1315
 motbjudande	1269
@@ -30728,7 +30730,7 @@ motif	1689
 motion	1112	1004	975
 motionen	1216		1108
 motioner	1264	1082	1108
-motionera		1192
+motionera		1191
 motions	1655	868
 motiv	1066	997	868
 motivate	1643
@@ -30752,7 +30754,7 @@ motiveringen	1213		1177
 motives	1613
 motivet	1209		1108
 moto	1685	1004
-motocross		1192
+motocross		1191
 motor	1098	699	816
 motorbåt		1261
 motorcycle	1535
@@ -30763,7 +30765,7 @@ motorcyklar	1299		1177
 motorer	1200		855
 motorerna	1301		1026
 motorfordon			1177
-motorfordons		1192
+motorfordons		1191
 motorik			1177
 motoriska			1108
 motorists	1715
@@ -30774,22 +30776,22 @@ motorola	1696
 motors	1544	1066
 motorsport	1299
 motorsåg		1122
-motorsågs		1192
+motorsågs		1191
 motorväg	1220		1177
 motorvägar	1310
 motorvägen	1193
 motorvägs		961
 motorway	1676
 motpart		1151
-motparts		1192
+motparts		1191
 motpol		1261
 mots		952
 motsats	1179	1012
 motsatsen	1108
-motsatser		1192
+motsatser		1191
 motsatt	1179
 motsatta	1181
-motspelar		1192
+motspelar		1191
 motstridig		1261
 motstå	1227
 motstånd	1052		947
@@ -30800,9 +30802,9 @@ motståndares			1177
 motståndarna	1218		1108
 motståndet	1170		1016
 motstånds		885
-motståndskraft		1192
+motståndskraft		1191
 motståndsman		1261
-motståndsrörels		1192
+motståndsrörels		1191
 motståndsrörelsen	1213
 motsv		1261
 motsvar		1261
@@ -30830,7 +30832,7 @@ mottagare	1163		969
 mottagaren	1230		1177
 mottagarna			1177
 mottagit	1289
-mottaglig		1192
+mottaglig		1191
 mottagn		1122
 mottagning	1202		913
 mottagningar			1016
@@ -30838,17 +30840,17 @@ mottagningen	1250		969
 mottagnings		972
 motto	1234
 mottog	1303
-motverk		1192
+motverk		1191
 motverka	1151
 motverkar	1260
 motvillig		1261
 motvilligt	1310
 motvind	1287
 mould	1678
-moulins		1192
+moulins		1191
 mound	1643
 mount	1227	1053	1067
-mountain	1536	1192
+mountain	1536	1191
 mountainbike		1122
 mountainous	1694
 mountains	1436
@@ -30887,13 +30889,13 @@ msnbc	1708
 mtv	1443
 mu				s
 much	1502
-muck		1192
+muck		1191
 mud	1721
 muddy	1643
 mueller	1641
 muf	1492
 muff		1151
-muffin	1701	1192
+muffin	1701	1191
 muffins	1239		1108
 mug	1818
 mugg	1269	1082	998
@@ -30901,8 +30903,8 @@ muggar			1038
 muggen	1264		1108
 muhammad	1581
 muhammed	1204	1082
-muir	1710	1192
-mul		857
+muir	1710	1191
+mul		856
 mulan			1177
 mulder			1177
 mule	1680	1261
@@ -30915,11 +30917,11 @@ mullig		1151
 mullsjö	1100			n
 mullsjös	1250			o
 mullvad		1122
-mullvads		1192
+mullvads		1191
 multi	1427	802
 multicultural	1692
 multimedi		1261
-multimedia	1653	1192
+multimedia	1653	1191
 multinational	1653
 multiplayer	1634	1082
 multiple	1339
@@ -30935,7 +30937,7 @@ mumi		1151
 mumie		1261
 mumin		935
 muml		1082
-mumm		1192
+mumm		1191
 mummy	1650
 mums	1213	1012	1108
 mun	1273	783
@@ -30962,10 +30964,10 @@ munstycke			1108
 munstycket			1177
 munter		1122
 muntr		1151
-muntra		1192	1177
+muntra		1191	1177
 muntrar			1177
 mupp		1053
-muppar		1192	1177
+muppar		1191	1177
 mupparna			1177
 mur	1402	811	882
 mura		1041
@@ -30974,7 +30976,7 @@ mural	1669
 murar	1211		957
 murare			1177
 murarna	1310		1006
-muras		1192
+muras		1191
 murat			1108
 murder	1353
 murdered	1478
@@ -30994,7 +30996,7 @@ musa	1296	1122
 muscle	1450
 muscles	1519
 muscular	1627
-muse	1646	978
+muse	1646	977
 museer	1232		1067
 museerna			1177
 museet	1135		779
@@ -31025,7 +31027,7 @@ musikfestival		1261	1177
 musikkår		1151	1108
 musiklärar		1261
 musiks		1004
-musikskol		1192
+musikskol		1191
 musikstil		1261
 musikvideo	1271
 musikvideon	1294
@@ -31046,26 +31048,26 @@ muslimsk	1186		1067
 muslimska	1050		1038
 muslimskt	1310
 muss		1082
-musse		1192
+musse		1191
 musslor	1285		1016
 must	1188	984	1038
 mustache	1687
 mustafa	1299
-mustang	1648	1192
+mustang	1648	1191
 mustard	1623
 mustasch	1253	1031	1108
 mustascher			1177
 musten			1067
 muster	1685
-mustig		1192
+mustig		1191
 mut		860
 muta	1218	1082
 mutant	1299
-mutanter		1192
+mutanter		1191
 mutants	1685
 mutar			1177
-mutat		1192
-mutation	1634	1192	1067
+mutat		1191
+mutation	1634	1191	1067
 mutationer			1108
 mutations	1632
 mute	1630	1066
@@ -31088,7 +31090,7 @@ mycket	615			a
 myers	1312
 mygg	1296	947
 myggan			1177
-myggor		1192	1038
+myggor		1191	1038
 myggs		1261
 myndig	1289	1053	1108
 myndiga			1108
@@ -31131,7 +31133,7 @@ mysteriet	1262
 mysterious	1512
 mysterium	1200		1177
 mystery	1448
-mystic	1643	1192
+mystic	1643	1191
 mystical	1655
 mystik		1122
 mystisk	1234
@@ -31141,7 +31143,7 @@ myt	1374
 myten	1204		1177
 myter	1207		1177
 myteris		1261
-myth	1533	1192
+myth	1533	1191
 mythical	1680
 mythology	1634
 myths	1609
@@ -31183,7 +31185,7 @@ människornas	1308
 människors	1050		1177
 människos		1261
 människosyn	1236
-människovärdes		1192
+människovärdes		1191
 mäns	1181		947	g
 mänsk		1082
 mänsklig	1089		1038	j
@@ -31207,7 +31209,7 @@ märket	1193		882
 märklig	1128		1177
 märkliga	1147
 märkligt	999		1177
-märkning		1192	920
+märkning		1191	920
 märkningen			1038
 märks	1052		1067
 märkt	1041		913
@@ -31216,17 +31218,17 @@ märkte	1073		1177
 märktes	1287		1067
 märkts			1108
 märkvärdig		1100
-märkvärdiga		1192
+märkvärdiga		1191
 märkvärdigt	1306
 märsta	1100			n
 märstas	1250			o
-märt		1192
+märt		1191
 märta	1287		1016
 mäss		887
 mässa	1216		877
 mässan	1188		813
 mässigt			706
-mässing		1192
+mässing		1191
 mässings		997
 mässlings		1082
 mässor			1016
@@ -31236,8 +31238,8 @@ mästaren	1236		790
 mästarna	1250		947
 mäster	1296	889	1177
 mästerkock		1261
-mästerlig		1192
-mästers		1192
+mästerlig		1191
+mästers		1191
 mästerskap	1230		969
 mästerskapen			937
 mästerskapet	1299		957
@@ -31245,11 +31247,11 @@ mästerskaps		928
 mästerverk	1211
 mät		791
 mäta	1108		1108
-mätar		1192
+mätar		1191
 mätare	1280		837
 mätaren			928
 mätas			1108
-mätbar		1192
+mätbar		1191
 mäter	1147		1108
 mätning	1190		900
 mätningar	1204		1038
@@ -31264,7 +31266,7 @@ mättat			1177
 mätte			1177
 mättes			1108
 mättnad			1108
-mättnads		1192
+mättnads		1191
 må	919			v
 mådde	1117		1108
 mående			1108
@@ -31278,7 +31280,7 @@ målar	1121	864	1108
 målare	1232		942
 målaren			1067
 målarna			1177
-målars		1192
+målars		1191
 målas	1262		1177
 målat	1174		982
 målen	1137		894
@@ -31298,7 +31300,7 @@ målningar	1207		913
 målningarna			1016
 målningen	1230		998
 målnings		1053
-måls		978
+måls		977
 målskillnad	1294
 målskytt	1310
 målsägand		1122
@@ -31347,9 +31349,9 @@ mångkultur	1239
 mångkulturella	1257
 mångkulturen	1289
 mångsidig		1122
-mångsidiga		1192
+mångsidiga		1191
 mångt	1312
-månn		1192
+månn		1191
 månne	1308
 måns	1190	990	1067
 månskens		1122
@@ -31357,31 +31359,31 @@ månss		1261
 månsson	1312
 mår	882			v
 mårten	1262
-mårtens		978
+mårtens		977
 mårtensson	1283
-måsar		1192	1108
+måsar		1191	1108
 måsen			1108
 måss		1261
-måst		1192
+måst		1191
 måste	647
 mått	1057	889	888
 måtta			1177
 måtte	1283
-måtten		1192	1108
+måtten		1191	1108
 måttet	1246		1067
 måttlig		1122	1177
 måttligt	1271
-måtts		1192
+måtts		1191
 måttstock		1261
 möbel		830	1067
 möbler	1167		913
-möblera		1192
+möblera		1191
 möblerna	1299		1108
 mödrar	1260		957
 mödrarna			1177
 mögel	1292	956	1067
 mögels		1261
-möjlig	1126	939		j
+möjlig	1126			j
 möjliga	1020
 möjligen	1043
 möjliggör	1218
@@ -31404,11 +31406,11 @@ mölnlyckes	1250			o
 mönster	1094	921	784
 mönsterås	1100			n
 mönstr		1053
-mönstra		1192
+mönstra		1191
 mönstrade			1177
 mönstret	1218		998
 mönstring			1177
-mönstrings		1192
+mönstrings		1191
 mör		892
 mörby		1151
 mörbylånga	1100			n
@@ -31443,14 +31445,14 @@ mörkläggnings		1122
 mörkret	1098		998
 mörkrädd	1257
 mörkt	1052		1038
-mörrum		1192
+mörrum		1191
 mörs		1122
 mört		990
 mörts		1261
 möss	1248	1053	1038
 mössa	1177		906
 mössan	1243		1016
-mössor		1192	1067
+mössor		1191	1067
 möt	1193			v
 möta	1002
 mötas	1161
@@ -31469,7 +31471,7 @@ mötte	1061
 möttes	1144
 müller	1292
 münchen	1216
-müsli		1192
+müsli		1191
 na				s
 nack		842
 nacka	1100			n
@@ -31486,7 +31488,7 @@ nader			924
 nadi		1261
 nadia	1712
 nadine			1177
-nafs		1192
+nafs		1191
 naft		1151
 nafta		1151	1177
 nagel	1310	894	1085
@@ -31511,9 +31513,9 @@ naivt	1227
 najs	1131		1177
 naked	1452		1177
 naken	1061	855	1108
-nakenbad		1192
+nakenbad		1191
 naket	1312		1177
-nakn		1192
+nakn		1191
 nakna	1142		1108
 nalen			1052
 nall		1122
@@ -31525,23 +31527,23 @@ namely	1547
 names	1342	1261	1067
 naming	1579
 namn	804	752	703
-namnbyt		1192
+namnbyt		1191
 namnen	1124		900
 namnet	930		771
 namng		1261
 namngivn		1122
 namngivnings		1122
-namnkunnig		1192
-namnkunniga		1192
+namnkunnig		1191
+namnkunniga		1191
 namns		1031
 namnsdag	1273
-namnsdags		1192
+namnsdags		1191
 namnskylt		1261
 namnteckning		1261
 nan	1503	894	773
-nana	1657	1192
+nana	1657	1191
 nancy	1248
-nann		1192
+nann		1191
 nanna		1261
 nannas		1261
 nanny	1646		1177
@@ -31550,7 +31552,7 @@ nans		1261
 naomi	1310
 nap	1793
 napa	1708
-napalm		1192
+napalm		1191
 naples	1636
 napoleon	1255	1031
 napoli	1706
@@ -31558,20 +31560,20 @@ napp	1255	1041	1136
 nappa		1151	1177
 nappade			1177
 nappar	1292		1177
-naps		1192
+naps		1191
 nar		882		s
 nara		1261
-narcissist		1192
+narcissist		1191
 narcotics	1666
 narendra	1717
-narkoman		1192	1067
+narkoman		1191	1067
 narkomaner			1067
 narkos		1031
-narkotik		1192
+narkotik		1191
 narkotika	1184	801
 narkotikabrott	1246
 narkotikamissbruk		1261
-narkotikapolis		1192
+narkotikapolis		1191
 narr	1260	1066	1177
 narrated	1715
 narration	1708
@@ -31614,7 +31616,7 @@ nationalgardet			1177
 nationalism	1236		1085
 nationalismen			1177
 nationalist	1572	1012	1136
-nationalister		1192	1136
+nationalister		1191	1136
 nationalistisk			1108
 nationalistiska	1273		1067
 nationalistiskt			1067
@@ -31626,9 +31628,9 @@ nationality	1616
 nationally	1588
 nationalpark	1292
 nationals	1572	1082
-nationalsocialist		1192
-nationalsocialister		1192
-nationalstat		1192
+nationalsocialist		1191
+nationalsocialister		1191
+nationalstat		1191
 nationalsång	1285
 nationalsången	1280
 nationell	1087		1067	j
@@ -31646,9 +31648,9 @@ nato	1064		1177
 natos			1177
 natrium		1041	1177
 natriums		1261
-nats		1192
+nats		1191
 natt	921	705	851
-natta		1192	1108
+natta		1191	1108
 nattar		1151	1177
 natten	923		872
 nattens	1220		1108
@@ -31667,10 +31669,10 @@ naturally	1441
 nature	1271		1136
 naturen	1057		1136
 naturens	1253
-naturgas		1192
-naturkatastrof		1192
+naturgas		1191
+naturkatastrof		1191
 naturkraft		1261
-naturkunskaps		1192
+naturkunskaps		1191
 naturlig	1073		1177
 naturliga	1089		1177
 naturligt	1032		1177
@@ -31679,14 +31681,14 @@ naturreservat	1225
 naturresurser	1285
 naturs		1122
 naturskön		1261
-naturvetar		1192
+naturvetar		1191
 naturvetenskap	1248	1100
 naturvetenskapliga	1273
 naturvårdsverket	1255
 naughty	1590
 nausea	1657
 nautical	1669
-navajo		1192
+navajo		1191
 naval	1496		1177
 navel		1041
 navels		1261
@@ -31708,7 +31710,7 @@ nazi	1487	990
 nazis	1565	1151
 nazism	1179
 nazismen	1197
-nazist	1179	847	1177
+nazist	1179	846	1177
 nazister	1075		1177
 nazisterna	1147
 nazisternas	1303
@@ -31722,7 +31724,7 @@ ncaa	1579
 ndp	1894
 ne				s
 neal	1634
-neandertalar		1192
+neandertalar		1191
 neapel	1264
 near	1254	1261
 nearby	1425
@@ -31740,7 +31742,7 @@ necessarily	1441
 necessary	1342
 necessities	1699
 necessity	1572
-neck	1406	1192
+neck	1406	1191
 necklace	1586
 necks	1689
 ned	907			pqu
@@ -31753,10 +31755,10 @@ nederbörden			1177
 nederbörds		1012
 nederlag	1239		1177
 nederlaget			1177
-nederlags		1192
+nederlags		1191
 nederländerna	1103
 nederländska	1280
-nederst		1192
+nederst		1191
 nedfall		1261	1177
 nedflyttning			1177
 nedflyttnings		1031
@@ -31765,7 +31767,7 @@ nedförs		1082
 nedgång	1225		1108
 nedgångar			1177
 nedgången			1067
-nedgångs		1192
+nedgångs		1191
 nedladdning	1276
 nedladdnings		1053
 nedlagd	1296
@@ -31785,7 +31787,7 @@ nedskärningar	1250		1108
 nedslag		1261	1016
 nedslaget			1108
 nedslags		1053
-nedstämd		1192
+nedstämd		1191
 nedsättande	1301		1108
 nedsättning			1067
 nedvärder		1082
@@ -31822,8 +31824,8 @@ negotiation	1602
 negotiations	1503
 negr		1082
 negrer	1289		1177
-negro	1613	1192	1067
-nehe		1192
+negro	1613	1191	1067
+nehe		1191
 neighbor	1526
 neighborhood	1436
 neighborhoods	1567
@@ -31866,11 +31868,11 @@ nerd	1630	1261
 nerds	1699
 nere	960			aq
 nerför	1289
-nerförs		1192
+nerförs		1191
 nero	1289		1108
 ners		1041
 nerv		800
-nervceller		1192
+nervceller		1191
 nerve	1508
 nerven			998
 nerver	1269		1177
@@ -31888,15 +31890,15 @@ neråt	1179
 nes		911		s
 ness	1303	1082	823
 nest	1535	1261
-neste		1192
+neste		1191
 nesting	1692
-nestors		1192
+nestors		1191
 nests	1683
 net	1443	900	729
 netanyahu	1706
 netflix	1114
 netherlands	1487
-nets	1595	1192
+nets	1595	1191
 netto	1230	851	1067
 network	1548
 networking	1565
@@ -31907,12 +31909,12 @@ neurolog		1261
 neurological	1657
 neurons	1618
 neuroscience	1678
-neurovetenskap		1192
+neurovetenskap		1191
 neutral	1190		1016
 neutrala	1227		1016
 neutraliser		1053
-neutralisera		1192
-neutralitet		1192	1067
+neutralisera		1191
+neutralitet		1191	1067
 neutraliteten			1177
 neutralitets		1122
 neutrality	1627
@@ -31962,7 +31964,7 @@ nicer	1632
 nicest	1662
 niche	1586
 nicholas	1202
-nichols	1648	1192
+nichols	1648	1191
 nicholson	1680
 nick	1133	1004	913
 nicka	1312
@@ -31973,7 +31975,7 @@ nicki	1708		1177
 nicklas	1262
 nickname	1572
 nicknamed	1680
-nicko		1192
+nicko		1191
 nicks			1177
 nicky	1666
 niclas	1223
@@ -31986,14 +31988,14 @@ nicolas	1639
 nicole	1216
 nicotine	1662
 niece	1593
-niels		1192	1177
+niels		1191	1177
 nielsen	1283
 niemi		1122	1177
 nigel	1294		1136
 niger	1678	1122
 nigeria	1534	1122
 nigerian	1537
-nigg		1192
+nigg		1191
 nigga	1636
 nigger	1292
 night	1121	921	1016
@@ -32013,7 +32015,7 @@ niki		1122
 nikki	1260
 niklas	1117		1177
 niko		990
-nikol		1192
+nikol		1191
 nikolai		1122
 nikon	1706
 nikotin		966
@@ -32021,7 +32023,7 @@ nikotins		1261
 nil	1906
 nile	1634	1100
 niles		1261
-nill		1192
+nill		1191
 nilla			1108
 nille			1052
 nils	1055
@@ -32048,7 +32050,7 @@ nisch		1053	1067
 nischer			1108
 niss		1053
 nissan	1308		1177
-nissar		1192	1038
+nissar		1191	1038
 nisse	1193		998
 nissen			1067
 nit		878
@@ -32069,7 +32071,7 @@ nixon	1269
 nja	1218
 njae	1218
 njur		885
-njurar		1192
+njurar		1191
 njurs		1100
 njurunda	1100			n
 njurundas	1250			o
@@ -32082,16 +32084,16 @@ njöt	1243
 nmr	1446
 no				s
 noah	1197
-nobel	1278	857
+nobel	1278	856
 nobelpris	1296	1004
 nobelpriset	1257
-nobelpristagar		1192
+nobelpristagar		1191
 nobility	1673
 nobl		1100
 noble	1496
 nobles	1689	1261
 nobody	1333
-nock		1192
+nock		1191
 nod	1811
 nodded	1687
 node	1579
@@ -32120,7 +32122,7 @@ nolltid	1306
 nolltolerans	1246
 noma		1100
 nomad		1012
-nomader		1192
+nomader		1191
 nomads		1261
 nominal	1643
 nominate	1650
@@ -32130,23 +32132,23 @@ nominations	1593
 nominee	1561
 nominees	1630
 nominer		1053
-nominera		1192
+nominera		1191
 nominerad	1195		1108
 nominerade	1209		1038
 nominerades			1177
-nominering		1192	1177
+nominering		1191	1177
 nomineringar			1177
 nominerings		1012
 non	1365		849
-nonchaler		1192
-nonchalera		1192
-none	1337	1192
+nonchaler		1191
+nonchalera		1191
+none	1337	1191
 nonetheless	1542
 nonprofit	1584
 nons		1122
 nonsens	1207
 nonsense	1503
-nonstop	1696	1192
+nonstop	1696	1191
 noodle	1685
 noodles	1620
 noon	1526
@@ -32161,7 +32163,7 @@ nordafrika	1260
 nordamerika	1220
 nordanstig	1100			n
 nordanstigs	1250			o
-nordbor		1192
+nordbor		1191
 norde		1082
 nordea	1204
 norden	1066			n
@@ -32174,24 +32176,24 @@ nordiska	1027		1016
 nordiskt	1241		1108
 nordkorea	1110
 nordlig		1122
-nordliga		1192
+nordliga		1191
 nordmaling	1100			n
 nordmalings	1250			o
 nordmark		1261
-nordmarks		1192
+nordmarks		1191
 nordost	1253	1082	1108
 nordpolen	1312
 nords		1122
 nordström	1253
 nordväst	1227	1053	1108
 nordvästra	1246
-nordöst		1192
+nordöst		1191
 nordöstra	1246
 norfolk	1588
 norg		1261
 norge	914			n
 norges	1184			o
-norin		1192
+norin		1191
 norlin		1261
 norm	1223	878	998
 norma	1706	1082
@@ -32199,11 +32201,11 @@ normal	1020	808	1177
 normala	1057		1177
 normaliser		1031
 normalisera	1296
-normaliserings		1192
+normaliserings		1191
 normally	1420
 normals		1151
 normalt	967		1177
-normalårs		1192
+normalårs		1191
 norman	1174	1021
 normandy	1671
 normativa			1177
@@ -32223,17 +32225,17 @@ norrköpings	1197			o
 norrland	1064			n
 norrlands	1195	928	1108	o
 norrländska	1243
-norrlänning		1192
+norrlänning		1191
 norrmalm	1100			n
 norrmalms	1250	1082		o
-norrmalmstorgs		1192
+norrmalmstorgs		1191
 norrman	1280
 norrmän	1230
 norrmännen	1283
-norrorts		1192
+norrorts		1191
 norrs		1122
-norrsken		1192
-norrskens		1192
+norrsken		1191
+norrskens		1191
 norrtulls		1122
 norrtälje	1100			n
 norrtäljes	1250			o
@@ -32249,7 +32251,7 @@ northampton	1669
 northeast	1537
 northeastern	1634
 northern	1356
-norths		1192
+norths		1191
 northwest	1519
 northwestern	1600
 norton	1308
@@ -32259,11 +32261,11 @@ norwich	1623
 norén	1294
 nos		897		s
 nosar			1177
-nose	1434	1192
+nose	1434	1191
 nosen	1280		1067
 noses	1678
-noshörning		1192
-noshörnings		1192
+noshörning		1191
+noshörnings		1191
 nostalgi	1225	1082	1177
 nostalgia	1639
 nostalgic	1678
@@ -32318,7 +32320,7 @@ nottingham	1616
 notwithstanding	1671
 nougat			1108
 noun	1641
-nour		1192
+nour		1191
 nov	1460	902	928
 nova	1202		894
 novak	1701
@@ -32331,7 +32333,7 @@ novellsamling		1261
 novels	1528
 novelty	1630
 november	960
-novgorod		1192
+novgorod		1191
 novice	1687
 novis		1122
 novo		1053
@@ -32378,23 +32380,23 @@ numren			982
 numret	1110		782
 nun	1834
 nunn		1122
-nunnor		1192
+nunnor		1191
 nuns	1669
-nuon		1192
+nuon		1191
 nurs		1261
 nurse	1459
 nursery	1577
 nurses	1519
 nursing	1478
 nurture	1710
-nuss		1192
+nuss		1191
 nut	1742
 nutid	1223
 nutida	1225
 nutids		1053
 nutrient	1664
 nutrients	1618
-nutrition	1528	1192	1177
+nutrition	1528	1191	1177
 nutritional	1634
 nuts	1482	1261
 nutshell	1683
@@ -32417,8 +32419,8 @@ nybros	1250			o
 nybygg		966
 nybyggar		1031
 nybyggda	1243
-nybyggnad		1192
-nybyggnads		1192
+nybyggnad		1191
+nybyggnads		1191
 nybyggnation		1261
 nybörjar		921
 nybörjare	1181
@@ -32426,7 +32428,7 @@ nyc	1740
 nyckel	1163	770	868
 nyckeln	1105		900
 nyckelpig		1122
-nyckels		1192
+nyckels		1191
 nycklar	1190		900
 nycklarna	1230		1177
 nye	1374
@@ -32434,15 +32436,15 @@ nyfiken	1011		1177
 nyfikenhet	1170
 nyfikna	1202
 nyfödda	1243
-nyförvärv		1192
-nyhems		1192
+nyförvärv		1191
+nyhems		1191
 nyhet	1050		982
 nyheten	1091		1108
 nyheter	912		855
 nyheterna	1059		933
 nyhets		716
 nyhetsbrev	1289
-nyhetsbyrå		1192
+nyhetsbyrå		1191
 nyhetskanal		1261
 nyhetsmedi		1261
 nyhetsmorgon	1294
@@ -32451,10 +32453,10 @@ nyhetss		1261
 nyhetssid		1261
 nyhetssändning		1261
 nyhetstidning		1261
-nyhetsvärde		1192
+nyhetsvärde		1191
 nykomling	1276
 nykter	1154	1031	1177
-nykterhet		1192
+nykterhet		1191
 nykterhets		921
 nykterist			1177
 nyktr		1122
@@ -32465,17 +32467,17 @@ nykyrka	1100			n
 nykyrkas	1250			o
 nyköping	1100			n
 nyköpings	1250			o
-nyland		1192	1108
+nyland		1191	1108
 nylander	1294
 nyliberal		1122
 nyliberala	1306
-nyliberalism		1192
+nyliberalism		1191
 nyligen	995
 nylle			1177
 nylon	1685	1012
 nyman	1269
-nymans		1192
-nynazister		1192
+nymans		1191
+nynazister		1191
 nynn		1082
 nynäs		1082
 nynäshamn	1100			n
@@ -32491,7 +32493,7 @@ nystart	1306
 nystartade	1294
 nystarts		1122
 nyström	1280
-nyströms		1192
+nyströms		1191
 nysund	1100			n
 nysunds	1250			o
 nysvensk		1261
@@ -32511,9 +32513,9 @@ nyttjat			1177
 nytänk		1122
 nyval	1234
 nyår	1151
-nyårs		857
+nyårs		856
 nyårsafton	1255
-näbb		978
+näbb		977
 näbbar			1108
 näbbs		1261
 näck		1012
@@ -32530,11 +32532,11 @@ nämnd	1253	892	833
 nämnda	1147		1006
 nämnde	1066		1052
 nämndeman		1261
-nämndemans		1192
+nämndemans		1191
 nämndemän	1312
 nämnden	1269		757
 nämndens			928
-nämnder		1192	1038
+nämnder		1191	1038
 nämndes	1234		1108
 nämner	1075
 nämns	1096
@@ -32546,19 +32548,19 @@ nära	822			at
 närbild		1261
 närhet	1119
 närheten	944
-närhets		1192
+närhets		1191
 näring	1220		937
-näringar		1192	1177
+näringar		1191	1177
 näringen			888
 närings		759
-näringsidkar		1192
+näringsidkar		1191
 näringsliv	1089
 näringslivet	1140
 näringslivs		928
 näringsrik		1151
 näringsämnen			1108
-närk		1192
-närkamp		1192
+närk		1191
+närkamp		1191
 närke	1100			n
 närkes	1250			o
 närliggande	1163
@@ -32568,17 +32570,17 @@ närmade	1262		1177
 närmande			1177
 närmar	1055		1177
 närmare	953
-närmas		1192
+närmas		1191
 närmast	1045
 närmaste	1002
 närmat			1177
 närmre	1158
 närmsta	1103
-närområd		1192
+närområd		1191
 närområde	1280
 närområdet	1204
 närs		1151
-närstrids		1192
+närstrids		1191
 närstående	1227
 närt		1261
 närvar		1100
@@ -32590,7 +32592,7 @@ näs	1492	788	682
 näsa	1142		1016
 näsan	1073
 näsby		1122	1177
-näsduk		1192	1067
+näsduk		1191	1067
 näsdukar			1067
 näsduken			1177
 näset			969
@@ -32611,7 +32613,7 @@ näten			1016
 nätet	969		796
 nätets			1246
 näthat	1248
-näts		1192
+näts		1191
 nätt	1276	1053
 nätter	1119		998
 nätterna	1124		1177
@@ -32631,10 +32633,10 @@ nåd	1407
 nådde	1121		1177
 nåddes			1177
 nåde		966
-nåden		1192
+nåden		1191
 nåder		1261
-nådig		1192
-nådiga		1192
+nådig		1191
+nådiga		1191
 någo		1261
 någon	654			d
 någons	1080
@@ -32663,7 +32665,7 @@ nåväl	1163
 nöd	1377	751
 nöden	1294		1177
 nödig			998
-nödland		1192
+nödland		1191
 nöds		1261
 nödvändig	1163		1177
 nödvändiga	1170		1177
@@ -32680,7 +32682,7 @@ nöje	1075		969
 nöjen	1269		1067
 nöjer	1184		1177
 nöjes		785	1177
-nöjespark		1192
+nöjespark		1191
 nöjet	1220		1108
 nöjs		1261
 nörd	1236	1021	947
@@ -32688,12 +32690,12 @@ nörda		1261
 nördar	1248		1038
 nörden			1177
 nördig		1122
-nördiga		1192
+nördiga		1191
 nöt	1434	842	937
 nöten			1067
 nötkött	1285
-nötkötts		1192
-nöts		1192
+nötkötts		1191
+nöts		1191
 nötskal	1241
 nötter	1147		957
 nötterna			1067
@@ -32702,9 +32704,9 @@ oacceptabelt	1167
 oak	1710
 oakland	1570
 oaks	1641
-oaktsamhets		1192
+oaktsamhets		1191
 oanständig		1122
-oansvarig		1192
+oansvarig		1191
 oansvarigt	1283
 oanvänd		1122
 oasis	1653
@@ -32715,17 +32717,17 @@ oavbrutet	1292
 oavgjort	1223
 oavsett	886
 obalans	1289		1177
-obalanser		1192
-obama	1456	1192
+obalanser		1191
+obama	1456	1191
 obamacare	1577
-obarmhärtig		1192
+obarmhärtig		1191
 obbola	1100			n
 obbolas	1250			o
-obduktion		1192
+obduktion		1191
 obduktions		1031
 obedience	1666
 obefintlig	1250
-obegriplig		1192
+obegriplig		1191
 obegripligt	1202
 obegränsad	1296
 obegränsat	1269
@@ -32739,12 +32741,12 @@ obekväma	1230
 obekvämt	1248
 obemärkt	1299
 oberoende	1036		1067
-oberäknelig		1192
+oberäknelig		1191
 obese	1625
 obesity	1595
 obestämd	1280
 obetydlig	1276
-obetydliga		1192
+obetydliga		1191
 obey	1590
 obi	1901
 obituary	1687
@@ -32761,7 +32763,7 @@ objekten			1177
 objektet	1246		982
 objektiv	1165		1067
 objektiva	1289
-objektivitets		1192
+objektivitets		1191
 objektivt	1230
 objekts		1122
 obligated	1666
@@ -32777,7 +32779,7 @@ oblivion	1708
 oblivious	1710
 obnoxious	1694
 oboy	1287		1246
-obra		1192
+obra		1191
 obs	1268
 obscene	1676
 obscure	1586
@@ -32788,7 +32790,7 @@ observatorium			1177
 observatory	1618
 observatör		1122	1177
 observatörer			1177
-observatörs		1192
+observatörs		1191
 observe	1537
 observed	1461
 observer	1572	1031
@@ -32807,7 +32809,7 @@ obstruction	1655
 obtain	1459
 obtained	1438
 obtaining	1567
-obunden		1192
+obunden		1191
 obvious	1406
 obviously	1367
 occasion	1464
@@ -32846,7 +32848,7 @@ ockupation	1287	1122	1177
 ockupationen	1308		1177
 ockupations		921
 ockuper		1082
-ockupera		1192
+ockupera		1191
 ockuperade	1273		1067
 oct	1671
 octavi		1261
@@ -32865,10 +32867,10 @@ odenplan	1294
 odens		1031	1136
 odensbacken	1100			n
 odensbackens	1250			o
-oder		1192
+oder		1191
 oderljunga	1100			n
 oderljungas	1250			o
-odes		1192
+odes		1191
 odins		1082
 odjur		1122	1038
 odjuret			1177
@@ -32885,19 +32887,19 @@ odlingar			906
 odlingen			957
 odlings		878
 odor	1669
-odräglig		1192
-oduglig		1192
+odräglig		1191
+oduglig		1191
 odugliga			1108
 odyssey	1655
 odöd		1122
 odödlig	1312	1082
-odödlighet		1192
+odödlighet		1191
 oecd	1225
 oem	1910
 oenig		1122
-oenighet		1192
+oenighet		1191
 oense	1283
-oerfaren		1192
+oerfaren		1191
 oerhörd	1273
 oerhört	976
 ofantligt	1289
@@ -32906,7 +32908,7 @@ ofarliga	1306		1246
 ofarligt	1248		1246
 ofattbart	1200
 ofc	1912
-ofelbar		1192
+ofelbar		1191
 off	1275	874	847
 offence	1561
 offences	1632
@@ -32922,10 +32924,10 @@ offensiva	1283
 offensive	1445
 offensiven			1108
 offensivt	1292
-offentlig	1045	908		j
+offentlig	1045			j
 offentliga	1009
 offentliggör		1122
-offentlighet		1192
+offentlighet		1191
 offentligheten	1303
 offentlighets		1122
 offentligt	1075
@@ -32937,12 +32939,12 @@ offers	1381	1261	1067
 offic		1082
 office	1236	1100	1038
 officer	1167		863
-officerar		1192
+officerar		1191
 officerare	1211		963
 officerarna			1246
 officeren			998
 officers	1351	921
-officerss		1192
+officerss		1191
 offices	1441
 official	1566
 officially	1429
@@ -32960,15 +32962,15 @@ offren	1140		1016
 offrens			1177
 offret	1119		957
 offrets	1276		1108
-offs	1611	1192
+offs	1611	1191
 offseason	1683
 offset	1554
-offshor		1192
-offshore	1572	1192
+offshor		1191
+offshore	1572	1191
 offside		1122
 offspring	1604
 ofred		1031
-ofreda		1192
+ofreda		1191
 ofredande	1289
 ofrivilligt	1299
 ofta	799			a
@@ -32976,15 +32978,15 @@ oftare	1064
 oftast	914
 often	1227
 ofthe	1706
-ofullständig		1192
-oförenlig		1192
+ofullständig		1191
+oförenlig		1191
 oförmåga	1232		1177
 oförmögen	1287		1177
 oförmögna	1310		1177
-oförsiktig		1192
+oförsiktig		1191
 oförskämd		1122
 oförskämt	1278
-oförutsägbar		1192
+oförutsägbar		1191
 oförändrad	1271
 oförändrat	1294
 ogift	1280
@@ -32995,17 +32997,17 @@ ogillar	1089
 ogiltig		952
 ogjort			1246
 ogräs	1283	1082
-ogärn		1192
-ohederlig		1192
+ogärn		1191
+ohederlig		1191
 ohh	1843
 ohhh	1708
-ohio	1532	1192
+ohio	1532	1191
 ohlson	1289
 ohlsson	1213
 ohly	1280
 ohne		1261
 ohnes		1261
-ohygglig		1192
+ohygglig		1191
 ohyggligt	1306
 ohyra			1246
 ohälsa	1128		1177
@@ -33016,7 +33018,7 @@ oils	1584
 oily	1701
 ointress		1122
 ointressant	1177
-ointresse		1192
+ointresse		1191
 ointresserad	1266
 ojdå	1269
 ojsan			1246
@@ -33024,13 +33026,13 @@ ojämlik		1122
 ojämlikhet		1122	1177
 ojämlikheten			1177
 ojämn	1292	1082
-okay	1550	1192
+okay	1550	1191
 okej	817		1177
 okey	1216
 oklahoma	1594
 oklar	1239	1082
 oklara	1287
-oklarhet		1192
+oklarhet		1191
 oklart	1085
 okt	1476
 oktober	956
@@ -33040,29 +33042,29 @@ okunnighet	1289
 okunskap	1184		1246
 okänd	1094
 okända	1117
-okänslig		1192
+okänslig		1191
 okänt	1167
 ol				s
 ola	1321		793
-olaf		1192
-olafs		1192
+olaf		1191
+olafs		1191
 olag		1122
 olaga	1253
 olaglig	1243
 olagliga	1220
 olagligt	1078
 olas		1261
-olaus		1192	1177
+olaus		1191	1177
 olavs		1122
 old	1328	943	900
 older	1339
 oldest	1496
-olds	1556	1192
+olds	1556	1191
 ole	1443		933
 olga	1306
 olik	1276	990	1026
 olika	755		1026
-olikhet		1192	1177
+olikhet		1191	1177
 olikheter	1273		1246
 olikheterna			1246
 oliks		1261
@@ -33080,12 +33082,12 @@ olja	1055		780
 oljan	1200		990
 olje		690
 oljemålning		1261
-oljes		1192
+oljes		1191
 oljor			982
 oljud	1310
 olle	1110		1108
 ollie	1712
-ollon		1192	1177
+ollon		1191	1177
 olof	1098		1177
 olofs		990
 olofss		1261
@@ -33109,7 +33111,7 @@ olyckliga	1271
 olyckligt	1188
 olyckor	1140		877
 olyckorna			1136
-olycksfalls		1192
+olycksfalls		1191
 olydnad	1287
 olympi		1053
 olympia	1292	1004
@@ -33119,7 +33121,7 @@ olympias		1261
 olympic	1438
 olympics	1448
 olympiska	1260
-olägenhet		1192	1246
+olägenhet		1191	1246
 olämplig	1273
 olämpliga	1273
 olämpligt	1190
@@ -33131,12 +33133,12 @@ omar	1193	1053	1085
 omarbetad			1246
 omarbetade			1246
 omarbetning			1177
-omars		1192
+omars		1191
 ombedd	1303
 omberg	1100			n
 ombergs	1250			o
 ombild		1082
-ombilda		1192
+ombilda		1191
 ombildning			1177
 ombord	1087
 ombud	1209		957
@@ -33147,14 +33149,14 @@ ombudsman		1261	1016
 ombudsmän		1261
 ombyggnad	1276
 ombyggnads		1012
-ombyggnation		1192
+ombyggnation		1191
 ombyt		1122
 ombyte			1038
-ombytes		1192
+ombytes		1191
 omdefinier		1082
 omdiriger		1082
-omdirigera		1192
-omdöm		1192
+omdirigera		1191
+omdöm		1191
 omdöme	1137		1177
 omdömen	1303		1177
 omdömes		1004
@@ -33165,9 +33167,9 @@ omedveten	1310		1246
 omedvetet	1248
 omedvetna			1246
 omega	1273
-omelett		1192	1177
+omelett		1191	1177
 omfamn		1053
-omfamna		1192
+omfamna		1191
 omfatt		1053
 omfatta	1253
 omfattande	1029		998
@@ -33175,12 +33177,12 @@ omfattar	1071
 omfattas	1186
 omfattning	1114
 omform		1053
-omforma		1192
+omforma		1191
 omformuler		1122
 omfång			1016
 omfångs		1082
 omfördel		1053
-omfördelnings		1192
+omfördelnings		1191
 omförhandl		1122
 omg	1450
 omger	1271
@@ -33202,7 +33204,7 @@ omgången	1131		952
 omhänderta		1082	1177
 omhändertagande			1177
 omhändertagen	1273		1177
-omhändertagn		1192
+omhändertagn		1191
 omhändertagna			1177
 omhändertas			1177
 ominous	1689
@@ -33213,7 +33215,7 @@ omklädningsrummet	1278
 omkom	1266
 omkostnader			1177
 omkr		1122
-omkrets		1192
+omkrets		1191
 omkring	916		1067
 omkull	1218	997
 omkörning			1246
@@ -33227,17 +33229,17 @@ omni		1053
 omnämnande			1177
 omnämns	1310
 omogen	1308
-omogn		1192
-omogna		1192
+omogn		1191
+omogna		1191
 omoraliskt	1312
 omorganiser		1053
-omorganisera		1192
+omorganisera		1191
 omplacer		1053
-omplacera		1192
-omplacerings		1192
+omplacera		1191
+omplacerings		1191
 ompröv		1122
 omring		1082
-omringa		1192
+omringa		1191
 omringad	1276
 områd		1053
 område	944		662
@@ -33249,11 +33251,11 @@ områdets	1280		1016
 omröstning	1213		982
 omröstningar			1177
 omröstningen	1236		982
-omröstnings		1192
+omröstnings		1191
 omskol		1082
-omskolnings		1192
+omskolnings		1191
 omskrivn		1122
-omskrivning		1192
+omskrivning		1191
 omskurna			1246
 omslag	1241		975
 omslagen			1108
@@ -33263,27 +33265,27 @@ omslagsbild		1261
 omsorg	1117		1006
 omsorgen			1067
 omsorgs		947
-omstart		1192
-omstrukturering		1192
-omstrukturerings		1192
+omstart		1191
+omstrukturering		1191
+omstrukturerings		1191
 omställning	1273		1108
 omställningen			1108
-omställnings		1192
-omständighet		1192
+omställnings		1191
+omständighet		1191
 omständigheter	1089		1108
 omständigheterna	1172
-omsätt		1192
+omsätt		1191
 omsättning	1195		982
 omsättningen	1262		998
 omsättnings		997
-omtag		1192
+omtag		1191
 omtalade	1306
 omtanke	1246
 omtyckt	1227
 omtänksam	1271
 omtänksamma		1261
 omval	1253
-omvals		1192
+omvals		1191
 omvandl		1004
 omvandla	1278	1100
 omvandlas	1278
@@ -33296,14 +33298,14 @@ omvänd	1213	1082
 omvända	1209
 omvänt	1278
 omvärder		1053
-omvärld		1192
+omvärld		1191
 omvärlden	1124
 omvärlds		1012
 omväxlande	1308
 omväxling	1310
 omvårdnads		1122
 omyndig		997
-omänsklig		1192
+omänsklig		1191
 omöjlig	1154	961
 omöjliga	1181
 omöjligt	949
@@ -33343,11 +33345,11 @@ onsdags	1250	997
 onset	1616
 onstage	1673
 ont	1098		906
-ontario	1503	1192
+ontario	1503	1191
 onto	1374
 onward	1676
 onwards	1641
-onykter		1192	1177
+onykter		1191	1177
 onyttig		1122
 onödan	1131
 onödig	1165
@@ -33371,7 +33373,7 @@ opening	1335
 openings	1618
 openly	1526
 openness	1689
-opens	1452	1192
+opens	1452	1191
 oper		997
 opera	1188	812	957
 operahus		1261
@@ -33394,7 +33396,7 @@ operative		1031
 operatives	1676
 operativsystem	1269		1177
 operativt			1177
-operator	1478	1192
+operator	1478	1191
 operators	1508
 operatör	1271	1082	947
 operatören			982
@@ -33440,7 +33442,7 @@ opted	1609
 optic	1632
 optical	1535
 optics	1648
-optik		1192	1108
+optik		1191	1108
 optimal	1280		1177
 optimala	1276
 optimalt	1213		1177
@@ -33458,11 +33460,11 @@ opting	1715
 option	1367	1082	1067
 optional	1572
 optioner			1016
-options	1388	1192
+options	1388	1191
 optisk			1177
 optiska			1108
 optiskt			1177
-opålitlig		1192
+opålitlig		1191
 or				s
 oracle	1620
 oral	1491	1100
@@ -33478,7 +33480,7 @@ orbiting	1717
 orbits	1712
 orch		1012
 orchard	1650
-orcher		1192
+orcher		1191
 orchestra	1549
 orchestrated	1717
 orchid	1712
@@ -33487,14 +33489,14 @@ orda		1031
 ordained	1671
 ordbok	1248		1136
 ordboken			1136
-ordboks		1192
+ordboks		1191
 ordeal	1673
 orden	1018		817
 ordens		914	1067
 ordentlig	1140		1177
 ordentliga	1271		1177
 ordentligt	969		1177
-order	1061	978	877
+order	1061	977	877
 ordered	1381
 ordering	1547
 orderly	1680
@@ -33508,7 +33510,7 @@ ordförand		1100
 ordförande	960	961	865
 ordföranden	1223		1016
 ordförandes		1261
-ordförråd		1192
+ordförråd		1191
 ordinance	1643
 ordinarie	1087		1177
 ordinary	1455
@@ -33533,16 +33535,16 @@ ordningsregler			1246
 ordningsvakt		1261
 ordningsvakter	1301
 ordrar			1177
-ords		1192
+ords		1191
 ordspråk	1271		1177
-ordspråks		1192
+ordspråks		1191
 ordval	1257		1246
-ordvits		1192
+ordvits		1191
 ore	1728	939
 orealistisk			1246
 orealistiska			1246
 orebro	1269
-ored		1192
+ored		1191
 oregelbunden		1122
 oregon	1569
 orelaterade			1246
@@ -33560,7 +33562,7 @@ organisationens	1266		1085
 organisationer	1009		784
 organisationerna	1285		982
 organisations	1514	836	1177
-organisatör		1192	1177
+organisatör		1191	1177
 organise	1666
 organised	1533
 organiser		1031
@@ -33579,7 +33581,7 @@ organism	1646	1053	1067
 organismen			1108
 organismer	1283		1067
 organisms	1597
-organist		1192
+organist		1191
 organization	1339
 organizational	1590
 organizations	1397
@@ -33588,7 +33590,7 @@ organized	1434
 organizer	1650
 organizers	1636
 organizing	1558
-organs	1551	1192
+organs	1551	1191
 orgasm	1241	1082	1177
 orgel		966	1085
 orgeln			1108
@@ -33601,7 +33603,7 @@ oriental	1613	1082
 orientation	1540
 oriented	1524
 orienter		1031
-orientera		1192
+orientera		1191
 orienterad			998
 orienterade			998
 orienterare			1177
@@ -33613,14 +33615,14 @@ original	1154	711	1177
 originalet	1181
 originality	1703
 originally	1392
-originals	1660	1192
+originals	1660	1191
 originate	1696
 originated	1597
 originating	1671
-originell		1192
-originella		1192
+originell		1191
+originella		1191
 origins	1542
-oriktig		1192
+oriktig		1191
 orimlig	1306	1122
 orimliga	1232
 orimligt	1091
@@ -33634,14 +33636,14 @@ orkanen	1301
 orkar	951		1136
 orkat	1223		1038
 orken	1310		1108
-orkeslös		1192
+orkeslös		1191
 orkester	1278	935	913
 orkestern	1287		969
 orkestrar			1038
 orkidé		1151
 orlando	1241
 orleans	1246
-orlov		1192
+orlov		1191
 orm	1432	843	906
 ormar	1220		998
 ormarna			1136
@@ -33649,7 +33651,7 @@ ormen	1276		969
 ormens			1246
 orminge	1100			n
 orminges	1250			o
-orms		1192
+orms		1191
 orna				s
 ornament	1708
 ornamental	1703
@@ -33696,21 +33698,21 @@ orterna			963
 orthodox	1567
 ortiz	1710
 ortnamns		1122
-ortodox		1192	1177
+ortodox		1191	1177
 ortodoxa	1294		1177
-orton		1192
+orton		1191
 orts		997
-orubblig		1192
+orubblig		1191
 orust	1100			n
 orusts	1250			o
-orädd		1192
+orädd		1191
 orätt		972	1052
 orättvis	1246
 orättvisa	1236
 orättvisor	1248
 orättvist	1096
 orörd	1312
-orörlig		1192
+orörlig		1191
 osak		1122
 osaka	1653
 osaklig		1122
@@ -33719,7 +33721,7 @@ osann		1041
 osannolik		1261
 osannolikt	1193
 osant			1177
-osas		1192
+osas		1191
 osborne	1643
 osby	1100			n
 osbys	1250			o
@@ -33730,7 +33732,7 @@ oscarss		1261
 oseriös	1308
 oseriösa	1271
 oseriöst	1266
-oskadliggör		1192
+oskadliggör		1191
 oskar	1124
 oskars		1082
 oskarshamn	1100			n
@@ -33744,7 +33746,7 @@ oskyldigt	1253
 oslagbar	1310
 oslo	1085	997
 osmakligt	1232
-osman		1192
+osman		1191
 osocial			1246
 oss	684			d
 osse		1261
@@ -33756,8 +33758,8 @@ ostensibly	1701
 ostkusten			1246
 ostron		1151
 ostrons		1261
-osts		1192
-ostörd		1192
+osts		1191
+ostörd		1191
 ostört	1283
 osv	1121
 oswald	1310
@@ -33769,14 +33771,14 @@ osäkerhets		1122
 osäkert	1181		1177
 osäkr		1122
 osäkra	1156		1177
-otacksam		1192
+otacksam		1191
 otal		1122
 otaliga	1209
-other	1504	1192
+other	1504	1191
 others	1224		1177
 otherwise	1349
-otids		1192
-otillgänglig		1192
+otids		1191
+otillgänglig		1191
 otillräcklig	1283
 otippat	1283
 otis	1687
@@ -33803,7 +33805,7 @@ otto	1167	997	1108
 ottoman	1639
 ottos		1151
 ottoss		1261
-otukt		1192	1177
+otukt		1191	1177
 otur	1101
 oturen	1285
 oturs		990
@@ -33814,13 +33816,13 @@ otäck	1234	1082
 otäcka	1227
 otäckt	1193
 otänkbart	1232
-otålig		1192
+otålig		1191
 ouch	1653
 ought	1471
-oumbärlig		1192
+oumbärlig		1191
 ounce	1597
 ounces	1657
-oundviklig		1192
+oundviklig		1191
 oundvikligt	1253
 our	1695
 ours	1514
@@ -33833,7 +33835,7 @@ outcomes	1528
 outdated	1630
 outdoor	1498
 outdoors	1618
-outer	1494	1192	1067
+outer	1494	1191	1067
 outfit	1560
 outfits	1590
 outgoing	1646
@@ -33856,9 +33858,9 @@ outraged	1650
 outrageous	1604
 outreach	1625
 outright	1590
-outs	1584	1192
+outs	1584	1191
 outset	1680
-outsid		1192
+outsid		1191
 outside	1263
 outsider	1655
 outsiders	1653
@@ -33878,7 +33880,7 @@ ovanligt	1013
 ovanpå	1161
 ovans		1261
 ovanstående	1147
-ovant		1192
+ovant		1191
 ovanåker	1100			n
 ovanåkers	1250			o
 ovarian	1676
@@ -33897,9 +33899,9 @@ overdose	1650
 overdue	1666
 overflow	1692
 overhaul	1646
-overhead	1567	1192
+overhead	1567	1191
 overheard	1689
-overklig		1192
+overklig		1191
 overkligt	1255
 overlap	1620
 overlapping	1653
@@ -33930,32 +33932,32 @@ overweight	1611
 overwhelmed	1579
 overwhelming	1533
 overwhelmingly	1657
-oves		1192
+oves		1191
 ovetande	1262
-ovetenskaplig		1192
+ovetenskaplig		1191
 ovetenskapliga			1246
 oviktigt	1276
 ovilja	1301
-ovillig		1192
-oviss		1192
-ovisshet		1192
+ovillig		1191
+oviss		1191
+ovisshet		1191
 oväder	1296		1067
-oväders		1192
+oväders		1191
 ovädret			1177
-ovälkomn		1192
+ovälkomn		1191
 ovän		1041
 oväns		1261
 oväntad	1230
 oväntade	1220
 oväntat	1087
 ovärderlig	1306
-ovärdig		1192
+ovärdig		1191
 oväsen	1301		1177
-oväsentlig		1192
+oväsentlig		1191
 owe	1721
 owed	1584
 owen	1262		1246
-owens	1636	1192	1177
+owens	1636	1191	1177
 owes	1616
 owing	1613
 owl	1781
@@ -33987,9 +33989,9 @@ ozone	1685
 oäkt		1122
 oändlig	1236
 oändliga	1225
-oändlighet		1192
+oändlighet		1191
 oändligt	1163
-oärlig		1192
+oärlig		1191
 oönskad	1299
 oönskade	1246
 pa				s
@@ -33998,8 +34000,8 @@ pac	1767
 pace	1464	1122
 paced	1653
 pacers	1710
-pacific	1599	1192
-pacifist		1192
+pacific	1599	1191
+pacifist		1191
 pacing	1701
 pack	1144	897	900
 packa	1059		1067	v
@@ -34032,7 +34034,7 @@ paddle		1031
 paddling			1067
 paddor			1177
 paddy	1639
-padr		1192
+padr		1191
 padre			1177
 pads	1604
 pag		911
@@ -34045,7 +34047,7 @@ paige	1662
 pain	1276	1021	1177
 painful	1478
 painfully	1673
-pains	1588	1192
+pains	1588	1191
 paint	1610	1041
 paintball		1122
 painted	1471
@@ -34072,14 +34074,14 @@ pak	1889
 paket	1015	935	780	h
 paketen	1292		1108
 paketer		1082
-paketera		1192
+paketera		1191
 paketet	1096		906
 pakistan	1188		1177
 pakistani	1549
 pakt		1261
 pakten			1016
 pal	1754	824
-palac		1192
+palac		1191
 palace	1507
 palaces	1715
 palate	1701
@@ -34101,15 +34103,15 @@ pall	1260	966	998
 palla	1306	1082
 pallad		1261
 pallar	1161		1177
-pallas		1192
+pallas		1191
 pallen			1038
 pallplats		1261
-pallr		1192
+pallr		1191
 palm	1179	866	1038
 palma		1122
 palmas	1312
 palme	1151	997
-palmen		1192	1177
+palmen		1191	1177
 palmer	1223		1108
 palmers		1261
 palms	1655	1261
@@ -34118,10 +34120,10 @@ pals	1653
 palt		1031
 pam	1843
 pamela	1650
-pamflett		1192
+pamflett		1191
 pamphlet	1708
 pan	1393	781	796
-panam		1192
+panam		1191
 panama	1260	1012
 pancake	1701		1177
 pancakes	1646
@@ -34145,7 +34147,7 @@ panicked	1689
 panik	1057	911	1108
 panikattack		1261
 paniken	1294		1177
-paniks		1192
+paniks		1191
 panikångest		1122
 pank	1264		1177
 pann		870
@@ -34157,23 +34159,23 @@ pannkakor	1154		1038
 pannlamp		1261
 pannor			947
 panorama	1692	1031
-pans	1671	1192
+pans	1671	1191
 pansar		809	1067
-pansars		1192
+pansars		1191
 pant		851
-panta		1192
+panta		1191
 panter		1122
 panther	1632
 panthers	1590
 panties	1627
 pants	1441	1261	1177
-panzer		1192
+panzer		1191
 paol		1261
 paolo	1241
 pap	1917	900
 papa	1572	1066
 papal	1689
-paparazzi		1192
+paparazzi		1191
 papegoj		1082
 paper	1305	1082	1067
 paperback	1639
@@ -34193,7 +34195,7 @@ papperna			1177
 pappers		716	1177
 pappersarbete	1287
 pappersbruk		1261
-papperskorg		1192
+papperskorg		1191
 papperskorgen	1289
 papperslapp		1261
 papperslösa	1264
@@ -34201,8 +34203,8 @@ pappor	1213		1177
 pappren			1177
 pappret	1174		982
 papps		1151
-pappskall		1192
-paprik		1192
+pappskall		1191
+paprik		1191
 paprika	1232
 papua	1685
 par		739		s
@@ -34242,7 +34244,7 @@ paranoid	1236
 paranormal	1673
 paraply	1266	961
 parar			1108
-paras		1192	1177
+paras		1191	1177
 parasit	1312	952
 parasite	1664
 parasiten			1177
@@ -34266,7 +34268,7 @@ pares			1136
 paret	1119		863
 parets			1177
 parfym	1172	921	1038
-parfymer		1192
+parfymer		1191
 pari		1053
 paris	979	921
 parish	1526
@@ -34294,15 +34296,15 @@ parkeringsplatser	1292
 parkerna			1052
 parkett		1082
 parking	1443
-parkinson		1192
+parkinson		1191
 parks	1276		1108
 parkway	1701
 parlament	1264	1041	1067
-parlamentariker		1192	1177
+parlamentariker		1191	1177
 parlamentarisk			1177
 parlamentariska			1108
 parlamentariskt			1177
-parlamentarism		1192
+parlamentarism		1191
 parlamentet	1105		1108
 parlamentets			1177
 parlaments		924
@@ -34312,10 +34314,10 @@ parliamentary	1510
 parlor	1703
 parma		1122
 parmas		1261
-parmesan		1192
+parmesan		1191
 parnings		943
 parodi	1218
-parodier		1192
+parodier		1191
 parody	1602
 parole	1602
 parollen			1246
@@ -34358,7 +34360,7 @@ partiledar		905
 partiledardebatt		1261
 partiledare	1073
 partiledaren	1243		1177
-partiledning		1192
+partiledning		1191
 partiledningen	1310
 partille	1100			n
 partilles	1250			o
@@ -34367,7 +34369,7 @@ partipolitiskt	1308
 partiprogram	1260
 partis	1301		1177
 partisan	1595
-partisaner		1192
+partisaner		1191
 partisekreterare	1312
 partisk	1303
 partistyrels		1261
@@ -34390,7 +34392,7 @@ partyt		1261	1038
 pas		813		s
 pasadena	1678
 pascal	1692		1067
-pash		1192
+pash		1191
 paso	1673
 pass	951	815	797
 passa	962		1136
@@ -34409,7 +34411,7 @@ passande	1085
 passar	905		1136
 passat	1209		1177
 passed	1339
-passen		1192	1038
+passen		1191	1038
 passenger	1464
 passengers	1473
 passer		961
@@ -34425,14 +34427,14 @@ passion	1140		1177
 passionate	1531
 passionately	1706
 passionen			1108
-passioner		1192
+passioner		1191
 passionerad	1312
 passions	1648	1082
 passiv	1216
 passiva	1292
 passive		1031
 passivt	1262
-passning		1192	1067
+passning		1191	1067
 passningen			1177
 passnings		1041
 passningsspel		1261
@@ -34440,20 +34442,20 @@ passport	1540
 passports	1662
 password	1537
 passwords	1650
-past	1238	978
+past	1238	977
 pasta	1119	943	969
-pastas		1192
+pastas		1191
 paste	1572	1053	1136
 pastell		1053	1177
 pastor	1190	1041	1067
 pastoral	1657
-pastorat		1192
-pastorats		1192
+pastorat		1191
+pastorats		1191
 pastorn			1177
 pastors	1706	1082
 pastry	1660
 pasture	1699
-pat	1400	807	789
+pat	1400	806	789
 patch	1505	1122	1067
 patches	1584
 patel	1669
@@ -34486,18 +34488,18 @@ patio	1680
 patologi			1177
 patos			1177
 patriarch	1710
-patriarkal		1192
+patriarkal		1191
 patriarkala	1260
-patriarkat		1192
+patriarkat		1191
 patriarkatet	1239
-patric		1192
+patric		1191
 patricia	1262
 patrick	1133		1067
 patricks			1177
 patrik	1133
-patriks		1192
+patriks		1191
 patriot	1613	1082
-patrioter		1192
+patrioter		1191
 patriotic	1600
 patriotisk			1177
 patriotiska			1177
@@ -34513,13 +34515,13 @@ patrons	1620
 patrull	1276	928	982
 patrullen			969
 patruller		1053	1016
-patrullera		1192
+patrullera		1191
 pats	1708
 pattar			1177
 pattern	1422
 patterns	1457
 patterson	1623
-patti		1192
+patti		1191
 patton	1689
 patty	1648
 pau		878
@@ -34532,7 +34534,7 @@ paulo		1031
 pauls		1041
 paulss		1261
 paulus	1271
-paus	1057	978	913
+paus	1057	977	913
 pausa	1278
 pause		1031
 paused	1694
@@ -34559,7 +34561,7 @@ paying	1379
 payload	1699
 payment	1399
 payments	1441
-payn		1192
+payn		1191
 payne	1611
 payout	1699
 paypal	1609
@@ -34575,7 +34577,7 @@ peac		1100
 peace	1186	1053	1108
 peaceful	1487
 peacefully	1636
-peach	1604	1192
+peach	1604	1191
 peaches	1666
 peacock	1680
 peak	1232		1246
@@ -34594,7 +34596,7 @@ peasant	1639
 peasants	1630
 peat	1712
 pebble	1703
-peck	1676	1192
+peck	1676	1191
 peculiar	1627
 pedagog	1248	1082	900
 pedagogen			998
@@ -34624,7 +34626,7 @@ peek	1620	1261
 peeks		1261
 peel	1597	1261
 peeled	1703
-peep	1692	1192
+peep	1692	1191
 peeps		1261
 peer	1294		1177
 peers	1547
@@ -34637,9 +34639,9 @@ peka	1114
 pekade	1197
 pekar	1071
 pekat	1312
-pekfinger		1192
+pekfinger		1191
 peking	1179
-pekk		1192
+pekk		1191
 pel		874
 pela		1066
 pelar		997
@@ -34677,14 +34679,14 @@ penetrating	1706
 penetration	1618
 penetrations		1122
 penetrer		1053
-penetrera		1192
+penetrera		1191
 peng	1232	1021	969
 pengar	769		784
 pengarna	903		928
 pengen			1067
 penguin	1602
 penguins	1627
-penicillin		1192
+penicillin		1191
 peninsula	1544
 penis	1110	943	1108
 penn	1574	897
@@ -34702,11 +34704,11 @@ penny	1257	1053	1177
 pens	1609	1012
 pensel		1082
 pension	1064		868
-pensionat		1192	1108
+pensionat		1191	1108
 pensionatet			1177
 pensionen	1239		947
 pensioner	1234	1053	1108
-pensionera		1192	1246
+pensionera		1191	1246
 pensionerad			1108
 pensionerade			1177
 pensionerades			1177
@@ -34722,7 +34724,7 @@ pensionärerna	1278		1177
 pensionärs		914
 penslar			1177
 pentagon	1620
-pentagram		1192
+pentagram		1191
 penthouse	1710
 people	1442
 peoples	1491
@@ -34734,11 +34736,11 @@ peppar	1167	917	957
 pepparkak		1261
 pepparkakor	1264
 pepparn			1108
-pepparrots		1192
-peppars		1192
+pepparrots		1191
+peppars		1191
 pepper	1519	1122
 peppers	1630
-peppr		1192
+peppr		1191
 pepsi	1296
 peptide	1712
 per	999	752	717
@@ -34771,7 +34773,7 @@ performers	1579
 performing	1422
 performs	1558
 perfume	1609
-pergament		1192
+pergament		1191
 perhaps	1300
 peril	1689
 perimeter	1625
@@ -34795,7 +34797,7 @@ perl		1100
 permanent	1078	997	1108
 permanenta	1207
 permanently	1533
-permission	1436	1192
+permission	1436	1191
 permit	1501
 permits	1565
 permitted	1521
@@ -34806,7 +34808,7 @@ perpetrator	1708
 perpetrators	1694
 perpetual	1641
 perr		1053
-perrong		1192	1177
+perrong		1191	1177
 perrongen	1296		1177
 perry	1186
 pers	1110	889	853
@@ -34817,8 +34819,8 @@ perseverance	1703
 persia	1699
 persian	1590
 persien	1296	1122
-persik		1192
-persisk		1192
+persik		1191
+persisk		1191
 persiska	1236
 persist	1660
 persisted	1703
@@ -34837,7 +34839,7 @@ personally	1420
 personangrepp	1283
 personbil	1262
 personbilar	1283
-personbils		1192
+personbils		1191
 personen	942		888
 personens	1218		1052
 personer	774		855
@@ -34856,7 +34858,7 @@ personnel	1422
 personnummer	1184
 persons	1204		1108
 personuppgifter	1266
-personvals		1192
+personvals		1191
 perspective	1422
 perspectives	1577
 perspektiv	999		837
@@ -34874,12 +34876,12 @@ pertaining	1643
 perth	1567
 pertinent	1699
 peru	1243	1082
-peruk		1192
+peruk		1191
 peruvian	1685
 pervasive	1692
 pervers		1261
 pervert	1708
-pess		1192
+pess		1191
 pessimist		1122
 pest	1234	1021	990
 pesten	1292		1177
@@ -34898,7 +34900,7 @@ peterss		1261
 petersson	1276
 petit		1122
 petite	1312
-petites		1192
+petites		1191
 petition	1482
 petitions	1683
 petr		1122
@@ -34909,23 +34911,23 @@ petrol	1616
 petroleum	1574	1082
 petrov		1082
 petrus	1264
-pets	1533	1192
+pets	1533	1191
 petter	1140		1136
 petters		1066
 pettersson	1128
-petty	1535	1192
+petty	1535	1191
 pew	1887
 pewdiepie	1266
 peyton	1648
 pga	1103
 phantom	1602
 pharaoh	1708
-pharma	1683	1192
+pharma	1683	1191
 pharmaceutical	1574
 pharmaceuticals	1671
 pharmacist	1703
 pharmacy	1581
-phas		1192
+phas		1191
 phase	1404
 phased	1706
 phases	1590
@@ -34935,8 +34937,8 @@ phenomena	1611
 phenomenal	1607
 phenomenon	1521
 phi	1855
-phil	1188	978
-philadelphia	1513	1192
+phil	1188	977
+philadelphia	1513	1191
 philanthropy	1708
 philip	1142	1031
 philipp		1261
@@ -34955,7 +34957,7 @@ philosophical	1563
 philosophy	1438
 phoebe	1694
 phoenix	1213
-phon		1192
+phon		1191
 phone	1252		982
 phoned	1717
 phones	1448
@@ -34988,12 +34990,12 @@ physiology	1641
 physique	1715
 pi				s
 pia	1388
-pianist	1671	1192	1108
+pianist	1671	1191	1108
 pianisten			1108
 piano	1156	872	1067
 pianos		1151
-pianot		1192
-piazz		1192
+pianot		1191
+piazz		1191
 pic	1432	894
 picasso	1312	1122
 pick	1573	905
@@ -35003,13 +35005,13 @@ pickle	1692
 pickles	1671
 picknick	1266	997
 picks	1496		1177
-pickup	1584	1192
+pickup	1584	1191
 picky	1703
 picnic	1597
 pics	1514
 picture	1291
 pictured	1600
-pictures	1573	1192
+pictures	1573	1191
 picturesque	1666
 pie	1708
 piece	1312		1108
@@ -35025,22 +35027,22 @@ piers	1664
 pies	1648
 piff		1082
 pig	1719	943
-piga		1192
+piga		1191
 pigan			1108
 pigeon	1641
 pigeons	1699
 pigg	1121	990	1016
 pigga	1248		1177
 piggar			1177
-piggn		1192
-piggs		1192
+piggn		1191
+piggs		1191
 piggy	1712
 pigment	1310	1082	1108
-pigor		1192	1108
+pigor		1191	1108
 pigs	1554
 pihl		1053
 pik	1492
-pikar		1192	1177
+pikar		1191	1177
 pike	1303		1177
 piken			1136
 pil	1455	817
@@ -35051,9 +35053,9 @@ pilen	1294		1016
 piles	1646
 pilgrim	1694	1041
 pilgrimage	1666
-pilgrimer		1192
+pilgrimer		1191
 pilgrims	1671	894
-pilgrimsfärd		1192
+pilgrimsfärd		1191
 piling	1712
 pill	1544	990
 pilla	1257		1246
@@ -35069,13 +35071,13 @@ piloten	1266		1016
 piloter	1227		998
 piloterna			1085
 pilots	1524
-pils		1192
+pils		1191
 pilsner		1031
 pimp	1683
 pimpl		1151
 pin	1425	819	837
 pina		1012
-pinas		1192
+pinas		1191
 pinch	1607
 pine	1528	984
 pineapple	1648
@@ -35083,11 +35085,11 @@ pines	1680		1246
 ping	1257	943	840
 pingis		1004	1108
 pingiss		1261
-pings		1192
+pings		1191
 pingst		900
 pingvin		1066	1177
 pingvinen			1177
-pingviner		1192	1108
+pingviner		1191	1108
 pink	1523	1031
 pinky	1692
 pinn		939
@@ -35112,7 +35114,7 @@ pioneered	1715
 pioneering	1657
 pioneers	1655
 pionjär		997	1177
-pionjärer		1192
+pionjärer		1191
 pious	1710
 pip	1494	868
 pipa	1243		982
@@ -35121,12 +35123,12 @@ pipe	1494	1122
 pipeline	1542
 pipelines	1683
 piper	1202		1177
-pipers		1192
+pipers		1191
 pipes	1563
 pipet		1151
 piping	1685
 pipor			969
-pipp		1192
+pipp		1191
 pippi	1204
 pir		921
 pira		1031
@@ -35138,7 +35140,7 @@ pirater	1257		1108
 piraterna	1287		1177
 pirates	1554
 piratpartiet	1260
-pirats		1192
+pirats		1191
 piren			1038
 pirr		1066
 pis		878
@@ -35162,8 +35164,8 @@ pistols	1676
 piston	1673
 pistons	1703
 pit	1689	921
-pita		1192
-pitbull		1192
+pita		1191
+pitbull		1191
 pitch	1452	1041
 pitched	1588
 pitcher	1600
@@ -35175,20 +35177,20 @@ piteå	1100			n
 piteås	1250			o
 pits	1616	1261
 pitt	1273
-pitts		1192
+pitts		1191
 pittsburgh	1262
 pity	1556
 pivot	1666
 pivotal	1666
 pixel	1616	1122	1177
 pixels	1669
-pixi		1192
+pixi		1191
 pixlar	1294		1177
 pizz		1122
 pizza	1027	876	937
 pizzan	1207		1177
 pizzas	1703	1261
-pizzeri		1192
+pizzeri		1191
 pizzeria	1243
 pizzor	1301		1067
 pjäs	1190	1053	957
@@ -35222,13 +35224,13 @@ plagued	1678
 plaid	1706
 plain	1452	1122	1177
 plainly	1694
-plains	1577	1192
+plains	1577	1191
 plaintiff	1655
 plaintiffs	1648
-plakat		1192	1177
+plakat		1191	1177
 plan	914	733	657
 plana		1261	1067
-planar		1192
+planar		1191
 plane	1386	952	1108
 planen	1004		739
 planens			1177
@@ -35255,7 +35257,7 @@ plankar		1261
 plankor			1108
 plankors		1261
 planks		1261
-plankton		1192	1067
+plankton		1191	1067
 planlösning		1261
 planned	1392
 planner	1660
@@ -35280,18 +35282,18 @@ planterades			1177
 planterar			1177
 planteras			1108
 planterat			1177
-plantering		1192	1016
+plantering		1191	1016
 planteringar			1177
 planteringen			1177
-planterings		1192
+planterings		1191
 planting	1595
 plantor	1306		969
 plantorna			1177
-plants	1388	1192
+plants	1388	1191
 plaque	1623
 plas		966
 plask		1021
-plasm		1192
+plasm		1191
 plasma	1563	1012	1067
 plast	1117	731	933
 plasten	1296		1108
@@ -35300,13 +35302,13 @@ plastic	1434
 plastics	1648
 plastpås		1261
 plastpåsar	1312
-plasts		1192
+plasts		1191
 plat		872
 plate	1425		1246
 plateau	1641
 plated	1678
 plates	1501
-platform	1397	1192
+platform	1397	1191
 platforms	1508
 platina		1012	1177
 platinum	1547
@@ -35361,13 +35363,13 @@ plead	1636
 pleaded	1630
 pleading	1660
 pleas	1664	1122
-pleasant	1501	1192
+pleasant	1501	1191
 pleasantly	1701
 please	1467
 pleased	1450
 pleases	1715
 pleasing	1609
-pleasure	1420	1192
+pleasure	1420	1191
 pleasures	1657
 pledge	1551
 pledged	1634
@@ -35415,11 +35417,11 @@ plugs	1673
 plum	1655	1012
 plumber	1699
 plumbing	1646
-plump		1192
+plump		1191
 plundr		1004
 plundra		1151
-plundring		1192	1108
-plundrings		1192
+plundring		1191	1108
+plundrings		1191
 plunge	1669
 plunged	1689
 plur		1066
@@ -35434,10 +35436,10 @@ pluto	1280
 pluton		1012	1067
 plutonen			1177
 plutonium			1177
-plutons		1192
+plutons		1191
 plutten			1177
-plymouth	1623	1192
-plywood	1715	1192
+plymouth	1623	1191
+plywood	1715	1191
 plz	1489
 plätt	1303	1082	1038
 plättar			1067
@@ -35458,9 +35460,9 @@ plåtar	1301		933
 plåtarna			1038
 plåtburk		1261
 plåten			1016
-plåts		1192
+plåts		1191
 plöj		1122
-plöja		1192	1177
+plöja		1191	1177
 plötslig	1266
 plötsliga	1294
 plötsligt	910
@@ -35473,7 +35475,7 @@ pod	1476
 podcast	1179
 podcasten	1303
 podcasts	1671
-podd	1264	978	1177
+podd	1264	977	1177
 poddar	1312
 podden	1232		969
 podium	1636
@@ -35481,11 +35483,11 @@ pods	1678
 poe	1855
 poem	1494
 poems	1526
-poes		1192
-poesi	1156	978	1108
+poes		1191
+poesi	1156	977	1108
 poet	1234	1066	1067
 poeten	1310		1177
-poeter		1192
+poeter		1191
 poetic	1623
 poetry	1459
 poets	1588
@@ -35497,7 +35499,7 @@ pointing	1505
 pointless	1579
 points	1306		1067
 poised	1683
-poison	1533	1192
+poison	1533	1191
 poisoned	1648
 poisoning	1588
 poisonous	1650
@@ -35508,11 +35510,11 @@ pojkarnas			1177
 pojkars			1177
 pojke	1052		920
 pojken	1114		937
-pojks		1192
+pojks		1191
 pojkvän	1018
 pojkvännen	1248
 pojkvänner	1285
-pokal		1192	1108
+pokal		1191	1108
 pokalen			1067
 poke	1643
 pokemon	1264
@@ -35522,10 +35524,10 @@ poking	1687
 pokus			1177
 pokémon	1243
 pol	1367	800	900
-polack		1192
+polack		1191
 polacker	1312
-polacks		1192
-poland	1496	1192
+polacks		1191
+poland	1496	1191
 polar	1561	889	1246
 polare	1073		1177
 polaris		1082
@@ -35538,7 +35540,7 @@ pole	1498	972
 polen	1034		998
 polens			1177
 poler		1041	1067
-polera		1192	1136
+polera		1191	1136
 polerad			1108
 polerade			1067
 polerna			1177
@@ -35546,7 +35548,7 @@ poles	1579	1261
 polhem		1261
 polhems		1021
 poli		921
-polic		1192
+polic		1191
 police	1608
 policeman	1611
 policemen	1657
@@ -35560,7 +35562,7 @@ polisanmälan	1285
 polisbil	1262
 polischef	1253		1067
 polischefen			1067
-polischefs		1192
+polischefs		1191
 polisen	815		802
 polisens	1061		952
 poliser	981		937
@@ -35571,12 +35573,12 @@ polishing	1717
 polishus		1261
 poliskår		1261
 polisman	1287
-polismyndighet		1192
+polismyndighet		1191
 polismyndigheten	1234
 polismän		1261
 polismästar		1122
 polismästare			1177
-polispatrull		1192
+polispatrull		1191
 poliss		1122
 polisstat		1261
 polisstation	1310
@@ -35609,14 +35611,14 @@ polls	1528
 pollutants	1715
 polluted	1708
 pollution	1505
-polly	1689	1192
+polly	1689	1191
 polo	1604	990
 polos		1261
 pols		1261
 polsk	1239
 polska	1131		1108
 poly	1634	905
-polygamis		1192
+polygamis		1191
 polymer	1634	1053	1108
 polymers	1717
 pom		943
@@ -35631,7 +35633,7 @@ ponera			1038
 pong	1678
 ponies	1715
 ponny	1262	1012	1108
-ponnyer		1192	1177
+ponnyer		1191	1177
 ponnyn			1177
 pont		1031
 ponton		1122
@@ -35684,14 +35686,14 @@ populäraste	1264
 populärkultur		1151
 populärmusik		1261
 populärt	1087		1177
-por	1485	807	833
+por	1485	806	833
 porcelain	1653
 porch	1586
 pore	1717
 porer			1177
 pores	1689
 pork	1544	1261
-porn	1436	1192
+porn	1436	1191
 porno	1699
 pornografi	1312		1108
 pornografisk			1177
@@ -35702,7 +35704,7 @@ porr	1068	780	913
 porren			1038
 porrfilm		1261
 porrfilms		1082
-porriga		1192
+porriga		1191
 porrs		1261
 porrsid		1261
 porrstjärn		1261
@@ -35746,10 +35748,10 @@ portrays	1706
 porträtt	1170	876	957
 porträttet			1177
 porträtts		1261
-ports	1535	1192
+ports	1535	1191
 portsmouth	1643
 portugal	1101
-portugisisk		1192
+portugisisk		1191
 portugisiska	1276
 portuguese	1544
 pos	1820	872
@@ -35763,7 +35765,7 @@ position	1004		847
 positioned	1600
 positionen	1211		920
 positioner	1149	1053	928
-positionerings		1192
+positionerings		1191
 positionerna			1067
 positioning	1613
 positions	1406	1012
@@ -35807,9 +35809,9 @@ posting	1461
 postkontor		1261
 postkontoret			1177
 postmodern		1100
-postmodernism		1192
+postmodernism		1191
 postnord	1211
-postnummer		1192
+postnummer		1191
 postorder		984
 postpone	1671
 postponed	1611
@@ -35849,7 +35851,7 @@ pouch	1683
 poul		1041
 pouls		1151
 poultry	1657
-pound	1478	1192	1177
+pound	1478	1191	1177
 pounding	1650
 pounds	1429		1177
 pour	1528	1122
@@ -35858,7 +35860,7 @@ pouring	1584
 pov	1912
 poverty	1445
 pow	1880
-powder	1494	1192	1177
+powder	1494	1191	1177
 powdered	1710
 powell	1257
 power	1117	842	982
@@ -35866,8 +35868,8 @@ powered	1494
 powerful	1356
 powerhouse	1680
 powerless	1669
-powerpoint		1192
-powers	1390	1192	1177
+powerpoint		1191
+powers	1390	1191	1177
 poäng	880	792	810
 poängare			1038
 poängen	1052		937
@@ -35889,7 +35891,7 @@ practising	1689
 practitioner	1636
 practitioners	1597
 pradesh	1636
-prado		1192
+prado		1191
 prag	1186	1053
 pragmatic	1669
 prague	1632
@@ -35903,10 +35905,10 @@ praktfulla		1261
 praktik	1144	947	982
 praktikant	1280		1177
 praktiken	1052
-praktiker		1192
+praktiker		1191
 praktikplats		1261
 praktiser		1082
-praktisera		1192
+praktisera		1191
 praktiserande			1108
 praktisk	1186			j
 praktiska	1142
@@ -35924,7 +35926,7 @@ pratar	831		1108	v
 pratas	1170
 pratat	1022		1108
 pratet			1038
-prats		1192
+prats		1191
 pratstund		1261
 pratt	1646		1177
 praxis	1184		1038
@@ -35951,7 +35953,7 @@ precis	741
 precise	1521
 precisely	1505
 preciser		1082
-precisera		1192
+precisera		1191
 precision	1225		1177
 precisions		1031
 precursor	1680
@@ -35976,7 +35978,7 @@ predikan	1276	1100	1067
 predikant		1151	1067
 predikanten			1177
 predikar	1278
-predikat		1192
+predikat		1191
 predikningar			1177
 predominant	1717
 predominantly	1597
@@ -36010,14 +36012,14 @@ premi		1004
 premie		966	1177
 premien			1067
 premier	1128		1177
-premiera		1192
+premiera		1191
 premiere	1514
 premiered	1708
 premiers		1261
 premiership	1641
 premise	1593
 premises	1547
-premiss		1192
+premiss		1191
 premissen			1177
 premium	1211	1053
 premiums	1609
@@ -36026,12 +36028,12 @@ premiären	1172		920
 premiärer			1177
 premiärminister	1211
 premiärministern	1287
-prenumerant		1192
+prenumerant		1191
 prenumeranter	1285
 prenumeration	1248		1108
 prenumerationer			1177
 prenumerations		1053
-prenumerer		1192
+prenumerer		1191
 prenumerera	1243
 prep	1565	997
 prepaid	1712
@@ -36054,7 +36056,7 @@ prescription	1551
 prescriptions	1683
 preseason	1632
 presence	1383
-presenning		1192
+presenning		1191
 present	1068	860	920
 presentation	1163		998
 presentationen	1273		1177
@@ -36085,7 +36087,7 @@ presidency	1514
 president	983	832	969
 presidenten	1135		1016
 presidentens			1246
-presidenter		1192	1177
+presidenter		1191	1177
 presidential	1432
 presidentkandidat		1261	1246
 presidentposten			1246
@@ -36109,13 +36111,13 @@ pressed	1524
 pressen	1135		868
 pressens			1136
 presses	1662
-pressfrihets		1192
+pressfrihets		1191
 pressing	1533
 presskonferens	1211
 presskonferensen	1266
 pressmeddeland		1261
 pressmeddelande	1200
-presstöds		1192
+presstöds		1191
 pressure	1319
 pressured	1666
 pressures	1572
@@ -36177,26 +36179,26 @@ pricka	1253		1246
 prickar	1260
 pricken	1230
 prickig			1108
-prickskytt		1192
-prid		1192
+prickskytt		1191
+prid		1191
 pride	1117	928	1246
-priest	1475	1192
+priest	1475	1191
 priesthood	1712
 priests	1549
 prim		947
 prima	1218	1082	1177
-primadonn		1192
+primadonn		1191
 primal	1708
 primaries	1669
 primarily	1441
 primary	1349
-primater		1192
+primater		1191
 prime	1271	1041	1108
 primer	1666
 primitiv		1122
 primitiva	1278
 primitive		1031
-primus		1192
+primus		1191
 primär		860
 primära	1195
 primärt	1232
@@ -36204,7 +36206,7 @@ primärvård		1261
 princ		1021
 prince	1525	1151
 princes	1623	1122
-princess	1589	1192
+princess	1589	1191
 princesses	1708
 princeton	1586
 princip	997	889	998
@@ -36214,18 +36216,18 @@ principals	1673
 principen	1158		877
 principer	1126		1016
 principerna	1299		1108
-principfast		1192
+principfast		1191
 principle	1473
 principles	1455
 princips		1261
 prins	1085	939	1038
-prinsar		1192
+prinsar		1191
 prinsen	1225		998
 prinsens			1246
 prinsess		997
 prinsessa	1200		1108
 prinsessan	1140		1067
-prinsessor		1192
+prinsessor		1191
 prinskorv		1261
 print	1292	1021	1026
 printa		1261
@@ -36263,7 +36265,7 @@ prisklass		1261
 prislapp		1261
 prism	1680	1151
 prisnivå		1261
-prison	1367	1192
+prison	1367	1191
 prisoner	1505
 prisoners	1466
 prisons	1590
@@ -36273,21 +36275,21 @@ prissättning			1177
 pristagare			998
 pristine	1706
 prisutdelningen			1246
-prisutdelnings		1192
+prisutdelnings		1191
 prisvärt	1301
 prius			1177
 privacy	1468
 privat	974	732
 privata	992
-privatdetektiv		1192
+privatdetektiv		1191
 private		1031
 privately	1549
-privatisering		1192
-privatiserings		1192
+privatisering		1191
+privatiserings		1191
 privatliv	1170
 privatperson	1202
 privatpersoner	1142
-privats		1192
+privats		1191
 privatskol		1261
 privilege	1505
 privileged	1595
@@ -36297,7 +36299,7 @@ privilegierade			1177
 privilegium	1276
 privy	1676
 prix	1262
-priy		1192
+priy		1191
 prize	1415
 prized	1703
 prizes	1549
@@ -36320,7 +36322,7 @@ problematiska	1299
 problematiskt	1193
 problemen	1055		913
 problemet	896		937
-problemlösnings		1192
+problemlösnings		1191
 problems	1277	1261
 procedur		1053	1177
 procedural	1664
@@ -36334,11 +36336,11 @@ proceedings	1510
 proceeds	1540
 procent	926	889	969
 procenten	1310	1122	1108
-procentenhet		1192
+procentenhet		1191
 procentenheter	1255
 procentig			1067
 procents	1292	1100
-procentsats		1192
+procentsats		1191
 process	1105	878	814
 processed	1561
 processen	1089		753
@@ -36347,7 +36349,7 @@ processerna			1085
 processes	1445
 processing	1445
 procession	1650		1177
-processions		1192
+processions		1191
 processor	1581	1053	1016
 processorer			1108
 processorn			1038
@@ -36374,7 +36376,7 @@ producerat	1179		982
 producers	1473
 produces	1508
 producing	1448
-product	1333	1192
+product	1333	1191
 production	1289
 productions	1570
 productive	1501
@@ -36396,10 +36398,10 @@ produktiva	1278		1067
 produktivitet	1262	1100
 produktivitets		1100
 produktivt			1177
-produkts		1192
+produkts		1191
 prof	1524	990
 profession	1521	1031
-professional	1310	1192
+professional	1310	1191
 professionalism	1689
 professionally	1607
 professionals	1496
@@ -36427,7 +36429,7 @@ profilbild	1299
 profile	1362	1021
 profilen	1241		982
 profiler	1246	1100	947
-profilera		1192
+profilera		1191
 profilerad			1177
 profilerade			1177
 profilering			1177
@@ -36459,7 +36461,7 @@ programmer	1653	997
 programmera	1246	1082
 programmerad			1177
 programmerade			1177
-programmerar		1192
+programmerar		1191
 programmerare	1276		1038
 programmerat			1177
 programmering	1172		1016
@@ -36470,9 +36472,9 @@ programmet	986		698
 programmets			1177
 programming	1466
 programpunkt		1261
-programs	1344	1192
+programs	1344	1191
 programseri		1261
-programvar		1192
+programvar		1191
 programvara	1276		1177
 progress	1372	1082
 progressed	1636
@@ -36489,7 +36491,7 @@ prohibited	1554
 prohibiting	1708
 prohibition	1604
 prohibits	1685
-project	1516	1192
+project	1516	1191
 projected	1554
 projecting	1648
 projection	1600
@@ -36500,13 +36502,13 @@ projekt	935	803	726
 projekten			1067
 projektet	1073		833
 projektil		1053
-projektion		1192	1177
+projektion		1191	1177
 projektioner			1177
 projektledare	1188
-projektor		1192	1067
+projektor		1191	1067
 projekts		1261
 projicer		1082
-projicera		1192
+projicera		1191
 proletariatet			1177
 proliferation	1641
 prolific	1643
@@ -36515,7 +36517,7 @@ prom	1602	1082
 promenad	1043	921	937
 promenaden			1016
 promenader	1253		969
-promenads		1192
+promenads		1191
 promener		1082
 promenera	1204			v
 promenerar	1271
@@ -36523,7 +36525,7 @@ promille	1243	1082
 prominence	1657
 prominent	1475
 prominently	1687
-promis		1192
+promis		1191
 promise	1388		1177
 promised	1438
 promises	1494
@@ -36536,7 +36538,7 @@ promoter	1653
 promoters	1699
 promotes	1600
 promoting	1487
-promotion	1457	1192	1177
+promotion	1457	1191	1177
 promotional	1581
 promotions	1602
 prompt	1584
@@ -36556,7 +36558,7 @@ propagand		1082
 propaganda	1119	866	957
 propagandan	1312		1108
 propagation	1703
-propager		1192
+propager		1191
 propelled	1671
 propeller	1706	984	1177
 propellrar			1177
@@ -36607,7 +36609,7 @@ prosper	1678
 prosperity	1572
 prosperous	1643
 prost		1053	1108
-prostat		1192
+prostat		1191
 prostata		997
 prostatacancer		1122
 prostate	1627
@@ -36637,7 +36639,7 @@ protes		1041	1038
 proteser			1108
 protest	1154	862
 protestant	1595	1100
-protestanter		1192
+protestanter		1191
 protestants	1701
 protested	1646
 protester	1179		1067
@@ -36655,11 +36657,11 @@ protocols	1607
 protokoll	1234	972	920
 protokollen			1177
 protokollet	1227		947
-protokolls		1192
+protokolls		1191
 proton	1685	1151
 prototyp	1287	1066
 prototype	1590
-proud	1372	1192
+proud	1372	1191
 proudly	1618
 prov	1015	709	744
 prova	979			v
@@ -36674,7 +36676,7 @@ proverbs	1717
 proverna			1026
 proves	1537
 provet	1085		837
-proviant		1192	1177
+proviant		1191	1177
 provide	1286
 provided	1316
 providence	1597
@@ -36692,22 +36694,22 @@ provinser	1232
 provinserna			1177
 provision	1519	1261
 provisional	1630
-provisions	1524	1192
-provkör		1192
+provisions	1524	1191
+provkör		1191
 provocative	1680
 provocer		1082
 provocera	1216
 provocerad	1310
 provocerande	1209
 provocerar	1299
-provokation		1192	1108
+provokation		1191	1108
 provoke	1666
 provoked	1664
 provoking	1673
 provs		1082
 provsmak		1100
-provspel		1192
-provtagning		1192
+provspel		1191
+provtagning		1191
 prowess	1701
 proximity	1579
 proxy	1613	1082
@@ -36720,31 +36722,31 @@ pryd		984
 prydd			1108
 prydde			1177
 prydlig		1122
-prydnad		1192	998
+prydnad		1191	998
 prydnads		997
 pryl		1122
 prylar	1144		928
 prägel	1287		1108
 prägl		1053
-prägla		1192
+prägla		1191
 präglad			1177
 präglade			1177
 präglas	1220
 präglat			1177
-präktig		1192
-präktiga		1192
+präktig		1191
+präktiga		1191
 präst	1096	800	998
 prästen	1188		1016
 prästens			1246
 präster	1190	1066	1108
 prästerna			1246
 prästers		1261
-prästerskap		1192
-prästgård		1192
+prästerskap		1191
+prästgård		1191
 prästgårds		1122
-prästs		1192
+prästs		1191
 pråm		1122
-pröjs		1192
+pröjs		1191
 pröv		1012
 pröva	1082		1177
 prövad			1177
@@ -36753,17 +36755,17 @@ prövar	1236
 prövas	1234
 prövat	1232		1177
 prövning	1236		872
-prövningar		1192	1177
+prövningar		1191	1177
 prövningen			1067
 prövnings		1122
-prövotid		1192
+prövotid		1191
 psa	1871
 psalm	1653	984
 psalmer			1177
 psalms	1708
 pseudo	1641	972
-pseudonym		1192
-pseudovetenskap		1192
+pseudonym		1191
+pseudovetenskap		1191
 psg	1908
 psi	1878
 psoriasis		1122
@@ -36796,7 +36798,7 @@ psykisk	1096			j
 psykiska	1144
 psykiskt	1117
 psyko		815
-psykoanalys		1192
+psykoanalys		1191
 psykolog	1147	931	957
 psykologen	1266		1067
 psykologer	1264		1108
@@ -36808,7 +36810,7 @@ psykologiskt	1296		1177
 psykopat	1241	1082
 psykopater	1312
 psykos	1276	1031	1108
-psykoterapeut		1192
+psykoterapeut		1191
 psykotisk			1177
 psykotiska			1177
 psykotiskt			1177
@@ -36818,9 +36820,9 @@ pu				s
 pub	1409	921
 pubar			1177
 puben	1276		1177
-pubertet		1192
+pubertet		1191
 puberteten	1292		1177
-pubertets		1192
+pubertets		1191
 puberty	1673
 publ		1031
 public	1378	1031
@@ -36851,18 +36853,18 @@ publikationer	1273		1177
 publikations		1053
 publiken	1057		1016
 publikens			1177
-publiks		1192
+publiks		1191
 publikt	1312
 publish	1528
 published	1305
 publisher	1521
 publishers	1535
 publishes	1655
-publishing	1466	1192
+publishing	1466	1191
 pubs	1653
 puck	1301	1012	1177
 pucken	1264		1108
-puckl		1192
+puckl		1191
 puckla		1261
 pucko	1255
 puckot			1177
@@ -36871,7 +36873,7 @@ pudding	1641		947
 pudel		1122	1108
 puder		1041	1067
 puders		1261
-pudr		1192
+pudr		1191
 puerto	1276		1177
 puff	1655	1021
 puffa		1261
@@ -36879,7 +36881,7 @@ puffar			1067
 puh	1441
 puke	1717
 pul		887
-pula		1192
+pula		1191
 pulitzer	1701	1122
 pull	1362	1041
 pulla			1177
@@ -36899,7 +36901,7 @@ pum		939
 puma	1310
 pump	1269	887	894
 pumpa	1195	1021
-pumpan		1192
+pumpan		1191
 pumpar	1230		937
 pumparna			1038
 pumpas			1177
@@ -36921,7 +36923,7 @@ pune	1703
 pung	1269	908	1085
 pungar			1177
 pungen	1257		1177
-pungs		1192
+pungs		1191
 punish	1563
 punishable	1712
 punished	1551
@@ -36935,12 +36937,12 @@ punka		1100
 punkt	979	876	764
 punkten	1089		790
 punkter	1091		790
-punktera		1192
+punktera		1191
 punkterna	1236		906
 punkts		1053
 punsch		1053	1177
-punt	1671	1192
-punta		1192
+punt	1671	1191
+punta		1191
 pup	1834
 pupil	1595
 pupils	1510
@@ -36961,7 +36963,7 @@ purely	1528
 purge	1650
 purification	1715
 purity	1623
-purjolöks		1192
+purjolöks		1191
 purple	1478
 purported	1715
 purpose	1349		1177
@@ -36987,9 +36989,9 @@ pussel	1269	990
 pusselbit		1261
 pussl		1151
 pusslet			1177
-pusss		1192
+pusss		1191
 pussy	1571	1122
-pust		1192
+pust		1191
 pustar			1177
 put	1413	882
 putin	1140		1177
@@ -37003,19 +37005,19 @@ putsar			1177
 putsat			1177
 putt		1012
 putta		1151
-putte		1192
+putte		1191
 putting	1353
 puttra			1177
 puzzle	1561
 puzzled	1717
 puzzles	1655
 pyjamas	1243	1031	1177
-pynt		1192
+pynt		1191
 pynta			1177
 pyntat			1177
 pyramid	1287	972	1177
 pyramiden			1067
-pyramider		1192
+pyramider		1191
 pyramids	1706
 pyro		972
 pyssl		1053
@@ -37035,7 +37037,7 @@ pärlan			1177
 pärlor	1253		1108
 pärm		1151
 päron	1184	972
-pärons		1192
+pärons		1191
 pärs		1151
 på	401			peu
 påbörj		1082
@@ -37048,14 +37050,14 @@ påbörjas	1262
 påbörjat	1241
 pådrag			1038
 påfrestande	1262		1177
-påfrestning		1192
+påfrestning		1191
 påfyllning	1312		1177
 påfågel		1122
-påfågels		1192
+påfågels		1191
 påföljd	1312		1108
 påföljden			1177
 påföljder			1108
-påföljds		1192
+påföljds		1191
 pågick	1167
 pågrund	1301
 pågå	1255
@@ -37066,9 +37068,9 @@ påhitt	1218	1082
 påhittad	1301
 påhittade	1253		1177
 påhittat	1299
-påhittig		1192
+påhittig		1191
 påhopp	1255		1177
-påkall		1192
+påkall		1191
 påkörd	1204
 pål		900
 pålar			1067
@@ -37085,7 +37087,7 @@ påminna	1098
 påminnelse	1170		1177
 påminnelsen			1177
 påminner	1011
-pånyttfödels		1192
+pånyttfödels		1191
 påpek		1053
 påpeka	1137
 påpekade	1218
@@ -37102,13 +37104,13 @@ påskallavik	1100			n
 påskallaviks	1250			o
 påsken	1255
 påskynd		1082
-påskynda		1192
-påskäggs		1192
+påskynda		1191
+påskäggs		1191
 påslag			1016
 påstod	1154
 påstå	1066
 påstådda	1243
-påståend		1192
+påståend		1191
 påstående	1156
 påståenden	1161		1177
 påståendes		1261
@@ -37119,12 +37121,12 @@ påstått	1188
 påtaglig	1278
 påtagligt	1260
 påtal		1122
-påtala		1192
-påtryckning		1192
+påtala		1191
+påtryckning		1191
 påtryckningar	1253
 påtrycknings		1122
 påtving		1082
-påtvinga		1192
+påtvinga		1191
 påve		1012
 påven	1158
 påverk		1012
@@ -37149,8 +37151,8 @@ qatar	1260
 qing		1053
 quad	1620	1122
 quadrant	1717
-quak		1192
-quake	1678	1192	1177
+quak		1191
+quake	1678	1191	1177
 qualification	1579
 qualifications	1579
 qualified	1445
@@ -37186,7 +37188,7 @@ queries	1678
 query	1634
 ques		1100
 quest	1489	1122	1067
-question	1240	1192
+question	1240	1191
 questionable	1602
 questioned	1547
 questioning	1542
@@ -37200,14 +37202,14 @@ quickest	1685
 quickly	1321
 quicks		1261
 quid	1708
-quiet	1402	1192
+quiet	1402	1191
 quieter	1703
 quietly	1517
 quincy	1687
 quinn	1574
-quino		1192
+quino		1191
 quirky	1660
-quis		1192
+quis		1191
 quit	1427	1122
 quite	1254		1177
 quito			1108
@@ -37215,7 +37217,7 @@ quits	1692
 quitting	1620
 quiz	1593	1122
 quo	1802
-quorn		1192
+quorn		1191
 quota	1660
 quotas	1706
 quotation	1664
@@ -37231,7 +37233,7 @@ rabatt	1103	972	928
 rabatten			1016
 rabatter	1299		1067
 rabattkoder	1303
-rabbi	1623	1192	1177
+rabbi	1623	1191	1177
 rabbin		1122	1177
 rabbit	1271		1177
 rabbits	1625
@@ -37254,10 +37256,10 @@ racism	1494
 racist	1455
 racists	1683
 rack	1574	1004
-racka		1192
+racka		1191
 rackar		1012
-racket	1706	1192	1108
-rackets		1192
+racket	1706	1191	1108
+rackets		1191
 racks	1696	1261
 rad	1174	818	720
 rada		1100
@@ -37286,7 +37288,7 @@ radicals	1666
 radie	1255		1038
 radikal	1211	952	1108
 radikala	1202		1067
-radikaler		1192	1108
+radikaler		1191	1108
 radikalt	1220
 radio	983	666	847
 radioactive	1616
@@ -37295,7 +37297,7 @@ radion	1131		863
 radions			1067
 radioprogram		1261
 radios	1306	1082
-radiostation		1192	1177
+radiostation		1191	1177
 radiostationer			1108
 radius	1584
 rae	1871
@@ -37313,8 +37315,8 @@ raggar		1122
 raggare			1177
 raging	1632
 ragnar	1216
-ragnars		1192
-ragnhilds		1192
+ragnars		1191
+ragnhilds		1191
 rags	1706
 ragunda	1100			n
 ragundas	1250			o
@@ -37340,7 +37342,7 @@ rainforest	1692
 raining	1616
 rains	1588
 rainy	1611
-rais		1192
+rais		1191
 raise	1379
 raised	1358
 raises	1540
@@ -37369,14 +37371,14 @@ ralf	1294		1246
 raljer		1122
 rallies	1634
 rally	1234	943	1177
-rallys		1192
+rallys		1191
 rallyt			1177
 ralph	1181
 ram	1397	755	807
 rama	1223	1041	1052
 ramar	1246		982
 ramarna			1177
-rambergs		1192
+rambergs		1191
 ramen	1184		982
 rami		1122
 ramifications	1715
@@ -37427,8 +37429,8 @@ ranges	1540
 ranging	1508
 rangordn		1100
 rangordna		1261
-rank	1450	978
-ranka		1192	1177
+rank	1450	977
+ranka		1191	1177
 rankad			1177
 rankade	1308		1108
 rankas	1306
@@ -37437,20 +37439,20 @@ rankin		1151
 ranking	1269	997	1177
 rankingen			1177
 rankings	1558
-rankning		1192
+rankning		1191
 ranknings		1122
 ranks	1498
 rann	1285		1177
 ranns		1122
 rannsak		1082
-rannsaka		1192
+rannsaka		1191
 rans		1041
 ransom	1625
-ransonering		1192	1108
+ransonering		1191	1108
 ransonerings		1122
 rant	1287		928
-ranta		1192	1177
-rantas		1192
+ranta		1191	1177
+rantas		1191
 rao	1912
 raoul	1301
 rap	1441	826
@@ -37459,7 +37461,7 @@ rapar			1177
 rape	1441
 raped	1533
 rapes	1699
-raphael	1692	1192
+raphael	1692	1191
 rapid	1464		1108
 rapidly	1473
 rapids	1634
@@ -37468,7 +37470,7 @@ rapist	1639
 rapists	1703
 rapp		943
 rappa	1312	1122	1177
-rappar		1192
+rappar		1191
 rappare	1253
 rapper	1561
 rappers	1664
@@ -37503,14 +37505,14 @@ rasar	1186
 rasat	1310
 rasen	1200		1016
 raser	1216	1053	952
-rasera		1192
+rasera		1191
 raseri	1310	1122
 raserna			1085
 raset			1108
 rash	1627
 rasism	999		1038
 rasismen	1186		1108
-rasist	1071	978	1177
+rasist	1071	977	1177
 rasisten			1177
 rasister	1052		1108
 rasisterna	1262		1246
@@ -37521,12 +37523,12 @@ rasists		1261
 rask	1287	1100	1067
 raska			1177
 rasmus	1188
-rasmuss		1192
+rasmuss		1191
 raspberry	1666
 rass		1053
 rasse			1108
 rast	1190	885	942
-rasta		1192
+rasta		1191
 rasten	1310		1038
 raster			1085
 rasterna			1136
@@ -37534,7 +37536,7 @@ rastlös	1276
 rastplats		1261
 rat		897		s
 rata		1122
-rate	1289	1192
+rate	1289	1191
 rated	1482		1085
 rates	1349
 rather	1247
@@ -37545,9 +37547,9 @@ ratio	1466	1122	1246
 rational	1537
 rationale	1660
 rationaliser		1053
-rationalisera		1192
-rationalisering		1192
-rationalitet		1192
+rationalisera		1191
+rationalisering		1191
+rationalitet		1191
 rationell	1310
 rationella	1264
 rationellt	1303
@@ -37561,7 +37563,7 @@ rattfylla			1177
 rattfylleri	1308		1177
 rattfylleris		1151
 rattle	1701
-ratts		1192
+ratts		1191
 raus		1122
 rave	1662	1053
 raven	1301	1031	1136
@@ -37569,12 +37571,12 @@ ravens	1630	1082
 ravi	1712
 ravin		1122	1177
 ravinen			1177
-ravn		1192
+ravn		1191
 raw	1629
 ray	1319		942
 raymond	1204
 rays	1544
-razor	1616	1192
+razor	1616	1191
 razzia			1177
 rbi	1873
 re				s
@@ -37598,7 +37600,7 @@ reader	1473
 readers	1457
 readily	1567
 readiness	1646
-reading	1583	1192
+reading	1583	1191
 readings	1586
 reads	1494
 ready	1283		1177
@@ -37613,17 +37615,17 @@ reaktionen	1218		1067
 reaktioner	1128		982
 reaktionerna	1266
 reaktions		972
-reaktionär		1192
-reaktiv		1192
+reaktionär		1191
+reaktiv		1191
 reaktor		972	1016
-reaktorer		1192	998
+reaktorer		1191	998
 reaktorerna			1136
 reaktorn			1177
 real	1055	842	1026
 realise	1491
 realised	1533
 realiser		1031
-realisera		1192
+realisera		1191
 realising	1687
 realism	1303		1038
 realismen			1067
@@ -37634,10 +37636,10 @@ realistically	1706
 realistisk	1230		1085
 realistiska	1236		1052
 realistiskt	1260		1177
-realitet		1192
+realitet		1191
 realities	1627
 reality	1541	1012
-realitys		1192
+realitys		1191
 realization	1616
 realize	1360
 realized	1415
@@ -37646,13 +37648,13 @@ realizing	1558
 really	1536
 realm	1537
 realms	1678
-reals		1192
+reals		1191
 realtid	1260
 realtids		1031
 realty	1699
 reap	1660
 reaper	1712
-rear	1452	1192
+rear	1452	1191
 reas		1261
 reason	1247	1122	1246
 reasonable	1415
@@ -37694,10 +37696,10 @@ receiver	1531
 receivers	1627
 receives	1508
 receiving	1415
-recensent		1192	1016
+recensent		1191	1016
 recensenter			1067
 recenser		1122
-recensera		1192
+recensera		1191
 recension	1170		1108
 recensionen			1177
 recensioner	1195		1038
@@ -37722,7 +37724,7 @@ recipient	1565
 recipients	1593
 recital	1717
 recite	1717
-reciter		1192
+reciter		1191
 reckless	1593
 reckon	1607
 reckoning	1717
@@ -37778,12 +37780,12 @@ red	1206	773	793
 reda	916		1067
 redaktion	1248	1053	969
 redaktionen	1195		969
-redaktioner		1192	1038
+redaktioner		1191	1038
 redaktionerna			1108
 redaktions		928
 redaktör	1172		872
 redaktören			1016
-redaktörer		1192	1108
+redaktörer		1191	1108
 redaktörerna			1246
 redaktörs		1261
 redan	748			a
@@ -37797,7 +37799,7 @@ redeemed	1703
 redemption	1593
 reder	1239		1108
 rederi		997	1177
-rederier		1192
+rederier		1191
 redesign	1685
 redesigned	1712
 redevelopment	1680
@@ -37810,9 +37812,9 @@ redigerare			1177
 redigerat	1308
 redigering	1257		1038
 redigeringen			1177
-redigerings		1192
+redigerings		1191
 redo	949	905	1067
-redogör		1192
+redogör		1191
 redogöra	1276
 redogörels		1261
 redogörelse	1264
@@ -37836,7 +37838,7 @@ reducera	1248
 reducerar	1273
 reduceras	1306
 reducering			1177
-reducerings		1192
+reducerings		1191
 reduces	1556
 reducing	1468
 reduction	1461
@@ -37845,7 +37847,7 @@ reduktion		1122	1067
 reduktions		1122
 redundancy	1708
 redundant	1646
-redwood		1192
+redwood		1191
 reed	1266
 reef	1590
 reefs	1699
@@ -37870,7 +37872,7 @@ referenser	1144		1108
 referenspunkt		1261
 referensram		1261
 referer		1082
-referera		1192
+referera		1191
 refererar	1223
 referral	1643
 referred	1411
@@ -37891,17 +37893,17 @@ reflekter		1082
 reflektera	1202
 reflekterar	1243
 reflektion	1218		1177
-reflektions		1192
+reflektions		1191
 reflex	1294	972	1067
 reflexer	1306		1108
 reform	1260	864	906
-reformation	1660	1192
+reformation	1660	1191
 reformationen			1177
 reformations		1053
 reformed	1641
 reformen	1285		888
 reformer	1149	1012	969
-reformera		1192
+reformera		1191
 reformerna			1108
 reforms	1537
 refrain	1636
@@ -37925,13 +37927,13 @@ refusing	1554
 reg	1466	817
 regain	1613
 regained	1669
-regal	1703	1192
+regal	1703	1191
 regard	1468
 regarded	1485
 regarding	1397
 regardless	1441
 regards	1505
-regel	1038	857	947
+regel	1038	856	947
 regelbunden	1283	1122
 regelbundet	1101
 regelbundna	1262
@@ -37958,12 +37960,12 @@ regeringen	891		868
 regeringens	1052		1136
 regerings		705	1177
 regeringschef		1261
-regeringsform		1192
+regeringsform		1191
 regeringskansliet	1271
 regg		1151
 regga		1261
 reggae	1303	1041
-reggi		1192
+reggi		1191
 reggie	1655
 reggio			1108
 regi	1144	956	1177
@@ -37975,7 +37977,7 @@ regiment	1567
 regiments	1712
 regimer			1177
 regimes	1660
-regin		1192
+regin		1191
 regina	1248
 region	1045	784	928
 regional	1163	928	1177	j
@@ -37989,7 +37991,7 @@ regions	1429	1082
 regis		1053
 regiss		1122
 regisser		1082
-regissera		1192
+regissera		1191
 regisserad			1177
 regissör	1220		969
 regissören	1197		1067
@@ -38027,18 +38029,18 @@ regleringar	1312		1038
 regleringen			1067
 reglerings		1082
 reglerna	1018		868
-regn	1055	773	882
+regn	1055	772	882
 regna	1186		1108
 regnade	1271		1246
 regnar	1131		1177
 regnbåg		1151
 regnet	1110		982
-regnig		1192
-regniga		1192
-regns		1192
-regnskog		1192
+regnig		1191
+regniga		1191
+regns		1191
+regnskog		1191
 regnskogs		1151
-regnskur		1192
+regnskur		1191
 regression	1666
 regressions		1122
 regret	1466
@@ -38060,7 +38062,7 @@ reguljär		1082
 rehab	1253	1082
 rehabilitation	1554
 rehabiliter		1031
-rehabilitera		1192
+rehabilitera		1191
 rehabilitering	1195		1177
 rehabiliterings		972
 rehearsal	1625
@@ -38084,7 +38086,7 @@ reinforced	1590
 reinforcement	1683
 reinforcements	1671
 reinforcing	1701
-reinholds		1192
+reinholds		1191
 reins	1710
 reinstated	1701
 reis		1082
@@ -38101,18 +38103,18 @@ rejält	1004
 rek		892
 reka		1261
 reklam	1004	723	900
-reklamation		1192
+reklamation		1191
 reklamations		1053
-reklambyrå		1192
+reklambyrå		1191
 reklamen	1131		1177
-reklamer		1192
+reklamer		1191
 reklamfilm	1276
 reklams		1122
 reko	1303		1246
-rekomender		1192
+rekomender		1191
 rekommendation	1211
 rekommendationer	1253		1177
-rekommendations		1192
+rekommendations		1191
 rekommender		1122
 rekommendera	1052
 rekommenderad	1292
@@ -38121,9 +38123,9 @@ rekommenderar	1018
 rekommenderas	1133
 rekommenderat	1278
 rekonstruer		1122
-rekonstruera		1192
-rekonstruktion		1192	1177
-rekonstruktions		1192
+rekonstruera		1191
+rekonstruktion		1191	1177
+rekonstruktions		1191
 rekord	1073	800	813
 rekordet	1211		937
 rekords		1151
@@ -38175,7 +38177,7 @@ relaxation	1618
 relaxed	1549
 relaxing	1574
 relay	1584
-releas		1192
+releas		1191
 release	1223	997	1177
 released	1310
 releasen			1177
@@ -38236,12 +38238,12 @@ remarks	1514
 rematch	1680
 remedies	1590
 remedy	1593
-remember	1234	1192
+remember	1234	1191
 remembered	1475
 remembering	1565
 remembers	1567
 remembrance	1641
-remi		1192
+remi		1191
 remind	1466
 reminded	1512
 reminder	1524
@@ -38250,10 +38252,10 @@ reminding	1613
 reminds	1501
 reminiscent	1641
 remis		1021
-remiss	1262	978	1108
-remissinstanser		1192
+remiss	1262	977	1108
+remissinstanser		1191
 remix	1236
-remmar		1192	998
+remmar		1191	998
 remmen			998
 remnant	1712
 remnants	1664
@@ -38287,7 +38289,7 @@ rendering	1600
 renders	1712
 rendezvous	1708
 rendition	1678
-rene	1703	1192
+rene	1703	1191
 renee	1701
 renen			1085
 renew	1613
@@ -38299,7 +38301,7 @@ rengöra	1308
 rengöring		1261	1038
 rengörings		1004
 rengöringsmedel			1177
-renhet		1192	1177
+renhet		1191	1177
 renhets		1122
 rening		1261	1038
 reningen			1177
@@ -38337,7 +38339,7 @@ rented	1579
 renting	1639
 rents	1648
 renässans		952
-renässanss		1192
+renässanss		1191
 reopen	1685
 reopened	1669
 reorganization	1706
@@ -38353,7 +38355,7 @@ repar		1122	1177
 reparation	1310		1177
 reparationer	1310		1067
 reparations		943
-reparatör		1192	1108
+reparatör		1191	1108
 reparer		1122
 reparera	1216
 repat			1177
@@ -38391,8 +38393,8 @@ replication	1685
 replied	1487
 replies	1563
 replik	1225	997	1177
-replika		1192
-replikator		1192
+replika		1191
+replikator		1191
 repliken			1177
 repliker	1280	1082
 reply	1436
@@ -38411,7 +38413,7 @@ reporting	1427
 reportrar	1260		1177
 reports	1344
 repository	1683
-repost	1643	1192
+repost	1643	1191
 represent	1418	1012
 representant	1140	1021	1067
 representanter	1114		1038
@@ -38436,19 +38438,19 @@ repression	1664
 reprint	1692
 reprinted	1664
 repris	1246	1082	1177
-repriser		1192
+repriser		1191
 reproduce	1636
 reproduced	1676
 reproducer		1031
-reproducera		1192
+reproducera		1191
 reproduction	1600
 reproductive	1597
-reproduktion		1192
+reproduktion		1191
 reproduktions		1122
 reps	1641
-reptiler		1192
+reptiler		1191
 reptiles	1699
-republic	1413	1192	1177
+republic	1413	1191	1177
 republican	1390
 republicans	1436
 republics	1708
@@ -38475,19 +38477,19 @@ res	1167	768	733	v
 resa	905		731
 resale	1717
 resan	1027		812
-resand		1192
+resand		1191
 resande	1216	1031	924
 resandet			1177
-rescue	1441	1192
+rescue	1441	1191
 rescued	1565
 rescuing	1701
-rese		731
+rese		730
 research	1440	997
 researched	1653
 researcher	1570
 researchers	1461
 researching	1636
-resebyrå		1192
+resebyrå		1191
 resemblance	1646
 resemble	1613
 resembled	1706
@@ -38503,14 +38505,14 @@ reser	1041	990
 reserv	1223	800	982
 reservat		1122	969
 reservatet			1016
-reservation	1563	1192	1177
-reservations	1600	1192
+reservation	1563	1191	1177
+reservations	1600	1191
 reservdelar	1306
 reserve	1413	1041
 reserved	1510
 reserven			998
 reserver		1100	982
-reservera		1192
+reservera		1191
 reserves	1501
 reservoaren			1177
 reservoir	1574
@@ -38542,14 +38544,14 @@ resist	1505
 resistance	1425
 resistant	1554
 resisted	1641
-resistens		1192	1067
+resistens		1191	1067
 resistent			1108
 resistenta			1067
 resisting	1648
 resmål			1136
 resning			1108
-resnings		1192
-resolut		1192
+resnings		1191
+resolut		1191
 resolution	1415	1122
 resolutions	1620
 resolve	1512
@@ -38570,7 +38572,7 @@ resorts	1609
 resource	1461
 resources	1342
 resp	1216	1053
-respect	1314	1192
+respect	1314	1191
 respectable	1618
 respected	1526
 respectful	1618
@@ -38587,7 +38589,7 @@ respekterade	1287
 respekterar	1114
 respekteras	1294
 respektive	1009
-respektlös		1192
+respektlös		1191
 respektlöst	1248
 respirator		1122
 respiratory	1595
@@ -38611,12 +38613,12 @@ restart	1625
 restaurang	1055	798	872
 restaurangen	1128		957
 restauranger	1126		957
-restaurangs		1192
+restaurangs		1191
 restaurant	1395
 restaurants	1473
 restaurer		1053
-restaurera		1192
-restaurering		1192
+restaurera		1191
+restaurering		1191
 restaurerings		1031
 reste	1096
 rested	1646
@@ -38641,11 +38643,11 @@ restriction	1607
 restrictions	1480
 restrictive	1657
 restriktioner	1248		1067
-restriktiv		1192
+restriktiv		1191
 restroom	1692
 restructuring	1639
 rests	1634	1151
-resturang		1192	1177
+resturang		1191	1177
 result	1280	1012
 resultat	919	892	833
 resultaten	1101		920
@@ -38667,7 +38669,7 @@ resurs	1204	826	1067
 resursen		1261
 resurser	992		882
 resurserna	1211		1108
-resurss		1192
+resurss		1191
 resväg		1261
 resväsk		1261
 resväska	1292
@@ -38675,7 +38677,7 @@ ret		866		s
 reta	1188		1052
 retad			1108
 retade			1108
-retail	1425	1192
+retail	1425	1191
 retailer	1609
 retailers	1570
 retain	1514
@@ -38685,7 +38687,7 @@ retains	1634
 retake	1717
 retaliation	1655
 retar	1241
-retard	1696	1192
+retard	1696	1191
 retarded	1613
 retas	1289
 retat			1177
@@ -38706,8 +38708,8 @@ retribution	1694
 retrieval	1706
 retrieve	1623
 retrieved	1597
-retriever		1192
-retro	1257	978
+retriever		1191
+retro	1257	977
 retros		1261
 retrospect	1715
 retrospective	1671
@@ -38717,18 +38719,18 @@ retur	1218	894	1177
 return	1599	1100
 returned	1362
 returner		1122
-returnera		1192
+returnera		1191
 returning	1438
 returns	1413
-reumatiker		1192
+reumatiker		1191
 reunion	1567
 reunite	1696
 reunited	1616
 reuse	1696
-reuters	1581	1192
+reuters	1581	1191
 rev	1388	900
 revansch	1292	1082
-revben		1192
+revben		1191
 revbens		1082
 reveal	1452
 revealed	1402
@@ -38748,10 +38750,10 @@ reversed	1579
 reversible	1708
 reversing	1683
 revert	1701
-revet		1192	1136
+revet		1191	1136
 revider		1053
-revidera		1192
-revidering		1192
+revidera		1191
+revidering		1191
 review	1536	1122
 reviewed	1498
 reviewer	1673
@@ -38767,7 +38769,7 @@ revisionism			1177
 revisions	1678	894
 revisit	1699
 revisor	1241		1108
-revisorer		1192	1177
+revisorer		1191	1177
 revisorn			1177
 revisors		1031
 revival	1567
@@ -38781,11 +38783,11 @@ revolutionary	1512
 revolutionen	1149		963
 revolutionens			1177
 revolutioner		1082
-revolutionera		1192
+revolutionera		1191
 revolutions	1694	1021
 revolutionär	1299		1246
 revolutionära	1273		1177
-revolutionärer		1192	1177
+revolutionärer		1191	1177
 revolutionärt			1246
 revolver	1687	1082
 revolves	1689
@@ -38809,10 +38811,10 @@ rhen		1053
 rhetoric	1563
 rhetorical	1694
 rhine	1717
-rhino	1650	1192
-rhod		1192
-rhode	1600	1192
-rhodes	1623	1192
+rhino	1650	1191
+rhod		1191
+rhode	1600	1191
+rhodes	1623	1191
 rhyme	1653
 rhymes	1669
 rhys	1712
@@ -38835,16 +38837,16 @@ rich	1257	1021	920
 richard	1045		1177
 richards	1250
 richardson	1572
-riche		1192
+riche		1191
 richer	1618
 riches	1650
 richest	1620
 richie	1627
 richmond	1524
-richter		1192
+richter		1191
 rick	1225	966	903
 rickard	1202
-rickards		1192
+rickards		1191
 ricky	1572
 rico	1230		1108
 rid	1434	773	909
@@ -38860,7 +38862,7 @@ ride	1299		963
 rider	1154		1038
 riders	1554
 rides	1537
-ridg		1192
+ridg		1191
 ridge	1524	1031	913
 ridges	1701
 ridicule	1703
@@ -38871,11 +38873,11 @@ ridit			1177
 ridley	1703
 ridning			982
 rids		1082
-ridskol		1192
+ridskol		1191
 ridsport	1312	1100
-ridå		1192
+ridå		1191
 ridån			1108
-riesling		1192
+riesling		1191
 riff	1689
 rifle	1510
 rifles	1588
@@ -38913,10 +38915,10 @@ rikes			1016
 riket	1098		863
 rikets	1172		982
 riklig		1122
-rikliga		1192
+rikliga		1191
 rikligt	1278
 riks		676
-riksbank		1192
+riksbank		1191
 riksbanken	1234
 riksbanks		1041
 riksdag	1124
@@ -38929,7 +38931,7 @@ riksdagsledamot	1170
 riksdagsledamöter	1211
 riksdagsman	1292
 riksdagsmän		1261
-riksdagsparti		1192
+riksdagsparti		1191
 riksdagspartier		1261
 riksdagsval		1261
 riksdagsvalet	1218
@@ -38939,9 +38941,9 @@ riksförbundet			1177
 riksintress		1261
 riksintresse		1122
 riksmedi		1261
-riksmöt		1192
+riksmöt		1191
 riksorganisation		1261
-rikspolischef		1192
+rikspolischef		1191
 riksrätts		1100
 rikss		1261
 riksväg	1303		1246
@@ -38959,8 +38961,8 @@ riktlinjer	1181
 riktning	1006		913
 riktningar	1255		1067
 riktningen	1232		937
-riktnings		1192
-riktnummer		1192
+riktnings		1191
+riktnummer		1191
 riley	1280
 rim	1443	897
 rimbo	1100			n
@@ -38970,15 +38972,15 @@ rimforsas	1250			o
 rimlig	1117
 rimliga	1149
 rimligen	1209
-rimlighet		1192
-rimlighets		1192
+rimlighet		1191
+rimlighets		1191
 rimligt	1013
 rimligtvis	1264
 rimm		1122
 rimmade			1246
 rimmar	1266
 rin		882
-ring	981	734	711	v
+ring	981	733	711	v
 ringa	939		1026
 ringande			1108
 ringar	1211		763
@@ -38989,7 +38991,7 @@ ringen	1151		784
 ringens			1026
 ringer	965		1026
 ringing	1625
-ringo		1192
+ringo		1191
 rings	1475	1066	900
 ringt	1105		1108
 rink	1687	1122
@@ -39001,7 +39003,7 @@ rinna	1234		982
 rinner	1108
 rinse	1671
 rio	1326		877
-riot	1531	1192
+riot	1531	1191
 riots	1581
 rip	1413	935
 ripe	1627
@@ -39014,13 +39016,13 @@ rise	1303		1038
 risen	1584
 rises	1535
 riset			1067
-risig		1192	1177
-risiga		1192
+risig		1191	1177
+risiga		1191
 risigt	1266
 rising	1432
 risk	965	776	823
 riskabelt	1296
-riskabl		1192
+riskabl		1191
 risked	1696
 risken	986		882
 risker	1085		969
@@ -39032,11 +39034,11 @@ riskfaktor		1261
 riskgrupper			1177
 risking	1655
 riskkapital		997
-riskkapitalister		1192
+riskkapitalister		1191
 risks	1471
 risky	1565
 risotto			1177
-riss		1192
+riss		1191
 rist		1082
 rista		1122	1177
 risto			1108
@@ -39051,12 +39053,12 @@ rite	1636
 riten			1067
 riter			969
 rites	1680
-ritning		1192	1016
+ritning		1191	1016
 ritningar	1225		947
 ritningarna			1067
 ritningen			1177
 rits		1261
-ritt		1192
+ritt		1191
 ritual	1547	1082	1108
 ritualer			1108
 rituals	1627
@@ -39064,7 +39066,7 @@ riv	1450	880
 riva	1137		1038
 rival	1283	1100	1177
 rivalen			1177
-rivaler		1192
+rivaler		1191
 rivalitet			1177
 rivalry	1597
 rivals	1563
@@ -39072,15 +39074,15 @@ rivas	1257		1052
 riven	1296		920
 river	1103	972	1085
 rivera	1680
-rivers	1482	1192
+rivers	1482	1191
 riverside	1627
 rivet			975
-rivier		1192
+rivier		1191
 rivit			1085
 rivits			1136
 rivn		1151
 rivna			942
-rivning		1192	1038
+rivning		1191	1038
 rivningen			1052
 rivnings		887
 rivstart		1261
@@ -39096,7 +39098,7 @@ roam	1676
 roaming	1666	1082
 roar	1271
 roaring	1664
-roas		1192
+roas		1191
 roast	1581	1122
 roasted	1613
 roasting	1703
@@ -39131,11 +39133,11 @@ robusta	1310
 roc	1910	908
 rocco			1177
 roch		1053
-roche	1708	1192	1108
+roche	1708	1191	1108
 rochester	1595
 rock	1052	722	791
 rocka		1100	1108
-rockabilly		1192
+rockabilly		1191
 rockar	1280		982
 rockband			1006
 rockbandet			1085
@@ -39143,7 +39145,7 @@ rocked	1660
 rockefeller	1680
 rocken			920
 rocker	1703		1177
-rocket	1589	1192
+rocket	1589	1191
 rockets	1554
 rockies	1692
 rocking	1616
@@ -39154,13 +39156,13 @@ rockstjärn		1261
 rocky	1174
 rod	1501	889	928
 rodd		928
-roddar		1192
+roddar		1191
 roddare			1177
 rodde			1136
 rode	1572
 rodents	1708
 rodeo	1673	1122
-roder		1192	1026
+roder		1191	1026
 rodgers	1595
 rodn		1122
 rodna		1261
@@ -39171,7 +39173,7 @@ rodrigo	1717
 rodriguez	1618
 rods	1646
 roe	1880
-roff		1192
+roff		1191
 roger	1078		1177
 rogers	1255
 rogs		1261
@@ -39179,12 +39181,12 @@ rogue	1577
 roi	1892
 rol		880
 roland	1181
-rolands		1192
+rolands		1191
 role	1284	1122
 roles	1450
 rolex	1701	1122
 rolf	1179		1177
-rolfs		1192
+rolfs		1191
 rolig	962		1016	jm
 roliga	986		1016
 roligare	1034
@@ -39193,33 +39195,33 @@ roligaste	1119
 roligt	852		1038
 roll	882	814	847
 rolla		1122	1246
-rolle		1192
+rolle		1191
 rolled	1503
 rollen	1075		888
 roller	1131		903
 rollerna	1273		1026
 rollers	1710
 rollfigur		1151
-rollfigurer		1192
+rollfigurer		1191
 rolling	1587
 rollins	1696
-rolls	1498	1192	1108
+rolls	1498	1191	1108
 rollspel	1248		1067
 rollspels		1122
 rom	1241	850	913
 roma	1216	931
 roman	1094	855	845
-romanc		1192
+romanc		1191
 romance	1478
 romanen	1213		920
 romaner	1232		913
 romania	1602
 romanian	1648
 romans	1570	1100	1177
-romantic	1452	1192
+romantic	1452	1191
 romantik	1271		1016
 romantiken			1177
-romantiker		1192	1108
+romantiker		1191	1108
 romantisk	1204		1108
 romantiska	1209		1038
 romantiskt	1273		1177
@@ -39232,7 +39234,7 @@ romero	1703
 romersk	1289		1177
 romerska	1218		1067
 romm		1122
-romme		1192
+romme		1191
 romney	1634
 roms	1285	1100	1177
 romska	1283		1177
@@ -39250,7 +39252,7 @@ ronneby	1100			n
 ronnebys	1250			o
 ronnie	1266
 ronny	1276
-rons		1192
+rons		1191
 roof	1425
 roofs	1648
 rooftop	1655
@@ -39258,12 +39260,12 @@ rookie	1521	1122
 room	1246		928
 roommate	1595
 roommates	1692
-rooms	1422	1192
+rooms	1422	1191
 rooney	1620
 roos		1122
 roosevelt	1306
 rooster	1710
-root	1457	1192
+root	1457	1191
 rooted	1593
 rooting	1655
 roots	1473		1108
@@ -39277,7 +39279,7 @@ ropes	1630
 ropet			1067
 rops		1261
 roque		1122	1177
-rors		1192
+rors		1191
 rory	1616
 ros	1388	753	763
 rosa	1018	892	903
@@ -39286,13 +39288,13 @@ rose	1117	914	982
 rosemary	1650
 rosen	1248	793	957
 rosenberg	1232
-rosendals		1192
+rosendals		1191
 rosengård	1100			n
-rosengårds	1250	1192		o
+rosengårds	1250	1191		o
 rosenlund		1261
 rosenlunds		1151
 roses	1301		1177
-rosett		1192	1177
+rosett		1191	1177
 rosi		1122
 rosie	1641		1177
 roskilde		1122
@@ -39300,14 +39302,14 @@ roslagen	1100			n
 roslagens	1250			o
 roslags		961
 rosling	1260
-rosmarin		1192
+rosmarin		1191
 rosor	1151		969
 rosorna			1108
 ross	1163	924	1067
 rossi	1689	1261
 rosso			1108
 rost		833
-rosta		1192
+rosta		1191
 rostad	1299		1177
 rostade	1287		1177
 rostar			1177
@@ -39328,7 +39330,7 @@ rotat		1151
 rotate	1648
 rotated	1706
 rotating	1604
-rotation	1533	1192	1108
+rotation	1533	1191	1108
 rotationen			1177
 rotations		984
 rote		972
@@ -39336,7 +39338,7 @@ rotebro	1100			n
 rotebros	1250			o
 roten	1220		957
 roter		1066
-rotera		1192
+rotera		1191
 roterande			1177
 roth	1257	972	868
 roths		1122
@@ -39347,7 +39349,7 @@ rotting	1703
 rottne	1100			n
 rottnes	1250			o
 rouge	1276		1108
-rough	1438	1192
+rough	1438	1191
 roughly	1468
 roulett		1082
 roulette	1692	1122
@@ -39397,18 +39399,18 @@ rss	1871
 ru				s
 rub	1758
 rubb		1053
-rubba		1192
+rubba		1191
 rubbad			1108
 rubbade			1177
 rubbas			1177
 rubbat			1108
 rubbed	1650
-rubber	1498	1192
+rubber	1498	1191
 rubbing	1618
 rubbish	1581
 rubble	1680
 ruben	1287	1122
-rubens		1192
+rubens		1191
 rubin	1299	1012
 rubio	1676
 rubrik	1133		1067
@@ -39416,14 +39418,14 @@ rubriken	1050		1067
 rubriker	1167		1016
 rubrikerna	1306		1108
 ruby	1287
-ruccola		1192
-ruck		1192
+ruccola		1191
+ruck		1191
 rud		939
 rudbecks		1082
 rudd		1261
 rude	1494	1122
 rudolf	1287
-rudolfs		1192
+rudolfs		1191
 rudolph	1708
 rudy	1639
 rue	1853
@@ -39438,7 +39440,7 @@ ruin	1480	966
 ruined	1491
 ruinen			1067
 ruiner	1292	1082	1067
-ruinera		1192
+ruinera		1191
 ruinerna			1177
 ruining	1613
 ruins	1547	1261
@@ -39460,8 +39462,8 @@ rullat	1273		1108
 rulle	1195		882
 rullen			947
 rullgardin		1261
-rullning		1192
-rullnings		1192
+rullning		1191
+rullnings		1191
 rullstol	1211
 rullstols		984
 rulltrapp		1151
@@ -39482,7 +39484,7 @@ rumpan	1156		1177
 rumpor			1246
 rums		836
 rumskompis		1261
-rumäner		1192
+rumäner		1191
 rumänien	1112
 rumänska	1239
 run	1377	819	937
@@ -39497,7 +39499,7 @@ rundar			1177
 rundare			1246
 rundat			1177
 rundor	1299		998
-runds		1192
+runds		1191
 rundtur	1289
 rune	1273	1100
 runebergs		1151
@@ -39509,10 +39511,10 @@ runner	1510		998
 runners	1558		1177
 running	1306		1038
 runoff	1660
-runor		1192	1108
+runor		1191	1108
 runs	1358	1100
 runsten		1261
-runstens		1192
+runstens		1191
 runt	760		1038
 runtom	1186
 runtomkring	1260
@@ -39542,7 +39544,7 @@ russia	1337
 russian	1319
 russians	1514
 russin	1248		1177
-russo		1192
+russo		1191
 rust	1611	928
 rusta	1213		1108
 rustad			1177
@@ -39551,15 +39553,15 @@ rustar			1177
 rustas			1177
 rustat			1108
 rustic	1696
-rustning		1192	998
+rustning		1191	998
 rustningar			1177
 rustnings		1122
 rusty	1641
 rut	1388	892
 ruta	1190		896
 rutan	1126		882
-ruter		1192
-rutgers	1689	1192
+ruter		1191
+rutgers	1689	1191
 ruth	1227	1082
 rutherford	1696
 ruthless	1632
@@ -39576,8 +39578,8 @@ ruttet	1271		1177
 ruttn		1122
 ruttna	1216		1108
 ruvar			1246
-rwand		1192
-rwanda	1660	1192
+rwand		1191
+rwanda	1660	1191
 ryan	1149
 ryck	1209	997	920
 rycka	1188		1085
@@ -39628,7 +39630,7 @@ ryms	1260
 rynk		1012
 rynkor			1108
 rys		928
-rysa		1192
+rysa		1191
 rysare			1177
 ryser			1246
 rysk	1066		1067
@@ -39698,7 +39700,7 @@ räkningen	1220		920
 räkor	1197		1038
 räls	1294	984	1108
 rälsen			1108
-rämn		1192
+rämn		1191
 ränder			1038
 ränn		997
 ränna			1026
@@ -39733,15 +39735,15 @@ rätten	992		732
 rättens			909
 rätter	1236		816
 rätterna			957
-rättfram		1192
+rättfram		1191
 rättfärdig		1066	1177
 rättfärdiga	1253		1177
-rättfärdighet		1192	1177
+rättfärdighet		1191	1177
 rättighet	1158
 rättigheter	972		855
 rättigheterna	1158		1038
 rättighets		972
-rättmätig		1192
+rättmätig		1191
 rättning			1246
 rätts		682
 rättslig			969
@@ -39750,12 +39752,12 @@ rättsligt			969
 rättsläkar		1151
 rättsprocess		1261	1246
 rättsstat	1301
-rättsstats		1192
+rättsstats		1191
 rättssystem		1261
 rättssystemet			1246
 rättssäker		1261
 rättssäkerhet	1299
-rättsväsend		1192
+rättsväsend		1191
 rättsväsende	1308
 rättsväsendet	1195
 rättvik	1100			n
@@ -39765,11 +39767,11 @@ rättvisa	1059		1108
 rättvisan	1294
 rättvist	1073			a
 räv	1441	889
-rävar		1192	1108
+rävar		1191	1108
 räven	1299		1038
 rävs		1151
 råa	1487
-råby		1192
+råby		1191
 råd	1098	825	746	k
 råda	1172		1038
 rådande	1163		1108
@@ -39779,8 +39781,8 @@ råder	1027		1067
 rådet	1103		736
 rådets	1276		933
 rådfråg		1151
-rådfråga		1192
-rådgivar		1192
+rådfråga		1191
+rådgivar		1191
 rådgivare	1137		875
 rådgivaren			1136
 rådgivning	1262		982
@@ -39795,7 +39797,7 @@ rådmans		1122
 råds		900
 råg		939
 rågs		1151
-rågsveds		1192
+rågsveds		1191
 råka	1140
 råkade	1038		1177
 råkar	1015
@@ -39820,22 +39822,22 @@ råttan			1038
 råttor	1195		969
 råttorna			1177
 råtts		1122
-råvar		1192
+råvar		1191
 råvara			1108
 råvaror	1227
 röd	1004	723	821	j
 röda	960		851
-rödbet		1192
+rödbet		1191
 rödfärg		1261
-rödfärgs		1192
-rödgrön		1192
+rödfärgs		1191
+rödgrön		1191
 rödgröna	1167
-röding		1192	1067
-rödljus		1192
+röding		1191	1067
+rödljus		1191
 rödlök	1308
-röds		1192
+röds		1191
 rödvin	1260
-rödvins		1192
+rödvins		1191
 rögle	1276
 röja	1246		1067
 röjde			1136
@@ -39857,11 +39859,11 @@ rökt	1140		1038
 rökte	1197		1177
 rönen			1177
 rönn		902
-rönninge		1192
+rönninge		1191
 rönns		1261
 rönt		1053
 röntg		1122
-röntga		1192
+röntga		1191
 röntgen	1232	870	937
 rör	1110	812	779
 röra	986		928
@@ -39878,17 +39880,17 @@ rörelser	1117		816
 rörelserna			998
 rören	1301		906
 röret	1271		855
-rörig		1192
-röriga		1192
+rörig		1191
+röriga		1191
 rörigt	1218
 rörlig	1303	1122	1177
 rörliga	1266		1038
 rörlighet	1186
 rörligheten	1308
-rörlighets		1192
-rörmokar		1192
+rörlighets		1191
+rörmokar		1191
 rörs		1261
-rörstrands		1192
+rörstrands		1191
 rört	1200		1108
 rös		921
 röst	949	731	885
@@ -39902,12 +39904,12 @@ röstberättigade	1303
 rösten	1103		998
 röster	1013		891
 rösterna	1119		982
-röstning		1192	982
+röstning		1191	982
 röstningen			1108
 röstnings		943
 rösträtt	1149
 rösträtts		984
-rösts		1192
+rösts		1191
 röt		931
 röts		1261
 rött	1034		888	j
@@ -39919,7 +39921,7 @@ rövar		935	1136
 rövare	1312		1177
 röven	1091
 rövhål	1184
-rövs		1192
+rövs		1191
 sa				s
 saab	1119		1177
 sab		894
@@ -39931,13 +39933,13 @@ sabbat		1151	1177
 sabbaten			1177
 sabbath	1666
 sabbats		1151
-sabel		1192	1177
-sabl		1192
+sabel		1191	1177
+sabl		1191
 sabla		1261
 sabo		1053
 sabotage	1262	1082	1108
 saboter		1082
-sabotera		1192
+sabotera		1191
 sabrina	1701
 sac	1827
 sachs	1683	1082
@@ -39957,8 +39959,8 @@ sade	983		810
 sadel		984	1085
 sadeln	1312
 sades	1220		880
-sadi		1192
-sadist		1192
+sadi		1191
+sadist		1191
 sadl		1122
 sadla		1261
 sadly	1510
@@ -39977,19 +39979,19 @@ safir		1122
 saft	1204	1041	920
 saften			998
 saftig	1269
-saftiga		1192
+saftiga		1191
 sag		935
 saga	1117		957
 sagan	1167		982
 sagda			1067
-sage	1590	1192
+sage	1590	1191
 sager			1177
 sages		1122
 sagor	1193		957
 sagorna			1177
 sagt	811		982
 sagts	1216		1177
-sahara	1689	1192	1177
+sahara	1689	1191	1177
 saharan	1708
 sahlgrenska	1303
 sahlin	1174
@@ -40026,7 +40028,7 @@ saknades	1216
 saknar	893
 saknas	986
 saknat	1110
-sakrament		1192
+sakrament		1191
 sakt		1031
 sakta	1043			a
 sakura	1710
@@ -40062,19 +40064,19 @@ salle			1246
 sally	1232
 salman	1703
 salmon	1549
-salo		978
+salo		977
 salom		1261
 salomon		1082
-salomons		1192
+salomons		1191
 salon	1581	1082
 salong	1257		975
 salongen	1236		894
-salonger		1192	998
+salonger		1191	998
 salongs		1082
 saloon	1683
 sals		1100
 salsa	1660	1082	1108
-salt	1045	794	942
+salt	1045	793	942
 salta	1190		1246
 saltade			1177
 saltat			1108
@@ -40090,9 +40092,9 @@ saltvattens		1100
 salty	1611
 salu	1147	914	1177
 saluhall		1151
-salus		1192
+salus		1191
 salut		1151
-salute	1618	1192
+salute	1618	1191
 salv		1053
 salva		1082	1067
 salvador	1616
@@ -40124,16 +40126,16 @@ same	1484	902
 sameby		1261
 samer	1257		1246
 samerna			1108
-sames		1192
+sames		1191
 samfund	1234		1067
 samfundet			937
 samfundets			1108
-samfunds		1192
-samfällighet		1192
+samfunds		1191
+samfällighet		1191
 samfällighets		1082
 samförstånd		1261
 samförstånds		1151
-samhalls		1192
+samhalls		1191
 samhäll		1021
 samhälle	886		833
 samhälleliga	1312
@@ -40146,18 +40148,18 @@ samhällsbyggnads		1261
 samhällsdebatt		1261
 samhällsdebatten	1310
 samhällsklass		1261
-samhällskunskaps		1192
-samhällsnytt		1192
+samhällskunskaps		1191
+samhällsnytt		1191
 samhällsproblem	1220
 samhällss		1261
 samhällsutvecklingen	1301
-samhällsvetar		1192
+samhällsvetar		1191
 samhällsvetenskap		1100
 samhörighet	1310
 samhörighets		1122
-sami	1703	1192
+sami	1703	1191
 samir	1312
-samisk		1192	1177
+samisk		1191	1177
 samiska	1220		1038
 samkönade	1292
 saml		1004
@@ -40181,13 +40183,13 @@ samlingen	1204		877
 samlings		793	1177
 samlingslokaler			1246
 samlingsplats			1108
-samlingss		1192
+samlingss		1191
 samm		823
 samma	725			dl
 samman	1013			p
 sammanbrott	1296		1177
-sammandrag		1192
-sammandragning		1192	1108
+sammandrag		1191
+sammandragning		1191	1108
 sammandragningar			1177
 sammanfall		1261
 sammanfaller	1310
@@ -40197,16 +40199,16 @@ sammanfattar	1220
 sammanfattas	1299
 sammanfattning	1091		1177
 sammanfattningen			1177
-sammanfattnings		1192
+sammanfattnings		1191
 sammanfattningsvis	1299
-sammanför		1192
+sammanför		1191
 sammanhang	1027		872
 sammanhanget	1142
 sammanhängande	1236
 sammanhållning			1108
 sammankall		1122
 sammankalla		1261
-sammankomst		1192	1108
+sammankomst		1191	1108
 sammankomster			1177
 sammanlagda	1312
 sammanlagt	1110
@@ -40228,10 +40230,10 @@ sammanträdes		1053
 sammanträdet			1177
 sammanträffande	1204
 sammarbet		1261
-samme		1192	952
+samme		1191	952
 sammets		997
 sammy	1643
-samoa	1692	1192
+samoa	1692	1191
 samordn		1041
 samordna		1151
 samordnare	1303		1177
@@ -40242,10 +40244,10 @@ sampled	1687
 samples	1473
 sampling	1609
 samråd			1177
-samråds		1192
+samråds		1191
 sams		1066
 samsas	1301
-samson	1692	1192
+samson	1692	1191
 samspel		1261
 samsung	1179
 samt	774			c
@@ -40259,7 +40261,7 @@ samtalsämn		1261
 samtid	1273
 samtida	1230
 samtiden	1260
-samtidig		1192
+samtidig		1191
 samtidigt	815
 samtids		984
 samtliga	949
@@ -40272,7 +40274,7 @@ samuels		1041
 samuelss		1261
 samuelsson	1264
 samurai	1632
-samverk		1192
+samverk		1191
 samverkan	1184		1067
 samverkans		984
 samverkar	1301
@@ -40294,7 +40296,7 @@ sanden	1163		1136
 sander		1151	1177
 sanders	1248
 sandhamn	1100			n
-sandhamns	1250	1192		o
+sandhamns	1250	1191		o
 sandman		1261
 sandra	1137		1177
 sandro			1108
@@ -40302,20 +40304,20 @@ sands	1595	1021	1177
 sandsten			1177
 sandstone	1650
 sandström	1248
-sandvik		1192
+sandvik		1191
 sandviken	1100			n
 sandvikens	1250			o
-sandwich	1521	1192	1177
+sandwich	1521	1191	1177
 sandwiches	1604
 sandy	1225
 sane	1627
 saner		1031
-sanera		1192
+sanera		1191
 sanering			982
 sanerings		997
 sanford	1712
 sang	1528	1122
-sangs		1192
+sangs		1191
 sanitary	1696
 sanitation	1650
 sanity	1669
@@ -40335,7 +40337,7 @@ sanningens	1296
 sannings		914
 sanningsenlig		1261
 sannolik		1053
-sannolika		1192
+sannolika		1191
 sannolikhet	1144
 sannolikheten	1188
 sannolikhets		997
@@ -40349,7 +40351,7 @@ sanslöst	1246
 sant	868		998
 santa	1158	1053	1246
 santan		1261
-santi		1192
+santi		1191
 santiago	1271
 santo	1699	1122	1177
 santos	1253		1177
@@ -40365,7 +40367,7 @@ sarcasm	1639
 sarcastic	1643
 sarek	1100			n
 sareks	1250			o
-sari		1192
+sari		1191
 sarkasm	1294
 sarkastisk	1303
 sars		1151
@@ -40395,7 +40397,7 @@ satisfactory	1650
 satisfied	1487
 satisfy	1556
 satisfying	1567
-sato		1192
+sato		1191
 sats	1200	911	868
 satsa	1002		1177
 satsade	1204		1177
@@ -40417,10 +40419,10 @@ saturated	1630
 saturation	1696
 saturday	1351
 saturdays	1653
-saturn	1657	1192
+saturn	1657	1191
 sau		905
-sauc		1192
-sauce	1482	1192
+sauc		1191
+sauce	1482	1191
 saudi	1220	972
 saudiarabien	1147
 saul	1632
@@ -40429,7 +40431,7 @@ saus		1151
 sausage	1597
 sausages	1712
 sav		914
-savag		1192
+savag		1191
 savage	1540
 savages	1694
 savannah	1639
@@ -40444,7 +40446,7 @@ savvy	1653
 saw	1501
 sawyer	1657
 sax	1443	921	947
-saxar		1192	1177
+saxar		1191	1177
 saxen			1038
 saxofon		1031	1067
 saxon	1648
@@ -40467,12 +40469,12 @@ scandal	1512
 scandalous	1717
 scandals	1664
 scandic	1310
-scandinavi		1192
+scandinavi		1191
 scandinavia	1301
 scandinavian	1257
 scania	1239
 scann		1031
-scanna		1192
+scanna		1191
 scanned	1660
 scanner	1653		1177
 scanning	1616		1177
@@ -40487,7 +40489,7 @@ scares	1630
 scarf	1625	1261	1177
 scarlet	1634
 scarlett	1678
-scars	1607	1192
+scars	1607	1191
 scary	1466
 scatter	1692
 scattered	1558
@@ -40510,7 +40512,7 @@ scent	1593
 scented	1712
 sch		793
 schack	1200	851	1038
-schacks		1192
+schacks		1191
 schakt		984	1067
 schaktet			1108
 schampo		1122	1108
@@ -40519,20 +40521,20 @@ schedule	1397
 scheduled	1448
 schedules	1595
 scheduling	1623
-schem		1192
+schem		1191
 schema	1144	972	882
 scheman			1067
 schemat	1156		928
 scheme		1031
 schemes	1544
-schibsted		1192
-schiller		1192
-schimpanser		1192
+schibsted		1191
+schiller		1191
+schimpanser		1191
 schizofreni	1285	1122
 schizophrenia	1653
 schlager		984
 schmidt	1257		1067
-schneider	1666	1192	1108
+schneider	1666	1191	1108
 schnitzel			1177
 scholar	1561	1151
 scholarly	1643
@@ -40544,14 +40546,14 @@ schooling	1613
 schools	1310
 schultz	1310
 schwartz	1666
-schwarzs		1192
+schwarzs		1191
 schweiz	1075
-schweizar		1192
+schweizar		1191
 schweiziska	1294
 schyman	1306
 schysst	1108		1177
 schyssta	1243
-schyst		1192
+schyst		1191
 schäfer		1082
 schön		984
 sci	1492
@@ -40584,9 +40586,9 @@ scotland	1395
 scots	1611
 scott	1096		1108
 scottish	1413
-scotts		1192	1177
+scotts		1191	1177
 scout	1296	866	1038
-scouter		1192	1038
+scouter		1191	1038
 scouterna	1292		1067
 scouting	1666
 scouts	1604
@@ -40618,7 +40620,7 @@ screw	1494
 screwed	1551
 screwing	1680
 screws	1634
-script	1468	1192	982
+script	1468	1191	982
 scripted	1689
 scripts	1618
 scripture	1604
@@ -40649,7 +40651,7 @@ seam	1680
 seamless	1710
 seams	1708
 sean	1211
-seans		1192
+seans		1191
 search	1330	1082
 searched	1558
 searches	1584
@@ -40670,7 +40672,7 @@ seattle	1520
 seb	1441
 sebastian	1114
 sec	1680
-second	1477	1192
+second	1477	1191
 secondary	1429
 secondhand		1082
 secondly	1586
@@ -40689,7 +40691,7 @@ sections	1468
 sector	1399
 sectors	1535
 secular	1563
-secure	1404	1192
+secure	1404	1191
 secured	1498
 securely	1717
 securing	1567
@@ -40706,10 +40708,10 @@ seden			1136
 seder	1285	1031	1246
 sedermera	1246
 sediment	1685	1053	1177
-sedin		1192
+sedin		1191
 sedlar	1232		928
 sedlarna			1038
-sedvänj		1192
+sedvänj		1191
 see	1344
 seed	1466	1053
 seeded	1650
@@ -40726,22 +40728,22 @@ seeming	1685
 seemingly	1528
 seems	1266
 seen	1201
-seend		1192
+seend		1191
 seende			928
 sees	1415
 seg	1374	845
 sega	1193
 segel	1287	836	1026
 segelbåt		1261
-segelbåts		1192
+segelbåts		1191
 segels		1261
 seger	1029	782	857
 segern	1119		937
 segers		1066
-segl		978
+segl		977
 segla	1236		1246
 seglade	1257		1246
-seglar	1273	978	1177
+seglar	1273	977	1177
 seglare			1038
 seglars		1151
 seglat		1122	1177
@@ -40749,7 +40751,7 @@ seglats			1177
 seglet			1108
 segling	1273		1016
 seglingen			1108
-seglings		1192
+seglings		1191
 segment	1299	1082	1067
 segmentet			1108
 segments	1556
@@ -40779,10 +40781,10 @@ sej	1337
 sek	1264	917
 sekel	1278	1031	1108
 sekelskiftet	1299
-sekler		1192
+sekler		1191
 seklet			1108
 sekret		1053	1108
-sekretariat		1192	1177
+sekretariat		1191	1177
 sekreterar		1122
 sekreterare	1124		821
 sekreteraren			947
@@ -40798,7 +40800,7 @@ sektions		1031
 sektor	1128		969
 sektorer	1303		1177
 sektorn	1154		837
-sektors		1192
+sektors		1191
 sekulär	1306
 sekulära	1243
 sekund	1038	943	1016
@@ -40810,11 +40812,11 @@ sekundär		1053
 sekvens		1082	969
 sekvensen			1038
 sekvenser		1122	969
-sel		847
+sel		846
 selby			1177
 seldom	1636
 sele		1151
-select	1448	1192
+select	1448	1191
 selected	1395
 selecting	1595
 selection	1409
@@ -40829,7 +40831,7 @@ selfie	1308	1122
 selfies	1666
 selfish	1526
 selfless	1712
-selin		1192
+selin		1191
 sell	1326	1004
 seller	1549
 selleri			1108
@@ -40840,9 +40842,9 @@ selm		1261
 selma	1216
 sels		1151
 selves	1685
-selånger		1192
+selånger		1191
 sem		939
-sema		1192
+sema		1191
 semantic	1689
 semantics	1692
 semen	1694
@@ -40855,7 +40857,7 @@ semi	1255	908	1246
 semiconductor	1660
 semifinal	1165	990
 semifinalen	1266
-semifinaler		1192
+semifinaler		1191
 semifinals	1703	1151
 semin		1053
 seminar	1604
@@ -40871,19 +40873,19 @@ semitism	1678		1246
 seml		1151
 semla	1248
 semlor	1225
-sems		1192
+sems		1191
 sen	675			aj
-sena	1098	978	1067
+sena	1098	977	1067
 senap	1236		1108
 senaps		990
 senare	811
 senast	962
 senaste	824
-senat		1192
+senat		1191
 senate	1367
 senaten	1211		1177
 senator	1158		1177
-senatorer		1192
+senatorer		1191
 senators	1528
 senats		1066
 send	1296	1151
@@ -40891,8 +40893,8 @@ sending	1411
 sends	1517
 senegal	1694
 senil		1082
-senior	1527	857
-seniorer		1192
+senior	1527	856
+seniorer		1191
 seniors	1579	1151
 senor			1177
 sens		1100
@@ -40936,12 +40938,12 @@ separating	1623
 separation	1296		1177
 separations		1082
 separatism			1177
-separatister		1192
+separatister		1191
 separer		1053
 separera	1253
 separerad			1177
 separerade	1271		1177
-sept	1569	1192
+sept	1569	1191
 september	930
 sequel	1556
 sequels	1710
@@ -40949,10 +40951,10 @@ sequence	1471
 sequences	1586
 sequencing	1694
 sequential	1715
-ser	865	807	705
+ser	865	806	705
 sera		1053
 serb		1053
-serber		1192
+serber		1191
 serberna			1177
 serbia	1618
 serbian	1660
@@ -40962,13 +40964,13 @@ seren		1261
 serena	1299
 serenity	1712
 serg		1100
-serge		1192
+serge		1191
 sergeant	1312		1108
 sergei	1669
 sergel		1122
-sergels		1192
+sergels		1191
 sergio	1312
-seri		978
+seri		977
 serial	1498
 serie	972	695	809
 seriefigur		1261
@@ -40980,7 +40982,7 @@ serier	1036		798
 serierna	1243		1006
 series	1241	1041	1177
 seriespel			1246
-serietidning		1192
+serietidning		1191
 serietidningar		1261
 serietidnings		1082
 serious	1298
@@ -40993,7 +40995,7 @@ sermon	1646
 sermons	1701
 serotonin		1122
 serpent	1676
-serrano		1192
+serrano		1191
 serum	1611		969
 serv		928
 serva		1100
@@ -41017,15 +41019,15 @@ servers	1540
 serves	1461
 servett		1082	1108
 servetter			1038
-servic		1192
+servic		1191
 service	990	753	830
 servicen			1067
 services	1612
 servicing	1680
 serving	1409
-servis		1192	1177
-servitris		1192
-servitör		1192
+servis		1191	1177
+servitris		1191
+servitör		1191
 servrar	1243		982
 ses				s
 sesam		1012
@@ -41040,8 +41042,8 @@ set	1333		747
 setback	1696
 setet			1177
 seth	1266		1108
-seths		1192
-sets	1392	1192
+seths		1191
+sets	1392	1191
 sett	762		891
 setting	1374
 settings	1498
@@ -41064,13 +41066,13 @@ several	1231
 severe	1422
 severed	1660
 severely	1528
-severin		1192
-severins		1192
+severin		1191
+severins		1191
 severity	1618
 sevill		1261
 sevilla	1246
 sevärd		1122
-sevärdhet		1192
+sevärdhet		1191
 sevärdheter	1257
 sew	1878
 sewage	1655
@@ -41089,16 +41091,16 @@ sexig	1112		1108
 sexiga	1202		1177
 sexigt	1179		1108
 sexism	1207
-sexist	1639	1192
+sexist	1639	1191
 sexköp		1082
-sexköps		1192
+sexköps		1191
 sexliv	1230
 sexs		1100
 sexslav		1261
 sextio		939
 sexton	1241	997
 sextond		1261
-sexual	1362	857	1067
+sexual	1362	856	1067
 sexualbrott	1255
 sexualbrotts		1082
 sexualitet	1177		1016
@@ -41114,7 +41116,7 @@ sfi	1411
 sfs	1512
 sfär		1082
 sfären			1016
-sfärer		1192	1067
+sfärer		1191	1067
 sgt	1855
 sha	1901	785
 shabby	1717
@@ -41132,7 +41134,7 @@ shah	1595	1041
 shak		1082
 shake	1303	1122	1085
 shaken	1643
-shakes	1632	1192	1108
+shakes	1632	1191	1108
 shakespeare	1236
 shaking	1533
 shaky	1678
@@ -41171,19 +41173,19 @@ sharks	1561
 sharma	1671
 sharon	1299
 sharp	1441	1122
-sharpe		1192
+sharpe		1191
 sharply	1577
 shas		1261
 shattered	1609
 shattering	1710
 shaun	1648
-shav		1192
+shav		1191
 shave	1590		1246
 shaved	1630
 shaving	1639
 shaw	1209	1082	947
 shawn	1262
-shaws		1192
+shaws		1191
 she	1386	902
 shea	1694	1100
 shear	1689
@@ -41199,7 +41201,7 @@ sheets	1514
 sheffield	1572
 sheikh	1643
 sheila	1653
-shelby	1653	1192
+shelby	1653	1191
 sheldon	1657
 shelf	1547
 shell	1299	1082	1085
@@ -41220,8 +41222,8 @@ sheriff	1514	1122	1177
 sheriffen			1177
 sherlock	1283
 sherman	1586
-sherry	1689	1192
-sherwood	1673	1192
+sherry	1689	1191
+sherwood	1673	1191
 shes	1646
 shi	1876	874
 shia	1671	1012
@@ -41232,7 +41234,7 @@ shifted	1556
 shifting	1556
 shifts	1549
 shin	1623	1004
-shine	1512	1192	1067
+shine	1512	1191	1067
 shines	1643
 shining	1556
 shiny	1579
@@ -41261,7 +41263,7 @@ shocking	1528
 shocks	1660
 shoe	1496
 shoes	1397
-shogun		1192
+shogun		1191
 shook	1540
 shoot	1383	1053	1108
 shooter	1540		1177
@@ -41299,7 +41301,7 @@ shortsen			1177
 shot	1264	997	937
 shotgun	1595
 shots	1296		1108
-should	1601	1192
+should	1601	1191
 shoulder	1436
 shoulders	1510
 shout	1537	1122
@@ -41332,8 +41334,8 @@ shrinking	1680
 shrubs	1696
 shrug	1712
 shrugged	1706
-shuffle	1669	1192
-shun		1192
+shuffle	1669	1191
+shun		1191
 shus		1122
 shut	1372	1122
 shutdown	1639
@@ -41342,23 +41344,23 @@ shutter	1671
 shutting	1618
 shuttle	1574
 shy	1714
-shys		1192
+shys		1191
 si				s
 sia	1506		859
-sibelius		1192
+sibelius		1191
 siberia	1678
 siberian	1710
 sibirien	1283
 sibiriska			1108
 sibling	1641
 siblings	1540
-sibyll		1192
+sibyll		1191
 sic	1839
 sicilien	1253
 sicily	1676
 sick	1349	1100
 sickening	1710
-sickla		1192
+sickla		1191
 sickness	1590
 sicks		1261
 sid	1266	826
@@ -41386,9 +41388,9 @@ sids		1261
 sie		905
 sieg		1053
 siege	1567
-siegfried		1192
+siegfried		1191
 siemens	1706
-siena		1192
+siena		1191
 sierra	1280
 sies		1261
 siffr		1053
@@ -41399,7 +41401,7 @@ siffrorna	1089		906
 sifo	1257
 sig	585			d
 sigfrids		1122
-sigg		1192
+sigg		1191
 sigge	1250
 sigh	1563	1261
 sighs	1694	1261
@@ -41409,13 +41411,13 @@ sighting	1712
 sightings	1717
 sights	1588
 sightseeing		1122
-sigill		1192
-sigm		1192
-sigma	1664	1192
+sigill		1191
+sigm		1191
+sigma	1664	1191
 sign	1301	984	1177
 signa		966	1177
 signade			1246
-signal	1126	807	851
+signal	1126	806	851
 signalement	1248
 signalen	1230		913
 signaler	1149	1053	868
@@ -41425,7 +41427,7 @@ signalerna			1038
 signaling	1632
 signalling	1687
 signals	1487
-signalspanings		1192
+signalspanings		1191
 signatur	1243	1041
 signature	1494
 signatures	1609
@@ -41447,9 +41449,9 @@ signings	1706
 signs	1388
 sigtuna	1100			n
 sigtunas	1250	1261		o
-sigurd		1192
-sigurds		1192
-sigvards		1192
+sigurd		1191
+sigurds		1191
+sigvards		1191
 sik		921
 sikh	1701
 sikt	1052	943	1016
@@ -41460,7 +41462,7 @@ sikten			998
 siktet	1285		1108
 sil		868
 sila		1261
-silenc		1192
+silenc		1191
 silence	1445
 silenced	1692
 silent	1448
@@ -41479,7 +41481,7 @@ silkes		889
 sill	1218	924	1067
 silly	1461
 silo		1261
-silv		978
+silv		977
 silva	1253
 silvan		1261
 silver	1038	704	998
@@ -41488,11 +41490,11 @@ silvers		1041
 silvia	1303
 silvret			1067
 sim	1446	743	906
-sima		1192
+sima		1191
 simb		1261
-simbas		1192
+simbas		1191
 simhall		1261
-simhalls		1192
+simhalls		1191
 similar	1273
 similarities	1600
 similarity	1648
@@ -41512,8 +41514,8 @@ simons	1312	1100
 simonss		1261
 simpel	1241
 simpelt	1264
-simpl		1192
-simpla		1192
+simpl		1191
+simpla		1191
 simple	1303
 simpler	1590
 simplest	1632
@@ -41533,16 +41535,16 @@ simulation	1565
 simulations	1664
 simulator	1306		1177
 simuler		1053
-simulera		1192
-simulering		1192	1177
+simulera		1191
+simulering		1191	1177
 simuleringar			1177
-simulerings		1192
+simulerings		1191
 simultaneous	1660
 simultaneously	1512
 sin	675			d
 sina	741			d
 sinai	1678	1082
-sinc		1192
+sinc		1191
 since	1580
 sincere	1588
 sincerely	1577
@@ -41550,7 +41552,7 @@ sincerity	1703
 sinclair	1289
 sind		1151
 sine		1122
-sines		1192
+sines		1191
 sinful	1703
 sing	1427	956
 singapore	1184
@@ -41582,16 +41584,16 @@ sinnen	1234		1177
 sinner	1692
 sinners	1683
 sinnes		835	1177
-sinnesro		1192
-sinness		1192
+sinnesro		1191
+sinness		1191
 sinnessjuk		1082
 sinnessjukt	1241
 sinnet	1236		937
-sins	1542	1192
+sins	1542	1191
 sinsemellan	1308
 sinus	1717	1031
 sion		1082
-sionism		1192	1177
+sionism		1191	1177
 sionister			1177
 sionistiska			1177
 sioux	1680	1053
@@ -41602,13 +41604,13 @@ sirap	1303		998
 siraps		1122
 sire	1683	1122
 siren	1676	1082
-sirener		1192	1177
+sirener		1191	1177
 sirens	1687
 siri	1271
 siris		1261
 sirius	1207
 sis	1492	939	837
-siss		1192
+siss		1191
 sist	956			a
 sista	806			j
 siste		1031
@@ -41617,7 +41619,7 @@ sister	1299		1246
 sisters	1452
 sistnämnda	1149
 sistone	1133
-sisu		1192
+sisu		1191
 sisådär	1223
 sit	1544	921
 sitcom	1655
@@ -41634,7 +41636,7 @@ sittande	1144		947
 sittandes	1310
 sitter	806		1108
 sitting	1353		1177
-sittning		1192	1108
+sittning		1191	1108
 sittplats	1308
 sittplatser	1250
 situ	1717
@@ -41647,7 +41649,7 @@ six	1757
 sixteen	1563
 sixteenth	1694
 sixten	1312
-sixtens		1192
+sixtens		1191
 sixth	1464
 sixties	1699
 sixty	1567
@@ -41655,9 +41657,9 @@ sizable	1696
 size	1283		998
 sized	1489
 sizes	1510
-sjal		1192
+sjal		1191
 sjalar			1177
-sjalv		1192
+sjalv		1191
 sju	1139	836
 sjua	1308		1177
 sjuan	1299
@@ -41682,7 +41684,7 @@ sjukhusen	1292		1067
 sjukhuset	1064		909
 sjukhusets			1108
 sjukhuss		1151
-sjuklig		1192
+sjuklig		1191
 sjukligt	1312
 sjukpenning	1285
 sjuks		1122
@@ -41693,7 +41695,7 @@ sjukskötersk		1151
 sjuksköterska	1126		957
 sjuksköterskan	1312
 sjuksköterskor	1137		1108
-sjukstug		1192
+sjukstug		1191
 sjukt	898		998
 sjukvård	1066		969
 sjukvårdare			1067
@@ -41725,11 +41727,11 @@ självaste	1195
 självbestämmande		1122
 självbiografi	1306
 självfallet	1181
-självförakt		1192
+självförakt		1191
 självförsvar	1209
 självförsvars		1031
 självförsörjande	1278
-självförsörjnings		1192
+självförsörjnings		1191
 självförtroende	1135
 självförtroendet	1306
 självgod		1261
@@ -41747,7 +41749,7 @@ självkörande	1303
 självmant	1283
 självmedveten		1261
 självmord	1059		1177
-självmords		847
+självmords		846
 självmordsbenägen		1261
 självs		1122
 självstyr		1100
@@ -41759,14 +41761,14 @@ självständigt	1174
 självsäker	1301
 självsäkr		1261
 självt	1184
-självupptagen		1192
+självupptagen		1191
 sjätt		1261
 sjätte	1131	1004	1246
 sjö	1342	633	680
 sjöar	1181		957
 sjöarna			1052
 sjöberg	1100			n
-sjöbergs	1250	1192		o
+sjöbergs	1250	1191		o
 sjöbo	1100			n
 sjöbos	1250			o
 sjöfart	1308		1108
@@ -41774,8 +41776,8 @@ sjöfarten			1108
 sjöfarts		935
 sjögren	1273
 sjöholm			1177
-sjöjungfru		1192
-sjökaptens		1192
+sjöjungfru		1191
+sjökaptens		1191
 sjöman	1310
 sjömans		911
 sjömän	1266
@@ -41783,8 +41785,8 @@ sjön	1052		1016
 sjöng	1087		1177
 sjönk	1165		1177
 sjöns			998
-sjörövar		1192
-sjöröveri		1192
+sjörövar		1191
+sjöröveri		1191
 sjös		1012
 sjöss	1253
 sjöstad		1261
@@ -41806,7 +41808,7 @@ skadats	1262		1177
 skade		798	1016
 skadedjurs		1122
 skadegörelse	1236
-skades		1192
+skades		1191
 skadestånd	1174		1108
 skadeståndet			1177
 skadestånds		924
@@ -41824,15 +41826,15 @@ skafferiet	1301
 skaft		1082	957
 skaftet			1067
 skagen		1122
-skak		978
+skak		977
 skaka	1110		1136
 skakad			1177
 skakade	1207		1177
 skakande			1177
 skakar	1140
-skakig		1192
+skakig		1191
 skakningar			1108
-skal	1149	807	952
+skal	1149	806	952
 skala	1078		963
 skalade			1177
 skalan	1236		900
@@ -41845,29 +41847,29 @@ skalla		1261	1246
 skallar			990
 skalle	1232		947
 skallen	1137		1038
-skallig		1192	1108
+skallig		1191	1108
 skalliga			1108
 skalor			1016
 skalp		1100
 skals		1261
-skalv		1192	1108
+skalv		1191	1108
 skalvet			1067
 skam	1075	862	1177
-skamliga		1192
+skamliga		1191
 skamligt	1211
-skamlös		1192
+skamlös		1191
 skammen	1273		1246
 skandal	1156	1053	969
 skandalen	1262		969
 skandaler	1276		1067
-skandi		1192
+skandi		1191
 skandia		997	1177
-skandinaver		1192
+skandinaver		1191
 skandinavien	1167		1177
 skandinaviens	1303
 skandinaviska	1193
 skann		1012
-skanna		1192
+skanna		1191
 skanner			1246
 skanning			1067
 skans		961	924
@@ -41881,7 +41883,7 @@ skapa	905		1136	v
 skapad	1156		1246
 skapade	1027		1108
 skapades	1119		1177
-skapand		1192
+skapand		1191
 skapande	1276		870
 skapandet	1255		998
 skapar	937		1177	v
@@ -41900,21 +41902,21 @@ skapta			1108
 skar	1246	947	937
 skara	1100			n
 skaraborg	1100			n
-skaraborgs	1250	1192		o
+skaraborgs	1250	1191		o
 skaran			990
 skaras	1250			o
 skaror			1136
 skarp	1188	917	1246
 skarpa	1216		1177
 skarpnäck	1100			n
-skarpnäcks	1250	1192		o
-skarps		1192
+skarpnäcks	1250	1191		o
+skarps		1191
 skarpt	1167		1177
 skars		1122	1108
 skarv		1053	1108
 skarvs		1261
 skat		935
-skata		1192	1177
+skata		1191	1177
 skatan			1067
 skate	1611	972
 skateboard		984
@@ -41929,14 +41931,14 @@ skattar			1067
 skattas			1067
 skatte		665
 skatteavdrag			1177
-skattebetalar		1192
+skattebetalar		1191
 skattebetalare	1190
 skattebetalarna	1216
 skattebetalarnas	1312
 skattebrott		1261
 skattebrotts		1261
 skattefri		1151
-skattehöjning		1192
+skattehöjning		1191
 skattehöjningar	1289
 skatteintäkter	1287
 skattemedel	1202
@@ -41944,9 +41946,9 @@ skatten	1059		859
 skattepengar	1096
 skatter	1052		933
 skatterna	1200		1052
-skattes		1192
-skattesats		1192
-skattesänkning		1192
+skattes		1191
+skattesats		1191
+skattesänkning		1191
 skattesänkningar	1234
 skatteverket	1117		1177
 skatteverkets			1177
@@ -41961,7 +41963,7 @@ skede	1236		998
 skeden			1108
 skedet			1016
 skeds		1261
-skeend		1192
+skeend		1191
 skeletal	1692
 skeleton	1597
 skeletons	1692
@@ -41981,8 +41983,8 @@ skepnad			1177
 skepp	1147	931	826
 skeppa		1100
 skeppar		1012
-skeppare		1192
-skeppars		1192
+skeppare		1191
+skeppars		1191
 skeppen			969
 skeppet	1188		859
 skeppets			1136
@@ -41999,7 +42001,7 @@ sketcher			1177
 sketches	1618
 skett	1048		1177
 skev	1243	1082
-skeva		1192
+skeva		1191
 ski	1448	828	868
 skick	1144	1012	990
 skicka	868
@@ -42016,11 +42018,11 @@ skickliga	1232		1177
 skicklighet	1234		1016
 skicklighets		1122
 skickligt	1269
-skid	1310	730	1246
+skid	1310	729	1246
 skidback		1261
 skidor	1158		998
 skids		1100
-skidskytt		1192
+skidskytt		1191
 skidskytte	1310	1122
 skidåkare	1296		1108
 skidåkning	1227		1016
@@ -42028,7 +42030,7 @@ skidåkningen			1177
 skies	1572
 skiffer		1012	1108
 skift	1266	911	982
-skifta		1192
+skifta		1191
 skiftande			1108
 skiftar	1303
 skifte		1261	913
@@ -42042,7 +42044,7 @@ skild	1292	984	1038
 skilda	1108		1026
 skilde	1269		1108
 skildr		1041
-skildra		1192
+skildra		1191
 skildrar	1232
 skildring	1253		920
 skildringar			969
@@ -42062,7 +42064,7 @@ skillnad	912		859
 skillnaden	986		877
 skillnader	1087		868
 skillnaderna	1197		937
-skillnads		1192
+skillnads		1191
 skills	1312	1122	1136
 skilsmäss		1122
 skilsmässa	1223
@@ -42074,9 +42076,9 @@ skina			1246
 skincare	1708
 skiner	1165		1108
 skingr		1151
-skingra		1192	1177
+skingra		1191	1177
 skingras			1177
-skinhead		1192
+skinhead		1191
 skink		966
 skinka	1193		1038
 skinkan			1108
@@ -42085,7 +42087,7 @@ skinn	1204	833	863
 skinned	1657
 skinner	1666
 skinnet	1266		1108
-skinns		1192
+skinns		1191
 skinnskatteberg	1100			n
 skinnskattebergs	1250			o
 skinny	1554
@@ -42107,15 +42109,15 @@ skissen			1246
 skisser		1122	1108
 skit	831	656	969
 skita	1105		1177
-skitar		1192	1177
+skitar		1191	1177
 skitbr		1261
 skitbra	1154
 skiten	960		1067
 skiter	997
-skitig		1192
+skitig		1191
 skitiga	1301
 skitit	1262
-skitjobb		1192
+skitjobb		1191
 skitkul	1225
 skits		1031
 skitsamma	1236
@@ -42135,7 +42137,7 @@ skjorta	1158		957
 skjortan	1227		1177
 skjortor	1234		1016
 skjortorna			1067
-skjul		1192	990
+skjul		1191	990
 skjut	1156	809	1177
 skjuta	990		969
 skjutande			982
@@ -42148,7 +42150,7 @@ skjutit	1170		1108
 skjutits	1301		1136
 skjutn		1151
 skjutna	1269		982
-skjutning		1192	957
+skjutning		1191	957
 skjutningar	1250		957
 skjutningarna			1108
 skjutningen			990
@@ -42170,7 +42172,7 @@ skogs	1260	666	947
 skogsbruk	1271
 skogsbruks		1082
 skogsbränder	1312
-skogsmark		1192
+skogsmark		1191
 skogsområd		1261
 skogsområden			1246
 skogsparti		1261
@@ -42183,7 +42185,7 @@ skojar	1091
 skojig		1122
 skojigt			1177
 skojs	1287		1177
-skol	1292	594
+skol	1292	593
 skola	910		756
 skolad			1177
 skolade			1177
@@ -42191,19 +42193,19 @@ skolan	822		713
 skolans	1096		909
 skolarbete	1310
 skolas			1108
-skolavslutning		1192
+skolavslutning		1191
 skolbarn	1306
 skolbarns		1122
-skolbibliotek		1192
+skolbibliotek		1191
 skolbuss		1261
-skoldag		1192
+skoldag		1191
 skole		1031
 skolelever			1246
 skolflick		1261
 skolform		1261
 skolfoto		1261
 skolgång	1225
-skolgård		1192
+skolgård		1191
 skolgården	1283
 skolinspektionen	1273
 skolk		1021
@@ -42212,7 +42214,7 @@ skolklass		1261
 skolledare	1301
 skollärare			1016
 skolmat		1100
-skolmats		1192
+skolmats		1191
 skolning			1177
 skolor	992		801
 skolorna	1133		957
@@ -42223,38 +42225,38 @@ skoltrött		1261
 skolverket	1204
 skolår		1261
 skomakar		1082
-skomakare		1192
+skomakare		1191
 skon	1225	997	1067
 skona		1122	1177
 skonas			1177
-skoningslös		1192
+skoningslös		1191
 skons		1261
 skop		1122
 skopa			1108
 skopor			1177
-skor	999	978	807
+skor	999	977	807
 skorna	1112		957
 skorp		1082
 skorpa			1108
 skorpan			1108
 skorpor			1177
 skors		1151
-skorsten		1192
+skorsten		1191
 skoter	1299	1053	1067
 skotern			1108
 skotska	1306		1177
 skott	1036	804	795
 skotta	1306		1108	v
-skottar		1192
+skottar		1191
 skotten	1248		1067
 skottet	1269		957
-skottkärr		1192
+skottkärr		1191
 skottland	1174
 skottlossning	1209
 skotts		1261
-skov		1192
+skov		1191
 skr		840
-skraj		1192	1177
+skraj		1191	1177
 skraml		1122
 skrap		947
 skrapa	1213		1108
@@ -42279,7 +42281,7 @@ skribenterna			1246
 skridsko		943	1177
 skridskor	1236		1177
 skridskorna			1177
-skridskos		1192
+skridskos		1191
 skridskoåkning			1177
 skrift	1149	894	857
 skriften	1269		937
@@ -42289,7 +42291,7 @@ skriftlig	1306			j
 skriftliga	1257
 skriftligt	1271
 skrifts		1261
-skriftspråk		1192
+skriftspråk		1191
 skrik	1161	1012	1016
 skrika	1052		1038
 skrikande	1239
@@ -42298,7 +42300,7 @@ skrin		1053	998
 skript		1122	1108
 skriv	990	760	1108	v
 skriva	829		952
-skrivand		1192
+skrivand		1191
 skrivande	1197		1067
 skrivandet			1108
 skrivar		939
@@ -42316,14 +42318,14 @@ skriverier			1177
 skrivet	1073		906
 skrivit	919		1038
 skrivits	1190		1136
-skrivmaskin		1192
+skrivmaskin		1191
 skrivn		1151
 skrivna	1133		894
-skrivning		1192	888
+skrivning		1191	888
 skrivningar			1016
 skrivs	1103		1038
 skrock		1082
-skroll		1192
+skroll		1191
 skrot	1243	911	1038
 skrota	1262
 skroten			1177
@@ -42341,7 +42343,7 @@ skruvat			1108
 skruven			1108
 skruvmejsel			1177
 skruvs		1261
-skrynklig		1192
+skrynklig		1191
 skryt		990
 skryta	1184
 skryter	1246
@@ -42349,7 +42351,7 @@ skryts		1261
 skräck	1147	794	928
 skräcken	1310		1038
 skräckfilm	1285
-skräckfilms		1192
+skräckfilms		1191
 skräcks		1151
 skräddar		984
 skräddare			1177
@@ -42365,10 +42367,10 @@ skrämmas	1287
 skrämmer	1112
 skräp	1089	897	1108
 skräpet	1278
-skräppost		1192
+skräppost		1191
 skrå		1100
 skråm		1122
-skrön		1192
+skrön		1191
 sku		935
 skugg		833
 skugga	1177		998
@@ -42381,8 +42383,8 @@ skuldbelägg		1151
 skulden	1108		1067
 skulder	1137		982
 skulderna			1136
-skuldr		1192
-skulds		1192
+skuldr		1191
+skulds		1191
 skuldsanering		1261
 skuldsanerings		1261
 skuldsatta			1177
@@ -42397,7 +42399,7 @@ skulptur	1312	961	1067
 skulpturen			1067
 skulpturer			1038
 skulpturerna			1177
-skulptör		1192
+skulptör		1191
 skultuna	1100			n
 skultunas	1250			o
 skum	1172	860	998
@@ -42405,15 +42407,15 @@ skumm		1053
 skumma	1207
 skump		1122
 skumt	1117		1067
-skunk		1192
+skunk		1191
 skur		952
 skura		1261	1246
 skurar			1067
 skuren			1006
 skurit	1287		1177
 skurits			1177
-skurk		978	1016
-skurkar		1192	1108
+skurk		977	1016
+skurkar		1191	1108
 skurkarna			1177
 skurken			1067
 skurks		1261
@@ -42428,8 +42430,8 @@ skutt		1082	1108
 skvadron		1082	1108
 skvaller	1220	961	1177
 skvallr		1082
-skvallra		1192
-skvatt		1192
+skvallra		1191
+skvatt		1191
 skvätt	1273
 sky	1365	818	882
 skydd	1009		709
@@ -42444,12 +42446,12 @@ skyddet	1271		808
 skydds		697
 skyddsombud			1108
 skyddsrum		1261
-skyddsrums		1192
+skyddsrums		1191
 skyddsskäl			1246
 skyddsåtgärder			1246
 skye	1701
-skyffl		1192
-skyffla		1192
+skyffl		1191
+skyffla		1191
 skyfflar			1177
 skygg		1053	1067
 skygga			1067
@@ -42476,19 +42478,19 @@ skyltning			1177
 skymd			1177
 skymf		1053
 skymm		1122
-skymning		1192	1177
+skymning		1191	1177
 skymnings		1031
 skymt		1122	1177
 skymtar			1177
 skyn		1041
 skynd		1041
 skynda	1167
-skynk		1192
+skynk		1191
 skynke			1177
-skyp		1192
+skyp		1191
 skype	1207
 skyskrap		1122
-skyskrapor		1192
+skyskrapor		1191
 skytt		1041	928
 skyttar			937
 skytte	1243	829	906
@@ -42506,7 +42508,7 @@ skälla	1236		1006
 skällde	1278
 skäller	1243
 skälls		1082
-skäls		1192
+skäls		1191
 skäm		984
 skämde			1177
 skämdes	1271
@@ -42521,7 +42523,7 @@ skämtade	1227
 skämtar	1121
 skämtet	1211		1177
 skämts		1261
-skämtsam		1192
+skämtsam		1191
 skänk		1082	1177
 skänka	1177		1108
 skänker	1184		1177
@@ -42572,9 +42574,9 @@ skådespelersk		1122
 skådespelerska	1253		1067
 skådespelerskan			1177
 skådespelerskor			1177
-skådespels		1192
+skådespels		1191
 skådis	1294		1038
-skådisar		1192	1177
+skådisar		1191	1177
 skådisen			1177
 skål	1091	914	920
 skåla		1261
@@ -42590,14 +42592,14 @@ skånska	1110		1067
 skåp	1167	984	816
 skåpen			1038
 skåpet	1163		872
-skåps		1192
+skåps		1191
 sköld	1225	943	1038
 sköldar			1108
 skölden	1292		1067
 sköldpadd		1122
 sköldpadda			1038
 sköldpaddan			1177
-sköldpaddor		1192	1067
+sköldpaddor		1191	1067
 sköldpaddorna			1177
 skölj		1012	1108
 skölja	1262
@@ -42610,34 +42612,34 @@ skönaste	1308
 skönhet	1112		1246
 skönheten	1232
 skönhets		839
-skönj		1192
+skönj		1191
 skönlitteratur	1287
 skönmål		1151
 sköns		1122
 skönt	884		957
-skör	1301	978	1067
+skör	1301	977	1067
 sköra			1246
 skörd	1253	1053	1052
 skörda	1271	1100
 skördar	1280
 skörde		961
 skörden	1308		1038
-skörs		1192
+skörs		1191
 skört			1246
 sköt	1064	952	998
 sköta	1050		1177
 skötare			928
 skötas	1260
-sköte		1192
+sköte		1191
 sköter	1041		1108
-sköters		1192
-skötersk		1192
+sköters		1191
+skötersk		1191
 sköterska			947
 sköterskan			969
 sköterskor			1016
 sköterskorna			1177
 sköts	1119		1038
-skötsam		1192
+skötsam		1191
 skötsel		1122	928
 skötseln			1038
 skött	1209		1067
@@ -42657,12 +42659,12 @@ slade			975
 slag	995	767	770
 slagen	1184		777
 slaget	1103		829
-slagfält		1192
+slagfält		1191
 slagg		1041	1177
 slaggs		1261
 slagit	1050		1038
 slagits	1257		1038
-slagkraft		1192
+slagkraft		1191
 slagkraftig		1151
 slagn		1151
 slagna	1310		877
@@ -42670,7 +42672,7 @@ slagord		1261
 slags	958		1038
 slagskepp			1177
 slagsmål	1181		975
-slagsmåls		1192
+slagsmåls		1191
 slagträ	1292
 slagverk		1122
 slagverks		1122
@@ -42683,7 +42685,7 @@ slaktar	1310	1122
 slaktas			1177
 slaktat			1177
 slakten			1108
-slakteri		1192
+slakteri		1191
 slakts		1261
 slalom	1303	961	1067
 slam	1271	911	1067
@@ -42707,7 +42709,7 @@ slappa	1246
 slappar			1136
 slapped	1627
 slapping	1699
-slappn		1192
+slappn		1191
 slappna	1140
 slappt		1261
 slaps		1261
@@ -42728,7 +42730,7 @@ slava			1246
 slavar	1165		1085
 slavarbet		1261
 slave	1480		1177
-slaver		1192
+slaver		1191
 slaveri	1223	1082	1136
 slaveriet	1299		1177
 slavery	1503
@@ -42746,7 +42748,7 @@ sleeve	1567
 sleeves	1620
 slem		972
 slender	1646
-slentrian		1192
+slentrian		1191
 slept	1510
 slet	1234		975
 slew	1703
@@ -42768,14 +42770,14 @@ slightest	1604
 slightly	1379
 slim	1266	1082	1246
 slime	1694
-sling	1703	978
+sling	1703	977
 slinga			969
 slingan			1016
 slingor			982
 slingr		1066
 slingrade			1177
 slip	1487	864
-slipa		1192	1246
+slipa		1191	1246
 slipad			1177
 slipade			1136
 slipar			1246
@@ -42791,7 +42793,7 @@ slippery	1641
 slipping	1623
 slips	1253	1004
 sliskig			1177
-sliskiga		1192	1177
+sliskiga		1191	1177
 slit	1213	876	1246
 slita	1151
 slitage			1108
@@ -42814,7 +42816,7 @@ slogans	1706
 slogs	1110		1038
 slop		1066
 slopa	1260
-slope		1192
+slope		1191
 slopes	1600
 sloppy	1646
 slot	1531	1021
@@ -42823,7 +42825,7 @@ slott	1105	1031	990
 slotten			1177
 slottet	1112		969
 slotts		801
-slottss		1192
+slottss		1191
 slovakia	1689
 slovakien	1280
 slovenia	1687
@@ -42837,17 +42839,17 @@ slows	1692
 slu		897
 slug	1710	1100
 sluk		1012
-sluka		1192	1246
+sluka		1191	1246
 slukade			1177
 slukar			1177
 slum		914
 slump	1103	943
 slumpen	1262
-slumpmässig		1192
+slumpmässig		1191
 slumpmässiga	1301
 slumpmässigt	1241
 slung		1122
-slunga		1192	1246
+slunga		1191	1246
 sluppit	1234		1177
 slus		997
 sluss		952	1177
@@ -42903,13 +42905,13 @@ släde			1108
 släkt	1045	766	1108
 släkte	1301		1177
 släkten	1112
-släkter		1192	1177
+släkter		1191	1177
 släktet			1067
-släktforsknings		1192
+släktforsknings		1191
 släkting	1179
 släktingar	1128
-släkts		1192
-släktskaps		1192
+släkts		1191
+släktskaps		1191
 släng	1098	984	1177	v
 slänga	1050
 slängd			1067
@@ -42935,10 +42937,10 @@ släppts	1207		1177
 släpvagn		1261
 släpvagns		1122
 slät		917
-släta		1192
+släta		1191
 slätt	1280	939	990
-slätten		1192	947
-slätter		1192	1177
+slätten		1191	947
+slätter		1191	1177
 slätterna			1177
 slå	1105		947
 slående	1260		1038
@@ -42946,7 +42948,7 @@ slår	912		1085
 slås	1158		1026
 slåss	1015
 slö	1489	905
-slöa		1192
+slöa		1191
 slödder			1177
 slöj		997
 slöja	1167		1177
@@ -42954,7 +42956,7 @@ slöjan	1266		1177
 slöjd		943	982
 slöjden			1108
 slöjds		1151
-slöjor		1192
+slöjor		1191
 slös		1004
 slösa	1121		868
 slösade			1108
@@ -42976,7 +42978,7 @@ smaken	1108		1067
 smaker	1243		1177
 smakerna			1177
 smaklig		1122
-smaklös		1192
+smaklös		1191
 smaklöst	1310
 smakprov	1296
 smaks		1151
@@ -42996,14 +42998,14 @@ smarter	1572
 smartest	1671
 smartphone	1248
 smartphones	1294
-smarts		1192
+smarts		1191
 smas		1053
-smash	1531	1192
+smash	1531	1191
 smashed	1588
 smashing	1630
 smask		1041
 smaskar			1246
-smaskiga		1192
+smaskiga		1191
 smear	1676
 smed		1004
 smedby	1100			n
@@ -43026,7 +43028,7 @@ smelling	1648
 smells	1542
 smelly	1715
 smet	1216	1053	1246
-smeta		1192	1246
+smeta		1191	1246
 smeten	1273		1177
 smh	1866
 smhi	1163
@@ -43037,7 +43039,7 @@ smide			1016
 smider			1177
 smides		997
 smidig	1230			j
-smidiga		1192
+smidiga		1191
 smidigare	1243
 smidigt	1133		1108
 smil		997
@@ -43045,12 +43047,12 @@ smile	1404
 smiled	1584
 smiles	1572
 smiley	1312
-smileys		1192
+smileys		1191
 smiling	1517
 smink	1131	972	1246
 sminka	1283
 sminket	1301
-smisk		1192
+smisk		1191
 smit		943
 smita	1250
 smiter	1306
@@ -43066,7 +43068,7 @@ smittade	1225		1067
 smittan	1301
 smittar	1246
 smitts		1261
-smittsam		1192
+smittsam		1191
 smittskydd		1261
 smittskydds		984
 smok		1082
@@ -43085,7 +43087,7 @@ sms	1199
 smug	1710
 smuggl		1004
 smuggla	1285	1100
-smugglar		1192
+smugglar		1191
 smugglare	1308		982
 smugglarna			1108
 smuggling	1657	1261	969
@@ -43130,7 +43132,7 @@ smärt		836
 smärta	1055		998
 smärtan	1147
 smärtfritt	1276
-smärtor		1192	947
+smärtor		1191	947
 smärtsam		1261
 smärtsamm		1261
 smärtsamt	1207
@@ -43150,11 +43152,11 @@ småländska	1294
 smålänning		1122
 småningom	1098
 småpartier		1261
-småprat		1192
+småprat		1191
 smås		972
 småsak		1261
 småsaker	1225
-småskalig		1192
+småskalig		1191
 småstad	1301
 småstads		1031
 småsten		1261
@@ -43176,7 +43178,7 @@ snabbast	1207
 snabbaste	1163
 snabbhet	1289
 snabbis	1271
-snabbmat		1192
+snabbmat		1191
 snabbmats		952
 snabbs		1122
 snabbspol		1151
@@ -43191,13 +43193,13 @@ snackat	1204		1177
 snacket	1209		1016
 snacks	1241		1177
 snail	1627
-snak		1192
+snak		1191
 snake	1299	1066	1177
 snakes	1584	1261
 snap	1503	935
 snapchat	1225
 snapp		997
-snappa		1192
+snappa		1191
 snappade			1246
 snappat			1177
 snapped	1595
@@ -43205,7 +43207,7 @@ snapping	1673
 snaps	1292	1021
 snapshot	1692
 snar	1218	972	1085
-snara		1192	1246
+snara		1191	1246
 snarare	960
 snarast	1131
 snark		1053
@@ -43213,14 +43215,14 @@ snart	801			a
 snatch	1660
 snatched	1671
 snatt		1031
-snatta		1192
+snatta		1191
 snea		1261
-sneak	1554	1192
+sneak	1554	1191
 sneakers	1660
 sneaking	1685
 sneaky	1662
 sned		858
-sneds		1192
+sneds		1191
 snegl		1261
 snes		1261
 snett	1101
@@ -43229,10 +43231,10 @@ snickar		952
 snickare	1232		1038
 snickaren			1177
 snickeri		997	1108
-snickr		1192
+snickr		1191
 sniff	1680	1031
 snigel		1082	1136
-sniglar		1192	1108
+sniglar		1191	1108
 snill		1012
 snille		1053	1246
 sniper	1613
@@ -43255,7 +43257,7 @@ snott	1232
 snow	1536	908
 snowboard		1082
 snowden	1680
-snows		1192
+snows		1191
 snowy	1676
 snp	1839
 snubb		1021
@@ -43270,7 +43272,7 @@ snurr		1012	1177
 snurra	1188		1108
 snurrade	1296
 snurrar	1163
-snurrig		1192
+snurrig		1191
 snus	1144	887	1085
 snusk	1299	961	1177
 snuskig		1122
@@ -43278,9 +43280,9 @@ snuskiga	1273
 snuskigt	1312
 snut		984
 snuten	1223
-snutt		1192	1067
+snutt		1191	1067
 snuv		1122
-snuva		1192	1177
+snuva		1191	1177
 snyder	1641
 snyft		984
 snygg	958		998
@@ -43294,7 +43296,7 @@ snyt		1122
 snäck		1031
 snäcka			1108
 snäckan			1067
-snäckor		1192	1016
+snäckor		1191	1016
 snäll	988		1108	j
 snälla	847		1108
 snällare	1266
@@ -43302,8 +43304,8 @@ snällaste	1310
 snällt	1082		1177
 snäpp	1303
 snäppet	1266
-snäv		1192
-snäva		1192
+snäv		1191
+snäva		1191
 snål	1255	972	1016
 snåla	1248		982
 snålar			1246
@@ -43324,13 +43326,13 @@ snöre			1038
 snören			1108
 snöret			1038
 snös		1066
-snöskoter		1192
-snöstorm		1192
+snöskoter		1191
+snöstorm		1191
 so				s
 soak	1641
 soaked	1630
 soaking	1683
-soap	1510	1192
+soap	1510	1191
 soar	1692
 soaring	1680
 sobbing	1673
@@ -43345,7 +43347,7 @@ socialdemokrat	1218	1066
 socialdemokrater	1186
 socialdemokraterna	1038
 socialdemokraternas	1195
-socialdemokrati		1192
+socialdemokrati		1191
 socialdemokratin	1253
 socialdemokratisk	1207
 socialdemokratiska	1151
@@ -43362,7 +43364,7 @@ socialistisk	1239		1246
 socialistiska	1188		1177
 socialistiskt	1306		1177
 socialists	1646
-socialliberal		1192
+socialliberal		1191
 socially	1561
 socialstyrelsen	1230
 socialt	1064		1067
@@ -43380,7 +43382,7 @@ sociologer			1177
 sociologi	1273	1082	1016
 sociology	1602
 socionom		1012
-sociopat		1192
+sociopat		1191
 sock	1641	956
 socka		1261
 sockar			1177
@@ -43388,7 +43390,7 @@ sockeln			1177
 socken	1165	897	1177
 socker	1043	767	963
 sockerrörs		1122
-sockers		1192
+sockers		1191
 socket	1662
 socknen			1108
 sockor			1067
@@ -43402,10 +43404,10 @@ soffa	1140		1016
 soffan	1009		1038
 soffor			1067
 sofforna			1177
-sofi		1192
+sofi		1191
 sofia	1066
 sofie	1209
-sofielunds		1192
+sofielunds		1191
 sofis		1261
 soft	1174	990	1038
 softball	1630
@@ -43421,7 +43423,7 @@ sojas		1261
 sol	1225	651	888
 sola	1204	1082	1177
 solace	1717
-solar	1548	1192
+solar	1548	1191
 solberga		1151
 solbergas		1261
 solceller	1255
@@ -43437,7 +43439,7 @@ sole	1485	1122
 solely	1505
 solemn	1687
 solen	965		947
-solenergi		1192
+solenergi		1191
 solens	1213		1085
 solglasögon	1236
 solicitor	1623
@@ -43464,15 +43466,15 @@ sollefteås	1250			o
 sollentuna	1100			n
 sollentunas	1250			o
 solljus	1276
-soln		1192
+soln		1191
 solna	1080			n
 solnas	1250			o
 solnedgång	1296	1122
 solnedgången	1250
 solo	1149	796	1038
-solomon	1595	1192
+solomon	1595	1191
 solon			1108
-solos	1706	1192
+solos	1706	1191
 solros		1004
 sols		1100
 solsken	1218
@@ -43480,10 +43482,10 @@ solskens		1053
 solskydd		1261
 solskydds		1066
 solstol		1261
-solstrål		1192
+solstrål		1191
 solsystem		1261
 soluble	1680
-soluppgång		1192
+soluppgång		1191
 solution	1358
 solutions	1436
 solve	1455
@@ -43492,7 +43494,7 @@ solvent	1680
 solves	1715
 solving	1554
 som	414			ceq
-soma		1192
+soma		1191
 somali	1660	1082
 somalia	1181
 somalier	1253
@@ -43531,8 +43533,8 @@ sommartider			1246
 sommarväder			1246
 sommarvärd		1261
 sommarvärme			1177
-sommer		1192	1177
-somn		1192
+sommer		1191	1177
+somn		1191
 somna	1073
 somnade	1108
 somnar	1156
@@ -43541,7 +43543,7 @@ somrarna	1280
 somras	1124
 son	1098	837	531
 sona		1082
-sonar	1712	1192	1177
+sonar	1712	1191	1177
 sonat			1067
 sond		1021
 sonden			1177
@@ -43555,12 +43557,12 @@ sonia	1657
 sonic	1567		1108
 sonja	1227
 sonny	1306
-sonora		1192
+sonora		1191
 sons	1184		700
 sonson		1261	1246
 sony	1165
 soo	1506
-soon	1247	1192
+soon	1247	1191
 sooner	1494
 sooo	1671
 soooo	1676
@@ -43575,7 +43577,7 @@ sophia	1236
 sophie	1190
 sophisticated	1540
 sophomore	1623
-sophämtar		1192
+sophämtar		1191
 sopor	1200		1108
 soporna	1257		1108
 sopp		947
@@ -43584,8 +43586,8 @@ soppan	1232		1038
 sopran		1082
 soprano	1710
 soprum		1261	1177
-sopsäck		1192
-soptunn		1192
+sopsäck		1191
+soptunn		1191
 sor		842
 sore	1554
 sorg	1091	902	1085
@@ -43595,7 +43597,7 @@ sorgliga	1209
 sorgligt	1073		1177
 sorgs		1261
 sorgsen		1261
-sorgsn		1192
+sorgsn		1191
 sork		1082
 sorrow	1613
 sorry	1403
@@ -43613,7 +43615,7 @@ sorterar	1280		1108
 sorteras			1177
 sorterat			1177
 sortering			1067
-sorterings		1192
+sorterings		1191
 sorterna			1108
 sorters	1117
 sortiment	1248		1038
@@ -43621,14 +43623,14 @@ sortimentet	1296		1108
 sorting	1641
 sorts	997		1108
 sos	1413		928
-soss		1192
+soss		1191
 sossar	1193		1067
 sossarna	1101
 sossarnas	1294
 sosse	1195		1177
 sot		902
 sota		1151
-sotar		1192
+sotar		1191
 sotenäs	1100			n
 soto		1122
 sots		1261
@@ -43643,7 +43645,7 @@ sounds	1328
 soundtrack	1567
 soup	1517
 sour	1579	1053
-sourc		1192
+sourc		1191
 source	1262		1108
 sourced	1664
 sources	1358
@@ -43664,7 +43666,7 @@ sovande	1239		1177
 sover	974		1136
 sovereign	1563
 sovereignty	1584
-soviet	1427	1192
+soviet	1427	1191
 soviets	1646
 sovit	1071		1177
 sovjet	1200	858
@@ -43675,13 +43677,13 @@ sovplats		1261
 sovrum	1154
 sovrummet	1151
 sovrums		972
-sovs		1192
+sovs		1191
 sovsal		1261
-sovsäck		1192
+sovsäck		1191
 sow	1894
 sox	1788
 soy	1836
-soya		1192
+soya		1191
 spa	1450	848
 spac		1031
 space	1197	1021	998
@@ -43699,7 +43701,7 @@ spaden			1038
 spader		1122
 spaghetti	1296	1122
 spain	1415
-spak		1192
+spak		1191
 spaken			1108
 spalt		1031	1177
 spalten			1177
@@ -43718,7 +43720,7 @@ spaning	1262		998
 spanings		866
 spanish	1383
 spanjor		1100
-spanjorer		1192
+spanjorer		1191
 spanjors		1261
 spanking	1717
 spann	1296	1004	957
@@ -43737,7 +43739,7 @@ sparandet			1108
 sparar	1078		1177
 sparas	1225
 sparat	1151
-sparbank		1192
+sparbank		1191
 sparbanken			1108
 sparbanks		1053
 spare		1031
@@ -43761,17 +43763,17 @@ sparks	1607
 sparr		1021
 sparre		1122	1108
 sparring		1122
-sparris		1192
-sparrow	1671	1192
+sparris		1191
+sparrow	1671	1191
 spars		1261
 sparsam		1151
 sparsamm		1261
 sparse	1699
 spart		1151
 sparta	1276
-spartan	1696	1192
+spartan	1696	1191
 sparv		1021	982
-spas		1192
+spas		1191
 spat	1712
 spatial	1607
 spawn	1694
@@ -43808,18 +43810,18 @@ specialty	1577
 speciell	1032
 speciella	1080
 speciellt	896		1177
-species	1356	1192	1177
+species	1356	1191	1177
 specific	1314	1082
 specifically	1402
 specification	1609
 specifications	1563
 specificer		1082
-specificera		1192
+specificera		1191
 specifics	1662
 specified	1537
 specifik	1144		1108
 specifika	1089		920
-specifikation		1192	1108
+specifikation		1191	1108
 specifikationer			1108
 specifikt	1121		1177
 specify	1602
@@ -43838,11 +43840,11 @@ speculate	1671
 speculated	1696
 speculation	1554
 speculative	1664
-speech	1356	1192
+speech	1356	1191
 speeches	1567
 speed	1213	928	998
 speeding	1625
-speeds	1540	1192
+speeds	1540	1191
 speedway	1301	1053	1177
 speedy	1632
 spegel	1188	885	982
@@ -43856,10 +43858,10 @@ speglarna			1108
 speglas			1177
 spegling			1136
 spektakulärt	1312
-spektr		1192
+spektr		1191
 spektrum	1269		1016
 spektrumet			1108
-spekulation		1192	1177
+spekulation		1191	1177
 spekulationer	1264
 spekulationerna			1177
 spekulations		1122
@@ -43884,7 +43886,7 @@ spelarnas			1246
 spelas	1032
 spelat	983		982
 spelats	1257
-spelbar		1192
+spelbar		1191
 spelbolag	1310
 spelen	1094		877
 spelens			1246
@@ -43903,16 +43905,16 @@ spelmissbruk		1261
 spelning	1223		1006
 spelningar	1232		982
 spelningen	1299		1108
-spelnings		1192
-spelplan		1192
+spelnings		1191
+spelplan		1191
 spelplats		1261
 spelrum		1261
 spels		966	998
 speltid	1227
-spelutvecklar		1192
-spelutvecklings		1192
+spelutvecklar		1191
+spelutvecklings		1191
 spenat	1308	1122	1177
-spenc		1192
+spenc		1191
 spence	1701
 spencer	1227
 spend	1328
@@ -43929,15 +43931,15 @@ sperm	1588
 sperma	1207	984	1108
 spermi		1151
 spermie		1004
-spermier		1192
+spermier		1191
 spets	1170	887	900
 spetsa		1151
 spetsade			1177
 spetsar			982
 spetsarna			1016
 spetsen	1165		937
-spetsig		1192
-spetsiga		1192
+spetsig		1191
+spetsiga		1191
 spetskompetens			1177
 spetss		1261
 spett			998
@@ -43949,8 +43951,8 @@ spherical	1692
 spice	1303
 spices	1655
 spicy	1597
-spider	1564	1192
-spiderman		1192
+spider	1564	1191
+spiderman		1191
 spiders	1609
 spies	1620		1177
 spik	1234	880	1108
@@ -43961,14 +43963,14 @@ spikarna			1177
 spike	1310
 spiken	1243		1246
 spikes	1660
-spiks		1192
+spiks		1191
 spill	1588	939	1177
 spilla			1246
 spilld			1177
 spillde			1177
 spilled	1636
 spiller			1246
-spillers		1192
+spillers		1191
 spilling	1696
 spillo		1261
 spillror			1177
@@ -44014,7 +44016,7 @@ splash	1586		1177
 splendid	1609
 splinter	1717
 split	1257	997	1108
-splits	1666	1192
+splits	1666	1191
 splitt		956
 splitter		1012	1108
 splitting	1602
@@ -44057,7 +44059,7 @@ spontaneous	1618
 spontaneously	1703
 spontant	1140
 spooky	1660
-spoon	1579	1192	1177
+spoon	1579	1191	1177
 spoons	1717
 sporadic	1715
 sporer			1177
@@ -44065,9 +44067,9 @@ sporr		1053
 sporrar			1108
 sporre			1038
 sport	990	666	851
-sporta		1192
+sporta		1191
 sportar			1177
-sportbil		1192	1136
+sportbil		1191	1136
 sportbilar			1136
 sportbils		1122
 sportchef	1294		1246
@@ -44075,15 +44077,15 @@ sporten	1165		928
 sportens			1038
 sporter	1186		982
 sporterna			1136
-sportfisk		1192
-sportfiske		1192
+sportfisk		1191
+sportfiske		1191
 sporthall		1151
 sporti		1151
 sportig		1261
 sporting	1514
 sportklubb			1136
 sports	1207	966	998
-sportslig		1192
+sportslig		1191
 spot	1255	917	1085
 spotify	1096
 spotlight	1574
@@ -44100,17 +44102,17 @@ sprack	1255
 sprang	1022		1177
 spratt		1082
 spray	1510	935	982
-spraya		1192
+spraya		1191
 sprayed	1669
 spraying	1687
-spread	1365	1192	1177
+spread	1365	1191	1177
 spreading	1508
 spreads	1623
 spreadsheet	1710
 spred	1186
 spreds	1253
 spree	1653
-spretig		1192
+spretig		1191
 sprick		997
 spricka	1209		1246
 spricker	1209
@@ -44130,7 +44132,7 @@ sprids	1135
 spring	1103	829	1108	v
 springa	974		1108
 springande	1287		1108
-springar		1192
+springar		1191
 springare	1312
 springer	1002		1177
 springfield	1600
@@ -44158,10 +44160,10 @@ spränga	1197
 sprängd			1067
 sprängde	1294		1177
 spränger	1234
-sprängladdning		1192
-sprängning		1192	1038
+sprängladdning		1191
+sprängning		1191	1038
 sprängningar			1177
-sprängnings		1192
+sprängnings		1191
 sprängs	1273
 sprängt			1177
 sprätt		1122
@@ -44189,7 +44191,7 @@ spying	1632
 spyr	1181
 späckat			1108
 späd		984
-späda		1192
+späda		1191
 spädbarn	1216
 spädbarns		1021
 spänd	1220		982
@@ -44214,9 +44216,9 @@ spärrade			1177
 spärrar	1269		1067
 spärrarna			1246
 spärren	1271		1038
-spå		853
+spå				m
 spådom		1261
-spådoms		1192
+spådoms		1191
 spån		947
 spång		1261
 spånga	1100			n
@@ -44249,7 +44251,7 @@ spöket			1177
 spöks		1261
 spöregn		1261
 sql	1894
-squad	1397	1192
+squad	1397	1191
 squadron	1623
 squads	1657
 square	1209	1082	1177
@@ -44278,7 +44280,7 @@ staben			917
 stabil	1096		1177
 stabila	1204
 stabiliser		1031
-stabilisera		1192
+stabilisera		1191
 stabilitet	1225		1177
 stabilitets		1031
 stability	1480
@@ -44314,7 +44316,7 @@ stadie		1151	1067
 stadier			1038
 stadiet	1294		900
 stadig	1241	1100
-stadiga		1192
+stadiga		1191
 stadigt	1181
 stadion	1188		942
 stadium	1181		969
@@ -44322,24 +44324,24 @@ stadiums	1664
 stads	1188	656	835
 stadsarkitekt		1151
 stadsbibliotek		1261
-stadsbo		1192	1177
-stadsbor		1192	1136
+stadsbo		1191	1177
+stadsbor		1191	1136
 stadsborna			1246
 stadsdel	1200		1177
 stadsdelar	1230
 stadsdelen	1227		1067
 stadsdels		943
-stadsfullmäktige		1192
+stadsfullmäktige		1191
 stadsgräns		1261
 stadshotell		1261
 stadshus		1021
 stadshuset	1239
 stadskärn		1151
 stadskärnan	1310
-stadsmiljö		1192	1246
-stadsnäts		1192
+stadsmiljö		1191	1246
+stadsnäts		1191
 stadsparken			1177
-stadsplanerar		1192
+stadsplanerar		1191
 stadsplanering	1310
 stadsplanerings		1122
 stadss		1261
@@ -44378,7 +44380,7 @@ stal	1165	921	903
 stale	1683
 stalin	1204	1012
 stalk	1676
-stalker	1678	1192
+stalker	1678	1191
 stalking	1634		1246
 stall	1204	833	998
 stallarholmen	1100			n
@@ -44399,7 +44401,7 @@ stammar	1227		933
 stammarna			1067
 stammen	1246		920
 stammens			1177
-stammis		1192
+stammis		1191
 stamp	1526	1041	1067
 stamped	1648
 stamps	1572
@@ -44408,21 +44410,21 @@ stan	889	876	928
 stance	1540
 stand	1197	1041	1026
 standalone	1692
-standard	1011	734	900
+standard	1011	733	900
 standarden	1218		1016
 standarder	1296		1108
 standardiser		1053
-standardisera		1192
+standardisera		1191
 standardiserings		1082
 standardized	1634
 standards	1372		1177
-standby	1685	1192
+standby	1685	1191
 standing	1353		1136
 standings	1676
 standout	1717
 standpoint	1632
 stands	1411
-standup		1192
+standup		1191
 stanford	1303
 stank	1306
 stanken			1246
@@ -44453,7 +44455,7 @@ staring	1519
 stark	914		888	j
 starka	979		913
 starkare	1009		1136
-starkas		1192
+starkas		1191
 starkast	1230
 starkaste	1135		1085
 starke			1108
@@ -44475,14 +44477,14 @@ starten	1144		891
 starter	1253		1026
 starterna			1246
 starters	1613
-startfält		1192
+startfält		1191
 starting	1305
 startled	1710
 startling	1689
 startplats		1261
-starts	1360	1192
+starts	1360	1191
 startskottet	1301
-startup	1590	1192
+startup	1590	1191
 startups	1669
 starvation	1662
 starve	1662
@@ -44539,12 +44541,12 @@ statligt	1147		1067
 statoil	1301
 stats	1241	682	1016
 statsbidrag	1310
-statsbudget		1192
-statschef		1192
-statschefs		1192
+statsbudget		1191
+statschef		1191
+statschefs		1191
 statskassan	1312
 statskupp	1301
-statslös		1192
+statslös		1191
 statsman		1261
 statsminister	1064	997
 statsministern	1174
@@ -44553,15 +44555,15 @@ statsrådet	1310
 statsråds		1053
 statss		1261
 statssekreterare			1108
-statsskick		1192
+statsskick		1191
 statsskuld		1100
 statstjänsteman		1261
-statsvetar		1192
+statsvetar		1191
 statsvetare	1285
 statsvetenskap	1278
-statt		1192	1038
+statt		1191	1038
 statue	1531
-statuer		1192
+statuer		1191
 statues	1632
 stature	1678
 status	1020	921	820
@@ -44584,7 +44586,7 @@ stavels		1261
 stavelse		1261
 staven			1038
 stavfel	1301
-stavhopp		1192
+stavhopp		1191
 stavning	1234		1108
 stavningar			1177
 stavningen	1303		1108
@@ -44603,7 +44605,7 @@ steaks	1710
 steal	1457
 stealing	1498
 steals	1616
-stealth	1660	1192
+stealth	1660	1191
 steam	1250	1021	998
 steamed	1703
 steamer	1699
@@ -44615,14 +44617,14 @@ steel	1285	1004	1108
 steele	1646
 steelers	1625
 steen	1294		1108
-steens		1192
+steens		1191
 steep	1554
 steer	1616
 steering	1567
 stefan	976
 stefans		1053
 steff		1122
-steffen		1192
+steffen		1191
 steg	919	866	870
 stegar			1108
 stege	1296	1066	1016
@@ -44638,12 +44640,12 @@ stek	1213	874	942
 steka	1241		1177
 steken			1038
 steker	1278		1177
-stekpann		1192
+stekpann		1191
 stekt	1184		928
 stekta			1038
 stel	1223	900	1177
 stela	1278
-stelkramps		1192
+stelkramps		1191
 stell		1122
 stella	1223
 stellar	1607
@@ -44657,15 +44659,15 @@ stenar	1110		844
 stenarna	1246		982
 stenas			1136
 stenberg			1108
-stenbock		1192
-stenbocks		1192
+stenbock		1191
+stenbocks		1191
 stenen	1156		840
 stenens			1177
 stenhammar		1261
 stenhammars		1261
 stenhård	1287
 stenhårt	1186
-stenig		1192
+stenig		1191
 stening			1246
 stenkast	1299	1053
 stenkastning	1289
@@ -44679,7 +44681,7 @@ stenåldern	1271		1177
 step	1308	924	998
 steph	1680
 stephanie	1595
-stephans		1192
+stephans		1191
 stephen	1154
 stephens	1657	1261
 stephenson	1710
@@ -44690,23 +44692,23 @@ stepping	1556
 steps	1383		1177
 stereo	1292	935	1177
 stereon			1177
-stereotyp		1192
+stereotyp		1191
 stereotypa			1177
 stereotype	1683
 stereotyper			1177
 stereotypes	1625
 sterile	1683
 steriliser		1053
-sterilisera		1192	1177
+sterilisera		1191	1177
 steriliserade			1177
 sterilisering		1151	1177
 steriliserings		1066
-sterling	1589	1192
+sterling	1589	1191
 stern	1574	1122	957
 steroid	1706
 steroider	1294
 steroids	1648
-stev		1192
+stev		1191
 steve	1105
 steven	1188	1066
 stevens	1234
@@ -44717,7 +44719,7 @@ steward	1678	1151
 stewards		1261
 stewart	1241
 sthlm	1087
-sti		885		s
+sti				sm
 stick	1172	833	982	v
 sticka	1066		1085
 stickad			1108
@@ -44729,13 +44731,13 @@ stickers	1623
 sticking	1547
 stickning			1067
 stickor			1067
-stickprov		1192
-stickprovs		1192
+stickprov		1191
+stickprovs		1191
 sticks	1519		982
 sticky	1597
-stieg		1192
+stieg		1191
 stiff	1574
-stift	1232	978	969
+stift	1232	977	969
 stifta		1100	1177
 stiftade			1246
 stiftar			1177
@@ -44744,22 +44746,22 @@ stiftels		1100
 stiftelse	1255	1041	982
 stiftelsen	1179		900
 stiftelsens			1038
-stiftelser		1192	1177
+stiftelser		1191	1177
 stiften			1108
 stiftet			1016
 stifts		961
 stig	1087	931	957
 stiga	1142		1052
 stigande	1243		1006
-stigar		1192	957
+stigar		1191	957
 stigen	1257		913
 stiger	1103		1067
 stigit	1218		1016
 stigm		1261
 stigma	1623		1177
 stigmatiser		1053
-stigmatisera		1192
-stigning		1192	1052
+stigmatisera		1191
+stigning		1191	1052
 stigs		1122
 stigtomta	1100			n
 stigtomtas	1250			o
@@ -44768,17 +44770,17 @@ stilar	1310		928
 stilarna			1177
 stilen	1128		888
 stilig	1299
-stiliga		1192
+stiliga		1191
 still	1385	902
 stilla	1059		1038
 stillastående	1292
 stillbild		1261
 stillbilds		1082
-stillhet		1192
+stillhet		1191
 stills	1717	1261
 stillsam		1122
 stim		1082
-stimulans		1192	1177
+stimulans		1191	1177
 stimulate	1627
 stimulated	1696
 stimulating	1657
@@ -44798,7 +44800,7 @@ stings		1122
 stink	1676	1082
 stinker	1236
 stint	1641
-stipendiat		1192	1177
+stipendiat		1191	1177
 stipendier	1301		1038
 stipendiet	1289
 stipendium	1213		920
@@ -44810,7 +44812,7 @@ stirrade	1278
 stirrar	1170
 stirred	1673
 stirring	1625
-stis		1192
+stis		1191
 stitch	1634
 stitches	1648
 stjäl	1151	1031
@@ -44835,7 +44837,7 @@ stockarna			1052
 stocked	1680
 stocken		1261	957
 stockholm	764			n
-stockholmar		1192
+stockholmar		1191
 stockholmare	1200
 stockholmarna	1306
 stockholms	939			o
@@ -44861,8 +44863,8 @@ stole	1503
 stolen	1135		847
 stoll		1100
 stollar			1177
-stolle		1192	1177
-stolp		978
+stolle		1191	1177
+stolp		977
 stolpar			947
 stolparna			1067
 stolpe	1269		998
@@ -44873,17 +44875,17 @@ stolt	965		1067	j
 stolta	1078		1177
 stolthet	1108		1177
 stolts		1261
-stoltser		1192
+stoltser		1191
 stomach	1455
 stomm		1100
 stomme		1261	998
 stommen			1038
-ston		1192
+ston		1191
 stone	1163	1012	861
 stoned	1671
 stoner	1717		1246
 stones	1303		969
-stonewall		1192
+stonewall		1191
 stony	1712
 stood	1420
 stool	1662
@@ -44913,9 +44915,9 @@ stored	1510
 stores	1406
 storey	1641
 storfors	1100			n
-storföretag		1192
+storföretag		1191
 storgatan	1292
-storhandl		1192
+storhandl		1191
 storhet	1269
 storhets		1012
 stories	1516
@@ -44930,7 +44932,7 @@ storm	1119	796	824
 storma		1100	1177
 stormade			1177
 stormakt	1306
-stormakter		1192
+stormakter		1191
 stormakts		1031
 stormar	1230		982
 stormare			1177
@@ -44939,12 +44941,12 @@ stormed	1712
 stormen	1165		957
 storms	1565	1261
 stormy	1676
-stormästar		1192
+stormästar		1191
 stors		952
 storsjön	1100			n
 storsjöns	1250			o
-storskalig		1192
-storslagen		1192
+storskalig		1191
+storslagen		1191
 storslagna	1299
 storstad	1232
 storstaden	1308
@@ -44971,7 +44973,7 @@ stout	1678
 stove	1618
 str		759
 stra		892
-straff	976	733	913
+straff	976	732	913
 straffa	1158
 straffad	1253
 straffade	1301
@@ -44985,7 +44987,7 @@ straffrätt		1261
 straffrätts		1100
 straffs		1053
 straffsparks		1122
-straight	1546	1192
+straight	1546	1191
 straightforward	1590
 strain	1517
 strained	1660
@@ -44993,7 +44995,7 @@ strains	1616
 strait	1643
 straits	1696
 stram		1122	1246
-strama		1192
+strama		1191
 strand	1085	747	780
 stranded	1620
 stranden	1050		957
@@ -45022,7 +45024,7 @@ strategispel			1177
 strategy	1381
 stratford	1703
 strauss	1671
-straw	1554	1192	1177
+straw	1554	1191	1177
 strawberries	1657
 strawberry	1616
 strax	949
@@ -45036,15 +45038,15 @@ streamed	1680
 streamen			1177
 streaming	1299	1053	1108
 streams	1524		1177
-streck	1213	978	928
+streck	1213	977	928
 strecken			1177
 strecket			957
 streckkod		1261
-streckkods		1192
+streckkods		1191
 stred	1225
 street	1082	947	982
 streets	1399	1261
-streisand		1192
+streisand		1191
 strejk	1230	911	957
 strejka		1261	1108
 strejkade			1177
@@ -45067,8 +45069,8 @@ stressed	1510
 stressen	1255		1177
 stresses	1639
 stressful	1579
-stressig		1192
-stressiga		1192
+stressig		1191
+stressiga		1191
 stressigt	1260		1177
 stressing	1671
 stretch	1471	1031
@@ -45087,7 +45089,7 @@ strider	1101		957
 striderna	1273		1085
 strides	1710
 stridigheter			1246
-strids		694
+strids		693
 stridsflyg		1041
 stridspilot		1261
 stridsvagn	1278
@@ -45106,7 +45108,7 @@ striml		1122
 strimm		1082
 strimma			1246
 strindberg	1310
-string	1310	978	1038
+string	1310	977	1038
 stringent	1683
 strings	1542		1177
 strip	1468	935	1177
@@ -45124,7 +45126,7 @@ strips	1584
 strive	1616
 striving	1666
 stroganoff			1177
-strok		1192
+strok		1191
 stroke	1211		1177
 strokes	1609
 stroll	1657
@@ -45140,7 +45142,7 @@ structural	1510
 structure	1358
 structured	1593
 structures	1441
-struggl		1192
+struggl		1191
 struggle	1409
 struggled	1549
 struggles	1533
@@ -45169,7 +45171,7 @@ strunt	1255	984
 strunta	1140
 struntade	1262
 struntar	1112
-strunts		1192
+strunts		1191
 strup		984
 strupe			1108
 strupen	1310		1108
@@ -45182,14 +45184,14 @@ strykas			1177
 stryker	1248		1246
 strykjärn			1177
 stryks			1177
-stryp		978
+stryp		977
 strypa	1234
 stryps		1261
 sträck	1184	961	1108
 sträcka	1142		928
 sträckan	1144		906
 sträcker	1101
-sträckning		1192	998
+sträckning		1191	998
 sträckningen			1038
 sträckor	1211		957
 sträckorna			1038
@@ -45199,7 +45201,7 @@ stränder	1174		1016
 stränderna			1038
 sträng	1234	947	1016
 stränga	1273	1100
-strängar		1192	1038
+strängar		1191	1038
 strängen			1067
 strängnäs	1100			n
 strängt	1292
@@ -45235,7 +45237,7 @@ ströks			1177
 ström	1117	749	634
 strömavbrott	1250
 strömberg	1283
-strömbergs		1192
+strömbergs		1191
 strömbrytare			1177
 strömbrytaren			1177
 strömm		1066
@@ -45244,9 +45246,9 @@ strömmande			1177
 strömmar	1234		913
 strömmarna			957
 strömmen	1149		888
-strömming		1192	1177
+strömming		1191	1177
 strömmings		1122
-strömning		1192	1067
+strömning		1191	1067
 strömningar			1108
 strömnings		1082
 ströms		939	758
@@ -45258,11 +45260,11 @@ strör			1246
 strös		1066
 strössel			1177
 ströv		1004
-ströva		1192
+ströva		1191
 stu		811
 stuart	1230
 stubb		1082	1177
-stubbe		1192	1108
+stubbe		1191	1108
 stubben			1177
 stubborn	1607
 stubin		1122
@@ -45274,14 +45276,14 @@ studentbostäder	1310
 studenten	1114		1016
 studenter	1029		857
 studenterna	1184		1026
-studentförening		1192
+studentförening		1191
 studentkår		1100
 studentrum		1261
-students	1263	1192
+students	1263	1191
 studer		1012
 studera	1052
 studerade	1163		1177
-studerand		1192
+studerand		1191
 studerande	1248		906
 studerar	1137
 studerat	1144		1177
@@ -45289,14 +45291,14 @@ studi		1012
 studie	1043	721	920
 studiebesök	1257
 studied	1438
-studieförbund		1192
+studieförbund		1191
 studien	1110		1038
 studier	974		763
 studierna	1167		957
 studies	1326
-studiestöds		1192
+studiestöds		1191
 studiet		1122
-studio	1101	847	882
+studio	1101	846	882
 studion	1154		913
 studior			1108
 studios	1255		1108
@@ -45312,7 +45314,7 @@ stuffing	1673
 stug		947
 stuga	1165		790
 stugan	1151		790
-stugor		1192	877
+stugor		1191	877
 stugorna			1067
 stuk		1122
 stulen	1174		1108
@@ -45324,9 +45326,9 @@ stumble	1685
 stumbled	1630
 stumbling	1701
 stumma			1246
-stump	1678	1192	1177
+stump	1678	1191	1177
 stumpan			1177
-stums		1192
+stums		1191
 stun	1696
 stund	939		906
 stunden	1105		998
@@ -45341,7 +45343,7 @@ stunt	1584	1004
 stuntman		1261
 stunts	1701
 stup	1257	952
-stupa		1192	1108
+stupa		1191	1108
 stupade	1312
 stupid	1335
 stupidity	1630
@@ -45352,12 +45354,12 @@ stureplan	1278
 stureplans		1053
 stures		1151
 sturgeon	1703
-stus		1192
+stus		1191
 stuv		1021
-stuva		1192
+stuva		1191
 stuvade			1177
 styck	1181	914
-stycka		1192	1246
+stycka		1191	1246
 styckad			1177
 styckade			1177
 stycke	1156	1012	928
@@ -45365,7 +45367,7 @@ stycken	999		863
 styckena			1085
 stycket	1151		969
 stygg	1255
-stygga		1192
+stygga		1191
 stygn			1177
 styl		997
 style	1204		998
@@ -45373,7 +45375,7 @@ styled	1636
 styles	1464		1108
 styling	1671
 stylish	1620
-stylist	1689	1192	1177
+stylist	1689	1191	1177
 styr	1002	768	1177
 styra	1011		1177
 styrande	1193		1246
@@ -45390,30 +45392,30 @@ styrelsemedlem		1261
 styrelsemöt		1261
 styrelsen	1089		782
 styrelsens			900
-styrelseordförand		1192
+styrelseordförand		1191
 styrelseordförande	1280		1246
 styrelser	1278		1016
 styrelserna			1085
-styrelses		1192
+styrelses		1191
 styres		1122
 styret	1227		982
 styrk		1041
 styrka	1015		773
 styrkan	1179		816
-styrkelyft		1192
+styrkelyft		1191
 styrker			1177
 styrketränings		1122
 styrkor	1140		844
 styrkorna	1289		920
 styrkt			1177
 styrman		1261	1016
-styrmans		1192
+styrmans		1191
 styrning	1213		851
 styrningen			1038
 styrs	1137
 styrt	1216		1016
 styv		824
-styvfar		1192
+styvfar		1191
 styvs		1261
 städ		828
 städa	1032		1108	v
@@ -45425,13 +45427,13 @@ städat	1181		1038
 städer	997		833
 städerna	1128		900
 städernas			1246
-städers		1192	1108
+städers		1191	1108
 städerska			1177
 städerskan			1177
 städning	1243		998
 städningen			1108
 städs		1151
-stäket		1192
+stäket		1191
 ställ	1050	908	832
 ställa	900		880
 ställas	1131		917
@@ -45449,7 +45451,7 @@ ställningar			870
 ställningarna			1026
 ställningen	1255		857
 ställnings		1082
-ställningstagand		1192
+ställningstagand		1191
 ställningstagande	1234
 ställs	1105		909
 ställt	1048		891
@@ -45469,7 +45471,7 @@ stämningen	1117		1067
 stämnings		935
 stämpel	1285	1012	969
 stämpeln			1016
-stämpels		1192
+stämpels		1191
 stämpl		1041
 stämpla	1301		1177
 stämplad			1108
@@ -45506,7 +45508,7 @@ stärk			1177	v
 stärka	1114		1177
 stärkande			1246
 stärkas			1177
-stärkels		1192
+stärkels		1191
 stärkelse		1122	1067
 stärker	1184		1177
 stärks			1177
@@ -45522,7 +45524,7 @@ stål	1121	721	947
 stålar	1273
 stålet			1177
 ståls		1151
-stålverks		1192
+stålverks		1191
 stånd	1156	935	888
 ståndet			937
 ståndpunkt	1216
@@ -45534,7 +45536,7 @@ står	758		998
 ståt		1053
 ståthållare			1177
 ståtlig		1122
-ståtliga		1192
+ståtliga		1191
 stått	1048		969
 stöd	880	744	758	v
 stöda			1177
@@ -45551,7 +45553,7 @@ stödparti		1261
 stöds	1280		1177
 stök		1082
 stökig	1308	1122
-stökiga		1192
+stökiga		1191
 stökigt	1236
 stöld	1101	928	957
 stölder	1287		969
@@ -45575,7 +45577,7 @@ största	813		1177
 störste		1031
 stört	1188	874	1246
 störta	1241
-störts		1192
+störts		1191
 stöt		894
 stöta	1186
 stötande	1292		1108
@@ -45588,7 +45590,7 @@ stöttade	1294
 stöttar	1151
 stöttat	1276
 stötte	1216	1082	1108
-stövel		1192	1108
+stövel		1191	1108
 stöveln			1177
 stövlar	1225		982
 stövlarna			1067
@@ -45604,10 +45606,10 @@ subjected	1584
 subjective	1600
 subjects	1464
 subjekt		1122	1177
-subjektiv		1192
+subjektiv		1191
 subjektiva	1289
-subjekts		1192
-subkultur		1192
+subjekts		1191
+subkultur		1191
 sublime	1671
 submarine	1595
 submarines	1678
@@ -45644,13 +45646,13 @@ substantial	1475
 substantially	1561
 substantiv	1301		1177
 substantive	1687
-substitut		1192	1177
+substitut		1191	1177
 substitute	1512
 substituted	1673
 substitutes	1708
 substitution	1687
 substrate	1634
-subtil		1192
+subtil		1191
 subtitles	1671
 subtle	1533
 subtly	1712
@@ -45662,7 +45664,7 @@ subventioner	1248	1082	1067
 subventionerade			1177
 subventionerat			1177
 subway	1540
-succ		1192
+succ		1191
 succeed	1485
 succeeded	1519
 succeeding	1636
@@ -45680,7 +45682,7 @@ successors	1694
 succé	1119	943	937
 succéer			1067
 succén	1303		1067
-succés		1192
+succés		1191
 such	1306		1108
 suck	1101	1031
 suckar	1262
@@ -45718,7 +45720,7 @@ suget	1301		1038
 suggest	1379	1122
 suggested	1395
 suggesting	1494
-suggestion	1498	1192
+suggestion	1498	1191
 suggestions	1496
 suggests	1438
 sugit			1177
@@ -45738,7 +45740,7 @@ suited	1544
 suites	1669
 suits	1494		1177
 sul		939
-sula		1192
+sula		1191
 sulan		1261	1108
 sulfur	1683
 sullivan	1285
@@ -45753,7 +45755,7 @@ summarized	1701
 summary	1466
 summed	1650
 summer	1197	956	1177
-summera		1192
+summera		1191
 summerar	1289
 summering	1301
 summers	1609
@@ -45785,13 +45787,13 @@ sundström	1273
 sundsvall	1045			n
 sundsvalls	1250			o
 sune	1230		1177
-sunes		1192
+sunes		1191
 sunflower	1699
 sung	1572
 sunglasses	1616
 sunk	1611
-sunkig		1192
-sunkiga		1192
+sunkig		1191
+sunkiga		1191
 sunlight	1584
 sunn		1122
 sunne	1100			n
@@ -45805,7 +45807,7 @@ sunscreen	1715
 sunset	1542
 sunshine	1264
 sunt	1144
-suomi		1192
+suomi		1191
 sup	1487	917
 supa	1188
 super	1025	622
@@ -45815,7 +45817,7 @@ superettan	1184
 superficial	1653
 superhero	1586
 superheroes	1689
-superhjält		1192
+superhjält		1191
 superhjältar		1261
 superhjälte	1294	1004
 superhjältes		1261
@@ -45824,12 +45826,12 @@ superior	1445
 superiority	1646
 superiors	1694
 superkraft		1261
-superlätt		1192
+superlätt		1191
 superman	1599
 supermarket	1602
 supermarkets	1685
 supernatural	1577
-supernov		1192
+supernov		1191
 supers		1053
 superstar	1590
 superstars	1712
@@ -45842,7 +45844,7 @@ supervisor	1563
 supervisors	1650
 supervisory	1708
 supper	1611
-suppleant		1192	1177
+suppleant		1191	1177
 supplement	1544
 supplemental	1669
 supplementary	1699
@@ -45892,7 +45894,7 @@ surfar	1257		1108
 surfare			1108
 surfer	1712
 surfing	1616	1122	1016
-surfs		1192
+surfs		1191
 surge	1593
 surgeon	1521
 surgeons	1595
@@ -45903,7 +45905,7 @@ surname	1666
 surpass	1696
 surpassed	1639
 surplus	1581
-surpris		1192
+surpris		1191
 surprise	1589
 surprised	1395
 surprises	1577
@@ -45923,14 +45925,14 @@ surroundings	1600
 surrounds	1676
 surströmmings		1122
 surt	1156		1177
-surte		1192
+surte		1191
 surveillance	1512
-survey	1392	1192
+survey	1392	1191
 surveyed	1627
 surveying	1706
 surveyor	1699
 surveys	1551
-surviv		1192
+surviv		1191
 survival	1466	1082
 survive	1432
 survived	1478
@@ -45968,14 +45970,14 @@ sutton	1613
 suv	1510
 suverän	1230
 suveräna	1308
-suveränitet		1192
+suveränitet		1191
 suveränt	1243
 suzanne	1271
-suzuki	1683	1192
+suzuki	1683	1191
 sva		874
-svack		1192
+svack		1191
 svacka			1177
-svag	1038	978	1136	j
+svag	1038	977	1136	j
 svaga	1101		1052
 svagare	1193		1177
 svagaste	1271
@@ -45984,14 +45986,14 @@ svagheter	1253
 svaghets		1122
 svags		1122
 svagt	1124		1246
-svahn		1192
+svahn		1191
 sval		900
-svala		1192	1108
+svala		1191	1108
 svalan			1108
 svalde	1308
 svalk		1122
-svaln		1192
-svalor		1192	1108
+svaln		1191
+svalor		1191	1108
 svalt	1204
 svalöv	1100			n
 svalövs	1250			o
@@ -46003,8 +46005,8 @@ svamparna			1177
 svampen	1292		1016
 svamps		1261
 svan	1312	866	1085
-svanar		1192	1108
-svanen		1192	1108
+svanar		1191	1108
+svanen		1191	1108
 svans	1186	931	1052
 svansar			1038
 svansen	1188		1108
@@ -46026,27 +46028,27 @@ svars	1197	908	1177
 svart	926	719	969	j
 svarta	944		928
 svarte		1053
-svarting		1192
-svartjobb		1192
+svarting		1191
+svartjobb		1191
 svartmål		1151
 svarts		1151
-svartsjuk		1192
+svartsjuk		1191
 svartsjuka	1287
 svartvit	1289
 svartvita	1296
 svartvitt	1289
 svas		1122
 svavel		984
-svavels		1192
+svavels		1191
 svd	1296
 sve		860
 svea	1131	897
 svealand	1100			n
-svealands	1250	1192		o
+svealands	1250	1191		o
 sveas		1261
 sveavägen	1280
 sved		1066
-sveda		1192	1177
+sveda		1191	1177
 svedala	1100			n
 svedalas	1250			o
 sveg	1100			n
@@ -46070,8 +46072,8 @@ svenskarnas	1190		1085
 svenskars	1303
 svenske	1207		1108
 svensken	1140		1016
-svenskhet		1192	1246
-svensklärar		1192
+svenskhet		1191	1246
+svensklärar		1191
 svensks		1261
 svenskt	942		982
 svenss		1261
@@ -46080,18 +46082,18 @@ svenssons	1289		1177
 svep	1287	1012
 svepande	1306
 sveper	1296
-sverig		1192
+sverig		1191
 sverige	670	1031		n
 sverigedemokrat	1243
 sverigedemokrater	1225
 sverigedemokraterna	1059
 sverigedemokraternas	1204
-sverigefinnar		1192
+sverigefinnar		1191
 sveriges	813			o
 sverigevän		1261
 sverigevänner	1262
 sverker	1292
-sverkers		1192
+sverkers		1191
 svets		931
 svetsa		1122
 svetsning			1067
@@ -46109,15 +46111,15 @@ svika	1296
 sviken			1026
 sviker	1181
 svikit	1289
-svimm		1192
+svimm		1191
 svimma	1287
 svin	1091	802	909
 svinen			1108
 svinet			1052
 sving		1082	1085
-svinga		1192
+svinga		1191
 svingar			1177
-svinn		1192	1177
+svinn		1191	1177
 svins		1122
 svit	1236	1053	1006
 sviten			1016
@@ -46130,9 +46132,9 @@ svt	1123
 svts	1292
 svullen			1177
 svullet			1177
-svulln		1192
-svullna		1192	1177
-svullnad		1192
+svulln		1191
+svullna		1191	1177
+svullnad		1191
 svunna			1246
 svunnen			1246
 svurit			1108
@@ -46175,17 +46177,17 @@ svävar	1257		1177
 svåger	1260	1053
 svår	1004	761	1038	j
 svåra	1020		1038
-svårar		1192
+svårar		1191
 svårare	1009
 svårast	1262
 svåraste	1172
-svårighet		1192
+svårighet		1191
 svårigheter	1161		920
 svårighets		1041
 svårighetsgrad		1261
 svårs		1082
 svårt	787		1038
-swag		1192
+swag		1191
 swallow	1581
 swallowed	1634
 swallowing	1699
@@ -46201,10 +46203,10 @@ swarm	1680
 swat	1676	1122
 sway	1632
 swe	1487	866
-swea		1192
+swea		1191
 swear	1434
 swearing	1660
-sweat	1519	1192
+sweat	1519	1191
 sweater	1602
 sweating	1630
 sweats		1261
@@ -46213,8 +46215,8 @@ swed		990
 swedbank	1190
 swede	1303		1108
 sweden	990		1108
-swedenborg		1192
-swedenborgs		1192
+swedenborg		1191
+swedenborgs		1191
 swedes			1177
 swedish	1073
 sweeney	1701
@@ -46231,7 +46233,7 @@ sweets	1639
 swell	1634
 swelling	1625
 swept	1565
-swift	1585	1192
+swift	1585	1191
 swiftly	1657
 swim	1503	1082
 swimmer	1669
@@ -46244,14 +46246,14 @@ swinging	1600
 swings	1630
 swipe	1648
 swish	1200
-swiss	1503	1192
+swiss	1503	1191
 switch	1266	1053	1246
 switched	1519
 switches	1588
 switching	1537
 switzerland	1498
 swollen	1650
-sword	1466	1192	1177
+sword	1466	1191	1177
 swords	1607
 swore	1660
 sworn	1574
@@ -46263,7 +46265,7 @@ sydamerika	1186
 sydda			957
 sydkorea	1184
 sydlig		1122	1177
-sydliga		1192	1177
+sydliga		1191	1177
 sydney	1509
 sydost	1260	966	1108
 sydostasien	1308
@@ -46283,7 +46285,7 @@ syfte	995		872
 syften	1223		1108
 syftet	1041		1177
 syftning			1177
-syftnings		1192
+syftnings		1191
 sykes	1715
 syl		892
 syllable	1708
@@ -46291,15 +46293,15 @@ syllabus	1703
 sylt	1232	961	947
 sylta			1038
 sylten			1108
-sylvester		1192
+sylvester		1191
 sylvia	1246
-symaskin		1192
+symaskin		1191
 symbol	1110	921	969
 symbolen	1204		1067
 symboler	1158		998
 symbolic	1584
 symboliser		1122
-symbolisera		1192
+symbolisera		1191
 symboliserar	1239
 symboliskt	1312
 symbolism	1676
@@ -46317,7 +46319,7 @@ sympatiser		1122
 sympatiserar	1248
 sympatisk	1289
 sympatiska			1177
-sympatisör		1192	1108
+sympatisör		1191	1108
 sympatisörer	1287		1038
 symphony	1604
 symposium	1641
@@ -46333,7 +46335,7 @@ synas	1126
 sync	1584
 synd	903	914	998
 synda		917
-syndabock		1192
+syndabock		1191
 syndar		1122
 syndare			1177
 synden			1067
@@ -46349,13 +46351,13 @@ syner			1108
 synes	1184		1177
 synk		1066
 synkroniser		1082
-synkronisera		1192
-synlig	1209	984		j
+synkronisera		1191
+synlig	1209			j
 synliga	1209
-synliggör		1192
+synliggör		1191
 synligt	1269
 synnerhet	1089
-synnerlig		1192
+synnerlig		1191
 synnerligen	1163
 synod	1708
 synonym	1248	1082
@@ -46385,7 +46387,7 @@ syres		1261
 syrgas		1012
 syri		1041
 syria	1459
-syrian	1519	1192
+syrian	1519	1191
 syrianska	1296
 syrien	988
 syrier	1273
@@ -46395,7 +46397,7 @@ syror			1067
 syrr		1122
 syrra	1276		1016
 syrran	1174		1067
-syrs		1192
+syrs		1191
 syrsor			1177
 syrup	1607
 syskon	1114	914	1016
@@ -46405,7 +46407,7 @@ syskons		1151
 syss		1041
 sysselsatt	1276
 sysselsatta	1276		1177
-sysselsätt		1192
+sysselsätt		1191
 sysselsättning	1154		1038
 sysselsättningar			1108
 sysselsättningen	1294
@@ -46417,8 +46419,8 @@ sysslar	1068
 sysslat	1303
 sysslebäck	1100			n
 sysslebäcks	1250			o
-syssling		1192
-sysslolös		1192
+syssling		1191
+sysslolös		1191
 sysslor	1280		982
 system	935	765	607
 systematic	1581
@@ -46439,7 +46441,7 @@ syster	979	830	928
 systerdotter	1294
 systern	1260		969
 systers	1266		1108
-systerskap		1192
+systerskap		1191
 systrar	1163		957
 systrarna	1241		1067
 sápmi	1100			n
@@ -46457,19 +46459,19 @@ sägas	1108		1177
 sägen			1038
 säger	684		1108
 sägnen			1177
-sägner		1192	1038
+sägner		1191	1038
 sägs	976		1177
 säker	886		847	j
 säkerhet	956		814
 säkerheten	1114		937
 säkerhets	1190	631
-säkerhetsbält		1192
+säkerhetsbält		1191
 säkerhetschef		1261
 säkerhetskontroll		1261
 säkerhetspolisen	1308
 säkerhetsrisk		1261
 säkerhetsråd		1151
-säkerhetss		1192
+säkerhetss		1191
 säkerhetsskäl			1246
 säkerhetstjänst		1151
 säkerhetsvakt		1261
@@ -46493,7 +46495,7 @@ säkringar			1067
 säkringen			1085
 säkrings		1122
 säl		889
-sälar		1192	1067
+sälar		1191	1067
 sälen	1100			n
 sälens	1250			o
 sälj	1147	836		v
@@ -46514,11 +46516,11 @@ sälls		1082
 sällskap	1013		844
 sällskapet	1177		863
 sällskapets			998
-sällskaplig		1192
+sällskaplig		1191
 sällskaps		887
 sällsynt	1149
 sällsynta	1195
-säls		1192
+säls		1191
 sämre	958
 sämst	1114		1177
 sämsta	1059
@@ -46559,15 +46561,15 @@ sänktes	1308
 sänt	1269		1108
 sänts			1177
 säpo	1193
-sär		773		u
-särar		1192
+sär		772		u
+särar		1191
 särarts		1082
 särbehandl		1122
 särbehandla		1261
 särdeles			1177
-säregen		1192
+säregen		1191
 särklass	1250
-särn		1192
+särn		1191
 särna	1100			n
 särnas	1250			o
 särs		1100
@@ -46576,7 +46578,7 @@ särskilda	1108
 särskilj		1122
 särskilt	875
 särskolan			1108
-särskriv		1192
+särskriv		1191
 särskrivning	1292
 särö	1100			n
 särös	1250			o
@@ -46591,7 +46593,7 @@ säte	1200		920
 säten			998
 sätena			1136
 säter	1100			n
-säteri		1192
+säteri		1191
 säters	1250			o
 sätes		984
 sätet	1248		957
@@ -46604,8 +46606,8 @@ sättas	1163		885
 sätten	1306		1026
 sätter	884		829
 sättet	944		872
-sättning		1192	798
-sättnings		1192
+sättning		1191	798
+sättnings		1191
 sätts	1137		875
 sävar	1100			n
 sävars	1250			o
@@ -46634,7 +46636,7 @@ sålde	1052		1177
 såldes	1177		1177
 således	1034
 såll		1122
-sålla		1192
+sålla		1191
 sålt	1078		1038
 sålts	1248
 sålunda	1257
@@ -46650,8 +46652,8 @@ sångarna			1016
 sången	1156		877
 sånger	1170		924
 sångerna			1177
-sångers		1192
-sångersk		1192
+sångers		1191
+sångersk		1191
 sångerska	1262		937
 sångerskan			969
 sångerskor			1067
@@ -46660,7 +46662,7 @@ sånna	1128
 sånt	840
 sånär			1177
 såpass	1213
-såpoper		1192
+såpoper		1191
 sår	1347	885	778
 såra	1264		1108
 sårad	1223		1177
@@ -46668,7 +46670,7 @@ sårade	1266
 sårar	1310
 sårbar	1236	1082
 sårbara	1312
-sårbarhets		1192
+sårbarhets		1191
 såren	1285		1006
 såret	1285		937
 sårs		1261
@@ -46676,8 +46678,8 @@ sås	1347		747
 såsen	1232		924
 såser			1067
 såsom	979
-såss		1192
-såvid		1192
+såss		1191
+såvid		1191
 såvida	1121
 såvitt	1223		1177
 såväl	1032
@@ -46685,7 +46687,7 @@ såå	1363
 sååå	1156		1177
 såååå	1243
 sååååå		1261
-såååååå		1192
+såååååå		1191
 söder	995	768
 söderberg	1232
 söderby		1122
@@ -46701,13 +46703,13 @@ södermanland	1100			n
 södermanlands	1250			o
 söders		1122
 söderström	1269
-söderströms		1192
+söderströms		1191
 södertälje	1073			n
 södertäljes	1250			o
 södertörns	1269
 söderut	1108
 södervärn	1100			n
-södervärns	1250	1192		o
+södervärns	1250	1191		o
 södra	960
 sög	1388
 sök	1038	776	928	v
@@ -46731,16 +46733,16 @@ söks		1261
 sökt	1096		957
 sökta			982
 sökte	1052		982
-sölve		1192
+sölve		1191
 sölves		1122
 sölvesborg	1100			n
 sölvesborgs	1250			o
-sömmersk		1192
+sömmersk		1191
 sömn	1068	819	1038
 sömnad			1067
 sömnen	1174		1067
 sömnig		1122
-sömnlös		1192
+sömnlös		1191
 söms		1151
 sön	1499	931	906
 söndag	990		1067
@@ -46750,10 +46752,10 @@ söndagens	1285
 söndags	1207	812
 söndagskväll		1261
 söndagss		1151
-söndagsskol		1192
-sönder	962	807
+söndagsskol		1191
+sönder	962	806
 sönderfall		1261
-sönderfalls		1192
+sönderfalls		1191
 sönders		1100
 söndr		1012
 söner	1114		1016
@@ -46773,20 +46775,20 @@ söt	1192	839
 söta	1048		1067
 sötare	1292
 sötaste	1264
-söte		1192
+söte		1191
 sötm		1261
 sötma			1177
-sötnos		1192
+sötnos		1191
 sötpotatis		1261
-söts		1192
+söts		1191
 sött	1133		1067
 sötvatten		1053
 sötvattens		1122
-søren		1192
+søren		1191
 ta	642			v
 tab	1761	902
-tabb		1192
-tabbe		1192	1177
+tabb		1191
+tabbe		1191	1177
 tabell	1174	952	963
 tabellen	1147		957
 tabeller	1303		1177
@@ -46794,7 +46796,7 @@ tabellerna			1246
 taberg	1100			n
 tabergs	1250			o
 tabl		1122
-table	1310	1192	975
+table	1310	1191	975
 tables	1485
 tablet	1540	1122
 tablets	1572
@@ -46802,12 +46804,12 @@ tablett		1041	998
 tabletten			1108
 tabletter	1197		882
 tabletterna			1067
-tablå		1192	1177
+tablå		1191	1177
 tablån			1177
 taboo	1673
 tabs	1641
 tabu	1211	1082
-tabula		1192
+tabula		1191
 tac	1917
 tack	711			a
 tacka	981		1177
@@ -46820,13 +46822,13 @@ tackla	1260		1177
 tackle		1031
 tackled	1701
 tackles	1607
-tackling	1666	1192	1108
+tackling	1666	1191	1108
 tacklingar			1177
 tackor			1108
 tacks		1261
 tacksam	1045		1177
 tacksamhet	1190
-tacksamhets		1192
+tacksamhets		1191
 tacksamm		1261
 tacksamma	1184		1177
 tacksamt	1255
@@ -46839,8 +46841,8 @@ tactical	1558
 tactics	1512
 tad	1860
 tae	1864
-taekwondo		1192
-tafatt		1192
+taekwondo		1191
+tafatt		1191
 tafs		1082
 tafsa	1310
 tag	1022		809
@@ -46848,7 +46850,7 @@ taga		1122
 tage	1257		947
 tagen	1103		849
 tager			1006
-tages		1192
+tages		1191
 taget	986		859
 tagg		917
 tagga	1207		1177
@@ -46864,7 +46866,7 @@ tagit	845		924
 tagits	1131		906
 tagn		1151
 tagna	1167		859
-tagning		1192	894
+tagning		1191	894
 tagningar			998
 tags	1593
 tai	1866	914
@@ -46891,7 +46893,7 @@ takeover	1623
 takes	1280		1108
 taket	1036		865
 taking	1231		1177
-takk		1192
+takk		1191
 takt	1071	902	891
 takten	1220		913
 takter			1177
@@ -46900,7 +46902,7 @@ taktiken	1276
 taktisk			1177
 taktiska	1287		1108
 taktiskt			1177
-takts		1192
+takts		1191
 tal	1126	721	716
 tala	919		928
 talad			1016
@@ -46933,8 +46935,8 @@ taless		1261
 talet	857		796
 talets	1089		982
 taliban	1623
-talibaner		1192
-talister		1192	1136
+talibaner		1191
+talister		1191	1136
 talisterna			1108
 talk	1213	1012	998
 talked	1409
@@ -46942,7 +46944,7 @@ talkin	1613
 talking	1254		1246
 talks	1411	1261
 tall	1253	819	957
-tallar		1192	1067
+tallar		1191	1067
 taller	1613
 tallest	1666
 tallrik	1223		982
@@ -46953,23 +46955,23 @@ tally	1639
 talman	1181		1177
 talmans		997
 talmän		1261
-talrik		1192
+talrik		1191
 talrika		1261
 tals	1131	790	880
-talspråk		1192
+talspråk		1191
 talss		1151
 tam	1501	820	842
 tama		1066
 tamar		1082
 tame	1653
-tamil	1607	1192
+tamil	1607	1191
 tamm		1122
 tamms		1261
 tammy	1701
 tamp		1122
 tampa	1269
-tampong		1192
-tams		1192
+tampong		1191
+tams		1191
 tan	1469	802	694
 tand	1195	754	891
 tandborst		1151
@@ -46978,7 +46980,7 @@ tandem	1660	1122
 tanden			1006
 tandkräm	1280		1108
 tandkräms		1082
-tandkötts		1192
+tandkötts		1191
 tandläkar		908
 tandläkare	1165		1108
 tandläkaren	1193
@@ -46990,7 +46992,7 @@ tang	1648	943
 tangent		961	1177
 tangentbord	1225		1177
 tangentbordet	1264
-tangentbords		1192
+tangentbords		1191
 tangenten			1177
 tangenter			1067
 tangenterna			1177
@@ -47013,14 +47015,14 @@ tankes		1151
 tankesmedj		1122
 tankesmedjan	1299
 tanks	1489
-tankspridd		1192
+tankspridd		1191
 tanner	1653
 tanning	1710
 tant	1117	997	928
 tanten	1209		990
 tanter	1220		975
 tanterna			1026
-tanto		1192
+tanto		1191
 tanum	1100			n
 tanums	1250			o
 tanya	1694		1177
@@ -47030,13 +47032,13 @@ tap	1687	905
 tape	1450	1151
 taped	1666
 taper	1712
-tapes	1593	1192	1177
+tapes	1593	1191	1177
 tapet		1066	1177
 tapeten	1271
 tapeter			1177
 tapets		1151
 tapetser		1082
-tapetsera		1192
+tapetsera		1191
 tapi		1082
 tapp		956
 tappa	1045
@@ -47045,7 +47047,7 @@ tappade	1050		1108
 tappar	1032
 tappat	1027		1177
 tapped	1623
-tapper		1192
+tapper		1191
 tapperhets		1082
 tappert	1287
 tappet			1177
@@ -47063,10 +47065,10 @@ targets	1485
 tariff	1669
 tariffs	1636
 tarm		864
-tarmar		1192	1177
+tarmar		1191	1177
 tarmen			1038
 tarmkanalen			1177
-tarotkort		1192
+tarotkort		1191
 tart	1696
 tarzan	1308
 tas		917		s
@@ -47083,7 +47085,7 @@ tassar			1026
 tassarna			1108
 tassen			1177
 tast		1261
-taste	1383	1192	998
+taste	1383	1191	998
 tasted	1620
 tastes	1533
 tasting	1632
@@ -47101,10 +47103,10 @@ tatueringar	1209
 tatuerings		1082
 tatum	1708
 tau	1915
-taub		1192
+taub		1191
 taught	1395
-taurus		1192	1177
-taus		1192
+taurus		1191	1177
+taus		1191
 tavern	1655
 tavl		1082
 tavla	1197		882
@@ -47118,7 +47120,7 @@ taxan			1067
 taxation	1595
 taxed	1662
 taxes	1402
-taxfree		1192
+taxfree		1191
 taxi	1073	829	957
 taxichaufför		1151
 taxin	1269
@@ -47128,7 +47130,7 @@ taxpayer	1584
 taxpayers	1586
 taylor	1110
 tbh	1778
-tchad		1192
+tchad		1191
 tds	1906
 te				s
 tea	1485	902
@@ -47160,7 +47162,7 @@ teaterföreställning			1177
 teatern	1158		790
 teaterns			957
 teaters		1066
-teatrar		1192	1067
+teatrar		1191	1067
 tech	1202	1012	894
 technical	1379
 technically	1528
@@ -47198,7 +47200,7 @@ teddy	1253	1053
 tedious	1666
 tee	1793
 teen	1276		957
-teenag		1192
+teenag		1191
 teenage	1519
 teenager	1531
 teenagers	1549
@@ -47211,7 +47213,7 @@ tegel	1289	815	1016
 tegels		1261
 tegelsten		1261
 tegnér		1122
-tegs		1192
+tegs		1191
 teheran	1312
 tehran	1639
 tejp	1294	997	982
@@ -47244,20 +47246,20 @@ telefoner	1144		998
 telefonerna			1246
 telefonförsäljare	1294
 telefoni	1310	1066	1108
-telefonis		1192
-telefonist		1192	1177
+telefonis		1191
+telefonist		1191	1177
 telefonnummer	1161		1136
 telefons		1261
 telefonsamtal	1186		1246
-telefonsvarar		1192
+telefonsvarar		1191
 telegram	1655	1122	1108
 telegraph	1551
 telekom		943
-telekommunikations		1192
+telekommunikations		1191
 telenor	1280
 telephone	1457
 teleporter		1122
-teleportera		1192
+teleportera		1191
 teles		1261
 telescope	1609
 teleskop		1041	1067
@@ -47380,13 +47382,13 @@ termination	1613
 terminator	1717
 terminen	1184		1016
 terminens			1108
-terminer		1192
-terminologi		1192
+terminer		1191
+terminologi		1191
 terminology	1625
 termins		952
 termisk			1177
 termiska			1108
-termodynamik		1192
+termodynamik		1191
 termometer			1177
 termos		1082	1177
 terms	1298
@@ -47418,7 +47420,7 @@ terrorattack		1261
 terrorbrott	1262
 terrordåd	1188
 terroriser		1082
-terrorisera		1192
+terrorisera		1191
 terrorism	1177	1053	1038
 terrorist	1167	832	1177
 terroristattack		1261
@@ -47434,7 +47436,7 @@ tertiary	1660
 tes		870		s
 tesco	1708
 tesen			982
-teser		1192	1026
+teser		1191	1026
 teskeds		1122
 tesla	1218		1177
 teslas		1261
@@ -47461,14 +47463,14 @@ testerna	1283		1108
 testet	1142		917
 testified	1593
 testify	1588
-testiklar		1192
+testiklar		1191
 testimony	1512
 testing	1397
 testning			1177
 testosteron	1299	984
 testosterone	1643
 tests	1397	1261
-tetr		1192
+tetr		1191
 tetra		1053
 teve	1299	956	1177
 teven	1294
@@ -47503,18 +47505,18 @@ thailand	1078
 thailands		1082
 thailändsk	1303
 thailändska	1299
-tham		1192
+tham		1191
 thames	1613
 than	1218		1038
-thank	1594	1192
+thank	1594	1191
 thanked	1634
 thankful	1567
 thankfully	1597
 thanking	1662
-thanks	1222	1192
+thanks	1222	1191
 thanksgiving	1542
 thankyou	1715
-thas		1192
+thas		1191
 that	1336
 thatcher	1673
 thats	1432
@@ -47548,7 +47550,7 @@ theoretically	1634
 theories	1501
 theorists	1685
 theory	1594
-ther		978
+ther		977
 therapeutic	1586
 therapies	1669
 therapist	1558
@@ -47564,11 +47566,11 @@ theres	1574
 theresa	1618
 therese	1200
 thermal	1542
-thern		1192	1108
+thern		1191	1108
 thes		1100
 these	1566
 thesis	1540
-thet		1192
+thet		1191
 they	1193		1246
 theyre	1669
 thick	1445
@@ -47605,9 +47607,9 @@ thompson	1218
 thoms		1082
 thomson	1602
 thor	1195	858
-thorbjörns		1192
+thorbjörns		1191
 thore		1122
-thores		1192
+thores		1191
 thorn	1671	952	1052
 thorne	1712		1177
 thornton	1664
@@ -47617,7 +47619,7 @@ thorpe	1708
 thors		1066
 thorsten		1261
 thorstens		1261
-thorén		1192
+thorén		1191
 those	1114
 thou	1514
 though	1206
@@ -47626,11 +47628,11 @@ thoughtful	1590
 thoughts	1379
 thousand	1404
 thousands	1374
-thrash		1192
+thrash		1191
 thre		1082
-thread	1450	1192
+thread	1450	1191
 threads	1586
-threat	1413	1192
+threat	1413	1191
 threaten	1565
 threatened	1468
 threatening	1508
@@ -47678,7 +47680,7 @@ thörn		1012
 ti				s
 tia	1441		894
 tian		1122
-tibbl		1192
+tibbl		1191
 tibble			1108
 tibet	1312
 tibetan	1664
@@ -47687,7 +47689,7 @@ tibros	1250			o
 tick	1597	1012
 ticka			1052
 tickande			1108
-ticket	1411	1192
+ticket	1411	1191
 tickets	1413
 ticking	1676
 ticks	1694
@@ -47709,7 +47711,7 @@ tidigare	781
 tidigast	1218
 tidigaste	1306
 tidigt	921			a
-tidlös		1192
+tidlös		1191
 tidning	1020		788
 tidningar	1052		813
 tidningarna	1140		933
@@ -47733,14 +47735,14 @@ tidsperioden			1246
 tidsplan			1246
 tidspress		1261
 tidsram		1261
-tidsres		1192
+tidsres		1191
 tidsresor			1246
-tidss		1192
+tidss		1191
 tidszon		1261
 tidtabell		1261	1136
 tidtabellen			1177
 tidtabeller			1177
-tidtabells		1192
+tidtabells		1191
 tidvatten		1053
 tidvis	1299
 tidy	1660
@@ -47772,11 +47774,11 @@ tightening	1712
 tighter	1648
 tightly	1607
 tights	1715		1108
-tigrar		1192
+tigrar		1191
 tiina			1246
 tik	1489		849
 tikk		1261
-tikka		1192
+tikka		1191
 til	1294	788	832
 tile	1616
 tiles	1618
@@ -47787,7 +47789,7 @@ tillagnings		1053
 tillb		1041
 tillbaka	758	848
 tillbakablick		1151
-tillbakadragen		1192
+tillbakadragen		1191
 tillbakas		1151
 tillbaks	1034
 tillbe		1100
@@ -47797,7 +47799,7 @@ tillbringa	1190
 tillbringade	1170
 tillbringar	1239
 tillbringat	1253
-tillbyggnad		1192
+tillbyggnad		1191
 tilldel		1100
 tilldela		1261
 tilldelad	1306
@@ -47806,11 +47808,11 @@ tilldelades	1283
 tilldelas	1213
 tilldelats	1266
 tilldelning			1177
-tilldelnings		1192
+tilldelnings		1191
 tillflykt		1151
 tillflykts		1100
 tillfog		1122
-tillfoga		1192
+tillfoga		1191
 tillfreds		966
 tillfredsställ		1100
 tillfredsställa	1262
@@ -47825,23 +47827,23 @@ tillfället	1013		920
 tillfällig	1193			j
 tillfälliga	1163
 tillfällighet	1253
-tillfälligheter		1192
+tillfälligheter		1191
 tillfälligt	1098
-tillfång		1192
+tillfång		1191
 tillfånga		972
 tillför	1200	956
 tillföra	1216
 tillförlitlig	1310	1122
-tillförlitliga		1192
+tillförlitliga		1191
 tillförs		1261
 tillförsel			969
-tillgiven		1192
+tillgiven		1191
 tillgodo		928
-tillgodogör		1192
+tillgodogör		1191
 tillgodos		1261
 tillgodose	1285
-tillgrepps		1192
-tillgänglig	1103	984	1108	j
+tillgrepps		1191
+tillgänglig	1103		1108	j
 tillgängliga	1121		1108
 tillgänglighet	1213		1136
 tillgängligheten	1292		1108
@@ -47868,19 +47870,19 @@ tillika	1204
 tillit	1151		1177
 tilliten			1177
 tillits		1053
-tillkall		1192
+tillkall		1191
 tillkalla		1261
 tillkom	1296	1122
 tillkomm		1151
 tillkommer	1202
 tillkommit	1255
-tillkoms		1192
-tillkomst		1192
+tillkoms		1191
+tillkomst		1191
 tillkänn		1151
 tillkänna		966
-tillkännag		1192
+tillkännag		1191
 tilll		1122
-tillmötesgå		1192
+tillmötesgå		1191
 tillräcklig	1156
 tillräckliga	1264
 tillräckligt	907
@@ -47894,7 +47896,7 @@ tillsatser			1108
 tillsatt	1260
 tillskott	1246		947
 tillskottet			1177
-tillskriv		1192
+tillskriv		1191
 tillslut	1110
 tillströmningen			1177
 tillställning	1239		1177
@@ -47909,7 +47911,7 @@ tillsyns		972
 tillsätt	1306
 tillsätta	1243
 tillsätter	1278
-tilltag		1192
+tilltag		1191
 tilltal		1151
 tilltala	1303
 tilltalade	1271
@@ -47941,7 +47943,7 @@ tillverkas	1163		1108
 tillverkat	1246		1108
 tillverkning	1172		827
 tillverkningen	1243		957
-tillverknings		847
+tillverknings		846
 tillväga	1299
 tillvägagångssätt	1253
 tillväxt	1075	850	957
@@ -47990,7 +47992,7 @@ timer	1625		1108
 timers	1717
 times	1133		1067
 timetable	1680
-timglas		1192
+timglas		1191
 timing	1569
 timjan			1177
 timm		1100
@@ -48005,7 +48007,7 @@ timmen	1105		982
 timmer		866	1067
 timmernabben	1100			n
 timmernabbens	1250			o
-timmers		1192
+timmers		1191
 timmes	1248		1177
 timmy	1710
 timo	1280		1136
@@ -48029,17 +48031,17 @@ tingsryds	1250			o
 tingsrätt	1181
 tingsrätten	1179
 tingsrätts		1082
-tinker	1717	1192
+tinker	1717	1191
 tino	1195		928
 tinos			1177
 tintin	1276
-tiny	1409	1192
+tiny	1409	1191
 tio	1105	817	933
 tiond		1122
 tionde	1177	1031	1038
 tiotal	1207		1108
 tiotals	1278
-tiotusen		1192	1136
+tiotusen		1191	1136
 tiotusentals	1232
 tioårig			1177
 tioåriga			1177
@@ -48067,7 +48069,7 @@ tis	1499	902	763
 tisdag	1050		1177
 tisdagar	1269
 tisdagen	1236		1108
-tisdags	1248	978
+tisdags	1248	977
 tisdagskväll		1261
 tiss		1122
 tissue	1478
@@ -48080,10 +48082,10 @@ titans	1574
 titel	1071	860	868
 titeln	1041		872
 titels		1261
-titl		1192
+titl		1191
 titlar	1128		894
 titlarna			1177
-title	1298	1192	1177
+title	1298	1191	1177
 titled	1528
 titles	1457
 tito	1715
@@ -48095,10 +48097,10 @@ tittande			1067
 tittar	912	921	1177
 tittare	1188		1067
 tittarna	1255
-tittars		1192
+tittars		1191
 tittat	1087		1177
 tituler		1122
-titulera		1192
+titulera		1191
 titus	1708	1122
 tiveden	1100			n
 tivedens	1250			o
@@ -48125,39 +48127,39 @@ tjen		1122
 tjena	1121		1177
 tjenare	1260
 tjernobyl		1122
-tjetjenien		1192
+tjetjenien		1191
 tjock	1075	905	1085
 tjocka	1147		1108
 tjockare	1241
 tjockis	1292
 tjocklek			1177
-tjocks		1192
+tjocks		1191
 tjockt	1250	1100
-tjog		1192
-tjoho		1192
+tjog		1191
+tjoho		1191
 tjug		1151
 tjugo	1108	850	1108
-tjugofem		1192
-tjugonde		1192
+tjugofem		1191
+tjugonde		1191
 tjugos		1261
 tjugotal		1261
 tjur		876
 tjura		1261
-tjurar		1192	1177
-tjurig		1192
-tjurs		1192
-tjusig		1192
-tjusiga		1192
+tjurar		1191	1177
+tjurig		1191
+tjurs		1191
+tjusig		1191
+tjusiga		1191
 tjusigt	1287
 tjusningen			1177
 tjust		1122	1177
-tjut		1192
+tjut		1191
 tjuv	1243	795	947
 tjuvar	1227		957
 tjuvarna	1283		1067
 tjuven	1283		957
 tjuvlyssn		1151
-tjäder		1192
+tjäder		1191
 tjällmo	1100			n
 tjällmos	1250			o
 tjän		961
@@ -48176,7 +48178,7 @@ tjänstemannen			1085
 tjänstemän	1144		982
 tjänstemännen			1108
 tjänsten	1091		826
-tjänstepensions		1192
+tjänstepensions		1191
 tjänster	1029		748
 tjänsterna	1271		969
 tjänstgjorde	1289
@@ -48191,7 +48193,7 @@ tjära			1038
 tjärn		1122	880
 tjörn	1100			n
 tjörns	1250			o
-tjöt		1192
+tjöt		1191
 tkr	1395
 tlc	1912
 tnt	1910
@@ -48202,10 +48204,10 @@ toalett	1147	870	969
 toaletten	1108		1016
 toaletter	1188		1067
 toaletterna	1301		1108
-toaletts		1192
+toaletts		1191
 toan	1204		998
 toapapper	1292
-toapappers		1192
+toapappers		1191
 toas		1082
 toast	1561	1082
 toaster	1706
@@ -48217,13 +48219,13 @@ tobbe	1294
 tobias	1124
 tobin		1261
 tobins		1261
-toblerone		1192
+toblerone		1191
 toby	1627
 today	1576
 todd	1266
 toddler	1590
 toddlers	1694
-todo		1192
+todo		1191
 toe	1735
 toes	1561
 toffel		1122	1177
@@ -48231,13 +48233,13 @@ tofflor	1301		1038
 tofs		1053
 tofsar			1108
 tofta		1082	1006
-tofu	1715	1192
+tofu	1715	1191
 tog	974		861
 together	1215
 togs	1043		885
 toilet	1480
 toilets	1627
-toivo		1192
+toivo		1191
 tok	1298	892
 toka		1066
 token	1593
@@ -48252,7 +48254,7 @@ toledo	1662
 tolerance	1537
 tolerans	1225	1053	1067
 toleransen			1177
-tolerant	1648	1192
+tolerant	1648	1191
 tolerate	1588
 tolerated	1657
 tolerer		1122
@@ -48277,28 +48279,28 @@ tolks		1261
 toll	1533
 tolls	1712
 tolv	1045	914	1177
-tolvs		1192
+tolvs		1191
 tom	1174	833	913
 tomas	1098		1177
 tomat	1216	921	1108
 tomater	1186		1108
 tomato	1586
 tomatoes	1574
-tomats		1192
+tomats		1191
 tomatsås	1299
 tomb	1577	1053
 tombs	1703	1261
 tomelilla	1100			n
 tomelillas	1250			o
 tomgång			1177
-tomgångs		1192
-tomhet		1192
+tomgångs		1191
+tomhet		1191
 tomi		1261
 tomis		1261
 tomm		1261
 tomma	1075		1108
 tommy	1080
-tomorrow	1316	1192
+tomorrow	1316	1191
 tomrum		1261
 tomt	1038	887	937
 tomtar	1271		1016
@@ -48306,13 +48308,13 @@ tomtarna			1136
 tomte	1232	889	998
 tomten	1117		982
 tomtens			1246
-tomter		1192	1038
+tomter		1191	1038
 ton	1215	750	618
 tona	1306	1066	969
 tonade			1038
 tonar		1151
 tonart		1261
-tondöv		1192
+tondöv		1191
 tone	1438	1261
 toned	1671
 tonen	1177		942
@@ -48365,15 +48367,15 @@ topping	1653
 topplag		1261
 topplist		1151
 topplistan			1177
-toppmöt		1192
+toppmöt		1191
 toppmötet			1177
 topps		1082
 tops	1535	1100
 tor	1331	752	710
-tora		1192
+tora		1191
 torah	1687
 torbjörn	1227
-torbjörns		1192
+torbjörns		1191
 torch	1611
 tord	1278		1177
 torde	1133
@@ -48384,7 +48386,7 @@ tores		1100
 torftigt			1177
 torg	1085	914	920
 torget	1110		795
-tori		1192
+tori		1191
 tories	1607		1067
 torin			1108
 torino			1177
@@ -48395,7 +48397,7 @@ torkade	1250		1052
 torkan	1292		1108
 torkar	1200		1136
 torkat	1266		1067
-torkel		1192
+torkel		1191
 torkels		1122
 torkning			1067
 torment	1699
@@ -48407,16 +48409,16 @@ tornen			998
 tornet	1156		851
 tornets			1085
 torns		1261	957
-toro		1192
+toro		1191
 toronto	1525
 torp	1246	966	678
 torpa		1122
-torpar		1192
+torpar		1191
 torped		939
 torpeder		1122
 torpedo	1680
 torpet	1283		998
-torps		1192
+torps		1191
 torque	1632
 torr	1147	796	1085
 torra	1135		1108
@@ -48440,10 +48442,10 @@ torska		1261
 torslanda	1100			n
 torslandas	1250			o
 torso	1687
-torss		1192
+torss		1191
 torsten	1269
 torstens		1082
-torstenssons		1192
+torstenssons		1191
 torsås	1100			n
 torter		1041
 tortera	1253
@@ -48453,10 +48455,10 @@ torture	1517
 tortured	1602
 tortyr	1174	952	1177
 torv		972
-tory	1574	1192
+tory	1574	1191
 tos	1912
 toscana	1310
-tosh		1192
+tosh		1191
 toss	1572	1041
 tossed	1609
 tossing	1692
@@ -48480,7 +48482,7 @@ touched	1482
 touches	1556
 touching	1501
 touchs		1261
-tough	1374	1192
+tough	1374	1191
 tougher	1630
 toughest	1641
 toughness	1710
@@ -48495,7 +48497,7 @@ tourists	1537
 tournament	1422
 tournaments	1588
 tours	1519	1261	1067
-tous		1192
+tous		1191
 tove	1239
 tow	1816
 toward	1386
@@ -48517,10 +48519,10 @@ toxins	1666
 toxiska			1177
 toy	1682
 toyota	1253
-toys	1494	1192
+toys	1494	1191
 tra		777
 trac		956
-trace	1508	1192
+trace	1508	1191
 traced	1597
 traces	1577
 tracey	1710
@@ -48529,7 +48531,7 @@ track	1260	1066	1026
 tracked	1563
 tracker	1636
 tracking	1494
-tracks	1448	1192	1108
+tracks	1448	1191	1108
 tract	1618
 traction	1602
 tractor	1602
@@ -48556,13 +48558,13 @@ traditionen	1188		920
 traditioner	1147		982
 traditions	1528	997
 traffic	1356	1082	1177
-trafficking	1574	1192
+trafficking	1574	1191
 trafford	1701
 trafik	1057	669	748
 trafikanter			1108
 trafiken	1075		764
 trafiker		1031
-trafikera		1192
+trafikera		1191
 trafikerad			1108
 trafikerade			1067
 trafikolyck		1261
@@ -48571,7 +48573,7 @@ trafikolyckor			1177
 trafikplats	1296
 trafikregler		1261
 trafiks		1100
-trafiksäkerhet		1192
+trafiksäkerhet		1191
 trafiksäkerhets		1082
 trafikverket	1140
 tragedi	1218		1177
@@ -48594,18 +48596,18 @@ trainee	1683	1082
 trainer	1533		1177
 trainers	1616
 training	1280
-trains	1489	1192
+trains	1489	1191
 trait	1623
 traitor	1623
 traitors	1680
 traits	1561
 trajectory	1641
 trakasser		1053
-trakassera		1192	1177
+trakassera		1191	1177
 trakasserad			1177
 trakasserade			1177
 trakasserar			1177
-trakasseri		1192
+trakasseri		1191
 trakasserier	1151		1108
 trakasserierna			1177
 trakt		984	1052
@@ -48622,14 +48624,14 @@ trampar	1241
 trampat			1177
 trams	1133		1136
 tramset			1177
-tran		847
+tran		846
 trana			1246
 tranbärs		1122
 tranc		1151
 trance	1669		1108
 tranemo	1100			n
 tranemos	1250			o
-tranor		1192
+tranor		1191
 trans	1197	758	1177
 transaction	1503
 transactions	1501
@@ -48664,7 +48666,7 @@ translate	1567
 translated	1517
 translates	1627
 translating	1669
-translation	1461	1192
+translation	1461	1191
 translations	1616
 translator	1627
 transmission	1475
@@ -48679,7 +48681,7 @@ transparent	1549		1177
 transperson		1082
 transpersoner	1260
 transplant	1607
-transplantation		1192	982
+transplantation		1191	982
 transport	1117	716	837
 transportation	1420
 transported	1579
@@ -48692,8 +48694,8 @@ transporting	1646
 transports	1715	1151
 transportstyrelsen	1262
 transportör		1053
-transportörs		1192
-transvestit		1192
+transportörs		1191
+transvestit		1191
 tranås	1100			n
 trap	1475	952
 trapp		878
@@ -48707,7 +48709,7 @@ trapping	1694
 trappor	1250		1016
 trapporna	1269		1136
 trapps		1261
-trappuppgång		1192
+trappuppgång		1191
 traps	1607
 tras		900
 trasa			1108
@@ -48726,7 +48728,7 @@ tratt		1031	1085
 tratten			1177
 trauma	1234		1108
 trauman			1177
-traumat		1192
+traumat		1191
 traumatic	1600
 traumatisk			1177
 traumatiska			1177
@@ -48745,14 +48747,14 @@ travellers	1625
 travelling	1514
 travels	1540
 traverse	1689
-traves		1192
+traves		1191
 travet			937
 travhäst		1261
 travis	1294
 travs		1122
 travsport		1261
 tray	1609
-tre	962	734	833
+tre	962	733	833
 trea	1165	1021	1177
 treacherous	1708
 tread	1662
@@ -48778,7 +48780,7 @@ tredje	905	851	1108	j
 tredjedel	1167
 tredjedelar	1299
 tredubbl		1082
-tredubbla		1192
+tredubbla		1191
 tree	1209		937
 trees	1392
 trehundra		1100
@@ -48794,7 +48796,7 @@ trend	1131	943	1177
 trenden	1126		1108
 trender	1207		1108
 trenderna			1177
-trendiga		1192
+trendiga		1191
 trendigt	1301
 trending	1639
 trends	1478
@@ -48802,9 +48804,9 @@ trendy	1673
 trent	1597	1122
 trenton	1715
 treo		1261
-trerätters		1192
+trerätters		1191
 tres		1082
-tress		1192
+tress		1191
 trettio	1172	880	1177
 trettiotal		1261
 tretton	1211	961	1177
@@ -48814,19 +48816,19 @@ trevliga	1064		1067
 trevligare	1193		1177
 trevligt	914		1016
 trevor	1285
-trey	1683	1192
-treårings		1192
+trey	1683	1191
+treårings		1191
 tri	1818	798
 trial	1351		1177
 trials	1478
 triangel		984	1108
 triangeln	1292		1067
-triangl		1192
+triangl		1191
 triangle	1567
 triangular	1685
 triathlon		1122
 trib		1053
-tribal	1544	1192
+tribal	1544	1191
 tribe	1524
 tribes	1544
 tribun		1151
@@ -48842,7 +48844,7 @@ tricky	1561
 tried	1284
 tries	1429
 trigg		1053
-trigga		1192
+trigga		1191
 trigger	1494	1082	1177
 triggered	1554
 triggering	1671
@@ -48856,12 +48858,12 @@ trilogi			1108
 trilogin			1016
 trilogy	1584
 trim	1577	961
-trimm		1192
-trimma		1192	1246
+trimm		1191
+trimma		1191	1246
 trimmad			1108
 trimmade			1246
 trimmed	1673
-trin		1192
+trin		1191
 trine			1108
 trinidad	1632
 trinity	1574
@@ -48888,11 +48890,11 @@ triumphant	1696
 trivas	1200		1108
 trivdes	1287		1067
 trivi		1122
-trivia	1673	1192
+trivia	1673	1191
 trivial	1630	1082
-trivials		1192
+trivials		1191
 trivs	1059		1108
-trivsam		1192
+trivsam		1191
 trivsel		1122	1177
 trivts			1177
 trix		1012
@@ -48901,22 +48903,22 @@ trodd			1136
 trodde	831		1136
 troddes			1177
 troende	1174		963
-trofast		1192
+trofast		1191
 trofé		1053	1177
 troféer			1177
 trogen	1207		952
 troget			1006
-trogn		1192
+trogn		1191
 trogna	1234		913
 trogne			1067
 trohet		1122	1177
 trohets		1122
 troj		1261
 troja	1250
-trojan	1687	1192
-trojaner		1192
+trojan	1687	1191
+trojaner		1191
 trolig	1296	1041	1177
-troliga		1192	1177
+troliga		1191	1177
 troligen	990
 troligt	1094		1177
 troligtvis	1061
@@ -48939,19 +48941,19 @@ trollhättan	1100			n
 trollhättans	1250			o
 trolling	1680
 trollkarl	1271
-trollkarlar		1192
+trollkarlar		1191
 trollkarls		1122
 trollning			1177
-trolls	1639	1192
+trolls	1639	1191
 tromb		1122
-trombon		1192
+trombon		1191
 tron	1082	897	909
 tronar		1122
 trondheim	1310
-trondheims		1192
+trondheims		1191
 tronen	1202		1016
-tronföljar		1192
-trons		1192	1108
+tronföljar		1191
+trons		1191	1108
 troop	1623
 trooper	1685
 troopers	1703
@@ -48972,14 +48974,14 @@ trosor	1179		1038
 trosorna			1177
 tross		1021
 trot		956
-trots	827			p
+trots	827			pf
 trotsar	1303
-trotsig		1192
+trotsig		1191
 trott	1078		1067
 trottoar		1031
 trottoaren	1232
 trotts	1278		1177
-trouble	1369	1192
+trouble	1369	1191
 troubled	1572
 troubles	1554
 troublesome	1692
@@ -48990,13 +48992,13 @@ trout	1602
 trovärdig	1211
 trovärdiga	1260
 trovärdighet	1161
-trovärdighets		1192
+trovärdighets		1191
 trovärdigt	1243
 troy	1301		1177
 tru		894
 trubadur		1122
 trubbel	1262		1108
-trubbig		1192
+trubbig		1191
 truce	1662
 truck	1296	990	982
 trucken			1067
@@ -49004,7 +49006,7 @@ trucking	1701
 trucks	1505	1261	1177
 trudeau	1680
 true	1467	1122
-trues		1192
+trues		1191
 truls		1122
 truly	1351
 truman	1653
@@ -49027,7 +49029,7 @@ trupp	1154	908	906
 truppen	1177		947
 trupper	1112		888
 trupperna	1234		937
-trupps		1192
+trupps		1191
 trus		1041
 truss	1715
 trust	1283	1041	1136
@@ -49037,7 +49039,7 @@ trustees	1588
 trusting	1616
 trusts	1597
 trustworthy	1664
-trut		1192
+trut		1191
 truten			1177
 truth	1310
 truthful	1685
@@ -49051,7 +49053,7 @@ trycker	1052		1136
 tryckeri		1053	1108
 tryckeriet			1067
 trycket	1119		882
-tryckfrihet		1192
+tryckfrihet		1191
 tryckfrihets		1021
 trycklufts		1082
 tryckning			1038
@@ -49109,7 +49111,7 @@ träffats	1204		1246
 träffen	1232		957
 träffsäker		1261
 träffsäkr		1261
-trähus		1192
+trähus		1191
 trän		935
 träna	981		1038	v
 tränad	1273		1038
@@ -49158,11 +49160,11 @@ tråkigaste	1289
 tråkigt	939		1016
 trång	1287	1053	1108
 trånga	1289
-trångs		1192
-trångsynt		1192
+trångs		1191
+trångsynt		1191
 trångt	1177		1177
 trög	1234	984
-tröga		1192
+tröga		1191
 tröghet		1261
 tröghets		1151
 trögt	1271
@@ -49181,7 +49183,7 @@ trött	903		937
 trötta	1085		998
 trötthet	1276		1085
 trötthets		1122
-tröttn		1192
+tröttn		1191
 tröttna	1223
 tröttnade	1230
 tröttnar	1186
@@ -49199,12 +49201,12 @@ tu				s
 tub	1489
 tube	1468	1151
 tuben	1243		1108
-tuber		1192	990
+tuber		1191	990
 tuberculosis	1648
 tuberkulos	1280		1177
 tubes	1565
 tubing	1715
-tuck	1655	1192
+tuck	1655	1191
 tucked	1639
 tucker	1600
 tucson	1657
@@ -49216,7 +49218,7 @@ tuff	1071	1012	1026
 tuffa	1110		1067
 tuffare	1181
 tuffaste	1280
-tuffing		1192
+tuffing		1191
 tufft	1066		1067
 tug	1866
 tugg		943
@@ -49234,8 +49236,8 @@ tullarna			1177
 tullen	1223		1052
 tullinge	1100			n
 tullinges	1250			o
-tulls		1192
-tully		1192
+tulls		1191
+tully		1191
 tulpan		1082	1177
 tulpaner			1177
 tulsa	1671
@@ -49280,28 +49282,28 @@ tunisien	1296
 tunn	1193	878
 tunna	1188		957
 tunnan			1067
-tunnbröds		1192
+tunnbröds		1191
 tunnel	1211	876	906
-tunnelban		1192
+tunnelban		1191
 tunnelbana	1147
 tunnelbanan	1096
-tunnelbanestation		1192
+tunnelbanestation		1191
 tunneln	1211		888
 tunnels	1593
 tunnlands		1261
 tunnlar	1266		998
 tunnlarna			1177
 tunnor			998
-tunnt		1192
+tunnt		1191
 tuns		1261
 tunt	1257
 tupp		966
 tuppar			1108
 tuppen	1312		1067
 tupplur	1310
-tur	1036	773	773
+tur	1036	772	773
 turas			1108
-turban		1192
+turban		1191
 turbin		1012	1067
 turbine	1636
 turbinen			1108
@@ -49322,7 +49324,7 @@ turin	1710	1261
 turism	1220	984	975
 turismen			1108
 turist	1227	736
-turistattraktion		1192
+turistattraktion		1191
 turister	1147		1038
 turisterna	1310
 turistort		1261
@@ -49360,8 +49362,8 @@ turnés		1261
 turordnings		1066
 turquoise	1706
 turret	1685
-turs		1192
-turtle	1572	1192
+turs		1191
+turtle	1572	1191
 turtles	1616
 tusan	1071		1177
 tusch		997	1246
@@ -49381,10 +49383,10 @@ tutt		1066
 tutta		1261
 tuttar	1165		1108
 tuttarna	1299
-tutti		1192
-tuva		1192
-tuve		1192
-tuves		1192
+tutti		1191
+tuva		1191
+tuve		1191
+tuves		1191
 tva	1460
 tvek		990
 tveka	1184
@@ -49394,7 +49396,7 @@ tvekar	1193
 tveklöst	1246
 tveks		1261
 tveksam	1149
-tveksamhet		1192
+tveksamhet		1191
 tveksamma	1250
 tveksamt	1163
 tvetydig		1122
@@ -49416,8 +49418,8 @@ tvist	1278	1041	952
 tvisten			1067
 tvister			1016
 tvivel	1128		1177
-tvivelaktig		1192
-tvivels		1192
+tvivelaktig		1191
+tvivels		1191
 tvivl		1041
 tvivla	1236		1177
 tvivlade			1177
@@ -49429,7 +49431,7 @@ tvungen	956
 tvunget	1289
 tvungna	1101
 tvär		771
-tvärnit		1192
+tvärnit		1191
 tvärs	1200	1053
 tvärsnitts		1122
 tvärt	1174
@@ -49450,7 +49452,7 @@ tvättstugan	1230
 två	870	779
 tvåa	1108		1016
 tvåan	1174		969
-tvåhundr		1192
+tvåhundr		1191
 tvåhundra		1100
 tvål	1227	952	1038
 tvåla		1261
@@ -49459,9 +49461,9 @@ tvånget			1177
 tvångs		771
 tvångsarbet		1261
 tvåorna			1177
-tvås		1192
+tvås		1191
 tvåspråkig				j
-tvåtusen		1192
+tvåtusen		1191
 tvååker	1100			n
 tvååkers	1250			o
 twain	1692
@@ -49475,7 +49477,7 @@ twelfth	1664
 twelve	1471
 twenties	1671
 twentieth	1597
-twenty	1402	1192
+twenty	1402	1191
 twice	1358
 twilight	1285
 twin	1250		1246
@@ -49508,13 +49510,13 @@ tydlig	1013		1067	jm
 tydliga	1059		1067
 tydligare	1105
 tydligen	900
-tydliggör		1192
+tydliggör		1191
 tydlighet	1271		1246
 tydligt	951		1067
 tyg	1455	810	888
 tyger			998
 tyget			1108
-tygl		1192
+tygl		1191
 tygla		1261
 tyglar			1177
 tygpås		1261
@@ -49524,7 +49526,7 @@ tyler	1257		1177
 tyng		1031
 tyngd	1225	928	1016
 tyngden			1177
-tyngdlyftnings		1192
+tyngdlyftnings		1191
 tyngre	1142
 tyngsta	1294
 typ	978	855	788
@@ -49546,7 +49548,7 @@ typs		1261
 typsnitt	1308
 tyr		943
 tyrann		1053
-tyranni		1192
+tyranni		1191
 tyranny	1662
 tyrant	1699
 tyre	1664
@@ -49557,7 +49559,7 @@ tyresö	1100			n
 tyresös	1250			o
 tyringe	1100			n
 tyringes	1250			o
-tyrol		1192
+tyrol		1191
 tyrone	1703
 tysk	1080	868	1038
 tyska	986		947
@@ -49577,10 +49579,10 @@ tystade			1177
 tystas	1312
 tystberga	1100			n
 tystbergas	1250			o
-tysthets		1192
-tystlåten		1192
+tysthets		1191
+tystlåten		1191
 tystn		1122
-tystna		1192
+tystna		1191
 tystnad	1108		1177
 tystnaden	1227		1177
 tystnads		1031
@@ -49605,18 +49607,18 @@ täckta	1278		969
 täckte	1280		1177
 täcktes			1246
 tälj		1031
-tälja		1192	1177
+tälja		1191	1177
 tällberg	1100			n
 tällbergs	1250			o
 tält	1135	878	969
 tälten			1177
 tältet	1243		1016
-tälts		1192
+tälts		1191
 tämj		1122
 tämligen	1142
 tänd	1232	850	1067	v
 tända	1117		1085
-tändar		1192
+tändar		1191
 tändare	1303		1108
 tände	1227
 tänder	1043		928
@@ -49627,7 +49629,7 @@ tänds	1308	1100
 tänj		1122
 tänk	834		924	v
 tänka	824		1108
-tänkand		1192
+tänkand		1191
 tänkande	1114		906
 tänkandet			1177
 tänkare	1301		1108
@@ -49641,31 +49643,31 @@ tänkt	891		920
 tänkta	1246		947
 tänkte	831		1136
 tänt	1239		1177
-täpp		1192
+täpp		1191
 täppa			1067
 täppan			1177
 täppt			1108
 tär	1492
 tärande			1246
-tärn		978
+tärn		977
 tärna			1038
 tärnaby	1100			n
 tärnabys	1250			o
-tärning		1192	1177
-tärningar		1192	1177
+tärning		1191	1177
+tärningar		1191	1177
 tärnings		1053
-tärnor		1192	1108
+tärnor		1191	1108
 tät	1418	868
 täta	1243		998
 tätare	1306		1177
 täthet			937
 tätheten			947
 tätort	1248
-tätorter		1192
+tätorter		1191
 tätorts		997
-täts		1192
+täts		1191
 tätt	1121	1041	1067
-tätts		1192
+tätts		1191
 tävl		984
 tävla	1089
 tävlade	1223
@@ -49681,26 +49683,26 @@ tävlingens			1246
 tävlings		710
 tävlingss		1151
 tåg	1188	721	769	k
-tåga		1192
+tåga		1191
 tågbiljett		1261
 tågen	1172		920
 tåget	986		844
 tågets			1246
-tågres		1192
+tågres		1191
 tågs		1151
 tågstation		1261
 tål	1280
 tåla	1227	1082
 tålamod	1103
 tålig		1122	998
-tåliga		1192	1038
-tålmodig		1192
+tåliga		1191	1038
+tålmodig		1191
 tång	1287	1082	906
 tången			969
 tår	1367	902	872
 tårar	1112		1067
 tårarna	1216		1177
-tårgas		1192
+tårgas		1191
 tårna	1197		1177
 tårt		914
 tårta	1110		882
@@ -49714,19 +49716,19 @@ tömt	1306
 tönt	1200
 töntar	1296
 töntig	1308
-töntiga		1192
+töntiga		1191
 töntigt	1234		1067
 töreboda	1100			n
 törebodas	1250			o
 törn		866
-törnros		1192
+törnros		1191
 törns		1053
 törs	1223	1031	1052
 törst		1053	1136
 törsten			1177
 törstig	1283		1108
 törstiga			1177
-törsts		1192
+törsts		1191
 tösen			1108
 uae	1809
 uber	1269		1085
@@ -49735,7 +49737,7 @@ ubåt	1243		1067
 ubåtar	1253		1067
 ubåten	1269		1108
 ubåts		897
-ubåtsjakt		1192
+ubåtsjakt		1191
 ucla	1609
 udda	1101		1246
 udde		1053
@@ -49746,12 +49748,12 @@ uefa	1276
 ufc	1413
 uffe	1306		1108
 ufo	1501
-ugand		1192
+ugand		1191
 uganda	1292
 uggl		1122
 uggla	1248		937
 ugglan			1016
-ugglor		1192	1108
+ugglor		1191	1108
 ugh	1701
 ugly	1455
 ugn	1455		900
@@ -49773,7 +49775,7 @@ ulfs		1041
 ull	1473	885	928
 ulla	1184		1067
 ullared	1266
-ullen		1192	1026
+ullen		1191	1026
 ullevi	1269
 ulls		1100
 ulricehamn	1100			n
@@ -49784,11 +49786,11 @@ ulriks		1122
 ulster	1655
 ultim		1151
 ultima		1151
-ultimat		1192
+ultimat		1191
 ultimata	1207
 ultimate		1031
 ultimately	1420
-ultr		1192
+ultr		1191
 ultra	1564	823
 ultraljud	1312
 ultraljuds		997
@@ -49797,7 +49799,7 @@ ultraviolet	1706
 ulv		943
 ulven		1261	1108
 ulvens		1261
-ulvs		1192
+ulvs		1191
 um				s
 umbrella	1577
 umes		1261
@@ -49850,13 +49852,13 @@ und	1407	772	789
 undan	946	812	1136
 undanhåll		1151
 undanröj		1122
-undans		1192
+undans		1191
 undantag	1032
 undantaget	1193
 undantags		961
 undefeated	1639
 undeniable	1703
-under	652	851		pqeu
+under	652	851		pqeuf
 underage	1673
 underbar	976
 underbara	1002
@@ -49898,31 +49900,31 @@ underlig	1255	1082	1136
 underliga	1280		1136
 underliggande	1211
 underligt	1126		1108
-underlivs		1192
+underlivs		1191
 underlying	1512
 underläg		1031
 underläge	1255
-underlägsen		1192
+underlägsen		1191
 underlätt		1100
 underlätta	1154
 underlättar	1179
 undermine	1632
 undermined	1708
 underminer		1053
-underminera		1192
+underminera		1191
 undermining	1708
 underneath	1533
-underofficer		1192
+underofficer		1191
 underrated	1641
 underrätt		1100
-underrätta		1192
+underrätta		1191
 underrättad			1108
 underrättade			1177
 underrättels		1261
 underrättelse		842
 underrättelsetjänst		1151
 unders		935
-undersid		1192
+undersid		1191
 undersidan	1308
 underskatt		1066
 underskatta	1225
@@ -49943,12 +49945,12 @@ understanding	1362
 understands	1521
 understatement	1699
 understood	1418
-understryk		1192
+understryk		1191
 underställ		1261
 understöd	1289	1100	998
 understödj		1151
 understöds		1012
-undersåtar		1192
+undersåtar		1191
 undersök		1100
 undersöka	1082
 undersökas	1306		1177
@@ -50002,7 +50004,7 @@ undrande			1108
 undrar	873		1177
 undrat	1184		1177
 undre		1031
-undres		1192
+undres		1191
 unds		1082
 undsätt		1261
 undue	1715
@@ -50017,8 +50019,8 @@ uneasy	1678
 unemployed	1574
 unemployment	1501
 unequal	1712
-unes		1192
-unesco	1655	1192
+unes		1191
+unesco	1655	1191
 unethical	1710
 uneven	1655
 unexpected	1498
@@ -50047,7 +50049,7 @@ ungdomars	1289
 ungdomen	1248
 ungdomlig		1122
 ungdoms	1273	664
-ungdomsboks		1192
+ungdomsboks		1191
 ungdomsförbund	1216
 ungdomsförbundet	1296
 ungdomshem		1261
@@ -50061,11 +50063,11 @@ unger		1100
 ungern	1101
 ungers		1261
 ungerska	1248
-ungkarl		1192
+ungkarl		1191
 ungkarls		1012
-ungrar		1192
+ungrar		1191
 ungrateful	1706
-ungs		1192
+ungs		1191
 ungt	1253
 unhappy	1537
 unhcr	1303
@@ -50093,7 +50095,7 @@ unionist	1715
 unions	1496	908
 unique	1379
 uniquely	1657
-unis		1192
+unis		1191
 unit	1333	1100
 unite	1574
 united	1359
@@ -50109,7 +50111,7 @@ universitet	956		957	h
 universiteten	1266		1177
 universitetet	1075		969
 universitetets	1301		1016
-universitets	1248	773	1177
+universitets	1248	772	1177
 universitetsbibliotek		1261
 universitetss		1261
 universitetssjukhus		1261
@@ -50119,7 +50121,7 @@ universum	1128		1177
 universums	1287
 unix	1710
 unjust	1683
-unkn		1192
+unkn		1191
 unknown	1429
 unlawful	1616
 unleash	1687
@@ -50184,7 +50186,7 @@ unwilling	1620
 upbeat	1660
 upbringing	1683
 upcoming	1473
-updat		1192
+updat		1191
 update	1580	1122
 updated	1425
 updates	1480
@@ -50203,8 +50205,8 @@ uploaded	1570
 uploading	1683
 upon	1293
 upp	615	851		pqu
-uppblåst		1192
-uppbring		1192
+uppblåst		1191
+uppbring		1191
 uppbyggd	1283		1177
 uppbyggda			1177
 uppbyggnad	1278		1052
@@ -50212,7 +50214,7 @@ uppbyggnaden			1108
 uppbyggnads		1082
 uppbyggt	1255		1177
 uppbär		1261
-uppbåd		1192
+uppbåd		1191
 uppdater		1082
 uppdatera	1096
 uppdaterad	1126
@@ -50223,7 +50225,7 @@ uppdaterat	1204
 uppdatering	1117		982
 uppdateringar	1225		1016
 uppdateringen	1255
-uppdaterings		1192
+uppdaterings		1191
 uppdelad	1260		1177
 uppdelade	1283		1177
 uppdelat	1248		1177
@@ -50232,7 +50234,7 @@ uppdelningen			1177
 uppdrag	946		778
 uppdraget	1066		982
 uppdrags		935
-uppdragsgivar		1192
+uppdragsgivar		1191
 uppe	923			aq
 uppehälle			1177
 uppehåll	1167		947
@@ -50247,10 +50249,10 @@ uppenbarels		1151
 uppenbarelse	1310	1041
 uppenbarligen	1015
 uppenbart	1032
-upper	1386	1192
+upper	1386	1191
 uppfann	1213		1177
 uppfanns	1278
-uppfart		1192	1177
+uppfart		1191	1177
 uppfarten			1177
 uppfarts		1122
 uppfatt		1122
@@ -50267,14 +50269,14 @@ uppfattningen	1197		982
 uppfattnings		1122
 uppfinn		1031
 uppfinna	1292		1177
-uppfinnar		1192
-uppfinnare		1192
+uppfinnar		1191
+uppfinnare		1191
 uppfinner			1177
 uppfinning	1262
 uppfinningar	1292
 uppfinnings		1012
 uppflyttning			1177
-uppflyttnings		1192
+uppflyttnings		1191
 uppfostr		1004
 uppfostra	1225
 uppfostrad			1177
@@ -50291,7 +50293,7 @@ uppfyllt	1294
 uppfödar		1122
 uppfödare			982
 uppfödning			998
-uppfödnings		1192
+uppfödnings		1191
 uppföljare	1232
 uppföljaren	1257
 uppföljning	1232
@@ -50313,11 +50315,11 @@ uppgift	995		920
 uppgiften	1121		1067
 uppgifter	967		761
 uppgifterna	1149		975
-uppgiven		1192
+uppgiven		1191
 uppgivenhets		1122
 uppgrader		1100
 uppgradera	1260
-uppgradering		1192
+uppgradering		1191
 uppgå	1303
 uppgång	1234		1038
 uppgången			1038
@@ -50340,12 +50342,12 @@ upphovsmän		1261
 upphovsrätt	1262	1100	1177
 upphovsrätten	1294
 upphovsrätts		870
-upphämtnings		1192
+upphämtnings		1191
 upphängning			1177
-upphängnings		1192
+upphängnings		1191
 upphäv		1082
 upphöj		1082
-upphöjd		1192
+upphöjd		1191
 upphör	1137		1177
 upphöra	1188
 upphörde	1246
@@ -50358,7 +50360,7 @@ uppkommit	1301
 uppkoms		1261
 uppkoppling	1292		1067
 uppkopplingen			1177
-uppkäftig		1192
+uppkäftig		1191
 uppköp		1261	1177
 uppköps		1122
 uppl		935
@@ -50400,13 +50402,13 @@ upplyst	1269
 upplysta	1285		1177
 upplägg	1202		1067
 upplägget	1236		1067
-upplånings		1192
+upplånings		1191
 upplåt		1122
-upplåta		1192
+upplåta		1191
 upplös		1122
 upplösning	1195		1067
 upplösningen			1067
-upplösnings		1192
+upplösnings		1191
 upplöst			1108
 upplösta			1108
 uppman		1041
@@ -50448,17 +50450,17 @@ upprepade	1156		1177
 upprepande			1177
 upprepar	1161		1177
 upprepas	1195		1177
-upprepning		1192	1177
+upprepning		1191	1177
 uppriktig	1250
 uppriktigt	1188
 upprop	1289		1177
 uppropet			1177
 uppror	1147		1067
 upproret	1289		947
-upprorisk		1192
+upprorisk		1191
 upprors		972
 upprustning	1269
-upprymd		1192
+upprymd		1191
 upprätt		908
 upprätta	1218		1108
 upprättad			1177
@@ -50479,7 +50481,7 @@ upprörande	1253
 upprörd	1045		1177
 upprörda	1140
 upps		905
-uppsal		1192
+uppsal		1191
 uppsala	905			n
 uppsalas	1250			o
 uppsats	1170	997	969
@@ -50499,9 +50501,9 @@ uppskattar	1025
 uppskattas	1128
 uppskattat	1174
 uppskattning	1170		1067
-uppskattnings		1192
+uppskattnings		1191
 uppskattningsvis	1287
-uppskjutn		1192
+uppskjutn		1191
 uppskjutning		1261	1177
 uppskjutnings		1122
 uppslag	1303		1067
@@ -50512,7 +50514,7 @@ uppställning	1310		1108
 uppställningen			1067
 uppställnings		1053
 uppstå	1161		1177
-uppståndels		1192
+uppståndels		1191
 uppståndelse	1269		1177
 uppståndelsen			1177
 uppstånden			1177
@@ -50533,7 +50535,7 @@ upptagen	1140		1136
 upptaget	1257		1052
 upptagn		1151
 upptagna	1172		1108
-upptagning		1192	998
+upptagning		1191	998
 upptagnings		1031
 upptakt			1177
 upptakts		1122
@@ -50543,7 +50545,7 @@ upptog			1177
 upptogs			1177
 uppträd		1082
 uppträda	1179
-uppträdand		1192
+uppträdand		1191
 uppträdande	1239		1108
 uppträdanden			1038
 uppträdde	1250
@@ -50562,11 +50564,11 @@ upptäckten	1289		1177
 upptäckter	1299
 upptäcktes	1227		1177
 upptäckts	1312	997	1177
-upptäcktsresand		1192
+upptäcktsresand		1191
 uppvaknande			1177
 uppvaknandet			1177
 uppvakt		1041
-uppvakta		1192
+uppvakta		1191
 uppvidinge	1100			n
 uppvidinges	1250			o
 uppvis		1100
@@ -50582,7 +50584,7 @@ uppvärmningen	1264
 uppvärmnings		1082
 uppväxt	1126	939
 uppväxts		1261
-uppå		1192
+uppå		1191
 uppåt	1050	943
 upright	1611
 uprising	1611
@@ -50605,8 +50607,8 @@ uran	1303	1053	1177
 uranium	1586
 urban	1165		1177
 urbana	1312
-urdu		1192
-uret		1192
+urdu		1191
+uret		1191
 urfolk		1122	1177
 urge	1526
 urged	1549
@@ -50616,25 +50618,25 @@ urgently	1671
 urges	1623
 urging	1625
 urholk		1082
-urholka		1192
+urholka		1191
 urin	1262	853	1108
 urinary	1710
 urine	1588
 uriner		1082
 urins		1261
 urklipp			1177
-urkund		1192
-urkunds		1192
+urkund		1191
+urkunds		1191
 url	1784
-urladdning		1192
+urladdning		1191
 urnan			1177
-urnor		1192	1177
+urnor		1191	1177
 urskilj		1053
 urskilja	1292
-urskog		1192	1177
+urskog		1191	1177
 ursprung	1041
 ursprunget	1269
-ursprunglig		1192
+ursprunglig		1191
 ursprungliga	1087
 ursprungligen	1108
 ursprungs		790
@@ -50646,7 +50648,7 @@ ursäkta	988
 ursäktar	1193
 ursäkten	1264
 ursäkter	1151
-uruguay	1620	1192
+uruguay	1620	1191
 urusel	1310
 urval	1059
 urvalet	1253
@@ -50681,21 +50683,21 @@ usual	1409
 usually	1286
 ut	608	782		pqu
 utah	1585
-utan	679			pce
+utan	679			pcef
 utanför	840		1136
 utanförs		1261
 utanförskap	1172
 utanförskaps		1082
 utanförskapsområden	1285
-utanpå		1192
+utanpå		1191
 utantill	1271
 utarbet		1053
-utarbeta		1192
+utarbeta		1191
 utav	995		1177
 utb		866
-utbetalning		1192	1108
+utbetalning		1191	1108
 utbetalningar			1108
-utbetalnings		1192
+utbetalnings		1191
 utbild		1012
 utbilda	1128		1177
 utbildad	1133		928
@@ -50729,7 +50731,7 @@ utbyggt			1177
 utbyt		1053
 utbyte	1105		888
 utbyten			1067
-utbytes		978
+utbytes		977
 utbytesstudent		1261
 utbytet			969
 utbytt	1303
@@ -50762,7 +50764,7 @@ uteslutande	1154
 uteslutas	1287
 utesluter	1177
 uteslutet	1262
-uteslutn		1192
+uteslutn		1191
 uteslutnings		1122
 utestäng		1122
 utf		931
@@ -50775,7 +50777,7 @@ utflykt	1260		947
 utflykten			1177
 utflykter			1108
 utflykts		1082
-utflyttnings		1192
+utflyttnings		1191
 utform		1031
 utforma	1287
 utformad	1257		1177
@@ -50786,8 +50788,8 @@ utformning	1213		1108
 utformningen	1296		1177
 utforsk		1021
 utforska	1193
-utforskning		1192	1177
-utfrågning		1192	1177
+utforskning		1191	1177
+utfrågning		1191	1177
 utfrågningar			1177
 utfrågningen			1177
 utfyllnads		1122
@@ -50795,7 +50797,7 @@ utfärd		1041
 utfärda	1292	1100
 utför	1048	952
 utföra	1043
-utförand		1192
+utförand		1191
 utförande	1269		1038
 utförandet			1108
 utföras	1232
@@ -50803,11 +50805,11 @@ utförd	1211
 utförda	1220
 utförde	1181
 utfördes	1232
-utförlig		1192
-utförliga		1192
+utförlig		1191
+utförliga		1191
 utförligt	1271
 utförs	1179	1053
-utförsäljning		1192
+utförsäljning		1191
 utfört	1128
 utförts	1294
 utgavs			1177
@@ -50818,7 +50820,7 @@ utgift		1122
 utgifter	1135		998
 utgifterna	1296		1067
 utgifts		984
-utgivar		1192
+utgivar		1191
 utgivare	1161		1038
 utgiven	1239		1108
 utgivn		1122
@@ -50865,7 +50867,7 @@ utjämn		1012
 utjämna			1177
 utjämning			1038
 utjämnings		1012
-utkant		1192
+utkant		1191
 utkanten	1246
 utkast	1278	1082	1177
 utkastad	1299
@@ -50874,21 +50876,21 @@ utkiks		997
 utklädd	1294
 utkom	1276
 utkoms		1151
-utkräv		1192
+utkräv		1191
 utkämp		1122
-utkämpa		1192
+utkämpa		1191
 utlandet	1154
-utlandsres		1192
-utlandssvenskar		1192
+utlandsres		1191
+utlandssvenskar		1191
 utlopp	1248
 utlopps		1122
 utlov		1122
-utlova		1192
+utlova		1191
 utlovade	1306
 utlys		1082
-utlägg		1192
+utlägg		1191
 utlämn		1031
-utlämna		1192
+utlämna		1191
 utlämnings		1012
 utländsk	1103
 utländska	1043
@@ -50896,13 +50898,13 @@ utländskt	1310
 utlänning	1306	1053
 utlänningar	1218
 utlännings		1031
-utläs		1192
+utläs		1191
 utlånings		1053
-utlåtand		1192
+utlåtand		1191
 utlåtande	1310		1067
 utlåtanden			1108
 utlös		1053
-utlösa		1192
+utlösa		1191
 utlösnings		1122
 utlöst			1177
 utman		997
@@ -50930,7 +50932,7 @@ utmärker	1260
 utmärkt	962
 utmärkta	1207
 utmål		1122
-utmåla		1192
+utmåla		1191
 utnyttj		1031
 utnyttja	1061
 utnyttjad	1262		1177
@@ -50944,23 +50946,23 @@ utnämn		1053
 utnämnd			1177
 utnämnda			1136
 utnämnde			1136
-utnämning		1192	1177
-utnämnings		1192
+utnämning		1191	1177
+utnämnings		1191
 utnämnt			1177
 utom	986			p
 utomhus	1101	809
-utomjording		1192
-utomjordingar		1192
+utomjording		1191
+utomjordingar		1191
 utomlands	1013
 utomordentligt	1273
 utomstående	1227
-utopi		1192
+utopi		1191
 utopia	1692
-utopis		1192
+utopis		1191
 utplån		1031
 utplåna	1223
 utplåning			1177
-utpost		1192
+utpost		1191
 utpress		1041
 utpressa		1151
 utpressning	1253
@@ -50982,7 +50984,7 @@ utredningarna			1177
 utredningen	1073		913
 utrednings		839
 utreds	1273
-utrensning		1192
+utrensning		1191
 utrett	1308
 utrikes	1170	801
 utrikesdepartementet	1306
@@ -50994,10 +50996,10 @@ utropa		1122
 utrops		1031
 utrot		1053
 utrota	1236
-utrotning		1192	1177
+utrotning		1191	1177
 utrotnings		997
 utrust		1031
-utrusta		1192
+utrusta		1191
 utrustad	1262		1038
 utrustade	1253		1038
 utrustat			1177
@@ -51005,7 +51007,7 @@ utrustning	1068		748
 utrustningen	1204		937
 utrustnings		1031
 utryck		1122
-utryckning		1192
+utryckning		1191
 utrycknings		1031
 utrymm		1122
 utrymme	1045		821
@@ -51014,7 +51016,7 @@ utrymmes		1082
 utrymmet	1262		920
 utrymning			1177
 utrymnings		1082
-uträkning		1192
+uträkning		1191
 uträtt		1122
 uträtta	1306
 uts		821
@@ -51029,14 +51031,14 @@ utsatthet	1253		1246
 utsatts	1174		1246
 utse	1239		1177
 utsedd	1218		1246
-utseend		1192
+utseend		1191
 utseende	1036		1136
 utseendet	1188
 utser	1246		1246
 utses	1216		1246
 utsett	1273		1246
 utsetts	1310		1246
-utsid		1192
+utsid		1191
 utsidan	1161
 utsikt	1142		1016
 utsikten	1223		1108
@@ -51048,7 +51050,7 @@ utskott	1241		863
 utskottet	1283		830
 utskottets			1016
 utskotts		1012
-utskrift		1192
+utskrift		1191
 utskriven	1312
 utskrivn		1122
 utslag	1193		1038
@@ -51057,30 +51059,30 @@ utslaget			1177
 utslagn		1151
 utslagna	1287
 utslags		984
-utslitn		1192
+utslitn		1191
 utslängd	1306
 utsläpp	1131		937
 utsläppen	1211		1067
 utsläppet			1177
 utsläpps		943
-utsmyckning		1192
+utsmyckning		1191
 utsmycknings		1122
 utspel	1200
-utspela		1192
+utspela		1191
 utspelade	1289
 utspelar	1167
 utspridda	1255
 utsträckning	1075
-utställar		1192
+utställar		1191
 utställning	1133		868
 utställningar	1190		920
 utställningarna			1246
 utställningen	1158		888
 utställnings		832
 utstå	1232
-utstött		1192
+utstött		1191
 utsänd		1122
-utsändning		1192	1177
+utsändning		1191	1177
 utsätt		1122
 utsätta	1197		1136
 utsättas	1243		1246
@@ -51094,7 +51096,7 @@ uttag	1257	1100	913
 uttagen	1223
 uttaget			998
 uttagn		1151
-uttagning		1192
+uttagning		1191
 uttagningen			1177
 uttagnings		984
 uttags		1031
@@ -51102,7 +51104,7 @@ uttal	1218	1053	1177
 uttala	1124
 uttalad	1278
 uttalade	1188
-uttaland		1192
+uttaland		1191
 uttalande	1066		1177
 uttalanden	1126
 uttalandet	1213
@@ -51118,17 +51120,17 @@ uttrycker	1128
 uttrycket	1110		1177
 uttryckligen	1250
 uttrycks		908
-uttryckss		1192
+uttryckss		1191
 uttryckt	1167
 uttryckte	1193
 utträde	1296
-utträdes		1192
+utträdes		1191
 uttråkad	1174
 utvald	1253
 utvalda	1179
 utvandring			1177
 utvandringen			1177
-utveckl		978
+utveckl		977
 utveckla	1006		1177	v
 utvecklad	1213		998
 utvecklade	1135		975
@@ -51149,7 +51151,7 @@ utvecklingsländer		1261
 utvecklingsprojekt			1246
 utvecklingss		1261
 utvidg		1053
-utvidga		1192
+utvidga		1191
 utvidgning			1177
 utvilad	1287
 utvinn		1122
@@ -51167,7 +51169,7 @@ utvärdera	1225
 utvärdering	1253		1108
 utvärderings		1122
 utväxling			1177
-utväxt		1192
+utväxt		1191
 utåt	1181	972
 utök		1053
 utöka	1163
@@ -51193,11 +51195,11 @@ vacation	1459
 vacations	1664
 vaccin	1184	997	1016
 vaccinated	1708
-vaccination	1646	1192
+vaccination	1646	1191
 vaccinations		997
 vaccine	1551
 vacciner		1053
-vaccinera		1192
+vaccinera		1191
 vaccinering			1177
 vaccines	1607
 vaccinet	1292		1108
@@ -51212,11 +51214,11 @@ vacuum	1531
 vad	560			d
 vada		1261
 vaddå	1232
-vaden		1192	1177
+vaden		1191	1177
 vader	1310		1246
 vadet			1177
-vads		1192
-vadslagnings		1192
+vads		1191
+vadslagnings		1191
 vadstena	1100			n
 vadstenas	1250			o
 vadå	992
@@ -51229,7 +51231,7 @@ vaggeryd	1100			n
 vaggeryds	1250			o
 vagin		1053
 vagina	1234		1177
-vaginal	1680	1192
+vaginal	1680	1191
 vaginor			1177
 vagn	1142	943	798
 vagnar	1209		837
@@ -51257,7 +51259,7 @@ vaknat	1156
 vaks		1151
 vaksala		1151
 vaksalas		1261
-vaksam		1192
+vaksam		1191
 vakt	1190	797	813
 vakta	1276		1108
 vaktade			1246
@@ -51274,7 +51276,7 @@ vakttorn		1261
 vakuum	1308	1053	1177
 val	1066	629	723	k
 valar		1100	975
-valbar		1192
+valbar		1191
 valbo	1100			n
 valborg	1241
 valborgs		1122
@@ -51284,14 +51286,14 @@ valda	1140		957
 valdagen	1296
 valde	949		1177
 valdeltagandet	1296
-valdemar		1192
+valdemar		1191
 valdemars		1082
 valdemarsvik	1100			n
 valdemarsviks	1250			o
 valdes	1163		1177
 vale	1639	1041
 valen	1172	997	885
-valenci		1192
+valenci		1191
 valencia	1250
 valens		1122	1177
 valentin		1122
@@ -51303,7 +51305,7 @@ valet	930		798
 valets			1246
 valfri	1154
 valfrihet	1241
-valfrihets		1192
+valfrihets		1191
 valfritt	1213
 valfråg		1261
 valhalla		1082
@@ -51315,12 +51317,12 @@ validation	1625
 validity	1620
 valkampanj		1151
 valkrets		1041	1246
-valkyri		1192
+valkyri		1191
 vall	1310	823	766
 valla		1021	900
-vallar		1192	998
+vallar		1191	998
 valle		1041
-vallen		1192	830
+vallen		1191	830
 vallentuna	1100			n
 vallentunas	1250			o
 valley	1193		1177
@@ -51341,11 +51343,11 @@ valparna			1246
 valpen	1306		1108
 valresultat	1283
 valresultatet	1262
-valrörels		1192
+valrörels		1191
 valrörelse	1303
 valrörelsen	1209
 vals		952
-valsar		1192
+valsar		1191
 valsedlar	1266		1108
 valsen			1067
 valt	976		1038
@@ -51354,7 +51356,7 @@ valts	1289		1177
 valu		1021
 valuable	1434
 valuation	1609
-value	1286	1192
+value	1286	1191
 valued	1535
 values	1397
 valut		1066
@@ -51368,11 +51370,11 @@ valves	1646
 valvet			998
 valår			1177
 valåret			1177
-valör		1192
+valör		1191
 vampire	1606
 vampires	1646
 vampyr	1312	952
-vampyrer		1192
+vampyrer		1191
 van	1190	736	830	u
 vana	1089		906
 vanan			1177
@@ -51380,8 +51382,8 @@ vanc		1261
 vance	1680		1177
 vancouver	1585
 vand		990
-vanda		1192	1246
-vandaler		1192
+vanda		1191	1246
+vandaler		1191
 vandalism	1706
 vande			982
 vandr		1012
@@ -51398,11 +51400,11 @@ vandringar			982
 vandringen			1016
 vandrings		868
 vandringsled		1261
-vane		978
-vanes		1192
+vane		977
+vanes		1191
 vanessa	1269
 vanföreställning		1261
-vanföreställnings		1192
+vanföreställnings		1191
 vanguard	1660
 vanilj	1255	928
 vaniljs		1122
@@ -51469,12 +51471,12 @@ vardagen	1131
 vardaglig		1122
 vardagliga	1248
 vardagligt	1299
-vardags	1276	794
+vardags	1276	793
 vardagsliv		1261
 vardagsrum	1253
 vardagsrummet	1172
 vardagsrums		1053
-vardagss		1192
+vardagss		1191
 varde		1261
 vardera	1144
 vare	933		924
@@ -51501,7 +51503,7 @@ variable	1524
 variabler	1230		1108
 variables	1558
 variance	1678
-varians		1192
+varians		1191
 variant	1085		1016
 varianten	1181		1067
 varianter	1105		957
@@ -51563,7 +51565,7 @@ vartenda	1234
 varuhus	1287	1031	1038
 varuhuset			1108
 varulv		1122
-varulvar		1192
+varulvar		1191
 varumärk		1122
 varumärke	1184
 varumärken	1264
@@ -51583,16 +51585,16 @@ vas		872		s
 vasa	1140	858
 vasall		1100
 vasalls		1261
-vasalopp		1192
+vasalopp		1191
 vasaloppet	1276
 vasalopps		1122
-vasas		1192
+vasas		1191
 vasastan	1100			n
 vasastans	1250			o
 vascular	1664
 vase	1657
 vasen			1177
-vasilij		1192
+vasilij		1191
 vask		1066
 vasken			1177
 vass	1213	943	1016
@@ -51602,7 +51604,7 @@ vast	1438
 vastly	1639
 vat	1857
 vatican	1600
-vatten	877	588	729
+vatten	877	587	729
 vattendrag	1207
 vattenfall	1144
 vattenfalls		1122
@@ -51610,8 +51612,8 @@ vattenflask		1261
 vattenflaska			1246
 vattenflaskor			1246
 vattenförsörjning			1246
-vattenförsörjnings		1192
-vattenhål		1192
+vattenförsörjnings		1191
+vattenhål		1191
 vattenkraft	1273	1031
 vattenkrafts		1122
 vattenläck		1261
@@ -51619,13 +51621,13 @@ vattennivån			1246
 vattenpolo		1261
 vattenpolos		1261
 vattens		1012
-vattenskad		1192
+vattenskad		1191
 vattenstånd			1177
 vattentorn		1261
 vattenverk		1261
-vattenverks		1192
+vattenverks		1191
 vattenytan	1271		1246
-vattenång		1192
+vattenång		1191
 vattn		984
 vattna		1122
 vattnen			1067
@@ -51654,10 +51656,10 @@ veckos		1261
 veckotidning		1261
 vector	1554
 vectors	1676
-ved	1395	857	851
+ved	1395	856	851
 veden			982
 vederbörande	1257
-vedergällning		1192
+vedergällning		1191
 vedervärdig		1122
 veds		1261
 veg	1912
@@ -51673,7 +51675,7 @@ vegetarianer	1246
 vegetarisk	1234
 vegetariska	1253		1177
 vegetariskt	1241
-vegetation	1604	1192	1038
+vegetation	1604	1191	1038
 vegetationen			1108
 vegetations		1031
 veggies	1673
@@ -51688,7 +51690,7 @@ vektor		1031
 vektorer			1177
 vel		943
 velat	997
-vell		1192
+vell		1191
 vellinge	1100			n
 vellinges	1250			o
 velocity	1570
@@ -51702,8 +51704,8 @@ vending	1696
 vendor	1600
 vendors	1604
 venedig	1213
-vener		1192	1177
-veners		1192
+vener		1191	1177
+veners		1191
 venetian	1712
 venezuela	1200
 venezuelan	1683
@@ -51712,7 +51714,7 @@ venice	1567
 venn		1122
 venom	1650
 vens		1082
-venstre		1192
+venstre		1191
 vent	1597	1012
 ventil		984	998
 ventilation	1303		1177
@@ -51731,11 +51733,11 @@ venues	1570
 venus	1253
 ver	1885	779
 vera	1161		963
-verand		1192
+verand		1191
 veranda			1108
 verandan	1306		1177
 verb	1264	961	1067
-verbal	1572	1192	1177
+verbal	1572	1191	1177
 verbala			1177
 verbally	1687
 verbet			1177
@@ -51749,7 +51751,7 @@ verification	1620
 verified	1565
 verifier		1012
 verifiera	1243
-verifierings		1192
+verifierings		1191
 verify	1579
 verizon	1625
 verk	1043	835	707
@@ -51757,7 +51759,7 @@ verka	1036		982
 verkade	1009		1067
 verkan	1190		900
 verkande			942
-verkans		1192
+verkans		1191
 verkar	785		969
 verkat	1241		998
 verken	1276		833
@@ -51787,9 +51789,9 @@ verkstads		882
 verkstan			1067
 verkstäder			1108
 verkställ		1100
-verkställa		1192
+verkställa		1191
 verkställande	1216
-verkställighets		1192
+verkställighets		1191
 verktyg	1057		830
 verktygen	1246
 verktyget			1108
@@ -51821,14 +51823,14 @@ vertical	1517
 vertically	1676
 vertikal		1122
 very	1232		998
-vesp		1192
+vesp		1191
 vessel	1489
 vessels	1505
 vest	1613
 vested	1678
 vet	854		829
 veta	824		1177
-vetand		1192
+vetand		1191
 vetande	1306		1108
 vetat	1119
 vete	1190	894	982
@@ -51836,7 +51838,7 @@ vetemjöl			1177
 vetenskap	1089		756
 vetenskapen	1174		906
 vetenskapens			1052
-vetenskaper		1192	982
+vetenskaper		1191	982
 vetenskaplig	1147		917
 vetenskapliga	1080		875
 vetenskapligt	1170		957
@@ -51853,10 +51855,10 @@ veterans	1473
 veterinary	1609
 veterinär	1278	892	1108
 veterinären	1301		1177
-veterinärer		1192
-veterinärs		1192
+veterinärer		1191
+veterinärs		1191
 veterligen	1303
-vetes		1192
+vetes		1191
 vetet			1067
 vetlanda	1100			n
 vetlandas	1250			o
@@ -51865,7 +51867,7 @@ vets	1664	1261
 vetskap	1241
 vetskapen	1225
 vett	1190	997	963
-vette		1192	1067
+vette		1191	1067
 vetter			1067
 vettet			1136
 vettig	1142		1108
@@ -51886,16 +51888,16 @@ vibe	1565
 vibes	1655
 vibrant	1627
 vibrating	1706
-vibration	1646	1192
+vibration	1646	1191
 vibrationer	1269		1177
-vibrations	1685	1192
+vibrations	1685	1191
 vibrer		1122
 viby	1100			n
 vibys	1250			o
 vic	1788	917
 vicar	1696
 vice	1048	845	1246
-vicent		1192
+vicent		1191
 vicepresident	1289	1100
 vichy		1082
 vicinity	1597
@@ -51906,7 +51908,7 @@ victim	1422
 victims	1422
 victor	1082
 victori		1122
-victoria	1117	978
+victoria	1117	977
 victorian	1524
 victorias		1261
 victories	1590
@@ -51918,9 +51920,9 @@ vidal			1108
 vidar		1122
 vidare	836	837	1177
 vidarebefordr		1082
-vidarebefordra		1192
-vidares		1192
-vidareutbild		1192
+vidarebefordra		1191
+vidares		1191
+vidareutbild		1191
 vidareutveckl		1122
 vidareutveckla		1261
 vidden			1038
@@ -51934,25 +51936,25 @@ videorna			1246
 videos	1098		1067
 vides		1261
 vidg		1053
-vidga		1192
+vidga		1191
 vidrig	1172		1108
 vidriga	1147		1038
 vidrigt	1103		1038
 vidrör		1151
 vidsel	1100			n
 vidsels	1250			o
-vidskepels		1192
+vidskepels		1191
 vidskeplig		1122
-vidsträckt		1192
+vidsträckt		1191
 vidt		1261
 vidta	1260	1100
-vidunder		1192	1177
+vidunder		1191	1177
 vie	1901
 vienna	1556
 viet		1053
 vietnam	1147	1012	1108
 vietnamese	1586
-vietnameser		1192	1177
+vietnameser		1191	1177
 vietnamesisk			1177
 vietnamesiska			1108
 view	1278	1066	863
@@ -51963,7 +51965,7 @@ viewing	1533
 viewpoint	1634
 viewpoints	1715
 views	1310		1067
-vifs		1192
+vifs		1191
 vift		1053
 vifta	1236
 viftar	1266
@@ -51994,7 +51996,7 @@ viket			1177
 viking	1197
 vikingar		1122
 vikingarna			1177
-vikingatid		1192
+vikingatid		1191
 vikings	1590	1151
 vikingstad	1100			n
 vikingstads	1250			o
@@ -52013,7 +52015,7 @@ viktklass		1261
 viktor	1101
 viktoria	1266	1066
 viktorias		1261
-viktors		1192
+viktors		1191
 vil	1439	795
 vila	995		952
 vilade	1310
@@ -52022,7 +52024,7 @@ vilar	1110
 vild	1147	786	1038
 vilda	1108		1067
 vilddjur		1261
-vildmark		1192
+vildmark		1191
 vildmarken	1310
 vildmarks		972
 vilds		1082
@@ -52032,13 +52034,13 @@ vile	1639
 vilhelm		1122
 vilhelmina	1100			n
 vilhelminas	1250			o
-vilhelms		1192
+vilhelms		1191
 vilj		1100
 vilja	845		877
 viljan	1144		937
 vilje		931
 viljes		1261
-viljor		1192
+viljor		1191
 vilk		1031
 vilka	794			d
 vilken	762			d
@@ -52046,7 +52048,7 @@ vilket	730			d
 vilkor			1177
 vill	583			x
 villa	1034	803	928
-villag		1192
+villag		1191
 village	1243		1177
 villagers	1609
 villages	1512
@@ -52056,7 +52058,7 @@ villan	1239		947
 villaområd		1261
 villas	1680		1177
 villaägar		1261
-villaägare		1192
+villaägare		1191
 ville	813		718
 villfarels		1261
 villfarelse		1261	1177
@@ -52073,18 +52075,18 @@ villor	1218		998
 vills		1261
 vils		1066
 vilse	1165	921
-vilseled		1192
+vilseled		1191
 vilseledande	1257
 vilsen	1264
 vilsna	1306
 vilt	1147	892	998
-vilts		1192
+vilts		1191
 viml		1122
 vimlet			1177
 vimmerby	1100			n
 vimmerbys	1250			o
 vin	1179	689	773
-vina		1192
+vina		1191
 vinc		1100
 vince	1574	1261	1108
 vincent	1172
@@ -52117,11 +52119,11 @@ vingar	1188		924
 vingarna	1255		1067
 vinge			963
 vingen			1067
-vings		1192
+vings		1191
 vingåker	1100			n
 vingåkers	1250			o
-vingård		1192
-vink		978
+vingård		1191
+vink		977
 vinka	1289
 vinkade	1308
 vinkar	1278
@@ -52145,7 +52147,7 @@ vinner	949		1016	v
 vinni		1261
 vinning	1289		1136
 vinns			1108
-vins		978
+vins		977
 vinslöv	1100			n
 vinslövs	1250			o
 vinst	974	785	865
@@ -52154,9 +52156,9 @@ vinster	1052		900
 vinsterna	1236
 vinstmarginal		1261
 vinsts		1151
-vinstsyft		1192
-vintage	1510	1192
-vinter	1061	700	982
+vinstsyft		1191
+vintage	1510	1191
+vinter	1061	699	982
 vintergatan	1299
 vintern	1034		1067
 vinters		1082
@@ -52168,7 +52170,7 @@ vinyl	1248	939
 vinyls		1261
 vinäger			1108
 viol		1004
-viola	1657	1192
+viola	1657	1191
 violate	1609
 violated	1572
 violates	1669
@@ -52183,17 +52185,17 @@ violet	1588		1177
 violett			1067
 violetta			1067
 violin	1611	990	1108
-violinist		1192	1177
+violinist		1191	1177
 vip	1384
 viper	1710
 vips	1213
 vir		878
-vira		1192
+vira		1191
 viral	1533		1177
 virala			1177
 virgil	1685
-virgin	1471	1192
-virgini		1192
+virgin	1471	1191
+virgini		1191
 virginia	1474
 virginity	1671
 virgins	1717
@@ -52201,13 +52203,13 @@ virk		1053
 virke	1287		937
 virkes		1053
 virket			1108
-virrig		1192
-virsbo		1192
+virrig		1191
+virsbo		1191
 virtanen	1278
 virtu		1012
-virtual	1478	1192
+virtual	1478	1191
 virtually	1491
-virtue	1565	1192
+virtue	1565	1191
 virtuella	1236
 virtues	1671
 virus	1149	889	920
@@ -52234,8 +52236,8 @@ visdom	1292		1177
 visdoms		1004
 vise	1306	1082	1177
 viset	1119
-vishet		1192	1177
-vishets		1192
+vishet		1191	1177
+vishets		1191
 visibility	1602
 visible	1461
 visibly	1692
@@ -52245,7 +52247,7 @@ visionen			1006
 visioner	1227		1067
 visionerna			1177
 visions	1607	1261	1067
-visionär		1192
+visionär		1191
 visir			1067
 visit	1312		1067	v
 visitation	1703
@@ -52254,7 +52256,7 @@ visiting	1450
 visitor	1549
 visitors	1438
 visits	1482
-visk		978
+visk		977
 viska	1312	1053	1067
 viskad		1261
 viskan		1261
@@ -52279,7 +52281,7 @@ vist	1303	1012	952
 vista	1264	1100	1067
 vistas	1089
 viste			1108
-vistels		1192
+vistels		1191
 vistelse	1232	997	1016
 vistelsen			1108
 vistelser			1108
@@ -52293,7 +52295,7 @@ visuell	1255		1177
 visuella	1306		1177
 visuellt			1177
 visum	1213	1012	1016
-vit	956	733	830	j
+vit	956	732	830	j
 vita	910		872
 vital	1464	1122
 vitality	1687
@@ -52302,13 +52304,13 @@ vitaminer	1262		1177
 vitamins	1646
 vitas			1177
 vite	1248		1177
-vites		1192
+vites		1191
 vithaj		1122
 vithets		1082
 vitkåls		1122
 vitlök	1167
 vitlöks		961
-vito		1192
+vito		1191
 vitro	1685
 vitryssland	1236
 vits	1312	997	1038
@@ -52338,14 +52340,14 @@ vivian	1683
 vivid	1609
 vivo	1683
 vladimir	1225
-vlogg		1192
+vlogg		1191
 vocabulary	1593
 vocal	1514
 vocalist	1689
 vocals	1572
 vocational	1632
 vodka	1174
-voffs		1192
+voffs		1191
 vogel		1261
 vogels		1261
 vogue	1618
@@ -52367,12 +52369,12 @@ volkswagen	1269
 volley		1031	1067
 volleyball	1586
 volleyboll	1310	984	1177
-volleybolls		1192
+volleybolls		1191
 volontär		997
-volontärer		1192
+volontärer		1191
 vols	1678	1261
 volt	1287	1012	998
-volta		1192	1177
+volta		1191	1177
 voltage	1547
 volts		1122
 volume	1376
@@ -52394,9 +52396,9 @@ von	1278
 voodoo	1685
 vore	854
 voro		1122
-vors		1192
+vors		1191
 vortex	1673
-voss		1192
+voss		1191
 vote	1296	1066
 voted	1409
 voter	1526
@@ -52413,8 +52415,8 @@ vow	1853
 vowed	1692
 vowel	1706
 vows	1620
-voyag		1192
-voyage	1577	1192	1177
+voyag		1191
+voyage	1577	1191	1177
 voyager	1706
 vpn	1892
 vrak	1280	952	957
@@ -52432,21 +52434,21 @@ vrider	1204		1108
 vridit			1177
 vridn		1151
 vridna			1038
-vridning		1192	1038
+vridning		1191	1038
 vrids			1108
 vräk		1053
 vräka	1312
 vrål		990
 vråla		1261
-vulcan		1192
+vulcan		1191
 vulgar	1660
-vulgär		1192
+vulgär		1191
 vulkan		952	1177
 vulkanen	1312		1177
-vulkaner		1192	1177
+vulkaner		1191	1177
 vulnerability	1620
 vulnerable	1503
-vunn		1192
+vunn		1191
 vunna			1026
 vunnen			1026
 vunnet			1108
@@ -52459,14 +52461,14 @@ vuxen	988	804	888
 vuxens		1151
 vuxet	1296		982
 vuxit	1147
-vuxn		1192
+vuxn		1191
 vuxna	928		894
 vuxne			1177
 vykort	1236
 väck	1204	1031
 väcka	1091		1067
 väckas			1177
-väckels		1192
+väckels		1191
 väckelse		997
 väcker	1112		1177
 väcknings		1122
@@ -52475,15 +52477,15 @@ väckt	1202		1067
 väckte	1121		1177
 väcktes	1306		1177
 väder	1018	768	845
-väderkvarn		1192
-väderkvarns		1192
+väderkvarn		1191
+väderkvarns		1191
 väderleks		984
 väderprognos		1261
 väders		1261
 vädj		1082
 vädr		1082
 vädret	1025		937
-vädur		1192	1177
+vädur		1191	1177
 väduren			1177
 väg	1024	666	741
 väga	1163		1016
@@ -52516,15 +52518,15 @@ vägrade	1094		1067
 vägran			1038
 vägrar	986		1006
 vägrat	1280		1246
-vägs		1192
+vägs		1191
 vägspärr		1261
-vägt		1192
+vägt		1191
 väktar		1053
 väktare	1154		1108
 väktaren			1177
 väktarna			1108
 väl	682			a
-väla		1192
+väla		1191
 välbefinnande	1289
 välbehag		1261
 väld		1053
@@ -52541,7 +52543,7 @@ välfärdssamhäll		1261
 välfärdsstat		1261
 välfärdsstaten	1299
 välförtjänt	1260
-välgångs		1192
+välgångs		1191
 välgörenhet	1197
 välgörenhets		855
 välj	1068			v
@@ -52564,16 +52566,16 @@ välkänd	1246
 välkända	1213
 välkänt	1241
 väll	1098		1246
-välla		1192
-välld		1192
+välla		1191
+välld		1191
 välling		1122	1177
 vällingby	1100			n
 vällingbys	1250			o
-vällust		1192
+vällust		1191
 välmående	1179
 väls		1066
 välsign		1066
-välsigna		1192
+välsigna		1191
 välsignels		1151
 välsignelse	1287		1177
 välskrivn		1261
@@ -52581,7 +52583,7 @@ välstånd	1246
 välstånds		1100
 vält		1021
 välta		1122	1108
-vältalig		1192
+vältalig		1191
 vältränad	1269
 välutbildade	1283
 välvillig		1261
@@ -52621,15 +52623,15 @@ vännäsbys	1250			o
 vänort			1016
 väns	1264	1031	1108
 vänskap	1117
-vänskaplig		1192
+vänskaplig		1191
 vänskaps		914
 vänster	914	678	1177
 vänsterextrem		1151
 vänsterextrema	1303
 vänsterextremist		1261
-vänsterhänt		1192
+vänsterhänt		1191
 vänsterkanten	1308
-vänsterliberal		1192
+vänsterliberal		1191
 vänstermänniskor	1287
 vänstern	1002		982
 vänsterns	1184		1177
@@ -52659,7 +52661,7 @@ väpnat	1303
 vär		845
 värd	979	824	804
 värda	1052		851
-värdar		1192	957
+värdar		1191	957
 värdarna			1067
 värde	974	756	740
 värdefull	1149
@@ -52692,7 +52694,7 @@ värdesätt		1261
 värdesätter	1271
 värdet	1094		798
 värdig	1186		998
-värdiga		1192	982
+värdiga		1191	982
 värdighet	1188		1052
 värdigheten			1067
 värdigt	1220		990
@@ -52701,7 +52703,7 @@ värdinna			1085
 värdinnan			1136
 värdland		1261
 värdlands		1082
-värds		978
+värds		977
 värdshus		1100
 värja			1108
 värk	1287	990	937
@@ -52740,7 +52742,7 @@ värmer	1149
 värmes		1151
 värmland	1087			n
 värmlands	1227	997		o
-värmlänning		1192
+värmlänning		1191
 värms			1177
 värmt			1177
 värn		943
@@ -52752,12 +52754,12 @@ värnplikt	1190
 värnplikten	1234
 värnpliktiga	1296
 värnplikts		956
-värns		1192
+värns		1191
 värre	893		1108
-värs		1192
+värs		1191
 värst	1048
 värsta	933
-värsting		1192
+värsting		1191
 värt	912		844
 värtan			1177
 värv		1041
@@ -52795,11 +52797,11 @@ västergötland	1100			n
 västergötlands	1250			o
 västerländsk	1278
 västerländska	1207
-västerlänningar		1192
+västerlänningar		1191
 västern	1312	1082	1177
 västernorrland	1100			n
 västernorrlands	1250			o
-västers		1192
+västers		1191
 västerut	1172
 västervik	1100			n
 västerviks	1250			o
@@ -52812,7 +52814,7 @@ västkust		1012	1177
 västkusten	1100			n
 västkustens	1250			o
 västlig			1108
-västliga		1192	1177
+västliga		1191	1177
 västländer		1261
 västlänken	1280		1246
 västmanland	1100			n
@@ -52837,7 +52839,7 @@ väv		889
 väva		1151
 vävda			1067
 väven			1016
-väver		1192
+väver		1191
 vävnad	1308	1122	928
 vävnaden			947
 vävnader			1177
@@ -52851,7 +52853,7 @@ växellåd		1151
 växellåda			1177
 växeln			1038
 växels		1261
-växelström		1192
+växelström		1191
 växelströms		1053
 växer	949		1177	v
 växjö	1034			n
@@ -52863,7 +52865,7 @@ växlade			1026
 växlar	1200		982
 växlarna			1177
 växlat			1108
-växling		1192	924
+växling		1191	924
 växlingen			990
 växlings		1012
 växt	1096	755	830
@@ -52873,9 +52875,9 @@ växtens			1246
 växter	1094		833
 växterna	1310		1136
 växthus		1004
-växtlighet		1192
+växtlighet		1191
 växts		1122
-våffl		1192
+våffl		1191
 våfflor	1241		1177
 våg	1367	790	813
 våga	1029			v
@@ -52883,8 +52885,8 @@ vågade	1110
 vågar	951
 vågat	1163
 vågen	1158		888
-våghalsig		1192
-våglängd		1192
+våghalsig		1191
+våglängd		1191
 våglängds		1082
 vågor	1225		882
 vågorna	1280		957
@@ -52895,7 +52897,7 @@ våld	967	894	872
 våldet	1140		969
 vålds		791	1177
 våldsam	1170
-våldsamhet		1192
+våldsamhet		1191
 våldsamm		1261
 våldsamma	1147
 våldsamt	1158
@@ -52918,8 +52920,8 @@ våldtäktsman	1230		1177
 våldtäktsmannen			1177
 våldtäktsmän	1156
 våll		1082
-vånd		1192
-vånda		1192
+vånd		1191
+vånda		1191
 våning	1188		933
 våningar	1170		982
 våningarna			1177
@@ -52931,10 +52933,10 @@ våran	1009
 vårar			1177
 våras	1161		1177
 vårat	1091		1177
-vård	967	708	749
+vård	967	707	749
 vårda	1216		1177	v
 vårdade			1136
-vårdar		1192	1108
+vårdar		1191	1108
 vårdare			917
 vårdas	1292		1108
 vårdat			1108
@@ -52947,22 +52949,22 @@ vårdföretag		1261
 vårdhem		1261
 vårdnad	1273
 vårdnads		984
-vårdnadshavar		1192
+vårdnadshavar		1191
 vårdpersonal	1248		1246
 vårds		1082
-vårdslös		1192
-vårdtagar		1192
+vårdslös		1191
+vårdtagar		1191
 våren	1025		1108
 vårens	1232
 vårgårda	1100			n
 vårgårdas	1250			o
-vårs		1192
+vårs		1191
 vårt	820			d
 vårta			1177
 vårterminen	1278
 vårtor			1067
-vårts		1192
-vårväders		1192
+vårts		1191
+vårväders		1191
 våt	1423	911
 våta	1250		1108
 våtmark		1261
@@ -52971,7 +52973,7 @@ vått	1264
 vördnad		1261	1177
 vördnads		1021
 wacky	1715
-wade	1556	1192
+wade	1556	1191
 waffle	1712
 wage	1450
 wager	1683
@@ -52981,8 +52983,8 @@ wagon	1574		1067
 wagons	1678
 wah	1878
 wahl		943
-wahls		1192
-wais		1192
+wahls		1191
+wais		1191
 waist	1561
 wait	1583	1100
 waited	1491
@@ -53000,7 +53002,7 @@ wal	1862	829
 walden		1122
 waldo	1717
 waldorf		1031
-waldorfs		1192
+waldorfs		1191
 wales	1246	1082	1177
 walk	1209	1041	937
 walked	1397
@@ -53009,12 +53011,12 @@ walkers	1666		1177
 walking	1285		1177
 walks	1478
 wall	1158	866	827
-walla		1192
+walla		1191
 wallace	1255
 wallander	1310
 walled	1683
 wallenberg	1283	1082
-wallenstam		1192
+wallenstam		1191
 waller	1717	1122
 wallet	1517
 wallets	1696
@@ -53031,7 +53033,7 @@ walt	1269	1031	1177
 walter	1112
 walters	1678	1261
 walton	1660
-waltz	1694	1192
+waltz	1694	1191
 wan	1460		942
 wand	1673	1151
 wanda	1712		1177
@@ -53042,7 +53044,7 @@ wandering	1597
 wang	1563	1082
 wann		1031
 wanna	1599	1082
-wannab		1192
+wannab		1191
 want	1500
 wanted	1238
 wanting	1438
@@ -53064,7 +53066,7 @@ warming	1540
 warmth	1597
 warn	1547
 warned	1510
-warner	1587	1192
+warner	1587	1191
 warning	1415
 warnings	1602
 warns	1613
@@ -53098,7 +53100,7 @@ wasps	1712
 wast		1261
 waste	1365	1053
 wasted	1508
-wastes	1699	1192
+wastes	1699	1191
 wastewater	1699
 wasting	1526
 wat	1510
@@ -53124,7 +53126,7 @@ wats		1261
 watson	1197
 watt	1312	1031	1108
 watts	1600
-wave	1409	1192
+wave	1409	1191
 waved	1657
 wavelength	1678
 waves	1466		1177
@@ -53152,7 +53154,7 @@ wearable	1715
 wearing	1356
 wears	1533
 weary	1641
-weather	1351	1192	1038
+weather	1351	1191	1038
 weave	1660
 weaver	1643		1177
 weaving	1657
@@ -53165,13 +53167,13 @@ webbläsare	1253
 webbplats	1011
 webbplatsen	1266
 webbs		1082
-webbsid		1192
+webbsid		1191
 webbsida	1211
 webcam	1669
 weber	1643
 webpage	1699
 webs		1066
-webshop		1192
+webshop		1191
 website	1300
 websites	1505
 webster	1607
@@ -53192,22 +53194,22 @@ weeks	1277
 weep	1696
 weeping	1687
 wei	1876	914
-weibulls		1192
+weibulls		1191
 weigh	1554
 weighed	1595
 weighing	1588
 weighs	1623
-weight	1316	1192	1108
+weight	1316	1191	1108
 weighted	1625
 weights	1584
-weir	1662	1192
+weir	1662	1191
 weird	1365
 weirdest	1710
 weirdo	1706
 weis		1082
 weiss	1296	1122	1177
 welch	1696
-welcom		1192
+welcom		1191
 welcome	1560
 welcomed	1561
 welcomes	1655
@@ -53227,15 +53229,15 @@ wen	1869	928
 wendy	1588
 weng		1082
 wenger	1632
-wens		1192
-went	1206	1192
+wens		1191
+went	1206	1191
 wer		935
 were	1234		1177
 werewolf	1706
 werk		1100
 werks		1261
 werner	1234
-werners		1192
+werners		1191
 wes	1843	939
 wesley	1292
 wess		1082
@@ -53244,8 +53246,8 @@ westbrook	1689
 wester		914	1177
 western	1223	1031	1067
 westers		1261
-westman		1192
-westminster	1551	1192
+westman		1191
+westminster	1551	1191
 weston	1669
 wests		1261
 westward	1701
@@ -53255,12 +53257,12 @@ wetlands	1692
 wha	1912
 whack	1683
 whal		1122
-whale	1556	1192
+whale	1556	1191
 whales	1604
 wharf	1671
 what	1064		1177
 whatever	1541
-whats	1579	1192
+whats	1579	1191
 whatsapp	1653
 whatsoever	1554
 wheat	1549
@@ -53269,7 +53271,7 @@ wheelchair	1584
 wheeled	1699
 wheeler	1283
 wheels	1494
-when	1474	1192
+when	1474	1191
 whenever	1406
 wher		1261
 where	1225		1038
@@ -53279,7 +53281,7 @@ whereby	1611
 wherein	1602
 wherever	1489
 whether	1247
-which	1576	1192
+which	1576	1191
 whichever	1620
 while	1123		1177
 whilst	1464
@@ -53287,7 +53289,7 @@ whim	1717
 whine	1717
 whining	1655
 whip	1549	1053
-whiplash		1192
+whiplash		1191
 whipped	1620
 whipping	1699
 whiskey	1243	1082	1177
@@ -53302,9 +53304,9 @@ whistle	1579
 whistles	1710
 whit		921
 white	1071	887	1108
-whiteboard		1192
+whiteboard		1191
 whitehall	1710
-whites	1537	1192
+whites	1537	1191
 whitman	1692
 whitney	1289
 who	1617
@@ -53321,7 +53323,7 @@ whores	1701
 whose	1305
 why	1695
 wichita	1683
-wick	1703	978
+wick	1703	977
 wicked	1554
 wicket	1646
 wickets	1632
@@ -53364,11 +53366,11 @@ wilderness	1563
 wildfire	1699
 wildlife	1475
 wildly	1618
-wilds		1192
+wilds		1191
 wiley	1664
 wilhelm	1269	1041
 wilhelms		1066
-wilkins	1708	1192
+wilkins	1708	1191
 wilkinson	1660
 will	1075	952	1108
 willard	1710
@@ -53384,7 +53386,7 @@ willing	1386
 willingly	1648
 willingness	1593
 willis	1623	1261
-willow	1623	1192
+willow	1623	1191
 wills	1641
 willy	1234
 willys	1227
@@ -53394,7 +53396,7 @@ wilmington	1683
 wils		1100
 wilson	1142
 wiltshire	1715
-wimbledon	1641	1192
+wimbledon	1641	1191
 win	1340	815
 winchester	1653
 wind	1358	972
@@ -53413,12 +53415,12 @@ winged	1680
 winger	1650
 wingers	1708
 wings	1289		1067
-wink	1666	1192
+wink	1666	1191
 winner	1367	1151
 winners	1452	1261
-winni		1192
+winni		1191
 winnie	1708
-winning	1326	1192
+winning	1326	1191
 winnipeg	1646
 wins	1390	1041
 winston	1292
@@ -53444,7 +53446,7 @@ wished	1551
 wishes	1471
 wishing	1565
 wit	1761
-witch	1526	1192	1136
+witch	1526	1191	1136
 witchcraft	1685
 witches	1641
 with	1332
@@ -53473,12 +53475,12 @@ wizards	1639
 woah	1648
 woe	1910
 woes	1696
-woho		1192
+woho		1191
 woke	1501
 woken	1696
 wolf	1211	984	1016
 wolfe	1687
-wolfs		1192
+wolfs		1191
 wolverine	1680
 wolves	1549		1177
 woman	1211		1038
@@ -53501,15 +53503,15 @@ wooded	1694
 wooden	1475
 woodland	1632		1246
 woods	1266		906
-woodstock		1192
+woodstock		1191
 woodward	1666
 woody	1285
 wool	1572
-woos		1192
+woos		1191
 worcester	1646
 word	1193		1067
 wording	1655
-wordpress	1650	1192
+wordpress	1650	1191
 words	1278		1108
 wore	1485
 work	1197	961	937
@@ -53528,14 +53530,14 @@ workshop	1243
 workshops	1579
 world	1041	997	894
 worldly	1703
-worlds	1498	1192
+worlds	1498	1191
 worldwide	1427
 worm	1604	1122
 worms	1602
 worn	1491
 worried	1406
 worries	1514
-worry	1358	1192
+worry	1358	1191
 worrying	1524
 worse	1346
 worship	1485
@@ -53552,7 +53554,7 @@ wounded	1478
 wounds	1535
 woven	1653
 wow	1206
-wows		1192
+wows		1191
 wrap	1505	1122
 wrapped	1517
 wrapping	1648
@@ -53570,7 +53572,7 @@ wrestlers	1685
 wrestling	1519
 wretched	1696
 wright	1289		1067
-wrights		1192
+wrights		1191
 wrinkles	1710
 wrist	1549
 wrists	1689
@@ -53601,7 +53603,7 @@ xenon		1082
 xiao	1712
 xii	1469
 xiii	1680
-xing		1192
+xing		1191
 xiv	1892
 xml	1915
 xvi	1508
@@ -53616,7 +53618,7 @@ yan	1860
 yang	1289		982
 yankee	1643
 yankees	1308
-yard	1420	1192
+yard	1420	1191
 yards	1434		1177
 yarn	1643
 yates	1671
@@ -53662,16 +53664,16 @@ yngling		1122
 yngre	988			j
 yngsta	1161
 yngste	1292
-yngves		1192
+yngves		1191
 ynka	1239
-ynklig		1192	1177
-ynkliga		1192	1177
+ynklig		1191	1177
+ynkliga		1191	1177
 ynkligt			1177
-ynnest		1192
+ynnest		1191
 yoga	1186	908	1108
-yogan		1192
+yogan		1191
 yoghurt	1204		1067
-yogi		1192
+yogi		1191
 yogurt	1636
 yong	1685	1122
 yoo	1871
@@ -53685,7 +53687,7 @@ you	1423
 young	1442	1122
 younger	1392
 youngest	1540
-youngs		1192
+youngs		1191
 youngsters	1650
 your	1359
 youre	1584
@@ -53693,13 +53695,13 @@ yours	1379	1261
 yourself	1608
 yourselves	1584
 yous		1122
-youth	1379	1192
+youth	1379	1191
 youthful	1648
 youths	1641
 youtub		1122
 youtube	992	972
 ypperligt	1241
-yrka		1192
+yrka		1191
 yrkande			1108
 yrkar	1280
 yrke	1108		982
@@ -53709,12 +53711,12 @@ yrkes		680
 yrkesgrupp		1261
 yrkesgrupper	1287
 yrkeshögskol		1261
-yrkesmässig		1192
-yrkess		1192
+yrkesmässig		1191
+yrkess		1191
 yrkesutbildning		1261
 yrket	1179		880
 yrs	1862
-yrsel		1192
+yrsel		1191
 ystad	1100			n
 ystads	1250			o
 yta	1255		792
@@ -53730,12 +53732,12 @@ ytterdörr		1261
 ytterdörren	1269
 ytterkant		1261
 ytterligare	912
-ytters		1192
+ytters		1191
 ytterst	1066
 yttersta	1151
 yttr		990
 yttra	1202
-yttrand		1192
+yttrand		1191
 yttrande	1269	1066	1177
 yttrandefrihet	1119
 yttrandefriheten	1167
@@ -53744,10 +53746,10 @@ yttranden			1177
 yttrar	1248
 yttre	1073
 yttringar			969
-yuan	1620	1192
+yuan	1620	1191
 yugoslavia	1666
-yuki		1192
-yukon		1192
+yuki		1191
+yukon		1191
 yum	1876
 yummy	1657
 yun	1901
@@ -53757,21 +53759,21 @@ yvonne	1241
 yxa	1469
 zac	1894
 zach	1607	1066
-zacharias		1192
+zacharias		1191
 zack	1653	1151
 zambia	1683
-zapp		1192
+zapp		1191
 zara	1209		1177
 zeal	1717
 zealand	1436
-zebr		1192
+zebr		1191
 zebra	1689	1082
 zeeland	1202
 zelda	1299
 zen	1820	935
-zeppelin	1715	1192
+zeppelin	1715	1191
 zero	1200		1177
-zeus	1657	1192
+zeus	1657	1191
 zhang	1625
 zhou	1694
 zigenar		1012
@@ -53781,7 +53783,7 @@ zimmer		1053
 zimmerman	1662
 zinc	1632
 zink		1053
-zinkens		1192
+zinkens		1191
 zion	1676	1082
 zionist	1689
 zip	1781
@@ -53790,7 +53792,7 @@ zlatan	1121
 zodiac	1687
 zoe	1830
 zombi		1261
-zombie	1227	978
+zombie	1227	977
 zombies	1271
 zon	1379		773
 zone	1236		957
@@ -53804,7 +53806,7 @@ zoom	1301	1100
 zooma	1283
 zorn		1082
 zulu		1082
-zumba		1192
+zumba		1191
 zurich	1646
 äckel	1227
 äcklad	1276
@@ -53818,7 +53820,7 @@ zurich	1646
 ädla	1301		1177
 ädlare			1246
 äga	1289
-ägand		1192
+ägand		1191
 ägande	1223	972	877
 äganderätt	1280		1177
 ägandes		1261
@@ -53837,9 +53839,9 @@ zurich	1646
 ägg	1202	779	847
 äggen	1190		975
 ägget	1227		969
-äggs		1192
-äggstockar		1192
-äggul		1192
+äggs		1191
+äggstockar		1191
+äggul		1191
 ägna	1114		1016
 ägnad			1177
 ägnade	1200		1246
@@ -53862,7 +53864,7 @@ zurich	1646
 äkthet			1177
 äkthets		1122
 äldre	877	917		j
-äldreboend		1192
+äldreboend		1191
 äldreboende	1239
 äldreboenden	1299
 äldreomsorg	1264
@@ -53875,7 +53877,7 @@ zurich	1646
 älg	1370	848
 älgar	1296
 älgen	1310
-älgs		1192
+älgs		1191
 älmhult	1100			n
 älmhults	1250			o
 älsk		921
@@ -53885,25 +53887,25 @@ zurich	1646
 älskande			998
 älskar	787		1108
 älskare	1184		913
-älskarinn		1192
+älskarinn		1191
 älskarinna	1301
 älskat	1170		1177
 älskling	1059
 älsklingen	1292
 älsklings		997
-älskvärd		1192
+älskvärd		1191
 älta		1122
 älv	1483	887
 älva		1261
-älvar		1192
+älvar		1191
 älvdalen	1100			n
 älvdalens	1250			o
 älven	1248		894
 älvkarleby	1100			n
 älvkarlebys	1250			o
-älvor		1192
+älvor		1191
 älvs		997
-älvsborgs		1192
+älvsborgs		1191
 älvsbyn	1100			n
 älvsbyns	1250			o
 älvsjö	1100			n
@@ -53911,8 +53913,8 @@ zurich	1646
 ämbet		1053
 ämbete	1310		1038
 ämbetet			982
-ämbetsman		1192
-ämbetsmän		1192
+ämbetsman		1191
+ämbetsmän		1191
 ämnad			1177
 ämnade	1303		1136
 ämnar	1266		1177
@@ -53921,8 +53923,8 @@ zurich	1646
 ämnen	1025		810
 ämnena	1234		957
 ämnes		850
-ämneslärar		1192
-ämnesomsättnings		1192
+ämneslärar		1191
+ämnesomsättnings		1191
 ämnet	1027		906
 än	631			c
 änd		835
@@ -53937,8 +53939,8 @@ zurich	1646
 ände	1211		990
 ändelsen			1108
 änden	1177		998
-änder		1192	924
-ändlig		1192	1177
+änder		1191	924
+ändlig		1191	1177
 ändock	1306
 ändr		1053
 ändra	930		1136
@@ -53958,7 +53960,7 @@ zurich	1646
 äng	1499	917	827
 ängar	1292		942
 ängarna			1052
-ängby		1192
+ängby		1191
 ängel	1193		1016
 ängelholm	1100			n
 ängelholms	1250			o
@@ -53967,15 +53969,15 @@ zurich	1646
 änglar	1193		1108
 änglarna	1312
 ängs		900
-ängslig		1192
+ängslig		1191
 änka	1232		1026
 änkan	1299		1177
 änkling			1177
-änkor		1192	1177
+änkor		1191	1177
 ännu	801			a
 äntligen	912			a
 äppeljuice			1177
-äppelträd		1192
+äppelträd		1191
 äppl		1122
 äpple	1172	997	1016
 äpplen	1137		1016
@@ -53993,8 +53995,8 @@ zurich	1646
 ärende	1133		963
 ärenden	1114		877
 ärendet	1181		1177
-ärftlig		1192
-ärftlighets		1192
+ärftlig		1191
+ärftlighets		1191
 ärkebiskop		1122
 ärkebiskopen	1299
 ärkebiskops		1082
@@ -54040,25 +54042,25 @@ zurich	1646
 å	1468	1031		k
 åberg	1225		1108
 åberop		1082
-åberopa		1192
+åberopa		1191
 åbo	1365
 åby	1100			n
 åbys	1250	1261		o
 ådalen	1100			n
 ådalens	1250			o
-ådra		1192
+ådra		1191
 ådror			1108
 ådrorna			1108
 ågren	1310
 åhh	1453
-åhléns		1192
+åhléns		1191
 åhus	1100			n
 åhörar		1122
 åk	1036			v
 åka	1017
-åkall		1192
+åkall		1191
 åkande			1067
-åkar		1192
+åkar		1191
 åkare			888
 åkarna			1026
 åkarp	1100			n
@@ -54079,33 +54081,33 @@ zurich	1646
 åklagaren	1128		998
 åklagarens			1177
 åkning			891
-åkomm		1192
+åkomm		1191
 åkomma			1067
 åkommor			1177
-åkrar		1192	1177
+åkrar		1191	1177
 åkt	1218
 åkte	926		1177
-åktur		1192
+åktur		1191
 åland	1100			n
 ålands	1250	1012		o
 ålder	933	939	877
 ålderdom		1100
-ålderdomlig		1192
+ålderdomlig		1191
 ålderdoms		1066
 ålderdomshem		1261
 åldern	1073		845
 ålderns			998
-ålders		794	1067
+ålders		793	1067
 åldersbedömning		1261
 åldersgrupp		1261
 åldersgräns	1271
-åldrand		1192
+åldrand		1191
 åldrande	1280
 åldrar	1230		1108
 åldrarna	1280		1177
 åldras	1273		1177
-åldringar		1192
-ålänningar		1192
+åldringar		1191
+ålänningar		1191
 åmål	1100			n
 åmåls	1250			o
 ån			1016
@@ -54117,7 +54119,7 @@ zurich	1646
 ånger	1241	1012	909
 ångermanland	1100			n
 ångermanlands	1250			o
-ånges	1250	1192		o
+ånges	1250	1191		o
 ångest	1057	889	928
 ångesten	1234		1067
 ångor			1177
@@ -54181,7 +54183,7 @@ zurich	1646
 årst		1100
 årsta	1100			n
 årstas	1250	1261		o
-årstid		1192	1136
+årstid		1191	1136
 årstiden	1308		1246
 årstider		1261
 årstids		1122
@@ -54192,20 +54194,20 @@ zurich	1646
 årtionden	1216
 åsa	1275
 åsamk		1122
-åsamka		1192
+åsamka		1191
 åsele	1100			n
 åseles	1250			o
-åsen		1192
-åsens		1192
-åsido	1257	978
+åsen		1191
+åsens		1191
+åsido	1257	977
 åsidos		1261
-åsidosätt		1192
+åsidosätt		1191
 åsikt	999		1177
 åsikten	1257
 åsikter	974		1108
 åsikterna	1250
 åsikts		897
-åsiktskorridor		1192
+åsiktskorridor		1191
 åsk		882
 åska	1269
 åskväder			1177
@@ -54213,7 +54215,7 @@ zurich	1646
 åskådare	1163
 åskådning			1108
 åskådningar			1108
-åskådnings		1192
+åskådnings		1191
 åsna	1262		1038
 åsnan			1108
 åsnor			1108
@@ -54226,7 +54228,7 @@ zurich	1646
 åstorp	1100			n
 åstorps	1250			o
 åt	700			p
-åtagand		1192
+åtagand		1191
 åtagande			1177
 åtaganden	1299
 åtal	1161	1041	1067
@@ -54238,7 +54240,7 @@ zurich	1646
 åtalet	1269		1177
 åtals		997
 åtanke	1170
-åter	997			aqu
+åter	997	851		aqu
 återanvänd				v
 återbetal		1151
 återbetala		1261
@@ -54250,10 +54252,10 @@ zurich	1646
 återerövra		1261
 återfall	1285
 återfalls		1012
-återfinn		1192
+återfinn		1191
 återfinns	1154
 återfå	1280
-återfödels		1192
+återfödels		1191
 återför		943
 återförenas	1271
 återförening			1177
@@ -54261,7 +54263,7 @@ zurich	1646
 återförenings		1122
 återförsäljar		1122
 återförsäljare	1306
-återg		1192
+återg		1191
 återgivning			1067
 återgå	1149
 återgår	1255
@@ -54269,11 +54271,11 @@ zurich	1646
 återhämta	1234
 återhämtning	1294
 återhämtnings		1031
-återhållsam		1192
+återhållsam		1191
 återigen	997
-återinför		1192
+återinför		1191
 återinföra	1273
-återinvester		1192
+återinvester		1191
 återkall		1100
 återkalla		1261
 återkom	1197
@@ -54292,7 +54294,7 @@ zurich	1646
 återskap		1100
 återskapa	1250
 återspegl		1082
-återspegla		1192
+återspegla		1191
 återställ		1053
 återställa	1218
 återställd	1266
@@ -54300,19 +54302,19 @@ zurich	1646
 återställnings		1122
 återstående	1253
 återstår	1098
-återt		1192
+återt		1191
 återta	1255
 återträff			1177
 återuppbygg		1100
 återuppbyggnads		1122
-återupplev		1192
+återupplev		1191
 återuppliv		1053
-återuppliva		1192
+återuppliva		1191
 återupprätt		1122
 återupprätta		1261
 återuppta	1287	1122
-återuppväck		1192
-återvandrings		1192
+återuppväck		1191
+återvandrings		1191
 återvinn				v
 återvinning	1308		1038
 återvinningen			1177
@@ -54331,7 +54333,7 @@ zurich	1646
 åtgärds		984
 åtkomst	1266	1031	1038
 åtminstone	935
-åtnjut		1192
+åtnjut		1191
 åtrå		1082
 åtskilliga	1213
 åtskillnad			1177
@@ -54339,7 +54341,7 @@ zurich	1646
 åttio		935
 åttond		1151
 åttonde	1200	1041	1177
-åttondelsfinal		1192
+åttondelsfinal		1191
 åtvidaberg	1100			n
 åtvidabergs	1250			o
 åverkan			1246
@@ -54353,21 +54355,21 @@ zurich	1646
 öckerös	1250			o
 öde	1314	848
 ödelägg		1122
-ödemark		1192
+ödemark		1191
 öden	1296		1016
 ödes		961
 ödeshög	1100			n
 ödeshögs	1250			o
 ödet	1285		1136
 ödlan			1038
-ödlor		1192	1067
+ödlor		1191	1067
 ödmjuk	1236	1053
-ödmjuka		1192	1177
+ödmjuka		1191	1177
 ödmjukhet	1262
 ödsl		1082
 öfk	1492
 öfver		1031	1177
-öfvers		1192
+öfvers		1191
 öfwer		1151
 öfwers		1261
 öga	1285		888
@@ -54395,7 +54397,7 @@ zurich	1646
 ökas	1308		1026
 ökat	988		1108
 öken	1280	862	998
-ökens		1192
+ökens		1191
 öknar			1177
 öknen	1239		998
 ökning	1094		849
@@ -54408,13 +54410,13 @@ zurich	1646
 öland	1100			n
 ölands	1250	1082		o
 ölen	1167		1085
-ömhets		1192
-ömma		1192
+ömhets		1191
+ömma		1191
 ömmande			1067
 ömmar			1246
 ömsesidig	1310
 ömsesidigt	1276
-ömsint		1192
+ömsint		1191
 ömtålig		1122
 öns	1485		913
 önsk		1012
@@ -54425,11 +54427,11 @@ zurich	1646
 önskar	893		1108
 önskas	1236
 önskat	1170
-önskedröm		1192
+önskedröm		1191
 önskemål	1200
 önsketänkande	1310
 önskningar	1230		1038
-önskvärd		1192
+önskvärd		1191
 önskvärt	1243
 öppen	965		1038	j
 öppenhet	1202
@@ -54461,7 +54463,7 @@ zurich	1646
 öresunds		943
 örfil	1312	1122
 örgryte	1271
-örhäng		1192
+örhäng		1191
 örhänge			1177
 örhängen			1108
 öring		1082	963
@@ -54470,7 +54472,7 @@ zurich	1646
 örkelljunga	1100			n
 örkelljungas	1250			o
 örn	1510
-örnar		1192	1136
+örnar		1191	1136
 örnen			1085
 örnsköldsvik	1100			n
 örnsköldsviks	1250			o
@@ -54482,13 +54484,13 @@ zurich	1646
 ösa	1492		875
 öser	1296		990
 ösk	1503
-ösregn		1192
+ösregn		1191
 öst	1319	744	880
 östasiatiska			1246
 östasien			1246
-östberga		1192
+östberga		1191
 öste		1151
-östen		1192
+östen		1191
 östens		1122
 öster	1110	788	1246
 österbotten	1273		1177
@@ -54515,15 +54517,15 @@ zurich	1646
 östgöta		956
 östhammar	1100			n
 östhammars	1250			o
-östkust		1192
-östlig		1192	1177
-östliga		1192	1177
+östkust		1191
+östlig		1191	1177
+östliga		1191	1177
 östr		1151
 östra	1041
 östragöinge	1100			n
 östragöinges	1250			o
 östrogen		1053
-östs		1192
+östs		1191
 östtysk		1151
 öva	1114			v
 övade	1280		998
@@ -54531,9 +54533,9 @@ zurich	1646
 övat	1299		1006
 över	638	823		pqeu
 överallt	933
-överbefälhavar		1192
+överbefälhavar		1191
 överbelast		1122
-överbelasta		1192
+överbelasta		1191
 överbelastnings		1122
 överblick	1273
 överbord			1246
@@ -54573,13 +54575,13 @@ zurich	1646
 övergivna	1269
 övergrepp	1094		1038
 övergreppen			1108
-övergrepps		1192
+övergrepps		1191
 övergripande	1204		1177
 övergå	1278
 övergång	1223	1066	1108
 övergångar			1038
 övergången	1234		1108
-övergångs		847
+övergångs		846
 övergångsställ		1261
 övergångsställen			1177
 övergår	1207
@@ -54596,24 +54598,24 @@ zurich	1646
 överklass		1004
 överklassen	1303
 överkomm		1261
-överkropps		1192
+överkropps		1191
 överkänslig		1261
 överkörd	1271
 överlag	1154
 överlev		1041
 överleva	1041
 överlevande	1241
-överlevar		1192
+överlevar		1191
 överlevare			1108
 överlevde	1156
 överlever	1117
 överlevnad	1154
-överlevnads		857
+överlevnads		856
 överlevt	1190
 överlist		1261
 överlycklig	1260
 överläg		1066
-överläggning		1192
+överläggning		1191
 överlägsen	1179
 överlägsenhet			1177
 överlägset	1172
@@ -54626,14 +54628,14 @@ zurich	1646
 överlämnade	1301
 överlämnar	1296
 överlåt		1082
-överlåta		1192
+överlåta		1191
 överlåtelse		1082
 övernatt		1053
-övernattning		1192
+övernattning		1191
 övernattnings		943
 övernaturlig		1122
 övernaturliga	1285
-överpris		1192
+överpris		1191
 överpriss		1261
 överrask		1031
 överraska	1234
@@ -54644,7 +54646,7 @@ zurich	1646
 överraskning	1096		1177
 överraskningar	1236
 överrasknings		952
-överrens		1192
+överrens		1191
 överrepresenterade	1269
 överröst		1261
 övers	1289	939
@@ -54654,28 +54656,28 @@ zurich	1646
 överseende	1257
 översikt	1257		1067
 översikts		943
-översittar		1192
+översittar		1191
 överskatt		1151
 överskattat	1294
 överskott	1179		982
 överskottet			1108
 överskotts		935
 överskrid		1122
-överskådlig		1192	1108
+överskådlig		1191	1108
 överst	1232	1004
 översta	1204
 överste	1149	1012	1177
 översteg		1261
-överstelöjtnant		1192
+överstelöjtnant		1191
 översten			1177
 överstepräst		1082
 överstig		1261
 överstiger	1241
-överstyr		1192
+överstyr		1191
 översvämning	1299
 översvämningar	1287
 översvämnings		1122
-översyn		1192
+översyn		1191
 översätt	1301	1082
 översätta	1188
 översättar		1012
@@ -54685,7 +54687,7 @@ zurich	1646
 översättningar	1161		1067
 översättningen	1218		1108
 översättnings		943
-övert		978
+övert		977
 överta	1296	1012
 övertag	1266	1066
 övertagande			1177
@@ -54702,7 +54704,7 @@ zurich	1646
 överträdels		1261
 överträdelse		1151	1067
 överträdelser			1108
-överträff		1192
+överträff		1191
 överträffa		1261
 överträffar	1301
 övertydlig		1261
@@ -54732,7 +54734,7 @@ zurich	1646
 övervinna	1276
 överväg		1053
 överväga	1135
-övervägand		1192
+övervägand		1191
 övervägande	1225
 överväger	1172
 överväldigande	1223

@@ -27,8 +27,11 @@ struct EnglishSplitter {
 
   /// Function words, verbs and adjectives.
   private static let listed: WordClasses = [
-    WordClasses(letter: UInt8(ascii: "w")), .verb, .adjective,
+    WordClasses(letter: UInt8(ascii: "w")), WordClasses(letter: UInt8(ascii: "k")), .verb,
+    .adjective,
   ]
+  /// A verb that is a noun as well.
+  private static let nounAndVerb = WordClasses(letter: UInt8(ascii: "k"))
   private static let function = WordClasses(letter: UInt8(ascii: "w"))
   /// Words of so many vowels with consonants between take no part in closed compounds.
   private static let longWord = 3
@@ -101,8 +104,10 @@ struct EnglishSplitter {
     }
     if first.isAny(of: .prefixParticle) { return false }
     let begins = compounds(0, last, column: 1) >= Self.closedCompounds
-    if begins, compounds(last, count, column: 2) >= Self.closedCompounds { return false }
+    let ends = compounds(last, count, column: 2) >= Self.closedCompounds
+    if begins && ends { return false }
     if first.isAny(of: .verb), !begins || second.isAny(of: .adjective) { return true }
+    if first.isAny(of: Self.nounAndVerb), !begins, !ends { return true }
     return first.isAny(of: [Self.function, .adjective])
       || second.isAny(of: [Self.function, .endsCompounds])
       || isPlural(0, last) || letters.equal(max(0, last - 3), last, "ing")

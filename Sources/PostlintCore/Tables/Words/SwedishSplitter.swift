@@ -176,12 +176,16 @@ struct SwedishSplitter {
   ) -> Bool {
     let (first, second) = (words.entry(start, middle), words.entry(middle, end))
     if first.isGiven || second.isGiven || second.isName { return true }
-    if words.isBoundGenitive(start, middle, before: end) { return false }
+    if words.isBoundGenitive(start, middle, before: end) || words.isLinkingForm(start, middle) {
+      return false
+    }
     if first.isName { return true }
     if first.isFunctionWord || first.classes.isAny(of: .freeGenitive) { return true }
     if first.classes.isAny(of: .adjective) {
-      // Klar|gör, god|känner.
-      return inPhrase || !second.classes.isAny(of: .verb)
+      // Klar|gör, god|känner; ny|produktion, ny|invigning.
+      let isDerived =
+        middle - start <= 4 && words.endings.has(WordEndings.derivation, middle, end)
+      return inPhrase || !(second.classes.isAny(of: .verb) || isDerived)
     }
     if inPhrase, first.isListed || second.isListed { return true }
     if second.isFunctionWord || second.classes.isAny(of: .verb) {

@@ -152,6 +152,14 @@ struct SwedishWordCosts {
       && isDefinite(middle, end)
   }
 
+  /// True for a form in -s that only compounds begin with: uteserverings-, klagomåls-.
+  mutating func isLinkingForm(_ start: Int, _ end: Int) -> Bool {
+    let entry = entry(start, end)
+    return letters.lastByte(before: end) == UInt8(ascii: "s") && end - start > 4
+      && !entry.word.isPossible && !entry.isName && !entry.classes.isAny(of: .freeGenitive)
+      && !endings.has(WordEndings.genitive, start, end) && word(start, end - 1).isPossible
+  }
+
   /// True where `start..<middle` is a definite noun and a bare noun follows, which is no phrase.
   func isLoneDefinite(_ start: Int, _ middle: Int, before end: Int) -> Bool {
     letters.lastByte(before: middle) != UInt8(ascii: "s") && isDefinite(start, middle)
