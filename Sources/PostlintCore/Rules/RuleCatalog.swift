@@ -3,6 +3,7 @@ package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AltTextMissing.self,
     EmojiSubstitution.self,
+    Emoticon.self,
     HashtagCase.self,
     SubtitlesMissing.self,
     ContestCashPrize.self,

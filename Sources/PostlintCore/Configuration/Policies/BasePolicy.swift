@@ -17,6 +17,7 @@ enum BasePolicy {
       accessibility/emoji-substitution:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
+      accessibility/emoticon: on
       accessibility/hashtag-case: on
       accessibility/subtitles-missing:
         severity: on
