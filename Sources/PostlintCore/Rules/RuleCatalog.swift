@@ -2,6 +2,7 @@
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AltTextMissing.self,
+    EmojiClutter.self,
     EmojiSubstitution.self,
     Emoticon.self,
     HashtagCase.self,

@@ -14,6 +14,7 @@ enum BasePolicy {
       accessibility/alt-text-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
+      accessibility/emoji-clutter: on
       accessibility/emoji-substitution:
         severity: on
         section: DOS-lagen (2018:1937) 10 §

@@ -17,6 +17,8 @@ enum MotalaPolicy {
     rules:
       # ”Vi undviker emojis för att ersätta något i texten … Vi använder därför bara emojis för att
       # förstärka budskapet.”
+      accessibility/emoji-clutter:
+        section: Tillgänglighet
       accessibility/emoji-substitution:
         section: Tillgänglighet
 

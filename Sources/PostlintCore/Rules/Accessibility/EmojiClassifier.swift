@@ -242,8 +242,7 @@ struct EmojiSubject {
 
   init(_ text: TextIndex, _ run: Range<Int>) {
     let bytes = text.source.bytes
-    let first = text.tokens[run.lowerBound].range
-    isEnclosed = Self.isEnclosed(bytes[first.start..<first.end])
+    isEnclosed = Self.isEnclosed(text, run.lowerBound)
     entries = run.prefix(3).compactMap { EmojiNames.entry(bytes, text.tokens[$0].range) }
   }
 
@@ -277,6 +276,12 @@ struct EmojiSubject {
     return (around.left + around.following).contains {
       $0.classes.isDisjoint(with: skipped) && isRelated($0)
     }
+  }
+
+  /// True when token `index` is a keycap, an enclosed letter or half a flag.
+  static func isEnclosed(_ text: TextIndex, _ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    return isEnclosed(text.source.bytes[range.start..<range.end])
   }
 
   /// U+20E3 at the end, U+1F170–U+1F19A, 🔟, Ⓜ, or a regional indicator alone.
