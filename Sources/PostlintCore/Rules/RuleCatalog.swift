@@ -6,6 +6,7 @@ package enum RuleCatalog {
     EmojiSubstitution.self,
     Emoticon.self,
     HashtagCase.self,
+    HashtagOveruse.self,
     SubtitlesMissing.self,
     ContestCashPrize.self,
     ContestEntryFee.self,

@@ -20,6 +20,7 @@ enum BasePolicy {
         section: DOS-lagen (2018:1937) 10 §
       accessibility/emoticon: on
       accessibility/hashtag-case: on
+      accessibility/hashtag-overuse: on
       accessibility/subtitles-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §

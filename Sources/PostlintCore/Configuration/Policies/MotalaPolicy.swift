@@ -22,6 +22,10 @@ enum MotalaPolicy {
       accessibility/emoji-substitution:
         section: Tillgänglighet
 
+      # ”Vi använder bara hashtaggar där de fyller en funktion …”
+      accessibility/hashtag-overuse:
+        section: Tillgänglighet
+
       # ”… och inleder varje ord med stor bokstav. Även skärmläsare läser upp texten korrekt då.”
       accessibility/hashtag-case:
         section: Tillgänglighet
