@@ -12,14 +12,14 @@ enum KeySpelling {
     let names = Key.allSpellings
     if let same = names.first(where: { fold($0) == folded }) { return same }
     guard !ForeignKeys.names.contains(folded) else { return nil }
-    let wanted = Array(folded.utf8)
+    let wanted = Array(folded.unicodeScalars)
     var best: (name: String, distance: Int)?
     for name in names {
-      let known = Array(fold(name).utf8)
+      let known = Array(fold(name).unicodeScalars)
       let limit = slipsAllowed(known.count)
       // The first letter is hardly ever the wrong one, and it tells many words apart.
       guard limit > 0, wanted.first == known.first else { continue }
-      guard let distance = EditDistance.between(wanted, known, limit: limit) else { continue }
+      guard let distance = Suggestion.slips(wanted, known, limit: limit) else { continue }
       // One other letter makes another word of so short a one: kund, krig and king are no `kind`.
       let isOtherLetter = wanted.count == known.count && wanted.sorted() != known.sorted()
       guard known.count > 4 || !isOtherLetter else { continue }

@@ -14,7 +14,7 @@ package enum Suggestion {
       guard candidate.count <= longest else { continue }
       let allowed = slipsAllowed(max(wanted.count, candidate.count))
       let limit = min(allowed, (best?.distance ?? Int.max) - 1)
-      guard limit >= 0, let distance = distance(wanted, candidate, limit: limit) else { continue }
+      guard limit >= 0, let distance = slips(wanted, candidate, limit: limit) else { continue }
       guard distance * 2 < candidate.count else { continue }
       best = (name, distance)
       if distance == 0 { break }
@@ -32,8 +32,9 @@ package enum Suggestion {
     Array(text.lowercased().unicodeScalars.prefix(longest + 1))
   }
 
-  /// The number of slips between two texts (optimal string alignment); nil beyond `limit`.
-  private static func distance(
+  /// The number of slips between two texts, as they are: missing, extra, wrong or swapped code
+  /// points (optimal string alignment); nil beyond `limit`. The work is the product of the lengths.
+  static func slips(
     _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int
   ) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
