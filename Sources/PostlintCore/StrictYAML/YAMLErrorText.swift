@@ -4,13 +4,17 @@ enum YAMLErrorText {
   static func text(_ construct: YAMLError.Construct) -> LocalizedText {
     switch construct {
     case .alias:
-      .init(sv: "{} hänvisar till ett annat värde", en: "{} refers to another value")
+      .init(
+        sv: "{} läses som en hänvisning till ett annat värde, inte som text",
+        en: "{} is read as a reference to another value, not as text")
     case .ambiguousLine:
       .init(
         sv: "Raden fortsätter värdet ovanför men ser ut som en egen nyckel eller listrad",
         en: "The line continues the value above but looks like a key or list item")
     case .anchor:
-      .init(sv: "{} namnger ett värde för återanvändning", en: "{} names a value for reuse")
+      .init(
+        sv: "{} läses som ett namn på värdet, inte som text",
+        en: "{} is read as a name for the value, not as text")
     case .blockScalarHeader:
       .init(
         sv: "Efter | eller > kan ingen text stå på samma rad",
@@ -27,17 +31,21 @@ enum YAMLErrorText {
         sv: "Det står något mer efter att värdet har tagit slut",
         en: "Something follows after the value has ended")
     case .controlCharacter:
-      .init(sv: "Ett osynligt styrtecken ({})", en: "An invisible control character ({})")
+      .init(
+        sv: "Här finns ett osynligt tecken ({})", en: "There is an invisible character here ({})")
     case .directive:
       .init(sv: "En rad kan inte börja med %", en: "A line cannot begin with %")
     case .duplicateKey:
-      .init(sv: "Nyckeln ”{}” står två gånger", en: "The key “{}” is there twice")
+      .init(sv: "Nyckeln ”{}” står två gånger", en: "The key “{}” appears twice")
     case .emptyListItem:
-      .init(sv: "Listan har en tom plats", en: "The list has an empty place")
+      .init(
+        sv: "Det saknas ett värde före kommatecknet", en: "There is no value before the comma")
     case .escape:
       .init(sv: "{} betyder ingenting inom \"…\"", en: "{} means nothing inside \"…\"")
     case .expectedKey:
-      .init(sv: "Raden är inte skriven som ”nyckel: värde”", en: "The line is not “key: value”")
+      .init(
+        sv: "Raden är inte skriven som ”nyckel: värde”",
+        en: "The line is not written as “key: value”")
     case .flowMap:
       .init(
         sv: "Nycklar och värden på samma rad, inom klamrar eller i en lista, kan inte läsas",
@@ -54,7 +62,8 @@ enum YAMLErrorText {
       .init(
         sv: "Nyckeln är längre än 1 024 tecken", en: "The key is longer than 1,024 characters")
     case .mergeKey:
-      .init(sv: "<< slår ihop värden", en: "<< merges values")
+      .init(
+        sv: "<< kan inte användas för att slå ihop värden", en: "<< cannot be used to merge values")
     case .missingComma:
       .init(
         sv: "Det saknas ett kommatecken i listan", en: "A comma is missing in the list")
@@ -67,9 +76,13 @@ enum YAMLErrorText {
     case .severalDocuments:
       .init(sv: "Här börjar ett dokument till", en: "Another document begins here")
     case .tab:
-      .init(sv: "Raden är indragen med tabb", en: "The line is indented with a tab")
+      .init(
+        sv: "Här står en tabb där det ska vara blanksteg",
+        en: "There is a tab where spaces belong")
     case .tag:
-      .init(sv: "{} anger en datatyp", en: "{} states a data type")
+      .init(
+        sv: "{} läses som en datatyp, inte som text",
+        en: "{} is read as a data type, not as text")
     case .tooDeep:
       .init(sv: "Fler än 64 nivåer i varandra", en: "More than 64 levels inside one another")
     case .tooLarge:
@@ -89,8 +102,8 @@ enum YAMLErrorText {
     switch construct {
     case .alias:
       .init(
-        sv: "Skriv ut värdet här. Om det är vanlig text: sätt den inom citattecken.",
-        en: "Write the value out here. If it is ordinary text, put it in quotation marks.")
+        sv: "Sätt hela värdet inom citattecken: \"…\". Var det en hänvisning: skriv ut värdet här.",
+        en: "Put the whole value in quotation marks: \"…\". Write a reference out.")
     case .ambiguousLine:
       .init(
         sv:
@@ -98,26 +111,28 @@ enum YAMLErrorText {
         en: "Begin the line in the column of the one before, or put the whole value in quotes.")
     case .anchor, .tag, .forbiddenStart:
       .init(
-        sv: "Ta bort tecknet, eller sätt hela värdet inom citattecken: \"…\".",
-        en: "Remove the sign, or put the whole value in quotation marks: \"…\".")
+        sv: "Sätt hela värdet inom citattecken, \"…\", eller ta bort tecknet.",
+        en: "Put the whole value in quotation marks, \"…\", or remove the sign.")
     case .blockScalarHeader:
       .init(
-        sv: "Låt texten börja på nästa rad, indragen två blanksteg.",
-        en: "Begin the text on the next line, indented by two spaces.")
+        sv: "Låt texten börja på nästa rad, indragen, eller sätt den inom citattecken.",
+        en: "Begin the text on the next line, indented, or put it in quotation marks.")
     case .blockScalarIndentation:
       .init(
         sv: "Dra in alla rader lika långt, och längre än nyckeln.",
         en: "Indent all lines alike, and further than the key.")
     case .complexKey:
       .init(
-        sv: "Skriv nyckeln som ett enda ord följt av kolon, utan ? eller klamrar.",
-        en: "Write the key as one word and a colon, without ? or brackets.")
+        sv: "Skriv nyckeln som ett ord följt av kolon. Är det vanlig text: använd citattecken.",
+        en: "Write the key as one word and a colon. If it is ordinary text, put it in quotes.")
     case .contentAfterValue:
       .init(
         sv: "Sätt hela värdet inom ett par citattecken, eller ta bort resten av raden.",
         en: "Put the whole value in one pair of quotation marks, or remove the rest of the line.")
     case .controlCharacter:
-      .init(sv: "Ta bort tecknet och skriv om texten omkring det.", en: "Remove it and retype.")
+      .init(
+        sv: "Ta bort tecknet: radera texten omkring det och skriv den på nytt.",
+        en: "Remove it: delete the text around it and type that again.")
     case .directive:
       .init(
         sv: "Ta bort raden, eller sätt värdet inom citattecken.",
@@ -140,8 +155,8 @@ enum YAMLErrorText {
         en: "Write a key, a colon and a space before the value: account: Motala kommun.")
     case .flowMap:
       .init(
-        sv: "Skriv varje nyckel på en egen rad, indragen två blanksteg, utan klamrar.",
-        en: "Write each key on a line of its own, indented by two spaces, without braces.")
+        sv: "Skriv varje nyckel på en egen, indragen rad. Är det vanlig text: använd citattecken.",
+        en: "Write each key on an indented line of its own. If it is ordinary text, use quotes.")
     case .indentation:
       .init(
         sv: "Låt nycklar som hör ihop börja i samma kolumn, och dra in det som hör under dem.",
@@ -171,15 +186,17 @@ enum YAMLErrorText {
         sv: "Behåll ett dokument och ta bort strecken.",
         en: "Keep one document and remove the dashes.")
     case .tab:
-      .init(sv: "Byt tabben mot två blanksteg.", en: "Replace the tab with two spaces.")
+      .init(
+        sv: "Byt tabben mot blanksteg, så att raden börjar i samma kolumn som raderna intill.",
+        en: "Replace the tab with spaces, so that the line begins in the column of its neighbours.")
     case .tooDeep, .tooLarge, .tooManyKeys:
       .init(
-        sv: "Korta metadata, och kontrollera att texten inte har hamnat där.",
+        sv: "Korta ner metadata, och kontrollera att texten inte har hamnat där.",
         en: "Shorten the metadata, and check that the text has not ended up there.")
     case .unclosedBracket:
       .init(
-        sv: "Sätt ] efter listans sista värde. Fortsätter den på nästa rad, dra in den raden.",
-        en: "Put ] after the last value. If the list goes on, indent its next line.")
+        sv: "Sätt ] efter sista värdet och dra in listans rader. Är det text: använd citattecken.",
+        en: "Put ] after the last value and indent the list's lines. If it is text, use quotes.")
     case .unclosedQuote:
       .init(
         sv: "Sätt ett likadant citattecken sist. Fortsätter texten på nästa rad, dra in den raden.",

@@ -49,6 +49,21 @@ import Testing
     ("a: |\n  x\n   y\n\n  z\n\n", #"{"a":"x\xa; y\xa;\xa;z\xa;"}"#),
     ("a: >-\n  x\n  y\n\n  z\n", #"{"a":"x y\xa;z"}"#),
     ("a: |+\n  x\n\n", #"{"a":"x\xa;\xa;"}"#), ("a: |2-\n   x\n", #"{"a":" x"}"#),
+    // What people write.
+    ("k:\n# i\n- a\n\n# j\n- b # c\nt: x", #"{"k":["a","b"],"t":"x"}"#),
+    ("k:   # inget\nt:\t\"x\"\t# c", #"{"k":null,"t":"x"}"#),
+    ("fil: C:\\Bilder\\a.jpg", #"{"fil":"C:\\Bilder\\a.jpg"}"#),
+    ("a: 50 % [bort] {nu} *x* &y !z @w > |", #"{"a":"50 % [bort] {nu} *x* &y !z @w > |"}"#),
+    ("👩‍👩‍👧: 🎉 hej", #"{"👩‍👩‍👧":"🎉 hej"}"#), ("pris: 100:-", #"{"pris":"100:-"}"#),
+    ("tel: +46 141 22", #"{"tel":"+46 141 22"}"#), ("t: ”citat”", #"{"t":"”citat”"}"#),
+    // A hash after white space begins a comment, a hashtag too.
+    ("tag: #Motala", #"{"tag":null}"#), ("k:\n  - #Motala", #"{"k":[null]}"#),
+    // White space alone is a blank line, tabs too: YAML 1.2.2, 6.6.
+    ("\t", "null"), ("a: b\n\t", #"{"a":"b"}"#), ("a:\n \t \n  b: c", #"{"a":{"b":"c"}}"#),
+    ("-\t\n-\ta\n", #"[null,"a"]"#), ("-\t|\n x\n", #"["x\xa;"]"#), ("\t# c", "null"),
+    ("- |\n \t \n- a", #"["\x9; \xa;","a"]"#), ("a: >2\n   \n\n", #"{"a":" \xa;"}"#),
+    ("a: >\n\n  b\n\n   c\n", #"{"a":"\xa;b\xa;\xa; c\xa;"}"#),
+    ("a: |\n \n    b\n", #"{"a":"\xa;b\xa;"}"#), ("k:\n-\n", #"{"k":[null]}"#),
   ]
 
   @Test(arguments: byHand)
