@@ -44,7 +44,8 @@ struct Settings {
       if applied.identity >= linters.count {
         linters.append(Linter(configuration: applied.configuration, today: today))
       }
-      return Applied(linter: linters[applied.identity], isIgnored: applied.isIgnored, files: applied.files)
+      return Applied(
+        linter: linters[applied.identity], isIgnored: applied.isIgnored, files: applied.files)
     } catch {
       add(error)
       return nil

@@ -2,6 +2,12 @@
 enum Printable {
   /// `text` with every control character, line break and bidirectional control replaced.
   static func text(_ text: String) -> String {
+    // The bytes that something to replace begins with; most texts have none of them.
+    if text.utf8.allSatisfy({
+      $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xD8 && $0 != 0xE2 && $0 != 0xEF
+    }) {
+      return text
+    }
     guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

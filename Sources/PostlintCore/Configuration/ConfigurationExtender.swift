@@ -4,7 +4,7 @@ struct ConfigurationExtender {
   private(set) var found: [ConfigurationFile] = []
   private(set) var errors: [ConfigurationError] = []
   /// Built-in policies that have been read.
-  private(set) var policies: [String: ConfigurationFile]
+  private(set) var policies: [ConfigurationFile]
   private let files: any ConfigurationFiles
   private let rules: any RuleDirectory
   private let workingFolder: String
@@ -21,7 +21,7 @@ struct ConfigurationExtender {
 
   init(
     files: any ConfigurationFiles, rules: any RuleDirectory,
-    policies: [String: ConfigurationFile], workingFolder: String
+    policies: [ConfigurationFile], workingFolder: String
   ) {
     self.files = files
     self.rules = rules
@@ -85,10 +85,10 @@ struct ConfigurationExtender {
   ) -> ConfigurationFile? {
     switch origin {
     case .builtIn(let name):
-      if let known = policies[name] { return known }
+      if let known = policies.first(where: { $0.origin == origin }) { return known }
       guard let text = PolicyLibrary.text(of: name) else { return nil }
       let file = parse(SourceText(path: name, text), origin)
-      policies[name] = file
+      policies.append(file)
       return file
     case .file(let path):
       switch files.contents(of: path, limit: YAMLParser.largestSize) {

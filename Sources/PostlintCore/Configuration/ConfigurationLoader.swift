@@ -16,7 +16,7 @@ package struct ConfigurationLoader: Sendable {
   private let commandLine: CommandLineSettings
   /// Absolute; relative paths start here.
   private let workingFolder: String
-  private var policies: [String: ConfigurationFile] = [:]
+  private var policies: [ConfigurationFile] = []
   private var stacks: [ConfigurationStack] = []
   /// Index into ``stacks``, or what is wrong, by the folder of the draft.
   private var outcomes: [String: Result<Int, ConfigurationErrors>] = [:]

@@ -8,7 +8,9 @@
 /// The path is not in it either: a draft keeps its fingerprints when it moves.
 package struct Fingerprints: Sendable {
   private let bytes: [UInt8]
-  private var seen: [UInt64: Int] = [:]
+  /// How often each has been given, by its digits: the first dictionary with another type of key
+  /// costs 120,000 instructions.
+  private var seen: [String: Int] = [:]
 
   /// Bytes of context taken on each side, and of the finding itself, at most: the work for a finding
   /// stays bounded on an endless line.
@@ -28,10 +30,10 @@ package struct Fingerprints: Sendable {
     if let range = diagnostic.range {
       hash.add(context(of: range, hiding: diagnostic.sensitiveRanges))
     }
-    let count = (seen[hash.value] ?? 0) + 1
-    seen[hash.value] = count
     let digits = String(hash.value, radix: 16)
     let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    let count = (seen[padded] ?? 0) + 1
+    seen[padded] = count
     return count == 1 ? padded : "\(padded)-\(count)"
   }
 

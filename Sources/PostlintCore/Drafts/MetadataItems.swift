@@ -43,7 +43,7 @@ extension MetadataReader {
   /// tells of a file that is missing.
   private mutating func subtitles(_ entry: Entry<MediaKey>) -> Located<MediaItem.Subtitles>? {
     if let written = text(entry), let known = SubtitleWords.meaning(of: written.value) {
-      typedValues.insert(written.range.start)
+      typedValues.append(written.range.start)
       return Located(known, range: written.range, field: written.field)
     }
     if case .boolean(true) = entry.value.content {
@@ -78,13 +78,13 @@ extension MetadataReader {
         for entry in entries(of: map, as: IgnoreKey.self, field: field) {
           switch entry.key {
           case .rule:
-            typedValues.insert(entry.value.range.start)
+            typedValues.append(entry.value.range.start)
             ignore.rule = text(entry)
           case .reason: ignore.reason = text(entry)
           }
         }
       default:
-        typedValues.insert(node.range.start)
+        typedValues.append(node.range.start)
         ignore.rule = text(node, name: entry.name, field: field)
       }
       metadata.ignores.append(ignore)

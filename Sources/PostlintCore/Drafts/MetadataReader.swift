@@ -7,7 +7,8 @@ struct MetadataReader {
   var metadata = Metadata()
   var problems: [DraftProblem] = []
   /// Starts of the values that are dates, numbers and words of closed sets: no text for readers.
-  var typedValues: Set<Int> = []
+  /// In the order that they are read.
+  var typedValues: [Int] = []
   /// Text files that the metadata names, whose text is published too.
   var attachments: [Located<FileReference>] = []
 

@@ -56,7 +56,7 @@ extension MetadataReader {
 
   /// `sv`, `en`, with a region too (`sv-SE`).
   private mutating func readLanguage(_ entry: Entry<RootKey>) {
-    typedValues.insert(entry.value.range.start)
+    typedValues.append(entry.value.range.start)
     guard let written = text(entry) else { return }
     let primary = written.value.lowercased().prefix { $0 != "-" && $0 != "_" }
     if let language = Language(rawValue: String(primary)) {

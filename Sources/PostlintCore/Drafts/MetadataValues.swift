@@ -27,7 +27,7 @@ extension MetadataReader {
 
   /// `true` or `false`.
   mutating func flag<Key: MetadataKey>(_ entry: Entry<Key>) -> Located<Bool>? {
-    typedValues.insert(entry.value.range.start)
+    typedValues.append(entry.value.range.start)
     if case .boolean(let value) = entry.value.content {
       return Located(value, range: entry.value.range, field: entry.field)
     }
@@ -56,7 +56,7 @@ extension MetadataReader {
   mutating func word<Word: MetadataWord>(
     _ node: YAMLNode, name: String, field: String, as type: Word.Type
   ) -> Located<Word>? {
-    typedValues.insert(node.range.start)
+    typedValues.append(node.range.start)
     guard let written = text(node, name: name, field: field) else { return nil }
     let bytes = Array(written.value.utf8)
     let lower = CaseFolding.lowercased(bytes, ByteRange(0, bytes.count))
@@ -105,7 +105,7 @@ extension MetadataReader {
 
   /// A number, 0 or more: `500`, `1 200`, `99,50`.
   mutating func amount<Key: MetadataKey>(_ entry: Entry<Key>) -> Located<Double>? {
-    typedValues.insert(entry.value.range.start)
+    typedValues.append(entry.value.range.start)
     guard let written = text(entry) else { return nil }
     let value: Double?
     switch entry.value.content {
@@ -129,7 +129,7 @@ extension MetadataReader {
 
   /// A day, or a day and a time.
   mutating func dateTime<Key: MetadataKey>(_ entry: Entry<Key>) -> Located<DateTime>? {
-    typedValues.insert(entry.value.range.start)
+    typedValues.append(entry.value.range.start)
     guard let written = text(entry) else { return nil }
     if let value = DateTimeReader.read(written.value) {
       return Located(value, range: written.range, field: written.field)

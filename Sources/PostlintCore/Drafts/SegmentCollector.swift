@@ -7,6 +7,8 @@ enum SegmentCollector {
 
   /// The texts of `root`, in the order of the draft, then those of the attached files.
   static func segments(of root: [YAMLEntry], _ reader: MetadataReader) -> [TextSegment] {
+    var reader = reader
+    reader.typedValues.sort()
     var result: [TextSegment] = []
     collect(root, field: "", reader, &result)
     for attachment in reader.attachments where attachment.value.status != .missing {
@@ -56,10 +58,21 @@ enum SegmentCollector {
     case .string(let value): text = value
     case .integer, .decimal: text = node.plainText ?? ""
     }
-    guard !text.isEmpty, !reader.typedValues.contains(node.range.start) else { return }
+    guard !text.isEmpty, !isTyped(node.range.start, reader) else { return }
     result.append(
       TextSegment(
         text: SourceText(path: reader.source.path, text), field: field, range: node.range,
         origin: node.isVerbatim ? node.contentStart : nil))
+  }
+
+  /// Bisects for the value that starts at `offset`.
+  private static func isTyped(_ offset: Int, _ reader: MetadataReader) -> Bool {
+    var low = 0
+    var high = reader.typedValues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reader.typedValues[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < reader.typedValues.count && reader.typedValues[low] == offset
   }
 }

@@ -87,6 +87,7 @@ extension YAMLParser {
 
   /// Bytes that YAML has no place for: YAML 1.2.2, 5.1 (c-printable).
   func refuseControlCharacters() throws(YAMLError) {
+    let bytes = bytes.span
     var offset = index
     while offset < end {
       let byte = bytes[offset]

@@ -14,7 +14,7 @@ struct SenderNames {
     names = all.filter { !$0.isEmpty }
     domains = organisation.domains.map { Self.folded($0) }
     guard !names.isEmpty || !domains.isEmpty else { return nil }
-    let core = names.compactMap { $0.last == "kommun" ? $0.dropLast().joined() : nil }
+    let core = names.compactMap { $0.last == "kommun" ? Array($0.dropLast()).joined() : nil }
     joined = Set(names.map { $0.joined() } + core.filter { !$0.isEmpty }).sorted()
   }
 

@@ -36,7 +36,8 @@ package struct OwnCasing: Hashable, Sendable {
       return casing.written
     }
     guard let first = word.unicodeScalars.first else { return word }
-    return String(first).uppercased()
-      + String(String.UnicodeScalarView(word.unicodeScalars.dropFirst()))
+    var result = first.properties.uppercaseMapping
+    for scalar in word.unicodeScalars.dropFirst() { result.unicodeScalars.append(scalar) }
+    return result
   }
 }
