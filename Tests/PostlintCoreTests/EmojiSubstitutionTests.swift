@@ -89,18 +89,28 @@ import Testing
 
   @Test(arguments: ["🎉", "ta 🚲 ", "🚲 eller ", "❌\n", "cykeln 🚲 ", "och 🚲, ", "x🚲x", "👇 här "])
   func `work grows with the text, not with its square`(unit: String) {
-    func time(_ count: Int) -> Duration {
-      let source = SourceText(path: "draft.txt", String(repeating: unit, count: count))
-      let index = Lexer.index(source, body: source.range)
-      return ContinuousClock().measure {
-        _ = EmojiPlacement.all(in: index, language: .swedish)
-      }
+    func seconds(_ count: Int) -> Double {
+      let draft = String(repeating: unit, count: count)
+      return ThreadClock.seconds { _ = findings(draft) }
     }
-    _ = time(300)
-    let small = (0..<3).map { _ in time(300) }.min() ?? .zero
-    let large = (0..<3).map { _ in time(3_000) }.min() ?? .zero
-    // Ten times the text; a square would be a hundred times. The margin is for a busy machine.
-    #expect(large < small * 50 + .milliseconds(20))
+    // Eight times the text; a square would be 64 times.
+    let (small, large) = (seconds(200), seconds(1_600))
+    #expect(large < max(small, 0.001) * 28, "\(small) and \(large) s")
+  }
+
+  @Test(arguments: [("sv", "mjukglass"), ("en", "soft ice cream")])
+  func `names the emoji in the language of the post`(language: String, name: String) {
+    let body = language == "sv" ? "Köp en 🍦 i parken." : "Buy a 🍦 in the park."
+    let found = findings("---\nlanguage: \(language)\n---\n\(body)\n")
+    #expect(found.count == 1)
+    for finding in found {
+      #expect(Language.allCases.allSatisfy { finding.text(in: $0).contains(name) })
+    }
+  }
+
+  @Test func `finds every emoji of a pair`() {
+    #expect(findings("Vi ställer ut fler 🌳 och 🪑 i parken.").map(\.severity) == [.error, .error])
+    #expect(findings("Betala med 💳 eller 📱!").map(\.severity) == [.error, .error])
   }
 
   private func apply(_ fix: Fix, to text: String) -> String {

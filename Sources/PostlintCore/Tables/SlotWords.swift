@@ -112,6 +112,31 @@ package enum SlotWords {
     return false
   }
 
+  /// True for prepositions that name a goal and are seldom particles: `till`, `to`.
+  package static func namesGoal(_ word: [UInt8]) -> Bool {
+    word.elementsEqual("till".utf8) || word.elementsEqual("to".utf8)
+  }
+
+  /// True for prepositions of time that are adverbs after a noun: `veckan efter`.
+  package static func mayFollowNoun(_ word: [UInt8]) -> Bool {
+    ["efter", "innan", "före", "after", "before"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// True for relative words that may be their clause's subject.
+  package static func isRelative(_ word: [UInt8]) -> Bool {
+    ["som", "who"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// True for verbs of motion that are particle hosts, but name a goal with `till`: `kom till`.
+  package static func isMotion(_ word: [UInt8]) -> Bool {
+    motion.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let motion = [
+    "kom", "komma", "kommer", "gå", "gått", "går", "spring", "springa", "springer", "sväng",
+    "svänga", "följ", "följa", "följer", "come", "go",
+  ]
+
   /// No stem with `*` in the lists is longer, in bytes.
   private static let longestStem = 20
 

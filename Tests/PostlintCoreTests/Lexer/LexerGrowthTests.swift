@@ -1,4 +1,3 @@
-import Foundation
 import PostlintTestSupport
 import Testing
 
@@ -13,8 +12,7 @@ import Testing
     "¯", "a'", "t.ex.", "www.", "[", ")", "\u{AD}", "é\u{301}", "🇸", "<", "-", "+ ", "a%", "1@",
   ])
   func `eight times the text takes about eight times as long`(piece: String) {
-    // Quadratic work would take 64 times as long. The least of three runs leaves out the pauses
-    // that other work on the machine causes.
+    // Quadratic work would take 64 times as long.
     let short = Self.seconds(String(repeating: piece, count: 4_000))
     let long = Self.seconds(String(repeating: piece, count: 32_000))
     #expect(long < max(short, 0.002) * 28, "\(short) and \(long) s")
@@ -22,20 +20,9 @@ import Testing
 
   private static func seconds(_ text: String) -> Double {
     let source = SourceText(path: "", text)
-    var least = Double.infinity
-    for _ in 0..<3 {
-      let start = threadSeconds()
+    return ThreadClock.seconds {
       let index = Lexer.index(source, body: source.range)
-      least = min(least, threadSeconds() - start)
       #expect(index.tokens.count <= source.bytes.count)
     }
-    return least
-  }
-
-  /// CPU time of this thread: other tests run beside this one.
-  private static func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -93,7 +93,8 @@ struct EmojiClassifier {
       if let word = around.nextWord, !word.isCapital, subject.isThing,
         word.classes.isEmpty || word.bytes.count >= 5
       {
-        guard word.classes.isEmpty else { return nil }
+        // "En ny 🎒termin" is a word that may stand by a number, and a noun.
+        guard word.classes.isSubset(of: .numbering) else { return nil }
         // "Nu öppnar vi 🏊hallen", but "på stranden 🏖️glass finns" may lack a space.
         let isAwaited = around.left.first.map { !$0.classes.isEmpty } ?? false
         return isAwaited ? .substitute(.part) : .likely(.part)

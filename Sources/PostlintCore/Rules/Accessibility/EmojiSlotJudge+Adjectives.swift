@@ -1,6 +1,7 @@
 /// Emoji after adjectives and genitives: is the noun that they describe missing?
 extension EmojiSlotJudge {
   func afterAdjective(_ last: Neighbour) -> Kind? {
+    if isBareHeadline(last) { return .likely(.noun) }
     guard subject.isNaming, describesNoun(last) else { return genitive(last) }
     switch around.right {
     case .word:
@@ -12,6 +13,17 @@ extension EmojiSlotJudge {
       return last.hasAny(.nominal) && !isGenitive(second) ? nil : .substitute(.noun)
     default: return nil
     }
+  }
+
+  /// "Ny 🛝 i Stadsparken!": an adjective in the form that only a noun of common gender has, first
+  /// in its sentence.
+  private func isBareHeadline(_ last: Neighbour) -> Bool {
+    guard around.language == .swedish, subject.isThing, around.isFirst(last), last.isCapital,
+      last.hasAny(.adjective), !last.hasAny([.call, .adverb, .nominal]),
+      !last.ends("t"), !last.ends("a"), !last.ends("gratis"),
+      let word = around.nextWord
+    else { return false }
+    return !word.isCapital && word.hasAny(.preposition)
   }
 
   /// True for an adjective in front of its noun, as opposed to "är ny" and "bygger nytt".

@@ -1,6 +1,7 @@
 /// Emoji after verbs, their particles and pronouns: is an object, a subject or a verb missing?
 extension EmojiSlotJudge {
   func afterVerb(_ last: Neighbour) -> Kind? {
+    if let kind = afterAdverb(last) { return kind }
     let isSure = last.hasAny(.transitive) && !last.hasAny(.maybeTransitive)
     guard isSure || last.hasAny(.maybeTransitive) else { return nil }
     let isImperative = around.isFirst(last) || second?.hasAny(.coordinator) == true
@@ -11,6 +12,7 @@ extension EmojiSlotJudge {
       guard let word = around.nextWord, !word.isCapital, isObjectMissing(before: word) else {
         return nil
       }
+      if isSure, subject.isThing, followsRelative(last) { return .likely(.noun) }
       if asksOrRelates || mayBeRelative { return nil }
       if isSure, subject.isThing, around.isFirst(last) { return .substitute(.noun) }
       if subject.isRelatedToAny(of: around) { return .midsentence(repeats: true) }
@@ -32,6 +34,18 @@ extension EmojiSlotJudge {
     }
   }
 
+  /// "Släng inte 🔋 i hushållssoporna", "ha alltid ⛑️ när du cyklar".
+  private func afterAdverb(_ last: Neighbour) -> Kind? {
+    guard subject.isThing, last.hasAny(.adverb), let verb = second, around.isFirst(verb),
+      verb.hasAny(.transitive), !verb.hasAny(.copula),
+      let word = around.nextWord, !word.isCapital, isObjectMissing(before: word)
+    else { return nil }
+    let isSure =
+      !verb.hasAny(.maybeTransitive) && SlotWords.isNegation(last.bytes, around.language)
+    if isSure { return .substitute(.noun) }
+    return subject.isRelatedToAny(of: around) ? nil : .likely(.noun)
+  }
+
   /// "De kurser vi har 🎨 i höst": a pronoun right after a noun begins a relative clause, whose
   /// object stands in front.
   private var mayBeRelative: Bool {
@@ -41,9 +55,23 @@ extension EmojiSlotJudge {
     return third.classes.isEmpty
   }
 
+  /// "Du som har 🐈 hemma": the relative word is the subject, and the object must follow.
+  private func followsRelative(_ last: Neighbour) -> Bool {
+    guard let second, SlotWords.isRelative(second.bytes) else { return false }
+    return last.hasAny(.finite) && !subject.isRelatedToAny(of: around)
+  }
+
   /// True after a subject pronoun or at the start of a sentence, where a word must be the verb.
   private func isClearlyVerb(_ last: Neighbour) -> Bool {
-    around.isFirst(last) || second?.hasAny([.subject, .modal]) == true
+    if around.isFirst(last) || second?.hasAny([.subject, .modal]) == true { return true }
+    guard let second else { return false }
+    // "Kommunen bygger 🏠 för unga": a noun is the subject.
+    if around.isFirst(second), second.classes.isEmpty {
+      return last.hasAny(.transitive) && last.ends("er")
+    }
+    // "Kom och ät 🧇 med oss", where the first verb is an imperative too.
+    return second.hasAny(.coordinator) && third.map { around.isFirst($0) } == true
+      && third?.hasAny([.particleHost, .transitive, .maybeTransitive]) == true
   }
 
   /// True when `word` cannot be the object of a verb before the emoji.
@@ -95,11 +123,7 @@ extension EmojiSlotJudge {
   /// "Imorgon ska vi 🏊 i Vättern", "I dag är det ☀️ och varmt", "I dag firar vi 🇸🇪!".
   private func afterInvertedSubject(_ last: Neighbour) -> Kind? {
     guard let verb = second else { return nil }
-    let bare =
-      around.nextWord.map {
-        !$0.isCapital && $0.hasAny([.preposition, .coordinator, .adverb])
-          && !$0.hasAny([.quantifier, .adjective])
-      } ?? false
+    let bare = around.nextWord.map { !$0.isCapital && isLoosePhrase($0) } ?? false
     if verb.hasAny(.modal), !verb.hasAny(.maybeTransitive) {
       if asksOrRelates { return nil }
       return bare ? .substitute(.verb) : nil
@@ -107,16 +131,30 @@ extension EmojiSlotJudge {
     if verb.hasAny(.copula) {
       guard bare, !asksOrRelates else { return nil }
       if isArticle(last) {
+        // "I dag är det ☀️ och varmt" speaks of the weather, and misses a word all the same.
+        if describesAlong { return .substitute(.other) }
         return subject.isRelatedToAny(of: around) ? nil : .substitute(.other)
       }
       return verb.bytes.starts(with: "bl".utf8) ? .substitute(.noun) : nil
     }
     guard verb.hasAny(.transitive), !around.isFirst(verb), !asksOrRelates else { return nil }
-    if subject.isRelatedToAny(of: around) { return nil }
+    // "På torsdag tömmer vi 🗑️ i Berga": the verb speaks of it, but its object is missing.
+    let verbs: SlotClasses = verb.hasAny(.maybeTransitive) ? [] : .transitive
+    if subject.isRelatedToAny(of: around, but: verbs) { return nil }
     if let word = around.nextWord {
       return !word.isCapital && isObjectMissing(before: word) ? .substitute(.noun) : nil
     }
     return around.right == .end && !isFronted ? .likely(.noun) : nil
+  }
+
+  /// The emoji and an adjective stand side by side: "☀️ och varmt".
+  private var describesAlong: Bool {
+    guard around.nextWord?.hasAny(.coordinator) == true, around.following.count > 1 else {
+      return false
+    }
+    let word = around.following[1]
+    return word.hasAny([.adjective, .degree]) || looksLikeAdjective(word)
+      || (word.classes.isEmpty && word.ends("t"))
   }
 
   /// The sentence begins with "det", "detta" or the like, which may be the object.

@@ -184,7 +184,7 @@ struct EmojiSlotJudge {
 
   private func afterPreposition(_ last: Neighbour) -> Kind? {
     let isLoose = last.hasAny([.loosePreposition, .particle])
-    let isHosted = last.hasAny(.particle) && second?.hasAny(.particleHost) == true
+    let isHosted = isParticle(last)
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
@@ -213,10 +213,45 @@ struct EmojiSlotJudge {
       let isLoose = last.hasAny(.loosePreposition) || around.language == .english
       guard isLoose else { return .substitute(.noun) }
       // "Vad ser ni fram emot?", "något att välja på".
-      if asksOrRelates || third?.hasAny(.infinitiveMark) == true { return .end }
-      return subject.isRelatedToAny(of: around) ? .end : .substitute(.noun)
+      if isTimeAfter(last) || isRelativeClause { return .end }
+      if asksOrRelates || isObjectFronted || third?.hasAny(.infinitiveMark) == true { return .end }
+      // "Läs en bok eller lyssna på 🎧": the verb speaks of it, and the noun is missing all the same.
+      let isImperative =
+        second.map { around.isFirst($0) } == true || third?.hasAny(.coordinator) == true
+      let verbs: SlotClasses = isImperative ? [.transitive, .maybeTransitive] : []
+      return subject.isRelatedToAny(of: around, but: verbs) ? .end : .substitute(.noun)
     case .reference, .sign, .number:
       return nil
+    }
+  }
+
+  /// True for a preposition that is its verb's particle and needs no noun: "häng med", "hjälp till".
+  private func isParticle(_ word: Neighbour) -> Bool {
+    guard word.hasAny(.particle), let host = second, host.hasAny(.particleHost) else {
+      return false
+    }
+    // "Kom till 🏖️" names a goal, while "kom in" and "kom förbi" are whole.
+    return !(SlotWords.namesGoal(word.bytes) && SlotWords.isMotion(host.bytes))
+  }
+
+  /// "Det ser vi fram emot": a pronoun that is no subject stands first, and the subject after the
+  /// verb.
+  private var isObjectFronted: Bool {
+    guard let start = around.clauseStart, let first = around.left.last, first.token == start,
+      isArticle(first) || first.hasAny(.object) || first.bytes.starts(with: "dett".utf8)
+    else { return false }
+    return around.left.dropLast().contains { $0.hasAny(.subject) && !isArticle($0) }
+  }
+
+  /// "Veckan efter", "ordet efter": an adverb after a noun.
+  private func isTimeAfter(_ last: Neighbour) -> Bool {
+    SlotWords.mayFollowNoun(last.bytes) && second?.classes.isSubset(of: .numbering) == true
+  }
+
+  /// "En fritid de tycker om": a pronoun right after a noun begins a clause about it.
+  private var isRelativeClause: Bool {
+    zip(around.left, around.left.dropFirst()).contains { pronoun, noun in
+      pronoun.hasAny(.subject) && noun.classes.isEmpty && !noun.isNumber
     }
   }
 
@@ -293,22 +328,38 @@ struct EmojiSlotJudge {
         if asksOrRelates { return nil }
         // "Allt är 🎪 på plats" is whole; "Det är 🥶 i dag" is not.
         let isWeather = second.map { isArticle($0) || $0.bytes.elementsEqual("it".utf8) } ?? false
-        return word.hasAny(.coordinator) || isWeather ? .substitute(.other) : nil
+        if word.hasAny(.coordinator) || isWeather { return .substitute(.other) }
+        return becomes(last) ? .substitute(.noun) : nil
       }
       return nil
     default: return nil
     }
   }
 
+  /// "Bli 👨‍🚒 på deltid", "vill du bli 👨‍🚒 i höst": the verb needs to be told what.
+  private func becomes(_ last: Neighbour) -> Bool {
+    guard around.language == .swedish, subject.isThing, last.bytes.elementsEqual("bli".utf8),
+      !subject.isRelatedToAny(of: around)
+    else { return false }
+    return around.isFirst(last) || second?.hasAny([.modal, .subject, .infinitiveMark]) == true
+  }
+
+  /// True for a word after which neither a verb nor an object follows the emoji: "i", "och", "nu".
+  func isLoosePhrase(_ word: Neighbour) -> Bool {
+    word.hasAny([.preposition, .loosePreposition, .coordinator, .adverb])
+      && !word.hasAny([.quantifier, .adjective])
+  }
+
   private func afterModal(_ last: Neighbour) -> Kind? {
-    guard subject.isNaming else { return nil }
+    guard subject.isNaming || subject.hasVerb, subject.role != .heart else { return nil }
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, !around.isFirst(last),
-        word.hasAny([.preposition, .coordinator, .adverb]), !word.hasAny([.quantifier, .adjective])
+        isLoosePhrase(word)
       else { return nil }
-      return last.hasAny(.maybeTransitive) ? .likely(.verb) : .substitute(.verb)
-    case .end:
+      let isSure = subject.isNaming && !last.hasAny(.maybeTransitive)
+      return isSure ? .substitute(.verb) : .likely(.verb)
+    case .end where subject.isNaming:
       guard let second, second.hasAny(.subject), around.isFirst(second) else { return nil }
       return .likely(.verb)
     default: return nil
@@ -351,6 +402,12 @@ struct EmojiSlotJudge {
     if opener.hasAny(.determiner), word.hasAny(.adverb), word.hasAny(.quantifier) { return true }
     if word.hasAny([.adjective, .quantifier, .determiner, .degree]) { return false }
     if word.hasAny([.subordinator, .adverb, .particle]) { return true }
+    // "Barnens 🎒 hänger kvar": a verb in the present tense.
+    if around.language == .swedish, word.hasAny([.transitive, .maybeTransitive]),
+      word.bytes.count >= 4, word.ends("r")
+    {
+      return true
+    }
     return isFinite(word)
   }
 

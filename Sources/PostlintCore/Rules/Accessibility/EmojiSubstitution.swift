@@ -129,12 +129,9 @@ private struct EmojiFinding {
     return text.source.string(in: range) + (placement.run.count > Self.shown ? "…" : "")
   }
 
-  /// Their names as screen readers say them.
+  /// Their names as screen readers say them, in the language of the post whoever reads the message.
   private var name: LocalizedText {
-    func names(_ language: Language) -> String {
-      entries.map { $0?.name(in: language) ?? "emoji" }.joined(separator: ", ")
-    }
-    return LocalizedText(sv: names(.swedish), en: names(.english))
+    LocalizedText(entries.map { $0?.name(in: language) ?? "emoji" }.joined(separator: ", "))
   }
 
   /// The word that a single emoji most likely stands for, in the language of the post.

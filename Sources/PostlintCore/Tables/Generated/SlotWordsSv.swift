@@ -243,7 +243,7 @@ drabbade	N
 drack	t
 dragit	t
 drar	tv
-drick	v
+drick	t
 dricka	tv
 dricker	t
 drog	t
@@ -483,7 +483,7 @@ grå	a
 gråa	a
 grått	a
 grön	a
-gröna	a
+gröna	aN
 grönare	a
 grönt	a
 gul	a
@@ -1796,7 +1796,7 @@ zon	l
 än	b
 äntligen	Ty
 är	kfP
-ät	v
+ät	t
 äta	v
 äter	v
 ätit	v
