@@ -9,16 +9,18 @@ enum KeySpelling {
     guard written.utf8.count <= longest else { return nil }
     let folded = fold(written)
     if let right = Key.mistakenNames[written] ?? Key.mistakenNames[folded] { return right }
-    let names = Key.allSpellings
-    if let same = names.first(where: { fold($0) == folded }) { return same }
+    let wanted = Array(folded.utf8)
+    // The first letter is hardly ever the wrong one, and it tells many words apart: every key of
+    // somebody else's comes here, and to fold all names for it cost half a megainstruction.
+    let names = Key.allSpellings.lazy.filter { name in
+      name.utf8.first.map { $0 >= 0x80 || $0 == wanted.first } ?? false
+    }.map { (name: $0, folded: Array(fold($0).utf8)) }.filter { $0.folded.first == wanted.first }
+    if let same = names.first(where: { $0.folded == wanted }) { return same.name }
     guard !ForeignKeys.names.contains(folded) else { return nil }
-    let wanted = Array(folded.unicodeScalars)
     var best: (name: String, distance: Int)?
-    for name in names {
-      let known = Array(fold(name).unicodeScalars)
+    for (name, known) in names {
       let limit = slipsAllowed(known.count)
-      // The first letter is hardly ever the wrong one, and it tells many words apart.
-      guard limit > 0, wanted.first == known.first else { continue }
+      guard limit > 0 else { continue }
       guard let distance = Suggestion.slips(wanted, known, limit: limit) else { continue }
       // One other letter makes another word of so short a one: kund, krig and king are no `kind`.
       let isOtherLetter = wanted.count == known.count && wanted.sorted() != known.sorted()
@@ -51,18 +53,32 @@ enum KeySpelling {
 
   /// Lower case, `-` for `_` and spaces, and a, o, e for å, ä, ö, é.
   private static func fold(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let lower = CaseFolding.lowercased(bytes, ByteRange(0, bytes.count))
-    var result = ""
-    for scalar in lower.unicodeScalars {
-      switch scalar {
-      case "_", " ": result.append("-")
-      case "å", "ä", "à", "á": result.append("a")
-      case "ö", "ø", "ó": result.append("o")
-      case "é", "è": result.append("e")
-      default: result.unicodeScalars.append(scalar)
+    var bytes = Array(text.utf8)
+    CaseFolding.lowercase(&bytes)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "_"), UInt8(ascii: " "): folded.append(UInt8(ascii: "-"))
+      case 0x80... where folded.last == 0xC3:
+        if let plain = plainLetter(afterC3: byte) {
+          folded[folded.count - 1] = plain
+        } else {
+          folded.append(byte)
+        }
+      default: folded.append(byte)
       }
     }
-    return result
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The ASCII letter for å ä à á, ö ø ó and é è, by the second byte of their UTF-8.
+  private static func plainLetter(afterC3 byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0xA5, 0xA4, 0xA0, 0xA1: UInt8(ascii: "a")
+    case 0xB6, 0xB8, 0xB3: UInt8(ascii: "o")
+    case 0xA9, 0xA8: UInt8(ascii: "e")
+    default: nil
+    }
   }
 }

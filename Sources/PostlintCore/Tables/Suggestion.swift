@@ -32,10 +32,10 @@ package enum Suggestion {
     Array(text.lowercased().unicodeScalars.prefix(longest + 1))
   }
 
-  /// The number of slips between two texts, as they are: missing, extra, wrong or swapped code
-  /// points (optimal string alignment); nil beyond `limit`. The work is the product of the lengths.
-  static func slips(
-    _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int
+  /// The number of slips between two texts, as they are: missing, extra, wrong or swapped
+  /// letters (optimal string alignment); nil beyond `limit`. The work is the product of the lengths.
+  static func slips<Letter: Equatable>(
+    _ first: [Letter], _ second: [Letter], limit: Int
   ) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
     guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
