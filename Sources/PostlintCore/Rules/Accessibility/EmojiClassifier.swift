@@ -13,25 +13,35 @@ struct EmojiClassifier {
   func placements() -> [EmojiPlacement] {
     var result: [EmojiPlacement] = []
     var line = LineState()
-    var index = 0
-    while index < text.tokens.count {
-      let token = text.tokens[index]
-      guard token.kind == .emoji else {
-        line.pass(text, index, token)
-        index += 1
-        continue
+    // The tokens before this are judged or passed.
+    var passed = 0
+    for first in text.emoji where first >= passed {
+      let start = startOfLine(of: first, notBefore: passed)
+      if start > passed {
+        let isNextLine = !text.tokens[passed..<start - 1].contains { $0.kind == .lineBreak }
+        line = LineState(followsEmojiLine: isNextLine && line.hasEmojiFirst)
       }
-      var end = index + 1
+      for index in start..<first { line.pass(text, index, text.tokens[index]) }
+      var end = first + 1
       while end < text.tokens.count, text.tokens[end].kind == .emoji { end += 1 }
       let surroundings = EmojiSurroundings(
-        text, language, run: index..<end, clauseStart: line.clauseStart)
+        text, language, run: first..<end, clauseStart: line.clauseStart)
       result.append(
         EmojiPlacement(
-          run: index..<end, range: surroundings.range, kind: kind(surroundings, line)))
+          run: first..<end, range: surroundings.range, kind: kind(surroundings, line)))
       line.hasEmojiFirst = line.hasEmojiFirst || !line.hasContent
-      index = end
+      passed = end
     }
     return result
+  }
+
+  /// The first token of the line that token `index` is on, or `limit` when the line began before.
+  ///
+  /// Lines without emoji are skipped in this way: most of a text.
+  private func startOfLine(of index: Int, notBefore limit: Int) -> Int {
+    var start = index
+    while start > limit, text.tokens[start - 1].kind != .lineBreak { start -= 1 }
+    return start
   }
 
   /// What the tokens of a line up to now tell.

@@ -14,8 +14,11 @@ struct HashtagJudge {
     let isCertain: Bool
   }
 
-  private let post: PostWords
-  private let splitter: WordSplitter
+  private let context: RuleContext
+  /// Made for the first tag that needs it: most tags show where their words begin.
+  private lazy var post = PostWords(context.text)
+  /// Made for the first tag that must be split.
+  private lazy var splitter = makeSplitter()
   private let official: [String: String]
   private let words: Set<String>
   private var verdicts: [String: Verdict?] = [:]
@@ -23,17 +26,24 @@ struct HashtagJudge {
   private var budget = 2000
 
   init(_ context: RuleContext) {
-    post = PostWords(context.text)
-    var names = context.officialHashtags + context.words + context.organisation.aliases
-    if let name = context.organisation.name { names.append(name) }
-    let parts = names.flatMap { $0.split { !$0.isLetter }.map(String.init) }
-    splitter = WordSplitter(language: context.language, boosted: parts + Array(post.all))
+    self.context = context
     official = Dictionary(
       context.officialHashtags.map { tag in
         let tag = tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
         return (tag.lowercased(), tag)
       }, uniquingKeysWith: { first, _ in first })
     words = Set(context.words.map { $0.lowercased().filter { $0 != " " } })
+  }
+
+  /// A splitter that knows the names in the configuration and the post's own words.
+  private mutating func makeSplitter() -> WordSplitter {
+    var names = context.officialHashtags + context.words + context.organisation.aliases
+    if let name = context.organisation.name { names.append(name) }
+    let parts = names.flatMap { $0.split { !$0.isLetter } }.map { name in
+      let bytes = Array(name.utf8)
+      return CaseFolding.lowercasedBytes(bytes, ByteRange(0, bytes.count))
+    }
+    return WordSplitter(language: context.language, boostedBytes: parts + post.all)
   }
 
   /// What is wrong with the tag's casing; nil where nothing is, or nothing is certain enough.
@@ -106,7 +116,7 @@ struct HashtagJudge {
   }
 
   /// `EUvalet`, whose capitals read E|Uvalet: an acronym and a known word.
-  private func acronymAndWord(_ parts: [String]) -> String? {
+  private mutating func acronymAndWord(_ parts: [String]) -> String? {
     guard parts.count >= 2, let start = parts.first, start == start.uppercased(),
       start.contains(where: \.isLetter)
     else { return nil }

@@ -15,10 +15,8 @@ struct PostWords {
     }
   }
 
-  /// All words, as text.
-  var all: some Sequence<String> {
-    words.lazy.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
-  }
+  /// All words, in lower case.
+  var all: [[UInt8]] { words.filter { !$0.isEmpty } }
 
   /// The run of consecutive words that reads `tag` without its spaces; the shortest run, so that
   /// a word that the post writes as one stays one.

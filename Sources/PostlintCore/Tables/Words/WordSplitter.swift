@@ -16,12 +16,18 @@ package struct WordSplitter: Sendable {
   ///   - language: of the post: Swedish tags may hold English words, English ones no Swedish.
   ///   - boosted: words that are likelier than the tables know, such as the post's own.
   package init(language: Language, boosted: some Sequence<String> = EmptyCollection()) {
-    self.language = language
-    self.boosted = Set(
-      boosted.lazy.prefix(Self.mostBoosted).map { word in
+    self.init(
+      language: language,
+      boostedBytes: boosted.lazy.prefix(Self.mostBoosted).map { word in
         let bytes = Array(word.utf8)
         return CaseFolding.lowercasedBytes(bytes, ByteRange(0, bytes.count))
       })
+  }
+
+  /// The same for words that are in lower case already.
+  init(language: Language, boostedBytes: [[UInt8]]) {
+    self.language = language
+    boosted = Set(boostedBytes.prefix(Self.mostBoosted))
   }
 
   /// The words of `range` as ranges of `bytes`; one range where it is one known word; nil where it
