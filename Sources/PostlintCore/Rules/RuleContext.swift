@@ -14,6 +14,8 @@ package struct RuleContext: Sendable {
   package let officialHashtags: [String]
   /// Names and terms never to flag.
   package let words: [String]
+  /// The identity numbers of the draft, which two rules report.
+  private(set) var identityNumbers: [IdentityNumberFinding] = []
   /// The options of the rule that is running.
   package var options: RuleOptions
 
@@ -33,6 +35,7 @@ package struct RuleContext: Sendable {
     self.officialHashtags = officialHashtags
     self.words = words
     self.options = options
+    identityNumbers = IdentityNumberFinding.all(in: self)
   }
 
   package var metadata: Metadata { draft.metadata }

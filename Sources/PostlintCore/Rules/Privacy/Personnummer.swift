@@ -35,7 +35,7 @@ package enum Personnummer: Rule {
     ])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for finding in IdentityNumberFinding.all(in: context)
+    for finding in context.identityNumbers
     where finding.number.kind != .coordination {
       sink.report(
         message(for: finding.number), ["number": LocalizedText(finding.masked)],
