@@ -1,10 +1,32 @@
 /// Words: letters with what may stand inside a word.
 extension LexerPass {
   /// A word from ``position``, which is at a letter or at digits that lead into one.
-  mutating func lexWord() {
+  @inline(never)
+  mutating func lexWord() { lexWord(startingWith: bytes[position]) }
+
+  /// A word from ``position``, whose first byte is `first`.
+  ///
+  /// Nine words of ten are small letters with a space or a comma after them.
+  @inline(__always)
+  mutating func lexWord(startingWith first: UInt8) {
     let start = position
     var hasDigit = false
-    var index = bytes.letters(from: start, &hasDigit)
+    let index = bytes.letters(from: start, &hasDigit)
+    let next = bytes.byte(at: index)
+    let isSmall = first &- 0x61 < 26 || (first == 0xC3 && bytes.byte(at: start + 1) >= 0xA0)
+    guard isSmall, next <= 0x20 || next == UInt8(ascii: ","), !hasDigit,
+      first != UInt8(ascii: "x")
+    else { return lexWord(lettersEnd: index, hasDigit: hasDigit) }
+    addWord(to: index, [])
+    if next == 0x20 { skipSpace() }
+  }
+
+  /// The word from ``position`` whose first letters and digits end at `lettersEnd`.
+  @inline(never)
+  private mutating func lexWord(lettersEnd: Int, hasDigit: Bool) {
+    let start = position
+    var index = lettersEnd
+    var hasDigit = hasDigit
     let next = bytes.byte(at: index)
     var traits: Token.Traits = []
     // Most words end at a space; below are the signs that a word or an address may go on with.
@@ -26,6 +48,7 @@ extension LexerPass {
       return add(.emoticon, to: stop)
     }
     if hasDigit { traits.insert(.containsDigit) }
+    if traits.contains(.abbreviation) { markStop() }
     addWord(to: index, traits)
   }
 }
@@ -38,8 +61,16 @@ extension ByteView {
     while true {
       if let eight = eightBytes(at: index) {
         let letters = EightBytes.leadingLetters(eight)
-        index += letters
+        index &+= letters
         if letters == 8 { continue }
+        let rest = eight &>> UInt64(letters &* 8)
+        if UInt8(truncatingIfNeeded: rest) <= 0x2F { return index }
+        // À to ÿ, both bytes of which are in the eight: all the letters beyond ASCII of Swedish.
+        let second = UInt8(truncatingIfNeeded: rest &>> 8)
+        if rest & 0xC0FF == 0x80C3, second != 0x97, second != 0xB7 {
+          index &+= 2
+          continue
+        }
       }
       let byte = byte(at: index)
       if byte <= 0x2F { return index }

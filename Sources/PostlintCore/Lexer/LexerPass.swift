@@ -38,7 +38,7 @@ struct LexerPass: ~Copyable {
       let start = position
       let byte = bytes[start]
       if (byte | 0x20) &- 0x61 < 26 {
-        lexWord()
+        lexWord(startingWith: byte)
       } else if byte == 0x20 {
         position += 1
       } else if byte >= 0x80 {
@@ -74,6 +74,22 @@ struct LexerPass: ~Copyable {
     collected.append(common: Token(.word, range, traits: traits))
     finish(.word, range, traits)
   }
+
+  /// Adds a sign of one byte, or a line break, that no mark can cling to.
+  @inline(__always)
+  private mutating func addPlainSign(_ kind: Token.Kind, to stop: Int) {
+    let range = ByteRange(position, stop)
+    collected.append(common: Token(kind, range))
+    finish(kind, range, [])
+  }
+
+  /// Notes that the next token may end a sentence; for signs and line breaks of ``add(_:to:_:)``
+  /// that is done already.
+  mutating func markStop() { collected.markStop() }
+
+  /// Moves past the space at ``position``.
+  @inline(__always)
+  mutating func skipSpace() { position &+= 1 }
 
   @inline(__always)
   private mutating func finish(_ kind: Token.Kind, _ range: ByteRange, _ traits: Token.Traits) {
@@ -117,12 +133,16 @@ struct LexerPass: ~Copyable {
 extension LexerPass {
   private mutating func lexSign(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "."):
-      add(.punctuation, to: position + 1)
+    case UInt8(ascii: ","):
+      addPlainSign(.punctuation, to: position + 1)
+    case UInt8(ascii: "."):
+      markStop()
+      addPlainSign(.punctuation, to: position + 1)
     case 0x0A, 0x0D:
       let isPair = byte == 0x0D && bytes.byte(at: position + 1) == 0x0A
       openBrackets = 0
-      add(.lineBreak, to: position + (isPair ? 2 : 1))
+      markStop()
+      addPlainSign(.lineBreak, to: position + (isPair ? 2 : 1))
     case 0..<0x20, 0x7F:
       position += 1
     case UInt8(ascii: "#"):

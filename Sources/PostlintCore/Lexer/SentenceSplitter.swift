@@ -4,9 +4,13 @@
 /// line, and at a line break unless the next line goes on in lower case. A stop is no end after an
 /// abbreviation, an initial or an ordinal, and where lower case follows.
 enum SentenceSplitter {
-  static func sentences(of tokens: [Token], in bytes: ByteView) -> [Sentence] {
+  /// - Parameter stops: indices of the tokens that may end a sentence, in order; others may be
+  ///   among them. The rest of the tokens, nine of ten, are not looked at.
+  static func sentences(
+    of tokens: [Token], stops: [UInt32], in bytes: ByteView
+  ) -> [Sentence] {
     var splitter = Splitter(tokens: tokens, bytes: bytes)
-    splitter.run()
+    splitter.run(stops)
     return splitter.sentences
   }
 
@@ -22,31 +26,32 @@ enum SentenceSplitter {
       self.bytes = bytes
     }
 
-    mutating func run() {
-      var index = 0
-      while index < tokens.count {
+    mutating func run(_ stops: [UInt32]) {
+      // The tokens before this are in a sentence, or line breaks between two.
+      var done = 0
+      for stop in stops {
+        let index = Int(stop)
+        guard index >= done else { continue }
+        if first < 0, index > done { first = done }
+        done = index + 1
         switch tokens[index].kind {
         case .lineBreak:
           if first >= 0, !goesOn(afterBreakAt: index) { finish(before: index) }
-          index += 1
         case .punctuation where isTerminator(index):
           if first < 0 { first = index }
-          let stop = closingEnd(after: index)
-          if endsSentence(at: index, closedAt: stop) {
-            index = pictureEnd(from: stop)
-            finish(before: index)
-          } else {
-            index += 1
+          let close = closingEnd(after: index)
+          if endsSentence(at: index, closedAt: close) {
+            done = pictureEnd(from: close)
+            finish(before: done)
           }
         case .word where tokens[index].traits.contains(.abbreviation):
           if first < 0 { first = index }
-          index += 1
-          if endsSentence(afterAbbreviationAt: index - 1) { finish(before: index) }
+          if endsSentence(afterAbbreviationAt: index) { finish(before: done) }
         default:
           if first < 0 { first = index }
-          index += 1
         }
       }
+      if first < 0, done < tokens.count { first = done }
       finish(before: tokens.count)
     }
 

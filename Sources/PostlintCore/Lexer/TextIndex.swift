@@ -27,7 +27,7 @@ package struct TextIndex: Sendable {
     let tokens = collected.tokens
     self.source = source
     self.tokens = tokens
-    sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
+    sentences = SentenceSplitter.sentences(of: tokens, stops: collected.stops, in: bytes)
     hashtags = collected.hashtags
     mentions = collected.mentions
     links = collected.links

@@ -8,6 +8,9 @@ struct TokenCollector: ~Copyable {
   private(set) var emoji: [Int] = []
   private(set) var emoticons: [Int] = []
   private(set) var numberRuns: [ByteRange] = []
+  /// Indices of all tokens that may end a sentence, and of some that cannot: line breaks,
+  /// punctuation and abbreviations, but no commas.
+  private(set) var stops: [UInt32] = []
   private var wordCount = 0
 
   /// - Parameter byteCount: length of the text; Swedish prose has a token in about 5 bytes.
@@ -15,7 +18,8 @@ struct TokenCollector: ~Copyable {
     buffer = TokenBuffer(capacity: byteCount / 5 + 8)
   }
 
-  /// Adds one of the common kinds: a word, a number, a sign or a line break.
+  /// Adds one of the common kinds: a word, a number, a sign or a line break. Of those that may end a
+  /// sentence, ``markStop()`` must tell before.
   @inline(__always)
   mutating func append(common token: Token) {
     if token.kind == .word { wordCount += 1 }
@@ -33,9 +37,14 @@ struct TokenCollector: ~Copyable {
     case .email: emails.append(index)
     case .emoji: emoji.append(index)
     case .emoticon: emoticons.append(index)
-    case .word, .number, .punctuation, .symbol, .lineBreak, .code: break
+    case .punctuation, .lineBreak: stops.append(UInt32(truncatingIfNeeded: index))
+    case .word, .number, .symbol, .code: break
     }
   }
+
+  /// Notes that the token that is added next may end a sentence.
+  @inline(__always)
+  mutating func markStop() { stops.append(UInt32(truncatingIfNeeded: buffer.count)) }
 
   mutating func append(numberRun: ByteRange) { numberRuns.append(numberRun) }
 

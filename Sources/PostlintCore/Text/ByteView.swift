@@ -48,6 +48,13 @@ package struct ByteView: ByteSource {
       littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// The four bytes from `index`, the first one lowest; nil where there are not that many.
+  package func fourBytes(at index: Int) -> UInt32? {
+    guard index >= 0, index <= count - 4 else { return nil }
+    return UInt32(
+      littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self))
+  }
+
   /// The bytes before `end`, with the same indices.
   package func prefix(_ end: Int) -> ByteView {
     unsafe ByteView(base: base, count: max(0, min(end, count)))
