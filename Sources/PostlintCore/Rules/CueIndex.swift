@@ -12,9 +12,12 @@ package struct CueIndex: Sendable {
   ///
   /// - Parameter language: nil looks for the words of both languages.
   package init(_ text: TextIndex, language: Language?) {
+    self = ByteView.with(text.source.bytes) { CueIndex(text, $0, language) }
+  }
+
+  private init(_ text: TextIndex, _ bytes: ByteView, _ language: Language?) {
     let filter = CueLexicon.filter
-    let (words, tokens) = (text.words, text.tokens)
-    let bytes = text.source.bytes.span
+    let (words, tokens) = (text.words.span, text.tokens.span)
     var scratch: [UInt8] = []
     var previous: UInt64 = 0
     // Words before this token belong to an idiom.
@@ -22,11 +25,11 @@ package struct CueIndex: Sendable {
     for place in words.indices {
       let token = words[place]
       let range = tokens[token].range
-      let shape = WordShape(bytes, range.start..<range.end)
+      let shape = WordShape(bytes, range)
       let signature = shape.signature
       if place > 0, filter.mayBeginPhrase(CueFilter.joined(previous, signature)),
         words[place - 1] + 1 == token,
-        let hit = Self.phrase(from: place - 1, in: text, filter, language, &scratch)
+        let hit = Self.phrase(from: place - 1, in: text, bytes, filter, language, &scratch)
       {
         if hit.categories.contains(.idiom) {
           removeHits(overlapping: hit)
@@ -38,6 +41,7 @@ package struct CueIndex: Sendable {
       previous = signature
       guard filter.mayHold(shape), token >= idiomEnd, shape.length <= CueLexicon.wordMaximum
       else { continue }
+      guard filter.holdsAny(of: shape, bytes, range) else { continue }
       Self.fill(&scratch, bytes, range)
       let categories = CueLexicon.categories(ofWord: &scratch, shape, filter, language)
       if !categories.isEmpty, !categories.contains(.idiom) {
@@ -58,10 +62,9 @@ package struct CueIndex: Sendable {
 
   /// The longest phrase of the table that begins with word `first`.
   private static func phrase(
-    from first: Int, in text: TextIndex, _ filter: CueFilter, _ language: Language?,
-    _ scratch: inout [UInt8]
+    from first: Int, in text: TextIndex, _ bytes: ByteView, _ filter: CueFilter,
+    _ language: Language?, _ scratch: inout [UInt8]
   ) -> CueHit? {
-    let bytes = text.source.bytes.span
     let token = text.words[first]
     // How many words each phrase has that may be in the table, the shortest first.
     var candidates: [(count: Int, hash: UInt64)] = []
@@ -70,7 +73,7 @@ package struct CueIndex: Sendable {
       let position = text.words[first + count - 1]
       guard position == token + count - 1 else { break }
       let range = text.tokens[position].range
-      let signature = WordShape(bytes, range.start..<range.end).signature
+      let signature = WordShape(bytes, range).signature
       hash = count == 1 ? signature : CueFilter.joined(hash, signature)
       if count > 1, filter.holds(hash) { candidates.append((count, hash)) }
     }
@@ -95,7 +98,7 @@ package struct CueIndex: Sendable {
   }
 
   /// One byte of room and the word in lower case.
-  private static func fill(_ scratch: inout [UInt8], _ bytes: Span<UInt8>, _ range: ByteRange) {
+  private static func fill(_ scratch: inout [UInt8], _ bytes: ByteView, _ range: ByteRange) {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(0)
     for index in range.start..<range.end { scratch.append(bytes[index]) }

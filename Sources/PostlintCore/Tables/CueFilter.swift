@@ -79,6 +79,33 @@ struct CueFilter: Sendable {
     }
   }
 
+  /// True when there is a line with the hash of the word in `range` of a text, whose shape is
+  /// `shape`, or of a stem or head of it.
+  ///
+  /// Half of the words of a text begin or end as some stem or head does; this spares nearly all of
+  /// them the copy in lower case.
+  func holdsAny(of shape: WordShape, _ bytes: ByteView, _ range: ByteRange) -> Bool {
+    if holds(shape.signature) { return true }
+    let lengths = (UInt64(2) << UInt64(min(shape.length, 62))) &- 1
+    if mayHoldStem(shape) {
+      var left = stemLengths & lengths
+      while left != 0 {
+        let stem = ByteRange(range.start, range.start + left.trailingZeroBitCount)
+        if holds(WordShape(bytes, stem).signature &+ UInt64(CueLexicon.stemMark)) { return true }
+        left &= left &- 1
+      }
+    }
+    if mayHoldHead(shape) {
+      var left = headLengths & lengths
+      while left != 0 {
+        let head = ByteRange(range.end - left.trailingZeroBitCount, range.end)
+        if holds(WordShape(bytes, head).signature &+ UInt64(CueLexicon.headMark)) { return true }
+        left &= left &- 1
+      }
+    }
+    return false
+  }
+
   /// The value of the key in `range` of `bytes`, whose hash is `hash`.
   func value(for range: Range<Int>, of bytes: borrowing [UInt8], _ hash: UInt64) -> StaticBytes? {
     guard test(.lines, hash) else { return nil }

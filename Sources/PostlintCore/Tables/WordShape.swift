@@ -28,6 +28,24 @@ struct WordShape: Equatable {
     self.last = last
   }
 
+  /// The shape of the word in `range` of a text: four bytes at a time, where the other one takes
+  /// single bytes.
+  @inline(__always)
+  init(_ bytes: ByteView, _ range: ByteRange) {
+    length = range.count
+    if let head = bytes.fourBytes(at: range.start),
+      let tail = bytes.fourBytes(at: range.end - 4), length >= 4
+    {
+      first = UInt64(head | 0x2020_2020)
+      last = UInt64(tail | 0x2020_2020)
+    } else {
+      var short: UInt64 = 0
+      for index in range.start..<range.end { short = short << 8 | UInt64(bytes[index] | 0x20) }
+      first = short
+      last = short
+    }
+  }
+
   /// The whole word in one number; different words seldom share it.
   var signature: UInt64 {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F) ^ UInt64(length)

@@ -17,6 +17,12 @@ import Testing
       let letters = bytes.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }.count
       #expect(EightBytes.leadingLetters(word) == letters, "\(bytes)")
       #expect(EightBytes.areASCII(word) == bytes.allSatisfy { $0 < 0x80 })
+      #expect(EightBytes.leadingASCII(word) == bytes.prefix { $0 < 0x80 }.count)
+      for byte: UInt8 in [0, 0x40, 0x41, 0x42, 0xC1, 0xE1] {
+        #expect(EightBytes.hold(byte, word) == bytes.contains(byte), "\(byte) in \(bytes)")
+        #expect(EightBytes.firstIndex(of: byte, in: word) == bytes.firstIndex(of: byte) ?? 8)
+        #expect(EightBytes.lastIndex(of: byte, in: word) == bytes.lastIndex(of: byte) ?? -1)
+      }
     }
   }
 }

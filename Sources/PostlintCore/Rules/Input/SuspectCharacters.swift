@@ -17,7 +17,9 @@ struct SuspectCharacters: Sequence, IteratorProtocol {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func next() -> Suspect? {
-    while index < bytes.count {
+    while true {
+      skipPlain()
+      guard index < bytes.count else { return nil }
       let byte = bytes[index]
       if byte == 0 {
         let start = index
@@ -30,7 +32,20 @@ struct SuspectCharacters: Sequence, IteratorProtocol {
       }
       index += 1
     }
-    return nil
+  }
+
+  /// Moves on to the next byte that is 0 or 0xE2, eight bytes at a time: one instruction a byte.
+  private mutating func skipPlain() {
+    let start = index
+    index = ByteView.with(bytes) { bytes in
+      var index = start
+      while let eight = bytes.eightBytes(at: index) {
+        guard !EightBytes.hold(0, eight), !EightBytes.hold(0xE2, eight) else { break }
+        index += 8
+      }
+      while index < bytes.count, bytes[index] != 0, bytes[index] != 0xE2 { index += 1 }
+      return index
+    }
   }
 
   /// U+202A–U+202E are E2 80 AA–AE, U+2066–U+2069 are E2 81 A6–A9.
