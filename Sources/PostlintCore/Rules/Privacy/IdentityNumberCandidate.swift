@@ -53,8 +53,11 @@ struct IdentityNumberCandidate {
       && last > date % 10_000
   }
 
-  /// Last digits that people make up: `1234`, `0000`, `5678`.
-  var endsMadeUp: Bool {
+  /// A number that people make up to show the form: born on New Year's Day, or on `111111`, and
+  /// ending in `1234`, `0000` or the like. Any other day may be somebody's, with a slip in the last
+  /// four.
+  var isMadeUp: Bool {
+    guard date % 10_000 == 101 || date == 111_111 else { return false }
     let digits = [last / 1_000, last / 100 % 10, last / 10 % 10, last % 10]
     return zip(digits, digits.dropFirst()).allSatisfy { $1 == $0 }
       || zip(digits, digits.dropFirst()).allSatisfy { $1 == $0 + 1 }

@@ -145,7 +145,7 @@ struct IdentityNumberDetector {
     _ edges: IdentityNumberEdges, _ context: IdentityNumberContext
   ) -> Bool {
     guard context.decisive == .label, context.distance <= 2, candidate.form != .tax,
-      !context.isTemplate, !candidate.endsMadeUp, !edges.touchesLetterAfter
+      !context.isTemplate, !candidate.isMadeUp, !edges.touchesLetterAfter
     else { return false }
     return !looksLikeTime(candidate, birth, context) && !candidate.couldBeTelephone
   }
