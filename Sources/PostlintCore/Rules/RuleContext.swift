@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
   package let words: [String]
   /// The identity numbers of the draft, which two rules report.
   private(set) var identityNumbers: [IdentityNumberFinding] = []
+  /// Where the body's emoji stand, which two rules judge.
+  let emojiPlacements: [EmojiPlacement]
   /// The options of the rule that is running.
   package var options: RuleOptions
 
@@ -30,6 +32,8 @@ package struct RuleContext: Sendable {
     self.text = text
     cues = CueIndex(text, language: language)
     self.language = language ?? .swedish
+    emojiPlacements =
+      text.emoji.isEmpty ? [] : EmojiPlacement.all(in: text, language: self.language)
     self.today = today
     self.organisation = organisation
     self.officialHashtags = officialHashtags

@@ -4,15 +4,15 @@
 /// seen to, puts right.
 struct EmojiCensus {
   let text: TextIndex
-  private let language: Language
   /// Indices into ``TextIndex/tokens`` of what is still to be counted, in order.
   private var left: [Int]
-  /// Where the emoji stand, once it has been asked.
-  private var knownPlacements: [EmojiPlacement]?
+  private let placements: [EmojiPlacement]
+  private let language: Language
 
   init(_ context: RuleContext) {
     text = context.text
     language = context.language
+    placements = context.emojiPlacements
     left = text.emoji.filter { [text] index in
       Self.isPicture(text, index) && !Self.touchesHashtag(text, index)
     }
@@ -91,7 +91,7 @@ struct EmojiCensus {
     }
     guard candidates.count > 1 else { return nil }
     let labels = Set(
-      placements().lazy.filter {
+      placements.lazy.filter {
         $0.run.count == 1 && ($0.kind == .label || $0.kind == .lineStart)
       }.map(\.run.lowerBound))
     var line: [Int] = []
@@ -170,7 +170,7 @@ struct EmojiCensus {
   mutating func dropSubstitutes(above count: Int) {
     guard left.count > count else { return }
     var words: Set<Int> = []
-    for placement in placements() {
+    for placement in placements {
       switch placement.kind {
       case .substitute, .likely: words.formUnion(placement.run)
       default: break
@@ -186,12 +186,6 @@ struct EmojiCensus {
 
   /// The bytes of an emoji without U+FE0E, U+FE0F and skin tone: the same for the same picture.
   private func key(_ index: Int) -> ArraySlice<UInt8> { EmojiBullets.key(text, index) }
-
-  private mutating func placements() -> [EmojiPlacement] {
-    let placements = knownPlacements ?? EmojiPlacement.all(in: text, language: language)
-    knownPlacements = placements
-    return placements
-  }
 
   // MARK: - Words for messages
 

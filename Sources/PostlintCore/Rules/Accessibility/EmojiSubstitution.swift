@@ -50,7 +50,7 @@ package enum EmojiSubstitution: Rule {
     ])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let placements = EmojiPlacement.all(in: context.text, language: context.language)
+    let placements = context.emojiPlacements
     for (index, placement) in placements.enumerated() {
       let finding = EmojiFinding(placement, context)
       switch placement.kind {
