@@ -1,3 +1,5 @@
+package import PostlintCore
+
 /// One case of a `Fixtures/Rules/<category>/<name>.md` file.
 ///
 /// The file is prose for people. Each `##` section with a `~~~draft` block is a case; attributes on

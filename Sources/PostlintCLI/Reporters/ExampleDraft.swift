@@ -5,14 +5,15 @@ struct ExampleDraft {
   let text: String
 
   init(_ example: RuleExample, style: Style, width: Int) {
-    let (bytes, ranges) = Self.unmarked(example.draft)
+    let draft = MarkedText(example.draft)
+    let bytes = Array(draft.text.utf8)
     let bar = "  " + style.paint("│", .dim) + " "
-    var lines = LineTable(SourceText(path: example.path, String(decoding: bytes, as: UTF8.self)))
+    var lines = LineTable(SourceText(path: example.path, draft.text))
     var text = ""
     for number in 1...max(1, lines.count) {
       let line = lines.range(ofLine: number)
       if number == lines.count, line.isEmpty { break }
-      let marks = ranges.filter { lines.position(of: $0.start).line == number }
+      let marks = draft.ranges.filter { lines.position(of: $0.start).line == number }
       let shown = String(decoding: bytes[line.start..<line.end], as: UTF8.self)
       text += bar + shown.replacingTabs + "\n"
       if !marks.isEmpty {
@@ -41,21 +42,6 @@ struct ExampleDraft {
   private static func width(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     guard start < end else { return 0 }
     return DisplayWidth.of(String(decoding: bytes[start..<end], as: UTF8.self).replacingTabs)
-  }
-
-  /// The draft without its marks `⟦` and `⟧`, and what they mark.
-  private static func unmarked(_ marked: String) -> (bytes: [UInt8], ranges: [ByteRange]) {
-    var bytes: [UInt8] = []
-    var open: [Int] = []
-    var ranges: [ByteRange] = []
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦": open.append(bytes.count)
-      case "⟧": if let start = open.popLast() { ranges.append(ByteRange(start, bytes.count)) }
-      default: bytes.append(contentsOf: String(scalar).utf8)
-      }
-    }
-    return (bytes, ranges.sorted())
   }
 }
 

@@ -22,13 +22,7 @@ package enum ContestPrizeValue: Rule {
           sv: "Socialförsäkringsbalken 2 kap. 6–7 §§ (prisbasbelopp)",
           en: "Social Insurance Code chapter 2 sections 6–7 (price base amount)")),
     ],
-    options: [
-      RuleOption(
-        "prisbasbelopp", default: .integer(0),
-        LocalizedText(
-          sv: "Prisbasbelopp i kronor. 0 betyder beloppet för publiceringsåret.",
-          en: "Price base amount in kronor. 0 means the amount of the year of publication."))
-    ],
+    options: [.prisbasbelopp],
     bad: RuleExample(
       "Vinn ett presentkort värt ⟦2 500 kr⟧! Skriv i en kommentar vad du vill köpa för det."),
     good: RuleExample(

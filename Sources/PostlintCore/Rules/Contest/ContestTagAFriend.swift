@@ -62,28 +62,22 @@ extension Message {
     LocalizedText(
       sv: "”{words}” ber deltagarna att tagga andra. Undvik det för att skapa engagemang.",
       en: "“{words}” asks participants to tag others. Avoid that as a way to get engagement."),
-    help: LocalizedText(
-      sv: """
-        Be om något annat i stället, till exempel: ”Skriv i en kommentar vad du skulle göra med \
-        vinsten.”
-        """,
-      en: """
-        Ask for something else, for example: “Tell us in a comment what you would do with the \
-        prize.”
-        """))
+    help: askForElse)
 
   fileprivate static let forbidden = Message(
     "forbidden",
     LocalizedText(
       sv: "”{words}” som villkor för att delta är inte tillåtet på Facebook.",
       en: "“{words}” as a condition of entry is not allowed on Facebook."),
-    help: LocalizedText(
-      sv: """
-        Be om något annat i stället, till exempel: ”Skriv i en kommentar vad du skulle göra med \
-        vinsten.”
-        """,
-      en: """
-        Ask for something else, for example: “Tell us in a comment what you would do with the \
-        prize.”
-        """))
+    help: askForElse)
+
+  private static let askForElse = LocalizedText(
+    sv: """
+      Be om något annat i stället, till exempel: ”Skriv i en kommentar vad du skulle göra med \
+      vinsten.”
+      """,
+    en: """
+      Ask for something else, for example: “Tell us in a comment what you would do with the \
+      prize.”
+      """)
 }

@@ -18,13 +18,7 @@ package enum ContestTaxNotice: Rule {
           sv: "Inkomstskattelagen (1999:1229) 8 kap. 3–4 §§",
           en: "Income Tax Act (1999:1229) chapter 8 sections 3–4"))
     ],
-    options: [
-      RuleOption(
-        "prisbasbelopp", default: .integer(0),
-        LocalizedText(
-          sv: "Prisbasbelopp i kronor. 0 betyder beloppet för publiceringsåret.",
-          en: "Price base amount in kronor. 0 means the amount of the year of publication."))
-    ],
+    options: [.prisbasbelopp],
     bad: RuleExample(
       "Vinn en elcykel värd 14 900 kr! Skriv i en kommentar vart du helst vill cykla."),
     good: RuleExample(

@@ -76,3 +76,12 @@ extension ContestPost {
     }
   }
 }
+
+extension RuleOption {
+  /// The price base amount that a limit is counted from.
+  static let prisbasbelopp = RuleOption(
+    "prisbasbelopp", default: .integer(0),
+    LocalizedText(
+      sv: "Prisbasbelopp i kronor. 0 betyder beloppet för publiceringsåret.",
+      en: "Price base amount in kronor. 0 means the amount of the year of publication."))
+}

@@ -1,5 +1,3 @@
-package import PostlintCore
-
 /// A text with ranges marked by `⟦` and `⟧`, as rule examples and fixtures write them.
 package struct MarkedText: Sendable {
   /// The text without the marks.
