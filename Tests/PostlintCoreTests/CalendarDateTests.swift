@@ -17,4 +17,15 @@ import Testing
   func `refuses what is no day`(text: String) {
     #expect(CalendarDate(iso: text) == nil)
   }
+
+  @Test(arguments: [
+    ("2025-11-21", 12, "2026-11-21"), ("2024-02-29", 12, "2025-02-28"),
+    ("2026-01-31", 1, "2026-02-28"), ("2026-12-31", 2, "2027-02-28"),
+    ("2026-03-31", -1, "2026-02-28"), ("9999-06-01", 12, "9999-12-01"),
+    ("0001-01-01", Int.min, "0001-01-01"),
+  ])
+  func `counts months to a day that is there`(text: String, months: Int, expected: String) throws {
+    let date = try #require(CalendarDate(iso: text))
+    #expect(date.adding(months: months).description == expected)
+  }
 }

@@ -68,6 +68,19 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   }
 }
 
+extension CalendarDate {
+  /// The same day of the month `months` months on; the month's last day where it is shorter. Stays
+  /// within the years 1 to 9999.
+  package func adding(months: Int) -> CalendarDate {
+    let limit = 9_999 * 12 + 11
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    let index = overflow ? (months > 0 ? limit : 12) : max(12, min(sum, limit))
+    let (year, month) = (index / 12, index % 12 + 1)
+    let day = min(day, Self.days(inMonth: month, of: year))
+    return CalendarDate(year: year, month: month, day: day) ?? self
+  }
+}
+
 extension CalendarDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {

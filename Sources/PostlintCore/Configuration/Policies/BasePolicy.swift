@@ -26,9 +26,21 @@ enum BasePolicy {
         section: DOS-lagen (2018:1937) 10 §
 
       # Personuppgifter
+      privacy/consent:
+        severity: on
+        section: GDPR artikel 6.1 och 7.1
+      # Att den som publicerar ska vara utbildad är en fråga för varje organisation.
+      privacy/documentation:
+        severity: on
+        section: GDPR artikel 5.2 och 13.1 f
+        training: false
       privacy/personnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §
+      # Lagen säger ”inte längre än nödvändigt”; hur länge det är bestämmer varje organisation.
+      privacy/retention:
+        severity: info
+        section: GDPR artikel 5.1 e
       privacy/samordningsnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §

@@ -38,6 +38,24 @@ enum MotalaPolicy {
       accessibility/subtitles-missing:
         section: Tillgänglighet
 
+      # ”Det finns en rättslig grund enligt dataskyddsförordningen (artikel 6) … som till exempel
+      # samtycke eller allmänt intresse.”
+      privacy/consent:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+
+      # ”Verksamheten har gjort en riskbedömning … De registrerade är informerade om att
+      # personuppgifter överförs till tredje land … Personal som ska publicera i sociala medier ska ha
+      # genomgått Motala kommuns digitala utbildning i dataskyddslagstiftningen.”
+      privacy/documentation:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+        training: true
+
+      # ”Rekommenderat intervall är att gallra information som är över 12 månader gammal …”
+      privacy/retention:
+        severity: on
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+        months: 12
+
       # ”Vissa personuppgifter får inte alls publiceras.”
       privacy/personnummer:
         section: Personuppgifter och sekretess

@@ -26,12 +26,5 @@ extension Channel {
 
 extension Collection where Element == Channel {
   /// "Facebook", "Facebook och Instagram", "Facebook, X och LinkedIn".
-  package var listed: LocalizedText {
-    func list(_ language: Language, _ word: String) -> String {
-      let names = map { $0.name.text(in: language) }
-      guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-      return names.dropLast().joined(separator: ", ") + " \(word) " + last
-    }
-    return LocalizedText(sv: list(.swedish, "och"), en: list(.english, "and"))
-  }
+  package var listed: LocalizedText { map(\.name).listed }
 }
