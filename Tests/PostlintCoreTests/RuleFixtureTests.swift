@@ -7,10 +7,16 @@ import Testing
 @Suite struct RuleFixtureTests {
   static let ids = RuleCatalog.rules.map { $0.info.id }
 
-  private func attributes(of example: RuleExample) -> [String: String] {
+  /// The findings of `rule` on the example's `draft`, which has no marks.
+  private func findings(
+    of rule: any Rule.Type, in draft: String, as example: RuleExample
+  ) -> [Diagnostic] {
     var attributes = ["path": example.path]
     attributes["organisation"] = example.organisation
-    return attributes
+    let files = example.files.map { ($0.name, Array($0.text.utf8)) }
+    return RuleBench.findings(
+      of: rule, in: draft, attributes: attributes,
+      files: Dictionary(files) { first, _ in first })
   }
 
   @Test(arguments: ids)
@@ -18,11 +24,10 @@ import Testing
     let rule = try #require(RuleCatalog.rule(id))
     let info = rule.info
     let bad = MarkedText(info.bad.draft)
-    let found = RuleBench.findings(of: rule, in: bad.text, attributes: attributes(of: info.bad))
+    let found = findings(of: rule, in: bad.text, as: info.bad)
     #expect(!found.isEmpty)
     #expect(Set(found.compactMap(\.range)) == Set(bad.ranges))
-    let good = RuleBench.findings(
-      of: rule, in: info.good.draft, attributes: attributes(of: info.good))
+    let good = findings(of: rule, in: info.good.draft, as: info.good)
     #expect(good.isEmpty, "\(good.map { $0.text(in: .swedish) })")
   }
 
@@ -34,7 +39,7 @@ import Testing
     #expect(cases.count { $0.expected.isEmpty } >= 3, "three clean drafts at least")
     for fixture in cases {
       let found = RuleBench.findings(
-        of: rule, in: fixture.draft.text, attributes: fixture.attributes)
+        of: rule, in: fixture.draft.text, attributes: fixture.attributes, files: fixture.files)
       let lines = found.map {
         "\($0.severity.rawValue) \($0.range == nil ? "(hela) " : "")\($0.text(in: .swedish))"
       }
@@ -48,8 +53,7 @@ import Testing
     let rule = try #require(RuleCatalog.rule(id))
     let bad = MarkedText(rule.info.bad.draft)
     let shift = "\u{FEFF}"
-    let found = RuleBench.findings(
-      of: rule, in: shift + bad.text, attributes: attributes(of: rule.info.bad))
+    let found = findings(of: rule, in: shift + bad.text, as: rule.info.bad)
     #expect(
       Set(found.compactMap(\.range)) == Set(bad.ranges.map { $0.shifted(by: shift.utf8.count) }))
   }

@@ -6,8 +6,11 @@ package enum RuleBench {
   package static let today = CalendarDate(iso: "2026-11-21") ?? CalendarDate(dayNumber: 20_778)
 
   /// The findings of `rule` on `draft`, with the scene that `attributes` set (see ``RuleFixture``).
+  ///
+  /// - Parameter files: what the files say that the draft names, by the path that it writes.
   package static func findings(
-    of rule: any Rule.Type, in draft: String, attributes: [String: String] = [:]
+    of rule: any Rule.Type, in draft: String, attributes: [String: String] = [:],
+    files: [String: [UInt8]] = [:]
   ) -> [Diagnostic] {
     var configuration = Configuration(policy: "test")
     var options: [String: OptionValue] = [:]
@@ -38,17 +41,20 @@ package enum RuleBench {
     let missing = Set(attributes["missing"]?.split(separator: ",").map(String.init) ?? [])
     let result = Linter(configuration: configuration, today: today).lint(
       path: attributes["path"] ?? "draft.txt", bytes: Array(draft.utf8),
-      files: FixtureFiles(missing: missing))
+      files: FixtureFiles(missing: missing, files: files))
     return result.diagnostics.filter { $0.rule == rule.info.id }
   }
 
   /// All files are there but the ones in `missing` and those whose path says `finns-inte`, so that the
-  /// examples of a rule can name a missing one too; none has contents.
+  /// examples of a rule can name a missing one too. Those in `files` can be read.
   private struct FixtureFiles: DraftFiles {
     let missing: Set<String>
+    let files: [String: [UInt8]]
     func status(of path: String) -> FileReference.Status {
       missing.contains(path) || path.contains("finns-inte") ? .missing : .present
     }
-    func contents(of path: String, limit: Int) -> [UInt8]? { nil }
+    func contents(of path: String, limit: Int) -> [UInt8]? {
+      files[path].flatMap { $0.count <= limit ? $0 : nil }
+    }
   }
 }

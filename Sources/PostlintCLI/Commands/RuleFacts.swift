@@ -72,7 +72,9 @@ extension JSONWriter {
       json.key("examples")
       json.object { json in
         json.member("bad", info.bad.draft)
+        json.files("badFiles", info.bad.files)
         json.member("good", info.good.draft)
+        json.files("goodFiles", info.good.files)
       }
       json.key("messages")
       json.array { json in
@@ -96,6 +98,13 @@ extension JSONWriter {
     member("confidence", facts.info.confidence.rawValue)
     key("source")
     source(facts.setting?.source)
+  }
+
+  /// The files beside an example's draft, by name; nothing where there are none.
+  private mutating func files(_ name: String, _ files: [RuleExample.File]) {
+    guard !files.isEmpty else { return }
+    key(name)
+    object { json in for file in files { json.member(file.name, file.text) } }
   }
 
   private mutating func strings(_ name: String, _ texts: [String]) {

@@ -1,6 +1,7 @@
 import PostlintCore
 
-/// A rule's example as it is shown: the whole draft with a bar before it, marked places underlined.
+/// A rule's example as it is shown: the whole draft with a bar before it, marked places underlined,
+/// then the files that it names, each below its name.
 struct ExampleDraft {
   let text: String
 
@@ -18,6 +19,12 @@ struct ExampleDraft {
       text += bar + shown.replacingTabs + "\n"
       if !marks.isEmpty {
         text += bar + style.paint(Self.underline(marks, line, bytes), .red, .bold) + "\n"
+      }
+    }
+    for file in example.files {
+      text += "\n  " + style.paint(file.name, .dim) + "\n"
+      for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        text += bar + String(line).replacingTabs + "\n"
       }
     }
     self.text = text

@@ -70,11 +70,28 @@ package struct RuleExample: Hashable, Sendable {
   package let path: String
   /// Name of the organisation that the example is published by, where the rule must know it.
   package let organisation: String?
+  /// The text files that the draft names, where the rule reads them.
+  package let files: [File]
 
-  package init(_ draft: String, path: String = "draft.txt", organisation: String? = nil) {
+  package init(
+    _ draft: String, path: String = "draft.txt", organisation: String? = nil, files: [File] = []
+  ) {
     self.draft = draft
     self.path = path
     self.organisation = organisation
+    self.files = files
+  }
+
+  /// A file beside the example's draft.
+  package struct File: Hashable, Sendable {
+    /// As the draft writes it.
+    package let name: String
+    package let text: String
+
+    package init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 }
 
