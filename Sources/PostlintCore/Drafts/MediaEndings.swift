@@ -37,12 +37,6 @@ enum MediaEndings {
     }
   }
 
-  /// True for the endings of separate subtitle files that postlint reads.
-  static func isSubtitles(_ path: String) -> Bool {
-    let ending = path.suffix(4).lowercased()
-    return ending == ".srt" || ending == ".vtt"
-  }
-
   private static let endings: [(type: MediaType, endings: WordSet)] = [
     (
       .image,

@@ -16,6 +16,9 @@ package struct MediaItem: Sendable {
   package var textOnly: Located<Bool>?
   package var voiceOver: Located<Bool>?
   package var subtitles: Located<Subtitles>?
+  /// What the file that ``subtitles`` names holds, read once for all rules; nil where it is none
+  /// that can be read.
+  package var subtitleFile: SubtitleFile?
   package var silent: Located<Bool>?
   /// The whole item.
   package var range: ByteRange

@@ -33,7 +33,7 @@ extension MetadataReader {
       case .live: item.live = flag(entry)
       case .textOnly: item.textOnly = flag(entry)
       case .voiceOver: item.voiceOver = flag(entry)
-      case .subtitles: item.subtitles = subtitles(entry)
+      case .subtitles: readSubtitles(entry, &item)
       case .silent: item.silent = flag(entry)
       }
     }
@@ -41,10 +41,11 @@ extension MetadataReader {
 
   /// A file, or a word that says where the subtitles are. Rule `accessibility/subtitles-invalid`
   /// tells of a file that is missing.
-  private mutating func subtitles(_ entry: Entry<MediaKey>) -> Located<MediaItem.Subtitles>? {
+  private mutating func readSubtitles(_ entry: Entry<MediaKey>, _ item: inout MediaItem) {
     if let written = text(entry), let known = SubtitleWords.meaning(of: written.value) {
       typedValues.append(written.range.start)
-      return Located(known, range: written.range, field: written.field)
+      item.subtitles = Located(known, range: written.range, field: written.field)
+      return
     }
     if case .boolean(true) = entry.value.content {
       problems.append(
@@ -54,18 +55,30 @@ extension MetadataReader {
             sv: "Skriv filens namn, eller inbrända om texten ligger i filmen.",
             en: "Write the file's name, or burned-in if the text is in the film itself."),
           range: entry.value.range, field: entry.field))
-      return nil
+      return
     }
     // A list or map was reported when it was read as text.
     switch entry.value.content {
-    case .list, .map: return nil
+    case .list, .map: return
     default: break
     }
     let reference = file(
       entry.value, name: entry.name, field: entry.field, mayBeMissing: true)
-    guard let reference else { return nil }
-    attachments.append(reference)
-    return Located(.file(reference.value), range: reference.range, field: reference.field)
+    guard let reference else { return }
+    item.subtitles = Located(
+      .file(reference.value), range: reference.range, field: reference.field)
+    item.subtitleFile = subtitleFile(reference.value)
+    attachments.append(Attachment(reference: reference, words: item.subtitleFile?.transcript))
+  }
+
+  /// What the file holds; nil where it is not there, cannot be read, or has another ending.
+  private func subtitleFile(_ reference: FileReference) -> SubtitleFile? {
+    guard reference.status != .missing,
+      let format = SubtitleReader.format(of: reference.path),
+      let bytes = files.contents(of: reference.path, limit: SubtitleFile.largest),
+      bytes.count <= SubtitleFile.largest
+    else { return nil }
+    return SubtitleReader.read(path: reference.path, bytes: bytes, as: format)
   }
 
   /// A list of `rule` and `reason`. An item without both is reported and silences nothing.

@@ -10,11 +10,18 @@ struct MetadataReader {
   /// In the order that they are read.
   var typedValues: [Int] = []
   /// Text files that the metadata names, whose text is published too.
-  var attachments: [Located<FileReference>] = []
+  var attachments: [Attachment] = []
 
   init(source: SourceText, files: any DraftFiles) {
     self.source = source
     self.files = files
+  }
+
+  /// A text file that the metadata names.
+  struct Attachment {
+    let reference: Located<FileReference>
+    /// Its words, where it has been read; nil where all of it is words.
+    var words: SourceText?
   }
 
   /// A known key of a map with its value. `Key` is a ``MetadataKey``; to demand so would cost 50,000

@@ -175,7 +175,7 @@ extension MetadataReader {
       case .logo: profile.logo = flag(entry)
       case .rulesPage:
         profile.rulesPage = file(entry.value, name: entry.name, field: entry.field)
-        if let page = profile.rulesPage { attachments.append(page) }
+        if let page = profile.rulesPage { attachments.append(Attachment(reference: page)) }
       }
     }
     metadata.profile = profile

@@ -11,16 +11,25 @@ enum SegmentCollector {
     reader.typedValues.sort()
     var result: [TextSegment] = []
     collect(root, field: "", reader, &result)
-    for attachment in reader.attachments where attachment.value.status != .missing {
-      guard
-        let bytes = reader.files.contents(of: attachment.value.path, limit: largestAttachment),
-        bytes.count <= largestAttachment,
-        let text = try? SourceText(path: attachment.value.path, bytes: bytes)
+    for attachment in reader.attachments {
+      guard let text = attachment.words ?? contents(of: attachment.reference.value, reader.files)
       else { continue }
       result.append(
-        TextSegment(text: text, field: attachment.field, range: attachment.range, origin: nil))
+        TextSegment(
+          text: text, field: attachment.reference.field, range: attachment.reference.range,
+          origin: nil))
     }
     return result
+  }
+
+  private static func contents(
+    of reference: FileReference, _ files: any DraftFiles
+  ) -> SourceText? {
+    guard reference.status != .missing,
+      let bytes = files.contents(of: reference.path, limit: largestAttachment),
+      bytes.count <= largestAttachment
+    else { return nil }
+    return try? SourceText(path: reference.path, bytes: bytes)
   }
 
   /// The file names of a Markdown body's images: hidden from its prose, and published all the same.
