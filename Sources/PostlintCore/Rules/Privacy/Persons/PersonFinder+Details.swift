@@ -1,0 +1,109 @@
+/// What stands beside a name: age, school class, party, what the person is.
+extension PersonFinder {
+  /// Reads `, 9,`, `(9 år)`, `i klass 3B`, `(S)`, `, rektor på` after the person's tokens.
+  func readDetails(of person: inout MentionedPerson, until end: Int) {
+    var index = person.tokens.upperBound
+    for _ in 0..<4 {
+      let start = index
+      readAge(of: &person, &index, until: end)
+      readSchoolClass(of: &person, &index, until: end)
+      readParty(of: &person, &index, until: end)
+      if index == start { break }
+      person.detailsEnd = index
+    }
+    readApposition(of: &person, until: end)
+  }
+
+  private func readAge(of person: inout MentionedPerson, _ index: inout Int, until end: Int) {
+    var next = index
+    if next < end, isSign(next, ",") || isSign(next, "(") { next += 1 }
+    let isParted = next > index
+    guard next < end, let age = number(next), age <= 110 else { return }
+    next += 1
+    var hasUnit = false
+    if next < end, isYears(next) {
+      hasUnit = true
+      next += 1
+      // `9 years old`
+      if next < end, text.token(next, is: "old") || text.token(next, is: "gammal") { next += 1 }
+    }
+    let isClosed = next >= end || isSign(next, ",") || isSign(next, ")") || isSign(next, ".")
+    guard hasUnit || (isParted && isClosed) else { return }
+    person.age = age
+    if next < end, isSign(next, ")") || isSign(next, ",") { next += 1 }
+    index = next
+  }
+
+  private func isYears(_ index: Int) -> Bool {
+    text.token(index, is: "år") || text.token(index, is: "years") || text.token(index, is: "year")
+  }
+
+  private func readSchoolClass(of person: inout MentionedPerson, _ index: inout Int, until end: Int)
+  {
+    var next = index
+    if next < end, isSign(next, ",") || isSign(next, "(") { next += 1 }
+    let hasPreposition = next < end && (text.token(next, is: "i") || text.token(next, is: "in"))
+    if hasPreposition { next += 1 }
+    let first = next
+    let isAnnounced = next < end && traits(next).contains(.schoolClass)
+    if isAnnounced { next += 1 }
+    guard next < end else { return }
+    if isClassName(next) || (isAnnounced && (number(next).map { $0 < 10 } ?? false)) {
+      next += 1
+      // `3 B`
+      if next < end, text.tokens[next].range.count == 1, text.tokens[next].kind == .word,
+        text.tokens[next].traits.contains(.startsUppercase)
+      {
+        next += 1
+      }
+    } else if hasPreposition, traits(next).contains(.schoolYear) {
+      next += 1
+    } else {
+      return
+    }
+    person.schoolClass = range(of: first..<next)
+    if next < end, isSign(next, ")") || isSign(next, ",") { next += 1 }
+    index = next
+  }
+
+  /// `3B`, `8b`: one digit and one letter.
+  private func isClassName(_ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    let bytes = text.source.bytes
+    guard range.count == 2 else { return false }
+    return bytes[range.start] &- 0x31 < 9 && (bytes[range.start + 1] | 0x20) &- 0x61 < 8
+  }
+
+  /// `(S)`, `(SD)`: the person speaks for a party.
+  private func readParty(of person: inout MentionedPerson, _ index: inout Int, until end: Int) {
+    guard index + 2 < end, isSign(index, "("), isSign(index + 2, ")") else { return }
+    let range = text.tokens[index + 1].range
+    let bytes = text.source.bytes[range.start..<range.end]
+    guard (1...2).contains(range.count), bytes.allSatisfy({ $0 &- 0x41 < 26 }) else { return }
+    person.roles.insert(.politician)
+    index += 3
+  }
+
+  /// `Maria Ek, specialist på …`, `Anna Berg, vår nya rektor, …`: a role within four words.
+  private func readApposition(of person: inout MentionedPerson, until end: Int) {
+    var index = person.detailsEnd
+    let isAfterComma = index > person.tokens.upperBound && isSign(index - 1, ",")
+    if !isAfterComma {
+      guard index < end, isSign(index, ",") || isSign(index, "(") else { return }
+      index += 1
+    }
+    for place in 0..<4 {
+      let next = index + place
+      guard next < end, text.tokens[next].kind == .word,
+        !text.tokens[next].traits.contains(.startsUppercase)
+      else { return }
+      let roles = traits(next).roles
+      // `, som är läkare`, `, mamma till`: a clause or another person begins.
+      if roles.contains(.verb) || roles.contains(.pronoun) { return }
+      if !roles.isEmpty {
+        person.roles.formUnion(roles.subtracting([.relative, .family, .particle, .fiction]))
+        return
+      }
+    }
+  }
+}
