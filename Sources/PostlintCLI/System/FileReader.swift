@@ -101,7 +101,7 @@ package struct FileReader: Sendable {
     }
   }
 
-  private static func open(_ path: FilePath, flags: Int32) -> Int32 {
+  static func open(_ path: FilePath, flags: Int32) -> Int32 {
     while true {
       let descriptor = openFile(path.terminated, flags)
       if descriptor >= 0 || errno != EINTR { return descriptor }

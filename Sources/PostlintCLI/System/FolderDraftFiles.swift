@@ -17,6 +17,11 @@ package struct FolderDraftFiles: DraftFiles {
     return try? reader.contentsOfOrdinaryFile(file, limit: limit)
   }
 
+  package func open<Result>(_ path: String, _ body: (any RandomAccess) -> Result?) -> Result? {
+    guard !Self.isWebAddress(path), let file = located(path) else { return nil }
+    return OpenFile.with(file, body)
+  }
+
   /// The file as the file system spells it.
   ///
   /// A name with å, ä or ö can be spelt in two ways, composed and decomposed, that look the same.

@@ -5,9 +5,11 @@ package enum DraftReader {
     let frontMatter = FrontMatter.find(in: source)
     var reader = MetadataReader(source: source, files: files)
     var segments: [TextSegment] = []
+    var loader = MediaLoader(files)
     if let frontMatter {
       if let problem = frontMatter.problem { reader.problems.append(problem) }
       reader.read(frontMatter.entries)
+      loader.load(&reader.metadata.media)
       segments = SegmentCollector.segments(of: frontMatter.entries, reader)
     }
     let body = ByteRange(frontMatter?.range.end ?? source.contentStart, source.bytes.count)
@@ -16,9 +18,11 @@ package enum DraftReader {
     if format == .markdown {
       let (structure, problems) = MarkdownReader.read(source, body: body, files: files)
       markdown = structure
+      loader.load(&markdown.images)
       reader.problems += problems
       segments += SegmentCollector.segments(ofImages: structure.images, source)
     }
+    segments += SegmentCollector.segments(inFilesOf: reader.metadata.media + markdown.images)
     return Draft(
       source: source, format: format, frontMatter: frontMatter?.range,
       metadata: reader.metadata, body: body, markdown: markdown, segments: segments,

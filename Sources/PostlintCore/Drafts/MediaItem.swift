@@ -20,6 +20,8 @@ package struct MediaItem: Sendable {
   /// that can be read.
   package var subtitleFile: SubtitleFile?
   package var silent: Located<Bool>?
+  /// What the file says of itself; nil where it is not there or is none that can be read.
+  package var contents: MediaContents?
   /// The whole item.
   package var range: ByteRange
   /// JSON Pointer of the item, or `body` for a Markdown image.
@@ -39,6 +41,42 @@ package struct MediaItem: Sendable {
     /// `none`/`inga`.
     case absent
   }
+}
+
+extension MediaItem {
+  /// The alternative text that is published: what the draft says, else what the file says, placed
+  /// where the draft names the file. Nil where neither says anything; empty where the draft says that.
+  /// In Markdown, `![](x)` is what an image without a text looks like: it says nothing.
+  package func altText(in language: Language) -> Located<String>? {
+    if let alt, field != "body" || !alt.value.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      return alt
+    }
+    guard let file, let text = contents?.altText(in: language) else { return nil }
+    return Located(text, range: file.range, field: file.field)
+  }
+
+  /// The photographer or source to name: what the draft says, else what the file says.
+  package func credit(in language: Language) -> Located<String>? {
+    if let credit { return credit }
+    guard let file, let text = contents?.credit(in: language) ?? contents?.creators.first else {
+      return nil
+    }
+    return Located(text, range: file.range, field: file.field)
+  }
+
+  /// True where the film certainly has subtitles: as the draft says, or in a track of its file.
+  package var hasSubtitles: Bool {
+    switch subtitles?.value {
+    case .file, .burnedIn: true
+    case .absent, nil: !(contents?.subtitleTracks ?? []).isEmpty
+    }
+  }
+
+  /// True where somebody speaks in it, as the draft says.
+  package var isStatedToSpeak: Bool { speech?.value == true || voiceOver?.value == true }
+
+  /// True where the file is there and is a film without a sound track.
+  package var isSilentFile: Bool { contents?.isSilentFilm == true }
 }
 
 /// A file or link named by the draft, and whether the file was found.

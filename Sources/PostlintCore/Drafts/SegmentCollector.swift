@@ -41,6 +41,18 @@ enum SegmentCollector {
     }
   }
 
+  /// The texts inside media files, which are published with them.
+  static func segments(inFilesOf items: [MediaItem]) -> [TextSegment] {
+    items.flatMap { item -> [TextSegment] in
+      guard let file = item.file, let contents = item.contents else { return [] }
+      return contents.statements.map { statement in
+        TextSegment(
+          text: SourceText(path: file.value.path, statement.text), field: file.field,
+          range: file.range, origin: nil)
+      }
+    }
+  }
+
   private static func collect(
     _ map: [YAMLEntry], field: String, _ reader: MetadataReader, _ result: inout [TextSegment]
   ) {

@@ -1,6 +1,6 @@
 /// Finds images that have neither an alternative text nor a description in the post.
 ///
-/// An empty alternative text is a matter of its quality, and decorative images need none.
+/// A text inside the file counts, too. An empty alternative text is a matter of its quality, and decorative images need none.
 package enum AltTextMissing: Rule {
   package static let info = RuleInfo(
     id: "accessibility/alt-text-missing",
@@ -58,11 +58,8 @@ package enum AltTextMissing: Rule {
     }
   }
 
-  /// In Markdown, `![](x)` is what an image without a text looks like.
   private static func lacksAlt(_ item: MediaItem) -> Bool {
-    guard item.type == .image, item.decorative?.value != true else { return false }
-    guard let alt = item.alt else { return true }
-    return item.field == "body" && alt.value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    item.type == .image && item.decorative?.value != true && item.altText(in: .swedish) == nil
   }
 
   private static func name(of item: MediaItem, _ context: RuleContext) -> LocalizedText {

@@ -1,7 +1,8 @@
 /// Finds films with speech and without subtitles.
 ///
 /// Live broadcasts are exempt, in law and in the policies; films without speech need none. Where the
-/// draft does not say whether there is speech, the finding is a question, and a warning.
+/// draft does not say whether there is speech, the finding is a question, and a warning; a file
+/// without a sound track answers it, and one with a track of subtitles has them.
 package enum SubtitlesMissing: Rule {
   package static let info = RuleInfo(
     id: "accessibility/subtitles-missing",
@@ -48,7 +49,7 @@ package enum SubtitlesMissing: Rule {
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let help = help(for: context.draft.channels)
     for item in context.draft.media where item.type == .video && lacksSubtitles(item) {
-      let isStated = item.speech?.value == true || item.voiceOver?.value == true
+      let isStated = item.isStatedToSpeak
       let place = place(of: item)
       sink.report(
         isStated ? .missing : .unknownSpeech,
@@ -62,10 +63,8 @@ package enum SubtitlesMissing: Rule {
     guard item.live?.value != true, item.silent?.value != true, item.textOnly?.value != true,
       item.speech?.value != false
     else { return false }
-    switch item.subtitles?.value {
-    case .file, .burnedIn: return false
-    case .absent, nil: return true
-    }
+    if item.isSilentFile, !item.isStatedToSpeak { return false }
+    return !item.hasSubtitles
   }
 
   private static func place(of item: MediaItem) -> (range: ByteRange, field: String) {
