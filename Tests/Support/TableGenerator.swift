@@ -41,6 +41,8 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
 
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
+    GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
+    GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 3),
     GeneratedTable(
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
       appendix: CueTerms.filter),
@@ -49,6 +51,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
     GeneratedTable("given-names.tsv", name: "givenNames"),
+    GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
     GeneratedTable(
@@ -56,6 +59,8 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       merge: PersonTerms.merged),
     GeneratedTable("phrases.tsv", name: "phrases", expand: WordTables.phrase),
     GeneratedTable("places.tsv", name: "places", columns: 2),
+    GeneratedTable("plate-letters.tsv", name: "plateLetters"),
+    GeneratedTable("published-numbers.tsv", name: "publishedNumbers", columns: 1),
     GeneratedTable("slot-words-en.tsv", name: "slotWordsEn", columns: 2),
     GeneratedTable("slot-words-sv.tsv", name: "slotWordsSv", columns: 2),
     GeneratedTable("surnames.tsv", name: "surnames"),

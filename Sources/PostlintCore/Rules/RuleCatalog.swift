@@ -25,9 +25,11 @@ package enum RuleCatalog {
     UnusedIgnore.self,
     PrivacyConsent.self,
     PrivacyDocumentation.self,
+    FinancialNumber.self,
     Personnummer.self,
     PrivacyRetention.self,
     Samordningsnummer.self,
+    VehicleRegistration.self,
     SenderIdentity.self,
     SenderPrivateAccount.self,
   ]

@@ -14,8 +14,8 @@ package struct RuleContext: Sendable {
   package let officialHashtags: [String]
   /// Names and terms never to flag.
   package let words: [String]
-  /// The identity numbers of the draft, which two rules report.
-  private(set) var identityNumbers: [IdentityNumberFinding] = []
+  /// The identity numbers, accounts, cards and plates of the draft, which several rules report.
+  let personalNumbers: PersonalNumbers
   /// Where the body's emoji stand, which two rules judge.
   let emojiPlacements: [EmojiPlacement]
   /// The options of the rule that is running.
@@ -30,7 +30,8 @@ package struct RuleContext: Sendable {
   ) {
     self.draft = draft
     self.text = text
-    cues = CueIndex(text, language: language)
+    let cues = CueIndex(text, language: language)
+    self.cues = cues
     self.language = language ?? .swedish
     emojiPlacements =
       text.emoji.isEmpty ? [] : EmojiPlacement.all(in: text, language: self.language)
@@ -39,7 +40,8 @@ package struct RuleContext: Sendable {
     self.officialHashtags = officialHashtags
     self.words = words
     self.options = options
-    identityNumbers = IdentityNumberFinding.all(in: self)
+    personalNumbers = PersonalNumbers(
+      of: draft, text, cues, language: language, today: today, organisation: organisation)
   }
 
   package var metadata: Metadata { draft.metadata }

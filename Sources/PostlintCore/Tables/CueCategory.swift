@@ -100,6 +100,25 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   /// "sponsrad", "stödd", "administrerad", "knuten".
   case sponsor
 
+  // Accounts, cards and vehicles
+  /// "kontonummer", "clearing", the name of a bank: an account number may follow.
+  case bankAccount
+  case clearing
+  /// "bankgiro", "Swish": a number that is no account follows.
+  case giro
+  /// "kontokort", "Visa".
+  case paymentCard
+  /// "insamling", "faktura", "Röda Korset": the account is for everybody's payments.
+  case collection
+  /// "kommunens", "vårt", "föreningens": what comes next is no private person's.
+  case ownOrganisation
+  /// "bil", "parkerad", "bogseras", "Volvo".
+  case vehicle
+  /// "registreringsnummer": a plate follows.
+  case plateWord
+  /// "brandbil", "bokbuss": no private person's vehicle.
+  case serviceVehicle
+
   // Everywhere
   case negation
 }

@@ -34,6 +34,9 @@ enum BasePolicy {
         severity: on
         section: GDPR artikel 5.2 och 13.1 f
         training: false
+      privacy/financial-number:
+        severity: on
+        section: GDPR artikel 5.1 c
       privacy/personnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §
@@ -44,6 +47,9 @@ enum BasePolicy {
       privacy/samordningsnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §
+      privacy/vehicle-registration:
+        severity: on
+        section: GDPR artikel 5.1 c
 
       # Utkastet självt
       input/encoding: on

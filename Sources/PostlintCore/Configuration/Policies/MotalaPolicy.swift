@@ -62,6 +62,13 @@ enum MotalaPolicy {
       privacy/samordningsnummer:
         section: Personuppgifter och sekretess
 
+      # ”Antalet personuppgifter är minimerat – inlägget innehåller endast de uppgifter som måste
+      # finnas med.”
+      privacy/financial-number:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+      privacy/vehicle-registration:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+
       # ”Som huvudregel bör kommunens medarbetare inte använda sina privata konton för
       # tjänsteuppgifter.”
       sender/private-account:

@@ -41,6 +41,7 @@ beställning	counter*
 besökare	unit
 betalningsreferens	counter*
 bibliotekskort	counter*
+bilar	unit
 bild	time
 bilden	time
 biljett	counter*
@@ -55,11 +56,13 @@ candidate	person*
 certifikat	counter*
 civic	stem
 clearing	counter*
+cm	unit
 co-ordination	stem
 code	code
 commit	counter
 coordination	stem
 created	time
+dagar	unit
 date	time
 datum	time
 deltagare	person*
@@ -101,6 +104,7 @@ filnamn	time*
 flicka	person*
 folkbokförd	person*
 for	filler
+fordon	unit
 format	template*
 formen	template
 formulär	template*
@@ -119,6 +123,7 @@ försändelse	counter*
 förälder	person*
 fött	person
 giltig	time*
+gram	unit
 gtin	counter*
 gäller	time
 gäster	unit
@@ -131,6 +136,7 @@ hennes	person
 her	person
 heter	filler
 his	person
+hk	unit
 hyresgäst	person*
 iban	counter
 id	code
@@ -156,11 +162,13 @@ ismn	counter*
 issn	counter*
 jour	telephone*
 kandidat	person*
+kg	unit
 kl	time
 klass	person
 klient	person*
 klockan	time
 km	unit
+km/h	unit
 kod	code
 koden	code
 kolli	counter*
@@ -179,9 +187,12 @@ kronor	unit
 kundorder	counter*
 kundservice	telephone*
 kundtjänst	telephone*
+kvadratmeter	unit
 kvinna	person*
 kvinnan	person
 kvitto	counter*
+kvm	unit
+kw	unit
 kwh	unit
 kö	counter
 kön	counter
@@ -208,10 +219,13 @@ maskera	template*
 med	filler
 medarbetare	person*
 medborgare	person*
+medlemmar	unit
 meeting	counter*
 messa	telephone
 meter	unit
 miljoner	unit
+minuter	unit
+mm	unit
 mob	telephone
 mobil	telephone*
 modell	counter*
@@ -283,6 +297,7 @@ personsignum	label
 phone	telephone*
 photo	time
 pin	counter
+platser	unit
 plusgiro	counter*
 pnr	label
 pnummer	label
@@ -398,6 +413,7 @@ tider	time
 till	filler
 tillstånd	counter*
 time	time
+timmar	unit
 tlf	telephone
 tnummer	label
 ton	unit
