@@ -42,4 +42,58 @@ import Testing
     #expect(found.compactMap(\.1.range) == item.marked.ranges, "\(item)")
     #expect(found.allSatisfy { !$0.1.sensitiveRanges.isEmpty })
   }
+
+  /// A line of `personal-data.json`; `gold` are pairs of a kind of personal data and its text.
+  private struct Line: Decodable {
+    let id: Int
+    let text: String
+    let gold: [[String]]
+  }
+
+  /// The rules that report each kind of the labelled lines.
+  static let kinds: [(kind: String, rules: [any Rule.Type], messages: String)] = [
+    ("CARD", [FinancialNumber.self], "card"), ("IBAN", [FinancialNumber.self], "iban"),
+    ("PLATE", [VehicleRegistration.self], "plate"),
+    ("PNR", [Personnummer.self, Samordningsnummer.self], ""),
+  ]
+
+  /// Of accounts and cards, those of the kind in question by the message's id.
+  @Test(arguments: kinds.indices)
+  func `precision and recall on the labelled lines are 98 percent at least`(index: Int) throws {
+    let (kind, rules, message) = Self.kinds[index]
+    let lines = try JSONDecoder().decode(
+      [Line].self, from: Data(Fixtures.bytes("Cases/personal-data.json")))
+    #expect(lines.count == 209)
+    var (right, wrong, missed) = ([String](), [String](), [String]())
+    for line in lines {
+      var left = rules.flatMap {
+        RuleBench.findings(of: $0, in: line.text, attributes: ["today": "2025-11-21"])
+      }.filter { $0.message.id.lowercased().hasSuffix(message) }.compactMap(\.range)
+      for gold in line.gold where gold[0] == kind {
+        let range = try #require(Self.range(of: gold[1], in: line.text))
+        if let found = left.firstIndex(where: { Self.overlap($0, range) >= 0.6 }) {
+          left.remove(at: found)
+          right.append(line.text)
+        } else {
+          missed.append(line.text)
+        }
+      }
+      wrong += left.map { _ in line.text }
+    }
+    #expect(!right.isEmpty)
+    #expect(Double(right.count) >= 0.98 * Double(right.count + wrong.count), "\(wrong)")
+    #expect(Double(right.count) >= 0.98 * Double(right.count + missed.count), "\(missed)")
+  }
+
+  private static func range(of part: String, in text: String) -> ByteRange? {
+    text.range(of: part, options: .literal).map {
+      let start = text[..<$0.lowerBound].utf8.count
+      return ByteRange(start, start + part.utf8.count)
+    }
+  }
+
+  private static func overlap(_ left: ByteRange, _ right: ByteRange) -> Double {
+    let shared = min(left.end, right.end) - max(left.start, right.start)
+    return Double(max(0, shared)) / Double(max(left.count, right.count))
+  }
 }
