@@ -45,6 +45,7 @@ package struct RuleContext: Sendable {
   }
 
   package var metadata: Metadata { draft.metadata }
+  var identityNumbers: [IdentityNumberFinding] { personalNumbers.identityNumbers }
   /// The day of publication where the draft states it, else the reference date.
   package var publicationDate: CalendarDate { metadata.published?.value.date ?? today }
 }

@@ -3,6 +3,11 @@ struct IdentityNumberFinding {
   let number: IdentityNumber
   let place: SensitivePlace
 
+  /// In bytes of the draft.
+  var range: ByteRange { place.range }
+  /// `body` or the JSON Pointer of the metadata.
+  var field: String { place.field }
+
   /// All identity numbers of a draft: the metadata's, the body's with its code and comments (which
   /// are published too), and those of files that are published with it.
   ///

@@ -32,11 +32,11 @@ package enum Samordningsnummer: Rule {
     ])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for finding in context.personalNumbers.identityNumbers
+    for finding in context.identityNumbers
     where finding.number.kind == .coordination {
       sink.report(
         message(for: finding.number), ["number": LocalizedText(finding.place.masked)],
-        at: finding.place.range, field: finding.place.field, severity: finding.number.severity,
+        at: finding.range, field: finding.field, severity: finding.number.severity,
         confidence: finding.number.confidence, sensitive: finding.place.sensitive)
     }
   }
