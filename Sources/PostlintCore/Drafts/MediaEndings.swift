@@ -2,6 +2,18 @@
 enum MediaEndings {
   /// The type of the file at `path`; nil for an unknown ending or none.
   static func type(of path: String) -> MediaType? {
+    let ending = endingBytes(of: path)
+    guard !ending.isEmpty else { return nil }
+    let range = ByteRange(0, ending.count)
+    return endings.first { $0.endings.contains(ending, range) }?.type
+  }
+
+  /// What stands after the last dot in the name of the file at `path`; empty where there is none.
+  static func ending(of path: String) -> String {
+    String(decoding: endingBytes(of: path), as: UTF8.self)
+  }
+
+  private static func endingBytes(of path: String) -> [UInt8] {
     // Bytes: by texts and a dictionary, the first file of a run cost 250,000 instructions.
     let bytes = Array(path.utf8)
     var ending: [UInt8] = []
@@ -24,9 +36,7 @@ enum MediaEndings {
       if byte != UInt8(ascii: ".") { ending.append(byte) }
       isNameNext = false
     }
-    guard hasDot, !ending.isEmpty else { return nil }
-    let range = ByteRange(0, ending.count)
-    return endings.first { $0.endings.contains(ending, range) }?.type
+    return hasDot ? ending : []
   }
 
   /// True where `://` stands somewhere.

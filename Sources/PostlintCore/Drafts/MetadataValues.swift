@@ -181,6 +181,9 @@ extension FileReference {
     }
   }
 
+  /// True for a web address and the like, which is not looked up.
+  var isAddress: Bool { Self.isAddress(path) }
+
   /// `https://…`, `data:…` and the like; a single letter before the colon is a Windows drive.
   private static func isAddress(_ path: String) -> Bool {
     let scheme = path.utf8.prefix { byte in

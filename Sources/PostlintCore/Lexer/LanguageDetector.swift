@@ -5,18 +5,34 @@ package enum LanguageDetector {
   /// Needs three stop words of one language, or å, ä or ö in a word, and more of one language than
   /// of the other. Looks at the first 500 words.
   package static func language(of text: TextIndex) -> Language? {
-    var swedish = 0
-    var english = 0
-    var hasSwedishLetter = false
+    let found = evidence(in: text)
+    if found.english >= 3, found.english > found.swedish { return .english }
+    if found.swedish >= 3, found.swedish > found.english { return .swedish }
+    return found.hasSwedishLetter && found.swedish >= found.english ? .swedish : nil
+  }
+
+  /// What tells the languages apart.
+  package struct Evidence: Hashable, Sendable {
+    /// Words that are among the commonest of Swedish and no English ones.
+    package var swedish = 0
+    /// Words that are among the commonest of English and no Swedish ones.
+    package var english = 0
+    /// True where a word holds å, ä or ö.
+    package var hasSwedishLetter = false
+  }
+
+  /// What the first 500 words of the text tell of its language.
+  package static func evidence(in text: TextIndex) -> Evidence {
+    var result = Evidence()
     for index in text.words.prefix(500) {
       let range = text.tokens[index].range
-      if swedishWords.contains(text.source.bytes, range) { swedish += 1 }
-      if englishWords.contains(text.source.bytes, range) { english += 1 }
-      if !hasSwedishLetter { hasSwedishLetter = holdsSwedishLetter(text.source.bytes, range) }
+      if swedishWords.contains(text.source.bytes, range) { result.swedish += 1 }
+      if englishWords.contains(text.source.bytes, range) { result.english += 1 }
+      if !result.hasSwedishLetter {
+        result.hasSwedishLetter = holdsSwedishLetter(text.source.bytes, range)
+      }
     }
-    if english >= 3, english > swedish { return .english }
-    if swedish >= 3, swedish > english { return .swedish }
-    return hasSwedishLetter && swedish >= english ? .swedish : nil
+    return result
   }
 
   /// True for å, ä, ö and their capitals, composed.

@@ -21,9 +21,14 @@ enum BasePolicy {
       accessibility/emoticon: on
       accessibility/hashtag-case: on
       accessibility/hashtag-overuse: on
+      accessibility/subtitles-burned-in: on
+      accessibility/subtitles-invalid:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
       accessibility/subtitles-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
+      accessibility/subtitles-quality: on
 
       # Personuppgifter
       privacy/consent:

@@ -56,6 +56,13 @@ enum MotalaPolicy {
         section: Riskreducerande åtgärder vid publicering av personuppgifter
         months: 12
 
+      # ”Där kanalerna erbjuder möjligheten att ladda upp en separat textfil (srt-fil) ska det användas
+      # så att användaren själv kan bestämma om texten ska visas eller inte.”
+      accessibility/subtitles-burned-in:
+        section: Tillgänglighet
+      accessibility/subtitles-invalid:
+        section: Tillgänglighet
+
       # ”Vissa personuppgifter får inte alls publiceras.”
       privacy/personnummer:
         section: Personuppgifter och sekretess

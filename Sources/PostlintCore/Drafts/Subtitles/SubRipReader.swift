@@ -37,6 +37,8 @@ struct SubRipReader {
 
   private mutating func read(_ line: Int) {
     if lines.isBlank(line) {
+      // A number that stands with the text above it belongs to it.
+      if open?.isInterrupted == false { releaseNumber() }
       open?.isInterrupted = true
       return
     }
@@ -99,7 +101,7 @@ struct SubRipReader {
       for range in cue.text { builder.addOther(lines.bytes[range.start..<range.end]) }
       return
     }
-    if let next, !cue.isInterrupted, !cue.text.isEmpty {
+    if let next, !cue.isInterrupted {
       builder.report(.missingBlank, line: number ?? next)
     }
     let (text, _) = SubtitleTags.visible(cue.text, in: lines.bytes, .subRip)
@@ -120,13 +122,9 @@ struct SubRipReader {
         return
       }
       guard let arrow = lines.arrow(line) else {
-        if lines.lacksArrow(line, .subRip) {
-          let range = lines.trimmed(line)
-          let text = String(decoding: lines.bytes[range.start..<range.end], as: UTF8.self)
-          self = .wrong(SubtitleTimeError(kind: .missingArrow, detail: text))
-        } else {
-          self = .text
-        }
+        self =
+          lines.lacksArrow(line, .subRip)
+          ? .wrong(SubtitleTimeError(kind: .missingArrow, detail: lines.text(line))) : .text
         return
       }
       do {
@@ -137,7 +135,7 @@ struct SubRipReader {
         let isMeant =
           lines.looksLikeTime(ByteRange(whole.start, arrow))
           || lines.looksLikeTime(ByteRange(arrow + 3, whole.end))
-        self = isMeant ? .wrong(error) : .text
+        self = isMeant ? .wrong(error.quoting(lines.text(line))) : .text
       }
     }
   }

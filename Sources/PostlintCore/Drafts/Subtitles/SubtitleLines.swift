@@ -26,6 +26,12 @@ struct SubtitleLines {
     return range
   }
 
+  /// What stands on the line, without spaces at its ends.
+  func text(_ index: Int) -> String {
+    let range = trimmed(index)
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
   /// The number that is all there is on the line; nil where there is something else, or nine digits
   /// and more.
   func number(_ index: Int) -> Int? {

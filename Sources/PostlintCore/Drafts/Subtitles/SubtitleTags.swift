@@ -10,6 +10,10 @@ enum SubtitleTags {
       plain += bytes[line.start..<line.end]
       plain.append(0x0A)
     }
+    if format == .webVTT, plain.contains(0) {
+      // The parser shows NUL as U+FFFD.
+      plain = plain.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    }
     var isUnclosed = false
     if plain.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == 0x7B }) {
       (plain, isUnclosed) =
@@ -55,7 +59,8 @@ enum SubtitleTags {
         index = tag.end
         continue
       case UInt8(ascii: "{") where index + 1 < text.count && text[index + 1] == 0x5C:
-        guard let close = text[index...].firstIndex(of: UInt8(ascii: "}")) else { break }
+        let reach = text[index..<min(text.count, index + longestTag)]
+        guard let close = reach.firstIndex(of: UInt8(ascii: "}")) else { break }
         index = close + 1
         continue
       default: break
@@ -65,6 +70,9 @@ enum SubtitleTags {
     }
     return result
   }
+
+  /// Bytes beyond which no tag of an SRT file is looked for: the work stays linear.
+  private static let longestTag = 512
 
   private static let tags = WordSet("i b u s em strong font span c v br")
 
@@ -77,7 +85,7 @@ enum SubtitleTags {
     var stop = start
     while stop < text.count, text[stop] | 0x20 &- 0x61 < 26 { stop += 1 }
     guard tags.contains(text, ByteRange(start, stop)) else { return nil }
-    for place in stop..<text.count {
+    for place in stop..<min(text.count, stop + longestTag) {
       if text[place] == UInt8(ascii: ">") {
         return (place + 1, stop - start == 2 && text[start] | 0x20 == UInt8(ascii: "b"))
       }

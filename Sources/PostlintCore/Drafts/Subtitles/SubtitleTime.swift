@@ -13,6 +13,11 @@ struct SubtitleTimeError: Error {
   let kind: SubtitleProblem.Kind
   /// The time as it is written.
   let detail: String
+
+  /// The same, with the whole line to quote where no time is written at all.
+  func quoting(_ line: String) -> SubtitleTimeError {
+    detail.isEmpty ? SubtitleTimeError(kind: kind, detail: line) : self
+  }
 }
 
 /// Reads times such as `00:00:01,000` inside one line.

@@ -69,7 +69,7 @@ struct WebVTTReader {
       let (text, isUnclosed) = SubtitleTags.visible(
         ((timing + 1)..<end).map { lines[$0] }, in: lines.bytes, .webVTT)
       if isUnclosed { builder.report(.unclosedTag, line: lineOfTag(timing + 1, end)) }
-      builder.add(times, line: timing, showing: replacingNUL(text))
+      builder.add(times, line: timing, showing: text)
     } catch {
       report(error, line: timing)
       for line in timing..<end { builder.addOther(bytes(of: line)) }
@@ -88,7 +88,7 @@ struct WebVTTReader {
     if isComment(line) {
       builder.report(.commentShown, line: line)
     } else if lines.lacksArrow(line, .webVTT) {
-      builder.report(.missingArrow, line: line, string(lines.trimmed(line)))
+      builder.report(.missingArrow, line: line, lines.text(line))
     }
     if lines.number(line) == nil { builder.addOther(bytes(of: line)) }
   }
@@ -98,7 +98,7 @@ struct WebVTTReader {
     for line in first..<end { builder.addOther(bytes(of: line)) }
     if isComment(first) || isDefinition(first) { return }
     if let line = (first..<end).first(where: { lines.lacksArrow($0, .webVTT) }) {
-      builder.report(.missingArrow, line: line, string(lines.trimmed(line)))
+      builder.report(.missingArrow, line: line, lines.text(line))
     } else if end > first + 1 || lines.number(first) == nil {
       let hasCue = !builder.cues.isEmpty
       builder.report(hasCue ? .textWithoutTimes : .textBeforeTimes, line: first)
@@ -113,9 +113,9 @@ struct WebVTTReader {
     if !left.contains(where: { $0 == UInt8(ascii: ":") })
       && !right.contains(where: { $0 == UInt8(ascii: ":") })
     {
-      builder.report(.arrowInText, line: line, string(lines.trimmed(line)))
+      builder.report(.arrowInText, line: line, lines.text(line))
     } else {
-      builder.report(error.kind, line: line, error.detail)
+      builder.report(error.kind, line: line, error.quoting(lines.text(line)).detail)
     }
   }
 
@@ -148,11 +148,6 @@ struct WebVTTReader {
   private func lineOfTag(_ first: Int, _ end: Int) -> Int {
     let open = (first..<end).last { bytes(of: $0).contains(UInt8(ascii: "<")) }
     return open ?? first
-  }
-
-  /// The parser shows NUL as U+FFFD.
-  private func replacingNUL(_ text: [UInt8]) -> [UInt8] {
-    text.contains(0) ? text.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : text
   }
 
   private func bytes(of line: Int) -> ArraySlice<UInt8> {
