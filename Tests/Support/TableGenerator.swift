@@ -45,7 +45,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 3),
     GeneratedTable(
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
-      appendix: CueTerms.filter),
+      transform: { try $0 + PlainTerms.cueRows() }, appendix: CueTerms.filter),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
@@ -59,6 +59,8 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       merge: PersonTerms.merged),
     GeneratedTable("phrases.tsv", name: "phrases", expand: WordTables.phrase),
     GeneratedTable("places.tsv", name: "places", columns: 2),
+    GeneratedTable(
+      "plain-words.tsv", name: "plainWords", expand: PlainTerms.rows, merge: PlainTerms.merged),
     GeneratedTable("plate-letters.tsv", name: "plateLetters"),
     GeneratedTable("published-numbers.tsv", name: "publishedNumbers", columns: 1),
     GeneratedTable("slot-words-en.tsv", name: "slotWordsEn", columns: 2),

@@ -7,6 +7,7 @@ package enum RuleCatalog {
     Emoticon.self,
     HashtagCase.self,
     HashtagOveruse.self,
+    PlainLanguage.self,
     SubtitlesBurnedIn.self,
     SubtitlesInvalid.self,
     SubtitlesMissing.self,

@@ -121,6 +121,12 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
 
   // Everywhere
   case negation
+
+  // Plain language; the terms are those of `Fixtures/Data/plain-words.tsv`
+  /// A bureaucratic word or phrase.
+  case plainWord
+  /// A phrase in which such a word is ordinary.
+  case plainException
 }
 
 /// A set of ``CueCategory``.

@@ -21,6 +21,9 @@ enum BasePolicy {
       accessibility/emoticon: on
       accessibility/hashtag-case: on
       accessibility/hashtag-overuse: on
+      accessibility/plain-language:
+        severity: on
+        section: Språklagen (2009:600) 11 §
       accessibility/subtitles-burned-in: on
       accessibility/subtitles-invalid:
         severity: on

@@ -34,6 +34,10 @@ enum MotalaPolicy {
       accessibility/alt-text-missing:
         section: Tillgänglighet
 
+      # ”Språket ska vara vardat, enkelt och begripligt.”
+      accessibility/plain-language:
+        section: Tonalitet
+
       # ”Filmer med tal ska ha undertexter. … Livesändningar är undantagna från kravet på textning.”
       accessibility/subtitles-missing:
         section: Tillgänglighet
