@@ -59,10 +59,10 @@ package enum PlainLanguage: Rule {
       RuleOption(
         "min-sentences", default: .integer(5),
         LocalizedText(
-          sv: "LIX räknas också på texter med så många meningar, om orden når två tredjedelar av "
-            + "min-words.",
-          en: "LIX is also counted in texts of this many sentences, if their words reach two "
-            + "thirds of min-words.")),
+          sv: "LIX räknas också på texter med så många meningar. Är orden få måste LIX vara klart "
+            + "över gränsen.",
+          en: "LIX is also counted in texts of this many sentences. Where the words are few, LIX "
+            + "must be well above the limit.")),
       RuleOption(
         "max-words", default: .integer(5),
         LocalizedText(
@@ -90,29 +90,28 @@ package enum PlainLanguage: Rule {
 
   private static func reportMeasures(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let text = context.text
-    let options = context.options
-    let longest = max(0, options.integer("max-sentence", default: 25))
-    let enough = max(0, options.integer("min-words", default: 60))
-    let many = max(1, options.integer("min-sentences", default: 5))
-    // A text of two thirds of the words may be enough.
-    let mayTell = context.language == .swedish && text.words.count > enough / 3
+    let longest = limit("max-sentence", 25, context)
+    let enough = limit("min-words", 60, context)
+    let many = limit("min-sentences", 5, context)
+    let mayTell =
+      context.language == .swedish && text.words.count >= min(enough, ReadabilityIndex.fewest)
     // A sentence has no more words than tokens.
     guard mayTell || text.sentences.contains(where: { $0.tokens.count > longest }) else { return }
     let units = ReadingUnits.all(in: text)
     let index = ReadabilityIndex(units)
-    let limit = options.integer("max-lix", default: 45)
-    if mayTell, index.value > limit, index.tells(words: enough, sentences: many) {
-      let isGrave = index.value > max(limit, options.integer("max-lix-warning", default: 50))
+    let most = limit("max-lix", 45, context)
+    if mayTell, index.exceeds(most, words: enough, sentences: many) {
+      let isGrave = index.value > max(most, limit("max-lix-warning", 50, context))
       sink.report(
         .lix,
         [
-          "lix": LocalizedText("\(index.value)"), "max": LocalizedText("\(limit)"),
+          "lix": LocalizedText("\(index.value)"), "max": LocalizedText("\(most)"),
           "length": LocalizedText("\(index.sentenceLength)"),
           "share": LocalizedText("\(index.longShare)"),
         ],
         at: nil, severity: isGrave ? .warning : nil)
     }
-    let grave = max(longest, options.integer("max-sentence-warning", default: 35))
+    let grave = max(longest, limit("max-sentence-warning", 35, context))
     for unit in units where unit.words > longest {
       sink.report(
         .sentence,
@@ -121,10 +120,15 @@ package enum PlainLanguage: Rule {
     }
   }
 
+  /// The option `name`, within what a text can have.
+  private static func limit(_ name: String, _ fallback: Int, _ context: RuleContext) -> Int {
+    min(max(0, context.options.integer(name, default: fallback)), 1_000_000)
+  }
+
   private static func reportWords(
     _ words: [PlainWordSearch.Finding], _ context: RuleContext, _ sink: inout DiagnosticSink
   ) {
-    let most = max(0, context.options.integer("max-words", default: 5))
+    let most = limit("max-words", 5, context)
     // One more finding says no less than a list of one word.
     let shown = words.count == most + 1 ? words.count : most
     for word in words.prefix(shown) {

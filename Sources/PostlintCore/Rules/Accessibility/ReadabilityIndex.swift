@@ -35,17 +35,19 @@ struct ReadabilityIndex: Hashable {
     return Int(exact.rounded())
   }
 
-  /// The fewest words, as a share of the words that are enough alone, with which enough sentences
-  /// are a text.
-  ///
-  /// The share of long words in 20 words varies by 10 from chance alone, in 40 by 7: less than the
-  /// span of a band only there.
-  private static let leastShare = (of: 2, parts: 3)
+  /// Fewer words are no text, however many sentences they are.
+  static let fewest = 20
+  /// The share of long words in 20 words varies by 10 from chance alone, in 40 by 7, in 60 by 6: the
+  /// fewer the words, the further above the limit the index must be.
+  private static let margin = 10
 
-  /// True where the text is long enough for the index to tell something: enough words in two
-  /// sentences or more, or enough sentences that are not all shouts.
-  func tells(words enough: Int, sentences many: Int) -> Bool {
+  /// True where the index is above `limit` and the text is long enough for that to mean something:
+  /// enough words in two sentences or more, or enough sentences. Of these, what has less than two
+  /// thirds of the words must be far above the limit.
+  func exceeds(_ limit: Int, words enough: Int, sentences many: Int) -> Bool {
+    guard value > limit else { return false }
     if words >= enough, sentences >= 2 { return true }
-    return sentences >= many && words * Self.leastShare.parts >= enough * Self.leastShare.of
+    guard sentences >= many, words >= Self.fewest else { return false }
+    return words * 3 >= enough * 2 || value > limit + Self.margin
   }
 }

@@ -1546,13 +1546,6 @@ samlokalisering	s~flytta ihop
 sammankomst	s~träff/möte
 sammankomsten	s~träff/möte
 sammankomster	s~träff/möte
-sammanträda	m+ha möte
-sammanträdde	m+hade möte
-sammanträde	m=möte
-sammanträden	m=möten
-sammanträdena	m=mötena
-sammanträder	m+har möte
-sammanträdet	m=mötet
 samråd gällande	m=samråd om
 samrådet gällande	m=samrådet om
 samtliga	s=alla
