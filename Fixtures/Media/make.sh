@@ -49,13 +49,13 @@ PIL.Image.open("plain.jpg").save("plain.heic")'
 
 everything() {
   exif -EXIF:GPSLatitude=$latitude -EXIF:GPSLatitudeRef=N -EXIF:GPSLongitude=$longitude \
-    -EXIF:GPSLongitudeRef=E -EXIF:OwnerName='Test Testsson' -EXIF:SerialNumber=TEST0012345 \
-    -EXIF:LensSerialNumber=L0098 -EXIF:Artist='Eva Test' -EXIF:Copyright='Motala kommun' \
+    -EXIF:GPSLongitudeRef=E -EXIF:OwnerName='Eva Testsson' -EXIF:SerialNumber=TEST0012345 \
+    -EXIF:LensSerialNumber=L0098 -EXIF:Artist='Kim Test' -EXIF:Copyright='Motala kommun' \
     -EXIF:ImageDescription='Badplatsen i juli' \
     "-XMP-iptcCore:AltTextAccessibility-sv=$alt" \
     "-XMP-iptcCore:AltTextAccessibility-en=$altEnglish" \
     '-XMP-iptcCore:ExtDescrAccessibility=Det är sommar och sjön är stilla.' \
-    -XMP-photoshop:Credit='Motala kommun/Eva Test' -XMP-exif:GPSLatitude=$latitude \
+    -XMP-photoshop:Credit='Motala kommun/Kim Test' -XMP-exif:GPSLatitude=$latitude \
     -XMP-exif:GPSLongitude=$longitude "$1"
 }
 for name in jpg png webp tif heic avif; do
@@ -70,6 +70,24 @@ exif -z "-XMP-iptcCore:AltTextAccessibility=$alt" -PNG:Author='Eva Test' \
   "-PNG:Description=Sommar i Varamon, sommar i Borensberg, sommar i Godegård, sommar i Motala" packed.png
 cp plain.gif xmp.gif
 exif "-XMP-iptcCore:AltTextAccessibility=$alt" xmp.gif
+# One thing each.
+cp plain.jpg position.jpg
+exif -EXIF:GPSLatitude=$latitude -EXIF:GPSLatitudeRef=N -EXIF:GPSLongitude=$longitude \
+  -EXIF:GPSLongitudeRef=E position.jpg
+cp plain.jpg artist.jpg
+exif -EXIF:Artist='Kim Test' artist.jpg
+cp plain.jpg owner.jpg
+exif -EXIF:OwnerName='Eva Testsson' owner.jpg
+cp plain.jpg owner-is-artist.jpg
+exif -EXIF:OwnerName='Kim Test' -EXIF:Artist='Foto: KIM TEST' owner-is-artist.jpg
+cp plain.jpg owner-is-public.jpg
+exif -EXIF:OwnerName='Motala kommun' owner-is-public.jpg
+cp plain.jpg owner-is-unclear.jpg
+exif -EXIF:OwnerName='Kommunikation 2' owner-is-unclear.jpg
+cp plain.jpg serial.jpg
+exif -EXIF:SerialNumber=TEST0012345 serial.jpg
+cp plain.jpg number-in-alt.jpg
+exif '-XMP-iptcCore:AltTextAccessibility=Passet tillhör 20121005-2393.' number-in-alt.jpg
 # A camera without a fix: a GPS directory, and no position in it.
 cp plain.jpg no-fix.jpg
 exif -EXIF:GPSMapDatum=WGS-84 -EXIF:GPSStatus#=V no-fix.jpg
@@ -79,6 +97,7 @@ exif -n -EXIF:GPSLatitude=0 -EXIF:GPSLongitude=0 -EXIF:SerialNumber=0000000 zero
 # Films.
 film $picture $sound -shortest -c:v mpeg4 -c:a aac -b:a 8k -bitexact speech.mp4
 film $picture -c:v mpeg4 -bitexact silent.mp4
+film -f lavfi -i color=c=blue:s=16x16:d=12:r=1 -c:v mpeg4 -bitexact silent-long.mp4
 film $picture $sound -i subtitles.srt -shortest -c:v mpeg4 -c:a aac -b:a 8k -c:s mov_text \
   -metadata:s:s:0 language=swe -metadata:s:a:0 language=swe -bitexact subtitles.mp4
 film $picture -i chapters.txt -map_metadata 1 -c:v mpeg4 -bitexact chapters.mov

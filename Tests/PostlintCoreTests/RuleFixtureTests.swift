@@ -10,10 +10,15 @@ import Testing
   /// The findings of `rule` on the example's `draft`, which has no marks.
   private func findings(
     of rule: any Rule.Type, in draft: String, as example: RuleExample
-  ) -> [Diagnostic] {
+  ) throws -> [Diagnostic] {
     var attributes = ["path": example.path]
     attributes["organisation"] = example.organisation
-    let files = example.files.map { ($0.name, Array($0.text.utf8)) }
+    let files = try example.files.map { file in
+      (
+        file.name,
+        try file.sample.map { try Fixtures.bytes("Media/" + $0) } ?? Array(file.text.utf8)
+      )
+    }
     return RuleBench.findings(
       of: rule, in: draft, attributes: attributes,
       files: Dictionary(files) { first, _ in first })
@@ -24,10 +29,10 @@ import Testing
     let rule = try #require(RuleCatalog.rule(id))
     let info = rule.info
     let bad = MarkedText(info.bad.draft)
-    let found = findings(of: rule, in: bad.text, as: info.bad)
+    let found = try findings(of: rule, in: bad.text, as: info.bad)
     #expect(!found.isEmpty)
     #expect(Set(found.compactMap(\.range)) == Set(bad.ranges))
-    let good = findings(of: rule, in: info.good.draft, as: info.good)
+    let good = try findings(of: rule, in: info.good.draft, as: info.good)
     #expect(good.isEmpty, "\(good.map { $0.text(in: .swedish) })")
   }
 
@@ -53,7 +58,7 @@ import Testing
     let rule = try #require(RuleCatalog.rule(id))
     let bad = MarkedText(rule.info.bad.draft)
     let shift = "\u{FEFF}"
-    let found = findings(of: rule, in: shift + bad.text, as: rule.info.bad)
+    let found = try findings(of: rule, in: shift + bad.text, as: rule.info.bad)
     #expect(
       Set(found.compactMap(\.range)) == Set(bad.ranges.map { $0.shifted(by: shift.utf8.count) }))
   }

@@ -10,4 +10,12 @@ extension RuleContext {
     let half = (limit - 1) / 2
     return masked.prefix(limit - 1 - half) + "…" + masked.suffix(half)
   }
+
+  /// The item's file in quotation marks, as it stands in a message after "filmen" or "bilden", with a
+  /// space before it; nothing where there is no file.
+  func quotedFile(of item: MediaItem) -> LocalizedText {
+    guard let file = item.file else { return "" }
+    let name = quotable(file.value.path)
+    return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
+  }
 }

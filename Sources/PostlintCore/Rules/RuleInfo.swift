@@ -70,7 +70,7 @@ package struct RuleExample: Hashable, Sendable {
   package let path: String
   /// Name of the organisation that the example is published by, where the rule must know it.
   package let organisation: String?
-  /// The text files that the draft names, where the rule reads them.
+  /// The files that the draft names, where the rule reads them.
   package let files: [File]
 
   package init(
@@ -86,11 +86,15 @@ package struct RuleExample: Hashable, Sendable {
   package struct File: Hashable, Sendable {
     /// As the draft writes it.
     package let name: String
+    /// What a text file holds; of an image or film, what matters of it in words.
     package let text: String
+    /// The file of `Fixtures/Media` that an image or film is; nil for a text file.
+    package let sample: String?
 
-    package init(_ name: String, _ text: String) {
+    package init(_ name: String, _ text: String, sample: String? = nil) {
       self.name = name
       self.text = text
+      self.sample = sample
     }
   }
 }

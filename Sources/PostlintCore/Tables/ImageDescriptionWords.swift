@@ -22,6 +22,12 @@ package enum ImageDescriptionWords {
     "photograph", "poster", "map", "illustration", "chart",
   ]
 
+  /// One film as what is spoken of.
+  package static let films: Set<String> = [
+    "filmen", "videon", "klippet", "filmklippet", "videoklippet", "animationen", "slingan",
+    "filmsnutten", "film", "video", "clip", "animation", "footage",
+  ]
+
   /// Several images.
   package static let severalImages: Set<String> = [
     "bilderna", "fotona", "fotografierna", "affischerna", "illustrationerna", "kartorna",

@@ -24,6 +24,9 @@ enum BasePolicy {
       accessibility/plain-language:
         severity: on
         section: Språklagen (2009:600) 11 §
+      accessibility/silent-video:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
       accessibility/subtitles-burned-in: on
       accessibility/subtitles-invalid:
         severity: on
@@ -43,6 +46,9 @@ enum BasePolicy {
         section: GDPR artikel 5.2 och 13.1 f
         training: false
       privacy/financial-number:
+        severity: on
+        section: GDPR artikel 5.1 c
+      privacy/media-metadata:
         severity: on
         section: GDPR artikel 5.1 c
       privacy/personnummer:

@@ -38,6 +38,10 @@ enum MotalaPolicy {
       accessibility/plain-language:
         section: Tonalitet
 
+      # ”Filmer med enbart textbudskap ska verbaliseras med hjälp av en speakerröst.”
+      accessibility/silent-video:
+        section: Tillgänglighet
+
       # ”Filmer med tal ska ha undertexter. … Livesändningar är undantagna från kravet på textning.”
       accessibility/subtitles-missing:
         section: Tillgänglighet
@@ -53,6 +57,11 @@ enum MotalaPolicy {
       privacy/documentation:
         section: Riskreducerande åtgärder vid publicering av personuppgifter
         training: true
+
+      # ”Antalet personuppgifter är minimerat – inlägget innehåller endast de uppgifter som måste finnas
+      # med.”
+      privacy/media-metadata:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
 
       # ”Rekommenderat intervall är att gallra information som är över 12 månader gammal …”
       privacy/retention:

@@ -52,7 +52,7 @@ package enum AltTextMissing: Rule {
       let message: Message =
         item.field == "body" ? .missingInMarkdown : hasField ? .missing : .noField
       sink.report(
-        message, ["file": name(of: item, context), "channel": channels.listed],
+        message, ["file": context.quotedFile(of: item), "channel": channels.listed],
         at: place.0, field: place.1,
         severity: message == .noField ? .warning : nil)
     }
@@ -60,12 +60,6 @@ package enum AltTextMissing: Rule {
 
   private static func lacksAlt(_ item: MediaItem) -> Bool {
     item.type == .image && item.decorative?.value != true && item.altText(in: .swedish) == nil
-  }
-
-  private static func name(of item: MediaItem, _ context: RuleContext) -> LocalizedText {
-    guard let file = item.file else { return "" }
-    let name = context.quotable(file.value.path)
-    return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
   }
 }
 

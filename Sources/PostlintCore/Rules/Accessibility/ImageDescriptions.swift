@@ -5,11 +5,15 @@ struct ImageDescriptions {
   private(set) var count = 0
 
   private let text: TextIndex
+  /// What is described, as the post calls it.
+  private let subjects: Set<String>
   /// The longest word that can begin a description, in bytes.
   private static let wordLimit = 24
 
-  init(in text: TextIndex) {
+  /// - Parameter subjects: what is described, as the post calls it: an image or a film.
+  init(in text: TextIndex, of subjects: Set<String> = ImageDescriptionWords.images) {
     self.text = text
+    self.subjects = subjects
     for place in text.words.indices where count < .max { look(at: place) }
   }
 
@@ -19,7 +23,7 @@ struct ImageDescriptions {
       if hasDescription(afterLabel: place) { count = .max }
     } else if ImageDescriptionWords.severalImages.contains(word) {
       if describes(place) { count = .max }
-    } else if ImageDescriptionWords.images.contains(word) {
+    } else if subjects.contains(word) {
       if describes(place) { count += 1 }
     } else if ImageDescriptionWords.numberedImages.contains(word), isNumbered(place) {
       count += 1

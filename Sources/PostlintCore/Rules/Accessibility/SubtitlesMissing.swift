@@ -53,7 +53,7 @@ package enum SubtitlesMissing: Rule {
       let place = place(of: item)
       sink.report(
         isStated ? .missing : .unknownSpeech,
-        ["file": name(of: item, context), "how": help],
+        ["file": context.quotedFile(of: item), "how": help],
         at: place.range, field: place.field, severity: isStated ? nil : .warning,
         confidence: isStated ? .high : .low)
     }
@@ -71,12 +71,6 @@ package enum SubtitlesMissing: Rule {
     if let subtitles = item.subtitles { return (subtitles.range, subtitles.field) }
     if let file = item.file { return (file.range, file.field) }
     return (item.range, item.field)
-  }
-
-  private static func name(of item: MediaItem, _ context: RuleContext) -> LocalizedText {
-    guard let file = item.file else { return "" }
-    let name = context.quotable(file.value.path)
-    return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
   }
 
   private static func help(for channels: [Channel]) -> LocalizedText {
