@@ -11,7 +11,7 @@ longitude=15.0364
 alt='Två barn hoppar från bryggan i Varamon.'
 altEnglish='Two children jump from the jetty.'
 
-exif() { exiftool -q -overwrite_original "$@"; }
+exif() { exiftool -q -overwrite_original -api Compact=NoPadding "$@"; }
 film() { ffmpeg -v error -y "$@"; }
 picture='-f lavfi -i color=c=blue:s=16x16:d=2:r=2'
 sound='-f lavfi -i anullsrc=r=8000:cl=mono'

@@ -9,7 +9,7 @@ enum ISOMediaReader {
     let types = ["moov", "mdat", "wide", "free", "skip", "pnot"]
     if types.contains(where: { start.has($0, at: 4) }) { return .mp4 }
     guard start.has("ftyp", at: 4) else { return nil }
-    let images = ["heic", "heix", "heim", "heis", "mif1", "mif2", "avif", "miaf"]
+    let images = ["heic", "heix", "heim", "heis", "hevc", "mif1", "mif2", "msf1", "avif", "avis"]
     return images.contains { start.has($0, at: 8) } ? .heif : .mp4
   }
 

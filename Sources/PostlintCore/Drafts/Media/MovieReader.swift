@@ -155,16 +155,24 @@ struct MovieReader {
     return !isLong && ticks == 0xFFFF_FFFF ? nil : ticks
   }
 
-  /// The language of `mdhd`: three letters of five bits (ISO 639-2). Nil for "und", and for
-  /// QuickTime's own numbers, which are below 0x400.
+  /// The language of `mdhd`: three letters of five bits (ISO 639-2), or below 0x400 one of QuickTime's
+  /// own numbers. Nil for "und".
   private static func language(_ file: inout MediaFile, _ box: ISOBox) -> String? {
     let offset = box.content.start + (isLong(&file, box) ? 32 : 20)
-    guard let packed = file.integer(at: offset, 2), packed >= 0x400 else { return nil }
+    guard let packed = file.integer(at: offset, 2) else { return nil }
+    if packed < 0x400 { return macLanguages[packed] }
     let letters = [10, 5, 0].map { UInt8(packed >> $0 & 0x1F) + 0x60 }
     guard letters.allSatisfy({ $0 > 0x60 && $0 <= 0x7A }) else { return nil }
     let result = MediaText.decoded(letters)
     return result == "und" ? nil : result
   }
+
+  /// QuickTime File Format, "Language code values". English is 0, which most programs write where
+  /// nobody has told them, and so left out.
+  private static let macLanguages = [
+    1: "fra", 2: "deu", 3: "ita", 4: "nld", 5: "swe", 6: "spa", 7: "dan", 8: "por", 9: "nor",
+    12: "ara", 13: "fin", 15: "isl", 25: "pol", 31: "fas", 32: "rus",
+  ]
 
   /// In a film that is cut into fragments the length of the whole stands apart.
   private mutating func readExtension(_ file: inout MediaFile, _ box: ISOBox) {

@@ -188,7 +188,7 @@ enum GeographicPoint {
       case UInt8(ascii: "."): continue
       default:
         // "/" ends it, and a reference system may stand before that.
-        return numbers >= 2 && isNonZero
+        return numbers >= 2 && digits > 0 && isNonZero
       }
       if numbers == 0 { return false }
     }

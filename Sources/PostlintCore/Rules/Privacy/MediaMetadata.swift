@@ -50,7 +50,7 @@ package enum MediaMetadata: Rule {
       files: [
         .init("forskolans-utflykt.jpg", "Fotograf: Kim Test", sample: "artist.jpg")
       ]),
-    messages: [.inImage, .inFilm])
+    messages: [.inImage, .inFilm, .inSound])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for item in context.draft.media {
@@ -87,8 +87,9 @@ package enum MediaMetadata: Rule {
     guard !found.isEmpty else { return }
     // A serial number alone leads to nobody who has not other pictures by the same camera.
     let isPersonal = !contents.locations.isEmpty || owners.contains { $0.kind == .person }
+    let message: Message = !isFilm ? .inImage : contents.type == .audio ? .inSound : .inFilm
     sink.report(
-      isFilm ? .inFilm : .inImage, ["file": context.quotedFile(of: item), "found": found.listed],
+      message, ["file": context.quotedFile(of: item), "found": found.listed],
       at: item.place.range, field: item.place.field, severity: isPersonal ? nil : .info)
   }
 }
@@ -149,8 +150,7 @@ extension Message {
       sv: "Publicera en kopia utan de uppgifterna. I mobilen: välj bilden och ”Ta bort plats”, "
         + "eller stäng av Plats under Alternativ när du delar den. I Windows: högerklicka på "
         + "filen, välj Egenskaper, Information och ”Ta bort egenskaper och personlig information”.",
-      en:
-        "Publish a copy without these details. On a phone: choose the image and “Remove location”, "
+      en: "Publish a copy without these details. On a phone: choose the image and “Remove location”, "
         + "or turn off Location under Options when you share it. In Windows: right-click the file, "
         + "choose Properties, Details and “Remove Properties and Personal Information”."))
 
@@ -158,12 +158,19 @@ extension Message {
     "in-film",
     LocalizedText(
       sv: "Filmfilen{file} innehåller {found}.", en: "The film file{file} holds {found}."),
-    help: LocalizedText(
-      sv: "Publicera en kopia utan de uppgifterna. I mobilen: välj filmen och ”Ta bort plats”, "
-        + "eller stäng av Plats under Alternativ när du delar den. I redigeringsprogrammet: "
-        + "exportera filmen igen utan metadata.",
-      en:
-        "Publish a copy without these details. On a phone: choose the film and “Remove location”, "
-        + "or turn off Location under Options when you share it. In the editing program: export the "
-        + "film again without metadata."))
+    help: copyOfFilm)
+
+  fileprivate static let inSound = Message(
+    "in-sound",
+    LocalizedText(
+      sv: "Ljudfilen{file} innehåller {found}.", en: "The sound file{file} holds {found}."),
+    help: copyOfFilm)
+
+  private static let copyOfFilm = LocalizedText(
+    sv: "Publicera en kopia utan de uppgifterna. I mobilen: välj filen och ”Ta bort plats”, "
+      + "eller stäng av Plats under Alternativ när du delar den. I redigeringsprogrammet: "
+      + "exportera den igen utan metadata.",
+    en: "Publish a copy without these details. On a phone: choose the file and “Remove location”, or "
+      + "turn off Location under Options when you share it. In the editing program: export it again "
+      + "without metadata.")
 }
