@@ -150,8 +150,8 @@ extension Message {
       sv: "Publicera en kopia utan de uppgifterna. I mobilen: välj bilden och ”Ta bort plats”, "
         + "eller stäng av Plats under Alternativ när du delar den. I Windows: högerklicka på "
         + "filen, välj Egenskaper, Information och ”Ta bort egenskaper och personlig information”.",
-      en: "Publish a copy without these details. On a phone: choose the image and “Remove location”, "
-        + "or turn off Location under Options when you share it. In Windows: right-click the file, "
+      en: "Publish a copy without these details. On a phone: choose the image and “Remove "
+        + "location”, or turn off Location under Options when you share it. In Windows: right-click the file, "
         + "choose Properties, Details and “Remove Properties and Personal Information”."))
 
   fileprivate static let inFilm = Message(
@@ -170,7 +170,7 @@ extension Message {
     sv: "Publicera en kopia utan de uppgifterna. I mobilen: välj filen och ”Ta bort plats”, "
       + "eller stäng av Plats under Alternativ när du delar den. I redigeringsprogrammet: "
       + "exportera den igen utan metadata.",
-    en: "Publish a copy without these details. On a phone: choose the file and “Remove location”, or "
-      + "turn off Location under Options when you share it. In the editing program: export it again "
-      + "without metadata.")
+    en: "Publish a copy without these details. On a phone: choose the file and “Remove location”, "
+      + "or turn off Location under Options when you share it. In the editing program: export it "
+      + "again without metadata.")
 }
