@@ -41,8 +41,12 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
 
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
+    GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 3),
+    GeneratedTable(
+      "contact-words.tsv", name: "contactTerms", expand: ContactWordTerms.rows,
+      merge: ContactWordTerms.merged),
     GeneratedTable(
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
       transform: { try $0 + PlainTerms.cueRows() }, appendix: CueTerms.filter),
@@ -54,6 +58,8 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
+    GeneratedTable("mail-hosts.tsv", name: "mailServices", expand: ContactWordTerms.host),
+    GeneratedTable("mobile-abroad.tsv", name: "mobileAbroad", columns: 4),
     GeneratedTable(
       "person-words.tsv", name: "personWords", expand: PersonTerms.rows,
       merge: PersonTerms.merged),

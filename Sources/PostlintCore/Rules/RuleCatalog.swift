@@ -29,6 +29,7 @@ package enum RuleCatalog {
     UnknownKey.self,
     UnusedIgnore.self,
     PrivacyConsent.self,
+    ContactDetails.self,
     PrivacyDocumentation.self,
     FinancialNumber.self,
     MediaMetadata.self,

@@ -119,6 +119,14 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   /// "brandbil", "bokbuss": no private person's vehicle.
   case serviceVehicle
 
+  // Private addresses
+  /// "Storgatan", "Björkvägen": a number after it makes an address.
+  case street
+  /// "bor", "hemadress", "hemma hos": somebody's home may follow.
+  case home
+  /// "gmail" as a word: part of an address that is spelled out.
+  case mailHost
+
   // Everywhere
   case negation
 

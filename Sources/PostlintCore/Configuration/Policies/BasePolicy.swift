@@ -40,6 +40,9 @@ enum BasePolicy {
       privacy/consent:
         severity: on
         section: GDPR artikel 6.1 och 7.1
+      privacy/contact-details:
+        severity: on
+        section: GDPR artikel 5.1 c
       # Att den som publicerar ska vara utbildad är en fråga för varje organisation.
       privacy/documentation:
         severity: on

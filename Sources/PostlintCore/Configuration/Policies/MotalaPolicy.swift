@@ -51,6 +51,11 @@ enum MotalaPolicy {
       privacy/consent:
         section: Riskreducerande åtgärder vid publicering av personuppgifter
 
+      # ”Antalet personuppgifter är minimerat – inlägget innehåller endast de uppgifter som måste
+      # finnas med.”
+      privacy/contact-details:
+        section: Riskreducerande åtgärder vid publicering av personuppgifter
+
       # ”Verksamheten har gjort en riskbedömning … De registrerade är informerade om att
       # personuppgifter överförs till tredje land … Personal som ska publicera i sociala medier ska ha
       # genomgått Motala kommuns digitala utbildning i dataskyddslagstiftningen.”

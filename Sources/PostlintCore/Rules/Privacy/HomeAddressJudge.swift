@@ -1,0 +1,158 @@
+/// Tells which street addresses are somebody's home.
+///
+/// An address alone is none: meetings, road works and shops have addresses too. It takes a person
+/// who "bor på" it, the word for a home address, a flat's number, or a private person's name right
+/// before it. What is said to readers in general ("du som bor på Storgatan 12") is about the street.
+struct HomeAddressJudge {
+  let text: ContactText
+  let cues: CueIndex
+  private let reader: StreetAddressReader
+
+  init(_ text: ContactText, _ cues: CueIndex) {
+    self.text = text
+    self.cues = cues
+    reader = StreetAddressReader(text: text)
+  }
+
+  private var tokens: [Token] { text.index.tokens }
+
+  /// The home addresses of the text, in order.
+  func homes() -> [StreetAddress] {
+    guard cues.contains(.street) || cues.contains(.home) else { return [] }
+    var result: [StreetAddress] = []
+    for hit in cues.hits(.street) {
+      guard hit.tokenCount == 1, let address = reader.address(street: hit.token),
+        isHome(address)
+      else { continue }
+      result.append(address)
+    }
+    for hit in cues.hits(.home) {
+      guard let address = unnamedStreet(after: hit),
+        !result.contains(where: { $0.range.overlaps(address.range) }), isHome(address)
+      else { continue }
+      result.append(address)
+    }
+    return result.sorted { $0.range < $1.range }
+  }
+
+  /// "bor på Solsidan 4": an address whose street has no word for one in it.
+  private func unnamedStreet(after hit: CueHit) -> StreetAddress? {
+    var index = hit.tokens.upperBound
+    let limit = min(index + 7, tokens.count)
+    var isNear = false
+    while index < limit {
+      if Self.prepositions.contains(text.bytes, tokens[index].range)
+        || text.bytes[tokens[index].range.start] == UInt8(ascii: ":")
+      {
+        isNear = true
+      } else if isNear, text.isCapitalised(index) {
+        return reader.address(place: index)
+      } else if tokens[index].kind == .lineBreak || tokens[index].kind == .number {
+        return nil
+      } else {
+        isNear = false
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let prepositions = WordSet("på at on är")
+
+  // MARK: One address
+
+  private func isHome(_ address: StreetAddress) -> Bool {
+    guard let sentence = text.index.sentence(ofToken: address.tokens.lowerBound) else {
+      return false
+    }
+    let start = labelledStart(sentence)
+    let range = start..<max(address.tokens.upperBound, sentence.tokens.upperBound)
+    var roles: ContactRoles = []
+    for token in range where !address.tokens.contains(token) { roles.formUnion(text.roles(token)) }
+    if let hit = homeWord(in: start..<address.tokens.lowerBound) {
+      return isSomebodys(hit, in: start..<address.tokens.upperBound, roles)
+    }
+    let isPublic = roles.meets([.event, .desk, .title, .org, .club, .capitals])
+    guard !isPublic, !roles.contains(.reader) || roles.contains(.person) else { return false }
+    if address.hasFlat { return true }
+    return isNamed(before: address.tokens.lowerBound)
+  }
+
+  /// Where the sentence begins, or the line before if it is only a label: "Hemadress:".
+  private func labelledStart(_ sentence: Sentence) -> Int {
+    let start = sentence.tokens.lowerBound
+    guard let index = text.index.sentenceIndex(ofToken: start), index > 0 else { return start }
+    let before = text.index.sentences[index - 1]
+    let isNextLine = start - before.tokens.upperBound <= 1
+    return isNextLine && before.tokens.count <= 3 ? before.tokens.lowerBound : start
+  }
+
+  /// The last word for a home among `tokens`.
+  private func homeWord(in tokens: Range<Int>) -> CueHit? {
+    guard cues.contains(.home) else { return nil }
+    return cues.hits(in: tokens).last { $0.categories.contains(.home) }
+  }
+
+  /// Whether what the home word says is said of one person or household.
+  private func isSomebodys(_ hit: CueHit, in tokens: Range<Int>, _ roles: ContactRoles) -> Bool {
+    let word = text.roles(hit.token)
+    let next = hit.tokens.upperBound
+    if word.contains(.residence) || hit.tokenCount == 2 && isEnglishLabel(hit) {
+      return !roles.contains(.reader)
+    }
+    if word.contains(.lives) {
+      if text.roles(next).contains(.reader) || isReaders(before: hit.token, tokens) { return false }
+      return hasPerson(before: hit.token, tokens)
+    }
+    // "hemma hos", "hem till"
+    if text.isComment { return true }
+    return isPerson(next, isFirst: false)
+  }
+
+  private func isEnglishLabel(_ hit: CueHit) -> Bool {
+    text.bytes[tokens[hit.token].range.start] | 0x20 == UInt8(ascii: "h")
+      && text.bytes[tokens[hit.token + 1].range.start] | 0x20 == UInt8(ascii: "a")
+  }
+
+  /// "du som bor", "alla som bor": the subject is whoever reads.
+  private func isReaders(before token: Int, _ range: Range<Int>) -> Bool {
+    var index = token - 1
+    while index >= range.lowerBound, token - index <= 6 {
+      let roles = text.roles(index)
+      if roles.contains(.reader) { return true }
+      if roles.meets([.person, .relative]) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func hasPerson(before token: Int, _ range: Range<Int>) -> Bool {
+    var index = token - 1
+    while index >= range.lowerBound, token - index <= 8 {
+      if isPerson(index, isFirst: index == range.lowerBound) { return true }
+      if text.isComment, Self.writers.contains(text.bytes, tokens[index].range) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let writers = WordSet("vi we jag i")
+
+  /// A pronoun, a word for a person, or a name.
+  private func isPerson(_ token: Int, isFirst: Bool) -> Bool {
+    guard token < tokens.count else { return false }
+    let roles = text.roles(token)
+    if roles.meets([.person, .relative]) { return true }
+    return roles.isEmpty && (isFirst ? text.isGivenName(token) : text.isCapitalised(token))
+  }
+
+  /// A given name and a surname directly before the address: "Eva Ek, Storgatan 4".
+  private func isNamed(before address: Int) -> Bool {
+    var index = address - 1
+    guard index > 1, tokens[index].kind == .punctuation || tokens[index].kind == .lineBreak else {
+      return false
+    }
+    index -= 1
+    return text.isSurname(index) && text.isGivenName(index - 1)
+  }
+}
