@@ -7,7 +7,9 @@ package enum ContactWordTerms {
   ///
   /// A line with an unknown role makes an empty key, which the generator refuses.
   package static func rows(of fields: [String]) -> [[String]] {
-    guard fields.count >= 3, let role = ContactWords.Role(rawValue: fields[2]) else { return [[""]] }
+    guard fields.count >= 3, let role = ContactWords.Role(rawValue: fields[2]) else {
+      return [[""]]
+    }
     let forms =
       [fields[0]]
       + fields[1].split(separator: " ").map {

@@ -16,6 +16,10 @@ package enum RuleBench {
     var options: [String: OptionValue] = [:]
     for (key, value) in attributes where key.hasPrefix("option.") {
       let name = String(key.dropFirst("option.".count))
+      if case .list = rule.info.options.first(where: { $0.name == name })?.defaultValue {
+        options[name] = .list(value.split(separator: ",").map(String.init))
+        continue
+      }
       options[name] =
         Int(value).map(OptionValue.integer) ?? Double(value).map(OptionValue.decimal)
         ?? (["true", "false"].contains(value) ? .flag(value == "true") : .text(value))

@@ -220,7 +220,8 @@ extension Message {
       sv: "Här står en privat mejladress, om än omskriven: {detail}.",
       en: "This is a private e-mail address, though spelled out: {detail}."),
     help: LocalizedText(
-      sv: "Skriv verksamhetens adress i stället, med @ och punkt. Det omskrivna döljer inget, och en "
+      sv:
+        "Skriv verksamhetens adress i stället, med @ och punkt. Det omskrivna döljer inget, och en "
         + "skärmläsare kan inte öppna adressen.",
       en: "Give the unit's address instead, with @ and a full stop. Spelling it out hides nothing, "
         + "and nobody can click it."))

@@ -72,7 +72,9 @@ struct KnownContacts {
 
   /// The letters and digits of a text in lower case.
   private static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.filter { $0 >= 0x80 || ScalarClass.ascii($0) == .letter || ScalarClass.ascii($0) == .digit }
+    bytes.filter {
+      $0 >= 0x80 || ScalarClass.ascii($0) == .letter || ScalarClass.ascii($0) == .digit
+    }
   }
 
   /// True when the number that ends before `offset` goes on there.

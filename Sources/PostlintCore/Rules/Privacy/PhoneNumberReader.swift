@@ -139,7 +139,8 @@ struct PhoneNumberReader {
       guard let after = Characters.unit(bytes, at: next.end) else { return true }
       if Characters.digit(after.scalar) != nil { return false }
       // A file's ending: 0701740605.jpg.
-      return !(fit.isCompact && next.scalar == 0x2E && Characters.isLetter(after.scalar)
+      return
+        !(fit.isCompact && next.scalar == 0x2E && Characters.isLetter(after.scalar)
         && !Characters.isCapital(after.scalar))
     case 0x2D, 0x2B, 0x2F:
       guard let after = Characters.unit(bytes, at: next.end) else { return true }

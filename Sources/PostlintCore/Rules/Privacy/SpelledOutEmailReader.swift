@@ -80,12 +80,12 @@ struct SpelledOutEmailReader {
     var isMarked = isAddressLike(first)
     while first >= 2, end - first < 8 {
       let isGlued = tokens[first - 1].range.end == tokens[first].range.start
-      if isWord(first - 1, Self.dots) || (isGlued && isJoint(first - 1)), isNamePart(first - 2) {
-        isMarked = true
-        first -= 2
-      } else {
+      guard isWord(first - 1, Self.dots) || (isGlued && isJoint(first - 1)), isNamePart(first - 2)
+      else {
         break
       }
+      isMarked = true
+      first -= 2
     }
     return isClear || isMarked ? first : nil
   }

@@ -12,8 +12,7 @@ extension SortedTable {
   /// writer; notice = a private notice, lost and found; label = the word for a number; verb = how to get in
   /// touch; swish; number = the digits are something else; person = somebody whose home the sentence
   /// may tell; reader = whoever reads; event = people are asked to come there, or it is about the
-  /// place; lives = says where somebody lives; residence = a home's address follows; surname = how
-  /// surnames end.
+  /// place; lives = says where somebody lives; residence = a home's address follows.
   package static var contactTerms: SortedTable { SortedTable(contactTermsText) }
 }
 
@@ -54,18 +53,13 @@ private let contactTermsText: StaticString = #"""
 *anreruoj	a
 *aryb	d
 *bbulk	d
-*dalb	t
 *dankram	fq
-*dats	t
 *datskrev	d
-*dets	t
 *dgybmeh	f
-*dnarts	t
 *dnman	c
 *dnmän	c
 *dnubrof	d
 *dnubröf	d
-*dnul	t
 *drav	b
 *dräv	b
 *dubmo	b
@@ -116,7 +110,6 @@ private let contactTermsText: StaticString = #"""
 *etöm	q
 *fehc	b
 *ffärt	q
-*föl	t
 *galayb	f
 *galob	d
 *gaterof	d
@@ -140,10 +133,7 @@ private let contactTermsText: StaticString = #"""
 *gogadep	b
 *golokysp	b
 *gork	d
-*greb	t
-*grob	t
 *hcaoc	b
-*hdnul	t
 *igrene	d
 *ilsnak	a
 *iregab	d
@@ -152,25 +142,17 @@ private let contactTermsText: StaticString = #"""
 *irelam	d
 *irelåm	d
 *ixat	d
-*kceb	t
-*kcäb	t
 *ketoilbib	c
 *kinilk	c
 *kitub	d
-*kram	t
 *krev	c
 *lartnec	c
 *lavitsef	fq
-*lhad	t
-*lle	t
 *lletoh	d
-*mats	t
-*mloh	t
 *monoke	b
 *muesum	c
 *muisanmyg	c
 *murtnec	c
-*mörts	t
 *nakcev	f
 *nakryk	d
 *naksretoks	b
@@ -178,7 +160,6 @@ private let contactTermsText: StaticString = #"""
 *nalamnalef	a
 *naloks	c
 *nalämnalef	a
-*nam	t
 *namrif	d
 *namsdubmo	b
 *nannidrav	b
@@ -212,6 +193,7 @@ private let contactTermsText: StaticString = #"""
 *negninvigdar	a
 *negninvigdår	a
 *negnipmac	d
+*negnirå	o
 *negnolas	d
 *negogadep	b
 *negolokysp	b
@@ -239,6 +221,7 @@ private let contactTermsText: StaticString = #"""
 *nenosreptkatnok	b
 *nenummok	c
 *nepaksdereb	a
+*neppurg	c
 *nepuc	f
 *neradarterof	b
 *neradel	b
@@ -273,7 +256,6 @@ private let contactTermsText: StaticString = #"""
 *neratöks	b
 *neravigdar	b
 *neravigdår	b
-*nerg	t
 *nerognarra	b
 *nerojnegni	b
 *nerok	d
@@ -327,15 +309,12 @@ private let contactTermsText: StaticString = #"""
 *netsnäjt	c
 *netsärp	b
 *netueparet	b
-*nil	t
 *noiger	c
 *noitidepxe	a
 *noitkader	a
 *noitpecer	a
-*nos	t
 *nosrepselat	b
 *nosreptkatnok	b
-*noss	t
 *nrekinket	b
 *nretaet	df
 *nretsekro	d
@@ -344,7 +323,6 @@ private let contactTermsText: StaticString = #"""
 *nrotker	b
 *nummok	c
 *nåryb	d
-*né	t
 *onakem	d
 *paksdereb	a
 *paksllas	d
@@ -361,7 +339,6 @@ private let contactTermsText: StaticString = #"""
 *rastol	b
 *rearyb	d
 *redatsob	d
-*redna	t
 *redätsob	d
 *refehc	b
 *regetarts	b
@@ -391,7 +368,6 @@ private let contactTermsText: StaticString = #"""
 *retnetsissa	b
 *retsekro	d
 *retsilaiceps	b
-*rettods	t
 *retueparet	b
 *reåryb	d
 *rognarra	b
@@ -444,7 +420,9 @@ private let contactTermsText: StaticString = #"""
 *snegnineröf	d
 *snegnintlavrof	c
 *snegnintlavröf	c
+*snegnirå	o
 *snenummok	c
+*sneppurg	c
 *sneradel	b
 *snesleryts	d
 *snetehne	c
@@ -456,8 +434,6 @@ private let contactTermsText: StaticString = #"""
 *sterotnok	c
 *stol	b
 *suhkujs	c
-*tdets	t
-*tdlef	t
 *tednajmarf	d
 *tednajmärf	d
 *tedneob	c
@@ -484,6 +460,7 @@ private let contactTermsText: StaticString = #"""
 *teketoilbib	c
 *tekrev	c
 *telletoh	d
+*temaet	c
 *tepaksllas	d
 *tepakslläs	d
 *teppol	f
@@ -499,7 +476,6 @@ private let contactTermsText: StaticString = #"""
 *tkav	b
 *tkejorp	f
 *tketikra	b
-*tluh	t
 *tlusnok	b
 *tnatneserper	b
 *tnecudorp	b
@@ -507,19 +483,14 @@ private let contactTermsText: StaticString = #"""
 *tnelusnok	b
 *tnetsissa	b
 *tomadel	b
-*tor	t
 *tresnok	q
 *tsarp	b
 *tsilaiceps	b
 *tsiruj	b
-*tsiuq	t
-*tsivk	t
-*tsivq	t
 *tsnajt	c
 *tsnäjt	c
 *tsärp	b
 *tueparet	b
-*völ	t
 *åryb	d
 *éfac	d
 *éfak	d
@@ -549,7 +520,6 @@ akeri	d
 akeriet	d
 aktivitetsledare	b
 aktivitetsledaren	b
-al	t
 aldreboende	*c
 alla	p
 anläggnings-id	n
@@ -607,13 +577,14 @@ barnet	o
 barnets	h
 barnmorska	b
 barnmorskan	b
+bebisen	o
+bebisens	o
 begravning	q
 begravningen	q
 begravs	q
 beredskap	a
 beredskapen	a
 beredskaps	*a
-berg	t
 besök	*q
 besöksadress	q
 besöksadressen	q
@@ -749,7 +720,8 @@ counselor	b
 cup	f
 dad	h
 dad's	h
-dahl	t
+damen	o
+damens	o
 dataskydd	*f
 daughter	h
 daughter's	h
@@ -789,7 +761,6 @@ ean	n
 editor	b
 efterlyses	j
 efterlyst	j
-ek	t
 ekonom	b
 ekonomen	b
 ekonomer	b
@@ -833,13 +804,14 @@ faktura	fn
 fakturan	n
 fakturanr	n
 fakturor	f
-falk	t
 familje	*f
 familjecentral	*c
 familjen	o
 familjens	o
 family	o
 farbror	h
+farbrorn	o
+farbrorns	o
 farbrors	h
 farfar	h
 farfars	h
@@ -1011,6 +983,7 @@ hantverkaren	b
 hb	e
 hc	e
 he	o
+head	b
 headmaster	b
 headteacher	b
 hej	f
@@ -1042,6 +1015,10 @@ hen	o
 henne	o
 hennes	o
 hens	o
+herren	o
+herrens	o
+herrn	o
+herrns	o
 hittar	q
 hittelön	j
 hjalplinje	a
@@ -1051,7 +1028,6 @@ hjälplinje	a
 hjälplinjen	a
 hjälptelefon	*a
 hk	e
-holm	t
 home	g
 hon	o
 honom	o
@@ -1337,7 +1313,6 @@ lillasyster	h
 lillasysters	h
 lillebror	h
 lillebrors	h
-lind	t
 lions	d
 live	r
 lives	r
@@ -1361,7 +1336,6 @@ lottnummer	n
 lrf	e
 lss	e
 ltd	d
-lund	t
 läkare	b
 läkaren	b
 lämna	l
@@ -1550,8 +1524,11 @@ pedagog	b
 pedagogen	b
 pedagoger	b
 pensionären	o
+pensionärens	o
 people	p
 personal	g
+personen	o
+personens	o
 personer	p
 pg	n
 phone	k
@@ -1735,7 +1712,6 @@ sister	h
 sister's	h
 sjukhus	c
 sjukhuset	c
-sjö	t
 sk	e
 skicka	l
 skickar	l
@@ -1796,7 +1772,6 @@ storebrors	h
 strateg	b
 strategen	b
 strateger	b
-ström	t
 strömavbrott	q
 strömavbrottet	q
 student	o
@@ -1845,6 +1820,8 @@ tandlakare	b
 tandlakaren	b
 tandläkare	b
 tandläkaren	b
+tanten	o
+tantens	o
 tappad	j
 tappade	j
 tappades	j
@@ -1886,6 +1863,8 @@ tjejen	o
 tk	e
 tlf	k
 tlf.	k
+tonåringen	o
+tonåringens	o
 traffpunkt	*c
 trainer	b
 tranare	b
@@ -1903,6 +1882,8 @@ tränaren	b
 tränarena	b
 turist	*f
 tvillingarna	o
+ungdomen	o
+ungdomens	o
 ungdomsgard	*c
 ungdomsgård	*c
 ungdomshus	*c
@@ -1994,6 +1975,8 @@ wife	h
 wife's	h
 winner	o
 woman	o
+ynglingen	o
+ynglingens	o
 you	p
 your	p
 ägare	j
@@ -2006,6 +1989,8 @@ your	p
 ärendet	n
 åkeri	d
 åkeriet	d
+åringen	o
+åringens	o
 öppenvård	*c
 öppet	q
 öppettider	q
