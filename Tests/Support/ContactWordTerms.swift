@@ -16,7 +16,10 @@ package enum ContactWordTerms {
         $0.hasPrefix("-") ? fields[0] + $0.dropFirst() : String($0)
       }
     let isInAddresses = [.desk, .title, .org, .club, .mailbox].contains(role)
-    let spellings = isInAddresses ? forms + forms.map(folded) : forms
+    // "Kontaktcentrets nummer": the genitive of every form but a stem.
+    let genitives = isInAddresses ? forms.filter { !$0.hasSuffix("*") && !$0.hasSuffix("s") } : []
+    let all = forms + genitives.map { $0 + "s" }
+    let spellings = isInAddresses ? all + all.map(folded) : all
     return Set(spellings).map { row($0, sign: String(Character(role.sign))) }
   }
 

@@ -24,6 +24,7 @@ package enum ContactWords {
     case event
     case lives
     case residence
+    case hearth
 
     /// The sign that stands for the role in the table: `a` and on.
     package var sign: Unicode.Scalar {
@@ -99,6 +100,7 @@ package struct ContactRoles: OptionSet, Hashable, Sendable {
   package static let event = ContactRoles(.event)
   package static let lives = ContactRoles(.lives)
   package static let residence = ContactRoles(.residence)
+  package static let hearth = ContactRoles(.hearth)
 
   package func meets(_ other: ContactRoles) -> Bool { !isDisjoint(with: other) }
 

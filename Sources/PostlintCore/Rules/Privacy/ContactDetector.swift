@@ -12,7 +12,8 @@ struct ContactDetector {
 
   /// All findings, each kind in order.
   func findings() -> [ContactFinding] {
-    phones() + emails() + SpelledOutEmailReader(text: text, cues: cues).findings() + homes()
+    phones() + emails() + homes()
+      + SpelledOutEmailReader(text: text, cues: cues, contacts: contacts).findings()
   }
 
   // MARK: Telephone
@@ -44,23 +45,58 @@ struct ContactDetector {
     let number = judged.number
     let around = judged.surroundings
     if around.isOtherNumber, number.isCompact || !around.isLabelled { return nil }
-    if number.needsLabel, !around.isLabelled, !around.isHome { return nil }
+    if number.needsLabel, !around.isLabelled, around.owner != .privatePerson { return nil }
     switch around.owner {
+    case .official where around.isByClubAlone && !persons(near: number).isEmpty: break
     case .official, .officialBefore: return nil
     case .privatePerson: break
     case .unknown: if official.contains(number.digits) { return nil }
     }
     var kind = around.isSwish ? ContactFinding.Kind.swish : .phone
     if number.kind == .landline {
-      let isWriters = text.isComment && around.isWriters && around.isLabelled
-      guard around.isHome || isWriters else { return nil }
-      kind = around.isHome ? .homePhone : .phone
+      guard around.isHome || isSomebodys(number, around) else { return nil }
+      kind = .homePhone
     }
     let isCertain = around.owner == .privatePerson || around.isWriters
     return ContactFinding(
       kind: kind, confidence: isCertain ? .high : .medium, range: number.range,
       secrets: [number.secret],
       masked: Masking.masked(bytes, number.range, sensitive: [number.secret]))
+  }
+
+  /// Whether a landline number is a named person's, and not at work.
+  ///
+  /// Officials are named with their telephone too, so a full name is not enough: a first name alone
+  /// is, or a word that speaks of somebody at home, of what was lost, of evenings.
+  private func isSomebodys(_ number: PhoneNumber, _ around: ContactSurroundings) -> Bool {
+    if around.isWriters, around.isLabelled { return true }
+    if around.owner == .privatePerson || around.hasPerson { return true }
+    return persons(near: number).contains { person in
+      person.recognition != .fullName || person.age != nil || !person.roles.isEmpty
+        || mentionsFreeTime(around: number)
+    }
+  }
+
+  /// "(kvällar)", "after work" beside the number.
+  private func mentionsFreeTime(around number: PhoneNumber) -> Bool {
+    let tokens = text.tokens(around: number.range)
+    let range = max(0, tokens.lowerBound - 4)..<min(tokens.upperBound + 4, text.index.tokens.count)
+    return range.contains { token in
+      text.index.tokens[token].kind == .word
+        && Self.freeTime.contains(bytes, text.index.tokens[token].range)
+    }
+  }
+
+  private static let freeTime = WordSet(
+    "kväll kvällar kvällarna kvällstid helgtid efter after evenings hemma home")
+
+  /// The people whom the number may be of: of its sentence, and of the one before when its own has
+  /// little more than the number.
+  private func persons(near number: PhoneNumber) -> [MentionedPerson] {
+    let token = text.tokens(around: number.range).lowerBound
+    return PrivatePersons(text).persons(around: token) { _, own in
+      own.tokens.count { text.index.tokens[$0].kind == .word } <= 2
+    }.filter { abs($0.tokens.upperBound - token) <= 24 }
   }
 
   // MARK: E-mail
@@ -71,7 +107,7 @@ struct ContactDetector {
       let range = text.index.tokens[token].range
       guard range.count <= 320 else { return nil }
       let address = EmailAddress(bytes, range)
-      guard !contacts.allows(email: address), address.kind != .publicBody, !address.isRole,
+      guard !contacts.allows(email: address), address.kind != .publicBody,
         let kind = kind(of: address, at: range)
       else { return nil }
       return finding(kind, address, at: range)
@@ -80,11 +116,13 @@ struct ContactDetector {
 
   private func kind(of address: EmailAddress, at range: ByteRange) -> ContactFinding.Kind? {
     switch address.kind {
-    case .pupils: return .pupilsEmail
+    case .pupils: return address.isRole ? nil : .pupilsEmail
     case .publicBody: return nil
     case .free:
       let around = ContactSurroundings(text, around: range, contacts)
+      if address.isRole { return around.owner == .privatePerson ? .email : nil }
       guard !around.isByPlaceAlone else { return .email }
+      if around.isByClubAlone, address.looksPersonal { return .email }
       // An association that the sentence before names may well have `motalabtk@gmail.com`.
       let isTheirs =
         around.owner == .official || (around.owner == .officialBefore && !address.looksPersonal)

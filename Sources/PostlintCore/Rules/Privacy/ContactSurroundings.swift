@@ -17,6 +17,10 @@ struct ContactSurroundings {
   private(set) var owner = Owner.unknown
   /// What speaks for ``Owner/official`` is no more than a public body's name or house.
   private(set) var isByPlaceAlone = false
+  /// What speaks for ``Owner/official`` is no more than the name of an association or a firm.
+  private(set) var isByClubAlone = false
+  /// "henne", "mannen", "ägaren": somebody in particular, without a name.
+  private(set) var hasPerson = false
   /// A word for home stands right beside: also landline numbers are private then.
   private(set) var isHome = false
   /// Money is sent to it.
@@ -115,8 +119,11 @@ struct ContactSurroundings {
     guard owner == .unknown, !back.hasNotice, back.hasPlace || back.hasClub, !text.isComment else {
       return
     }
+    // "Kommunen svarar inte. Mitt nummer är 070-…" is not the municipality's.
+    if back.earlier > 0, isWriters { return }
     owner = back.earlier == 0 ? .official : .officialBefore
     isByPlaceAlone = !back.hasClub
+    isByClubAlone = !back.hasPlace
   }
 
   private mutating func note(_ index: Int, isFirst: Bool, _ back: inout Back) {
@@ -141,6 +148,7 @@ struct ContactSurroundings {
       if back.words < 3, roles.meets([.label, .verb]) { isLabelled = true }
       if back.words < 2, !isLabelled, isCounter(index, roles) { isOtherNumber = true }
       if roles.contains(.self) { isWriters = true }
+      if back.words < 4, roles.meets([.person, .notice]) { hasPerson = true }
       if roles.meets([.home, .relative, .swish]) { return notePrivate(index, roles, &back) }
     }
     if roles.contains(.notice) { back.hasNotice = true }
@@ -251,6 +259,7 @@ struct ContactSurroundings {
     if roles.meets([.desk, .title, .club, .capitals]) {
       owner = .official
       isByPlaceAlone = false
+      isByClubAlone = !roles.meets([.desk, .title])
       return false
     }
     if roles.contains(.org) {

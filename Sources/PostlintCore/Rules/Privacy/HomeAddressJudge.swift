@@ -70,12 +70,11 @@ struct HomeAddressJudge {
     var roles: ContactRoles = []
     for token in range where !address.tokens.contains(token) { roles.formUnion(text.roles(token)) }
     if let hit = homeWord(in: start..<address.tokens.lowerBound) {
-      return isSomebodys(hit, in: start..<address.tokens.upperBound, roles)
+      if isSomebodys(hit, in: start..<address.tokens.upperBound, roles) { return true }
     }
     let isPublic = roles.meets([.event, .desk, .title, .org, .club, .capitals])
-    guard !isPublic, !roles.contains(.reader) || roles.contains(.person) else { return false }
-    if address.hasFlat { return true }
-    return isNamed(before: address.tokens.lowerBound)
+    if !isPublic, address.hasFlat { return !roles.contains(.reader) || roles.contains(.person) }
+    return isOfPerson(address, roles, isPublic: isPublic)
   }
 
   /// Where the sentence begins, or the line before if it is only a label: "Hemadress:".
@@ -146,13 +145,59 @@ struct HomeAddressJudge {
     return roles.isEmpty && (isFirst ? text.isGivenName(token) : text.isCapitalised(token))
   }
 
-  /// A given name and a surname directly before the address: "Eva Ek, Storgatan 4".
-  private func isNamed(before address: Int) -> Bool {
-    var index = address - 1
-    guard index > 1, tokens[index].kind == .punctuation || tokens[index].kind == .lineBreak else {
-      return false
-    }
-    index -= 1
-    return text.isSurname(index) && text.isGivenName(index - 1)
+  /// A private person stands before the address: directly ("Eva Ek, Storgatan 4", "Håkan Lind at
+  /// Storgatan 9"), or further off in a sentence with a word of homes.
+  private func isOfPerson(_ address: StreetAddress, _ roles: ContactRoles, isPublic: Bool) -> Bool {
+    let start = address.tokens.lowerBound
+    let persons = PrivatePersons(text).persons(around: start) { before, own in
+      // "Eva Ek" on the line above the address.
+      before.tokens.count <= 6 && own.tokens.lowerBound == start
+    }.filter { $0.tokens.upperBound <= start && !isGuest($0) }
+    guard let person = persons.last else { return isHers(address) }
+    let gap = start - person.detailsEnd
+    if isPublic { return false }
+    if gap <= 3, isLink(person.detailsEnd..<max(start, person.detailsEnd)) { return true }
+    let isAtHome =
+      roles.meets([.hearth, .residence]) || person.isChild || person.recognition == .family
+    return isAtHome && gap <= 16
   }
+
+  /// Somebody who performs or is met there: "med Eva Ek", "av Eva Ek".
+  private func isGuest(_ person: MentionedPerson) -> Bool {
+    let before = person.tokensWithTitle.lowerBound - 1
+    return before >= 0 && Self.company.contains(text.bytes, tokens[before].range)
+  }
+
+  private static let company = WordSet("med av with by")
+
+  /// Nothing but a comma, a bracket or "på", "at", "adress" between a name and the address.
+  private func isLink(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { token in
+      switch tokens[token].kind {
+      case .punctuation: text.bytes[tokens[token].range.start] != UInt8(ascii: ".")
+      case .lineBreak, .symbol: true
+      case .word: Self.links.contains(text.bytes, tokens[token].range)
+      default: false
+      }
+    }
+  }
+
+  private static let links = WordSet("på at i in adress address från c/o c o")
+
+  /// "Hennes adress är Bangatan 17".
+  private func isHers(_ address: StreetAddress) -> Bool {
+    let start = address.tokens.lowerBound
+    var index = start - 1
+    while index >= max(1, start - 3) {
+      if Self.addressWords.contains(text.bytes, tokens[index].range) {
+        return Self.owners.contains(text.bytes, tokens[index - 1].range)
+          || (text.isComment && text.roles(index - 1).contains(.self))
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let addressWords = WordSet("adress address")
+  private static let owners = WordSet("hennes hans hens deras her his their")
 }

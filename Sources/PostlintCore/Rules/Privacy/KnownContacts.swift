@@ -123,7 +123,15 @@ private struct KnownNumber {
     self.isSeries = isSeries
   }
 
+  /// True for the number itself, and for those of the same exchange: the numbers of a switchboard end
+  /// in 00 and share their first digits with the extensions (0141-22 50 00, 0141-22 53 17).
   func matches(_ number: [UInt8]) -> Bool {
+    if isWhole, !isSeries, digits.count == number.count, digits.count >= 10,
+      digits.suffix(2) == [0, 0],
+      !digits.starts(with: [4, 6, 7]), number.starts(with: digits.dropLast(4))
+    {
+      return true
+    }
     if isWhole { return isSeries ? number.starts(with: digits) : number == digits }
     return !isSeries && number.count > digits.count && number.suffix(digits.count) == digits[...]
   }

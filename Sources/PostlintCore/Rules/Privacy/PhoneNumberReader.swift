@@ -8,7 +8,7 @@ struct PhoneNumberReader {
   /// Digits of the longest number (E.164), and one more.
   static let longest = 16
   /// Groups of digits that a number may have.
-  private static let mostGroups = 8
+  private static let mostGroups = 10
 
   let bytes: [UInt8]
 
@@ -109,6 +109,11 @@ struct PhoneNumberReader {
     let gaps = parts[0..<count - 1].compactMap(\.gap)
     // 050608-2395, 20/5 2026.
     if lengths == [6, 4], gaps[0].hasDash { return nil }
+    // 0 7 0 1 7 4 0 6 0 5
+    if lengths.count == reading.count {
+      fit.needsLabel = true
+      return fit
+    }
     if lengths.dropFirst().contains(1) { return nil }
     let first = lengths[0]
     if reading.series.kind == .mobile {

@@ -1,11 +1,13 @@
 /// Finds e-mail addresses that are written so that no machine should find them: "anna snabel-a
 /// gmail punkt com", "anna (at) gmail.com", "anna @gmail.com".
 ///
-/// Only mail services that private people use are looked for, and only with a name and a sign for
-/// the `@` before them: "finns på gmail.com" is none.
+/// A mail service that private people use and a sign for the `@` are looked for, with a name before
+/// them: "finns på gmail.com" is none. At another host the sign must be plain and the name a
+/// person's, for many public bodies write "info (at) …" too.
 struct SpelledOutEmailReader {
   let text: ContactText
   let cues: CueIndex
+  let contacts: KnownContacts
 
   private var tokens: [Token] { text.index.tokens }
   private var bytes: [UInt8] { text.bytes }
@@ -14,12 +16,17 @@ struct SpelledOutEmailReader {
     var result: [ContactFinding] = []
     for link in text.index.links where tokens[link].traits.contains(.bareHost) {
       let host = CaseFolding.lowercasedBytes(bytes, tokens[link].range)
-      guard MailHosts.kind(of: host.span) == .free, let at = sign(before: link),
-        let name = name(before: at.start, isClear: at.isClear)
+      guard let at = sign(before: link), let name = name(before: at.start, isClear: at.isClear),
+        MailHosts.kind(of: host.span) == .free
+          || (at.isClear && isPersonal(name..<at.start, host))
       else { continue }
       result.append(finding(name, hostStart: link, end: link + 1))
     }
     for hit in cues.hits(.mailHost) {
+      if isWord(hit.token, Self.atWords) {
+        if let found = atAnyHost(hit.token) { result.append(found) }
+        continue
+      }
       guard let at = sign(before: hit.token) else { continue }
       let end = topLevelEnd(after: hit.token)
       guard end != nil || at.isClear, let name = name(before: at.start, isClear: at.isClear)
@@ -35,6 +42,33 @@ struct SpelledOutEmailReader {
       result.append(finding(name, hostStart: mention, end: mention + 1))
     }
     return result
+  }
+
+  /// "jan-erik [snabel-a] exempelpost [punkt] se", from its sign.
+  private func atAnyHost(_ sign: Int) -> ContactFinding? {
+    let host = sign + 1 < tokens.count && isClosing(sign + 1) ? sign + 2 : sign + 1
+    guard host < tokens.count, tokens[host].kind == .word,
+      !cues.hits(in: host..<host + 1).contains(
+        where: { $0.categories.contains(.mailHost) }), let end = topLevelEnd(after: host),
+      let at = self.sign(before: host), let name = name(before: at.start, isClear: true)
+    else { return nil }
+    let label = CaseFolding.lowercasedBytes(bytes, tokens[host].range)
+    let top = CaseFolding.lowercasedBytes(bytes, tokens[end - 1].range)
+    guard isPersonal(name..<at.start, label + [UInt8(ascii: ".")] + top) else { return nil }
+    return finding(name, hostStart: host, end: end)
+  }
+
+  /// The address is nobody's but a person's: the name is one that people are given.
+  private func isPersonal(_ name: Range<Int>, _ host: [UInt8]) -> Bool {
+    let range = ByteRange(
+      tokens[name.lowerBound].range.start, tokens[name.upperBound - 1].range.end)
+    let local = CaseFolding.lowercasedBytes(bytes, range)
+    let address = EmailAddress(local + [UInt8(ascii: "@")] + host)
+    guard !contacts.allows(email: address), address.kind != .publicBody, !address.isRole,
+      !MailHosts.isLocalGovernment(host.span)
+    else { return false }
+    let first = local.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "_") && $0 != 0x20 }
+    return PersonNames.givenName(Array(first)) == .plain
   }
 
   // MARK: Parts

@@ -20,8 +20,19 @@ struct StreetAddressReader {
   /// or several do: then it is about a part of a street, not about a home.
   func address(street: Int) -> StreetAddress? {
     guard let start = nameStart(street) else { return nil }
-    return address(from: start, number: street + 1)
+    return address(from: start, number: street + 1) ?? english(start, street)
   }
+
+  /// "at 24 Storgatan": the number comes first.
+  private func english(_ start: Int, _ street: Int) -> StreetAddress? {
+    guard start > 1, isHouse(start - 1), Self.places.contains(text.bytes, tokens[start - 2].range)
+    else { return nil }
+    return StreetAddress(
+      range: ByteRange(tokens[start - 1].range.start, tokens[street].range.end),
+      tokens: start - 1..<street + 1, secrets: [tokens[start - 1].range], hasFlat: false)
+  }
+
+  private static let places = WordSet("at on to from")
 
   /// The address that begins with a capitalised word at `first`, whatever the street is called.
   func address(place first: Int) -> StreetAddress? {
