@@ -2339,10 +2339,8 @@ många	p
 möte	*q
 möter	q
 mötesplats	*c
-namn	f
 namnden	c
 namndens	c
-namns	f
 naprapat	b
 naprapaten	b
 naprapatens	b

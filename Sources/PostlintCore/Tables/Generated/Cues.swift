@@ -10,6 +10,8 @@ extension SortedTable {
 }
 
 private let cuesText: StaticString = #"""
+*allé	i	i
+*allén	i	i
 *anbudstävling	0
 *anbudstävlingar	0
 *anbudstävlingen	0
@@ -18,6 +20,8 @@ private let cuesText: StaticString = #"""
 *avgift	Y
 *avgiften	Y
 *avgifter	Y
+*backe	i	i
+*backen	i	i
 *barn	W
 *barnen	W
 *bilar	f
@@ -29,9 +33,12 @@ private let cuesText: StaticString = #"""
 *biljetter	K
 *biljetterna	K
 *bolagets	e
+*brinken	i	i
+*dalen	i	i
 *elev	W
 *elever	W
 *eleverna	W
+*esplanaden	i	i
 *faktura	d
 *fakturan	d
 *fordon	f
@@ -39,13 +46,22 @@ private let cuesText: StaticString = #"""
 *fordonet	f
 *föreningens	e
 *förvaltningens	e
+*gata	i	i
+*gatan	i	i
+*gränd	i	i
+*gränden	i	i
+*gången	i	i
+*gården	i	i
 *gåva	d
 *gåvan	d
+*hagen	i	i
+*höjden	i	i
 *insamling	d
 *insamlingar	d
 *insamlingen	d
 *jury	D
 *juryn	D
+*kajen	i	i
 *klubbens	e
 *kompis	<
 *kompisar	<
@@ -57,13 +73,20 @@ private let cuesText: StaticString = #"""
 *kontonummert	`
 *kontonumret	`
 *kontot	`
+*kroken	i	i
+*kullen	i	i
+*leden	i	i
 *lopp	5
 *loppen	5
 *loppet	5
+*lunden	i	i
 *nämndens	e
 *paket	K
 *paketet	K
-*plats	5
+*parken	i	i
+*passagen	i	i
+*plats	5i	i
+*platsen	i	i
 *platser	5
 *platserna	5
 *plattform	^
@@ -74,31 +97,47 @@ private let cuesText: StaticString = #"""
 *priser	K
 *priserna	K
 *priset	K
+*promenaden	i	i
+*ringen	i	i
 *skatt	R
 *skatten	R
 *skolans	e
+*slingan	i	i
 *sparbank	`
 *sparbanken	`
 *sponsra	_
 *sponsrad	_
 *sponsrat	_
+*stig	i	i
+*stigen	i	i
+*stranden	i	i
+*stråket	i	i
+*svängen	i	i
 *tipspromenad	2
 *tipspromenaden	2
 *tomt	5
 *tomten	5
 *tomter	5
 *tomterna	5
+*torg	i	i
+*torget	i	i
 *tävling	2
 *tävlingar	2
 *tävlingarna	2
 *tävlingen	2
 *tävlingens	2
+*udden	i	i
 *utlottning	2C
 *utlottningar	2C
 *utlottningarna	2C
 *utlottningen	2C
+*viken	i	i
+*väg	i	i
+*vägen	i	i
 *värde	O
 *värdet	O
+*ängen	i	i
+*åsen	i	i
 18+	ST	ST
 18-årig	ST
 18-åriga	ST
@@ -128,7 +167,7 @@ private let cuesText: StaticString = #"""
 ^clearing	`a	`a
 ^facebook	]	]
 ^fejk	1
-^friskriv	_i
+^friskriv	_l
 ^förknippa	_
 ^instagram	]	]
 ^linkedin	]	]
@@ -141,85 +180,86 @@ private let cuesText: StaticString = #"""
 ^tiktok	]	]
 ^twitter	]	]
 ^youtube	]	]
-a great number of		j
-a large number of		j
-a majority of		j
-a significant number of		j
+a great number of		m
+a large number of		m
+a majority of		m
+a significant number of		m
 a-traktor	f
 a-traktorer	f
 a-traktorn	f
-above-mentioned		j
-abovementioned		j
-accomplish		j
-accomplished		j
-accomplishes		j
-accordingly		j
+above-mentioned		m
+abovementioned		m
+accomplish		m
+accomplished		m
+accomplishes		m
+accordingly		m
 account no		`
 account number		`
-acquire		j
-acquired		j
-acquires		j
+acquire		m
+acquired		m
+acquires		m
 act svenska kyrkan	d
-additional		j
-adekvat	j
-adekvata	j
-adjacent to		j
+additional		m
+adekvat	m
+adekvata	m
+adjacent to		m
 administered		_
-administrativt avseende	k
-adressera frågan	j
-adressera problemet	j
-adresserar frågan	j
-adresserar problemet	j
-advantageous		j
+administrativt avseende	n
+adressera frågan	m
+adressera problemet	m
+adresserar frågan	m
+adresserar problemet	m
+advantageous		m
 advent	H
 affiliated		_
-aforementioned		j
-aforesaid		j
+aforementioned		m
+aforesaid		m
 age		S
 aged		S
-ajournera	j
-ajournerade	j
-ajournerades	j
-ajournerar	j
-ajourneras	j
-aktualisera	j
-aktualiserade	j
-aktualiserar	j
-aktualiseras	j
-aktualiserat	j
-aktualiserats	j
-aldrig	i
-alight from		j
+ajournera	m
+ajournerade	m
+ajournerades	m
+ajournerar	m
+ajourneras	m
+aktualisera	m
+aktualiserade	m
+aktualiserar	m
+aktualiseras	m
+aktualiserat	m
+aktualiserats	m
+aldrig	l
+alight from		m
 all ages		W
 alla åldrar	W
-alldenstund	j
-allenast	j
-alleviate		j
-alleviated		j
-alleviates		j
-alleviating		j
+alldenstund	m
+allenast	m
+alleviate		m
+alleviated		m
+alleviates		m
+alleviating		m
 allsvenskan	5
 allt du behöver göra	8
-alltfort	j
-alltjämt	j
+alltfort	m
+alltjämt	m
+allé	i	i
 altogether		P
 ambulance		h
 ambulans	h
 ambulansen	h
 ambulanser	h
-ameliorate		j
-ameliorated		j
-amend		j
-amended		j
-amending		j
-amends		j
+ameliorate		m
+ameliorated		m
+amend		m
+amended		m
+amending		m
+amends		m
 american express	c	c
 amex	c	c
-anbefalla	j
-anbefallde	j
-anbefallen	j
-anbefaller	j
-anbefalls	j
+anbefalla	m
+anbefallde	m
+anbefallen	m
+anbefaller	m
+anbefalls	m
 anbud	5
 anbuden	5
 anbudet	5
@@ -229,61 +269,61 @@ anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-ancillary		j
-and concerning		k
+ancillary		m
+and concerning		n
 and win		38
 andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anför att	j
-anför besvär	j
-anföra besvär	j
-anförde att	j
-anfört att	j
-ang	j
-ang.	j
-angående	j
-anhålla om	j
-anhållan	j
-anhåller om	j
-anhållit om	j
-anhöll om	j
+anför att	m
+anför besvär	m
+anföra besvär	m
+anförde att	m
+anfört att	m
+ang	m
+ang.	m
+angående	m
+anhålla om	m
+anhållan	m
+anhåller om	m
+anhållit om	m
+anhöll om	m
 anknuten	_
 anknutet	_
 anknutna	_
 anknytning	_
 anknytningen	_
-ankomma på	j
-ankommer på	j
-anmoda	j
-anmodade	j
-anmodan	j
-anmodar	j
-anmodas	j
-anmodat	j
+ankomma på	m
+ankommer på	m
+anmoda	m
+anmodade	m
+anmodan	m
+anmodar	m
+anmodas	m
+anmodat	m
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
 anmäl dig i kommentarsfältet	6
 anmälningsavgift	YZ
 anmälningsavgiften	YZ
 anmälningsavgifter	YZ
-annat avseende	k
+annat avseende	n
 annonseras	F
-annorledes	j
+annorledes	m
 announce		F
 announced		F
 announces		F
 anordnad	_
 anordnas	_
-ansenlig	j
-ansenliga	j
-ansenligt	j
-anskaffa	j
-anskaffade	j
-anskaffar	j
-anskaffas	j
-anskaffat	j
+ansenlig	m
+ansenliga	m
+ansenligt	m
+anskaffa	m
+anskaffade	m
+anskaffar	m
+anskaffas	m
+anskaffat	m
 ansluten	_
 anslutet	_
 ansvar	_
@@ -291,24 +331,24 @@ ansvarar	_
 ansvarig	_
 ansvarigt	_
 answer		6
-anticipate		j
-anticipated		j
-anticipates		j
-anticipating		j
-anvisad plats	j
-anvisade platser	j
+anticipate		m
+anticipated		m
+anticipates		m
+anticipating		m
+anvisad plats	m
+anvisade platser	m
 användarkonto	0
 användarkonton	0
 användarkontot	0
-apprise		j
-apprised		j
-approximately		j
+apprise		m
+apprised		m
+approximately		m
 april	H	H
-are able to		j
-are concerning		k
-are in receipt of		j
-are obliged to		j
-are required to		j
+are able to		m
+are concerning		n
+are in receipt of		m
+are obliged to		m
+are required to		m
 arkitekt	5
 arkitekten	5
 arkitekter	5
@@ -324,31 +364,31 @@ arrangören	_
 arrangörens	e
 arrangörer	_
 arton	ST
-arvode utgår	j
-as a consequence of		j
-as a result of		j
-as regards		j
-ascertain		j
-ascertained		j
-ascertains		j
-assistance		j
-assistera	j
-assisterade	j
-assisterar	j
-assisterat	j
+arvode utgår	m
+as a consequence of		m
+as a result of		m
+as regards		m
+ascertain		m
+ascertained		m
+ascertains		m
+assistance		m
+assistera	m
+assisterade	m
+assisterar	m
+assisterat	m
 associated		_
 association's		e
-at a later date		j
-at present		j
-at the present moment		j
-at the present time		j
-at this point in		j
-at this time		j
-at your earliest convenience		j
+at a later date		m
+at present		m
+at the present moment		m
+at the present time		m
+at this point in		m
+at this time		m
+at your earliest convenience		m
 att göra	_
 att göra med	_
 att lotta ut	C
-attributable to		j
+attributable to		m
 audi	f	f
 audin	f	f
 aug	H	H
@@ -356,85 +396,86 @@ august		H
 augusti	H
 autogiro	b
 autogirot	b
-av den anledningen	j
-av den orsaken	j
-av detta skäl	j
+av den anledningen	m
+av den orsaken	m
+av detta skäl	m
 avanza	`	`
 avanzas	`	`
-avge ett yttrande	j
-avge yttrande	j
-avger yttrande	j
+avge ett yttrande	m
+avge yttrande	m
+avger yttrande	m
 avgift	Y
-avgift utgår	j
+avgift utgår	m
 avgiften	Y
 avgifter	Y
-avgiftsfri	\j
-avgiftsfria	\j
-avgiftsfritt	\j
-avgiva	j
-avgiva yttrande	j
-avgiver	j
-avgives	j
+avgiftsfri	\m
+avgiftsfria	\m
+avgiftsfritt	\m
+avgiva	m
+avgiva yttrande	m
+avgiver	m
+avgives	m
 avgörs	G
-avhjälpa	j
-avhjälper	j
-avhjälps	j
-avhjälpt	j
-avhjälpte	j
-avhjälptes	j
-avhämta	j
-avhämtade	j
-avhämtar	j
-avhämtas	j
-avhämtats	j
-avhämtning	j
-avhämtningen	j
-avhängig	j
-avhängiga	j
-avhängigt	j
-avhålla sig från	j
-avhåller sig från	j
-avisera	j
-aviserade	j
-aviserar	j
-aviseras	Fj
-aviserat	j
-aviserats	j
-avisering	j
-aviseringar	j
-aviseringen	j
-avlade besök	j
-avlägga besök	j
-avlägger besök	j
-avse att	j
-avseende	j
-avseende vid	k
-avser att	j
-avsevärd	j
-avsevärda	j
-avsevärt	j
+avhjälpa	m
+avhjälper	m
+avhjälps	m
+avhjälpt	m
+avhjälpte	m
+avhjälptes	m
+avhämta	m
+avhämtade	m
+avhämtar	m
+avhämtas	m
+avhämtats	m
+avhämtning	m
+avhämtningen	m
+avhängig	m
+avhängiga	m
+avhängigt	m
+avhålla sig från	m
+avhåller sig från	m
+avisera	m
+aviserade	m
+aviserar	m
+aviseras	Fm
+aviserat	m
+aviserats	m
+avisering	m
+aviseringar	m
+aviseringen	m
+avlade besök	m
+avlägga besök	m
+avlägger besök	m
+avse att	m
+avseende	m
+avseende vid	n
+avser att	m
+avsevärd	m
+avsevärda	m
+avsevärt	m
 avslutas	G
 avslöjar	F
 avslöjas	F
-avstyrka	j
-avstyrker	j
-avstyrks	j
-avstyrkt	j
-avstyrkte	j
-avstå ifrån att	j
-avsåg att	j
-avvakta	j
-avvaktade	j
-avvaktar	j
-avvaktat	j
-avyttra	j
-avyttrade	j
-avyttrades	j
-avyttrar	j
-avyttras	j
-avyttrat	j
-avyttring	j
-avyttringen	j
+avstyrka	m
+avstyrker	m
+avstyrks	m
+avstyrkt	m
+avstyrkte	m
+avstå ifrån att	m
+avsåg att	m
+avvakta	m
+avvaktade	m
+avvaktar	m
+avvaktat	m
+avyttra	m
+avyttrade	m
+avyttrades	m
+avyttrar	m
+avyttras	m
+avyttrat	m
+avyttring	m
+avyttringen	m
+backe	i	i
 badkort	K
 badkorten	K
 badkortet	K
@@ -469,86 +510,86 @@ barncancerfondens	d
 barnen	W
 barnens	W
 barnet	W
-based upon		k
-be advised that		j
-be concerning		k
-beakta	j
-beaktade	j
-beaktar	j
-beaktas	j
-beaktat	j
-beaktats	j
+based upon		n
+be advised that		m
+be concerning		n
+beakta	m
+beaktade	m
+beaktar	m
+beaktas	m
+beaktat	m
+beaktats	m
 bedömer	D
 bedömning	D
 bedömningen	D
 bedöms	D
-befintlig	j
-befintliga	j
-befintligt	j
+befintlig	m
+befintliga	m
+befintligt	m
 before		G
 behind		_
-behjälplig	j
-behjälpliga	j
-behjälpligt	j
-behäftad	j
-behäftade	j
-behäftat	j
-behöver du inte	9i
-behöver inte	9i
-behöver ni inte	9i
-beivra	j
-beivrar	j
-beivras	j
-beivrats	j
-belägen	j
-beläget	j
-belägna	j
+behjälplig	m
+behjälpliga	m
+behjälpligt	m
+behäftad	m
+behäftade	m
+behäftat	m
+behöver du inte	9l
+behöver inte	9l
+behöver ni inte	9l
+beivra	m
+beivrar	m
+beivras	m
+beivrats	m
+belägen	m
+beläget	m
+belägna	m
 belönar med	L
 belönas med	L
-bemyndiga	j
-bemyndigade	j
-bemyndigar	j
-bemyndigas	j
-bemyndigat	j
-benämna	j
-benämnas	j
-benämnd	j
-benämnda	j
-benämnde	j
-benämner	j
-benämns	j
-benämnt	j
-bereda möjlighet	j
-bereda tillfälle	j
-beredas möjlighet	j
-beredas tillfälle	j
-bereds möjlighet	j
-bereds tillfälle	j
+bemyndiga	m
+bemyndigade	m
+bemyndigar	m
+bemyndigas	m
+bemyndigat	m
+benämna	m
+benämnas	m
+benämnd	m
+benämnda	m
+benämnde	m
+benämner	m
+benämns	m
+benämnt	m
+bereda möjlighet	m
+bereda tillfälle	m
+beredas möjlighet	m
+beredas tillfälle	m
+bereds möjlighet	m
+bereds tillfälle	m
 berätta	6
-besitta	j
-besitter	j
-besked gällande	j
-beslut gällande	j
-beslutet gällande	j
+besitta	m
+besitter	m
+besked gällande	m
+beslut gällande	m
+beslutet gällande	m
 best answer		D
 best entries		D
 best entry		D
 best photo		D
 best picture		D
-bestrida kostnaden	j
-bestrida kostnader	j
-bestrida kostnaderna	j
-bestrider kostnaden	j
+bestrida kostnaden	m
+bestrida kostnader	m
+bestrida kostnaderna	m
+bestrider kostnaden	m
 beställ	[
-besuttit	j
-besvara	j
-besvarade	j
-besvarar	j
-besvarat	j
-besörja	j
-besörjde	j
-besörjer	j
-besörjt	j
+besuttit	m
+besvara	m
+besvarade	m
+besvarar	m
+besvarat	m
+besörja	m
+besörjde	m
+besörjer	m
+besörjt	m
 betala	[
 betalar	[
 betalas	[
@@ -565,35 +606,35 @@ betalningen	[
 betalningskort	c
 betalningskorten	c
 betalningskortet	c
-betr	j
-betr.	j
-beträffande	j
+betr	m
+betr.	m
+beträffande	m
 bg	b
 bg-nr	b
-bibehålla	j
-bibehåller	j
-bibehållit	j
-bibehålls	j
-bibehöll	j
+bibehålla	m
+bibehåller	m
+bibehållit	m
+bibehålls	m
+bibehöll	m
 bibliotekets	e
-bibringa	j
-bibringade	j
-bibringar	j
-bibringas	j
+bibringa	m
+bibringade	m
+bibringar	m
+bibringas	m
 bic	`	`
 bidra med	d
-bidrag utgår	j
-bifalla	j
-bifaller	j
-bifallit	j
-bifallits	j
-bifalls	j
-biföll	j
-bifölls	j
+bidrag utgår	m
+bifalla	m
+bifaller	m
+bifallit	m
+bifallits	m
+bifalls	m
+biföll	m
+bifölls	m
 bil	f
-bilagd	j
-bilagda	j
-bilagt	j
+bilagd	m
+bilagda	m
+bilagt	m
 bilar	f
 bilarna	f
 bilarnas	f
@@ -616,33 +657,33 @@ bilvraken	f
 bilvraket	f
 bilägare	f
 bilägaren	f
-bilägga	j
-bilägger	j
-biläggs	j
+bilägga	m
+bilägger	m
+biläggs	m
 bio	J
 biobiljett	K
 biobiljetten	K
 biobiljetter	K
 biobiljetterna	K
 bion	J
-bistod	j
-bistå	j
+bistod	m
+bistå	m
 biståndsorganisation	d
 biståndsorganisationen	d
 biståndsorganisationer	d
-bistår	j
-bistått	j
-biträda	j
-biträdde	j
-biträder	j
-biträtt	j
+bistår	m
+bistått	m
+biträda	m
+biträdde	m
+biträder	m
+biträtt	m
 bjud in dina vänner	;<
 bjud in en kompis	;<
 bjud in en vän	;<
 bjud in tre vänner	;<
 bjud in två vänner	;<
-bliva	j
-bliver	j
+bliva	m
+bliver	m
 bmw	f	f
 bmwn	f	f
 bogsera	f
@@ -665,27 +706,32 @@ bokbussen	h
 bokpaket	K
 bokpaketet	K
 bolagets	e
-bordlade	j
-bordlades	j
-bordlagt	j
-bordlägga	j
-bordlägger	j
-bordläggs	j
-bortforsla	j
+bor	j	j
+bordlade	m
+bordlades	m
+bordlagt	m
+bordlägga	m
+bordlägger	m
+bordläggs	m
+bortforsla	m
 bortforslad	f
-bortforslades	j
-bortforslar	j
-bortforslas	fj
-bortforsling	j
-bortskänkes	j
-borttaga	j
-borttagas	j
-borttages	j
+bortforslades	m
+bortforslar	m
+bortforslas	fm
+bortforsling	m
+bortskänkes	m
+borttaga	m
+borttagas	m
+borttages	m
+bosatt	j	j
+bosatta	j	j
+bostadsadress	j	j
+bostadsadressen	j	j
 bra insats	0
 brandbil	h
 brandbilar	h
 brandbilen	h
-brevledes	j
+brevledes	m
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
@@ -694,8 +740,8 @@ buddies		<
 buddy		<
 buy		[
 by		G
-by means of		j
-by virtue of		j
+by means of		m
+by virtue of		m
 bärgad	f
 bärgades	f
 bärgas	f
@@ -719,16 +765,16 @@ bästa svaret	D
 bästis	<
 bästisar	<
 bästisen	<
-både rörande	k
+både rörande	n
 båtplats	5
 båtplatsen	5
 båtplatser	5
 båtplatserna	5
 båtsläp	f
 båtsläpet	f
-call upon		k
+call upon		n
 called		F
-called upon		k
+called upon		n
 cancerfonden	d
 cancerfondens	d
 car		f
@@ -739,10 +785,10 @@ card no		c
 card number		c
 cars		f
 cash		N
-cease		j
-ceased		j
-ceases		j
-cessation		j
+cease		m
+ceased		m
+ceases		m
+cessation		m
 chance to win		3
 chans att vinna	3
 chans till vinst	3
@@ -760,31 +806,31 @@ close		G
 closes		G
 closing		G
 club's		e
-cognisant of		j
-cognizant of		j
-commence		j
-commenced		j
-commencement		j
-commences		j
-commencing		j
+cognisant of		m
+cognizant of		m
+commence		m
+commenced		m
+commencement		m
+commences		m
+commencing		m
 comment		6
 competition		2
 competitions		2
-concerning		j
-concur		j
-concurs		j
+concerning		m
+concur		m
+concurs		m
 conditions		I
 congratulations		4
 connected		_
-consequently		j
-constitute		j
-constituted		j
-constitutes		j
+consequently		m
+constitute		m
+constituted		m
+constitutes		m
 contact		F
 contacted		F
 contest		2
 contests		2
-correspondence		j
+correspondence		m
 cost		[
 costs		[
 credit card		c
@@ -801,7 +847,7 @@ cykeltävlingar	0
 cykeltävlingarna	0
 cykeltävlingen	0
 dagen	H
-dags dato	j
+dags dato	m
 danske bank	`	`
 danske banken	`	`
 danstävling	0
@@ -809,27 +855,27 @@ danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
 de du	=
-de rörande	k
+de rörande	n
 de som	=
 de som vinner	E
 deadline	G	G
 deadlinen	G	G
 debit card		c
 debit cards		c
-debitera	j
-debiterade	j
-debiterades	j
-debiterar	j
-debiteras	j
-debiterat	j
+debitera	m
+debiterade	m
+debiterades	m
+debiterar	m
+debiteras	m
+debiterat	m
 debitkort	c
 debitkortet	c
 dec	H	H
 december	H	H
-deem		j
-deemed		j
-deems		j
-deeply concerning		k
+deem		m
+deemed		m
+deems		m
+deeply concerning		n
 dela	:
 dela bil	0
 dela erfarenheter	0
@@ -847,9 +893,9 @@ delar in	0
 delar med	0
 delar upp	0
 delar ut	0
-delgav	j
-delgiva	j
-delgiver	j
+delgav	m
+delgiva	m
+delgiver	m
 delta	7
 delta i dragningen	378
 delta i tävlingen	78
@@ -870,7 +916,7 @@ deltag i vår utlottning	37
 deltag i våran fototävling	37
 deltag i våran tävling	37
 deltag i våran utlottning	37
-deltaga	7j
+deltaga	7m
 deltagande	7
 deltagandeavgift	YZ
 deltagandeavgiften	YZ
@@ -881,48 +927,48 @@ deltagaravgiften	YZ
 deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
-deltager	j
+deltager	m
 deltar	7
 dem du	=
 dem som	=
-demonstrate that		j
-demonstrated that		j
-demonstrates that		j
+demonstrate that		m
+demonstrated that		m
+demonstrates that		m
 den du	=
-den rörande	k
+den rörande	n
 den som	=
 den som vill	9
 den som vinner	E
-den sökande	j
-dependent upon		k
-depending upon		k
-deras vidkommande	j
-despatch		j
-despatched		j
-despatches		j
-despite the fact that		j
-desslikes	j
-destruera	j
-destruerade	j
-destruerar	j
-destrueras	j
-destruerat	j
+den sökande	m
+dependent upon		n
+depending upon		n
+deras vidkommande	m
+despatch		m
+despatched		m
+despatches		m
+despite the fact that		m
+desslikes	m
+destruera	m
+destruerade	m
+destruerar	m
+destrueras	m
+destruerat	m
 det enda du behöver	8
-det faktum att	j
-det förhållandet att	j
+det faktum att	m
+det förhållandet att	m
 det handlar om	0
-det rörande	k
-det stora flertalet	j
-detektera	j
-detekterade	j
-detekterar	j
-detekteras	j
-detekterat	j
-detta avseende	k
+det rörande	n
+det stora flertalet	m
+detektera	m
+detekterade	m
+detekterar	m
+detekteras	m
+detekterat	m
+detta avseende	n
 diakonia	d
 diakonias	d
-dialog gällande	j
-dialogen gällande	j
+dialog gällande	m
+dialogen gällande	m
 dikta	6
 diners	c	c
 diners club	c	c
@@ -931,27 +977,27 @@ diners-kortet	c
 direktmeddelande	F
 direktmeddelanden	F
 direktmeddelandet	F
-disabled persons		k
-discontinue		j
-discontinued		j
-discontinues		j
-diskrepans	j
-diskrepansen	j
-displaced persons		k
-disponera	j
-disponerade	j
-disponerar	j
-disponerat	j
-disseminate		j
-disseminated		j
-disseminates		j
-disseminating		j
-dissemination		j
+disabled persons		n
+discontinue		m
+discontinued		m
+discontinues		m
+diskrepans	m
+diskrepansen	m
+displaced persons		n
+disponera	m
+disponerade	m
+disponerar	m
+disponerat	m
+disseminate		m
+disseminated		m
+disseminates		m
+disseminating		m
+dissemination		m
 ditt bidrag	d
-djupt rörande	k
+djupt rörande	n
 dm	F	F
-do not hesitate to		j
-domiciled in		j
+do not hesitate to		m
+domiciled in		m
 donate		d
 donated		d
 donation	d
@@ -967,18 +1013,18 @@ donerat	d
 dotter	W
 dottern	W
 dra en vinnare	CE
-dra försorg	k
+dra försorg	n
 dra tre vinnare	CE
 dra två vinnare	CE
-draga	j
-drager	j
-drages	j
-dragit försorg	k
+draga	m
+drager	m
+drages	m
+dragit försorg	n
 dragning	C
 dragningen	C
 dragningen är öppen	G
 drar	C
-drar försorg	k
+drar försorg	n
 dras	C
 draw		C
 drawn		C
@@ -986,9 +1032,9 @@ dressyrtävling	0
 dressyrtävlingar	0
 dressyrtävlingarna	0
 dressyrtävlingen	0
-drog försorg	k
-dröjsmål	j
-dröjsmålet	j
+drog försorg	n
+dröjsmål	m
+dröjsmålet	m
 du behöver bara	8
 du får gärna	9
 du får också	9
@@ -999,136 +1045,136 @@ du kan även vinna	3
 du kanske vinna	3
 du som vill	9
 du som vinner	E
-due to the fact		j
-dylik	j
-dylika	j
-dylikt	j
-därav följer	j
-därest	j
-därigenom	j
-därjämte	j
-därom	j
-därstädes	j
-därstädes befintlig	j
-därtill	j
-därutinnan	j
-därutöver	j
-därvid	j
-därvidlag	j
+due to the fact		m
+dylik	m
+dylika	m
+dylikt	m
+därav följer	m
+därest	m
+därigenom	m
+därjämte	m
+därom	m
+därstädes	m
+därstädes befintlig	m
+därtill	m
+därutinnan	m
+därutöver	m
+därvid	m
+därvidlag	m
 döttrar	W
 e-postkonto	0
 e-postkonton	0
 e-postkontot	0
-e.dyl	j
-e.dyl.	j
+e.dyl	m
+e.dyl.	m
 each		M
-effektivisera	j
-effektiviserar	j
-effektiviseras	j
-effektiviserat	j
-effektuera	j
-effektuerade	j
-effektuerar	j
-effektueras	j
-effektuerat	j
-efterhöra	j
-efterkom	j
-efterkomma	j
-efterkommer	j
-efterkommit	j
-efterleva	j
-efterlevde	j
-efterlever	j
-efterlevnad	j
-efterlevnaden	j
-efterlevs	j
-efterlevt	j
+effektivisera	m
+effektiviserar	m
+effektiviseras	m
+effektiviserat	m
+effektuera	m
+effektuerade	m
+effektuerar	m
+effektueras	m
+effektuerat	m
+efterhöra	m
+efterkom	m
+efterkomma	m
+efterkommer	m
+efterkommit	m
+efterleva	m
+efterlevde	m
+efterlever	m
+efterlevnad	m
+efterlevnaden	m
+efterlevs	m
+efterlevt	m
 egen profil	?
 egen sida	?
 egenvärde	0
 egenvärdet	0
 egna profil	?
 egna sida	?
-ehuru	j
+ehuru	m
 eighteen		ST
-ej	i
-ekonomiskt avseende	k
-el dylik	k
-el dylika	k
-el dylikt	k
+ej	l
+ekonomiskt avseende	n
+el dylik	n
+el dylika	n
+el dylikt	n
 elbil	f
 elev	W
 eleven	W
 elever	W
 eleverna	W
-eliminera	j
-eliminerade	j
-eliminerar	j
-elimineras	j
-eliminerat	j
-eljest	j
-eller dylik	k
-eller dylika	k
-eller dylikt	k
-elucidate		j
-elucidates		j
+eliminera	m
+eliminerade	m
+eliminerar	m
+elimineras	m
+eliminerat	m
+eljest	m
+eller dylik	n
+eller dylika	n
+eller dylikt	n
+elucidate		m
+elucidates		m
 email		6
 emailed		F
-emedan	j
-emellertid	j
-emotse	j
-emotser	j
-emotses	j
-emotsett	j
-emotsåg	j
-emottaga	j
-emottagas	j
-emottager	j
-emottages	j
-emottas	j
-en och var	j
-en rörande	k
-enahanda	j
-enclosed herewith		j
+emedan	m
+emellertid	m
+emotse	m
+emotser	m
+emotses	m
+emotsett	m
+emotsåg	m
+emottaga	m
+emottagas	m
+emottager	m
+emottages	m
+emottas	m
+en och var	m
+en rörande	n
+enahanda	m
+enclosed herewith		m
 endast för vuxna	ST
-endeavor		j
-endeavour		j
-endeavoured		j
-endeavouring		j
-endeavours		j
+endeavor		m
+endeavour		m
+endeavoured		m
+endeavouring		m
+endeavours		m
 endorsed		_
 endorsed by		B_
 ends		G
-enkom	j
-enl	j
-enl.	j
-enligt gällande bestämmelser	j
-enligt gällande föreskrifter	j
-enquire about		j
-ensure that		j
-ensured that		j
-ensures that		j
-ensuring that		j
+enkom	m
+enl	m
+enl.	m
+enligt gällande bestämmelser	m
+enligt gällande föreskrifter	m
+enquire about		m
+ensure that		m
+ensured that		m
+ensures that		m
+ensuring that		m
 enter		67
 enter to win		367
-entlediga	j
-entledigade	j
-entledigar	j
-entledigas	j
-entledigats	j
+entlediga	m
+entledigade	m
+entledigar	m
+entledigas	m
+entledigats	m
 entreprenörens	e
 entries		7
 entry		7
 entry fee		YZ
 entry fees		YZ
-enumerate		j
-enumerated		j
-enumerates		j
-envar	j
-envisage		j
-envisaged		j
-envisages		j
-enär	j
+enumerate		m
+enumerated		m
+enumerates		m
+envar	m
+envisage		m
+envisaged		m
+envisages		m
+enär	m
 epa	f
 epa-traktor	f
 epa-traktorer	f
@@ -1139,95 +1185,96 @@ epatraktorn	f
 epostkonto	0
 epostkonton	0
 epostkontot	0
-erforderlig	j
-erforderliga	j
-erforderligen	j
-erforderligt	j
-erfordra	j
-erfordrade	j
-erfordrades	j
-erfordrar	j
-erfordras	j
-erfordrat	j
-erfordrats	j
-erhålla	j
-erhållas	j
-erhållen	j
-erhåller	j
-erhålles	j
-erhållet	j
-erhållit	j
-erhållna	j
-erhålls	j
-erhöll	j
-erinra	j
-erinra om	j
-erinrade om	j
-erinran	j
-erinrar	j
-erinrar om	j
-erinras om	j
-erlade	j
-erlagt	j
-erlagts	j
-erlägga	j
-erläggande	j
-erläggandet	j
-erläggas	j
-erlägger	j
-erlägges	j
-erläggs	j
-erroneous		j
-erroneously		j
-ersättning utgår	j
-ert vidkommande	j
-essentiell	j
-essentiella	j
-essentiellt	j
-estimera	j
-estimerad	j
-estimerade	j
-estimerar	j
-estimeras	j
-estimerat	j
-ett ansenligt antal	j
-ett avseende	k
-ett betydande antal	j
-ett flertal	j
-ett ringa antal	j
-ett rörande	k
-ett stort antal	j
-evaluera	j
-evaluerade	j
-evaluerar	j
-evalueras	j
-evaluerat	j
-exkl	j
-exkl.	j
-expedite		j
-expedited		j
-expedites		j
-expediting		j
-expeditious		j
-expeditiously		j
-expenditure		j
-expenditures		j
-f.n	j
-f.n.	j
-f.v.b.	j
-f.ö	j
-f.ö.	j
+erforderlig	m
+erforderliga	m
+erforderligen	m
+erforderligt	m
+erfordra	m
+erfordrade	m
+erfordrades	m
+erfordrar	m
+erfordras	m
+erfordrat	m
+erfordrats	m
+erhålla	m
+erhållas	m
+erhållen	m
+erhåller	m
+erhålles	m
+erhållet	m
+erhållit	m
+erhållna	m
+erhålls	m
+erhöll	m
+erinra	m
+erinra om	m
+erinrade om	m
+erinran	m
+erinrar	m
+erinrar om	m
+erinras om	m
+erlade	m
+erlagt	m
+erlagts	m
+erlägga	m
+erläggande	m
+erläggandet	m
+erläggas	m
+erlägger	m
+erlägges	m
+erläggs	m
+erroneous		m
+erroneously		m
+ersättning utgår	m
+ert vidkommande	m
+esplanad	i	i
+essentiell	m
+essentiella	m
+essentiellt	m
+estimera	m
+estimerad	m
+estimerade	m
+estimerar	m
+estimeras	m
+estimerat	m
+ett ansenligt antal	m
+ett avseende	n
+ett betydande antal	m
+ett flertal	m
+ett ringa antal	m
+ett rörande	n
+ett stort antal	m
+evaluera	m
+evaluerade	m
+evaluerar	m
+evalueras	m
+evaluerat	m
+exkl	m
+exkl.	m
+expedite		m
+expedited		m
+expedites		m
+expediting		m
+expeditious		m
+expeditiously		m
+expenditure		m
+expenditures		m
+f.n	m
+f.n.	m
+f.v.b.	m
+f.ö	m
+f.ö.	m
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
-facilitate		j
-facilitated		j
-facilitates		j
-facilitating		j
-facilitera	j
-faciliterade	j
-faciliterar	j
-faciliterat	j
+facilitate		m
+facilitated		m
+facilitates		m
+facilitating		m
+facilitera	m
+faciliterade	m
+faciliterar	m
+faciliterat	m
 fake		1
 faktura	d
 fakturan	d
@@ -1242,18 +1289,18 @@ falska	1
 falskt	1
 familjemedlem	<
 familjemedlemmar	<
-fanns att tillgå	j
+fanns att tillgå	m
 fantastisk insats	0
-fastställa	j
-fastställas	j
-fastställde	j
-fastställdes	j
-fastställer	j
-fastställs	j
-fastställt	j
-fastställts	j
+fastställa	m
+fastställas	m
+fastställde	m
+fastställdes	m
+fastställer	m
+fastställs	m
+fastställt	m
+fastställts	m
 fb	]	]
-feasible		j
+feasible		m
 feb	H	H
 februari	H
 february		H
@@ -1276,12 +1323,12 @@ feriejobbet	5
 feriepraktik	5
 feriepraktiken	5
 filma	6
-fin rörande	k
-finalise		j
-finalised		j
-finalises		j
-finalize		j
-finalized		j
+fin rörande	n
+finalise		m
+finalised		m
+finalises		m
+finalize		m
+finalized		m
 finaste bidrag	D
 finaste bidraget	D
 finaste bild	D
@@ -1290,11 +1337,11 @@ finaste motivering	D
 finaste motiveringen	D
 finaste svar	D
 finaste svaret	D
-finnas att tillgå	j
-finns att tillgå	j
-finns möjlighet att	j
-finns möjlighet till	j
-finns möjligheten att	j
+finnas att tillgå	m
+finns att tillgå	m
+finns möjlighet att	m
+finns möjlighet till	m
+finns möjligheten att	m
 fire engine		h
 firmabil	f
 first prize		L
@@ -1302,7 +1349,7 @@ fisketävling	0
 fisketävlingar	0
 fisketävlingarna	0
 fisketävlingen	0
-flertalet	j
+flertalet	m
 flest delningar	@
 flest följare	@
 flest gilla-markeringar	@
@@ -1322,13 +1369,17 @@ flest visningar	@
 flyttbil	f
 flöde	?
 flödet	?
+folkbokförd	j	j
+folkbokförda	j	j
+folkbokföringsadress	j	j
+folkbokföringsadressen	j	j
 follow		6
 fondens	e
 for a chance to		8
-for the duration of		j
-for the purpose of		j
-for the purposes of		j
-for the reason that		j
+for the duration of		m
+for the purpose of		m
+for the purposes of		m
+for the reason that		m
 for your chance to		8
 fordon	f
 fordonen	f
@@ -1344,27 +1395,27 @@ fordonsägare	f
 fordonsägaren	f
 forex bank	`	`
 forex banken	`	`
-formellt avseende	k
+formellt avseende	n
 formgivningstävling	0
 formgivningstävlingen	0
 forslas bort	f
-forthwith		j
+forthwith		m
 fortkörning	f
 fortkörningen	f
-fortlöpande	j
+fortlöpande	m
 fota	6
 fotografera	6
 fram till	G
-framdeles	j
-framgent	j
-framlade	j
-framlades	j
-framlagt	j
-framledes	j
-framlägga	j
-framlägger	j
-framläggs	j
-framställan	j
+framdeles	m
+framgent	m
+framlade	m
+framlades	m
+framlagt	m
+framledes	m
+framlägga	m
+framlägger	m
+framläggs	m
+framställan	m
 fraud		1
 frauds		1
 fraudsters		1
@@ -1372,11 +1423,11 @@ fredag	H
 fredagen	H
 fredagens	H
 free		\
-frekvent	j
-frekventera	j
-frekventerade	j
-frekventerar	j
-frekventeras	j
+frekvent	m
+frekventera	m
+frekventerade	m
+frekventerar	m
+frekventeras	m
 friday		H
 friend		<
 friends		<
@@ -1384,63 +1435,63 @@ friidrottstävling	0
 friidrottstävlingar	0
 friidrottstävlingarna	0
 friidrottstävlingen	0
-fristående	_i
+fristående	_l
 fritidsbuss	h
 fritidsbussen	h
 frivilligt	9
 from		U
 frälsningsarmén	d
 frälsningsarméns	d
-fråga gällande	j
-frågan gällande	j
-frågeställning	j
-frågeställningar	j
-frågeställningarna	j
-frågeställningen	j
-frågor gällande	j
-frågorna gällande	j
+fråga gällande	m
+frågan gällande	m
+frågeställning	m
+frågeställningar	m
+frågeställningarna	m
+frågeställningen	m
+frågor gällande	m
+frågorna gällande	m
 från	U
-frånträda	j
-frånträdde	j
-frånträder	j
-frånträtt	j
-fsk	j
-fullgjorde	j
-fullgjort	j
-fullgjorts	j
-fullgör	j
-fullgöra	j
-fullgöras	j
-fullgörs	j
+frånträda	m
+frånträdde	m
+frånträder	m
+frånträtt	m
+fsk	m
+fullgjorde	m
+fullgjort	m
+fullgjorts	m
+fullgör	m
+fullgöra	m
+fullgöras	m
+fullgörs	m
 fundraiser		d
 fundraisers		d
 fundraising		d
-furnish us with		j
-furnish with		j
-furnished with		j
-furthermore		j
+furnish us with		m
+furnish with		m
+furnished with		m
+furthermore		m
 fyll i	6
 fyller	SU
 fyllt	SU
 fyrhjuling	f
 fyrhjulingar	f
 fyrhjulingen	f
-färdigställa	j
-färdigställande	j
-färdigställandet	j
-färdigställas	j
-färdigställde	j
-färdigställdes	j
-färdigställer	j
-färdigställs	j
-färdigställt	j
-färdigställts	j
+färdigställa	m
+färdigställande	m
+färdigställandet	m
+färdigställas	m
+färdigställde	m
+färdigställdes	m
+färdigställer	m
+färdigställs	m
+färdigställt	m
+färdigställts	m
 färdtjänstbil	h
 färdtjänstbilen	h
-fäst avseende	k
-fästa avseende	k
-fäste avseende	k
-fäster avseende	k
+fäst avseende	n
+fästa avseende	n
+fäste avseende	n
+fäster avseende	n
 får besked	F
 får ett meddelande	F
 får ett mejl	F
@@ -1449,7 +1500,7 @@ får veta	F
 får vinnaren	L
 får vinnarna	L
 följ	6
-följaktligen	j
+följaktligen	m
 för att delta	78
 för att få chans	8
 för att få chansen	8
@@ -1461,112 +1512,112 @@ för att vara med	78
 för att vinna	78
 för chans att	8
 för chansen att	8
-för den händelse	j
-för den händelse att	j
-för det fall	j
-för det fall att	j
+för den händelse	m
+för den händelse att	m
+för det fall	m
+för det fall att	m
 för din chans	8
 för en chans	8
-för erhållande av	j
-för fullgörande av	j
-för vinnande av	j
-föranleda	j
-föranledde	j
-föranleder	j
-föranleds	j
-föranlett	j
+för erhållande av	m
+för fullgörande av	m
+för vinnande av	m
+föranleda	m
+föranledde	m
+föranleder	m
+föranleds	m
+föranlett	m
 förbundets	e
 före	G
-förebringa	j
-förebringar	j
-föredragningslista	j
-föredragningslistan	j
-förefalla	j
-förefaller	j
-förefanns	j
-förefinnas	j
-förefinns	j
-föreföll	j
-föregående månad	j
-föregående vecka	j
-föregående år	j
-förelegat	j
-föreligga	j
-föreliggande	j
-föreligger	j
-föreligger möjlighet	j
-förelåg	j
+förebringa	m
+förebringar	m
+föredragningslista	m
+föredragningslistan	m
+förefalla	m
+förefaller	m
+förefanns	m
+förefinnas	m
+förefinns	m
+föreföll	m
+föregående månad	m
+föregående vecka	m
+föregående år	m
+förelegat	m
+föreligga	m
+föreliggande	m
+föreligger	m
+föreligger möjlighet	m
+förelåg	m
 föreningens	e
-förenämnda	j
-föreskrev	j
-föreskriva	j
-föreskriven	j
-föreskriver	j
-föreskrivet	j
-föreskrivit	j
-föreskrivna	j
-föreskrivs	j
-företa	j
-företaga	j
-företager	j
-företages	j
+förenämnda	m
+föreskrev	m
+föreskriva	m
+föreskriven	m
+föreskriver	m
+föreskrivet	m
+föreskrivit	m
+föreskrivna	m
+föreskrivs	m
+företa	m
+företaga	m
+företager	m
+företages	m
 företagets	e
-företagit	j
+företagit	m
 företagskort	c
 företagskortet	c
-företar	j
-företas	j
-förete	j
-företedde	j
-företer	j
-företog	j
-företrädesvis	j
-förett	j
-förevisa	j
-förevisade	j
-förevisar	j
-förevisas	j
-förevisat	j
-förfalla till betalning	j
-förfaller till betalning	j
-förfar	j
-förfara	j
-förfarande	j
-förfarandet	j
-förfaringssätt	j
-förfaringssättet	j
-förfoga över	j
-förfogade över	j
-förfogar över	j
-förfogat över	j
-förfor	j
-förhandenvarande	j
-förmå	j
-förmår	j
-förordna	j
-förordnad	j
-förordnade	j
-förordnande	j
-förordnandet	j
-förordnar	j
-förordnas	j
-förordnat	j
-förordnats	j
-förorsaka	j
-förorsakade	j
-förorsakar	j
-förorsakas	j
-förorsakat	j
-förplikta	j
-förpliktad	j
-förpliktelse	j
-förpliktelser	j
-förpliktelserna	j
-förpliktiga	j
-förpliktigad	j
-förpliktigade	j
-förpliktigar	j
-förpliktigas	j
+företar	m
+företas	m
+förete	m
+företedde	m
+företer	m
+företog	m
+företrädesvis	m
+förett	m
+förevisa	m
+förevisade	m
+förevisar	m
+förevisas	m
+förevisat	m
+förfalla till betalning	m
+förfaller till betalning	m
+förfar	m
+förfara	m
+förfarande	m
+förfarandet	m
+förfaringssätt	m
+förfaringssättet	m
+förfoga över	m
+förfogade över	m
+förfogar över	m
+förfogat över	m
+förfor	m
+förhandenvarande	m
+förmå	m
+förmår	m
+förordna	m
+förordnad	m
+förordnade	m
+förordnande	m
+förordnandet	m
+förordnar	m
+förordnas	m
+förordnat	m
+förordnats	m
+förorsaka	m
+förorsakade	m
+förorsakar	m
+förorsakas	m
+förorsakat	m
+förplikta	m
+förpliktad	m
+förpliktelse	m
+förpliktelser	m
+förpliktelserna	m
+förpliktiga	m
+förpliktigad	m
+förpliktigade	m
+förpliktigar	m
+förpliktigas	m
 församlingens	e
 förskolans	e
 förskolebarn	W
@@ -1577,63 +1628,65 @@ förskoleplats	5
 förskoleplatsen	5
 förskoleplatser	5
 förskoleplatserna	5
-förslag gällande	j
-förslaget gällande	j
-förslagsvis	j
-försorg	j
+förslag gällande	m
+förslaget gällande	m
+förslagsvis	m
+försorg	m
 först med rätt svar	D
 först till kvarn	D
 första pris	L
 första priset	L
 förstapris	L
 förstapriset	L
-försälja	j
-försäljer	j
-försäljs	j
-försålde	j
-försåldes	j
-försålt	j
-försåvitt	j
-förteckning	j
-förteckningar	j
-förteckningarna	j
-förteckningen	j
-förtäring	j
-förutnämnda	j
-förutvarande	j
+försälja	m
+försäljer	m
+försäljs	m
+försålde	m
+försåldes	m
+försålt	m
+försåvitt	m
+förteckning	m
+förteckningar	m
+förteckningarna	m
+förteckningen	m
+förtäring	m
+förutnämnda	m
+förutvarande	m
 förvaltningens	e
-förvärva	j
-förvärvade	j
-förvärvades	j
-förvärvar	j
-förvärvas	j
-förvärvat	j
+förvärva	m
+förvärvade	m
+förvärvades	m
+förvärvar	m
+förvärvas	m
+förvärvat	m
 förälder	X
 föräldern	X
 föräldrar	X
 föräldrarna	X
+gata	i	i
+gatan	i	i
 ge ett bidrag	d
-generera	j
-genererade	j
-genererar	j
-genereras	j
-genererat	j
+generera	m
+genererade	m
+genererar	m
+genereras	m
+genererat	m
 genom att betala	8[
 genom att handla	8[
 genom att köpa	8[
 genom att swisha	8[
-genomför en analys	j
-genomför en undersökning	j
-genomför en utvärdering	j
-genomföra en analys	j
-genomföra en undersökning	j
-genomföra en utvärdering	j
-genomförde en analys	j
-genomförde en undersökning	j
-genomförde en utvärdering	j
-geografiskt avseende	k
-ges möjlighet att	j
-ges möjligheten att	j
+genomför en analys	m
+genomför en undersökning	m
+genomför en utvärdering	m
+genomföra en analys	m
+genomföra en undersökning	m
+genomföra en utvärdering	m
+genomförde en analys	m
+genomförde en undersökning	m
+genomförde en utvärdering	m
+geografiskt avseende	n
+ges möjlighet att	m
+ges möjligheten att	m
 gestaltningstävling	0
 gestaltningstävlingen	0
 gift card		K
@@ -1644,38 +1697,40 @@ girokontot	b
 gissa	6
 gissningstävling	2
 gissningstävlingen	2
-giva	j
-give consideration to		j
+giva	m
+give consideration to		m
 give-away	2	2
 give-aways	2	2
 giveaway	2K	2K
 giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
-giver	j
-gives	j
-gjorde en bedömning	j
-gjorde en beställning	j
-gjorde en förfrågan	j
-gjorde en uppföljning	j
-gjorde en utvärdering	j
-gjorde en översyn	j
-gjort en bedömning	j
-gjort en förfrågan	j
-gjort en uppföljning	j
-gjort en utvärdering	j
-gjort en översyn	j
+giver	m
+gives	m
+gjorde en bedömning	m
+gjorde en beställning	m
+gjorde en förfrågan	m
+gjorde en uppföljning	m
+gjorde en utvärdering	m
+gjorde en översyn	m
+gjort en bedömning	m
+gjort en förfrågan	m
+gjort en uppföljning	m
+gjort en utvärdering	m
+gjort en översyn	m
+gmail	k	k
 god insats	0
 godkänd	_
 godkända	_
 godkänds	_
 godkänns	_
 godkänt	_
-going forward		j
+going forward		m
 goodie-bag	K
 goodie-bags	K
 goodiebag	K
 goodiebags	K
+googlemail	k	k
 grannar	<
 granne	<
 grannen	<
@@ -1695,6 +1750,7 @@ gratulerar	4
 gratulerar till vinnaren	4
 gratulerar till vinnarna	4
 gratulerar till vinsten	4
+gränd	i	i
 guardian		X
 guardians		X
 guess		6
@@ -1705,8 +1761,8 @@ gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
-gällande föreskrifter	j
-gängse	j
+gällande föreskrifter	m
+gängse	m
 gärna	9
 gåva	d
 gåvan	d
@@ -1716,88 +1772,92 @@ gåvokort	K
 gåvokortet	K
 gåvor	d
 gåvorna	d
-gör en bedömning	j
-gör en beställning	j
-gör en förfrågan	j
-gör en uppföljning	j
-gör en utvärdering	j
-gör en översyn	j
-göra en bedömning	j
-göra en beställning	j
-göra en förfrågan	j
-göra en uppföljning	j
-göra en utvärdering	j
-göra en översyn	j
-ha möjlighet att	j
-hade för avsikt att	j
-hade möjlighet att	j
+gör en bedömning	m
+gör en beställning	m
+gör en förfrågan	m
+gör en uppföljning	m
+gör en utvärdering	m
+gör en översyn	m
+göra en bedömning	m
+göra en beställning	m
+göra en förfrågan	m
+göra en uppföljning	m
+göra en utvärdering	m
+göra en översyn	m
+ha möjlighet att	m
+hade för avsikt att	m
+hade möjlighet att	m
 handelsbanken	`	`
 handelsbankens	`	`
-handha	j
-handhaft	j
-handhar	j
-handhas	j
-handhavande	j
+handha	m
+handhaft	m
+handhar	m
+handhas	m
+handhavande	m
 handla	[
 handla om	0
 handlar	[
 handlar om	0
 handlat	[
-hans vidkommande	j
+hans vidkommande	m
 har avgjorts	4
 har avslutats	4
 har dragits	4
-har för avsikt att	j
-har möjlighet att	j
-har möjligheten att	j
+har för avsikt att	m
+har möjlighet att	m
+har möjligheten att	m
 har utsedd	4
 har utsedda	4
 har utsetts	4
 har vi en vinnare	4E
 har vunnit	4
-has the ability to		j
-has the opportunity to		j
+has the ability to		m
+has the opportunity to		m
 has won		4
-hava	j
-have the ability to		j
-have the opportunity to		j
+hava	m
+have the ability to		m
+have the opportunity to		m
 have won		4
-haver	j
+haver	m
 heat	5
 heaten	5
 heatet	5
 hejarklack	5
 hejarklacken	5
 hela familjen	W
-hemmahörande	j
+hem till	j	j
+hemadress	j	j
+hemadressen	j	j
+hemma hos	j	j
+hemmahörande	m
 hemskickad	F
 hemskickat	F
-hemställa	j
-hemställan	j
-hemställde	j
-hemställer	j
-hemställs	j
-hemställt	j
+hemställa	m
+hemställan	m
+hemställde	m
+hemställer	m
+hemställs	m
+hemställt	m
 hemtjänstens	e
-henceforth		j
-henceforward		j
-hennes vidkommande	j
+henceforth		m
+henceforward		m
+hennes vidkommande	m
 her account		`
 her card		c
-hereafter		j
-hereby		j
-herein		j
-hereinafter		j
-hereto		j
-heretofore		j
-hereunder		j
-herewith		j
-highly concerning		k
+hereafter		m
+hereby		m
+herein		m
+hereinafter		m
+hereto		m
+heretofore		m
+hereunder		m
+herewith		m
+highly concerning		n
 his account		`
 his card		c
-historiskt avseende	k
-hitherto		j
-hitintills	j
+historiskt avseende	n
+hitherto		m
+hitintills	m
 hitta	6
 hjälporganisation	d
 hjälporganisationen	d
@@ -1807,6 +1867,7 @@ hjälpverksamhet	d
 hjälpverksamheten	d
 hjärt-lungfonden	d
 hjärt-lungfondens	d
+home address	j	j
 honda	f	f
 hondan	f	f
 hopptävling	0
@@ -1815,143 +1876,144 @@ hopptävlingarna	0
 hopptävlingen	0
 hotellnatt	K
 hotellnätter	K
+hotmail	k	k
 how to enter		8
 how to win		8
-huru	j
-huruvida	j
+huru	m
+huruvida	m
 husbil	f
 husvagn	f
 husvagnar	f
 husvagnarna	f
 husvagnen	f
-huvudsakligen	j
+huvudsakligen	m
 huvudvinst	K
 huvudvinsten	K
 hyrbil	f
 hyundai	f	f
 hyundain	f	f
-hädanefter	j
+hädanefter	m
 hämta	F
 hämtar	F
 hämtas	F
-hänför sig till	j
-hänföra sig till	j
-hänförlig till	j
-hänförliga till	j
-hänförligt till	j
-hänskjuta	j
-hänskjuter	j
-hänskjutit	j
-hänskjuts	j
-hänsköt	j
-hänsynstagande	j
-hänsynstaganden	j
-hänvända sig till	j
-hänvänder sig till	j
-härav	j
-härigenom	j
-härmed	j
-härom	j
-härrör från	j
-härröra från	j
-härrörde från	j
-härstädes	j
-härutinnan	j
-härutöver	j
-härvid	j
-härvidlag	j
+hänför sig till	m
+hänföra sig till	m
+hänförlig till	m
+hänförliga till	m
+hänförligt till	m
+hänskjuta	m
+hänskjuter	m
+hänskjutit	m
+hänskjuts	m
+hänsköt	m
+hänsynstagande	m
+hänsynstaganden	m
+hänvända sig till	m
+hänvänder sig till	m
+härav	m
+härigenom	m
+härmed	m
+härom	m
+härrör från	m
+härröra från	m
+härrörde från	m
+härstädes	m
+härutinnan	m
+härutöver	m
+härvid	m
+härvidlag	m
 hästsläp	f
 hästsläpet	f
 högstadiet	W
 hör av oss	F
 hör vi av	F
-hörande till	j
-hörande under	j
-hörsamma	j
-hörsammade	j
-hörsammar	j
-hörsammat	j
-i allt väsentligt	j
-i anledning av	j
-i annat fall	j
-i anslutning till	j
-i avseende på	j
-i avsikt att	j
-i avvaktan på	j
-i avvaktan på att	j
-i behörig ordning	j
+hörande till	m
+hörande under	m
+hörsamma	m
+hörsammade	m
+hörsammar	m
+hörsammat	m
+i allt väsentligt	m
+i anledning av	m
+i annat fall	m
+i anslutning till	m
+i avseende på	m
+i avsikt att	m
+i avvaktan på	m
+i avvaktan på att	m
+i behörig ordning	m
 i dag	H
-i dagsläget	j
-i de fall	j
-i den mån	j
-i den utsträckning	j
-i det fall	j
-i det fall att	j
-i det närmaste	j
-i detta avseende	j
-i detta hänseende	j
-i efterskott	j
-i egenskap av	j
-i en nära framtid	j
-i en snar framtid	j
-i enlighet med	j
-i ett senare skede	j
-i ett tidigt skede	j
-i förekommande fall	j
-i föreliggande fall	j
-i förevarande fall	j
-i görligaste mån	j
-i huvudsak	j
-i händelse av	j
-i händelse av att	j
-i hög grad	j
-i hög utsträckning	j
+i dagsläget	m
+i de fall	m
+i den mån	m
+i den utsträckning	m
+i det fall	m
+i det fall att	m
+i det närmaste	m
+i detta avseende	m
+i detta hänseende	m
+i efterskott	m
+i egenskap av	m
+i en nära framtid	m
+i en snar framtid	m
+i enlighet med	m
+i ett senare skede	m
+i ett tidigt skede	m
+i förekommande fall	m
+i föreliggande fall	m
+i förevarande fall	m
+i görligaste mån	m
+i huvudsak	m
+i händelse av	m
+i händelse av att	m
+i hög grad	m
+i hög utsträckning	m
 i kväll	H
-i likhet med	j
-i linje med	j
+i likhet med	m
+i linje med	m
 i morgon	H
-i möjligaste mån	j
+i möjligaste mån	m
 i natt	H
-i nuläget	j
-i närtid	j
+i nuläget	m
+i närtid	m
 i pengar	N
-i relation till	j
-i rättsligt hänseende	j
+i relation till	m
+i rättsligt hänseende	m
 i samarbete med	B
-i samband därmed	j
-i samband härmed	jk
-i samband med att	j
-i samråd med vederbörande	j
-i st.f.	j
-i stor utsträckning	j
-i strid med	j
-i strid mot	j
-i syfte att	j
-i synnerhet	j
-i termer av	j
-i tillägg	j
-i tillämpliga delar	j
-i vederbörlig ordning	j
-i viss mån	j
-i viss utsträckning	j
-i ändamål att	j
-i.st.f.	j
-iaktta försiktighet	j
-iaktta största försiktighet	j
-iakttag försiktighet	j
-iakttaga	j
-iakttaga försiktighet	j
-iakttager	j
-iakttages	j
-ianspråkta	j
-ianspråktaga	j
-ianspråktagande	j
-ianspråktagandet	j
-ianspråktagit	j
-ianspråktagna	j
-ianspråktar	j
-ianspråktas	j
-ianspråktog	j
+i samband därmed	m
+i samband härmed	mn
+i samband med att	m
+i samråd med vederbörande	m
+i st.f.	m
+i stor utsträckning	m
+i strid med	m
+i strid mot	m
+i syfte att	m
+i synnerhet	m
+i termer av	m
+i tillägg	m
+i tillämpliga delar	m
+i vederbörlig ordning	m
+i viss mån	m
+i viss utsträckning	m
+i ändamål att	m
+i.st.f.	m
+iaktta försiktighet	m
+iaktta största försiktighet	m
+iakttag försiktighet	m
+iakttaga	m
+iakttaga försiktighet	m
+iakttager	m
+iakttages	m
+ianspråkta	m
+ianspråktaga	m
+ianspråktagande	m
+ianspråktagandet	m
+ianspråktagit	m
+ianspråktagna	m
+ianspråktar	m
+ianspråktas	m
+ianspråktog	m
 iban	`	`
 iban-nr	`
 iban-nummer	`
@@ -1959,16 +2021,17 @@ iban-nummert	`
 ica bank	`	`
 ica banken	`	`
 icabanken	`	`
-icke	ij
-icke binär	k
-icke binära	k
-icke desto mindre	j
-icke kommersiell	k
-icke kommersiella	k
-icke kommersiellt	k
-icke medlemmar	k
-icke rökare	k
-icke vinstdrivande	k
+icke	lm
+icke binär	n
+icke binära	n
+icke desto mindre	m
+icke kommersiell	n
+icke kommersiella	n
+icke kommersiellt	n
+icke medlemmar	n
+icke rökare	n
+icke vinstdrivande	n
+icloud	k	k
 idag	H
 idrottare	5
 idrottaren	5
@@ -1983,77 +2046,77 @@ idétävlingarna	0
 idétävlingen	0
 if you like		9
 if you want		9
-ifrågakomma	j
-ifrågakommande	j
-ifrågakommer	j
-ifrågavarande	j
+ifrågakomma	m
+ifrågakommande	m
+ifrågakommer	m
+ifrågavarande	m
 ig	]	]
-igångsatt	j
-igångsatte	j
-igångsattes	j
-igångsätta	j
-igångsättande	j
-igångsättandet	j
-igångsätter	j
-igångsätts	j
+igångsatt	m
+igångsatte	m
+igångsattes	m
+igångsätta	m
+igångsättande	m
+igångsättandet	m
+igångsätter	m
+igångsätts	m
 ikano bank	`	`
 ikano banken	`	`
-ikläda sig	j
-ikläder sig	j
-ikraftträdande	j
-ikraftträdandet	j
+ikläda sig	m
+ikläder sig	m
+ikraftträdande	m
+ikraftträdandet	m
 ikväll	H
 imorgon	H
-implement		j
-implemented		j
-implementera	j
-implementerade	j
-implementerades	j
-implementerar	j
-implementeras	j
-implementerat	j
-implementering	j
-implementeringen	j
-implementing		j
-implements		j
-in a timely manner		j
-in accordance with		j
-in addition to		j
-in advance of		j
+implement		m
+implemented		m
+implementera	m
+implementerade	m
+implementerades	m
+implementerar	m
+implementeras	m
+implementerat	m
+implementering	m
+implementeringen	m
+implementing		m
+implements		m
+in a timely manner		m
+in accordance with		m
+in addition to		m
+in advance of		m
 in association with		B
-in close proximity to		j
+in close proximity to		m
 in collaboration with		B
-in compliance with		j
-in conjunction with		j
-in connection with		j
-in consequence of		j
-in excess of		j
-in lieu of		j
-in order to		j
+in compliance with		m
+in conjunction with		m
+in connection with		m
+in consequence of		m
+in excess of		m
+in lieu of		m
+in order to		m
 in partnership with		B
-in receipt of		j
-in regard to		j
-in relation to		j
-in respect of		j
-in the absence of		j
-in the amount of		j
-in the course of		j
-in the event of		j
-in the event that		j
-in the near future		j
-in the process of		j
-in the vicinity of		j
-inasmuch as		j
-inbegrep	j
-inbegripa	j
-inbegriper	j
-inbegripit	j
-inbegrips	j
-inbetala	j
-inbetalade	j
-inbetalar	j
-inbetalas	j
-inbetalat	j
+in receipt of		m
+in regard to		m
+in relation to		m
+in respect of		m
+in the absence of		m
+in the amount of		m
+in the course of		m
+in the event of		m
+in the event that		m
+in the near future		m
+in the process of		m
+in the vicinity of		m
+inasmuch as		m
+inbegrep	m
+inbegripa	m
+inbegriper	m
+inbegripit	m
+inbegrips	m
+inbetala	m
+inbetalade	m
+inbetalar	m
+inbetalas	m
+inbetalat	m
 inbetalning	d
 inbetalningar	d
 inbetalningarna	d
@@ -2063,114 +2126,114 @@ inbetalningskortet	d
 inblandad	_
 inblandade	_
 inblandat	_
-inception		j
-incitament	j
-incitamenten	j
-incitamentet	j
-incumbent on		j
-incumbent upon		j
-independent of		_i
-indikera	j
-indikerade	j
-indikerar	j
-indikerat	j
-information gällande	j
-informationen gällande	j
+inception		m
+incitament	m
+incitamenten	m
+incitamentet	m
+incumbent on		m
+incumbent upon		m
+independent of		_l
+indikera	m
+indikerade	m
+indikerar	m
+indikerat	m
+information gällande	m
+informationen gällande	m
 informed		F
 informeras	F
-införskaffa	j
-införskaffade	j
-införskaffar	j
-införskaffas	j
-införskaffat	j
-inga	i
-ingen	i
-ingenting	i
-inget	i
-inget avseende	k
+införskaffa	m
+införskaffade	m
+införskaffar	m
+införskaffas	m
+införskaffat	m
+inga	l
+ingen	l
+ingenting	l
+inget	l
+inget avseende	n
 inget krav	9
-ingiva	j
-ingiver	j
-ingives	j
-ingivits	j
-inhandla	j
-inhandlade	j
-inhandlar	j
-inhandlas	j
-inhandlat	j
-inhämta	j
-inhämtade	j
-inhämtar	j
-inhämtas	j
-inhämtat	j
-inhämtats	j
-initialt	j
-initiate		j
-initiated		j
-initiates		j
-initiating		j
-initiera	j
-initierade	j
-initierades	j
-initierar	j
-initieras	j
-initierat	j
-inkl	j
-inkl.	j
-inkom	j
-inkom med	j
-inkomma	j
-inkomma med	j
-inkommande synpunkter	j
-inkommen	j
-inkommer	j
-inkommer med	j
-inkommet	j
-inkommit	j
-inkommit med	j
-inkomna	j
+ingiva	m
+ingiver	m
+ingives	m
+ingivits	m
+inhandla	m
+inhandlade	m
+inhandlar	m
+inhandlas	m
+inhandlat	m
+inhämta	m
+inhämtade	m
+inhämtar	m
+inhämtas	m
+inhämtat	m
+inhämtats	m
+initialt	m
+initiate		m
+initiated		m
+initiates		m
+initiating		m
+initiera	m
+initierade	m
+initierades	m
+initierar	m
+initieras	m
+initierat	m
+inkl	m
+inkl.	m
+inkom	m
+inkom med	m
+inkomma	m
+inkomma med	m
+inkommande synpunkter	m
+inkommen	m
+inkommer	m
+inkommer med	m
+inkommet	m
+inkommit	m
+inkommit med	m
+inkomna	m
 inkomstskatt	R
 inkomstskatten	R
-inledningsvis	j
+inledningsvis	m
 inloggningskonto	0
 inloggningskonton	0
 inloggningskontot	0
 inlottning	0
 inlottningen	0
-inlämna	j
-inlämnade	j
-inlämnades	j
-inlämnar	j
-inlämnas	j
-inlämnat	j
-inlämnats	j
+inlämna	m
+inlämnade	m
+inlämnades	m
+inlämnar	m
+inlämnas	m
+inlämnat	m
+inlämnats	m
 innan	G
-innefatta	j
-innefattade	j
-innefattar	j
-innefattat	j
-inneha	j
-innehade	j
-innehaft	j
-innehar	j
-innevarande	j
-innevarande månad	j
-innevarande termin	j
-innevarande vecka	j
-innevarande år	j
-innevånare	j
-innevånaren	j
-innevånarna	j
-inom en snar framtid	j
-inom föreskriven tid	j
+innefatta	m
+innefattade	m
+innefattar	m
+innefattat	m
+inneha	m
+innehade	m
+innehaft	m
+innehar	m
+innevarande	m
+innevarande månad	m
+innevarande termin	m
+innevarande vecka	m
+innevarande år	m
+innevånare	m
+innevånaren	m
+innevånarna	m
+inom en snar framtid	m
+inom föreskriven tid	m
 inom kort	0
-inom ramen för	j
-inom utsatt tid	j
-insamla	j
-insamlades	j
-insamlar	j
-insamlas	j
-insamlats	j
+inom ramen för	m
+inom utsatt tid	m
+insamla	m
+insamlades	m
+insamlar	m
+insamlas	m
+insamlats	m
 insamling	d
 insamlingar	d
 insamlingarna	d
@@ -2188,63 +2251,63 @@ insats	Y
 insatsen	Y
 insatser	0
 insatserna	0
-insofar as		j
+insofar as		m
 insta	]	]
 instagramkonto	0
 instagramkonton	0
 instagramkontot	0
-instigate		j
-instigated		j
-instigates		j
-instundande	j
-insända	j
-insändas	j
-insände	j
-insänder	j
-insändes	j
-insänds	j
-insänt	j
-intaga	j
-intagas	j
-intager	j
-intages	j
-inte	i
-inte desto mindre	j
-intentionen	j
-intentioner	j
-intentionerna	j
-inter alia		j
-interim period		j
-interimistisk	j
-interimistiska	j
-interimistiskt	j
-intet avseende	k
+instigate		m
+instigated		m
+instigates		m
+instundande	m
+insända	m
+insändas	m
+insände	m
+insänder	m
+insändes	m
+insänds	m
+insänt	m
+intaga	m
+intagas	m
+intager	m
+intages	m
+inte	l
+inte desto mindre	m
+intentionen	m
+intentioner	m
+intentionerna	m
+inter alia		m
+interim period		m
+interimistisk	m
+interimistiska	m
+interimistiskt	m
+intet avseende	n
 invoice		d
 invoices		d
-iordningställa	j
-iordningställande	j
-iordningställandet	j
-iordningställas	j
-iordningställde	j
-iordningställer	j
-iordningställs	j
-iordningställt	j
-irrespective of		j
-is able to		j
-is concerning		k
-is in receipt of		j
-is obliged to		j
-is required to		j
-isn't		i
-iståndsatt	j
-iståndsattes	j
-iståndsätta	j
-iståndsätter	j
-iståndsätts	j
-it concerning		k
-it is incumbent upon		j
-it is requested that		j
-it should be noted		j
+iordningställa	m
+iordningställande	m
+iordningställandet	m
+iordningställas	m
+iordningställde	m
+iordningställer	m
+iordningställs	m
+iordningställt	m
+irrespective of		m
+is able to		m
+is concerning		n
+is in receipt of		m
+is obliged to		m
+is required to		m
+isn't		l
+iståndsatt	m
+iståndsattes	m
+iståndsätta	m
+iståndsätter	m
+iståndsätts	m
+it concerning		n
+it is incumbent upon		m
+it is requested that		m
+it should be noted		m
 jak bank	`	`
 jak banken	`	`
 jaktkort	5
@@ -2253,8 +2316,8 @@ jaktkortet	5
 jan	H	H
 januari	H
 january		H
-jml	j
-jml.	j
+jml	m
+jml.	m
 judge		D
 judged		D
 judges		D
@@ -2264,13 +2327,13 @@ juli	H
 july		H
 june		H
 juni	H
-juridiskt avseende	k
+juridiskt avseende	n
 jury	D	D
 juryn	D	D
 juryns	D	D
-jämlikt	j
-jämte	j
-jämväl	j
+jämlikt	m
+jämte	m
+jämväl	m
 kamrat	<
 kamraten	<
 kamrater	<
@@ -2330,32 +2393,32 @@ kolonilotterna	5
 koloniträdgård	5
 koloniträdgårdar	5
 koloniträdgården	5
-kom till användning	j
+kom till användning	m
 kombi	f
 kombin	f
-komma till användning	j
-komma till handa	j
-komma tillhanda	j
+komma till användning	m
+komma till handa	m
+komma tillhanda	m
 kommentera	6
-kommer till användning	j
-kommersiellt avseende	k
-kommit till handa	j
-kommit tillhanda	j
+kommer till användning	m
+kommersiellt avseende	n
+kommit till handa	m
+kommit tillhanda	m
 kommunen lottar ut	3C
 kommunens	e
-kommunicering	j
-kommuniceringen	j
-kommuninnevånare	j
+kommunicering	m
+kommuniceringen	m
+kommuninnevånare	m
 kommuns	e
 kompis	<
 kompisar	<
 kompisarna	<
 kompisen	<
-konkretisera	j
-konkretiserar	j
-konkretiseras	j
+konkretisera	m
+konkretiserar	m
+konkretiseras	m
 konkurrens	0
-konstnärligt avseende	k
+konstnärligt avseende	n
 kontakt	F
 kontakta	F
 kontaktar	F
@@ -2369,7 +2432,7 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kontinuerligt	j
+kontinuerligt	m
 konto	`
 konto på facebook	0
 konto på instagram	0
@@ -2421,9 +2484,9 @@ kostar ingenting	\
 kostar inget	\
 kostnad	[
 kostnaden	[
-kostnadsfri	\j
-kostnadsfria	\j
-kostnadsfritt	\j
+kostnadsfri	\m
+kostnadsfria	\m
+kostnadsfritt	\m
 kr	Q	Q
 kr.	Q
 krav för att delta	8
@@ -2438,26 +2501,26 @@ kronan	Q
 kronor	Q	Q
 kronorna	Q
 kronors	Q
-kulturellt avseende	k
-kungjorde	j
-kungjort	j
-kungör	j
-kungöra	j
-kungörs	j
-kvalitetssäkra	j
-kvalitetssäkrad	j
-kvalitetssäkrar	j
-kvalitetssäkras	j
-kvarlämna	j
-kvarlämnade	j
-kvarlämnar	j
-kvarlämnas	j
-kvarlämnat	j
-kvarstod	j
-kvarstå	j
-kvarstår	j
-kvarstått	j
-kvarvarande	j
+kulturellt avseende	n
+kungjorde	m
+kungjort	m
+kungör	m
+kungöra	m
+kungörs	m
+kvalitetssäkra	m
+kvalitetssäkrad	m
+kvalitetssäkrar	m
+kvalitetssäkras	m
+kvarlämna	m
+kvarlämnade	m
+kvarlämnar	m
+kvarlämnas	m
+kvarlämnat	m
+kvarstod	m
+kvarstå	m
+kvarstår	m
+kvarstått	m
+kvarvarande	m
 kväll	H
 kvällen	H
 kyrkans	e
@@ -2476,34 +2539,34 @@ lag	5
 lagen	5
 laget	5
 lagets	e
-lagstadgad	j
-lagstadgade	j
-lagstadgat	j
+lagstadgad	m
+lagstadgade	m
+lagstadgat	m
 lajka	6
 last day		G
 lastbil	f
 least		U
-leverages		j
-leveraging		j
+leverages		m
+leveraging		m
 leverantör	d
 leverantören	d
 leverantörer	d
 leverantörerna	d
 lf bank	`	`
 lf banken	`	`
-liaise with		j
-liaises with		j
-liaising with		j
+liaise with		m
+liaises with		m
+liaising with		m
 licence plate		g
 licence plates		g
 license plate		g
 license plates		g
-likaledes	j
-likalydande	j
+likaledes	m
+likalydande	m
 like		6
-likvid	j
-likviden	j
-likväl	j
+likvid	m
+likviden	m
+likväl	m
 link		J
 linked		_
 linked-in	]	]
@@ -2511,10 +2574,12 @@ linkedinkonto	0
 linkedinkonton	0
 linkedinkontot	0
 links		J
+lives	j	j
+living	j	j
 logg	?
 loggen	?
-look upon		k
-looked upon		k
+look upon		n
+looked upon		n
 lorry		f
 lott	Y
 lotta	C
@@ -2547,9 +2612,9 @@ lägst	U
 läkare utan gränser	d
 lämna	6
 lämna ett bidrag	d
-lämpligen	j
-lända till	j
-länder till	j
+lämpligen	m
+lända till	m
+länder till	m
 länk	J
 länkar	J
 länkarna	J
@@ -2570,28 +2635,29 @@ löptävlingen	0
 lördag	H
 lördagen	H
 lördagens	H
-m.a.o	j
-m.a.o.	j
-m.a.p	j
-m.a.p.	j
-m.h.a	j
-m.h.a.	j
-m.t.p	j
-m.t.p.	j
+m.a.o	m
+m.a.o.	m
+m.a.p	m
+m.a.p.	m
+m.h.a	m
+m.h.a.	m
+m.t.p	m
+m.t.p.	m
 maestro	c	c
-magnitude		j
+magnitude		m
 maila	6
 maj	H
-make an application		j
-make application		j
-make provision for		j
-mandatory		j
+make an application		m
+make application		m
+make provision for		m
+mandatory		m
+mantalsskriven	j	j
 march		H
 marginalen bank	`	`
 marginalen banken	`	`
-marginellt	j
-markant	j
-markanta	j
+marginellt	m
+markant	m
+markanta	m
 markanvisning	5
 markanvisningar	5
 markanvisningen	5
@@ -2627,15 +2693,15 @@ mazda	f	f
 mazdan	f	f
 mc	f
 mc:n	f
-med anledning av	j
-med anledning av detta	j
-med anledning härav	j
-med avseende på	j
-med avsikt att	j
-med beaktande av	j
+med anledning av	m
+med anledning av detta	m
+med anledning härav	m
+med avseende på	m
+med avsikt att	m
+med beaktande av	m
 med brev	F
 med e-post	F
-med hänsyn tagen till	j
+med hänsyn tagen till	m
 med i dragningen	78
 med i lottningen	78
 med i tävlingen	78
@@ -2643,32 +2709,32 @@ med i utlottningen	78
 med mail	F
 med med	7
 med mejl	F
-med omedelbar verkan	j
+med omedelbar verkan	m
 med sms	F
 med telefon	F
-med undantag av	j
-med undantag för	j
-med utgångspunkt från	j
-med utgångspunkt i	j
+med undantag av	m
+med undantag för	m
+med utgångspunkt från	m
+med utgångspunkt i	m
 meddelande	F
 meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medelst	j
-medför att	j
-medföra att	j
-medförde att	j
-medfört att	j
-medicinskt avseende	k
+medelst	m
+medför att	m
+medföra att	m
+medförde att	m
+medfört att	m
+medicinskt avseende	n
 medieplattform	^
 medieplattformar	^
 medieplattformen	^
-medtag	j
-medtaga	j
-medtagas	j
-medtager	j
-medtages	j
+medtag	m
+medtaga	m
+medtagas	m
+medtager	m
+medtages	m
 medverka	7
 mejla	6
 mejlar	F
@@ -2679,9 +2745,9 @@ mejlkontot	0
 mellanstadiet	W
 mention		;
 mercedes	f	f
-merendels	j
-merparten	j
-merparten av	j
+merendels	m
+merparten	m
+merparten av	m
 mervärde	0
 mervärdet	0
 message		F
@@ -2709,32 +2775,32 @@ mest tittningar	@
 mest visningar	@
 meta	]	]
 metas	]	]
-methodologies		j
-methodology		j
-mha	j
+methodologies		m
+methodology		m
+mha	m
 midnatt	H
 midnight		H
 midsommarafton	H
-miljömässigt avseende	k
+miljömässigt avseende	n
 minderårig	W
 minderåriga	W
 minnesfond	d
 minnesfonden	d
 minst	U
-missing persons		k
-missiv	j
-missivet	j
-mitt vidkommande	j
+missing persons		n
+missiv	m
+missivet	m
+mitt vidkommande	m
 mobila bibliotek	h
 mobila kontoret	h
 mobila teamet	h
 mobile library		h
-modification		j
-modifications		j
-modified		j
-modifies		j
-modify		j
-modifying		j
+modification		m
+modifications		m
+modified		m
+modifies		m
+modify		m
+modifying		m
 monday		H
 money prize		N
 moped	f	f
@@ -2743,10 +2809,10 @@ mopeden	f
 mopeder	f
 mopederna	f
 mopeds		f
-more concerning		k
-moreover		j
+more concerning		n
+moreover		m
 most comments		@
-most concerning		k
+most concerning		n
 most followers		@
 most hearts		@
 most likes		@
@@ -2756,12 +2822,12 @@ most retweets		@
 most shares		@
 most views		@
 most votes		D
-mot bakgrund av	j
-mot bakgrund av att	j
-mot bakgrund härav	j
-mot denna bakgrund	j
+mot bakgrund av	m
+mot bakgrund av att	m
+mot bakgrund härav	m
+mot denna bakgrund	m
 mot pengar	N
-mot uppvisande av	j
+mot uppvisande av	m
 motivera	6
 motorbike		f
 motorbikes		f
@@ -2775,17 +2841,17 @@ motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-mottaga	j
-mottagas	j
-mottager	j
-mottages	j
+mottaga	m
+mottagas	m
+mottager	m
+mottages	m
 municipality's		e
-muntligen	j
+muntligen	m
 musikhjälpen	d
 musikhjälpens	d
 my account		`
 my card		c
-mycket rörande	k
+mycket rörande	n
 myndig	T
 myndiga	T
 myndighetens	e
@@ -2795,49 +2861,49 @@ mästaren	5
 mästerskap	5
 mästerskapen	5
 mästerskapet	5
-måhända	j
+måhända	m
 måla	6
 målsman	X
 målsmans	X
 målsmän	X
-målsättning	j
-målsättningar	j
-målsättningarna	j
-målsättningen	j
+målsättning	m
+målsättningar	m
+målsättningarna	m
+målsättningen	m
 månaden slut	H
 månadens slut	H
 måndag	H
 måndagen	H
 måndagens	H
-måste du inte	9i
-måste inte	9i
-måste ni inte	9i
-möjliggjorde	j
-möjliggjort	j
-möjliggör	j
-möjliggöra	j
-möjliggörande	j
-möjliggörandet	j
-möjliggörs	j
+måste du inte	9l
+måste inte	9l
+måste ni inte	9l
+möjliggjorde	m
+möjliggjort	m
+möjliggör	m
+möjliggöra	m
+möjliggörande	m
+möjliggörandet	m
+möjliggörs	m
 möjlighet att vinna	3
 namnges	F
 naturskyddsföreningen	d
 naturskyddsföreningens	d
-necessitate		j
-necessitated		j
-necessitates		j
-nedan angivna	j
-nedanstående	j
-nedbringa	j
-nedbringades	j
-nedbringar	j
-nedtaga	j
-nedtages	j
-nedtagning av	j
-negativt avseende	k
-neither		i
-never		i
-nevertheless		j
+necessitate		m
+necessitated		m
+necessitates		m
+nedan angivna	m
+nedanstående	m
+nedbringa	m
+nedbringades	m
+nedbringar	m
+nedtaga	m
+nedtages	m
+nedtagning av	m
+negativt avseende	n
+neither		l
+never		l
+nevertheless		m
 ni får gärna	9
 ni får också	9
 ni får även	9
@@ -2847,26 +2913,26 @@ ni kan även vinna	3
 ni kanske vinna	3
 ni som vill	9
 nissan	f	f
-no		i
+no		l
 no later than		G
 no purchase necessary		\
 nominera	6
-nonetheless		j
+nonetheless		m
 noon		H
 nordea	`	`
 nordeas	`	`
-not		i
-notification of		j
-notified		Fj
-notifies		j
-notify		Fj
-notifying		j
-notwithstanding		j
+not		l
+notification of		m
+notified		Fm
+notifies		m
+notify		Fm
+notifying		m
+notwithstanding		m
 nov	H	H
 november	H	H
 number plate		g
 number plates		g
-numerous		j
+numerous		m
 nummerplåt	g
 nummerplåtar	g
 nummerplåtarna	g
@@ -2877,50 +2943,50 @@ nummerskyltarna	g
 nummerskylten	g
 nyhetsvärde	0
 nyhetsvärdet	0
-nyttja	j
-nyttjade	j
-nyttjades	j
-nyttjande	j
-nyttjandet	j
-nyttjar	j
-nyttjas	j
-nyttjat	j
-nyttjats	j
+nyttja	m
+nyttjade	m
+nyttjades	m
+nyttjande	m
+nyttjandet	m
+nyttjar	m
+nyttjas	m
+nyttjat	m
+nyttjats	m
 nyårsafton	H
 nämn	;
 närmast rätt svar	D
 närmast vinner	D
-närvara	j
-närvara vid	j
-närvarade	j
-närvarade vid	j
-närvarar	j
-närvarar vid	j
-närvarat	j
-närvarat vid	j
-nästkommande	j
+närvara	m
+närvara vid	m
+närvarade	m
+närvarade vid	m
+närvarar	m
+närvarar vid	m
+närvarat	m
+närvarat vid	m
+nästkommande	m
 någon	=
-något avseende	k
-något dylikt	k
+något avseende	n
+något dylikt	n
 några	=
 nån	=
-nödgades	j
-nödgas	j
-nödgats	j
-o.dyl	j
-o.dyl.	j
-o.likn.	j
-o.s.a	j
-o.s.a.	j
-oaktat	j
-oberoende	_i
-obtain		j
-obtained		j
-obtaining		j
-obtains		j
-och dylik	k
-och dylika	k
-och dylikt	k
+nödgades	m
+nödgas	m
+nödgats	m
+o.dyl	m
+o.dyl.	m
+o.likn.	m
+o.s.a	m
+o.s.a.	m
+oaktat	m
+oberoende	_l
+obtain		m
+obtained		m
+obtaining		m
+obtains		m
+och dylik	n
+och dylika	n
+och dylikt	n
 och tävla	78
 och var med	8
 och vinn	38
@@ -2933,47 +2999,47 @@ odlingslotten	5
 odlingslotter	5
 odlingslotterna	5
 offentliggörs	F
-ofördröjligen	j
-oförtövat	j
+ofördröjligen	m
+oförtövat	m
 okt	H
 oktober	H
 om du vill	9
 om ni vill	9
-ombesörja	j
-ombesörjas	j
-ombesörjde	j
-ombesörjer	j
-ombesörjes	j
-ombesörjs	j
-ombesörjt	j
-ombesörjts	j
-omförmäld	j
-omförmälda	j
-omförmält	j
-omgående	j
-on a daily basis		j
-on a monthly basis		j
-on a regular basis		j
-on a weekly basis		j
-on a yearly basis		j
-on an annual basis		j
-on condition that		j
-on receipt of		j
-on the grounds that		j
-on the part of		j
-once upon		k
+ombesörja	m
+ombesörjas	m
+ombesörjde	m
+ombesörjer	m
+ombesörjes	m
+ombesörjs	m
+ombesörjt	m
+ombesörjts	m
+omförmäld	m
+omförmälda	m
+omförmält	m
+omgående	m
+on a daily basis		m
+on a monthly basis		m
+on a regular basis		m
+on a weekly basis		m
+on a yearly basis		m
+on an annual basis		m
+on condition that		m
+on receipt of		m
+on the grounds that		m
+on the part of		m
+once upon		n
 onsdag	H
 onsdagen	H
 onsdagens	H
 opel	f	f
 opeln	f	f
-operational as of		j
-operationalisera	j
-operationaliserar	j
-optimise		j
-optimised		j
-optimises		j
-optimize		j
+operational as of		m
+operationalisera	m
+operationaliserar	m
+optimise		m
+optimised		m
+optimises		m
+optimize		m
 optional		9
 ordinarie pris	O
 organisationens	e
@@ -2982,21 +3048,22 @@ orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
 orienteringstävlingen	0
-osa	j
-otroligt rörande	k
+osa	m
+otroligt rörande	n
 our		e
-ovan angivna	j
-ovan nämnda	j
-ovannämnd	j
-ovannämnda	j
-ovannämnt	j
-ovanstående	j
+outlook	k	k
+ovan angivna	m
+ovan nämnda	m
+ovannämnd	m
+ovannämnda	m
+ovannämnt	m
+ovanstående	m
 over		SU
-ovillkorligen	j
-owing to the fact		j
+ovillkorligen	m
+owing to the fact		m
 p-bot	f
 p-boten	f
-p.s.s.	j
+p.s.s.	m
 paketbil	f
 parent		X
 parents		X
@@ -3013,19 +3080,19 @@ parkeringsboten	f
 parkeringsböter	f
 parkeringsböterna	f
 participate		7
-participate in		j
-participated in		j
-participates in		j
-participating in		j
-participation in		j
-particulars		j
+participate in		m
+participated in		m
+participates in		m
+participating in		m
+participation in		m
+particulars		m
 partner	B
 partnern	B
 pay		[
 payment card		c
 payment cards		c
 payments from abroad		d
-pedagogiskt avseende	k
+pedagogiskt avseende	n
 pengar i handen	N
 pengarna i handen	N
 penningpris	N
@@ -3034,21 +3101,21 @@ penningpriset	N
 penningvinst	N
 penningvinsten	N
 people		=
-per annum	j	j
+per annum	m	m
 per brev	F
-per diem		j
+per diem		m
 per e-post	F
 per mail	F
 per mejl	F
-per omgående	j
+per omgående	m
 per sms	F
 per telefon	F
 person	=
 personbil	f
 personer	=
-persons		j
-pertaining to		j
-pertains to		j
+persons		m
+pertaining to		m
+pertains to		m
 peugeot	f	f
 peugeoten	f	f
 pg	b
@@ -3056,19 +3123,21 @@ pg-nr	b
 pick		C
 picked		C
 picks		C
-planläggas	j
-planläggs	j
+plan	i	i
+planläggas	m
+planläggs	m
 plate number		g
 platform		^
 platforms		^
+plats	i	i
 plattform	^
 plattformar	^
 plattformarna	^
 plattformen	^
 plattformens	^
-please be advised that		j
-please find attached		j
-please find enclosed		j
+please be advised that		m
+please find attached		m
+please find enclosed		m
 plogbil	h
 plogbilar	h
 plogbilen	h
@@ -3093,17 +3162,17 @@ polisens	e
 poolbil	h
 poolbilar	h
 poolbilen	h
-positivt avseende	k
-possess		j
-possessed		j
-possesses		j
+positivt avseende	n
+possess		m
+possessed		m
+possesses		m
 post		6
 posta	6
 postgiro	b
 postgirokonto	b
 postgironummer	b
 postgirot	b
-praktiskt avseende	k
+praktiskt avseende	n
 prenumerant	A
 prenumeranter	A
 prenumerera	A
@@ -3114,12 +3183,12 @@ presenteras av	B_
 presentkort	K
 presentkorten	K
 presentkortet	K
-preventiv	j
-preventiva	j
-preventivt	j
-previous to		j
-primärt	j
-prior to		j
+preventiv	m
+preventiva	m
+preventivt	m
+previous to		m
+primärt	m
+prior to		m
 pris	K
 prischeck	N
 prischecken	N
@@ -3135,32 +3204,35 @@ prissumman	N
 pristagare	E
 pristagaren	E
 pristagarna	E
+privatadress	j	j
+privatadressen	j	j
 privatbil	f
 prize		K
 prize draw		2C
 prize is		L
 prize money		N
 prizes		K
-problematik	j
-problematiken	j
-problemställning	j
-problemställningar	j
-problemställningarna	j
-problemställningen	j
-processa	j
-processar	j
-processas	j
-procure		j
-procured		j
-procures		j
-procuring		j
+problematik	m
+problematiken	m
+problemställning	m
+problemställningar	m
+problemställningarna	m
+problemställningen	m
+processa	m
+processar	m
+processas	m
+procure		m
+procured		m
+procures		m
+procuring		m
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-promulgate		j
-promulgated		j
-provided that		j
-providing that		j
+promulgate		m
+promulgated		m
+protonmail	k	k
+provided that		m
+providing that		m
 publicera	6
 publicerad	F
 publicerar	F
@@ -3168,87 +3240,87 @@ publiceras	F
 published		F
 pupil		W
 pupils		W
-purchase		[j
-purchased		j
-purchases		j
-purchasing		j
-pursuant to		j
-på basis av	j
-på daglig basis	j
-på det att	j
-på ett sådant sätt	j
-på förekommen anledning	j
-på grund av att	j
-på grund därav	j
-på grund härav	j
-på inga sätt	i
-på inga vis	i
-på inget sätt	i
-på inget vis	i
-på intet sätt	i
-på intet vis	i
+purchase		[m
+purchased		m
+purchases		m
+purchasing		m
+pursuant to		m
+på basis av	m
+på daglig basis	m
+på det att	m
+på ett sådant sätt	m
+på förekommen anledning	m
+på grund av att	m
+på grund därav	m
+på grund härav	m
+på inga sätt	l
+på inga vis	l
+på inget sätt	l
+på inget vis	l
+på intet sätt	l
+på intet vis	l
 på kort	0
-på motsvarande sätt	j
-på månadsbasis	j
-på regelbunden basis	j
-på så sätt att	j
-på veckobasis	j
-på årlig basis	j
-på årsbasis	j
-påbjuda	j
-påbjuden	j
-påbjuder	j
-påbjuds	j
-påbörja	j
-påbörjade	j
-påbörjades	j
-påbörjar	j
-påbörjas	j
-påbörjat	j
-påbörjats	j
-påföljande dag	j
-påföljande vecka	j
-påföljande år	j
+på motsvarande sätt	m
+på månadsbasis	m
+på regelbunden basis	m
+på så sätt att	m
+på veckobasis	m
+på årlig basis	m
+på årsbasis	m
+påbjuda	m
+påbjuden	m
+påbjuder	m
+påbjuds	m
+påbörja	m
+påbörjade	m
+påbörjades	m
+påbörjar	m
+påbörjas	m
+påbörjat	m
+påbörjats	m
+påföljande dag	m
+påföljande vecka	m
+påföljande år	m
 pågår	G
-påkalla	j
-påkalla hjälp	k
-påkalla uppmärksamhet	k
-påkalla uppmärksamheten	k
-påkallad	j
-påkallade	j
-påkallade hjälp	k
-påkallade uppmärksamhet	k
-påkallade uppmärksamheten	k
-påkallar	j
-påkallar hjälp	k
-påkallar uppmärksamhet	k
-påkallar uppmärksamheten	k
-påkallas	j
-påkallat	j
+påkalla	m
+påkalla hjälp	n
+påkalla uppmärksamhet	n
+påkalla uppmärksamheten	n
+påkallad	m
+påkallade	m
+påkallade hjälp	n
+påkallade uppmärksamhet	n
+påkallade uppmärksamheten	n
+påkallar	m
+påkallar hjälp	n
+påkallar uppmärksamhet	n
+påkallar uppmärksamheten	n
+påkallas	m
+påkallat	m
 påskafton	H
-påtala	j
-påtalade	j
-påtalar	j
-påtalas	j
-påtalat	j
-påtalats	j
-påvisa	j
-påvisade	j
-påvisar	j
-påvisat	j
-quite concerning		k
+påtala	m
+påtalade	m
+påtalar	m
+påtalas	m
+påtalat	m
+påtalats	m
+påvisa	m
+påvisade	m
+påvisar	m
+påvisat	m
+quite concerning		n
 radiohjälpen	d
 radiohjälpens	d
 raffle		2C
 random		C
 randomly		C
 red cross		d
-reducera	j
-reducerade	j
-reducerar	j
-reduceras	j
-reducerat	j
-reducerats	j
+reducera	m
+reducerade	m
+reducerar	m
+reduceras	m
+reducerat	m
+reducerats	m
 reg no		g
 reg nr	g
 reg number		g
@@ -3256,7 +3328,7 @@ reg nummer	g
 reg-nr	g
 reg.nr	g
 reg.nummer	g
-regarding		j
+regarding		m
 regionens	e
 regions	e
 registration no		g
@@ -3275,9 +3347,9 @@ registreringsskyltar	g
 registreringsskyltarna	g
 registreringsskylten	g
 regler	I
-regler gällande	j
+regler gällande	m
 reglerna	I
-reglerna gällande	j
+reglerna gällande	m
 regnr	g
 regnummer	g
 regnummert	g
@@ -3288,57 +3360,57 @@ regplåten	g
 regskylt	g
 regskyltar	g
 regskylten	g
-reimburse		j
-reimbursed		j
-reimbursement		j
-reimburses		j
-reiterate		j
-reiterated		j
-reiterates		j
-rekvirera	j
-rekvirerade	j
-rekvirerar	j
-rekvireras	j
-rekvirerat	j
-remainder		j
-remittance		j
-remittances		j
-remuneration		j
+reimburse		m
+reimbursed		m
+reimbursement		m
+reimburses		m
+reiterate		m
+reiterated		m
+reiterates		m
+rekvirera	m
+rekvirerade	m
+rekvirerar	m
+rekvireras	m
+rekvirerat	m
+remainder		m
+remittance		m
+remittances		m
+remuneration		m
 renault	f	f
 renaulten	f	f
-render assistance		j
+render assistance		m
 renhållningsfordon	h
 renhållningsfordonet	h
 reply		6
 repost	:	:
 reposta	:
-requisite		j
-rescind		j
-rescinded		j
+requisite		m
+rescind		m
+rescinded		m
 reshare		:
-reside		j
-resided		j
-resides		j
-residing		j
-resp	j
-resp.	j
+reside		m
+resided		m
+resides	j	jm
+residing	j	jm
+resp	m
+resp.	m
 responsible		_
 resultat	E
 resultatet	E
-resultera i	j
-resulterade i	j
-resulterar i	j
-resulterat i	j
+resultera i	m
+resulterade i	m
+resulterar i	m
+resulterat i	m
 resurs bank	`	`
 resurs banken	`	`
-retain		j
-retained		j
-retains		j
-returnera	j
-returnerade	j
-returnerar	j
-returneras	j
-returnerat	j
+retain		m
+retained		m
+retains		m
+returnera	m
+returnerade	m
+returnerar	m
+returneras	m
+returnerat	m
 retweet	:	:
 retweeta	:
 revealed		F
@@ -3346,14 +3418,14 @@ ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-riktigt rörande	k
-riktlinjer gällande	j
+riktigt rörande	n
+riktlinjer gällande	m
 ring	F
 ringer	F
 rings	F
 rings upp	F
 rita	6
-rolig rörande	k
+rolig rörande	n
 roligaste bidrag	D
 roligaste bidraget	D
 roligaste bild	D
@@ -3367,7 +3439,7 @@ ropar ut	F
 ropas upp	F
 ropas ut	F
 rules		I
-rutiner gällande	j
+rutiner gällande	m
 rädda barnen	d
 rädda barnens	d
 räddningsfordon	h
@@ -3376,34 +3448,34 @@ räddningsinsats	0
 räddningsinsatsen	0
 räddningstjänstens	e
 räkna	6
-rättsligt avseende	k
-råd gällande	j
+rättsligt avseende	n
+råd gällande	m
 röda korset	d
 röda korsets	d
-rörande	j
-rörande berättelse	k
-rörande detta	j
-rörande enig	k
-rörande eniga	k
-rörande enigt	k
-rörande enkelt	k
-rörande film	k
-rörande historia	k
-rörande men	k
-rörande mening	k
-rörande möte	k
-rörande och	k
-rörande scen	k
-rörande skildring	k
-rörande tacksam	k
-rörande tal	k
-rörande ögonblick	k
-rörande överens	k
+rörande	m
+rörande berättelse	n
+rörande detta	m
+rörande enig	n
+rörande eniga	n
+rörande enigt	n
+rörande enkelt	n
+rörande film	n
+rörande historia	n
+rörande men	n
+rörande mening	n
+rörande möte	n
+rörande och	n
+rörande scen	n
+rörande skildring	n
+rörande tacksam	n
+rörande tal	n
+rörande ögonblick	n
+rörande överens	n
 rösta	6
 röstar	D
 röstas	D
-s.k	j
-s.k.	j
+s.k	m
+s.k.	m
 saab	f	f
 saaben	f	f
 saltbil	h
@@ -3412,22 +3484,22 @@ saltbilen	h
 samband	_
 samla in	d
 samlar in	d
-samlokalisera	j
-samlokaliserad	j
-samlokaliserar	j
-samlokaliseras	j
-samlokalisering	j
-samma avseende	k
-sammankomst	j
-sammankomsten	j
-sammankomster	j
+samlokalisera	m
+samlokaliserad	m
+samlokaliserar	m
+samlokaliseras	m
+samlokalisering	m
+samma avseende	n
+sammankomst	m
+sammankomsten	m
+sammankomster	m
 sammanlagda	P
 sammanlagt	P
-samråd gällande	j
-samrådet gällande	j
+samråd gällande	m
+samrådet gällande	m
 samröre	_
-samtliga	j
-samtligas	j
+samtliga	m
+samtligas	m
 sandbil	h
 sandbilar	h
 sandbilen	h
@@ -3446,11 +3518,11 @@ school's		e
 seb	`	`
 sebs	`	`
 second prize		L
-sedermera	j
-sedvanlig	j
-sedvanliga	j
-sedvanligen	j
-sedvanligt	j
+sedermera	m
+sedvanlig	m
+sedvanliga	m
+sedvanligen	m
+sedvanligt	m
 seger	5
 segern	5
 segrade	5
@@ -3460,13 +3532,13 @@ segraren	E
 segrarens	E
 sek	Q	Q
 selected		D
-senarelades	j
-senarelagd	j
-senarelagt	j
-senarelägga	j
-senareläggas	j
-senarelägger	j
-senareläggs	j
+senarelades	m
+senarelagd	m
+senarelagt	m
+senarelägga	m
+senareläggas	m
+senarelägger	m
+senareläggs	m
 senast	G
 senaste	G
 send		6
@@ -3478,15 +3550,15 @@ serveringstillstånd	5
 serveringstillståndet	5
 share		:
 shares		:
-should you require		j
-should you wish to		j
-signifikant	j
-signifikanta	j
+should you require		m
+should you wish to		m
+signifikant	m
+signifikanta	m
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-simultant	j
+simultant	m
 sista	G
 sista chansen	G
 sista dag	G
@@ -3500,7 +3572,7 @@ sista svarsdag	G
 sista svarsdagen	G
 sista tävlingsdag	G
 sista tävlingsdagen	G
-skall	j
+skall	m
 skandiabanken	`	`
 skandiabankens	`	`
 skatt	R
@@ -3538,16 +3610,16 @@ skoltävlingar	0
 skoltävlingarna	0
 skoltävlingen	0
 skotern	f
-skriftligen	j
+skriftligen	m
 skriv	6
-skrivelse	j
-skrivelsen	j
-skrivelser	j
-skrivelserna	j
+skrivelse	m
+skrivelsen	m
+skrivelser	m
+skrivelserna	m
 skriver till	F
 skriver vi till	F
 skrotbil	f
-skyndsamt	j
+skyndsamt	m
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
@@ -3560,7 +3632,7 @@ skänkte	d
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
-slippa	i
+slippa	l
 slump	C
 slumpar	C
 slumpas	C
@@ -3572,13 +3644,13 @@ slutar	G
 slutdag	G
 slutdagen	G
 slutdatum	G
-slutför	j
-slutföra	j
-slutföras	j
-slutförde	j
-slutfördes	j
-slutförs	j
-slutfört	j
+slutför	m
+slutföra	m
+slutföras	m
+slutförde	m
+slutfördes	m
+slutförs	m
+slutfört	m
 sluttid	G
 sluttiden	G
 släckbil	h
@@ -3599,9 +3671,11 @@ sm-guldet	5
 små som stora	W
 småhustomter	5
 småhustomterna	5
+snabel-a	k	k
+snabela	k	k
 snap	]	]
-snarast möjligt	j
-snarligen	j
+snarast möjligt	m
+snarligen	m
 snyggaste bidrag	D
 snyggaste bidraget	D
 snyggaste bild	D
@@ -3612,24 +3686,24 @@ snyggaste svar	D
 snyggaste svaret	D
 snöskoter	f
 snöskotern	f
-so as to		j
-so concerning		k
+so as to		m
+so concerning		n
 social media		^
 sociala medier	^
 sociala medium	^
 sociala nätverk	^
 sociala nätverket	^
-socialt avseende	k
+socialt avseende	n
 socialt medium	^
 socialt nätverk	^
 socialt nätverket	^
-solely		j
+solely		m
 som betalar	8[
 som bokar	8[
 som bokat	8[
-som en följd av	j
-som en konsekvens av	j
-som ett led i	j
+som en följd av	m
+som en konsekvens av	m
+som ett led i	m
 som handlar	8[
 som handlat	8[
 som köper	8[
@@ -3652,7 +3726,7 @@ sos barnbyar	d
 sparbank	`
 sparbanken	`	`
 sparbanker	`
-spite of the fact		j
+spite of the fact		m
 sponsor	_	_
 sponsored		_
 sponsored by		B_
@@ -3667,64 +3741,65 @@ sponsras	_
 sponsras av	B_
 sponsrat	_
 sportbil	f
-språkligt avseende	k
+språkligt avseende	n
 spänn	Q
-spörsmål	j
-spörsmålen	j
-spörsmålet	j
+spörsmål	m
+spörsmålen	m
+spörsmålet	m
 st	M
 st.	M
 stadens	e
-stadfäst	j
-stadfästa	j
-stadfäste	j
-stadfäster	j
-stadigvarande	j
+stadfäst	m
+stadfästa	m
+stadfäste	m
+stadfäster	m
+stadigvarande	m
 stads	e
 stadsjeep	f
 stadsjeepen	f
 stadsmissionen	d
 stadsmissionens	d
-stakeholder engagement		j
+stakeholder engagement		m
 startavgift	YZ
 startavgiften	YZ
 startavgifter	YZ
 startlista	5
 startlistan	5
-statistiskt avseende	k
-statutory obligation		j
+statistiskt avseende	n
+statutory obligation		m
 stegbil	h
 stegbilen	h
 stiftelsens	e
+stig	i	i
 stipendiefond	d
 stipendiefonden	d
-stipulate		j
-stipulated		j
-stipulates		j
-stipulera	j
-stipulerad	j
-stipulerade	j
-stipulerar	j
-stipuleras	j
+stipulate		m
+stipulated		m
+stipulates		m
+stipulera	m
+stipulerad	m
+stipulerade	m
+stipulerar	m
+stipuleras	m
 stor insats	0
 stor som liten	W
 stora och små	W
 stories	?	?
 story	?	?
 storyn	?	?
-stundom	j
+stundom	m
 styck	M
-städse	j
-ställningstagande	j
-ställningstaganden	j
-ställningstagandet	j
+städse	m
+ställningstagande	m
+ställningstaganden	m
+ställningstagandet	m
 stänger	G
-stå till buds	j
-stå till förfogande	j
-står till buds	j
-står till ditt förfogande	j
-står till ert förfogande	j
-står till förfogande	j
+stå till buds	m
+stå till förfogande	m
+står till buds	m
+står till ditt förfogande	m
+står till ert förfogande	m
+står till förfogande	m
 stöd arbetet	d
 stöd insamlingen	d
 stöd oss	d
@@ -3742,29 +3817,29 @@ stöds av	B_
 stött	_
 subaru	f	f
 subarun	f	f
-subject to the provisions		j
+subject to the provisions		m
 submit		6
-submit a		j
-submit an		j
-submit your		j
+submit a		m
+submit an		m
+submit your		m
 subscribe		A
 subscriber		A
 subscribers		A
-subsequent to		j
-subsequently		j
-substantial		j
-substantially		j
-substantiell	j
-substantiella	j
-substantiellt	j
-substituera	j
-substituerade	j
-substituerar	j
-substitueras	j
-successivt	j
-sufficient		j
+subsequent to		m
+subsequently		m
+substantial		m
+substantially		m
+substantiell	m
+substantiella	m
+substantiellt	m
+substituera	m
+substituerade	m
+substituerar	m
+substitueras	m
+successivt	m
+sufficient		m
 sunday		H
-supplementary		j
+supplementary		m
 supported		_
 svar på	F
 svara	6
@@ -3788,22 +3863,22 @@ swishat	b
 swishnr	b	b
 swishnummer	b	b
 swishnumret	b	b
-synergies		j
-synergy		j
-synnerligen	j
-synpunkter gällande	j
-säbo	j
-säkerställa	j
-säkerställa att	j
-säkerställas	j
-säkerställde	j
-säkerställde att	j
-säkerställer	j
-säkerställer att	j
-säkerställs	j
-säkerställt	j
-säkerställt att	j
-särskilt avseende	k
+synergies		m
+synergy		m
+synnerligen	m
+synpunkter gällande	m
+säbo	m
+säkerställa	m
+säkerställa att	m
+säkerställas	m
+säkerställde	m
+säkerställde att	m
+säkerställer	m
+säkerställer att	m
+säkerställs	m
+säkerställt	m
+säkerställt att	m
+särskilt avseende	n
 säsongskort	K
 säsongskorten	K
 säsongskortet	K
@@ -3825,21 +3900,21 @@ så här tävlar du	78
 så här tävlar ni	78
 så här är du	8
 så kan du vinna	38
-så rörande	k
+så rörande	n
 så tävlar du	78
 så tävlar ni	78
 så vinner du	8
 så vinner ni	8
 så är du med	8
 så är ni med	8
-sådant avseende	k
-såframt	j
-således	j
-sålunda	j
-såsom	j
-såvitt avser	j
-sökanden	j
-sökes	j
+sådant avseende	n
+såframt	m
+således	m
+sålunda	m
+såsom	m
+såvitt avser	m
+sökanden	m
+sökes	m
 söndag	H
 söndagen	H
 söndagens	H
@@ -3862,17 +3937,17 @@ ta ett bild	6
 ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
-ta i anspråk	j
+ta i anspråk	m
 tack för alla bidrag	4
 tack för alla gissningar	4
 tack för alla svar	4
 tag		;
 tag yourself		>
 tag yourselves		>
-taga	j
-tagas	j
-tager	j
-tages	j
+taga	m
+tagas	m
+tager	m
+tages	m
 tagga	;
 tagga dig själv	>
 tagga dig själva	>
@@ -3888,16 +3963,16 @@ tagga upp	0
 taggar	;
 taggas	;
 taggat	;
-tagit i anspråk	j
-take into consideration		j
+tagit i anspråk	m
+take into consideration		m
 take part		7
 tankbil	f
-tar i anspråk	j
+tar i anspråk	m
 tar kontakt	F
-tarva	j
-tarvar	j
-tarvas	j
-tas i anspråk	j
+tarva	m
+tarvar	m
+tarvas	m
+tas i anspråk	m
 tax		R
 taxable		R
 taxation		R
@@ -3909,173 +3984,173 @@ teen		W
 teenager		W
 teenagers		W
 teens		W
-tekniskt avseende	k
-telefonledes	j
+tekniskt avseende	n
+telefonledes	m
 telefonsamtal	F
 telefonsamtalet	F
 tell		6
-temporär	j
-temporära	j
-temporärt	j
-teoretiskt avseende	k
-terminate		j
-terminated		j
-terminates		j
-terminating		j
-termination		j
-terminera	j
-terminerade	j
-terminerar	j
-termineras	j
+temporär	m
+temporära	m
+temporärt	m
+teoretiskt avseende	n
+terminate		m
+terminated		m
+terminates		m
+terminating		m
+termination		m
+terminera	m
+terminerade	m
+terminerar	m
+termineras	m
 terms		I
 tesla	f	f
 teslan	f	f
 the card		c
-the majority of		j
+the majority of		m
 their account		`
-thereafter		j
-thereby		j
-therein		j
-thereof		j
-thereto		j
-thereunder		j
-thereupon		j
-therewith		j
+thereafter		m
+thereby		m
+therein		m
+thereof		m
+thereto		m
+thereunder		m
+thereupon		m
+therewith		m
 third prize		L
-this concerning		k
-this moment in time		j
+this concerning		n
+this moment in time		m
 threads	]	]
 thursday		H
-thus		j
+thus		m
 ticket		K
 tickets		K
-tidigarelades	j
-tidigarelagd	j
-tidigarelagt	j
-tidigarelägga	j
-tidigareläggas	j
-tidigarelägger	j
-tidigareläggs	j
-tidshorisont	j
-tidshorisonten	j
+tidigarelades	m
+tidigarelagd	m
+tidigarelagt	m
+tidigarelägga	m
+tidigareläggas	m
+tidigarelägger	m
+tidigareläggs	m
+tidshorisont	m
+tidshorisonten	m
 tidslinje	?
 tidslinjen	?
-tidsperiod	j
-tidsperioden	j
-tidsperioder	j
-tidsperioderna	j
-tidsrymd	j
-tidsrymden	j
-tidsutdräkt	j
-tidsutdräkten	j
+tidsperiod	m
+tidsperioden	m
+tidsperioder	m
+tidsperioderna	m
+tidsrymd	m
+tidsrymden	m
+tidsutdräkt	m
+tidsutdräkten	m
 tik-tok	]	]
 tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
-till dags dato	j
-till fullo	j
-till fyllest	j
-till följd av	j
-till följd därav	j
-till följd härav	j
-till gagn	j
-till gagn för	j
+till dags dato	m
+till fullo	m
+till fyllest	m
+till följd av	m
+till följd därav	m
+till följd härav	m
+till gagn	m
+till gagn för	m
 till och med	G
-till yttermera visso	j
-till övervägande del	j
-tillbudsstående	j
-tillbörlig	j
-tillbörliga	j
-tillbörligt	j
-tillerkändes	j
-tillerkänna	j
-tillerkänner	j
-tillerkänns	j
-tillfyllest	j
-tillgodogör sig	j
-tillgodogöra sig	j
-tillgodose	j
-tillgodoser	j
-tillgodoses	j
-tillgodosett	j
-tillgodosåg	j
-tillgrep	j
-tillgripa	j
-tillgriper	j
-tillgripit	j
-tillgängliggjorde	j
-tillgängliggjort	j
-tillgängliggör	j
-tillgängliggöra	j
-tillgängliggörs	j
-tillhandahålla	j
-tillhandahållas	j
-tillhandahåller	j
-tillhandahållit	j
-tillhandahållits	j
-tillhandahålls	j
-tillhandahöll	j
-tillhandahölls	j
-tillika	j
-tillkännagav	j
-tillkännagavs	j
-tillkännage	j
-tillkännager	Fj
-tillkännages	Fj
-tillkännagett	j
-tillrättalägga	j
-tillrättalägger	j
-tillråda	j
-tillrådde	j
-tillråder	j
-tillråds	j
+till yttermera visso	m
+till övervägande del	m
+tillbudsstående	m
+tillbörlig	m
+tillbörliga	m
+tillbörligt	m
+tillerkändes	m
+tillerkänna	m
+tillerkänner	m
+tillerkänns	m
+tillfyllest	m
+tillgodogör sig	m
+tillgodogöra sig	m
+tillgodose	m
+tillgodoser	m
+tillgodoses	m
+tillgodosett	m
+tillgodosåg	m
+tillgrep	m
+tillgripa	m
+tillgriper	m
+tillgripit	m
+tillgängliggjorde	m
+tillgängliggjort	m
+tillgängliggör	m
+tillgängliggöra	m
+tillgängliggörs	m
+tillhandahålla	m
+tillhandahållas	m
+tillhandahåller	m
+tillhandahållit	m
+tillhandahållits	m
+tillhandahålls	m
+tillhandahöll	m
+tillhandahölls	m
+tillika	m
+tillkännagav	m
+tillkännagavs	m
+tillkännage	m
+tillkännager	Fm
+tillkännages	Fm
+tillkännagett	m
+tillrättalägga	m
+tillrättalägger	m
+tillråda	m
+tillrådde	m
+tillråder	m
+tillråds	m
 tillsammans	P
 tillsammans med	B
-tillse	j
-tillse att	j
-tillser	j
-tillser att	j
-tillses	j
-tillsett att	j
-tillskapa	j
-tillskapade	j
-tillskapades	j
-tillskapar	j
-tillskapas	j
-tillskapat	j
-tillstyrka	j
-tillstyrker	j
-tillstyrks	j
-tillstyrkt	j
-tillstyrkte	j
-tillställa	j
-tillställas	j
-tillställde	j
-tillställer	j
-tillställs	j
-tillställt	j
-tillsända	j
-tillsändas	j
-tillsände	j
-tillsänder	j
-tillsänds	j
-tillsänt	j
-tillsåg	j
-tillsåg att	j
-tillvarata	j
-tillvarataga	j
-tillvaratagit	j
-tillvaratar	j
-tillvaratas	j
-tillvaratog	j
-tillvägagångssätt	j
-tillvägagångssättet	j
-tillämplig	j
-tillämpliga	j
-tillämpligt	j
-tillönska	j
-tillönskar	j
-tillönskas	j
+tillse	m
+tillse att	m
+tillser	m
+tillser att	m
+tillses	m
+tillsett att	m
+tillskapa	m
+tillskapade	m
+tillskapades	m
+tillskapar	m
+tillskapas	m
+tillskapat	m
+tillstyrka	m
+tillstyrker	m
+tillstyrks	m
+tillstyrkt	m
+tillstyrkte	m
+tillställa	m
+tillställas	m
+tillställde	m
+tillställer	m
+tillställs	m
+tillställt	m
+tillsända	m
+tillsändas	m
+tillsände	m
+tillsänder	m
+tillsänds	m
+tillsänt	m
+tillsåg	m
+tillsåg att	m
+tillvarata	m
+tillvarataga	m
+tillvaratagit	m
+tillvaratar	m
+tillvaratas	m
+tillvaratog	m
+tillvägagångssätt	m
+tillvägagångssättet	m
+tillämplig	m
+tillämpliga	m
+tillämpligt	m
+tillönska	m
+tillönskar	m
+tillönskas	m
 timeline	?	?
 tippa	6
 tipsa	6
@@ -4098,10 +4173,10 @@ to be entered		8
 to enter		78
 to participate		78
 to take part		78
-to the extent that		j
+to the extent that		m
 to win		78
 today		H
-tog i anspråk	j
+tog i anspråk	m
 together with		B
 tom	G
 tomorrow		H
@@ -4119,7 +4194,8 @@ tonight		H
 tonåring	W
 tonåringar	W
 tonåringen	W
-torde	j
+torde	m
+torg	i	i
 torsdag	H
 torsdagen	H
 torsdagens	H
@@ -4139,39 +4215,39 @@ traktor	f
 traktorer	f
 traktorerna	f
 traktorn	f
-transmit		j
-transmits		j
-transmitted		j
-transmitting		j
+transmit		m
+transmits		m
+transmitted		m
+transmitting		m
 tredje pris	L
 tredje priset	L
 tredjepris	L
 tredjepriset	L
-trenne	j
+trenne	m
 trettondagen	H
 trisslott	K
 trisslotter	K
 truck		f
 trucks		f
-träda i kraft	j
-trädde i kraft	j
-träder i kraft	j
-trätt i kraft	j
+träda i kraft	m
+trädde i kraft	m
+träder i kraft	m
+trätt i kraft	m
 tuesday		H
 turnering	5
 turneringar	5
 turneringarna	5
 turneringen	5
-tvenne	j
+tvenne	m
 twitterkonto	0
 twitterkonton	0
 twitterkontot	0
-tydliggjorde	j
-tydliggjort	j
-tydliggör	j
-tydliggöra	j
-tydliggörs	j
-tämligen	j
+tydliggjorde	m
+tydliggjort	m
+tydliggör	m
+tydliggöra	m
+tydliggörs	m
+tämligen	m
 tävla	7
 tävla hos oss	37
 tävla med oss	37
@@ -4198,47 +4274,47 @@ tävlingstid	G
 tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
-u.p.a.	j
-undanbedes	j
-undanbedjes	j
-undanröja	j
-undanröjde	j
-undanröjer	j
-undanröjs	j
-undanröjt	j
-undantaga	j
-undantager	j
-undantages	j
+u.p.a.	m
+undanbedes	m
+undanbedjes	m
+undanröja	m
+undanröjde	m
+undanröjer	m
+undanröjs	m
+undanröjt	m
+undantaga	m
+undantager	m
+undantages	m
 under	SV	SV
-under det att	j
-under förutsättning att	j
-under förutsättning av	j
-under hänsynstagande till	j
-under rådande omständigheter	j
-under the provisions of		j
-underhandskontakt	j
-underlät	j
-underlåta	j
-underlåter	j
-underlåtit	j
-undermentioned		j
-underrätta	j
-underrätta sig	k
-underrättade	j
-underrättar	j
-underrättar sig	k
-underrättas	Fj
-underrättat	j
-underrättats	j
-understeg	j
-understiga	j
-understiger	j
-understundom	j
-undertake		j
-undertaken		j
-undertakes		j
-undertaking		j
-undertook		j
+under det att	m
+under förutsättning att	m
+under förutsättning av	m
+under hänsynstagande till	m
+under rådande omständigheter	m
+under the provisions of		m
+underhandskontakt	m
+underlät	m
+underlåta	m
+underlåter	m
+underlåtit	m
+undermentioned		m
+underrätta	m
+underrätta sig	n
+underrättade	m
+underrättar	m
+underrättar sig	n
+underrättas	Fm
+underrättat	m
+underrättats	m
+understeg	m
+understiga	m
+understiger	m
+understundom	m
+undertake		m
+undertaken		m
+undertakes		m
+undertaking		m
+undertook		m
 ung och gammal	W
 ung som gammal	W
 unga	W
@@ -4258,134 +4334,134 @@ unicef	d	d
 unicefs	d	d
 unionpay	c	c
 until		G
-until such time		j
-until such time as		j
+until such time		m
+until such time as		m
 upload		6
-upon		j
-upon avon		k
-upon receipt of		j
-upon request		j
-uppbar	j
-uppburit	j
-uppbär	j
-uppbära	j
-uppdra åt	j
-uppdraga åt	j
-uppdragit åt	j
-uppdrar åt	j
-uppdrog åt	j
-uppehålla sig	j
-uppehåller sig	j
-uppehöll sig	j
-uppgick till	j
-uppgifter gällande	j
-uppgå till	j
-uppgår till	j
-uppgått till	j
+upon		m
+upon avon		n
+upon receipt of		m
+upon request		m
+uppbar	m
+uppburit	m
+uppbär	m
+uppbära	m
+uppdra åt	m
+uppdraga åt	m
+uppdragit åt	m
+uppdrar åt	m
+uppdrog åt	m
+uppehålla sig	m
+uppehåller sig	m
+uppehöll sig	m
+uppgick till	m
+uppgifter gällande	m
+uppgå till	m
+uppgår till	m
+uppgått till	m
 upphandling	5
 upphandlingar	5
 upphandlingen	5
-upphör att gälla	j
-upphöra att gälla	j
-upphörde att gälla	j
-upphört att gälla	j
-uppkom	j
-uppkomma	j
-uppkommer	j
-uppkommit	j
-uppläts	j
-upplåta	j
-upplåter	j
-upplåtits	j
-upplåts	j
-uppmärksamgöra	j
-uppmärksamgörs	j
-upprätta en	j
-upprätta ett	j
-upprättade en	j
-upprättade ett	j
-upprättar en	j
-upprättar ett	j
-upprättat en	j
-upprättat ett	j
+upphör att gälla	m
+upphöra att gälla	m
+upphörde att gälla	m
+upphört att gälla	m
+uppkom	m
+uppkomma	m
+uppkommer	m
+uppkommit	m
+uppläts	m
+upplåta	m
+upplåter	m
+upplåtits	m
+upplåts	m
+uppmärksamgöra	m
+uppmärksamgörs	m
+upprätta en	m
+upprätta ett	m
+upprättade en	m
+upprättade ett	m
+upprättar en	m
+upprättar ett	m
+upprättat en	m
+upprättat ett	m
 uppställd	f
-uppsöka	j
-uppsöker	j
-uppsökt	j
-uppsökte	j
-upptaga	j
-upptager	j
-upptages	j
-uppvisa	j
-uppvisade	j
-uppvisar	j
-uppvisat	j
-uppå	j
-uraktlät	j
-uraktlåta	j
-uraktlåter	j
-utan	i
+uppsöka	m
+uppsöker	m
+uppsökt	m
+uppsökte	m
+upptaga	m
+upptager	m
+upptages	m
+uppvisa	m
+uppvisade	m
+uppvisar	m
+uppvisat	m
+uppå	m
+uraktlät	m
+uraktlåta	m
+uraktlåter	m
+utan	l
 utan avgift	\
-utan dröjsmål	j
-utan hinder av	j
+utan dröjsmål	m
+utan hinder av	m
 utan insats	\
 utan kostnad	\
-utan onödigt dröjsmål	j
-utanordna	j
-utanordnar	j
-utanordnas	j
-utarbeta	j
-utarbetade	j
-utarbetades	j
-utarbetar	j
-utarbetas	j
-utarbetat	j
-utarbetats	j
-utbekomma	j
-utbekommer	j
-utbekommit	j
-utbetala	j
-utbetalade	j
-utbetalades	j
-utbetalar	j
-utbetalas	j
-utbetalat	j
-utbetalats	j
-utdela	j
-utdelades	j
-utdelar	j
-utdelas	j
-utdelats	j
-utfäst sig	j
-utfästa sig	j
-utfästelse	j
-utfästelsen	j
-utfästelser	j
-utfästelserna	j
-utfäster sig	j
-utgjorde	j
-utgjordes av	j
-utgjort	j
-utgår arvode	j
-utgår avgift	j
-utgår bidrag	j
-utgår ersättning	j
-utgör	j
-utgöra	j
-utgöras av	j
-utgörs av	j
-uthyres	j
-uti	j
-utilisation		j
-utilise		j
-utilised		j
-utilises		j
-utilising		j
-utilization		j
-utilize		j
-utilized		j
-utilizes		j
-utilizing		j
+utan onödigt dröjsmål	m
+utanordna	m
+utanordnar	m
+utanordnas	m
+utarbeta	m
+utarbetade	m
+utarbetades	m
+utarbetar	m
+utarbetas	m
+utarbetat	m
+utarbetats	m
+utbekomma	m
+utbekommer	m
+utbekommit	m
+utbetala	m
+utbetalade	m
+utbetalades	m
+utbetalar	m
+utbetalas	m
+utbetalat	m
+utbetalats	m
+utdela	m
+utdelades	m
+utdelar	m
+utdelas	m
+utdelats	m
+utfäst sig	m
+utfästa sig	m
+utfästelse	m
+utfästelsen	m
+utfästelser	m
+utfästelserna	m
+utfäster sig	m
+utgjorde	m
+utgjordes av	m
+utgjort	m
+utgår arvode	m
+utgår avgift	m
+utgår bidrag	m
+utgår ersättning	m
+utgör	m
+utgöra	m
+utgöras av	m
+utgörs av	m
+uthyres	m
+uti	m
+utilisation		m
+utilise		m
+utilised		m
+utilises		m
+utilising		m
+utilization		m
+utilize		m
+utilized		m
+utilizes		m
+utilizing		m
 utlandsbetalning	d
 utlandsbetalningar	d
 utlandsbetalningen	d
@@ -4394,62 +4470,62 @@ utlottningar	2C
 utlottningarna	2C
 utlottningen	2C
 utlottningen är öppen	G
-utlämna	j
-utlämnade	j
-utlämnades	j
-utlämnar	j
-utlämnas	j
+utlämna	m
+utlämnade	m
+utlämnades	m
+utlämnar	m
+utlämnas	m
 utländska betalningar	d
 utmana dina vänner	;<
 utmana en	;
 utmana en kompis	;<
 utmana en vän	;<
-utmynna i	j
-utmynnade i	j
-utmynnar i	j
-utom vite	j
+utmynna i	m
+utmynnade i	m
+utmynnar i	m
+utom vite	m
 utropas	F
 utryckningsfordon	h
 utryckningsfordonet	h
-utröna	j
-utrönas	j
-utröner	j
-utröns	j
-utrönt	j
-utrönte	j
+utröna	m
+utrönas	m
+utröner	m
+utröns	m
+utrönt	m
+utrönte	m
 utse	D
 utser	D
 utses	D
-utsänder	j
-utsändes	j
-utsänds	j
-uttaga	j
-uttagas	j
-uttages	j
-utverka	j
-utverkade	j
-utverkar	j
-utverkat	j
-vacate		j
-vacated		j
-vacates		j
-vad anbelangar	j
-vad avser	j
-vad beträffar	j
-vad det gäller	j
-vad vidkommer	j
-vakant	j
-vakanta	j
+utsänder	m
+utsändes	m
+utsänds	m
+uttaga	m
+uttagas	m
+uttages	m
+utverka	m
+utverkade	m
+utverkar	m
+utverkat	m
+vacate		m
+vacated		m
+vacates		m
+vad anbelangar	m
+vad avser	m
+vad beträffar	m
+vad det gäller	m
+vad vidkommer	m
+vakant	m
+vakanta	m
 value		O
 valued		O
 van		f
 vann	4
-vann laga kraft	j
-var belägen	j
-var beläget	j
+vann laga kraft	m
+var belägen	m
+var beläget	m
 var dragen	4
 var dragna	4
-var i behov av	j
+var i behov av	m
 var med	7
 var med i dragningen	378
 var med i tävlingen	78
@@ -4459,60 +4535,60 @@ var med och tävla	37
 var med och vinn	3
 var nu dragen	4
 var redan dragen	4
-var rörande	k
-vara i behov av	j
+var rörande	n
+vara i behov av	m
 vara med	7
 vara med och vinna	3
-vara till handa	j
-vara tillhanda	j
+vara till handa	m
+vara tillhanda	m
 vardera	M
-vare sig	i
-varefter	j
-vari	j
-varigenom	j
-varje avseende	k
-varken	i
-varm rörande	k
-varmed	j
+vare sig	l
+varefter	m
+vari	m
+varigenom	m
+varje avseende	n
+varken	l
+varm rörande	n
+varmed	m
 varnar	1
 varning	1
 varningen	1
-varom	j
-vartill	j
-varvid	j
-varå	j
+varom	m
+vartill	m
+varvid	m
+varå	m
 vecka	H
 veckan	H
-vederbörande	j
-vederbörandes	j
-vederbörlig	j
-vederbörliga	j
-vederbörligen	j
-vederbörligt	j
-vederfaras	j
-vederfars	j
-vederlag	j
-vederlaget	j
-vederlagsfri	j
-vederlagsfria	j
-vederlagsfritt	j
+vederbörande	m
+vederbörandes	m
+vederbörlig	m
+vederbörliga	m
+vederbörligen	m
+vederbörligt	m
+vederfaras	m
+vederfars	m
+vederlag	m
+vederlaget	m
+vederlagsfri	m
+vederlagsfria	m
+vederlagsfritt	m
 vehicle		f
 vehicles		f
 vem du	=
-verifiera	j
-verifierade	j
-verifierar	j
-verifieras	j
-verifierat	j
-verkställa	j
-verkställas	j
-verkställde	j
-verkställdes	j
-verkställer	j
-verkställs	j
-verkställt	j
-verkställts	j
-very concerning		k
+verifiera	m
+verifierade	m
+verifierar	m
+verifieras	m
+verifierat	m
+verkställa	m
+verkställas	m
+verkställde	m
+verkställdes	m
+verkställer	m
+verkställs	m
+verkställt	m
+verkställts	m
+very concerning		n
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
@@ -4532,53 +4608,53 @@ via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-via the medium of		j
-vid denna tidpunkt	j
-vid ett flertal tillfällen	j
-vid flertalet tillfällen	j
-vid förfall	j
-vid händelse av	j
+via the medium of		m
+vid denna tidpunkt	m
+vid ett flertal tillfällen	m
+vid flertalet tillfällen	m
+vid förfall	m
+vid händelse av	m
 vid köp	8[
-vid tidpunkten för	j
-vid upprepade tillfällen	j
-vid uppvisande av	j
-vid äventyr att	j
-vid äventyr av	j
-vidarebefordra	j
-vidarebefordrade	j
-vidarebefordrar	j
-vidarebefordras	j
-vidarebefordrat	j
-vidareförmedla	j
-vidareförmedlar	j
-vidareförmedlas	j
-vidareförmedlat	j
-vidkommande	j
-vidmakthålla	j
-vidmakthåller	j
-vidmakthållit	j
-vidmakthöll	j
-vidta	j
-vidta åtgärder	j
-vidtaga	j
-vidtager	j
-vidtages	j
-vidtagit	j
-vidtagit åtgärder	j
-vidtagits	j
-vidtala	j
-vidtalade	j
-vidtalar	j
-vidtalat	j
-vidtar	j
-vidtar åtgärder	j
-vidtas	j
-vidtog	j
-vidtog åtgärder	j
-vidtogs	j
-view of the fact		j
-viktigt avseende	k
-vilket avseende	k
+vid tidpunkten för	m
+vid upprepade tillfällen	m
+vid uppvisande av	m
+vid äventyr att	m
+vid äventyr av	m
+vidarebefordra	m
+vidarebefordrade	m
+vidarebefordrar	m
+vidarebefordras	m
+vidarebefordrat	m
+vidareförmedla	m
+vidareförmedlar	m
+vidareförmedlas	m
+vidareförmedlat	m
+vidkommande	m
+vidmakthålla	m
+vidmakthåller	m
+vidmakthållit	m
+vidmakthöll	m
+vidta	m
+vidta åtgärder	m
+vidtaga	m
+vidtager	m
+vidtages	m
+vidtagit	m
+vidtagit åtgärder	m
+vidtagits	m
+vidtala	m
+vidtalade	m
+vidtalar	m
+vidtalat	m
+vidtar	m
+vidtar åtgärder	m
+vidtas	m
+vidtog	m
+vidtog åtgärder	m
+vidtogs	m
+view of the fact		m
+viktigt avseende	n
+vilket avseende	n
 vill du vinna	3
 vill ni vinna	3
 villkor	I
@@ -4640,7 +4716,7 @@ vinna guld	0
 vinna insikt	0
 vinna insikter	0
 vinna kunskap	0
-vinna laga kraft	j
+vinna laga kraft	m
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
@@ -4676,7 +4752,7 @@ vinnarna heter	4E
 vinnarna är	4E
 vinnarnas	E
 vinner	E
-vinner laga kraft	j
+vinner laga kraft	m
 vinst	EK
 vinsten	EK
 vinsten är	L
@@ -4686,25 +4762,27 @@ vinstskatt	R
 vinstskatten	R
 vinstsumma	L
 vinstsumman	L
-vis-à-vis		j
+vis-à-vis		m
 visa	c	c
 visakort	c
 visakorten	c
 visakortet	c
-visst avseende	k
+visst avseende	n
 volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
-voro	j
+voro	m
 vote		6
 voucher		K
 vouchers		K
 vunnit	4E
-vunnit laga kraft	j
+vunnit laga kraft	m
+väg	i	i
+vägen	i	i
 vägg	?
 väggen	?
-väldigt rörande	k
+väldigt rörande	n
 välgörande	d
 välgörenhet	d
 välgörenheten	d
@@ -4737,9 +4815,9 @@ vårdnadshavare	X
 vårdnadshavaren	X
 vårdnadshavares	X
 vårt	e
-vårt vidkommande	j
+vårt vidkommande	m
 wall		?
-was concerning		k
+was concerning		n
 we are drawing		3C
 we are giving away		3
 we are giving off		3
@@ -4751,16 +4829,16 @@ we're raffling away		3
 we're raffling off		3
 wednesday		H
 weekend	K
-were concerning		k
-whereby		j
-wherein		j
-whereof		j
-whereupon		j
-whether or not		j
-whilst		j
+were concerning		n
+whereby		m
+wherein		m
+whereof		m
+whereupon		m
+whether or not		m
+whilst		m
 whole family		W
-whomsoever		j
-whosoever		j
+whomsoever		m
+whosoever		m
 win a		3
 win an		3
 win back		0
@@ -4789,24 +4867,25 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-with a view to		j
-with effect from		j
-with immediate effect		j
-with reference to		j
-with regard to		j
-with regards to		j
+with a view to		m
+with effect from		m
+with immediate effect		m
+with reference to		m
+with regard to		m
+with regards to		m
 with registration		g
-with respect to		j
-with the exception of		j
-without		i
+with respect to		m
+with the exception of		m
+without		l
 won		4
 worth		O
 write		6
 x	]	]
+yahoo	k	k
 year		S
 years		S
 yngre	SV
-you are requested to		j
+you are requested to		m
 you can also win		3
 you can win		3
 you could also win		3
@@ -4816,54 +4895,54 @@ your card		c
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-yrka	j
-yrkade	j
-yrkande	j
-yrkanden	j
-yrkandet	j
-yrkar	j
-yrkas	j
-yrkat	j
+yrka	m
+yrkade	m
+yrkande	m
+yrkanden	m
+yrkandet	m
+yrkar	m
+yrkas	m
+yrkat	m
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
-äbo	j
-äga rätt	j
-äga tillträde	j
-äga tillämpning	j
-ägde rätt	j
-äger rätt	j
-äger tillträde	j
-äger tillämpning	j
+äbo	m
+äga rätt	m
+äga tillträde	m
+äga tillämpning	m
+ägde rätt	m
+äger rätt	m
+äger tillträde	m
+äger tillämpning	m
 älgjakt	5
 älgjakten	5
 ända till	G
-ändamålsenlig	j
-ändamålsenliga	j
-ändamålsenligt	j
-är att anse som	j
-är att betrakta som	j
-är av stor vikt	j
-är av största vikt	j
-är av vikt	j
+ändamålsenlig	m
+ändamålsenliga	m
+ändamålsenligt	m
+är att anse som	m
+är att betrakta som	m
+är av stor vikt	m
+är av största vikt	m
+är av vikt	m
 är avgjord	4
-är avhängig av	j
-är avhängiga av	j
-är avhängigt av	j
+är avhängig av	m
+är avhängiga av	m
+är avhängigt av	m
 är avslutad	4
-är behjälplig med	j
-är behjälpliga med	j
-är belägen	j
-är beläget	j
-är belägna	j
+är behjälplig med	m
+är behjälpliga med	m
+är belägen	m
+är beläget	m
+är belägna	m
 är dragen	4
 är dragna	4
-är i behov av	j
+är i behov av	m
 är inget krav	9
-är lokaliserad	j
-är lokaliserade	j
-är lokaliserat	j
+är lokaliserad	m
+är lokaliserade	m
+är lokaliserat	m
 är med	7
 är nu avgjord	4
 är nu avslutad	4
@@ -4871,53 +4950,53 @@ yrkestävlingen	0
 är nu utsedd	4
 är nu utsedda	4
 är redan dragen	4
-är rörande	k
+är rörande	n
 är utsedd	4
 är utsedda	4
 är utsetts	4
-äro	j
-äska	j
-äskade	j
-äskande	j
-äskanden	j
-äskar	j
-äskas	j
-äskat	j
-ävenledes	j
-ävensom	j
-ävenså	j
-ävenväl	j
-åberopa	j
-åberopade	j
-åberopar	j
-åberopas	j
-åberopat	j
-ådagalade	j
-ådagalagt	j
-ådagalägga	j
-ådagalägger	j
-åhör	j
-åhöra	j
-åhörde	j
+äro	m
+äska	m
+äskade	m
+äskande	m
+äskanden	m
+äskar	m
+äskas	m
+äskat	m
+ävenledes	m
+ävensom	m
+ävenså	m
+ävenväl	m
+åberopa	m
+åberopade	m
+åberopar	m
+åberopas	m
+åberopat	m
+ådagalade	m
+ådagalagt	m
+ådagalägga	m
+ådagalägger	m
+åhör	m
+åhöra	m
+åhörde	m
 åk	W
-ålade	j
-ålades	j
-ålagd	j
-ålagda	j
-ålagt	j
+ålade	m
+ålades	m
+ålagd	m
+ålagda	m
+ålagt	m
 ålandsbanken	`	`
 ålder	S
 åldern	S
 åldersgräns	S
 åldersgränsen	S
-åligga	j
-åligger	j
-ålägga	j
-åläggas	j
-ålägger	j
-åläggs	j
-ålåg	j
-ånyo	j
+åligga	m
+åligger	m
+ålägga	m
+åläggas	m
+ålägger	m
+åläggs	m
+ålåg	m
+ånyo	m
 år	S
 år.	S
 åringar	S
@@ -4927,84 +5006,84 @@ yrkestävlingen	0
 årskorten	K
 årskortet	K
 årskurs	W
-åsamka	j
-åsamkade	j
-åsamkar	j
-åsamkat	j
-åsamkats	j
-åskådliggör	j
-åskådliggöra	j
-åskådliggörs	j
-åsyfta	j
-åsyftad	j
-åsyftade	j
-åsyftar	j
-åsyftas	j
-åtaga	j
-åtager	j
-återfanns	j
-återfick	j
-återfinnas	j
-återfinns	j
-återfå	j
-återfår	j
-återfått	j
-återkoppla	j
-återkopplade	j
-återkopplar	j
-återkopplat	j
-återlämna	j
-återlämnade	j
-återlämnades	j
-återlämnar	j
-återlämnas	j
-återlämnat	j
-återlämnats	j
+åsamka	m
+åsamkade	m
+åsamkar	m
+åsamkat	m
+åsamkats	m
+åskådliggör	m
+åskådliggöra	m
+åskådliggörs	m
+åsyfta	m
+åsyftad	m
+åsyftade	m
+åsyftar	m
+åsyftas	m
+åtaga	m
+åtager	m
+återfanns	m
+återfick	m
+återfinnas	m
+återfinns	m
+återfå	m
+återfår	m
+återfått	m
+återkoppla	m
+återkopplade	m
+återkopplar	m
+återkopplat	m
+återlämna	m
+återlämnade	m
+återlämnades	m
+återlämnar	m
+återlämnas	m
+återlämnat	m
+återlämnats	m
 återpublicera	:
-återremittera	j
-återremitterade	j
-återremitterades	j
-återremitterar	j
-återremitteras	j
-återremitterat	j
-återsända	j
-återsändas	j
-återsände	j
-återsänder	j
-återsänds	j
-återsänt	j
-åtföljas av	j
-åtföljd av	j
-åtföljs av	j
-åtnjuta	j
-åtnjuter	j
-åtnjutit	j
-åtnjöt	j
-åverkan	j
-åvila	j
-åvilade	j
-åvilar	j
-åvilat	j
+återremittera	m
+återremitterade	m
+återremitterades	m
+återremitterar	m
+återremitteras	m
+återremitterat	m
+återsända	m
+återsändas	m
+återsände	m
+återsänder	m
+återsänds	m
+återsänt	m
+åtföljas av	m
+åtföljd av	m
+åtföljs av	m
+åtnjuta	m
+åtnjuter	m
+åtnjutit	m
+åtnjöt	m
+åverkan	m
+åvila	m
+åvilade	m
+åvilar	m
+åvilat	m
 över	U
-överenskom	j
-överenskomma	j
-överenskommer	j
-överensstämde med	j
-överensstämma med	j
-överensstämmer med	j
-överensstämt med	j
-översteg	j
-överstiga	j
-överstiger	j
-översända	j
-översändas	j
-översände	j
-översänder	j
-översändes	j
-översänds	j
-översänt	j
-övertaga	j
-övertager	j
+överenskom	m
+överenskomma	m
+överenskommer	m
+överensstämde med	m
+överensstämma med	m
+överensstämmer med	m
+överensstämt med	m
+översteg	m
+överstiga	m
+överstiger	m
+översända	m
+översändas	m
+översände	m
+översänder	m
+översändes	m
+översänds	m
+översänt	m
+övertaga	m
+övertager	m
 """#
 
 extension CueFilter {
@@ -5023,82 +5102,82 @@ private let cuesMaps: StaticString = #"""
 2004148450200<00000006241180000040440800422000101042101002488221031;10820610402820180200080020022808\#
 0020460480000805024010040826003814080018080300<42054280104000808000032041080008360480:02040001400004\#
 0884005152020840020384000820200020400460200098400002000104412001:188101000:00808200409240100<0000424\#
-81000002:06021202400000;10615280040920>0:300:1100010002440081082448184004=878204140000861:2002400040\#
-00000042000240020080080020042002008020207006003102301180044080088800001901214000400860106200320010<1\#
+81000002:06021202400000;10615280440920>0:300:1100010002440081082448184004=878204140000861:2002400040\#
+00001042000240020080080020042002008020207006003102301180044080088820001901214000400860106200320010<1\#
 0400890;502200000010042<8001018020:00121281410100080084190202008002001002040000488000<04321008040002\#
 0<260104080780011004081040<1000000104080202809600400000880000140800001008084040:09000000400020141000\#
 608131460002;0040600<0228802408040022<42229140052080006502403004060841600340810034003080000840000;00\#
-40247002090040020002000000200006004450060001810001000000020050<0003002:000>41009442820=1<0004008940:\#
-01000001030082040097003108000480:2000000000008010000080244800400205200000403120880850188004005504211\#
-12>0200000402:000003400:00101002110002<400914480002420100004080840018181001010002<024000880040000800\#
-1880004081000<00000002803;00004080:080000:00404181080000002:1004008224211201080002000002800100040108\#
-80208418201002000000404311004000003003:1140010000208400208202134828408000200400050002<04000080008000\#
+40247002090040020002000000200006004450060001810001000000020050<0003002:000>41009442820=1>0004008940:\#
+01000041030082040097003108000480:2200000000008010000080244800400205200000403120880850188004005524211\#
+12>0200000402:000003400:00101002110002<400914480002420100004080840018181009010002<024000880040000800\#
+1880004081000<00000002803;00004080:080000:004041<1080000002:1004008224211201080002000002800100040108\#
+80208418201002000000404311004000003003:1140010000208400208202134828408000200400050002<04008080008000\#
 80000200410444840:60004=4104901000:0884800000024182000000000001011000000010880000<001:00086250040030\#
-2000680008001402:0000:008580400000006:04000224000002400281106800234246004082427182400828810002060004\#
+2000680008001402:0000:008580400000006:040002240000024002811068002342460040824271<2400828810002060004\#
 1000040:04000401000820000081022028808000484822000002>0:0<:004000310180004004181414501000000402008490\#
 4042628092204424060004004090104011081?000100238800<1801048000400:0006023001<004000420011800000804800\#
 041209020000020000100001000801<020002010001000000060=00220100:000100<08000<4000044928000487321084000\#
-403<0610=08041<5409004<0404324904000001410280006832<000008080:00127100000100:00800400;20010000000404\#
+403<0610=08041<5409004<0404324904000011410280006832<000008080:00127100000100:00800400;20010000000404\#
 02004000052800080202410061212880021002021484800004700002082000000000080<0002002810800048404110440000\#
 004808<02008200000801002000002802100031800400000:0;0<:800100200400800402280010005008204010090101<080\#
-10000648022040000004028:00000012824008004084120020200800048:0006002000004410010800100050080082400040\#
+10000648022040000004028:00000012824008004085120020200800048:0006002000004410010800100050080082400040\#
 04400240010001240000752000000900100300204840108008004000:500000808702000840801402802400200000026>000\#
 020000200049104854040880510001:030000000000028220400480001000104000000426661402400001800110004000120\#
 412400028100000800000848400:0820?02800020288<00022500180808002203048624001002202600102150188<0100021\#
-00>80000400306000204022004100003820802000800000002501480418040802090020028208240100002000<100000<001\#
-8010180000008440823480202000010080400010<;201:80089000100841002001100240030:108010108020440004000076\#
-0030040800107<000028210820810<900000040041084:000102040044040100402000028004000120206000010400000010\#
-0000200004000000000:00:200008200429008060040002400000004488002025000200040100800025002;0810208000608\#
+00>80000400306000204022004100003820802000800000002501480418040802090020028208240100002000<300000<001\#
+8010180080008440823480202000010080400010<;201:80089200100841002001100240030:108010108020440005000076\#
+0030040800107<000028210820<10<900000040041084:000502040044040100402000028004000120206800010404000010\#
+0000200004000000000:00:200008200429008060040002400000004488002025000200040100800025002;0810208040608\#
 0480100121040<04128104040210200800004<00402002100300000040003040020418000780000408500980093000900200\#
-3000004140000008401828000000800400:060810?:010000080100082000041001124840800002140442008000224046002\#
+3000004140000008401828000000800400:060810?:010000090100082000041001924840800002140442008000224046002\#
 00420;021800240400082000808000400001802015084041002:0024:00<8410022086001:08000002003110:2228002002<\#
-84309<24080472001848<0:20;60:94402002110<0001902:8010100000022000080010;8020002411040:8005201004=000\#
+84309<24080472001848<0:20;60:9<402002110<0001902:8010100000022000080010;8020002411040:8005201004=000\#
 200400:040:041251101404002000420:4<00000900201400001000001<00088002800001100040110080000011000000000\#
-010020042410400800100801002040013402010800002601:282000008200988014198202808:01208002020900002030008\#
+010820042410400800100801002040013402010800002601:28200000820098801419<202808:01208002020900002030008\#
 4079030801040>4002063080080548008080001000206:08<402000406500500=00101200101<608084008;2000200420280\#
-06208608604008002000404200012042801000004<21410108800091064000014804<801400<<00<00408104000822014000\#
+06208608604008002000404200012042801000004<21410108800091064000014804<801400<=00<00408104000822014000\#
 0000000200040003000002000400<800008400010120:430984000009000080:840001000041400<0015<000010300024220\#
-404140:0240400400409009010141220000000400020084606020190146011600000100224400422100044002101:8000800\#
-:000000008800208000608880000040107000800038800000;1100000000000800000<1:0800202000011<40000004088812\#
-00088000804006000000002056422800011024000420800101002:003601180801240<0001000204046<0040010188010000\#
-6205001000;0461100804205200031212030012902080000000000100084020:050000931040428320000>>0080001425083\#
-8020040005000800400622000000426103:2012000420004800040000000008000953400>5410050<81001850425008000:8\#
-00000300800680402480086000808402080070040020202000000002204002100:00012000019210001200:0:48000080000\#
-100082100044020041000200200178002004200041100200000880020000008:400<02600080000000400001800030032020\#
+404140:0240400400409009010141220000000400020084606020190946011600000100224400422100044002101:8000800\#
+:000000008800208000608880000040107000800038800000;1100000100000800000<1:0800202000011<40000004088812\#
+00088000804006000000002056422800011024000420800101002:043601180801240<0001000204046<0040010188010000\#
+6305001000;046110080420520003121203001:902080000000000100084020:050000931040428320000>>0080001425083\#
+8020040005000800400622000000426113:2012000420004800040000000008000953400>5410050<91001850525008000:8\#
+00000300800680402480086000808402080070040020222000000002204002100:00012000019210001200:0:48000080000\#
+100082100044020041000200200178002004200041100200000880020000008:400<02600081000000400001800030032020\#
 2000000100005<048000000<0940083400112044008220040005010100000002000008034880000030010000001000080082\#
 288000020000000020002<002001450400920020100480100001080410:>002015011008284:900201000910014001000464\#
-0800002<00680408022004008240008000122015000004808030203000000010091041200002200040022086400120000800\#
-00000011000000000021<00080:3235072000110044100202008:4040261001820:60098880000411:02:051019456801000\#
+0800002<00680608022004008240008000122015000004808030203000000010091041200002200040022086400120000800\#
+00000011000000000021<00080:3235072000110044100202008:4040261001820:60098884000411:02:051019456801000\#
 000008000200220202380048041000280<000080004:8090024>000000300402014100400000160082004000200180830080\#
-00000400004800008014041008020083108210000201000000830<200<000204890<8:810004022000205040640200000904\#
-40004020000002020004100000040000000<8002300004040<4004<0800000000000808000000800200000240980<0310080\#
+00000400004800008014041008020083108210000201000001830<200<000204890<8:810004022000205040640200000904\#
+40004020000002020004100000040000000<8002300004040<4004<0800000000000808000000800200001240980<0310080\#
 121:44001408:000:0128410800000428002000000202006400000088404002020210402080000008010000010<014014060\#
 04001<80040800000900100308446040800086000441021000640010:02882106910120300000800100018:0:000<040424:\#
-5010408204210020200001:400100002000081:0;0008000010000080003481004000200040280008<00060:044:80230800\#
-500020000081:00184008018084010800181000200040100082880206088404000:28000070000000000802080006:000081\#
+5010408204210020200001:400104002000081:0;0008000010000080003481004000200040280008<00060:044:80230800\#
+500060000081:00184008018084010800181000200040100082880206088404000:28000070000000002802082006:000081\#
 00004002001086:24800<02214201202000064<6003082204004040020004884602100:00488100010200042000008110000\#
-0000012000008000014000000000402000298801212410400280582400840<08204120:82041010400420104240800041601\#
+0000012000008000014000000000402000298801212410400280592400840<08206120:82041010400420104240800045601\#
 4400003052001000000080020>6020000000081100000000010500080002242000400001;000010011020090000890280202\#
-00040002010001010849<14010108010568480081000808028:0041000004=000021384082<30601380100802120<2400884\#
-00008000040104040060021514000<9418002410244000109000001808100000312200160048800801002612819000241308\#
-220100512:10800104080800:0820015918088808005110<0400440000200000016220108000800<04000=80020243011004\#
+00040002010001010849<14010108010568480081000808028:0041000004=000021384082<30601380100822120<2400884\#
+00008000040144040060021514000<9418002410244000109000001808100000312200160048800801002612819000241308\#
+220100512:10800104080800:0820015918088808005150<0400440000200000016220108000800<04000=80020243011004\#
 :019000014000002800004000002102712008000484200002403400000224004808010189144004004800404008000202101\#
-200008020900002=20080140810020800006>00200101120100900=210008810494<00006000420080020012020008040300\#
+200008020900002=20080140810020800006>00200101120100900=210008810494<01006000420080020012020008040300\#
 000002440808000284000614214000004010090000100810802<4482<001<0801000083461028009000224208001003;0680\#
-0=124200044000842000000100000980002000028044144866800041000008802010004220002280408100:<408164024800\#
+0=164200054000842000000100000980002000028044144866800041000008802010004220002280408100:<408164024800\#
 003010402:09108:8820044206040842050<0040000000000011408109220430400040420051448900000104010008800089\#
-0000000402980010100140000005102048924900480002051009040180402202100<1020002004000000>2044:0641003800\#
+0200000602980010100940000005102048924900480002051009040180402202100<1020002004000000>2044:0641003800\#
 90008104210232000040000<00000414080082080604020110:09080010;180000000084014100082010011000<022080010\#
-04001102820204000110220600001402802600=0000;880000020=0820000000020420011108100142080224000780052058\#
+04001102820204008112220600001402802600=0000;880000020=0820000000020420011108100142080224000780052058\#
 0000004004218102000200200020800450110002211000240308020144001820012808000000000501040205090420002208\#
-0001100300084001900010040010081084944008810008200000028428021224808200008005044018002000408400000000\#
-60824068:0410130040044450004004200098080<04044=0100:800000100240108000100020481019800011880009282300\#
+00011003000840019000100400100:1084944108810008200000028428021224808200008005044018002000408400000000\#
+60824068:0410130040044<50004004200098080<04044=0100:800000100240108000100020481019800011880009282300\#
 0201104042010280482048002810262040000088440088080022102101008010900045048220<00000000004000002209090\#
-00140880000108101020100:00041000004840:0005200100551<00060040408880000004046=8<010400042041990400108\#
+00140880000108101020300:00041000004840:0005208100551<00060040408880000004046=8<410400042041990400108\#
 008<0100270340805040030080104:8110620:0020:2>0046010<000422<8090000:00=02004444000000049000400021804\#
 0008911021608011840208000001008046000884120000600140400050540000810<20400128180006242010880108904504\#
 0:100010000210800001::<00022040800040200200410902000208410140050004610234<48080200002900802008450214\#
-1009030400400004840080425000040097600200000408080224414:0801046:088000021005002200208510007000000000\#
+1009030400400004840080425000040097600200000408080224494:0801046:088000021005002200208510007000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -5185,26 +5264,26 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000200000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000800000000000000000000000000000000040000000000000000000\#
+0000000000000000000000000000000000000000000000800000000800000000000000000000000040000000000000000000\#
 0000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000008000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000080000000000000000000000000000000000010\#
 0000000000000000000000000000000000000000000000000000000000000100000000000000000000000800000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000080000000000000000000000000\#
+0000000000000000000000800000000000000000000000000000000000000000000000000080000000000000000000000000\#
 00000000000000000000000000000000000000000000<0000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000080000000000000000\#
 0000000000008000000000000000000000000000000000000000000000000000000000000000000000000000004000000000\#
 0000000000000000000004000000000200000000000000000000000000000000000000000000000000000000000000000100\#
-0000000000000000010000000010000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000010000000010000000000000000000000000000000000000000000000000000000000000000000010000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000\#
-0000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000001800000000000000000000000000000000\#
+0000000000000020000000000000000002000040000000000000000000000000000000000000000000000100000000000000\#
+0000000000000000080000000000000000000000000000000000000000000000001800000000000000000000000000000000\#
+0000000000000000000000000000020000000000000000000000000000000020000000000000400000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-1000000000000000000000000000000000000000000000000400000000000000000000000000000080000000000000000000\#
+1000000000000000000000000000000000000000000000000400000000000000000000000000000080000000080000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000010000000000000000000000080000000000000000000000000000000000000\#
 0000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -5215,47 +5294,47 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0200000000000000000000000000000000000000000000000000000000000010000000200000000000000000000100000000\#
-0000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000020000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000020000100000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000020000000000100000000000000000000000000000000000000000000000\#
 0000000000000000000008000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000004004000000000000000000000000000200002000000000000000000000000000000000000000\#
+0000000000000000000000004004000000000000000000000000000200002000000000000000000000000000000000200000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000080000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000080000000000000000000\#
 0000000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000020000000000000000000000000000200000000000000000000000000020\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000008000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000008000200000000000000000010000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000080000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000800000000000000000000000000000000000000000000000\#
+0000000001000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000\#
+0000000000000000000000040000000000000000000000000000000000000000000800000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000800004000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000800000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000800000000000000000000000000000000000000004000\#
+0000000000000080000000000000000000001000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000004000000000000000000000000000000000000000000000000000000000000000000000000010\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -5269,13 +5348,13 @@ private let cuesMaps: StaticString = #"""
 1000000040001000000000002002000100088000000800020200000000000000000000000000002202008000000000000002\#
 002410000500000008000080000402000000080000000:000000000000000002000000000000080000011000000000000400\#
 0:00000000400040000280400000000000400001000000000080000800000800810000000020000000008020002020000001\#
-1000080000002060000000000000000020080000408080000100820010000004020010000024000000420000400200000800\#
+1000080040002060000000000000000020080000408080000100820010000004020010000024000000420000400200000800\#
 0000040022000000000000000000010400000048080000000101000400004010600000001080000080000000000000000608\#
 8000008000000101080400100080000000000000000000000040000408000004101004040000000000000000800100044000\#
 0000000000000000000200000400000000000140800001000000080008000000002000400000000320400100000000002000\#
 0100000000000042000000052000000100400000008000400000000020001000000000000100000440000000000000000000\#
 0020000400000000000080000100080002001020000000800000000044200002004000480402000000000000000000800011\#
-0000000080000000000000000000000000000000000000002400000800000100004020400010020000000000080008000002\#
+0000000080000000000000000000000000000000000000002400000800000100004020420010020000000000080008000002\#
 0000000010000200001000800004000000000000000080800000000000004000000000200000800000000100000000080000\#
 10000000808080000:0040008008000000001000004000001000400000000000000000000008802000180010000000004002\#
 0000000000000000000000000000000001000120808008000000400000000004000400008000800002000004000600400000\#
@@ -5292,7 +5371,7 @@ private let cuesMaps: StaticString = #"""
 1300410000000000000000000404000001000000000000004020002400000802000001000000002000000100000001000008\#
 00020800000100020000800000<0100000000000000060080000000040000001000040100020000000000002000000000000\#
 0000000000000000040000000200000000000000000008000000000000000000000800000001000000000000000080100000\#
-0000000010000000080000000080000400000000011400000020000000000000000002000040000000000000200008000008\#
+0000000010000000080000000080000400000000011400000020000000000000000003000040000000000000200008000008\#
 0000000000000010004000004000040000004000002000000004000020000000000000100000000000000000000000000000\#
 1000020040800004000140200000000400000000002000000000080000400000800004000200000010000000000000010200\#
 0000000000000000000000000000000000000000000040000000000000000580092000000000100000004000000040000002\#
@@ -5348,824 +5427,824 @@ private let cuesMaps: StaticString = #"""
 """#
 
 private let cuesSlots: StaticString = #"""
-0000000000I95^hgA4e?00000000000000000000d5@0100000IM;5^00000000000000000000000000000000000j0@=n00000\#
-000001E1o0T7?CN0000000000000000000000000__2TU000000000000000he2YGFl9]`0000000000hX36ld5@EeQm;3100000\#
-00000l41<80000000000000000000000000Ec4VA15=>Y000000000000000]@6nC000000000000000NJ;f30000000000Xc<@S\#
-00000k_>]G00000Dh7_G000000000000000Dn@Sm00000000000000000000000008G:iO00000VG5<<00000000000000000000\#
-00000000000000000000m55o>00000g;:KN>04>n000004G9i700000000000000000000000000000000000_M4M9F`?9U00000\#
-Gh0LS00000IE2>2@^6=KSl7^U0000000000DR0;K00000Vj4Ed3<?3Z0000000000000000000000000:MAF^eZ8jZ000005j6Ml\#
-00000Kd2>b0000000000mi;3M[J:T\l_=XM5@4dZ0000000000000000000000000?9=]@000000000000000000000000000000\#
-00000000000000000000j06?:000000000000000000000000000000000000000000000kM@L;Xj2Rf>45nGN08?A]b?OH=O?`0\#
-R`8`V>90Bmm>10eEW7\1_W>b60000000000_O1[CNG=ch0000000000000000000000000]:;NP0000000000K\;HR00000;\;_j\#
-eQ>ck>IAPh0000000000gi7Yd00000@i8jo00000Yn0:QH_<Wf00000000000000000000b>;^U1h17N0000000000k;;=g00000\#
-00000000000000000000000000000000000000008F9hK000000000000000G:4bH0000000000000000000000000Ko>HY>k:kj\#
-000000000000000000000000000000000000000000000dl@Nm0000000000?K44l0000000000000005\1BfMg=g00000000000\#
-@T1\k<l1GKj01J?JK6kb00000000000000000000000000000000000Vj?^J00000<_6Wo000000000000000000000000000000\#
-bI=k2000000000000000000000000000000>g1E]00000000000000000000000000000000000iB5ZG00000Ml?_I0000000000\#
-000000000000000000000000000000000000000000000>@<7J^^6_c0000000000000000000000000000000000000000Ld4V`\#
-0000000000RI9knEm<Je00000000000000000000000000000000000@G4gN00000W>;[e000000000000000ILA5;00000Ig83l\#
-000000000000000000000000000000GE4:Z00000`A3AXWI?oU0000000000000000000000000:?7Wi:B=g?:J;c500000DS0^l\#
-EJ29bPZ8Bk00000000000000000000000000000000000000000000000000k42[og[7l[eg<370000000000000000000000000\#
-00000jP=YF00000\=>:c00000J<?f\0000000000000000000000000SJ=7`N57kW00000n_>`X000000000000000000007>8Fn\#
-00000gC3Y700000aV:9YO_3`Bfc=R\00000:77=`R`2_[J\;Kg00000d;?G;00000LN3g=00000000000000000000JT9Sl00000\#
-000000000000000aV8QA00000d=;\A0000000000000000000000000000000000000000000000000000000e3:gf0000000000\#
-9?=`?00000X_4iXYU42<000000000000000000000000000000000000000000000000000000000000h787Tf]9>CPT1n<YQ5hC\#
-1a<mY0000000000000000000000000C76Q^HZ1Mh000000000000000bQ<kU0000000000_128Q6X2Ec00000000003F4AH00000\#
-000000000000000000000000000000lV2[]o>6FCRU>2980A1RZc5[Y:@<f\3<:X]00000HV=4M000000000000000f>0bb00000\#
-00000000000000026?_^00000nN7F`l`6kZhH9<Y000000000000000000003l1FD00000000000000000000000000000000000\#
-FD:f?00000000000000000000fe?nb0000000000Ue70Q7Z@D20000000000000000000000000000000000000000PW6KF00000\#
-Bl5M\MG@Wd9I5QBcK7L_0000000000000000000000000AK1\A000000000000000oh>B=00000_<@ND00000W;9UL0000000000\#
-000000000000000000000000000000DM6:m00000000000000000000000000000000000000000000000000A@=5W0000000000\#
-0000000000000000000000000\e@9_22@K5WcA>e000000000000000000000000000000`K>@L000000000000000^f9N5XG4QK\#
-00000@H1@Efb28C0000000000000000000000000000000000000000Pn52Y0000000000lP:Fe?M86^Wb8>1000000000000000\#
-000005g5;00000000000\::caI1=lC00000n>0ono_72E0Y:fU1a1S`o16RHG>9TH00000@Q9`?0000000000000000000000000\#
-000000000000000000000000000000kI0Ji00000`7:]c00000000000000000000mf9;eV2=@F0000000000oa9ebXG>Dm00000\#
-000000000000000000000000000000M\@W1000000000000000000000000000000000000000000000SS3=20000000000<e;dC\#
-?_2GF000000000000000000000000000000:f86iFf>nC\7?N>000000000000000c4:P;FU6Ba00000E1;5H0000000000nK>Rk\#
-00000Tb8^E3@3eI0000000000000000000000000Ie1hj00000SQ84K00000;`3T1Kf?H<000000000000000U^@FX00000nZ<kd\#
-00000000000000000000Ae2<]DC@I@000000000000000Tg0^Q00000000000000000000<[;9ebQ0nddk;PCYo9gfhT1T87M4BC\#
-0m@n4Eb?U]000000000000000`E9Ha00000000000000000000^c<R^nK2o400000?F;BR000000000000000[A=NY0000000000\#
-00000mD7_`00000@I=;h<T=\4U3=]fIP3KCo;>oJBI6IA=j2og[cAUF00000JH4]g0000000000000000000000000LM@LX00000\#
-00000000000000000000000000000000000Gb6<54T8Mge9=Jg`H0NX0000000000000000000000000n[;CO0000000000dJ@UE\#
-jU1:500000000000000000000eK<5M8\<E6[n06Y00000<N7R=00000<4=3f00000000000000000000GJ1da[:9h1^ZAPB00000\#
-00000g\>j`0000000000a=;Um2H2TM000000000000000E=?@80000000000000000000000000FT:hm\78n@0000000000gg;:L\#
-00000Y34W>go9=9XV4SPFT80P_4<4k00000fS0T_000000000000000V72<?00000^j71500000\[3NI00000<V8V:0000000000\#
-lg;e8000000000000000000000000000000000000000000000000001[4FB3b7G[00000DoAX400000000000000000000>T425\#
-0000000000V_?0900000B^<e00000000000IT::g0000000000000000000000000Zc1_[`^@Xdb;6nJ44<=\V[:RilP8>lK3<O<\#
-l?=S_0000000000000000000000000000000000000000000000000000000000000000000000HV:=hhJ4`SC40JNKI9B^00000\#
-2Q2N_9d7^8j`?JZ00000El=CV`h?=fWl463H<@=0000000000000000:D5;nmk7MX@H8AEgk?FW0000000000000000000000000\#
-000000000000000000000000000000en2MThF7SE^85@o<\=m00000000000000000000000000j_7hB00000H56QG0000000000\#
-od=0K0000000000000000000000000A86AO000000000000000000000000000000?k<mD000000000000000000000000000000\#
-0000000000000000000000000000000000000000bR0:k0000000000`F::I00000000000000000000QU646AZ0h><Y<SYWA5K2\#
-?C;\O00000000000000000000000009=<Y<000000000000000SJ7Rk00000T6:5V00000n:4O70000000000000000000000000\#
-0000000000Md3:3000000000000000000000000000000000000000000000000000000000000000000000000000dF;=800000\#
-00000Tn<Hh000000000000000RN=`60000000000Wc1i]fS3a0b:8<C00000d57?G00000R8;<`0000000000000000000000000\#
-000007\1Z_1C2IFKK7?5o2;``0000000000EC:@H0000000000000000000000000000000000000000@@9c?000006n9aah@7J[\#
-d3?]Qjj599T\;OW00000c;AAo0000000000056P]00000000000000076?hI00000000000000000000000000000000000GP2H]\#
-mC8G[0000000000BS=m_0000000000@<9X400000lc>k[5T?Xh9[A0b4L8JAe8404g2ADL00000Md7Cb0000000000000005A7KR\#
-0000000000000009J<Dn00000>m;i7000000000000000m11Db00000000000000000000000000000000000JM@3RLi0>HTc6lf\#
-00000000000000000000000000000000000<0;Xd00000R0@R[k`;mok01Ii00000000000000000000Q=@XP000000000000000\#
-0000000000U^A9g00000VK6]W0000000000000002X3JZ00000000000000000000000000000000000lJ@3d0000000000=j1G4\#
-0000000000B1@j:00000D8<Bo00000000000000000000EB9ZnRMA;[000000000000000000000000000000000000000000000\#
-bV>cY0000000000Wa=lU0000000000CL1cS[B1EG9l?U30000000000000000000000000000000000000000b1=F=0000000000\#
-0000000000000000000000000000000000000000i^8Ln000000F<jd0000000000Dj9?800000Bh4Vn00000000000000000000\#
-0000000000?[A@M0000000000000000000000000Z=0ISnI8b@0000000000@CA;N0000000000CR7g`fb81d0000000000@h<fk\#
-Xi=kASV27000000000000000000000>k216000000000000000Wn3@bN_7@h000000000000000P99SK00000000000000000000\#
-[F2F\\c9M?Uj3Q=HR:n@hc;LQ0000000000000000000000000000000000000000CQ?e[00000gQ8\Bb^=jX000000000000000\#
-00000f40?RVK5DKjV@XI000000000000000XT5hmUH7VH00000000000g9V2QQ>LY0000000000dE99cZ:9\S`Z6QQ6W:T200000\#
-=:9Me000000000000000000000000000000[72A_0000000000000000000000000000000000000000;`6iB000000000000000\#
-0000000000000000000000000R66Ij?0>M>Dj?[?0000000000000000000000000_[;jj00000000000000000000X`8Qc6b70b\#
-`n;:b000000000000000000000000000000mU3B;9406J=e2TEA<@7Z00000000008M?4\@D:ScAN=VO000000000000000jO?Wk\#
-00000000006n<7=0AADV0000000000000000000000000`b:04W^8@700000636Tm00000e?:JX0000000000000000000000000\#
-0000000000000000000000000;b1XHWH3fD00000000000000000000>LAVj3f0H70000000000000000000000000bG5N@m52Yd\#
-;55Y4000000000000000Oe;XJ000000000000000000000000000000b58JP0000000000m]4NU0000000000aX@J?0000000000\#
-7F:fa>B9bd00000Q8<X40000000000PT3dJ00000000000000000000\2=Be0000000000=@:X;0000000000000000000000000\#
-0000000000Wi1Tj0000000000000000000000000KK9LZ000000000000000000000000000000000000000000000Ea@ca00000\#
-000000000000000478LM0000000000?W2X=0000000000000000000000000@48@[0000000000iU8O@Ea8_k0000000000:U2Zn\#
-am@1e000000000000000hR5l400000L<2W9000000000000000000000000000000Ao7md0000000000n^AET000000000000000\#
-000000000000000000000000000000b70lGY[31PXe33S000000000000000000000000000000]i5Il00000000000000000000\#
-El6;l000000000000000<0?WI0000000000000000000000000000004^:B`Ki:iZf764o]mAF00000000000000000000000000\#
-B^<0700000gd<6o000000000000000000000000000000<?;\500000000000000000000000000000000000TmABS`E4;`00000\#
-0000000000000000000000000000000000000000^M0Z8;354?`U;Y^0000000000000000000000000b<:6@0000000000?k2@T\#
-4a=U=00000000000000000000FA>DD@N:=1000000000000000000000000000000000000000000000`@>ki000000000000000\#
-00000000000000000000000009H6?JVd<SFZ40DR`Y0=nIK4`b0000000000a884X4h8^a9g1oA0000000000000000000000000\#
-Nl@TN0000000000000000000000000kZ7Vnn8A9000000000000000000000000000000000000]Z47i00000000000000000000\#
-00000000000000000000aC7Si00000QQA>10000000000e[94i000000000000000PE=Fk00000000003NA<b00000AW6]I00000\#
-00000000000000000000EG:I7000009g:3k00000e46`500000oCA?ABb5J;T9:GV00000000000000000000hGA0S00000:=1bG\#
-000000000000000EN2RY:P4ga00000000000000000000J`4?E000000000000000000000000000000000008c07ib::G\JP;N\\#
-RH0P:5@;J5kE4hUHF9Th00000CW8g@jP@UP0000000000000000000000000=;4E>000000000000000N541oJL85=00000UT:=O\#
-0000000000000000000000000853fPZI3iR00000On:lEVU<I;000000000000000a46^Hl0?2900000505=Z000006m3>hFc8gb\#
-Im2^EC^<`1hf:igkd?CZ=W?JJ;F0j<bZ5JF000000000000000126GGS66X@0000000000_\;Df0000000000gK=URJd:2ULg0mG\#
-L76597P;Y2o<=6J0000000000nA=Pgoa@;8000000000000000N`<>M0000000000R59=UWJ?2[000001\1e4000000000000000\#
-0000000000>Z3Rg]d?g]00000kn9O@D]8cZ00000000000000000000GJ;ln0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000[J?Uh000000000000000lS5D0TY?D40000000000l8>8g0000000000Ah;?O\#
-00000000000000000000\E0R]0000000000PV?US000000000000000000005_5jV3B:8D000000000000000@M?LG0000000000\#
-J03hA6M8]H:3:8_QY7cI6[A2:0000000000000000000000000nK4?kAE5k^00000c\@3@000000000000000j_75gh::DJ;T;2<\#
->\97cjD;gW00000000000000000000000000000000000em7G<JG>XU00000000000000000000000000000000000000000m2kI\#
-000000000000000000005G2nf00000000000000000000000000000000000000000000000000cR<:[00000000000000000000\#
-JH5680000000000000000000000000000000000000000ia1MP0000000000ab;>^00000oP5_ZcE84n00000>02=e0000000000\#
-em3cD0000000000000000f<Gb00000000000000000000[L>XG000000000000000000000000000000^d4BT00000nJ<HN00000\#
-00000];0GK0000000000000000000000000000000000000000KE6Cn00000Vc2T?00000ZW5KAk><lP00000000000000000000\#
-Mb42LT]76L000000000000000OK4;X<IARaA=1l100000000000000000000[U4_H000000000000000KM2H;DL=I60000000000\#
-0000000000V]=^Hh27B>gZ9^a000000000000000C28N^000005;1Oa00000000000000000000000005X>6[000000000000000\#
-:n2BA0000000000K3?b000000000000000000000Y640<0000000000000000G:<LO83]:T<5C70000000000aa67G0000000000\#
-00000000000000000000000000000000000Mh:C@00000eK1ZTko3]f0000000000lo4Q4000000000000000000000000000000\#
-000000000000000HX4C=Gb4R3018mB00000Yg78>MV9do0000000000>d?J1af66Z00000Ha6LV@a:PU00000000000000000000\#
-aS@=[00000E<:hT00000JX4fEgj9aM000000000000000000000000000000Hc0TA00000000000000000000000000000000000\#
-NV@@Q00000o^2Ce000000000000000143f80000000000000007`5;X`Y1cI000000000000000i=?\M00000b[3j6NDA7W00000\#
-00000jZ@Z;000000000000000YS?h:000000000000000d?2650000000000Wm5\O00000000000000000000000000000000000\#
-1b@HCgb3b?00000Hb6KZ00000000000000000000XjA2J0000000000e?8:\0000000000000006[9Ul00000000000000000000\#
-MS3_Q00000>o80]0000000000kD9OdYP0`TSa4420000000000000001C2NlfT0AH<4>^YR1=aU00000000000000000000<]>]7\#
-B5:nn00000000000000000000000000000000000e^8ml0000000000n@?ZAB12PY00000000000000000000WF1HM^B=PT00000\#
-Vm358V57C100000LB;DES9<LU0000000000_47RU00000<;7PC00000?\:A3Cg6NQ@e3RCWn@<X00000e\>^100000]e1JV00000\#
-WH4EPY2;UM5X:0d0000000000000000000000000ZY3jN00000000000000000000000000000000000M:>g:HM4]=0000000000\#
-000000000000000000000000000000m94;@eS6^aLn2Mi000000000000000^781G]D?`aOG27U0000000000Ko:MJ0000000000\#
-H33>Cmd;4d^N4ZY?E@jh00000000000000000000Mf0fh0000000000Fb8MB00000000000000000000000000000000000E06jI\#
-K`3i5000000000000000000002:20g1<47V0000000000o=2^;00000000009a96L0000000000000000000000000ee>\g00000\#
-00000`\64H00000ho=Gn00000000000000000000\Y?1H0000000000000000000000000S?2@`Nj51]00000000000000000000\#
-00000>^9MK00000000000000000000TD@;h0000000000\^81@00000dO1R1d^==1000000000000000000000000000000e0<HV\#
-00000b52>Og^@L0000000000000000NF=5m000000000000000QG0iQaV;;9\L>M00000000000eV<>Y00000000000000000000\#
-000006U<XL0000000000R91`N00000000000000000000M]72U00000D6:`ES1=1_00000000000000000000aA7KK51<lY00000\#
-000000000000000ZU5ge<B<A6000000000000000WT>N000000^M5`E0000000000000009G@N9000000000000000000008P:Ni\#
-633N=1^1D60n96>j>3d2000000000000000000000000000000000000000000000000000000000000eX2G]000000000000000\#
-0000000000X1=lK0000000000gC78^0000000000Kb3hN00000[3<@\00000E14Bim137@000000000000000338^50000000000\#
-00000PS?E>000000000000000000009K:_FRQ8ZCl;0j3000000000000000Z=?iDKW5lLk;>h00000000000000000000000000\#
-00000>^5Zh;R<`o000000000000000000000000000000000000000000000000000000000000cc9TV>L:YTA@AFF00000BX1CG\#
-0000000000Q>1ii0000000000000000000000000NC:Cd00000WI99Q00000000000000000000`144^00000S]<U`l:2E100000\#
-0000000000Qf0<a0000000000oK5AekH8bNYI>G90000000000Em@6Y0000000000000000000000000000000000000000W9:=E\#
-00000QH0=F00000000000000000000ej6mNNB<2c000000000000000000000000000000000000000000000000000000000000\#
-00000KT0[g00000000000000000000000000000000000FP1Ln00000000000000000000000000000000000GS:j?0000000000\#
-df>DQ0000000000=C8R;000000000000000000000000000000CK;=T0000000000i_1I0iG2gf0000000000000000000000000\#
-0000000000^G6E00000000000000000000000000000000000000000000000000000000000000000000000m76ME8jA@_00000\#
-00000Q01[7cn;GX14;QC00000000008A01k0000000000h3<_c00000000000000000000000000000000000000000000000000\#
-Il9eE000000000073?]@ZO;>m:6:1f00000000008D=9V00000h0@i200000000000000000000oh<?U00000000000000000000\#
-00000000000000000000gO=UI0000000000n253\0000000000KP=0\I@9>b00000W1;cY=b<@400000?<=C8a[11Q0000000000\#
-0a>LP000000000000000YK:ba0000000000000000000000000000000000000000^]3F60000000000j`2[PN^5<I0000000000\#
-00000000000000032@i_c6<:J0000000000000000000000000hm1bR00000000000000000000_9A1B000000000000000kn82C\#
-000000000000000m@>Oo00000000000000000000000000000000000000000000000000?<;@100000T;;oDV\>C\0000000000\#
-1E4oL0000000000QL<::000000000000000nd?`V000000000000000dV3YV:W7nEGh@_]000000000000000000000000000000\#
-00000U\1;d0000000000CB1TQ0000000000hV=`m000000000000000]k0c0_FAB`8W6eE000000000000000W^08W0000000000\#
-6?2fl0000000000fmAMa00000000000000000000`\8F30000000000000000000000000000000000000000000000000000000\#
-000000000000000Vf2m300000LD43F2W6;T0000000000=b=5500000bd=K700000@<8e>5P;TH\F:KdYY>n54X1UAZC2<0^96S^\#
-A76EYQ5@C3VJ=l7T?@T60000000000000008=7aLGK@GP37<\W443VJbd?5E00000000000000000000000000000000000>k7Gm\#
-000000000000000gk<ICP^4<fGb:;Y0000000000000000000000000Zl0g5YY8h200000QQ6h]00000000000000000000jR4Y@\#
-0000000000SU?=34A:?2000000000000000>168V00000000000000000000000000000000000<k8NB00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000:59nQE>=b=00000lG3<1000000000000000\#
-00000000000000000000000000000000000mY5m`00000000000000000000=l<=900000k8:k5i[4L500000000000000000000\#
-000002@2_G0000000000ee=fb2K3LnK@6M`Lf0f@0000000000000000000000000000000000000000000000000000000DZABG\#
-00000>J;7ReC9Jo0000048?dh000000000000000_46Xe0000000000000000000000000Y4:QPLf7M4gV=68:`<gdF;?>h00000\#
-00000000000000000000000000000000000Id8?h000000000000000?h:Wo0000000000[O??5000000nAYV000000000000000\#
-0000000000S?>KW00000Y]182000000000000000iU1oMHo>TkR0AVS000005^?H100000000000000000000Q01k^0000000000\#
-00000000000000000000000003=9c]000000000000000M[?iS00000000000000000000`0@aJgP3\?g73gRPg56SZj8KN00000\#
-00000000000000000000:g=i?9Y5a4H5;PY000000000000000fJ;0C000000000000000F42_eM:;][00000000000000000000\#
-0000000000000009n8`c000000000000000000006?5Q`00000000000000000000000000000000000eD682Im;d300000Md5n^\#
-0000000000Oo23E00000000008F4Fe00000000000000000000000000000000000\l1:JA[6j@Fb<Zm7?3oI_111<[N5:1a^:o>\#
-<R?[00000000000000000000000000YE34[CRAFR000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000006T7DTPW<@n0000000000000000000000000286iS@D5?40000000000\#
-^61kgj13H?000001o=ZC00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000S?1WA0000000000000000000000000000000000000000000000000030;OiK;65ZT95^7000000000000000\#
-GC=>0000003G7EY0000000000;E9nhI0@nB0000000000^V><j@9>T?1:8N59e>TK000000000000000Pk4SD000000000000000\#
-000000000000000000000000000000000000000000000m:<_V0000000000UU<CSci=_?000006B:^C00000000000000000000\#
-<S?gPh@;Mk00000000000000000000000003k=hK00000Ph1f80000000000H9?m]00000hN4I50000000000000000000000000\#
-000000000000000000000000000000MU3D80000000000fk<BO0000000000E<2?UU248n0000000000]C4HE0000000000@_AJX\#
-2e;ajFd?kd0000000000000000000000000K45mW000000000000000ij=b40000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000le2U]00000J_@8[?`4dHfa2i^hX4DTFR7eKTl3500000000000J?7Ua\#
-00000R`?310000000000000000000000000Gf:Ma0000000000no11k0000000000c61P]aX2`8Lj7C>Z_>oW00000Hl39T00000\#
-0000000000000000000000000L5>R^00000TU9MX0000000000KU?W5EV7:^00000mX02I00000R^8Kd00000000000000000000\#
-MG@ba0000000000000000000000000000000000000000MJ27k00000000000000000000000000000000000:79al0000000000\#
-00000F06ja0000000000000000000000000?^838hc9<C000001a0J=00000KA0;b00000000000000000000000000000000000\#
-0000000000000000000000000_X@blIh8H>00000gVAWK[B51900000000000000000000000000000000000000000000000000\#
-0000000000Wi2OI00000000000000000000<I0Ak00000=@0Ub0000000000000000000000000nZ=oZb3=S>0000000000Ea?70\#
-Qc8RP00000mb:6b000000000000000;k=ac0000000000000000000000000^=<U1Cl4calg=V>eE@aa1@6YY00000=h1bi00000\#
-00000ko7M?=683XQQ39G:C=eW000000000000000oP6DF00000mL6MS00000000000000000000R_1^FH;901000000000000000\#
-aD?\eGN1KN000000000000000E[5L=5P6Rc000000000000000Ub?OV00000000000000000000Mj07E0000000000Ta;:?H65Z1\#
-V4;FO0000000000000000000000000ld:^m0000000000bM6k=0000000000^S@hA00000eN74j<m8@HD`0c?>L:14JZ>YY;?28X\#
-_:2\8M;?nM000000000000000000000O28i0f30[;>8O20000000000000008P:Bi;mA6G@P8Sg00000_=8;E00000?97NHLH:RN\#
-0000000000Ni80C0000000000K_98M0000000000bj80o;U>:P0000000000GA16=;7?IfgH39c0000000000000000000000000\#
-WV0EO0000000000AO?KX00000000000000000000LPAT200000000000000000000@a93Z8n@Ya0000000000000000000000000\#
-3D<W@0000000000S>6VG2n80e];><VEM1M?KK:mU0000000000N803;hW1b<>:6cG00000000000000000000000000000000000\#
-0000000000S:=Ng0000000000mQ>a\?6?EW00000gJ9nB000000:7f`2f9_m0000000000000000000000000AZ@?O0000000000\#
-000000000000000000000000000000000000000000000000000000000000em<]6R@29U0000000000000000000000000DYARF\#
-\O;0a000000000000000000000000000000P4=\UNg4IV00000QO7Zg00000AP8Pl00000000000000000000SK2cI00000464Um\#
-000000000000000_V1;X000000000000000@_:l5000009S:IR00000UB0M2^8?=C00000000000000000000AW:mc:21V700000\#
-000003]93:B:?;D000000000000000@;=SN0000000000000000000000000000007j>Tb00000J[:S\00000N43UbKg?:XVX@a6\#
-00000000000000000000_L<ZA00000000000000000000N\<;T03>7o0000000000O^:0D0000000000a\?IE000000000000000\#
-0000000000000000000000000000000000000000Fh@gN0000000000000001]5:Y59;nPFbA8A@3?^]0000000000O[1[Yhg8W2\#
-MV9XG00000V];ND00000000005X92?4D;ib00000;[@]k0000000000000000000000000000000000000000000000000000000\#
-F`0[I00000hE=;:6c@><Og0Pe000000000000000000000000000000000000000000000>Y4JG0000000000000000000000000\#
-Jo6T^0000000000gb@flOe7IH00000000000000000000000000000000000000000000000000cB?b:00000000000000000000\#
-0000000000S;2OW2E8DgAH<V]000000000000000000009fA1200000000000000000000000000000000000C019Y00000SI8[X\#
-0000000000>O<koZB65f9f4bQEL:7lQf;PlnU@]X000000000000000000000000000000O<@g=0000000000000000000000000\#
-00000000000000000000CV00W0000000000Eg3ZP00000fk0Mi00000000000000000000000000000000000Rj77<00000[k2:O\#
-0000000000Pb0]f000009k7F:k4:>c000000000000000000000000000000000000000000000000000000000000k<4Zm00000\#
-000000000000000000000000000000M@?;fX32^dF2?ek00000QY:[M00000000000000000000l168d00000000000000000000\#
-000000000000000O\>6k0000000000000000000000000000000000000000D9>5=0000000000000000000000000NT6j100000\#
-00000000001Y;]R00000000000000000000PR@S_000000000000000000000000000000iH6cUUM27`00000000000000000000\#
-00000@Q?RP000000000000000000000000000000@L9cM000000000000000=U<D0000000000000000hN3j]000000000000000\#
-00000000009e2b400000V?46_o2@@EcJ29J0000000000000000000000000Mo=Rn00000O`6F80000000000000000000000000\#
-0000000000cc2J`6d0=^00000000000000000000i8>E<0000000000[9<dQ00000000000000000000I34Oomk>9Z>N?bN00000\#
-00000an>e200000000004WAQZ00000000000000000000000000000000000000000000000000oM040@L?fG000000000000000\#
-000000000000000000000000000000000000000000000L;7N`Cg<TLgZ<b;00000VW<9l000000000000000000000000000000\#
-S53;a000000000000000e<A;2JX4VUa9<[O0000000000000000000000000000002L>Iee5A@A0000000000000000000000000\#
-00000000000000000000H4>KOGYAJC2O0VH0000000000hO3:T00000Sn3Qc16>3m000000000000000I91W^000000000000000\#
-na;fKM0@2n000000000000000000000000000000SG6Yn00000000000000000000R^2NS0a57j0000000000000000000000000\#
-000000000000000Xl2Qb000000000000000000000000000000000000000000000000000000000000H;<fM00000me9[O00000\#
-000000000000000C@6\c00000N7:k@`o;54^i@<700000bQ156oi4KK000007D9BECP<4O;=4<;k:A1I0000000000YW;^000000\#
-000006j>`Kln@N^0000000000000000000000000000000000000000000000000000000:6=R;000000000000000?g0Rkk^7T8\#
-WT<hh00000W;6o2000000000000000F=29m0000000000Cb3o<00000406Qk<T0eT00000000000000000000>l?Gg0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000051:U800000YJ1mo7;3XI000000000000000\#
-0000000000ND1G@00000:_86T000000000000000PI8Q600000000000000000000CX3Dj?Q;2dYG8IcmS@Io0000000000nP89o\#
-M2=>g0000000000B^3SN0000000000000000000000000bI?jV0000000000Mf@n:0000000000][5S@000000000000000H00gB\#
-00000000000000000000?840b00000000000000000000_O=3=0000000000000000000000000000000000000000RS9IH00000\#
-0000000000000000000000000000000000000000B4<P`R626>000000000000000f^4MOgX88<0000000000]G5F`kW=]T00000\#
-00000Z@;gn00000hh9A80000000000000000000000000000000000000000f8?J@j=0fW9e?m<cP@[B0000000000hF<V?Ym@8<\#
-fH82K00000000000000000000000000000000000Uf:7@m>?f<<T2MK\5@S500000Q2;Ro@M5j=kI9YA000000000000000m_@\e\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000GE81o0000000000]N4RO\#
-0000000000m58RF00000Dk0]300000000000000000000[\>jm00000a=4l80000000000nf;1;VW1af000000000000000gJ:Uf\#
-Wo3e`b98BY6e?<Q000000000000000_`13;hf8aFAO;eV000000000000000000008m3\_VgASZ0000000000000000000000000\#
-00000h\7NTdmAJM000000000000000000000000000000Lb3]X000000000000000623R;N4:XK4;1Z0000007M41P0000000000\#
-00000BU3SANK5LX0000000000]b?WUAO4?63X3S3l>@PR00000]<5f@E58Qk00000ZJ;F500000000000000000000TC2[H00000\#
-TK7U@UI6^9R<@Q50000000000000000000000000A_;3b00000000000000000000000000000000000eW3@J000000000000000\#
-00000U\7BM00000000000000000000o\6B00000000000nm0ZV3W87?0000000000000000000000000WD=m?Fk4]Q5`0mncQ6T8\#
-CQ7W[9K9M6[28VcDF@AmT674[eb>Bf000000000000000XX<MX[>3Z]000000000000000]F3nP[j9KS0000000000k^9GPMJ0``\#
-0000000000Vn3Ai000000000000000000000000000000=?99?0000000000R?5B\_:8Amh_0V;0000000000T\=[]af3LCZZ98Z\#
-000000000000000000000000000000Z<9mN0000000000G[06300000Lh2LF\J8oBjZ@jK0000000000Ac;hkTb5ok0000000000\#
-00000nA0C@_27Qo000000000000000000000000000000bn@800000000000eT@:h0000000000DGAH`0000000000Mc<3M00000\#
-000000000000000000000000000000;i3R\0000000000X1@VK=87>T00000000000000000000gX2J800000nQ1gLk:8fF00000\#
-00000GY<c4IZ;;S00000fT8`E000000000000000lh9dS000000000000000eb??cOb:[XWG?S\0000000000oN?aE0000000000\#
-ag8Ub00000;;6fX0000000000000000000000000000000000000000[D>[W8]@Bb000000000000000XM5Rl6e<hN00000CT0\b\#
-0000000000Ul:4e00000Y6;V`000000000000000000000000000000000000000000000M\1NheE0:^4X<2m000000000000000\#
-00000D<>5^D<>J300000Ie8BF00000YY5cE00000bO7bj0000000000000000000000000000000000000000000000000000000\#
-ee:W@0000000000GN0_jfF4hd0`2R000000iO<o1000000000000000000000000000000YO6UR000000000000000[?80800000\#
-00000Nl85h00000000000000000000000000000000000000008A?5R8IA5h0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000gi2XS00000L>;ce00000DO7lJ000000000000000000000000000000Q91J4\#
-Z14350000000000jK1?_5=;PO00000O5:i70536D0000000000dC;DS0000000000000006i=2Mo^>R100000ZU0>\0000000000\#
-00000nJ@X@eI:]U?4>eP00000JO:=;0S@e\0000000000F01ci00000000000000000000_`AKC0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000kb3bZ:n6H400000YG;XW\#
-00000WS0BbMe9VY00000ON4YfDa@CY0000000000LI:eg000000000000000N:7FmG;3^`0000000000HY4jO00000iF1e@00000\#
-<g8m4jN@KQ000000000000000000000000000000000000000000000Eo54T00000K]1BP0000000000<V@BU^d;^=CE4^[SV6_?\#
-YVAMo00000CP3Sh000000000000000000003F6CW0000000000Lf2L;:11SKZf7:L00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000@C=Ok:o=mN00000bJ?dK00000000000000000000\#
-0000000000_j9\G000000000000000\f>iD00000I0>Vj8e;X20000000000U1=bN000000000000000Mo@_4j:9^200000F3>1j\#
-00000o41La000000000000000000000000000000000000000000000E5:cE0000000000B7:Q>00000000000000000000Jd?bi\#
-0000000000:3<:l000003f7fR000000000000000000000T6N>0000000000Z:7UT000000000000000dJ9kU000000000000000\#
-0000000000Ed@8oSL5RT00000:]2M<00000000000000000000BS?GH00000Sd23;00000000000000000000mX1E40000000000\#
-00000]b2]=0000000000?I0AR00000Jm3Yd0000000000@4>^?0000000000_4;n@071fW0000000000000000000000000JO2Pd\#
-00000000001eAOM0000000000000000000000000000000000000000f2@Ub0000000000000000000000000000000000000000\#
-LC<n?000000000000000000000000000000AS=_3>h=Il00000he8PH00000000000000000000000000000000000:l=T0:h6Wb\#
-0000000000<f9iJ6_3S[>678o0000000000V>AQi000000000000000IkAED0000000000000000000000000[J@4I0000000000\#
-00000Mh9D]00000000000000000000k61?S00000000000000000000000000000000000000000000000000000000000000000\#
-00000UQ<gB00000000000000000000000000000000000W=7AS00000Mo<Qd000000000000000000000000000000=^8S400000\#
-0000000000000000000000000000000@=kk0000000000000000000000000000000000000000TU42EA^?V70000000000?\4?^\#
-000000000000000000000000000000h??M[00000=:0?4E>4oc0000000000000000000000000000007f0ST00000Xn;??3j=Zk\#
-2B:ACU9AK:000006@048jR9en0000000000000002`2hR\l5:C00000000005;8?600000000000000000000<=>9M0000000000\#
-000000000000000ZW3e0E15>L00000fY@MP00000000000000000000Ij:H@@h1=e000000000000000>c3BOKK1770000000000\#
-0000000000he1gD000000000000000aN:<A00000Jg0]Y^U=<]MY>XeVf0US7<4i@0000000000SG84@0000000000Jd7K;YP7bG\#
-Em;7F0000000000000000000000000_g0WAkZ35S000000000000000000000000000000000007Y5_AkI88D000000000000000\#
-000000000000000k63Ce\S4F600000000000000000000J308g0000000000dJ9H>0000000000000000000000000^A5Bj00000\#
-00000_F?j30000000000000000000000000000009Q3Nc0000000000bO079QR<jB00000000000000000000000000000000000\#
-`V0ZM0000000000000000000000000]o0D0L9;`o00000000005N2eV:C>EhUa3Z0000000000000000000007^1:k0000000000\#
-00000_0<D@00000000000000000000000000000000000XK2;7>P3OAfW6KobR1IP000000000000000o[;1o000000000000000\#
-0000000000KO=_d00000oe;4V000000000000000HB?S00000000000000006T3FoNT=IJ000000000000000e`@WT0000000000\#
-000000000000000000000000000000l94YW9Q=^9Hm1Uh000004h8bnYN;SE3AAW?00000000000000000000a7=b`OM;@g00000\#
-00000901Ko56<]I0000000000JR3d=00000nl<eZD`49=0000000000:a3G\0000000000000000000000000E\1^YoE;JA00000\#
-00000000000000000000000000000000000000003c73H00000000000000000000000000000000000Z]3Vl0000000000;R?0j\#
-000000000000000592]30000000000000000000000000000000000000000?k9lO00000000000000000000000000000000000\#
-WR7R`WS961A1>fn4X?BE0000000000lK9RXLC554L_92R0000000000000000000000000000000000000000000000000000000\#
-000000000000000o^;9Y00000;R2G8V589U000009_1@j7EAI70000000000??:E20000000000f:1>Z00000000000000000000\#
-000000000000000FH1F800000>V@@k00000`G68I00000000000000000000F_4:N00000KV9@R0000000000000000000000000\#
-00000000000000000000LO:BW00000\X<]^0000000000EM3_^00000000000000000000nCA5[0000000000000000000000000\#
-0000000000gD<WY00000000000000000000:@0d;000000000000000>M;`BnB3O1000003j6>lTF53OT\>SQ000000000000000\#
-00000000000000000000>63EO0000000000`=3m50000000000000000CA5P00000000000000000000?[91n000000000000000\#
->:8QK0000000000o]6W?8j?6?>c1Wh0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000370cHeT>_4000000000000000:38A000000bK7j`000000000000000Zj>@3000000000000000\#
-00000CG04Y00000Uk6H]0000000000e;:9<>D1j=0000056AYJ000000000000000\T1g=000000000000000000000000000000\#
-00000AW93I000000000000000i4<IV000000000000000N`3Z@00000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000=g1CS000000000000000TT?bXJ`0VdSj?Pb0000000000\#
-0000000000000000000000000000007B3km00000<^@Z2Pe:\@0000000000000000000000000Xj8nX000000000000000NE:Yf\#
-000000000000000O7?W`00000000000000000000000008Z4d61i24knH2V1oo5YdN69LO00000000000000000000ef5AV00000\#
-00000000000000000000F;71F00000=H3A:3U=XZ0000000000000000000000000000000000000000@6<VS00000;[13dQT6dn\#
-000000000000000C`@>H0000000000D?096kL8kl000000000000000000007L9<6Y\6_L352POBA8W_00000U_243?S:YE00000\#
-?o2_R00000000000000000000000004j<5^000000000000000000000000000000a>3?o7D:F3000000000000000hB5X1c6;f^\#
->>=jJ00000:a4:b0000000000c;1DR000000000000000000000000000000^hATH0000000000Ul6M700000GZ2:8@P30A00000\#
-00000i8;G7000007]=\F000000000000000000000000000000kE:O3000000000000000X?:Ti000000000000000;08R4YA>cE\#
-0000000000M1?6^00000000001U@I000000TS;RX00000000000000000000;O<YNam<8l00000H=<n200000000000000000000\#
-0000000000MB=GQ00000XA5BBHL3e<0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000;]7b=00000^V15QhK>^M00000TW=`RncAGY00000000009>@6>0000000000000000000000000\#
-Aa25ULk8XD00000<W;Ad000000000000000X^1270000000000IH8HU00000000000000000000=9@9A000000000000000792@:\#
-;13=d00000000000000000000CV3AQ0000000000OU>hL0000000000[Y4Jd00000F79cm1_?d[D@2QR0000000000_X?VW00000\#
-0000000000000003Q8[<0000000000000000000000000`BAHV0000000000<8>]dc?@EQKK6ZS@f3PN0000000000I55Z`\?@FJ\#
-0000000000Ec2jX0000000000l;7DF00000000000000000000000002k2HK00000000000000000000000000000000000?d<eM\#
-0000000000b>=Y90000000000W?0lX6;8I70000000000000000000000000=b3L60000000000RB76m840?oKk4TIhK1LJEm6d0\#
-^n9c1`=>=M000000000000000000000000000000m>==Z0000000000lM1@^00000aV>a70000000000000000000000000M<0X1\#
-U`35a000000000000000000000000000000000000000000000U`=La000000000000000000000000000000000000000000000\#
-00000000000000000000ZJ5A;0000000000bI<Db0000000000JX0L5<78f2A5>2W00000000000000000000000000000000000\#
-SR5XH0000000000000000000000000i1@7f00000X:0\P000000000000000hT?T?282S100000GF8iD0000000000o;7=P00000\#
-00000000000000000000;26600000000000000000000000000XR;6Wn@7?XYO8UC000002G6BK=U:SB00000000000000000000\#
-000005C>=ifQ9A[0000000000000000000000000mJ>SE00000F=<j4DlA1g00000000005a?8`0000000000000000000000000\#
-00000000000000000000l3=d50000000000mf0Zo000000000000000982ZV0000000000jR<1N00000000000000000000K_:j4\#
-00000000004A7`V00000iP8]dIU;kRQ@=6B00000VA<Xb0000000000Jf?Ti1_9D79N>IL[48Nh\O?g6=J0m<000000000000000\#
-00000Xl=H^0000000000JW1HZ00000T@2LOn0>Cil3@F55<32IZ>9=AR5<UL0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000jD<7^c?<a@[_>AN00000000000000000000000000000000000@=48_00000\#
-AY5H400000623FT000000000000000;n>R;00000000000000000000gI3Fgo`<3b00000`T=L00000000000000000000000000\#
-000000000000000000000000000000000000000000000I62h>H@@\]00000000000000000000:X=;Q00000000000000000000\#
-00000EH5aL0000000000000000000000000000000000000000000000000000000000000000000000000000000004;`500000\#
-0000000000000000000000000RW1M\WO>G_00000000000000000000Ma@;B00000b06B?>\:gMa>7;_VS<N0000000000000000\#
-Y19fOf\2<h0000000000000000000000000H75kJ00000Gj6SP^b05jbl?2h00000L;=AD000000000000000000000000000000\#
-00000000000000000000L95;b00000kj82oi[;iN00000R?8OlKV0To@B?HJ0000000000o9@]F000000000000000000002Q?2D\#
-mA7OD0000000000h4<9Y000000000000000Cm8Ad0000000000000000000000000MR1KF0000000000fd2mB000000000000000\#
-IE1<b00000000000000000000n195K[5?@o::>\X000000000000000>><DRcT0:200000X_3fh_<<JG00000000000000000000\#
-00000000000000083>FC000000000000000DK8a\0000000000Ha1L<0000000000000000000000000000000000000000PG<[[\#
-9??5:00000000000000000000Vk6jS<o?c100000c15\@00000000000000000000N<6I]Xc8<g00000OM8XZ000000000000000\#
-e4=:?00000000000000000000000000000000000DO6bkdA3aTC<81Z\J9>Y4>=V]00000K:2?^000000000000000=J;de00000\#
-00000000009o9EY00000BI;8gU_5c80000000000000004F8FTVf6HT;3<e?nK3om000000000000000000000000000000mQ?E2\#
-`016^:n72m0000000000g`95200000000000000000000LL<4[00000@D;0ND^>F600000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000]7:<d00000gT4Sg00000000000000000000000000000000000\#
-6N4Wf00000O<3W800000000000000000000@c29>fX:6m000000000000000nE3QoQ_1?G00000WR3LRP80h38a6g0Mc<Vi00000\#
-000000000000000000000000000000000000000000000000000000000000lf8g000000000000000000000000000000000000\#
-0000000000000000000000000b`1Sk8e5E?00000nG0Ccaa:[o000000000000000000000000000000Z?=@f0000000000:kACU\#
-000000000000000m==e1Q^0Yn0000000000^L0@b000000000000000JM2Zb0000000000EZA8]00000ZA9P2kC:@XT>AHl00000\#
-0000000000000000000000000Y38=NZ]3MaZK9G0000000000000000JG>c300000@I4OJ000000000000000000000000000000\#
-000000000000000_A>2J00000Sa;mX00000000002H2dG00000000000000000000oo2AOT05GP0000000000000002J7f000000\#
-000000000000000Yi2;b000000000000000000000000000000I[9_100000000008l3hWDU1C08g3bhG=:;h000000000000000\#
-000000000000000]V3kDfZ??W00000\E1OC00000_V0C:0000000000moANn000000000000000C_<oP00000GG@hM0000000000\#
-0000000000000000000000000`9?PH00000000000000000000f<04o00000000000000000000000000000000000bI7`;>7:bG\#
-1<7NlTn4@U000000000000000000009DA@VA;?7e0000000000CO070GH3@800000000000000000000dY<>8^0@V500000lW28`\#
-BF3^N0T<]o><?9@U[ASf000000000000000`_0i]\K=gh00000]36eak=6oniJ>U40000000000000000000000000m91;MjR09\\#
-kK5d?00000>D6LB000000000000000000000000000000YO=270000000000nS9gC__=;H00000000000000000000@N:CL00000\#
-e9<`^00000?a>LC0000000000hi90_lE89]00000W6>ZW0000000000806V200000000000000000000000009h;_@0000000000\#
-00000000000000000000ZF8YQnm3<;D>?Pm00000_;0[<cZ7H@^N0D^OC5?X00000000000000000000000008i89fA<56bZ2;CA\#
-;82cooU3?J00000000000000000000GX;1O000000000000000000000000000000EL0>@ZK0FaLi5b8dQ1FhUB2mS4fAJo00000\#
-00000000000000000000:61Hd00000V4<2F00000000006O<[E000000000000000000000000000000000000000000000[@;MG\#
-0000000000<1:c800000fD@7D2Z>[c00000>38SZNNAI_E23lQiX8V@000000000000000Y517bfR4DEla1Jnjd8;Xb<23P<49`U\#
-000004h:Pa9mA;A0000000000>E<cM00000^V:nN00000Ij<kJ00000000003:4]o000000000000000UY94>@H8TBMR@k<;G=42\#
-00000[J7HK00000IWAOo00000000000000000000m194a0000000000?9:OH0000000000000000000000000HK1@R0000000000\#
-00000Dn?4LHU3Hefl>ZiB32l<W@892`d9__0000000000m:7\_0000000000000000000000000m;5AH:F:0T000000000000000\#
-000000000000000Ng?DL00000[?>1[]c7GK00000000000000000000?o0IF000000000000000nfA4h0000000000N7<4D00000\#
-00000000000000000000000000000000000KB4[U0000000000TJ9L900000000000000000000000000000000000JP1SUnN6aJ\#
-ZJ:`]bC>5PCX@g[000002E?j=00000Q;2T]gZ<<;0000000000000000000000000000000000000000000006Z2a[N0<_C00000\#
-0000000000De9F:000000000000000000000000000000B60ei<N<Mc0000000000JF3TN000000000000000000002905W00000\#
-000000000000000fT?L00000000000000000000000000=C6;H000000000000000000000000000000Hh<ei0000000000]U4O_\#
-00000SD<Kg0000000000DH=Hf00000DU3AA<7=c\CW?fh00000000000000000000i^5V?Q60B\0000000000000000000000000\#
-i@3n_0000000000000000000000000II;8Y0000000000J65?j000000000000000000000000000000GD8lW0000000000NM9EE\#
-k=4n10000000000000000000000000000000000000000000002F0U8dV1X=9k:mEkH@R70000000000000000000000000@P6ib\#
-00000a11I\Mh:57_C2EA0000000000Gn3cS00000381k90000000000000000000000000000007a9J:00000000000000000000\#
-j^4:m0000000000Xe5ni=Q=fTMV9DD7B?gC0000000000[^=l`@^5Z?24<gX^U>1MdK;k?000000000000000A;@nT0000000000\#
-00000]40CKBV19=00000000000000000000000000000000000jo@6F000000000000000cI76`00000\56OTGd>W[0000000000\#
-PR2X\0B2Le0000000000@G8cL]9>9g000000000000000UV57=000000000000000000000000000000a4=@V000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000Q]<Z5@6ALL00000\#
-00000_T26FQi:a=oW:cU00000Xd:UQ0000000000U85EoUM8>C00000AS>Ng0000000000000004=8\X0000000000a:4JY00000\#
-00000000000000000000000007D06=jF3:CCc>B300000000000000000000000000000000000_O2o[0000000000K^66i00000\#
-;O7Jk;^=bl0000000000000000000000000000000000000000000000000000000MQ@dI00000ok7XCI1>m=00000iZ:9g00000\#
-00000oU:kZf33Og000000000000000000000000000000[I<EF`0>W6000000000000000[^:lV00000000009[8H4000007\87j\#
-0000000000\c08>0000000000000000000000000H?0SbA37Vb_:26d5Z;EcKH<0Io38:8>L5dIJaAEf00000000000000000000\#
-0000000000000004[6OG0000000000000000000000000000000000000000iK2K200000NW?ag0000000000e:3@U0000000000\#
-000000000000000000000000000000000005D2IU000000000000000000000000000000000004E7TY00000000000000000000\#
-0000000000o;?IV00000000000000000000000000000000000Tb6P800000000000000000000I9>kI00000000000000000000\#
-NY:n`00000000000000000000i;:`500000000000000000000ffAHK000000000000000nU5jl000000000000000c28\d00000\#
-00000QZ@:30000000000kZ<?d00000I>15l00000YD@di00000Xi:9M000000000000000000000000000000000000000000000\#
-fAA>AC<9Ff]i82<000000000000000000000000000000^L@mb00000E0:Hi^X?QTB;<\j0000000000QQ:[4O1>Z300000=O0Kc\#
-00000000000000000000000000=4@D0000000000VI=TC00000hl;6L`Y4N:>]=_K00000bi3oahT=nT00000000000000000000\#
-00000?_?mPL^0oT00000000000000000000Ti=Ao0000000000AU9WA000000000000000_>0<m0000000000aL>0a0000000000\#
-[`4b^5>=PA00000000000000000000^a@2[00000]g2\_9d534dY>aD000000000000000000000000000000000000000000000\#
-00000Ug2R?0000000000000006<9eP0000000000000003\<MCgg8gQ00000000000000000000@e1El000000000000000mX;jF\#
-VE58`00000000000000000000`1?fS5;7[6000000000000000ln?1o00000lC9OM00000000000000000000000000000000000\#
-000000000000000T=3lD00000000000000000000^Z6Fc000000000000000kC>7[00000AN@jV00000000000000000000Ek<T7\#
-000000000000000gc;;F000000000000000000000000000000M@<<lJA@?C0000000000C90iE00000\N<ne000005C4B400000\#
-000000000000000bj8_Rb=;T]?<?KbWR64d`0;[;P0AH>0000000000D`>8J00000?8;AS000000000000000000000000000000\#
-Ta1n`000000000000000000000000000000000000000000000000000000000000bO?d:00000000000000000000=[>3700000\#
-000000000000000000000000000000OJ?Z700000000000000000000ne:A_00000000000000000000Ib8MM00000kX=[d00000\#
-Ug8J100000<d2bOhO4fYSc<Sb00000coA:=00000eB03000000d=6<a00000000000000000000000000000000000@P75JUd7`l\#
-=7<QU00000TX?0@j]32:000000000000000000000000000000000000T1hC0000000000R1<TA00000N9<6_0000000000Ln=oM\#
-0000000000?B1U7f7<6A00000000000000000000IV;3?00000:i25m0000000000F_>Ldm4<8400000:J4X0f:9C5D1AAb00000\#
-1o1`c00000aJ=h`00000eh77nm6@A:000002U1dE00000000008fATQ00000000001H;1X00000000000000000000I3:FS00000\#
-0000000000000000000000000000000000047?83NL8hg0000000000000000000000000K=AE100000:c9Pm=RA<=O?9W]00000\#
-lk2Z<00000000000000000000000000000000000000000000000000c;3oU00000`n8Ja0000000000lI2Xl000000000000000\#
-I7>Q;O4;U40000000000000000000000000Pi7ab000000000000000^M22Gnj?joZb?Y[00000000000000000000cb0Gh00000\#
-00000fc0;li^3MI000000000000000000000000000000?W;Vh00000000000000000000Mk>YJ00000000000000000000?nAXQ\#
-iK=4Z<j?1`000000000000000Ro<k3000000e0aI00000000000000000000000000000000000lA3J<000000000000000G`::Y\#
-?Q8fXc9<m500000000000000000000;F0V00000000000@;4mXfS;66000000000000000000008G6hJ00000000000000000000\#
-0000000000]k0kE5;7QI3B86L00000000000000000000000000000000000SO2nZ0000000000N83=N0000000000]f6m_00000\#
-00000h;;L2000000000000000EK0b0000000000000000:L2F@00000000000000000000000006_27=00000000000000000000\#
-000000000000000EL9iV0000000000000009d07O000000000000000a^5jI@B81P00000000003?1YH`<=_X000000000000000\#
-S5;YC00000DD5Le^W4nUi0@Ll000003o?9000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000XK5Hk000000c;WM00000000000000000000[W=eC000004l<2Z000000000000000000000000000000\#
-00000Pa0bFJQ3lioK4;m00000000007<<_200000000000000000000000000000000000000000000000000000000000000000\#
-00000^f:8W0000000000000000000000000eB>960000000000X84[i0000000000]g1O500000000000000000000KS6Q900000\#
-000000000000000QP9de4\0TP;X7JJ93;LaHS<f5`d>:<GF9LD][AKM0000000000000000000000000000000000000000E2>Pj\#
-0000000000dj3gj00000mR30N00000000000000000000ho<W5j;1g[^S;I10000000000000000000049:3[000000000000000\#
-W<7oF7^95TH\83BOY8HIX^45W2GASO00000N69Cl3OALX00000000000000000000000004o8F<000000000000000?h7WO00000\#
-00000000000000000000000000000000000VP73:0000000000Va3a6^^45LI`506lZ7ke00000000003MAT=000000000000000\#
-000000000000000984ea000001eA?]LJ9hk0000000000A77hj0000000000000000000000000000004a@@0Ik5gG00000I952f\#
-00000kN88N0000000000NK<AM0000000000RZ=dRR:0PPO>>3a00000AQ=8[6=2=@0000000000MW1SA0000000000S18na00000\#
-00000000000000000000gM3=[Ul:?PO7=eK0000000000000000000000000hV>QT000000000000000000000^>RQ6i1h^00000\#
-00000hk=ak00000000000000000000000000000000000000000000000000L>>jT000000000000000000005_7P^0000000000\#
-0000000000000000000000000000000000000000000006]2=M0000000000Pc8YFceAQ:LY1Gm^n9U900000000000000000000\#
-00000000000000000000R80gN0000000000og3l]\Y341?84c<<S7>e00000h:;JoJk=ed000000000000000IV3T]0000000000\#
-0000000000U[33F00000Sb2^P0000000000fa78N0000000000ZS:D0000009R;N8NN?@YKC6_6W66TMC34>@00000JR>>jNhA=O\#
-000000000000000000000000000000IK3P\000000000000000o`3RJ0000000000000000000000000M_7]B00000\T;eg00000\#
-00000000000000000000R]:bOLiAO=000000000000000ci11^00000000000000000000000000000000000RGAG@00000ai7<e\#
-00000h_<KH9f3?^00000T>1Zk00000;?9X[0000000000Ck>nm000000000000000000000000000000000000000000000C^=hB\#
-000000000000000T26a^jZ6nc00000LW1:V000000000000000000000000000000d\A3Y000008=2FlAM5IU000001e=cH00000\#
-00000000000000000000=;=X>00000000000000000000Z:=TY000000000000000laA0F00000\H4FT00000X8:Ld00000mE@G`\#
-F@0UG0000000000000005H>e]00000c:1lLi35BO00000<iA6m00000000000000000000@kAKZ00000000000000000000?E>l;\#
-DU8L90F95\=;;aN`F<`NFA=\m3a@d_0h@VA@D085TW61ZA8;KEK[<Ebca>nR]251G0000000000U\1\V>7@QZ2B5O^lQ0OL`n6f8\#
-cn8[f00000000000000000000cP3<QUY;f:0000000000000000000000000000003RA65Fo0jR00000;62KEH91c59h=je00000\#
-00000000000000000000iW<5<00000000000000000000000000000000000000000000000000000000000000000ck3acA:6HI\#
-KZ;WXP`>V`0000000000;V1A7000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000CRA:c000000000000000Mh5D[Ca5mO`_2;D\;9AkK9<b_0;6h:Id>d_00000000000000000000oe:1\EA>NA00000\#
+0000000000I95iWgA4o[00000000000000000000d5@?N00000IM;D=00000000000000000000000000000000000j0@MK00000\#
+000001E26aT7?Rk0000000000000000000000000__2]K000000000000000he2b=Fl9k<0000000000hX3?bd5@UBQm;@l00000\#
+00000l41C_0000000000000000000000000Ec4`]15=Mm000000000000000]@7;7000000000000000NJ<4e00000B27:lXc<OE\#
+00000k_>ld00000Dh7l;000000000000000Dn@cJ00000000000000000000000008G;7J00000VG5FX00000000000000000000\#
+00000000000000000000m56:Q00000g;:Xj>04H1000004G:6S00000000000000000000000000000000000_M4WUF`?I200000\#
+Gh0T000000IE2Fh@^6IWSl7kI0000000000DR0?f00000Vj4Ng3<?C70000000000000000000000000:MAVYeZ97c000005j6ZU\#
+00000Kd2GX0000000000mi;Al[J:bDl_=ga5@4o60000000000000000000000000?9=lT000000000000000000000000000000\#
+00000000000000000000j06KF000000000000000000000000000000000000000000000kM@[XXj2[\>469ZN08L5]b?^e=O?oM\#
+R`8mJ>90JJm>18LEW7he_W?1S0000000000_O1c4NG>3<0000000000000000000000000]:;]>0000000000K\;W@00000;\;n\\#
+eQ?3H>IA`cg;4T:00000gi7fX00000@i98800000Yn0>lH_<fX00000000000000000000b>;mC1h1?50000000000k;;LU00000\#
+00000000000000000000000000000000000000008F:5g000000000000000G:4ld0000000000000000000000000Ko>Wm>k;9e\#
+000000000000000000000000000000000000000000000dl@^J0000000000?K4=o0000000000hU2EP5\1JMMg>6D0000000000\#
+@T1d\<l1O2j01QfJK78K00000000000000000000000000000000000Vj?mg00000<_6dX000000000000000000000000000000\#
+bI>:F000000000000000000000000000000>g1MD00000000000000000000000000000000000iB5e600000Ml?nf0000000000\#
+000000000000000000000000000000000000000000000>@<F<^^6lL0000000000000000000000000000000000000000Ld4a<\#
+0000000000RI:9JEm<YW00000000000000000000000000000000000@G51j00000W>;jS000000000000000ILAE600000Ig8@`\#
+000000000000000000000000000000GE4C]00000`A3JNWI@?20000000000000000000000000:?7d]:B>6S:J<1g00000DS0fS\#
+EJ2ASPZ8O_00000000000000000000000000000000000000000000000000k42deg[89Oeg<Ai0000000000000000000000000\#
+00000jP=hZ00000\=>J700000J<@690000000000000000000000000SJ=G4N588K00000n_?05000000000000000000007>8Sb\#
+00000gC3am00000aV:G5O_3i8fc=b000000:77JTR`2hQJ\;ZU00000d;?VX00000LN40300000000000000000000JT9aH00000\#
+000000000000000aV8^500000d=;jo0000000000000000000000000000000000000000000000000000000e3;5a0000000000\#
+9?=oS00000X_544YU4;?000000000000000000000000000000000000000000000000000000000000h78DHf]9K_PT25mYQ63K\#
+1a=<d0000000000000000000000000C76^GHZ1UY000000000000000;l0DlbQ=:`00000_12@B6X2NY00000000003F4JK00000\#
+000000000000000000000000000000lV2dSo>6R`RU>AM80AAMZc5fH:@=5g3<:fE00000HV=Ca000000000000000f>0jI00000\#
+00000000000000026?o;00000nN7STl`78ChH9J5000000000000000000003l1Mk00000000000000000000000000000000000\#
+FD;4:00000000000000000000fe@>?0000000000Ue7=E7Z@SO0000000000000000000000000000000000000000PW6Wo00000\#
+Bl5X8MG@gU9I5[^cK7YS0000000000000000000000000AK1d2000000000000000oh>QQ00000_<@]a00000W;9bh0000000000\#
+000000000000000000000000000000DM6F@00000000000000000000000000000000000000000000000000A@=Dk0000000000\#
+0000000000000000000000000\e@I<22@ZRWcAN`000000000000000000000000000000Ee0HZ`K>O`0000000000^f9[QXG4[g\#
+00000@H1Glfb2@40000000000000000000000000000000000000000Pn5=50000000000lP:TA?M8CRWb8Je000000000000000\#
+000005g5EL0000000000\:;1RI1>;W00000n>17Uo_7?90Y;4P1a1[Qo16_1G>9ad00000@Q9m[0000000000000000000000000\#
+000000000000000000000000000000kI0RF00000`7:kK00000000000000000000mf9IAV2=OZ0000000000oa:3>XG>TA00000\#
+000000000000000000000000000000M\@fb000000000000000000000000000000000000000000000SS3Eh0000000000<e<35\#
+?_2P<000000000000000000000000000000:f8C]Ff?=`\7?][000000000000000c4:]WFU6Nm00000E1;Cg0000000000nK>b?\#
+00000Tb8k93@3n?0000000000000000000000000Ie20[00000SQ8A?00000;`3\g4g;AHKf?WY0000000000U^@V500000nZ=:o\#
+00000000000000000000Ae2DVDC@X]000000000000000Tg0f800000000000000000000<[;HSbQ16Kdk;_1Yo:5BhT1[i7M4KF\#
+0mA=eEb?e:000000000000000`E9V=00000000000000000000^c<aPnK37j00000?F;Q@000000000000000[A=]m0000000000\#
+00000mD7lT00000@I=K<<T=kHU3=m:IP3T9o;?>gBI6Uj=j38][cAeA00000JH4hC0000000000000000000000000LM@\500000\#
+00000000000000000000000000000000000Gb6GH4T8Z[e9=Z;`H0V50000000000000000000000000n[;R=0000000000dJ@db\#
+jU1A\00000000000000000000eK<D?8\<Sh[n09P00000<N7_100000<4=C:00000000000000000000GJ1lR[::5M^ZA`=00000\#
+00000g\?:=0000000000a=;d[2H2]C000000000000000E=?OU0000000000000000000000000FT;6h\79;I0000000000gg;I:\#
+00000Y34aZgo9JUXV4]lFT8=D_4<C]00000fS0\<000000000000000V72D800000^j7=i00000\[3W?00000<V8bn0000000000\#
+lg<3j000000000000000000000000000000000000000000000000001[4OE3b7TO00000DoAgo00000000000000000000>T4;8\#
+0000000000V_??V00000B^=4;0000000000IT:HC0000000000000000000000000Zc1gL`^@hUb;7;>44<LNV[:`ElP8K`K3<]n\#
+l?=c30000000000000000000000000000000000000000000000000000000000000000000000HV:KDhJ4joC40QkKI9P:00000\#
+2Q2WU9d7jlj`?Z700000El=Rj`h?MCWl4?6H<@LMe0A=k0000000000:D5FJmk7ZL@H8N9gk?V40000000000000000000000000\#
+000000000000000000000000000000en2VJhF7`9^85KK<\><D0000000000000000000000000j_85600000H56^0gD08\00000\#
+od=?V0000000000000000000000000A86M[000000000000000000000000000000?k=<O000000000000000000000000000000\#
+0000000000000000000000000000000000000000bR0?F0000000000`F:Ge00000000000000000000QU6?IAZ0oe<Y<bKWA5UN\#
+?C;k=00000000000000000000000009=<gn000000000000000SJ7__00000T6:C200000n:4YS0000000000000000000000000\#
+0000000000Md3Bi000000000000000000000000000000000000000000000000000000000000000000000000000dF;Kf00000\#
+00000Tn<WZ000000000000000RN=oJ0000000000Wc21NfS3ifb:8I700000d57L;000007:07UR8;KN00000000000000000000\#
+000007\1bP1C2R<KK7Kio2;oR0000000000EC:Md0000000000000000000000000000000000000000@@:0[000006n9o=h@7WO\#
+d3?lnjj5CUT\;^E00000c;AQj0000000000056]F00000000000000076@7f00000000000000000000000000000000000GP2QS\#
+mC8TO0000000000BS>=30000000000@<9eP00000lc?;85T?hE9[A@]4L8W5e8497g2ATG00000Md7PV0000000000000005A7XF\#
+0000000000000009J<S`00000>m<7i000000000000000m11LI00000000000000000000000000000000000JM@BoLi0DLTc79O\#
+00000000000000000000000000000000000<0;gR00000R0@b8k`<<ak01QP00000000000000000000Q=@hA000000000000000\#
+0000000000U^AIb00000VK6j@0000000000000002X3SP00000000000000000000000000000000000lJ@CA0000000000=j1N[\#
+0000000000B1A9k00000D8<Qa00000000000000000000EB9hJRMAKV000000000000000000000000000000000000000000000\#
+bV?360000000000Wa>;i0000000000CL1kD[B1Ln9l?dP0000000000000000000000000000000000000000b1=UQ0000000000\#
+0000000000000000000000000000000000000000i^8Yb000000F=9o0000000000Dj9LT00000Bh4aJ00000000000000000000\#
+0000000000?[APH0000000000000000000000000Z=0Q0nI8o40000000000@CAKI0000000000CR84Tfb8>X0000000000@h=66\#
+Xi>:USV2>a00000000000000000000>k28g000000000000000Wn3IXN_7M\000000000000000P99`g00000000000000000000\#
+[F2OR\c9Z[Uj3Z3HR;<;hc;[?0000000000000000000000000000000000000000CQ@5800000gQ8i6b^>9l000000000000000\#
+00000f40ElVK5NgjV@h:000000000000000XT645UH7c<00000000000g9cNQQ>[m0000000000dE9G?Z:9io`Z6^:6W:aZ00000\#
+=:9[A000000000000000000000000000000[72JU0000000000000000000000000000000000000000;`75k000000000000000\#
+0000000000000000000000000R66VS?0>\RDj?j\0000000000000000000000000_[<9\00000000000000000000X`8^W6b7=V\#
+`n;IP000000000000000000000000000000mU3K19409A=e2];A<@G700000000008M?D9@D:aKAN=ec000000000000000jO?gH\#
+00000000006n<Eo0AATQ0000000000000000000000000`b:=PW^8Lk00000636aV00000e?:X40000000000000000000000000\#
+0000000000000000000000000;b1`9WH3o:00000000000000000000>LAfe3f0OT0000000000000000000000000bG5X\m52bZ\#
+;55cc000000000000000Oe;g800000000000000000000g907@00000b58WD0000000000m]4Y10000000000aX@Y\0000000000\#
+7F;4\>B:0@00000Q8<ff0000000000PT3m@00000000000000000000\2=R90000000000=@:ec0000000000000000000000000\#
+0000000000Wi1\[0000000000000000000000000KK9Z6000000000000000000000000000000000000000000000EaA3R00000\#
+000000000000000478YA0000000000?W2a30000000000000000000000000@48MO0000000000iU8\4Ea8l_0000000000:U2cd\#
+am@AB000000000000000hR67G00000L<2_o000000000000000000000000000000Ao8:X0000000000n^AUO000000000000000\#
+000000000000000000000000000000b713nY[3:FXe3<I000000000000000000000000000000]i5TH00000000000000000000\#
+El6G?000000000000000<0?ff0000000000000000000000000000004^:P<Ki;7Uf76@B]mAUk0000000000000000000000000\#
+B^<>i00000gd<Ea000000000000000000000000000000<?;jc00000000000000000000000000000000000TmARN`E4Dc00000\#
+0000000000000000000000000000000000000000^M0a_;35>[`U;hL0000000000000000000000000b<:C\0000000000?k2IJ\#
+4a=dQ00000000000000000000FA>SX@N:JM000000000000000000000000000000000000000000000`@?;F000000000000000\#
+00000000000000000000000009H6KVVd<b8Z40Ko`Y0D2IK4k>0000000000a88AL4h8kU9g2720000000000000000000000000\#
+Nl@ck0000000000000000000000000kZ7cbn8AHk00000000000000000000000000000000000]Z4@l00000000000000000000\#
+00000000000000000000aC7`]00000QQAMl0000000000e[9B2000000000000000PE=V?00000000003NAL]00000AW6j200000\#
+00000000000000000000EG:VS000009g:AG00000e46l^00000oCAO<Bb5TWT9:U2000000000000000oX@f<hGA@Ncm<kM:=1j8\#
+000000000000000EN2[O:P52=00000000000000000000J`4HH000000000000000000000000000000000008c0:kb::U8JP;]J\#
+RH0WW5@;XckE531HF9bD00000CW944jP@dm0000000000000000000000000=;4NA000000000000000N54;2JL8B100000UT:Jk\#
+0000000000000000000000000853oFZI42H00000On;:@VU<Wm000000000000000a46k1l0?AV00000505H6000006m3G^Fc94V\#
+Im2g;C^<o<hf;7bkd?S7=W?Yg;F11cbZ5Tb000000000000000126SdS66di0000000000_\;ST0000000000gK=dfJd:@1Lg14n\#
+L76@L7P;g`o<=E^0000000000nA=`;oa@JU0000000000jh0:0N`<M?0000000000R59K1WJ?B8000001\1le000000000000000\#
+0000000000>Z3[]]d@7:00000kn9\\D]90N00000000000000000000GJ<;`0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000[J?eE000000000000000lS5NLTY?SQ0000000000l8>H;0000000000Ah;N=\#
+00000000000000000000\E0Z:0000000000PV?e0000000000000000000005_65i3B:E`000000000000000@M?[d0000000000\#
+J04176M8j<:3:F;QY80=6[AB50000000000000000000000000nK4HnAE67100000c\@B]000000000000000j_7B[h::Qf;T;@7\#
+>\9E?jD<6I00000000000000000000000000000000000em7T0JG>h200000000000000000000000000000000000000000m34?\#
+000000000000000000005G37\00000000000000000000000000000000000000000000000000cR<IM00000000000000000000\#
+JH5@T0000000000000000000000000000000000000000ia1UA0000000000ab;ML00000oP5jIcE8Ab00000>02F[0000000000\#
+em3l:0000000000000000f<VT00000000000000000000[L>gd000000000000000000000000000000^d4KW00000nJ<W@00000\#
+00000];0Nh0000000000000000000000000000000000000000KE6P:00000Vc2]500000ZW5U]k>=;[00000000000000000000\#
+Mb4;OT]7C@000000000000000OK4D[<IAb\A=23b000000000000000d_6H4Fl04^[U4id0000000000KM2Q1DL=XJ0000000000\#
+0000000000V]=m\h27O2gZ9l=000000000000000C28[R000005;1WR00000000000000000000000005X>Eo000000000000000\#
+:n2K70000000000K3@1M00000000000000000000Y649?0000000000000000G:IhO83f0T<5MS0000000000aa6BZ0000000000\#
+00000000000000000000000000000000000Mh:P\00000eK1bEko3f\0000000000lo4[P000000000000000000000000000000\#
+000000000000000HX4L@Gb4\O019:K00000Yg7E2MV:2K0000000000>d?YNaf6Am00000Ha6Y?@a:^100000000000000000000\#
+aS@M800000E<;6O00000JX50agj9ni000000000000000000000000000000Hc0[^00000000000000000000000000000000000\#
+NV@On00000o^2L[000000000000000143nn0000000000000007`5F4`Y1k:000000000000000i=?kj00000b[42lNDAGR00000\#
+00000jZ@il000000000000000YS@7W000000000000000d?2=f0000000000Wm5g>00000000000000000000000000000000000\#
+1b@W`gb3k500000Hb6XC00000000000000000000XjABE0000000000e?8GP0000000000000006[9cH00000000000000000000\#
+MS3hG00000>o8=Q0000000000kD9]@YP0h;Sa4=50000000000000001C2WbfT0He<4>n6R1>0i00000000000000000000<]>lT\#
+B5;<i00000000000000000000000000000000000e^9;50000000000n@?i^B12YO00000000000000000000WF1P4^B=_h00000\#
+Vm3=nV57Oe00000LB;S3S9<[G0000000000_47_I00000<;7]700000?\:NOCg6[:@e3[9Wn@L500000e\>mN00000]e1R=00000\#
+WH4NSY2;d;5X:>@0000000000000000000000000ZY43D00000000000000000000000000000000000M:?6WHM4gY0000000000\#
+000000000000000000000000000000m94DCeS6kJLn2V_000000000000000^78>;]D@0>OG2?F0000000000Ko:Zf0000000000\#
+H33G9md;CC^N4e5?EA:Y00000000000000000000Mf0nO0000000000Fb8Z600000000000000000000000000000000000E0772\#
+K`41k000000000000000000002:28X1<4@Y0000000000o=2g100000000009a9CU0000000000000000000000000ee>lD00000\#
+00000`\6?[00000ho=WB00000000000000000000\Y?@e0000000000000000000000000S?2IVNj5<900000000000000000000\#
+00000>^9Zg00000000000000000000TD@KE0000000000\^8>400000dO1Ybd^=LE000000000000000000000000000000e0<WH\#
+00000b52GEg^@[M000000000000000NF=EA000000000000000QG118aV;Ig\L>\D0000000000eV<MK00000000000000000000\#
+000006U<g>0000000000R91h?00000000000000000000M]7?I00000D6:mmS1=@j00000000000000000000aA7X?51=;d00000\#
+000000000000000ZU62m<B<Oh000000000000000WT>]D00000^M5k40000000000000009G@]V000000000000000000008P:\E\#
+633W31^1K]0n9CGj>3lh000000000000000000000000000000000000000000000000000000000000eX2PS000000000000000\#
+0000000000X1>;_0000000000gC7ER0000000000Kb41D00000[3<ON00000E14Klm13@6000000000000000338ji0000000000\#
+00000PS?T[000000000000000000009K:lnRQ8g7l;11Z000000000000000Z=@8aKW67_k;?7M0000000000000000000000000\#
+00000>^5eW;R=0:000000000000000000000000000000000000000000000000000000000000cc9b2>L:g<A@AVA00000BX1Jn\#
+0000000000Q>21Z0000000000000000000000000NC:Q@00000WI9Fm00000000000000000000`14=a00000S]<dRl:2Mg00000\#
+0000000000Qf0Ae0000000000oK5LAkH8oBYI>VM0000000000Em@F60000000000000000000000000000000000000000W9:Ja\#
+00000QH0BJ0000000000V;08g00000ej7:7NB<AU000000000000000000000000000000000000000000000000000000000000\#
+00000KT0cN00000000000000000000000000000000000FP1T_00000000000000000000000000000000000GS;8:0000000000\#
+df>Se0000000000=C8^o000000000000000000000000000000CK;LB0000000000i_1PWiG30\0000000000000000000000000\#
+0000000000^G6Q<0000000000000000000000000000000000000000000000000000000000000000000000m76Yn8jAPZ00000\#
+00000Q01bhcn;VF14;`100000000008A02B0000000000h3<nn00000000000000000000000000000000000000000000000000\#
+Il:2a000000000073?l]ZO;M[:6:?B00000000008D=Hj00000h0A8c00000000000000000000oh<NG00000000000000000000\#
+00000000000000000000gO=d]0000000000n25>80000000000KP=?gI@9L>00000W1<2K=b<Nf00000?<=RLa[1980000000000\#
+0a>[d000000000000000YK;0I0000000000000000000000000000000000000000^]3Nl0000000000j`2dFN^5Fe0000000000\#
+00000000000000032A9Pc6<I<0000000000000000000000000hm1jC00000000000000000000_9AA=000000000000000kn8?7\#
+000000000000000m@>_C00000000000000000000000000000000000000000000000000?<;N_00000T;<>6V\>S00000000000\#
+1E59h0000000000QL<Hl000000000000000nd@03000000000000000dV3bL:W8;9Gh@oN000000000000000000000000000000\#
+00000U\1CK0000000000CB1\BHU;1_00000hV>0A000000000000000]k0jW_FAR[8W71n000000000000000W^0;Y0000000000\#
+6?2ob0000000000fmA]\00000000000000000000`\8Rg0000000000000000000000000000000000000000000000000000000\#
+000000000000000Vf35i00000LD4<I2W6Fg0000000000=b=DI00000bd=ZK00000@<9225P;c6\F:Y@YY?=R4X1]2ZC2Ci^96`G\#
+A76QeWC>cIVJ>;KQ5@RPT?@cS00000000008=7n@GK@Vm37<kb443_@bd?Db00000000000000000000000000000000000>k7Ta\#
+000000000000000gk<X5P^4EiGb:I50000000000000000000000000Zl0n\YY95;00000QQ75F00000000000000000000jR4c\\#
+0000000000SU?LP4A:LN000000000000000>16Ci00000000000000000000000000000000000<k8[6000000000000000lF0E6\#
+00000000000000000000000000000000000000000000000000000000000000000:5:;mE>>1Q00000lG3Dg000000000000000\#
+00000000000000000000000000000000000mY69300000000000000000000=l<Kk00000k8;90i[4VQ00000000000000000000\#
+000002@2h=0000000000ee>662K3UdK@6ZILf0mg0000000000000000000000000000000000000000000000000000000DZARB\#
+00000>J;F1eC9XK0000048@4E000000000000000_46eN0000000000000000000000000Y4:^lLf7YhgV=EL:`=6oF;?NE00000\#
+00000000000000000000000000000000000Id8L\000000000000000?h:eW0000000000[O?NR000000nAiQ000000000000000\#
+0000000000S?>Zk00000Y]1?Y000000000000000iU27>Ho>dHR0AfN000005^?WN00000000000000000000Q023O0000000000\#
+00000000000000000000000003=:19000000000000000M[@9000000000000000000000`0A1;gP3e5g740HPg5@oZj8XB00000\#
+00000000000000000000:g>8S9Y5kcH5;_G000000000000000fJ;>>000000000000000F42h[M:;lI00000000000000000000\#
+0000000000000009n8mW000000000000000000006?5\O00000000000000000000000000000000000eD6CEIm<2e00000Md6:1\#
+0000000000Oo2;600000000008F4Oh00000000000000000000000000000000000\l1B1A[76iFb<i_7?48L_118c[N5DMa^;=9\#
+<R?jM0000000000000000000000000YE3=QCRAVM000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000006T7QHPW<O`00000000000000000000000002876<@D5IP0000000000\#
+^623Xj13Q5000001o=iW00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000S?1_20000000000000000000000000000000000000000000000000030;^WK;6@mT95hf000000000000000\#
+GC=MD000003G7RM0000000000;E:<DI0A>=0000000000^V>L>@9>c\1:8Zi9e>ch000000000000000Pk4]`000000000000000\#
+000000000000000000000000000000000000000000000m:<na0000000000UU<REci=nS000006B:kk00000000000000000000\#
+<S@6mh@;\Y00000000000000000000000003k>7_00000Ph1mi0000000000H9@=:00000hN4R80000000000000000000000000\#
+000000000000000000000000000000MU3Ln0000000000fk<QA0000000000E<2HKU24B10000000000]C4QH0000000000@_AZS\#
+2e<0\O107aFd@;A00000000000000000000K468j000000000000000ij>1H0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000le2^S00000J_@H8?`4ndfa32ThX4MWFR82?Tl3=f0000000000J?7bU\#
+00000R`?BN0000000000000000000000000Tn2A^Gf:[=00000no19R0000000000c61XNaX2hnLj7P2Z_??400000Hl3BJ00000\#
+0000000000000000000000000L5>b200000TU9[40000000000KU?fREV7GR00000mX03700000R^8XX00000000000000000000\#
+MGA2R0000000000000000000000000000000000000000MJ2?\00000000000000000000000000000000000:79oH0000000000\#
+00000F077J0000000000000000000000000?^8?lhc9I_000001a0QZ00000KA0@=00000000000000000000000000000000000\#
+0000000000000000000000000_XA2]Ih8U200000gVAgF[B5;U00000000000000000000000000000000000000000000000000\#
+0000000000Wi2X?00000000000000000000<I0IH00000=@0]?0000000000000000000000000nZ>>nb3=bR0000000000Ea?FM\#
+Qc8_D00000mb:D>000000000000000;k>170000000000000000000000000^=<ccCl4n=lg=eReEA1R1@6fB00000=h1jZ00000\#
+00000ko7Z3=68@LQQ3B=:C>4k000000000000000oP6PR00000mL6Z<00000000000000000000R_1f7H;9=:000000000000000\#
+aD?lBGN1S?000000000000000E[5VY5P6_L000000000000000Ub?_300000000000000000000Mj0:G0000000000Ta;HmH65d`\#
+V4;U=0000000000000000000000000ld:lU0000000000bM77f0000000000^SA8200000eN7A^<m8M<D`0jf>L:>PJZ>i6;?2@I\#
+_:2dnM;@=j000000000000000000000O2@Z0f39Q;>8[f0000000000000008P:PE;mAFB@P8`[00000_=8H900000?97[<LH:_j\#
+0000000000Ni8=70000000000K_9Ei0000000000bj8=c;U>Id0000000000GA1=d;7?YCgH3BY0000000000000000000000000\#
+WV0Ll0000000000AO?[500000000000000000000LPAcm00000000000000000000@a9@c8n@iR0000000000000000000000000\#
+3D<f20000000000S>6c02n8=Y];>KjEM1U0KK;;P0000000000N803ihW1im>:70000000000000000000000000000000000000\#
+0000000000S:=^;0000000000mQ?19?6?U400000gJ:;^000000:83T2f9mI0000000000000000000000000AZ@Nl0000000000\#
+000000000000000000000000000000000000000000000000000000000000em<lAR@2AF0000000000000000000000000DYAbA\#
+\O;>\000000000000000000000000000000P4=kiNg4RY00000QO7g[00000AP8]`00000000000000000000SK2l?00000464`I\#
+000000000000000_V1C?000000000000000@_;:0000009S:Vn00000UB0TO^8?L`00000000000000000000AW;;^:21]h00000\#
+000003]9@CB:?Ja000000000000000@;=bb0000000000000000000000000000007j>d?00000J[:a800000N43^XKg?J5VXA0g\#
+00000000000000000000_L<i300000000000000000000N\<JF03>GC0000000000O^:=`0000000000a\?Xb000000000000000\#
+0000000000000000000000000000000000000000FhA7?0000000000000001]5E559<=BFbAH<@3?n:0000000000O[1cJhg8cf\#
+MV9ec00000V];]200000000005X9?H4D<8T00000;[@m\0000000000000000000000000000000000000000000000000000000\#
+F`0c000000hE=JN6c@MYOg0XB000000000000000000000000000000000000000000000>Y4SJ0000000000000000000000000\#
+Jo6aG0000000000gbA6]Oe7V<00000000000000000000000000000000000000000000000000cB@1W00000000000000000000\#
+0000000000S;2XM2E8Q[AH<eO000000000000000000009fA@m00000000000000000000000000000000000C01A@00000SI8hL\#
+0000000000>O=;:ZB6A99f4lmEL:EHQf;_ZnU@mI000000000000000000000000000000O<A6n0000000000000000000000000\#
+00000000000000000000CV00n0000000000Eg3cF00000fk0UF00000000000000000000000000000000000Rj7D000000[k2BH\#
+0000000000Pb0eM000009k7Rnk4:L?000000000000000000000000000000000000000000000000000000000000k<4eI00000\#
+000000000000000000000000000000M@?KCX32gZF2@5H00000QY:i500000000000000000000l16D700000000000000000000\#
+000000000000000O\>F?0000000000000000000000000000000000000000D9>DQ0000000000000000000000000NT76Z00000\#
+00000000001Y;l@00000000000000000000PR@c<000000000000000000000000000000iH70>UM2?Q00000000000000000000\#
+00000@Q?am000000000000000000000000000000@L:0i000000000000000=U<Rb000000000000000hN43S000000000000000\#
+00000000009e2jj00000V?4?bo2@ObcJ2A;0000000000000000000000000Mo=bB00000O`6RU0000000000000000000000000\#
+0000000000cc2SV6d0Cb00000000000000000000i8>TP0000000000[9=3\00000000000000000000I34ZKmk>Hn>N@1k00000\#
+00000an?4O00000000004WAaU00000000000000000000000000000000000000000000000000oM056@L@5d000000000000000\#
+000000000000000000000000000000000000000000000L;7[TCg<c>gZ=1F00000VW<H^000000000000000000000000000000\#
+S53DW000000000000000e<AJmJX4a1a9<jA0000000000000000000000000000002L>Y9e5AP<0000000000000000000000000\#
+00000000000000000000H4>ZcGYAZ>2O0]e0000000000hO3CJ00000Sn3ZY16>CA000000000000000I91_O000000000000000\#
+na<5=M0@BK000000000000000000000000000000SG6fW00000000000000000000R^2WI0a5BF0000000000000000000000000\#
+000000000000000Xl2ZX000000000000000000000000000000000000000000000000000000000000H;=5X00000me9hk00000\#
+000000000000000C@6iL00000N7;9;`o;CS^i@KT00000bQ1<]oi4Ug000007D9OaCP<CA;=4E>k:AAD0000000000YW;l^00000\#
+000006j>ohln@^;0000000000000000000000000000000000000000000000000000000:6=aO000000000000000?g0ZHk^7`l\#
+WT=8300000W;7;f000000000000000F=2Af0000000000Cb48?00000406^T<T0m;00000000000000000000>l?WD0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000051:b`00000YJ25`7;3a?000000000000000\#
+0000000000ND1Ng00000:_8CH000000000000000PI8]j00000000000000000000CX3M`?Q;@_YG8VWmS@YL0000000000nP8Fc\#
+M2=N;0000000000B^3\D0000000000000000000000000bI@:30000000000MfA>50000000000][5]o000000000000000H00ni\#
+00000000000000000000?849e00000000000000000000_O=BQ0000000000000000000000000000000000000000RS9Vd00000\#
+0000000000000000000000000000000000000000B4<_RR62=o000000000000000f^4WkgX8E00000000000]G5Q<kW=lh00000\#
+00000Z@<6`00000hh9NT0000000000000000000000000000000000000000f8?Y]j=0n>9e@<YcP@k30000000000hF<e1Ym@GY\#
+fH8??00000000000000000000000000000000000Uf:D\m>@5Y<T2VA\5@bR00000Q2;a]@M65PkI9f]000000000000000m_@lV\#
+0000000000;Q07o00000000000000000000000000000000000000000000000000000000000000000GE8>c0000000000]N4\k\#
+0000000000m58_:00000Dk0dZ00000000000000000000[\?:J00000a=56T0000000000nf;?6VW1iW000000000000000gJ:cN\#
+Wo3nVb98OM6e?Kn000000000000000_`1:bhf8n:AO<4H000000000000000000008m3eUVgAcU0000000000000000000000000\#
+00000h\7[HdmAZH000000000000000000000000000000Lb3fN000000000000000623[1N4:f34;1aa000007M4:S0000000000\#
+00000BU3\7NK5W40000000000]b?g2AO4H93X3[il>@_o00000]<61HE58^_00000ZJ;Tc00000000000000000000TC2d>00000\#
+TK7b4UI6jbR<@`R0000000000000000000000000A_;BA00000000000000000000000000000000000eW3I@000000000000000\#
+00000U\7OA00000000000000000000o\6N<0000000000nm0b=3W8D30000000000000000000000000WD><SFk4gm5`15UcQ6`a\#
+CQ7dO9K9ZR[28cWDF@QJT67AOeb>R:000000000000000XX<\J[>3cS000000000000000]F47S[j9Xo0000000000k^9TlMJ0hG\#
+0000000000Vn3J_000000000000000000000000000000=?9F[0000000000R?5M8_:8Nah_0]X0000000000T\=k1af3U9ZZ9F6\#
+000000000000000000000000000000Z<::j0000000000G[08R00000Lh2U<\J9<KjZA:<0000000000Ac<7]Tb6;>0000000000\#
+00000nA0J]_27^c000000000000000000000000000000bn@GM0000000000eT@JE0000000000DGAX[0000000000Mc<B?00000\#
+000000000000000000000000000000;i3[R0000000000X1@eh=87KH00000000000000000000gX2Rn00000nQ1o=k:93:00000\#
+00000GY=2?IZ;JA00000fT8m9000000000000000lh:1o000000000000000eb?O@Ob:i@WG?c90000000000oN@0b0000000000\#
+ag8bV00000;;73A0000000000000000000000000000000000000000[D>k48]@R?000000000000000XM5][6e=7Y00000CT0dI\#
+0000000000Ul:BA00000Y6;eN000000000000000000000000000000000000000000000M\1VYeE0?94X<A_000000000000000\#
+00000D<>E2D<>YG00000Ie8O:00000YY5n>00000bO7o^0000000000000000000000000000000000000000000000000000000\#
+ee:dh0000000000GN0gQfF53@0`2Zf00000iO=><000000000000000000000000000000YO6b;000000000000000[?8<l00000\#
+00000Nl8B\00000000000000000000000000000000000000008A?Do8IAEc0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000gi2aI00000L><2W00000DO89>000000000000000000000000000000Q91Q[\#
+Z14<80000000000jK1GF5=;_=00000O5;72053?:0000000000dC;SA0000000000000006i=AXo^>aE00000ZU0D`0000000000\#
+00000nJ@h1eI:k=?4?4m00000JO:JW0SA5M0000000000F01kZ00000000000000000000_`A[>0000000000000000000000000\#
+00000000000000000000Gg;GU0000000000000000000000000000000000000000000000000000000kb3kP:n6T]00000YG;gE\#
+00000WS0J?Me9d500000ON4dBDa@S60000000000LI;3b000000000000000N:7SaG;3gV0000000000HY54k00000iF1m100000\#
+<g9:=jN@Zn000000000000000000000000000000000000000000000Eo5?000000K]1J70000000000<V@R2^d;lkCE4i7SV6kh\#
+YVA]j00000CP3\^000000000000000000003F6Oc0000000000Lf2U1:11[<Zf7G@00000000000000000000000000000000000\#
+000000000000000000000000000000H[0CT0000000000000000000000000@C=_?:o><b00000bJ@3h00000000000000000000\#
+0000000000_j9ic000000000000000\f?8a00000I0>fG8e;f`0000000000U1>1b000000000000000Mo@nej:9kN00000F3>A>\#
+00000o41TR00000\L05T00000000000000000000000000000000000E5;160000000000B7:^Z00000000000000000000Jd@2F\#
+0000000000:3<I^000003f83F000000000000000000000T6Zg0000000000Z:7bH000000000000000dJ:91000000000000000\#
+0000000000Ed@HLSL5]C00000:]2V200000000000000000000BS?Ve00000Sd2:l00000000000000000000mX1L[0000000000\#
+00000]b2f30000000000?I0Ho00000Jm3bZ0000000000@4>m\0000000000_4<=2071nH0000000000000000000000000JO2YZ\#
+00000000001eA_H0000000000000000000000000000000000000000f2@e?0000000000000000000000000000000000000000\#
+LC==J000000000000000000000000000000AS=nG>h=Y@00000he8]<00000000000000000000000000000000000:l=cD:h6dK\#
+0000000000<f:6f6_3\Q>67Ec0000000000V>Aad000000000000000IkAU?0000000000000000000000000[J@Cf0000000000\#
+00000Mh9R900000000000000000000k61G:00000000000000000000000000000000000000000000000000000000000000000\#
+00000UQ=6M00000000000000000000000000000000000W=7NG00000Mo<`V000000000000000000000000000000=^8_h00000\#
+0000000000000000000000000000000@>;?0000000000000000000000000000000000000000TU4;HA^?eT0000000000?\4Ha\#
+000000000000000000000000000000h??]800000=:0ENE>5:?0000000000000000000000000000007f0[1000002F;0RXn;Mm\#
+2B:N_3j=j?U9A[56@05>jR:3J0000000000000002`31H\l5D_00000000005;8Kj00000000000000000000<=>Ha0000000000\#
+000000000000000ZW3mfE15Hh00000fY@\m00000000000000000000Ij:U\@h1EL000000000000000>c3KEKK1>^0000000000\#
+0000000000he1o5000000000000000aN:I]00000Jg0e@^U=L1MY>hBVf0]07<53\0000000000SG8A40000000000Jd7WoYP7o;\#
+Em;Ee0000000000000000000000000_g0^^kZ3>I000000000000000000000000000000000007Y5j0kI8E8000000000000000\#
+000000000000000k63L[\S4O900000000000000000000J30;i0000000000dJ9UZ0000000000000000000000000^A5MF00000\#
+00000_F@9P0000000000000000000000000000009Q3WY0000000000bO0:;QR=9M00000000000000000000DW0=n0000000000\#
+`V0b40000000000000000000000000]o0KML9;oa00000000005N2nL:C>U<Ua3bf000000000000000000007^1BR0000000000\#
+00000_0<S200000000000000000000000000000000000XK2C0>P3X7fW6XXbR1Q7000000000000000o[;?j000000000000000\#
+0000000000M>4TKKO=o8oe;C5000000000000000HB?bM0000000000000006T3OeNT=X^000000000000000e`@gE0000000000\#
+000000000000000000000000000000l94d39Q=mMHm1]Y000004h8obYN;b35M0Bl3AAg:000000000000000a7>24OM;OU00000\#
+00000901S`56<lT0000000000JR3m300000nl=4eD`4B@00000_^0@]:a3PR0000000000000000000000000E\1fJoE;Xo00000\#
+00000000000000000000000000000000000000003c7@<00000000000000000000000000000000000Z]3_b0000000000;R?@G\#
+000000000000000592ei0000000000000000000000000000000000000000?k:9k00000000000000000000000000000000000\#
+WR7_TWS9C:A1?6K4X?Qb0000000000lK9`4LC5?PL_9?[0000000000000000000000000000000000000000000000000000000\#
+000000000000000o^;HG00000;R2OnV58FI000009_1HQ7EAY20000000000??:RN0000000000f:1FA00000000000000000000\#
+000000000000000FH1M_00000>V@PH00000`G6C\00000000000000000000F_4CQ00000KV9Mn0000000000000000000000000\#
+00000000000000000000LO:P300000\X<li0000000000EM3hT00000000000000000000nCAEV0000000000000000000000000\#
+0000000000gD<fK00000000000000000000:@0kb000000000000000>M;o4nB3Wg000003j6K8TF5=kT\>be000000000000000\#
+00000000000000000000>63NE0000000000`=4680000000000000000CAEK00000000000000000000?[9?7000000000000000\#
+>:8^?0000000000o]6ch8j?E\>c1_Y0000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000370joeT>nQ000000000000000:38Md00000bK87T000000000000000Zj>OG000000000000000\#
+00000CG05o00000Uk6UF0000000000e;:FX>D21n0000056AiE000000000000000\T1nn000000000000000000000000000000\#
+00000AW9@R000000000000000i4<XH000000000000000N`3c600000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000=g1K:000000000000000TT@25J`0^ASj?`?0000000000\#
+0000000000000000000000000000007B45000000<^@icPe:ih0000000000000000000000000Xj9;a000000000000000NE:gN\#
+000000000000000O7?g=00000000000000000000000008Z4nR1i2<\nH2^goo5dSN69Yk00000000000000000000ef5L200000\#
+00000000000000000000F;7>:00000=H3J03U=gn0000000000000000000000000000000000000000@6<eE00000;[1;KQT71W\#
+000000000000000C`@Me0000000000D?0<8kL995000000000000000000007L9IRY\6l5352YEBA8dS00000U_2;d?S:fm00000\#
+?o2hH00000000000000000000000004j<DP000000000000000000000000000000a>3He7D:SO000000000000000hB5b`c6<5P\#
+>>>9^00000:a4Ce0000000000c;1L9000000000000000000000000000000^hAdC0000000000Ul6Y`00000GZ2B1@P39700000\#
+00000i8;Ue000007]=kZ000000000000000000000000000000kE:\O000000000000000X?:bQ000000000000000;08^hYA?2b\#
+0000000000M1?F;00000000001U@XM00000TS;aF00000000000000000000;O<h@am<G^00000H====00000000000000000000\#
+0000000000MB=Ve00000XA5L^HL3n20000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000;]7o100000^V1=8hK>mj00000TW=ofncAWT00000000009>@E[0000000000000000000000000\#
+Aa2=FLk8e800000<W;PR000000000000000X^19^0000000000IH8UI00000000000000000000=9@H^000000000000000792I0\#
+;13FZ00000000000000000000CV3JG0000000000OU?7i0000000000[Y4Sg00000F7:1I1_@48D@2ZH0000000000_X?f400000\#
+0000000000000003Q8h000000224T]I>44:0000000000`BAXQ0000000000<8>mAc?@TnKK6g<@f3YD0000000000I55eO\?@Ug\#
+0000000000Ec33N0000000000l;7Q:00000000000000000000000002k2QA00000000000000000000000000000000000?d=4X\#
+0000000000b>=hM0000000000W?14?6;8Uk0000000000000000000000000=b3Tl0000000000RB7Ca840FTKk4^ehK1T;Em70Y\#
+^n:0M`=>La000000000000000000000000000000m>=Ln0000000000lM1HE00000aV?0T0000000000000000000000000M<0_X\#
+U`3>W000000000000000000000000000000000000000000000U`=\5000000000000000000000000000000000000000000000\#
+00000000000000000000ZJ5KW0000000000bI<ST0000000000JX0SR<792fA5>Ak00000000000000000000000000000000000\#
+SR5c700000Ho6HO000000000000000i1@GC00000X:0d7000000000000000hT?c\282[g00000GF96M0000000000o;7JD00000\#
+00000000000000000000;26AC0000000000000000000000000XR;E6n@7LLYO8b7000002G6NW=U:`^00000000000000000000\#
+000005C>M=fQ9O70000000000000000000000000mJ>bY00000F==9?DlAAb00000000005a?H=0000000000000000000000000\#
+00000000000000000000l3>3I0000000000mf0bV000000000000000982cL0000000000jR<@@00000000000000000000K_;7o\#
+00000000004A7mJ00000iP8jXIU<:DQ@=EV00000VA<gT0000000000Jf?dF1_9QS9N>X`[48[\\O@6S=J14c000000000000000\#
+00000Xl=X20000000000JW1PA00000T@2UEn0>S=l3@UR5<3;?Z>9J]R5<d>0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000jD<FPc?=0K[_>Pb00000000000000000000000000000000000@=4Ab00000\#
+AY5RP00000623OJ000000000000000;n>aO00000000000000000000gI3O]o`<BT00000`T=[D0000000000000000000000000\#
+000000000000000000000000000000000000000000000I6314H@@lN00000000000000000000:X=Je00000000000000000000\#
+00000EH5l;0000000000000000000000000000000000000000000000000000000000000000000000000000000004;ng00000\#
+0000000000000000000000000RW1UMWO>W300000000000000000000Ma@J_00000b06NK>\;5Ha>7HSVS<\b000000000000000\#
+Y1:3kf\2Da0000000000000000000000000H766]00000Gj6`9^b08Ibl?BE00000L;=PX000000000000000000000000000000\#
+00000000000000000000L95F>00000kj8?ci[<8@00000R?8\`KV0\L@B?Wg0000000000o9@m7000000000000000000002Q?Aa\#
+mA7\80000000000h4<HK000000000000000Cm8NX0000000000000000000000000MR1S70000000000fd368000000000000000\#
+IE1DI00000000000000000000n19BT[5?PL::>l5000000000000000>><SDcT0=c00000X_3o^_<<Y900000000000000000000\#
+00000000000000083>UW000000000000000DK8nP0000000000Ha1Sm0000000000000000000000000000000000000000PG<jM\#
+9??DW00000000000000000000Vk77<<o@2N00000c15fo00000000000000000000N<6VFXc8I[00000OM8eN000000000000000\#
+e4=IS00000000000000000000000000000000000DO6oTdA3jJC<8>N\J9L54>=f100000K:2HT000000000000000=J<3W00000\#
+00000000009o9S500000BI;GFU_5n10000000000000004F8SHVf6U=;3=4JnK490000000000000000000000000000000mQ?TO\#
+`01>E:n7?a0000000000g`9B;00000000000000000000LL<CM00000@D;>ID^>UJ00000000000000000000000000000000000\#
+0000000000ai94_00000000000000000000000000000000000]7:J@00000gT4^C00000000000000000000000000000000000\#
+6N4bB00000O<3_n00000000000000000000@c2@ofX:DI000000000000000nE3ZeQ_1Fn00000WR3UHP80oZ>b2Eb8a73YMc<e[\#
+00000000000000000000QF6H_00000000000000000000000000000000000lf93d00000000000000000000000000000000000\#
+0000000000000000000000000b`1[\8e5O[00000nG0K@aa:iW000000000000000000000000000000Z?=P:0000000000:kASP\#
+000000000000000m=>4EQ^0aU0000000000^L0GG000000000000000JM2cX0000000000EZAHX00000ZA9]NkC:N4T>AXg00000\#
+0000000000000000000000000Y38JBZ]3VWZK9TL000000000000000JG?2P00000@I4Yf000000000000000000000000000000\#
+000000000000000_A>A^00000Sa<<J00000000002H2m=00000000000000000000oo2JET05Ql0000000000000002J82d00000\#
+000000000000000Yi2C[000000000000000000000000000000I[9lM00000000008l41MDU1JW8g3k^G=:ID000000000000000\#
+000000000000000]V44GfZ?O400000\E1W400000_V0JW0000000000moA^i000000000000000C_=>[00000GGA8>0000000000\#
+0000000000000000000000000`9?_e00000000000000000000f<06E00000000000000000000000000000000000bI7lo>7:oo\#
+1<7[`Tn4IX000000000000000000009DAPQA;?GB0000000000CO09g@>0FIGH3Hn000000000000000dY<Lj^0@eR00000lW2@Q\#
+BF3gD0T<m:><?H]U[Aca000000000000000`_11D\K>7<00000]372Jk=7<biJ>dQ0000000000000000000000000m91C4jR0=M\#
+kK5oG00000>D6Xk000000000000000000000000000000YO=AB0000000000nS:4___=J\00000000000000000000@N:Ph00000\#
+e9<oi00000?a>[W0000000000hi9=hlE8FQ00000W6>j40000000000806b[00000000000000000000000009h;n00000000000\#
+00000000000000000000ZF8fEnm3E1D>?`J00000_;0bccZ7U4^N0L;OC5J400000000000000000000000008i8FZA<5A>Z2;Qo\#
+;82leoU3H@00000000000000000000GX;?J000000000000000000000000000000EL0DDZK0N>Li5m1dQ1NOUB36I4fAZj00000\#
+000000000000000H85\E:61PK00000V4<A800000000006O<j7000000000000000000000000000000000000000000000[@;\5\#
+0000000000<1;0i00000fD@Fa2Z>k@00000>38`NNNAYZE245TiX8c4000000000000000Y51?IfR4MHla1R_jd8HLb<2;A<49n1\#
+000004h:^=9mAK<0000000000>E=2X00000^V;<I00000Ij=:U00000000003:4hK000000000000000UY9AG@H8a6MRA:m;G=CF\#
+00000[J7U?00000IWA_j00000000000000000000m19Aj0000000000?9:\d000000000000000N]0>:00000HK1H90000000000\#
+00000Dn?CiHU3Q[fl>jFB3352W@8Ef`d9m;0000000000m:7iS0000000000000000000000000m;5Kd:F:>00000000000L@0Bb\#
+000000000000000Ng?Si00000[?>@o]c7T?00000000000000000000?o0Pc000000000000000nfADc0000000000N7<C600000\#
+00000000000000000000000000000000000KB4f10000000000TJ9YU00000000000000000000000000000000000JP1[FnN6n3\#
+ZJ:nEbC>DdCXA7L000002E@9Z00000Q;2]SgZ<Jm0000000000000000000000000000000000000000000006Z2jQN0<nN00000\#
+0000000000De9SV000000000000000000000000000000B60mP<N<\U0000000000JF3]D000000000000000000002906m00000\#
+000000000000000fT?[M0000000000000000000000000=C6F[000000000000000000000000000000Hh=540000000000]U4Z;\#
+00000SD<ZY0000000000DH=X:00000DU3J7<7>30CW@6E00000000000000000000i^5`nQ60J90000000000000000000000000\#
+i@47b0000000000000000000000000II;G80000000000J65JF000000000000000000000000000000GD99`0000000000NM9Ra\#
+k=58M0000000000000000000000000GL=Af0000000000000002F0\UdV1_n9k;;@kH@aT0000000000000000000000000@P76K\#
+00000a11QCMh:BS_C2N70000000000Gn3lI000003822j0000000000000000000000000000007a9WV00000000000000000000\#
+j^4D00000000000Xe6:<=Q>5hMV9Q`7B@6`0000000000[^><4@^5dn24=6c^U>@adK<:1000000000000000A;A>O0000000000\#
+00000]40JhBV1@d00000000000000000000000000000000000jo@Ec000000000000000cI7CT00000\56\=Gd>g80000000000\#
+PR2aR0B2U[0000000000@G90@]9>I;000000000000000UV5AY000000000000000000000000000000a4=Oj000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000Q]<hg@6A\G00000\#
+00000_T2>7Qi:neoW;1F00000Xd:c90000000000U85PKUM8K700000AS>^;0000000000000004=8iL0000000000a:4S\00000\#
+00000000000000000000000007D094jF3C9Cc>QG00000000000000000000000000000000000_O38Q0000000000K^6B<00000\#
+;O7W_;^>2@0000000000000000000000000000000000000000000000000000000MQA4:00000ok7e7I1?<Z00000iZ:GC00000\#
+00000oU;9Uf33X]000000000000000000000000000000[I<T8`0>fS000000000000000[^;:Qd65\<000009[8Th000007\8D^\#
+0000000000\c0;@000000000000000dg0<Z00000H?0[?A37cV_:2>U5Z;TQKH<?;o38Fl>L5oQJaAUa00000000000000000000\#
+0000000000000004[6\0h@0<B00000000000000000000000000000000000iK2Sh00000NW@1D0000000000e:3IK0000000000\#
+000000000000000000000000000000000005D2RK000000000000000000000000000000000004E7aM00000000000000000000\#
+0000000000o;?Y300000000000000000000000000000000000Tb6\a00000000000000000000I9?:f00000000000000000000\#
+NY;<[00000000000000000000i;:m]00000000000000000000ffAXF000000000000000nU66?000000000000000c28iX00000\#
+00000QZ@IP0000000000kZ<NV00000I>1=S00000YDA4Z00000Xi:Fi000000000000000000000000000000000000000000000\#
+fAAN<C<9TB]i8?0000000000000000000000000000000^LA=S00000E0:VE^X?a1B;<l50000000000QQ:h\O1>iP00000=O0S@\#
+00000000000000000000000000=4IG0000000000VI=cW00000hl;Dk`Y4XV>]=n_00000bi48dhT>=h00000000000000000000\#
+00000?_@<mL^17;00000000000000000000Ti=QC0000000000AU9d]000000000000000_>0B10000000000aL>@50000000000\#
+[`4m:5>=_U00000000000000000000^a@B800000]g2eU9d5=PdY?0a000000000000000000000000000000000000000000000\#
+00000Ug2[50000000000000006<:2l0000000000000003\<\5gg94E00000000000000000000@e1MS000000000000000mX<98\#
+VE5C<00000000000000000000`1@605;7gj000000000000000ln?AL00000lC9\i00000000000000000000000000000000000\#
+000000000000000T=45G00000000000000000000^Z6S@000000000000000kC>Fo00000ANA:G00000000000000000000Ek<bi\#
+000000000000000gc;J4000000000000000000000000000000M@<K^JA@N`0000000000C910l00000\N=>0000005C4K700000\#
+000000000000000bj8lFb=;cK?<?[?WR6@7`0;iiP0AX90000000000D`>G^00000?8;PA000000000000000000000000000000\#
+Ta26Q000000000000000000000000000000000000000000000000000000000000bO@3W00000000000000000000=[>BK00000\#
+000000000000000000000000000000OJ?iT00000000000000000000ne:O;00000000000000000000Ib8ZA00000kX=k800000\#
+Ug8Ve00000<d2kEhO515Sc<bT00000coAJ800000eB03^00000d=6Hm00000000000000000000000000000000000@P7B>Ud7m`\#
+=7<`Gd70>TTX??]j]3;0000000000000000000000000000000000000T2040000000000R1<c300000N9<EQ0000000000Ln>>a\#
+0000000000?B1\hf7<E300000000000000000000IV;A:00000:i2=^0000000000F_>\8m4<Ff00000:J4bLf:9PQD1AQ]00000\#
+1o1hT00000aJ>8400000eh7Dbm6@PW000002U1l600000000008fAdL00000000001H;?S00000000000000000000I3:So00000\#
+0000000000000000000000000000000000047?GPNL9600000000000000000000000000K=ATl00000:c9^I=RAL8O?9e900000\#
+lk2c200000000000000000000000000000000000000000000000000c;48X00000`n8WU0000000000lI2ab000000000000000\#
+I7>`OO4;cb0000000000000000000000000Pi7nV000000000000000^M2:8nj@:LZb?i800000000000000000000cb0OE00000\#
+00000fc0@Gi^3V?000000000000000000000000000000?W;eV00000000000000000000Mk>hg00000000000000000000?nAhL\#
+iK=Cn<j?A=000000000000000Ro=:>000000e0i000000000000000000000000000000000000lA3S2000000000000000G`:H5\#
+?Q93Lc9=<@00000000000000000000;F0]M0000000000@;584fS;DU000000000000000000008G75300000000000000000000\#
+0000000000]k12l5;7^=3B8C@00000000000000000000000000000000000SO37P0000000000N83FD0000000000]f7:H00000\#
+00000h;;Z`000000000000000EK0iW000000000000000:L2O600000000000000000000000006_2>n00000000000000000000\#
+000000000000000EL:720000000000000009d0:Q000000000000000a^65\@B8>D00000000003?1a9`<=nl000000000000000\#
+S5;h100000DD5WA^W591i0@\I000003o?HM00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000XK5SG000000c;f;00000000000000000000[W>4W000004l<AL000000000000000000000000000000\#
+00000Pa0imJQ45loK4E000000000007<<n=00000000000000000000000000000000000000000000000000000000000000000\#
+00000^f:F30000000000000000000000000eB>HJ0000000000X84fE0000000000]g1Vf00000000000000000000KS6]b00000\#
+000000000000000QP:2A4\0[m;X7W>93;[OHS=5@`d>IPGF9Y`][A[H0000000000000000000000000000000000000000E2>`>\#
+0000000000dj40`00000mR39D00000000000000000000ho<egj;1oL^S;W_0000000000000000000049:A7000000000000000\#
+W<8<:7^9B]H\8@6OY8U=X^4>Z2GAcJ00000N69QH3OA\S00000000000000000000000004o8S0000000000000000?h7dC00000\#
+00000000000000000000000000000000000VP7?n0000000000Va3il^^4>OI`5:RlZ88Y00000000003MAd8000000000000000\#
+0000000000000009850=000001eAOXLJ:6G0000000000A785^0000000000000000000000000000004a@OMIk62O00000I95=B\#
+00000kN8EB0000000000NK<P?gF0CF00000RZ>3fR:0WmO>>C500000AQ=Go6=2F60000000000MW1[20000000000S19;j00000\#
+00000000000000000000gM3FQUl:LlO7>4_0000000000000000000000000hV>`h000000000000000000000^>ae6i20O00000\#
+00000hk>1?00000000000000000000000000000000000000000000000000L>?:1000000000000000000005_7]R0000000000\#
+0000000000000000000000000000000000000000000006]2FC0000000000Pc8f:ceAa5LY1OT^n9bU00000000000000000000\#
+00000000000000000000R80o50000000000og45`\Y3<g?84mX<S7KY00000h:;Y]Jk>58000000000000000IV3]S0000000000\#
+0000000000U[3<<00000Sb2gF0000000000fa7EB0000000000ZS:QL000009R;\fNN?P6KC6k_W66a6C34GC00000JR>N>NhAMJ\#
+000000000000000000000000000000IK3YR000000000000000o`3[@0000000000000000000000000M_7j600000\T<4Y00000\#
+00000000000000000000R];07LiA_8000000000000000ci19E00000000000000000000000000000000000RGAW;00000ai7IY\#
+00000h_<Z:9f3HT00000T>1b\00000;?9f70000000000Ck?>J000000000000000000000000000000000000000000000C^>7V\#
+000000000000000T26nGjZ7;W00000LW1B=000000000000000000000000000000d\ACT000008=2ObAM5T1000001e>2\00000\#
+00000000000000000000=;=gR00000000000000000000Z:=cm000000000000000laA@A00000\H4OW00000X8:Z@00000mE@W=\#
+F@0\d0000000000000005H?5:00000c:24=i35Lk00000<iAFh00000000000000000000@kA[U00000000000000000000?E?;X\#
+DU8Xm0F9Be=;<0@`F<oYFA=lA3aA4P0h@e^@D0;7TW6<mA8;Z3K[<TTca?=o]25;c0000000000U\1dG>7@a72B5Z:lQ0Vi`n72a\#
+cn8hZ00000000000000000000cP3EGUY<4l0000000000000000000000000000003RAF0Fo12900000;62T;H91jf9h>:900000\#
+00000000000000000000iW<Cn00000000000000000000000000000000000000000000000000000000000000000ck3jYA:6U2\#
+KZ;fFP`>f=0000000000;V1H^000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000CRAJ^000000000000000Mh5O7Ca68b`_2C=\;9OGK9=1j0;74cId?4<00000000000000000000oe:?8EA>]U00000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-Xl62a00000000000000000000000000000000000000000000000000000000000000000De2Ie0000000000PG4>Nea9g\XA3U8\#
-H<4kP00000Nj1>P00000000000000000000QO<PX000000000000000EY<g1000000000000000M94XP00000000000000000000\#
-0000000000Q4?9kbd@V_000000000000000000000000000000000000000000000000000000000000000000000000000ce:Pm\#
-c=??L;4@>V000000000000000Zb9I]000000000000000000000000000000HS?Q:<=7fD00000000000000000000;\28700000\#
-00000000000000000000831dT000000000000000Uh<8J00000000000B32kN=>100000000000\M2EK00000>Q6=fO=0>hGK;mM\#
-00000000000000000000000000000000000000008X1a:0000000000000007L4S6000000000000000000000000000000ad>dN\#
-00000ON=0m000004d0F;E<;T1000000000000000bi;>:00000UA3Ed^A5Pg000000000000000n]AC<?90]F=?5n;<Y9Xn00000\#
-000000000000000000000000000000da>JQ000000000000000000000000000000B<9WPTeALA0000000000B50?`0000000000\#
-L8>;70000000000A_1iQ000000000000000000000000000000000000000000000000000000000000_C63`NT8^R>Z7\U00000\#
-000000000000000000000000000000000000000000000000000000000000?E;@T00000W>=D94D9=kiY5dROD=4?0000000000\#
-000000000000000A9<L500000@i0^`e;6:DNTA?d00000N?3\O000000000000000000000000000000A82_;D=7DdVR9ka777Q6\#
-0000000000000000n53i00000000000000000000B[?D?000000000000000>f77K00000000000000000000Y>5W4Gl7h100000\#
-0000000000000009V:>000000Ph4nfc12h10000055@X6000000000000000:72@J00000TE<h?R:=5cO<0Yb2J8o_BR>4M00000\#
-0000000000_29f][b=Vk00000C63?f000000000000000000000000000000L??Cg00000@M3Ke0000000000000000000000000\#
-3N4^L000000000000000?f30hHW:H3UR6Sk0000000000EH:h]00000UJAF;000000000000000ZM2UK00000000000000000000\#
-0000000000Cl0HQ00000000000000000000K\8i800000bl?F<00000000000000000000@j0ih00000000003A>@e]F3Q0^X3mK\#
-000000000000000000000000000000AN;?aWe:4P00000J@AG2Ql9k:N_5@<0000000000^M:\o0000000000SR0E6R40a:00000\#
-0000000000000000000000000000000000000000000000000000000lL=E;b23I>3X89Jf1?Vk0000000000000000000000000\#
-NB3`N6O:n2oJ1hQ>W1]S00000U519c000000000000000000000000000000A:0kT446Ua_G>4>X_=da00000QE@ck0000000000\#
-00000000000000000000j;25>00000000000000000000000000000000000V81?:00000000000000000000RB9Kf0000000000\#
-00000k:7QQIn=L?`38EiU^@Fg00000000000000000000000000000000000000000[>;];Q6SDOa2;RX]50C^=@gj00000284m0\#
-00000Mf5F?000000000000000Lb8dJ]f9JJoO4Jm00000000006`6A4jf3T?SO9:<0000000000000000000000000mU=Xg00000\#
-KP88d00000Jo?1UaJ987000000000000000000000000000000000000000000000000006n2GlNE98o9g?[LcW7<80000000000\#
-00000Td=nc000000000000000]>6K<000000000000000>?58l00000000000000000000fF1X2o802R0000000000?k>fT00000\#
-00000^J;o2000000000000000X=2^000000^07X600000oW?4900000T28lh00000eG9^A00000RP@^b0000000000ha=N:00000\#
-0000000000R72Tg^86O^97::797:;7HfANP000000000000000P0?;Z00000000001D4f3Yk1_icO==d00000[?02]00000VB87F\#
-00000<^;B^`c5EN000000000000000Lb;l]MS1I;kGAS1TR6D]00000<I4K^00000NT9K@Df8HkMC1IF00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000kK6a50000000000We2kS\#
-00000aT83M00000000000000000000000000000000000<W;1e00000kL=nC000000000000000Cd5K`0000000000e;AG:00000\#
-0000000000o44:80000000000h<9<Q000000000000000000000000000000;g7Md2f7V;f;:ImBnA4Z0000000000eE?mG00000\#
-00000000000000000000E_4>]]N@mkhH0T200000iI5@dH^46l000000000000000UA;Zn00000kgAD_J5;WA00000aL8Yf00000\#
-000009P2jl_V8WAho7o\000000000000000e:1lh00000lT41?00000000000000000000000000000000000Hf7ZJ00000Kf>]V\#
-UQ=V5\P?>600000im:7`00000000009B9YS3@:N@BWA3f0000000000Rb<3Xo_4CTC0<:R000000000000000000000000000000\#
-1b<TW00000eN6\AOo?XKMB>Ae00000>E;hG00000[Z?ZH00000000000000000000000000000000000US?O30000000000kP?M3\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000^24`E00000>b14j00000\#
-?6<3=8_3OYe]9S70000000000@G0^800000@C67]Vf<\NCW>lK?R?VK000000000000000UZ64[000000000000000b;9[800000\#
-nT0[U00000000000000000000S]5@Fl61W0H:?R\00000@h?nC00000000000000000000000000000000000000000000000000\#
-00000mY3IL0000000000000000000041;OJ000000000000000000000000000000000004n6Gd0000000000000000000000000\#
-00000mT4NF4d3kQ0000000000CB7[M000000000000000000000000000000000000000000000eR47=0000000000@k1B;d?4A]\#
-fU6C:000009A4@7eC9OX0000000000Li55QDn:?\0000000000000000000000000SG7e_0000000000000000000000000TO1j1\#
-0000000000oG9h=00000000005^1o7U3?KOFm7cW000000000000000\e@=B000001M:GH0000000000Zh;Ud]e=BX0000000000\#
-00000[6<20ZU4G?000000000000000000001h5\o00000e@A4L000000000000000ii40H00000NH>3L000005j7SP00000dX7@U\#
-0000029<nM00000000007960Y7M8gk000000000000000Q_<Io00000XY;Bj=o;bAC=5ZS00000000000000000000B^=[Gjc@ij\#
-0000000000\b:C6]V0Xd0000000000000000000000000000000000000000000000000000000SB9B200000000000000000000\#
-0000000000000000000000000T19?j0000000000nQ;Qke^@ZE00000:a4i00000000000000000000000000000000000000000\#
-O52e800000jI2I]000000000000000000006T18RMK:2`PF9T<NW9Ne00000000009Y6lS000000000000000CV4goJj:1Onb2=X\#
-00000000000000000000000000000000000=i3P@MP5O?8l:B<[V3_B00000000000000000000000000000000000000004k>VT\#
-000000000000000M_5<cMl<<`^Y@YG0000000000kD2Dc000000000000000000000000000000l65bP00000000000000000000\#
-0000000000000000000000000^R8=80000000000L`>BL0000000000U`8IE0000000000G_AXC@o94HO66_XV<7]Z000004P<Uo\#
-dn<`=5g;eO0000000000000000000000000000000000000000]S;l>000000000000000000000000000000000000000000000\#
-00000X021VmL@?^000000000000000000000000000000M7?SN0000000000Lf2iLZU?G]000000000000000NH@KE0000000000\#
-000005<;04000000000000000000000000000000dX>KG0000000000000003`<mI00000000000000000000000000000000000\#
-000000000000000CM@Da00000000000000000000000000000000000SB73f0000000000000000000000000000000000000000\#
-0000000000000000000000000^W;H^00000Zn5RH000000000000000000000000000000000000000000000000000000000000\#
-00000lR@eQ0000000000om4Id00000000000000000000000000000000000000000000000000i`:ogg9>\1000000000000000\#
-00000=k:_jc37;F00000000000000000000000004T7OP00000000000000000000G=@MBkM5e:8C2f0000000000000000N60Q<\#
-Dm7m600000kH;EN00000000000000000000l:=O=8\8Y[0000000000000000000000000dF=WL00000iX@SQ0000000000l<0I9\#
-G74a10000000000000000000000000\^7n5I`;]f0000000000<Q38`000000000000000KS@LG00000000000000000000:_1JJ\#
-XU?Yd000000000000000mU;kg00000@0=c>0000000000YN8d900000000000000000000000000000000000000000000000000\#
-Cc2VK00000000000000000000Yo69jdX@G200000000000000000000000000000000000000000000000000E_><00000000000\#
-0000000000000000000000000IS0K5hH4;Hec;3Y00000000000000000000h131?g^<[l@I8SQ000000000000000n]8`700000\#
-?R=Tm000000000000000000000000000000]=9;4000005P5I@2F6VdPe<NU0000000000K_7ML000007P1Pn000000000000000\#
-000000000000000H<34<000000000000000000000000000000153n>000000000000000BU7]h000002m8ECG?2?JGf4D_Z@4T>\#
-dJ5Dl00000000000000000000000000000000000Xl>ajBV@E900000000000000000000B52WY00000000001m5\200000Ji;D8\#
-00000gh?Y9000009J?4e0000000000H<@Yi00000000000000000000000000000000000000003`9\3ma6RV000000000000000\#
-000000000000000X^72fo5?8R0000000000?]0_Gec49j000000000000000gA?L\00000o`@790000000000Vj?Uo0f3Jk00000\#
-`B8hH0000000000:]7P8@n7ei^Y8?L4C:UA00000:F4R@2;8?YDMAN_0000000000Gn;2KBK:hdZP58H000000000000000U47d3\#
-nf@GE0000000000nR6JB000000000000000]g9NM1S;iBo86i1000000000000000000000000000000:O93mn<5nU0000000000\#
-0000000000\70`900000BC2`00000000000000000000000000000000000000000_X3[>0000000000UW6bF000000000000000\#
-00000000004@;H4T75M300000000009K2020000000000E[:Un00000000000000000000GM6A[G5<<TYm?Ae000000000000000\#
-0000000000eg9f>00000oQ6=Xa7;bM5H?U>00000Y:2?k000000000000000E=9o2Co>0800000FP<3nK987O00000f76?n00000\#
-0000000000000000000000000000000000000000hE3HM000000000000000Ph4Mo0000000000;3:Ai0000000000Vi;BG00000\#
-0000000000OW0md00000T?:Z90000000000c@@O800000000000000000000m09]M00000000000000000000000000000000000\#
-[f:ZLZf;]:000000000000000WX=DF0000000000000000000000000000000000000000000000000000000000000000000000\#
-000000S14?<Z1H9000000000000000000000000000000000000000000000000000000000000cm>UC00000000000000000000\#
-00000000000000000000C8?8B0000000000iD2`el]0cS0T0ZbFX6\V\@@[[00000g^723000000000000000000000000000000\#
-00000000000000000000a>3NV000000000000000=H0kdaW:VL9I@nK0000000000000000000000000@M;gD000000000000000\#
-U@4Dn0000000000000000000000000000000000000000MS6AB4W8ci000000000000000000000000000000I=>QM0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ol1=V\#
-BT=KG00000oM=9o000000000000000000000000000000]g9RK>X45BR955_00000000000000000000000000000000000S80DF\#
-WZ@bD000000000000000B@4100000000000000000000000000KP0FK`U0S:00000000000000000000nE7Kf@a;Fk\f0;ZbC@i@\#
-000000000000000000000000000000Cj@oeKK9laAS1K^Zm0QUA^6l000000o4:Q^h7>g`000000000000000<?9W3j=:R5Ic7Kn\#
-V6=NK00000000000000000000000000000000000Vk0Hm00000000000000000000l9@>f000000000000000hd:dX000000k<H7\#
-00000WU=4g000000000000000dj1h5o92WH9<:Jd00000XUAO^`o7aC00000F7@^Z000000000000000M`:G6000000000000000\#
-_8:kb00000J[>\A00000000000000000000000000000000000Mm:aY88<6O0000000000=959T00000k`7J;0000000000@L91F\#
-0000000000000000000000000`H3Mo[\>V10000000000LI=TN00000000000000000000W:1P10000000000000000000000000\#
-g0@Y;00000000002i4b>000000000000000000000000000000Nj2M^00000SA3ULh[:oZ000007J2I;00000000000000000000\#
-00000gl6nV0000000000000001B?C3000000000000000fN8ej00000000008@6Ji00000000000000000000000000000000000\#
-0000000000XP?gk0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000L:0CX00000:=0;:7V67900000LK8PY000000000000000000000000000000_3;We000000000000000Si2L[00000\#
-0000000000000000000000000FK7VV7j5ic3d>RFbX>U\0000000000000000000000000XY3gF:3?aN00000000000000000000\#
-000000000000000000000000000000000000000000000000000000026=\e000000000000000fc@`a0000000000>T>V=5g2k@\#
-GO6GT0000000000o[3GR000000000000000000000000000000000000000000000276NgLe>m\c];j600000000000000000000\#
-000000000000000:@8Cj0000000000000000000000000000000000000000000000000000000000004Z?cJ[c6g`0000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000003M4?QDN@0S`b2Be00000\#
-0000000000N12A5Ej:NIKS;2W0000000000000000000000000000008Q7CJ000000000000000000000000000000FQ@Jh00000\#
-5=5a`000000000000000Km?LMKm?ML00000000000000000000[;;1D00000]L31i0@7iggg>PP00000000000000000000Ag8f;\#
-00000cZ4Mc00000000000000000000f5:bB0000000000000006]3`hT12JOnB38l5Z=DbF?9[^@2=cTG[@Uj00000000005n4^=\#
-000000000000000000000000000000000000000000000353C900000Sb:eO000000000000000V@1Rc00000000000000000000\#
-000000000000000I365C00000Cl3_400000000000000000000gb6m:000000000000000000000000000000000000000000000\#
-dA@nl0000000000000000000000000eU6=1nh:WY00000000000000000000524T2000000000000000>P=n1000000000000000\#
-5n339Uk?DZ000000000000000000000000000000n3=h50`4;900000Z>1An0000000000000000000000000:iA1\;A:I_Uo;a>\#
-000000000000000g^:m7000002W>5m2W>JB00000000006j2i>000000Y4cM0000000000I98d[00000YG;0m00000JM?3D00000\#
-000000000000000000000000000000D^49\J314\\120Z00000000005>6b<00000Ri3]L000000000000000Tn63I0000000000\#
-000001:?l:0000000000iY474000000000000000m\@<f0000000000]?8450000000000000000000000000T39U]2YA=a00000\#
-0000000000000000000000000=j3L`dL8=_@d:V800000000000000000000PX7CU0000000000000000000000000Gf5eh00000\#
-00000000000000000000000000000000000`@6PJ000000000000000ii@l<000000000000000hc:5g00000b83A`0000000000\#
-jh5N_00000000000000000000000000000000000000000000000000ib:>X7R:<8=V:\X000000000000000>c4Ro=A7PP;a:6K\#
-VE;[Vb`<cg00000000000000000000k109R000000000000000000000000000000000000000000000b`5h`00000B9=@7gkAS@\#
-0000000000h58ZV00000l30?B00000ib6oDnX7KZ0000000000bg?SB0000000000000000000000000:N<=GPk?7O0000000000\#
-00000Co39:\c?mhBE@<K]?@QEC\3Uk2O>_F_]@1Q00000000000000000000000009J2SO000000000000000000000000000000\#
-000000000000000b05CTo:7En00000000000000000000_L<ob2@@QQ000000000000000?Q3;D0000000000000000000000000\#
-000000000000000NV:@800000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TG<PJ00000000000000000000000000000000000[F=8I000000000000000:V5Tn0000000000000000000000000\#
-00000U<3CV00000000000000000000000000;?\4gU94T00000000000000000000000000000000000000000000000000Y7?<>\#
-Tn6CB000003E12b00000000000000000000ch@`J00000KE8O^4L9S]?<>Kf000000000000000IQ>hg000004^3Tj0000000000\#
-000000000000000;;4TU00000000000000000000Xl5FnaD70B000000000000000Mg5M?000000000000000000000000000000\#
-000006l7kD?U<FN00000000007k0RIfN9]<00000aA6En00000000000000000000ag?Fohl3g3][0IhdC=<G0000000000oi>`@\#
-00000h;0hUC9;na00000000000000000000[d20=F17bXL0:M9kF:SHB1?e?0000000000XT1N[[J9Zb00000000000000000000\#
-000000000000000000000000000000ZB88X0000000000000000000000000^m=i^00000Nc0F26@?Fc000000000000000JM:Wd\#
-LT8eP0000000000HEA=>0000000000000000000000000000000000000000000007f14N6_>lm000004E:h700000000004@<G>\#
-00000000000000000000000000000000000ak74800000kg4^o0o<0i00000^[0XLII:__00000Al5m<0000000000@E5Sg00000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000Ci5;F00000000000000000000\#
-0000000000lj2`O00000@d2[e00000000000000000000000000000000000e24ke0000000000OF48Q<Z3h400000YJ8VVP>9j2\#
-F<@mP00000000000000000000000000000000000hY7k2Zm@6c3^@NN0000000000dB4afOd=JA]k>`00000000000RG2Ob00000\#
-00000000000000000000ei;<R6D2Q2D\>HgL^>QA0000000000000000000000000000000000000000000000000000000BN3k2\#
-00000000000000000000000000000000000Zg8n7_]=<2kR9e:@H6@G>Y<da]41QA000000000000000000000000000000b:1Rl\#
-e9=3X000000000000000F\9;V00000000000000000000<^<K1il:[C00000@?1lW0000000000000000000000000l^3i^00000\#
-00000Xm?Hg3A8]?0000000000=Q>EK000000000000000000000000000000000000000000000000000000000000`J?a4M^1:?\#
-000000000000000000000000000000fV18^PO0BIXm33`0000000000L<8X;`E?Lg00000000000000000000000000000000000\#
-00000fB=2[MW09i>d=6T4^>T500000000000000000000000000000000000AN6EE00000000000000000000000000000000000\#
-00000cb2jF000000000000000000000000000000000000000000000000005_41_00000UW>ek0000000000S;2JBZB8P>18;C5\#
-000000000000000000000000000000000000000000000a0AJd000000000000000MO05;0000000000BG26O000000000000000\#
-0000000000mL;JXl]>@Y000000000000000000000000000000SLAGR00000CF:ah00000VZ5b\h71nF00000000000000000000\#
-00000000000000000000000000000000000D<7AhTR=CgCk9jD00000000000000000000000000000000000Tn:JJ0000000000\#
-0000000000GL5Ga=b@46000000000000000000000000000000H77O]00000000000000000000000000000000000000009R?R9\#
->P7V0RO:Vk00000[o3l8WE@AH91<BFHU4hE00000000000000000000000000000000000000000000000000000000000000000\#
-H17<Nb791Z0000000000HZ>^b00000FT0H_V?>COYB;lG000000000000000000000000000000000005m;V@986Og0000000000\#
-H\4\<00000N80RB0000000000QN5^P00000000000000000000000000000000000000000000000000Ea03H5`=MV0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000mP1Xmhl9JY00000000000000000000\#
-000000000000000000000000000000000003N8ae9N;cB00000>i58V@Z9@d0000000000?E08H0000000000000000000000000\#
-^O4ih00000000000000000000=I;K[00000=:<ic000000000000000000000000000000000000000000000fS0A=0000000000\#
-0000000000Mm6S3d12^\000007U7@A000000000000000EK5`\1B9g:jM>X7`G6I3GK=AS=>7HdJe23[00000000000000000000\#
-000000000000000j>50_QB>bISk7=;nS:bW>L>gT0000000000Ym8XO`?;EX0000000000P97EFFW@:F0000000000R?1m=00000\#
-000000000000000000000000000000=\:_;00000aD@5MQ:7\l00000000000000000000000000000000000000000000000000\#
-00000S@?2O00000]B=7U0000000000`Z2:j0000000000000002E?7@0000000000000000000000000000000000000000ZQ:a2\#
-000000000000000000000000000000lA47F000000000000000I94V6000008G4=500000000000000000000;[=U\0000000000\#
-0000000000=^0We0000000000000000000000000000000000000000fFA480000000000oa;[H1R=Ek00000QB1e[FL=ii00000\#
-bh4iP0000000000Q[@eg00000000000000000000<l<N`jY>Wh00000VF?hh00000TE>F^G5<h20000000000000000000000000\#
-00000000000000000000Ff=CF00000a4@B@D40<K00000000000000000000ob=iP?8?1=\f51O00000000000000000000aV>\O\#
-0000000000000006o7?m00000KH><CnP2S=000000000000000000000000000000RM1V\00000m4A;l000000000000000lc6J[\#
-00000`G1mc0000000000\?>?_BRAAW8>:Ee000000000000000000000000000000Z3<F0000000000000000000000000000000\#
-d_3c60000000000000000000000000QN7>=TW3`:00000000000000000000gj1Jd000000000000000P92BS000000000000000\#
-0000000000000000000000000000000000000000TA03U0000000000VG4eP00000<b9LmQ>;SZ^V?:afG@280000000000nX6HB\#
-5?:7S0000000000000000000000000CU>H;00000VY:?lli:O[8V6`O00000000000000000000000000000094AL400000HL4IE\#
-DL:gY]d@0_U3A9XRU>0T000000000000000>O@P;00000000000000000000Sh7WG00000c@;KQjJ0o60000000000<g6]n00000\#
-0000000000g5<4:00000DR69T00000^18A\mb9P\0000000000fE4=UWI<IL00000Lj2^oML8e\00000W82kga77YOF[9V<00000\#
-7c3aDhZ=EP000000000000000000000000000000B?=j40000000000000000000000000<D@4\mE<lf00000000000000000000\#
-00000000000000000000H?8mP0000000000`Z2<N:UACL00000g55P=000000000000000000000000000000000005T6;\b\2@j\#
-0000000000000008^>fF00000Z93H600000000000000000000000000000000000>7AM30000000000N<8Zicm<S1Yj>O>6X?Of\#
-00000000000000000000000000000000000o_0RQZn>_f000000000000000:b2S`000000000000000YL>VI0000000000T@@lO\#
-Xb:NT00000000000000000000000000000000000000004X4aT00000000000000000000000000000067@Rh00000bV3V500000\#
-Yi:lbFL>ZF00000eY12T00000Zb8F_000000000000000000000000000000000000000000000\74_l8A=A400000Kl16P00000\#
-HW:L900000000003:7I014;6c8o4j:;i=M3`d3WDT8>7:0000000000000006l3^300000000000000000000L@1a[7d57LCB9QV\#
-000000000000000k]6K2VO>b^?OAUV0000000000R01fFFM5clG2<X@000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000F1:Y06=>FQ000001\5]Pon1jm0000000000000002f7]NUS8;km@3dX;d:DX\#
-:88>Z0000000000>g7e8000000000000000[f0cgAJ9AJ00000000000000000000n>=c50000000000[J@eC000000000000000\#
-0000000000\c1S70000000000000000000000000000000000000000000000000000000946gl00000Q:3=oVj44O>J0ae00000\#
-0000000000>C;960000000000MP0SG000000000000000k3;M2000000000000000000000000000000000006O<@D0000000000\#
-MM4<X000000000000000^^>gG842P118@kU000005K7S_Hc0\10000000000000004Y>MNag3_l>5>4d0000000000oA<K?00000\#
-00000000000000000000000000000000000^h50l000000000000000000000000000000000000000000000[d4_U00000^A=Ab\#
-3C27J00000<n9Z500000000006m2VgUJ5>=0000000000PE3eT=S21o?3<i50000000000000000000000000000000000000000\#
-000000000000000U5A?400000ni:fI00000000000000000000000000000000000dC0W3000000000000000VS7Bd00000lC;^H\#
-000000000000000RM9Af[F>?L00000000000000000000lO1OO0000000000000000000000000000007n0VV000000000000000\#
-0000000000000000000000000000000000000000QE0j^000000000000000@L?<d:c<GO000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000V81Qh0000000000000000000000000\#
-000003T9CH000000000000000@P1Z=6k;A?000000000000000X^=3J000000000000000000000000000000000000000000000\#
-RX>[L00000000000000000000iDAGf000000000000000000000k1N5QS?UI6n3]0IU>mL00000000000000000000_i=hl00000\#
-0000000000Ji@WEiA4Cl^C1Cj0000000000mG8G>[d=o40000000000\:52B=L9gM000000000000000LY<megn2CC0000000000\#
-3?@CC00000000000000000000000000000000000SN?1g@e8\400000000000000000000000000000000000000000000000000\#
-0000000000c:0N5CW6>B3k6cc000000000000000000000000000000ma8]]0000000000`a<F>00000]>3mZ2<4U=1:6IMP=22a\#
-00000DR=oi000000000000000000000000000000000000000000000000000000000000U]7i<0000000000000000000000000\#
-0000000000U<57[000000000000000o_2C30000000000000000000000000lV?a^000007X7c<00000n[4WMi0AA50000000000\#
-00000n12d^00000ee?6100000V3<iV`\?`h0000000000000000V=7?`M01_3]:`O00000000005U>NT000000000000000[B0HC\#
-00000EW8hWn7:EM0000000000PX8IS000000000000000[_@\l00000000000000000000oD38<0000000000000000000000000\#
-000000000000000000000000000000??1UK00000Xm37O<K?YnSl2lZ000003S=LP0000000000_`30300000000000000000000\#
-00000000000000000000;26O>WG7j:00000IiA:T0000000000000007F1kX000000000000000Z]9UB@F0bS`i>I5i_?0Q00000\#
-0000000000PG?>G^E1AUnU32_ok?Jj000000000000000o94\QHg;YQIe@hY0000000000000000000000000000000000000000\#
-00000k]5=>00000000000000000000000000000000000?l1kC00000000000000000000000000000000000000000000000000\#
-000000000000000MO;6oTJ:J;000005e<k?h\>Jl00000R;1[NJ]5Cb0000000000je2U;_e=<P00000000000000000000:4>>J\#
-0f>D7RJ>O^000000000000000000000000000000000000000000000000000000000000000000000000000kN:87I20:F00000\#
-000000000000000000000000000000nT6>\@55>_00000000000000000000000005N=HG000000000000000000000000000000\#
-0000000000000000000000000j:<Lh00000nM?3lKD?`A0000000000aU>M`00000000000000000000@A3E@000000000000000\#
-C?>lZ00000lR<O\N5;iY000000000000000000000000000000000000000000000ID0_:Fn4U_aQ:^Rc94MX00>TX2B@bN00000\#
-<D2YU0000000000f9769\D9E1000000000000000000003D9bG00000000000000000000M@7d>000000000000000`m1>d00000\#
-;P7]7000000000000000000000000000000000000000000000X`6;cJk:K8000000000000000KD0jGMJ<Sl97;bhA1<<D00000\#
-00000000000000000000000000000000000180n=000000000000000000000000000000S<90G00000000000000000000RY<CE\#
-00000@jAWX\>9I=00000000000000000000000000000000000Bf=H9\>0`n9[6YIn=82Z2aAA@0000000000000000000000000\#
-0000000000Qj:Va00000:c4mC000000000000000000000000000000000000000000000000000000000000UR9]00000000000\#
-000009J=Qg00000000008K5Om000000000000000000000000000000000000000000000000000000000000BH1mI00000EF5HX\#
-D85R`:73bMY_<P@0000000000000000000000000000000000000000>:20TW04W\0000000000000000000000000lg7Ibll:3J\#
-R7=0<O^3PhS?5?E00000000000000000000YX:WL000008?5mFKc7hS000008;2AA000003U;M=0000000000>L2gH0000000000\#
-0000000000Xm;:l00000Ka10=000000000000000000000000000000000000000000000000006Z8a>E18kXi[:jU0000000000\#
-0000000000000000000000000000000000000000X?8Ri00000d@4P@B4?0b49A2Z000007Y1Yc0000000000000000000000000\#
-0000000000N=8fb5J?@C0000000000000000000000000000000000000000hP38K00000o?9m]VC9NY00000RQ?Si0000000000\#
-000003;8_D000000000000000G:5UJCP7FS000001A2Kn0000000000VZ87Z00000000000000000000aF:W5000000000000000\#
-W^4:GR=9[E0000000000000000000000000@;05G0000000000000000000000000000000000000000cO977lZ;ZF0000000000\#
-OM10PQ`:FCHl:8l0000000000000009W;:2mQ<BY000005K:_RPP?5a00000He7XW000000000000000L8=5FDR@;N0000000000\#
-00000A81VC00000Ci8lO00000lP9CY000000000000000\J<^B0000000000000000000000000Oo:e50000000000b92NC00000\#
-k2?GQb8@`200000000000000000000XJ00CXL1R?T\1iDUM8[I8N0YN000000000000000000000000000000000000000000000\#
-N598d00000000000000000000000000000000000000000000000000_X3GA0000014@d;000000000000000000000000000000\#
-000005U7D:0000000000K55L00000000000000000000000000000000000000000l70g[000000000000000`i=I[LV=a:00000\#
-b23K3A93WiCi45:MX75X00000000004i@Ib00000^K9Qh000000000000000GV8MYX\?<3?K<?;0000000000000000000000000\#
-U^A?l0000000000GW>US0000000000Tk1T]0000000000000007E3UUJX7In00000l^34H6C<>aMX5;;00000HV>HKWI@h600000\#
-0000000000E>4^i000009o8GN00000000009A0EB000000000000000U13QX000000000000000000000000000000l\<OK00000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000007GAV=00000000000000000000\#
-0G5d61X7eB000001?@Qn00000bD1>>000000000000000iI1g`0000000000c26@:00000000000000000000000000000000000\#
-00000_R?APdU1ER00000000006C?@M00000Cb2In1[5<VJ_1<H000000000000000000000000000000b>:jI00000000005I@XZ\#
-0000000000000000000000000000000000000000000000000000000000000000000000VU6?_0000000000000004f1C^00000\#
-000000000000000Kf=;^0000000000000000000000000000000000000000000000000000000000000000000000;f8K100000\#
-00000000000000000000W]3RS0000000000000000000000000000000000000000e4;RA000000000000000<g6:O0000000000\#
-0000000000000000000000000ZU?:BB9;M`g@<YXck;9G5P>J^0000000000a::ALbI9i?_R9N@e<:EZZG=:l000000000000000\#
-00000000000000000000000007R3X400000>22oBY`8NUA8>_Y00000000000000000000000000000000000>K0lj0000000000\#
-00000X:?if00000QR<XV5^5E^nG<QF00000\S:CYl[0k6SX8k>000000000000000000000000000000000000000000000E;7h^\#
-000000000000000FG4bm0000000000000000000000000V47Z800000000000000000000<^A@hKc>WO00000F8@A]00000>A1jW\#
->?92g00000ji?A70000000000000000000000000Qc7da0000000000^_?L=TN5MMjU?bF000000000000000B145c0000000000\#
-00000000000000000000000007C:BO00000000000000000000000000000000000?Y<Am000000000000000000000000000000\#
-9?6oX000000000000000000000000000000HU1VPU28OO0000000000XI37o0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000;9;b[0000000000ck9l@000000000000000\#
-0000000000@c2?e000000000000000n5=YbCC01?`U:TNZ]4X;m954g000000000000000000000000000000P@?ZO0000000000\#
-00000[f5\^e10oa000000000000000Yl?[Y000000000000000mH;_500000000000000000000cj@\G00000T6AWfGO75900000\#
-\;<hY00000000002K7HX8h;QY00000000000000000000000000000000000000000000000000kP<Yf000000000000000GX06h\#
-nW<WLdg1TG00000F8=W>0000000000000000000000000Q>;E;c33iCQ<<c>00000He4Qd00000000000000000000OZA@600000\#
-@[5iH0W?N^em0Y10000000000X:AXo00000000002@1]^000009_0aX00000000000000000000AH0[]0000000000ob2?700000\#
-n<===000000000000000000001f1kM6n4fj00000000000000000000000000000000000I63[_[o;O<00000c9<NH00000QhA7@\#
-00000g0:d:E>2YolQ6210000000000000000000000000000000000000000oM1Q^NI1_Mhm1=HE<=GA0000000000:jART00000\#
-0000010;O`000000000000000MJ5k;0000000000000000000000000000000000000000BI04N000000000000000^m<Fefd>f8\#
-0000000000XN9[h00000000001`AB;He8T50000000000T8@_GCJ4HS00000nD8]100000000000000000000000000000000000\#
-000000000000000KQA06Xn873000006n0XW000000000000000VE1b0mB7S:000000000000000000000000000000000000`02?\#
-0000000000000000000000000Q6;e_00000^d2Lo0000000000G7=ME0000000000N4>>900000JJ:LN00000=K<=e0000000000\#
-0000000000000000000000000000000000000000000000000000000000000S:ja000001c<>m4[2F4C:8_bm<>8<0000000000\#
-000000000000000Ul2bn00000i;0c]Bf3<e:9A2BQc1<Y000000000000000RX;g30000028@8G0000000000IZ0Dh00000FNAUg\#
-0000000000aG3GijU918D5AMCQ^<o?00000000000G8:J00000000000000000000Wc2cfd]@^F00000\O@JRo3:g<00000`l7Cn\#
-0000000000000000000000000U=2=400000000009?:bjSY8Tm0000000000XG46D00000`c3>L00000000000000000000hl8l7\#
-00000Ui2D9000000000000000a_0Fn\C35C00000JUA3RnR<98`e7FG000000000000000j]19PDkAU000000000000000000000\#
-00000000000000000000000003g<?H0000000000000000000000000\Y?BV00000nQ8]S00000B9?EdM2@HP000000000000000\#
-00000c95d\00000R;2CSOo>A3JW8dm0000000000<X>>Y0000000000000000000000000000000000000000=k2Hi=Q;jW00000\#
-00000aj<mO0000000000eM6G60000000000000000000000000NV:[_00000000000000000000000000T@H_XT?I6000008^3k_\#
-dI>C5000000000000000Oo3I000000Rg;VK0000000000EK4>20000000000bQ1[m00000000000000000000000000000000000\#
-0000000000:Y;ZaDn8L`00000]n5PY00000IV>Y2000009F6@QcE=^^00000f2=2A00000c84<J\T=E10000000000:j=EE00000\#
-000009C3;KYo;Ii00000M7@H40000000000000006e?X5EO9mo0000000000ED<1900000000000000000000Kb;dU71AGG00000\#
-0000000000i4<J=0000000000=kAH10000000000000008U2KYfJ8b2000008J>A[00000000000000000000000000000000000\#
-0000000000000000000000000oU7dm^bAD9NU027;L>CB1d2a>Fa2SW]Y4jf0000000000000000000000000000000000000000\#
-00000000000000000000k^=K[0000000000816gT00000000000000000000Hg=?W000000000000000000000000000000AmAU8\#
-C<;:Y00000000000000000000000000000000000HL0X?9c?X\00000000000000000000000000000000000ZO3Jb0000000000\#
-cF0<8000005W9^O00000j>2lQ0000000000000000000000000000000000000000[g@Ka00000000000000000000Bj2]H00000\#
-000000000000000V`0i9nUAC_0000000000000000000000000T;1^n000002R9G>Zm5G>2H=<=0000000000Jc8jc0000000000\#
-0000000000000000000000000kk=fG00000DH9?P0000001>mhaAA=4LM;m=ZV9Wl0000000000000000000000000]c>L700000\#
-TK<jYFg9VH000002\@5=000000000000000L:7W:Jn6`a=I@9U00000mG2VW0000000000000000000000000000000000000000\#
-N0@PG0000000000J82PA000000000000000o@<Z_000000000000000000000000000000[g<d:>M0Nb00000000000000000000\#
-0000000000000000000000000bH7E6nE>d?000000000000000oW5HE00000000000000000000000001=8Xd000000000000000\#
-00000:W>OK0000000000000000000000000UD3dd0000000000000000000000000@j5J^BO>o;40?FIPK3QBO66V\00000j6?Bd\#
-0000000000H<<jOK4?^l0000000000000004M4Gcke7nV0000000000000000000000000=34k:0000000000000000000000000\#
-00000000000000000000000000000000000H51c]_[83a1^>GP5=<>BVE>k;00000000000000000000C920I\X:VA00000Qm6<B\#
-_5?eL000000000000000000000000000000BP5]X00000Ni6^V4i;4=00000000000000000000DU8E300000000000000000000\#
-00000000000000000000000008C9Eo0000000000000000000000000dW<@f00000000007V:E?0000000000]G2:D0000000000\#
-iT:5PW;:VV00000<g5@Z000000000000000000000000000000000000000000000=25]@000000000000000[V3?7m@<\<00000\#
-00000419XP0000000000000000000000000ia1PC0000000000000000000000000f15lb^0?:l000000000000000`>2HR00000\#
-0000000000000008_4l_1^7=n000000000000000l0AKf00000000000000000000VN>Qf00000J65X]000000000000000DZ60B\#
-00000Ig8EU0000000000000000000000000000000000000000000000000069=1:0000000000PF7Tl00000BC2RN0000000000\#
-000000000000000000000000000000000000000000000000000000000000kI1F]iF:aH0000000000=Q6<Q00000Lc5Q400000\#
-Q:09H00000000000000000000i08UR00000000000000000000000000000000000000000000000000SW;oT0000000000b11lB\#
-\k23gKL82S00000000000000000000HI71U000000000000000FJ=Z50000000000000005G5V\00000:9;^`000000000000000\#
-K03o1000000000000000\d;7:0000000000000000000000000Jk<Q90000000000000000000000000DZ2hh0000000000bg24V\#
-00000000000000000000000005J5TQ?Y5c_]93;300000^O=\M000000000000000000000000000000000004^@U;0000000000\#
-0000000000000000000000000000000000000000000000000000000B8=6i00000=Y3IV0000000000XN001000000000000000\#
-000000000000000I34g<00000jM26YD6?ba000000000000000000000000096=>L6]:=Z00000lHA>R0000000000m;>6<00000\#
-O:<U:00000\Z4GR0000000000000000000000000@`AX`?_0GYSM<<3PX3ij;87LUTD>n_000000000000000000000000000000\#
-Tc;^jFj4=fo_9ReDd;Ni0000000000Pb8jD00000000000000000000I]0<V:@8K9<8<OoZG1AE0000000000B71GW_<=bU00000\#
-AT09@000000000000000XU1l_00000]?0\@Se>fa00000ZX=2k00000=<;8100000000000000000000;X=DT00000000001^@RP\#
-PD2VC000007m4R`0000000000000000000000000000000000000000\J?50G818n0000000000jU2libe<l:0000000000Bo2mb\#
-000000000000000]G89@000000000000000000000000000000M=9jj0000000000000000000000000;:5YK00000jZ9Ik00000\#
-00000]:7Xl00000HI:>F00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-]h:iA00000MT9Q=0000000000000000000000000000000000000000000002`50Q000000000000000CX@o@cX79`0000000000\#
-0000000000000000000000000QD9O40000000000dK9kK00000Kj0`MKU9@B0000000000Qh8X3Sk=?G00000000000000000000\#
-00000\b@M[00000000000000000000000000000000000;G3jA00000000000000000000j0>Gl0<A<O00000VI<cZ0000000000\#
-000000000000000mM0d10000000000oUATf000000000000000000000000000000000000000000000<M?i6000000000000000\#
-000000000000000>=73WY::H[0000000000j89a@mg6c9@<?;8eg2O<000000000000000@6@ISco6g;00000000000000000000\#
-00000000000000000000lW5WS0000000000eo1DDi56BmR06dG00000000000000000000jH;41iZ1jMa45D=000000000000000\#
-0000000000000008o=Mg00000000000000000000000005H01U00000000000000000000Vc5UaYH6:VT\=hU6?8m`0000000000\#
-N0;C^00000BZ?hYJY95e\Q?n30000000000Hc635000000000000000000000000000000d343T00000Y\;<0000000000000000\#
-0000000000000000000000000UX=YT00000000000000000000GH0NmB<5KR00000000000000000000b1;0Z000000000000000\#
-0000000000U?;\d00000000000000000000OS3DZ000000000000000H91LU00000Kg3VU00000000000000000000`O8V300000\#
-00000000009F7:60000000000000000000000000000000000000000000000000000000000000000000000MbAPV0000000000\#
-bK2\MkD589B?5R;mF6>OEE=Q>7n<AVoV>EZ0000000000Va3^@0000000000G]<CbLB?X@000000000000000000000000000000\#
-000002m@U[000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000=c4nA000000000000000oR;7_0000000000o=294l2@dVDR3Xj000000000000000Si?=T0000000000E<65Q]b5:N\#
-00000M:1]?00000>Q@m[000008U;@<0000000000:A1>500000a@7BX000000000000000000000000000000000000000000000\#
-`X7gP000000000000000_V0A30000000000000000000000000000001j;>M00000@E5OQ00000Fd2FNmm:1@Ng<9D000004997M\#
-00000mi1_=7]1Aa0000000000000000000000000VA;_L0000000000[D5R01<7Xb000000000000000bH142U9<RA0000000000\#
-000000000000000O91b]00000HM6b]000009<=j?000004I<3D6]>eG00000R<?HYb@7lm1H8o50000000000;7:Df0000000000\#
-0000000000000000000000000;8>7H00000000001d?`K8V8FG00000JF>Nm0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000E65Mm0000000000000005nAIN=R49M0000000000Mm<8`f?21fc^1==i\6>4\#
-00000000000000000000000000000000000000000000000000000000000000000dW@cBZA?Mf0000000000000000000000000\#
-Q[8ka0000000000AS8U73`>0IIX:cn00000Cm6J90000000000J:;JN0000000000000000000000000000000000000000=>?lP\#
-00000000000000000000@n9oe514XgF0>oho16@[J^>PYB1>ie0000000000JA:`f000000000000000JN1;<000000000000000\#
-]K8fPa@A8O000000000000000LV@\2ki:oN000000000000000000000000000000000000000000000KU@8R000000000000000\#
-L>7:o<90>R000002E0FY00000000000000000000Ii2DMO3?e400000000000000000000000000000000000<<>;K00000JY8`M\#
-0000000000Z11m300000000000000000000FS9AQ000000000000000k@;cN000000000000000000000000000000fV8DQ^U9IS\#
-N7?NK6V6W3lG7aojc?[jLU=B=00000<F<Ib00000000000000000000000000000000000`A>?;kF<ER00000000000000000000\#
-000000000000000ka0=;V:?o7000000000000000[k7[eD_=VF00000LH9FD00000gm<VJ0000000000dl7oi00000=969GF;5]`\#
-AL:IE[d=?60000000000T_1YV000000000000000000000000000000MK2k70000000000AX3W[L57Y:00000000000000000000\#
-0000000000000000000000000000000000081<UB9;>9A00000000000000000000000000000000000Ze@ARIH8j4MSADC00000\#
-00000000000000000000000000000000000R4>6Ljm0l4Qb85R00000A\>S:0000000000Ki2U30000000000000000000000000\#
-000004J2n4El;X=00000000000000000000D3@5^<I9PN00000000004^2\TWbAJ10000000000Zm>PE012EW6^4=D00000bf;a`\#
-gT?Za00000000000000000000000000000000000000000000000000000000000000000:J5mmId?EK000000000000000DV>K:\#
-000000000000000000000000000000E\=gZGhALe0b9\]000009k3MT00000DC6l?00000000000000000000AN=:_m5=FS00000\#
-000000O40U0000000000000000000000000000000000000000000000000000000000000000000000lE;W400000WV7N0Ba>Sm\#
-000004A<R600000000000000000000000000000000000cS;_[00000eR9h[0000000000oN4K70000000000000000000000000\#
-Ra2]WHC9d?00000Hd1WU00000[UA6Z0000000000000000000000000000000000000000000000000000000000000000000000\#
-000006_AAK^91UYUG56o0000000000000000000000000SR8CR00000EI9HT00000Y43`[MN3n0Hd8QV00000S_?lll>@kj00000\#
-000000000000000000000000000000000000000000000:k0jh00000000000000000000000000000000000000000000000000\#
-3_8Ha00000i]5j_PT2:\0000000000JS9fhYa8c@Io:Oo^a3V?f<4Tb4\=81P6@;Ue\@Cc5:@ZV00000[R56DKf55AKf5NoSZ61B\#
-00000000000000000000Ek@SD00000000000000000000000000000000000121mU0000000000000000000000000000001[1oY\#
-00000000008^3\0YJ8kO00000000001?=QU0000000000000000000000000000000000000000000002I4S\9[<Pl0000000000\#
-^H0MR0000000000000000000000000000000000000000AP?14T;>GEdn9m1\`@4o0000000000HRA?O00000000000000000000\#
-CF7nn8J>Uf00000hh3>V000005A0R50000000000000000000000000fb:2i0000000000000000000000000000000000000000\#
-0000000000QM5CFHO;<?00000c:5eP0000000000Ag9:WK[4POf23Be00000FO97Z0000000000000000000000000<L?M?00000\#
-T\6Hg00000BV7A=0000000000jK1>n54:dfk31^394;ZTN@<LDYC<RM00000000000000000000000000000000000B`15^O<@m7\#
-00000Q;<ZO000000000000000J4?Df000000000000000A=?>W0000000000bn>WD0000000000000000000000000;l5PKXO1fj\#
-6j9_B=]A22SF@T[le7g000000j9=?f00000DE7TIHE@@`00000KW66G00000mY=1H000000000000000D61X^000000000000000\#
-000000000000000h>0@>b39Ho00000ZMAMRob3h`00000000000000050@Vgbm1jbH_=JR0000000000mY7\C00000Y00G<00000\#
-0000000000000000000000000>e:79000000000000000000000000000000I^3UA00000j^@Tl000000000000000CJ5QP00000\#
-0000000000hI0EZ00000000000000059@ld0000000000\]AR70000000000a10A^MV=aDMl>=_0000000000l>5am0000000000\#
-00000000000000000000000000000000000_Y:fl00000000000000000000000000000000000hM=gN00000000000000000000\#
-;Y=o@00000g43G80000000000000006A6JN00000000000000000000VN;_SlM=\]0000000000000000000000000:>1K:00000\#
-0000000000000000000000000mI:N`000000000000000000000000000000kK48=k;<YD00000m38\M1V@:X^VAIBiD1?l00000\#
-00000GcAT\0000000000JJ;GDj^4o600000:G:^c000000000000000000000000000000000000000000000000000000000000\#
-00000n4:<X0000000000000000000000000000000000000000000000000000000ST2Wl0000000000G57Pj1D@MkGY9;O00000\#
-LH??@0796F00000000000000000000_G4`90000000000000000000000000o56d`WU6mn00000Y64P`00000;45bg0000000000\#
-KF?Vb000008D?l\0000000000`N;L=^G<UV000009K03d0000000000i;@hc0000000000d=1=200000i[?;Obg9R80000000000\#
-0000000000<l3>9oA>j@000000000000000F_7g>EG>Fl0000000000FO;4LeT;oh000002^60l0000000000aV13R000002Q02f\#
-jk8i]000004k3FD000005@5bD00000mb?F1000000000000000;3@2J0000000000P:5oU00000;S3b0L4;Ck7<<Tc\9=f100000\#
-BY9oK000008=@PcQO0D;lCAD0o71FQ00000000000000000000Oi=BG\<:hH00000>Q?@d000000000000000Ef9ZV_n@fJ00000\#
-00000En3:e0000000000000000000000000_j0Lc0000000000c6>D_00000LR3M<nH5fX000000000000000000000000000000\#
-0000000000QJ36100000000000000000000J\<[8I[0=R0000000000000000000000000n\:]A00000N^0mS000000000000000\#
-000000000000000;C59a00000a;@]40000000000000000000000000N@?c[gd@DK00000TG?cjEf<A?00000000000000000000\#
-0000000000@K:210000000000000008j>AE0000000000000007_6[=7_6[T00000g@3YF000000000000000000000000000000\#
-;U5=djJ9Gd000000000000000000000000000000Y:@YT000000000000000000000000000000000000000000000Vg4UUKN8R\\#
-00000000000000000000Ee2nFco@oO0000000000000000000000000L;3JK3T4aDGi15D19:;I00000_T:??lG@Y0^a6eWO??c:\#
-00000kl:2A4]4[B0000000000\a0gh00000\d1aP0000000000Td;Z:H<3OM00000000000000000000aI7ce000000000000000\#
-00000em<;?e43cc000000000000000Uo42don;B700000]^9FO00000\I>YA00000SK3V`iE?B3000000000000000EW<M9OL1l:\#
-QO;P600000000000000000000eb12E000000000000000000000000000000000000000000000hV<=T00000?Z7QY0000000000\#
-00000000000000000000000000000000000i`7ZX00000000000000000000500WZln2QE000000000000000000000000000000\#
-00000000003U1PV00000000000000000000000006L3^kkf0<BaV04BW16FR00000000000000000000hQ8P5000000000000000\#
-000007g@iOdh1C<hM6ZBjY2fLmY7N;>^9Yc_^>Q]LB0^D:5AQLWe=WjUb5B500000Uk0`G000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000LG7jM0000000000H]=Ga00000000000000000000\#
-000000000000000C06920000000000RG8oPDg0Ee0000000000000000000000000000001:<g90000000000000000000000000\#
-PA<Nm5I62I000000000000000Cc76V00000000000000000000mV4NfGE<8VaT<0ZG3@f60000000000UJ1nR000000000000000\#
-0000000000H_9_Q000000000000000`@0oIOQ00k`N:^30000000000000000000000000000000000000000000000000000000\#
-c73X^000000000000000000000000000000hg8h;000000000000000OO=EZ000000000000000T=4U000000Kd0hI0?1ZH00000\#
-00000T_ABm000000000000000Zb7O9ZT<f@000000000000000000000000000000on@98000000000000000eU96c000008>0hl\#
-00000000000000000000_Y;8E0000000000000000000000000TY4b5PX2j2Od6XR00000000000000000000j@1NP0000000000\#
-000000000000000000005H3f\0000000000e=0YW000000000000000?E24>0000000000000000000000000000000000000000\#
-000000000000000000000000000000ch<Xn0000000000:R0Y?000000000000000]^:BE00000?9@0@C^3=?Ie>BX0000000000\#
-0000000000000000000000000000000000000000hg1RRJd?A^000000000000000000005l;YlL`7^b00000Q04@h0000000000\#
-0000000000lK6k0000000000000000[f0O<\E?T5`M2[:000000000000000000000000000000000000000000000000003m0M@\#
-aE8WQZ_2XE000000000000000Jh=Uh]I46T00000Fo8`=00000QP1oe00000000000000000000bW=<f00000ed8ho0000000000\#
-000005f1`9000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000bZ43c_d3g`000000000000000\W:kM000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000G`2GS00000000000000000000000000000000000`16]400000]a0LC00000\#
-0000000000634Hb00000000000000000000i`7LL0000000000000000000000000000004g6WLSk7Qe00000000000000000000\#
-AI;O300000000000000000000gI4dmng1NC00000a84ULnB:5E_0@e5I93WN:<8<V0000000000a;:6Z00000000000000000000\#
-0000000000000000000000000000000000000000UM9ibSc5STi;95C0000000000ii@6n00000000007C1gh0000000000SN8D>\#
-P[9Le4@6Y:e><KV0000000000E\8l_0000000000Mf=d>00000;_4Z400000=D@OY0000000000nf7^F00000000000000000000\#
-0000000000000000000000000704_<j:=990000000000000000000000000000000000000000:379B0000000000`V@Ok00000\#
-000000000000000F]:Z`0000000000i?>=<000000000000000000000000000000[H0KC>A7eU?G90=4m4J4:1<bL00000T41i9\#
-0000000000M>6Zh00000kS07[0000000000[\1@:0000000000000000000000000Xe?6M000000000000000000000000000000\#
-Bj?AC0000000000000000000000000000000000000000D\?V?000005J8h`000000000000000000000000000000YR:4AfP1Gb\#
-00000d[3P3iM19klc79R00000000000000000000Uc5NQ00000000000000000000000000000000000]P7mD000000000000000\#
-0000000000l7>[;00000Ag@5o0000000000PL7XL>X0nO0000000000000002Z8Y:0000000000ke6R:0000000000Em7mTHo<aS\#
-0000000000Fo;Jd0000000000j12]el@<ahd;3CI000000000000000000000000000000bf>YeKl3KT0000000000]O0B800000\#
-0000000000L]<6000000@T5cSET<8?E0?^:00000000000000000000000000000000000000007]@cO00000000000000000000\#
-000000000000000935_o00000R:04e0000000000000004C1Y<00000EY5T;l58_3ll:D=i>@OI[c4A7U3<1a000000000000000\#
-00000Uk4LK00000000000000000000_F9m@00000000000K@b7ai3DIG@>8X0000000000000000000000000000000000000000\#
-`b71d00000cU=W[fD9<m00000000000000000000000002;0@O0000000000ga?W?j_@RB0000000000MA7l6WF7dJ0000000000\#
-Ie0b;2^5:c_m3Ic000000000000000000000000000000000000000000000000000000000000000000000000000<g@?5Vf21]\#
-6U9jX63;`P0000000000000000E4_`kU?N200000ml7aW0Y:Gf000000000000000000000000000000000000000000000[P?K:\#
-00000000000000000000000000000000000ER9bUVP<n]00000000000000000000000000000000000000008X59F0000000000\#
-000000000000000NG?QH@P21EKY?3dGG:ASlB@c7000000000000000000000000000000`n4H70000000000=f>@?1AAFi00000\#
-00000c;:@a0000000000000000000000000000000000000000_S81:<M;K:00000ZA7L?kf=C00000000000000000000000000\#
-0000000000000003^3elDd0:=YH5g0NL=TdPW<N;@H@TA00000000000000000000>K=OS0000000000000000000000000eU@Zk\#
-000000000000000000005Z8aR00000S50e3Q=44B00000?K7LifP0NJ910QcQZ2Son_9Ko9V??mNY3<FG^6Lj578og0000000000\#
-00000U`5[R00000X@51lNJ4KA]P6@j0000000000h012kIB3In?]1XS00000000000000000000`Z<JU00000Yh9ZEPoAN?00000\#
-UR8T^00000000000000000000KO4ZQ0000000000000000000000000000000000000000VH2N30000000000DR6=>00000Y;7dU\#
-7=8;3KD95:kX:HMe4<MN000000000000000V70_XOX>1AK8?TSFV@D?;]A9D0000000000000000000002AY=000000000000000\#
-00000HV4VM4Q1QU8R:N3FR:dH\N<iJ000000000000000gX8TK000000000000000000000000000000fQ5LK000000000000000\#
-00000SQ?kY0000000000000000000000000000000000000000iA:PH0000000000000004;0QL0000000000cG2>>1m42T00000\#
-000000000000000000003j1]hX1>S_0000000000J>6[kdX3ZH:h6Pk4_=G5000000000000000000005d=>=000000000000000\#
-0000000000000000000000000OC?YK00000@F3ZV0000000000FG>`g00000L88a1_76UACB66=00000`O53A00000Xk7QBEgA2l\#
-00000B64\hA88C8000000000000000S?7iQ00000000000000000000000000000000000N4<;g00000000000000000000kV8lB\#
-0a:b4nJ?_>lh>2fknA7j0000000000000000000000000gM7_4Df;b6Vi?kD0000000000000000000000000000000000000000\#
-0000000000000000000000000_\1c@00000W44ZDS20Of4X?]g00000@V8SG00000S8:TA00000000000000000000ZW37_00000\#
-d52ZJ00000000002ZA3@00000gE;MS000000000000000000000000000000000000000000000000004F>Z<hd0hacN0KPH;<^Y\#
-00000000000000000000000000000000000gP:3900000[[74KHR@=L000000000000000000000000000000000000000000000\#
-00000000000000000000@_5[<00000_G9<c00000000000000000000000000000000000000000000000000000000000000000\#
-0000000000X]8b^0000000000000000000000000000000000000000000000000000000000000000000000[`?P800000`d;hX\#
-0000000000e^2B1?09PB00000000006\4lM000000000000000C<6kLH^ACj000000O=ZSXXAE:0000000000209`k=B=_m00000\#
-gQ=kT0000000000Gb=RJ00000iL<gM00000000000000000000MN;IL:G1d7g>9\=00000L<:B40000000000000000000000000\#
-000006M8S>_l8679S4Lb00000000000000000000000000000000000Sn@^>0000000000000000000000000000002O3hjOd;;a\#
-of?Q`000000000000000hl77\0000000000;N36X0000000000KW0dV00000000000000000000_k0M]0000000000oB@fZ00000\#
-0000000000000000000000000000000000000000000000000000000gP5FOWd5=oeS8Z19b9b9CC7Ojoa<=o00000bP@1500000\#
-DS2Y900000eX=:S00000
+Xl6>400000000000000000000000000000000000000000000000000000000000000000De2R[0000000000PG4GQea:58XA3]n\#
+H<55l00000Nj1F700000000000000000000QO<_J000000000000000EY=6<000000000000000M94bl00000000000000000000\#
+0000000000Q4?IHbd@fP0000000000000000000000000000000000000000000000000000000000000000000000Ik2EDce:^I\#
+c=?Ni;4@N3000000000000000Zb9W9000000000000000000000000000000HS?`W<=83800000000000000000000;\2?h00000\#
+00000000000000000000831lE000000000000000Uh<G<00000000000B3;aN=>@D0000000000\M2NA00000>Q6J2O=0EBGK<<?\#
+00000000000000000000000000000000000000008X1hk0000000000000007L4]R000000000000000000000000000000ad?3k\#
+00000ON=@8000004d0MXE<;b_000000000000000bi;Lh00000UA3NZ^A5[C000000000000000n]AS7?90dm=?69N<Y9fJ00000\#
+000000000000000000000000000000da>Ye000000000000000000000000000000B<9dlTeA\<0000000000B50F:0000000000\#
+L8>JK0000000000A_21B000000000000000000000000000000000000000000000000000000000000_C6?3NT8kF>Z7iI00000\#
+000000000000000000000000000000000000000000000000000000000000?E;OB00000W>=SM4D9KGiY5oZOD=CS0000000000\#
+000000000000000A9<Zg00000@i0fGe;6EWNTAO_00000N?3eE000000000000000000000000000000A82h1D=7QXVR:9=777]j\#
+0000000000000000n5>E00000000000000000000B[?S\000000000000000>f7D?00000000000000000000Y>5acGl84e00000\#
+0000000000000009V:KL00000Ph59Bc130g0000055@gg000000000000000:72I@00000TE=7JR:=E7O<0aI2J9<hBR>Ca00000\#
+0000000000_2:49[b=f?00000C63H\000000000000000000000000000000L??SD00000@M3T[0000000000000000000000000\#
+3N4hh000000000000000?f39^HW:UOUR6`T0000000000EH;6X00000UJAV6BE0AX0000000000ZM2^A00000000000000000000\#
+0000000000Cl0On00000000000000000000K\96A00000bl?UY00000000000000000000@j11O00000000003A>P9]F3Yf^X46N\#
+000000000000000000000000000000AN;NOWe:Al00000J@AVmQl:8VN_5JX0000000000^M:jW0000000000SR0LSR40ha00000\#
+0000000000000000000000000000000000000000000000000000000lL=TOb23R43X8F>f1?fH0000000000000000000000000\#
+NB3iD6O;;moJ20B>W1eD00000U51AJ000000000000000000000000000000A:13;446bJ_G>CRX_>4500000QEA3\0000000000\#
+00000000000000000000j;2<o00000000000000000000000000000000000V81Fa00000000000000000000RB9YB0000000000\#
+00000k:7^EIn=[S`38R]U^@VD00000000000000000000000000000000000000000[>K1;Q6_mOa2CKX]5:_^=A7[000002857L\#
+00000Mf5P[000000000000000Lb91>]f9WfoO4T000000000006`6M@jf3]5SO9GX0000000000000000000000000mU=h;00000\#
+KP8EX00000Jo?A2aJ9ES000000000000000000000000000000000000000000000000006n2PbNE9FK9g?jicW7Hl0000000000\#
+00000Td>>7000000000000000]>6We000000000000000>?5CH00000000000000000000fF1_co803@0000000000?k?6100000\#
+00000^J<=d000000000000000X=2ff00000^07dj00000oW?CV00000T29:100000eG9k]00000RP@nS0000000000ha=]N00000\#
+0000000000R72]]^86\G97:GS97:HSHfA^K000000000000000P0?K700000000001D50OYk1gZcO=M800000[?03K00000VB8D:\#
+00000<^;QL`c5Oj000000000000000Lb<;OMS1PbkGAblTR6Pi00000<I4V:00000NT9X\Df8U_MC1Pm00000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000kK6m^0000000000We34I\#
+00000aT8@A00000000000000000000000000000000000<W;?`00000kL>=W000000000000000Cd5V<0000000000e;AW500000\#
+0000000000o44C;0000000000h<9Im000000000000000000000000000000;g7ZX2f7bof;:WIBnADU0000000000eE@<d00000\#
+00000000000000000000E_4G`]NA=\hH0[O00000iI5K@H^4?o000000000000000UA;i\00000kgATZJ5;eo00000aL8fZ00000\#
+000009P33b_V8d5ho8<P000000000000000e:24Y00000lT4:B00000000000000000000000000000000000Hf7g>00000Kf>m3\#
+UQ=eI\P?MS00000im:E<00000000009B9fo3@:[\BWACa0000000000Rb<BJo_4LWC0<ID000000000000000000000000000000\#
+1b<cI00000eN6hjOo?ghMB>Q900000>E<7900000[Z?ie00000000000000000000000000000000000US?^P0000000000kP?\P\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000^24ja00000>b1<Q00000\#
+?6<Ao8_3XOe]9`S0000000000@G0e_00000@C6C0Vf<kYCW?;h?R?eh000000000000000UZ6?n000000000000000b;9hT00000\#
+nT0c<00000000000000000000S]5Jbl61^aH:?b900000@h@=`00000000000000000000000000000000000000000000000000\#
+00000mY3RB0000000000000000000041;^8000000000000000000000000000000000004n6TM0000000000000000000000000\#
+00000mT4Xb4d44T0000000000CB7hA000000000000000000000000000000000000000000000eR4@@0000000000@k1Ibd?4J`\#
+fU6OF000009A4I:eC9]40000000000Li5?mDn:M80000000000000000000000000SG82S0000000000000000000000000TO21b\#
+0000000000oG:5Y00000000005^26hU3?ZlFm80K000000000000000\e@L_000001M:Td0000000000Zh;dR]e=Ql0000000000\#
+00000[6<@bZU4PB000000000000000000001h5g^00000e@ADG000000000000000ii49K00000NH>B`000005j7`D00000dX7MI\#
+0000029==X0000000000796;l7M954000000000000000Q_<Xa00000XY;QX=o<13C=5eB00000000000000000000B^=j[jcA9[\#
+0000000000\b:PR]V0`K0000000000000000000000000000000000000000000000000000000SB9ON00000000000000000000\#
+0000000000000000000000000T19MF0000000000nQ;`Ye^@j600000:a53L0000000000000000000000000000000000000000\#
+O52mn00000jI2RS000000000000000000006T1@9MK:@<PF9aXNW9\A00000000009Y79<000000000000000CV52KJj:>knb2FN\#
+00000000000000000000000000000000000=i3Y6MP5Y[8l:OX[V3h800000000000000000000000000000000000000004k>f1\#
+000000000000000M_5G?Ml<KR^Y@i80000000000kD2MY000000000000000000000000000000l65mI00000000000000000000\#
+0000000000000000000000000^R8Il0000000000L`>Q`0000000000U`8V90000000000G_Ah>@o9AQO66lAV<7jN000004P<da\#
+dn<oH5g<4A0000000000000000000000000000000000000000]S<;0000000000000000000000000000000000000000000000\#
+00000X029GmL@O;000000000000000000000000000000M7?bk0000000000Lf32BZU?W:000000000000000NH@Zb0000000000\#
+000005<;=o000000000000000000000000000000dX>Z[0000000000000003`=<T00000000000000000000000000000000000\#
+000000000000000CM@T>00000000000000000000000000000000000SB7@Z0000000000000000000000000000000000000000\#
+0000000000000000000000000^W;WL00000Zn5]7000000000000000000000000000000000000000000000000000000000000\#
+00000lRA5B0000000000om4Rg00000000000000000000000000000000000000000000000000i`;=bg9>kN000000000000000\#
+00000=k:mRc37H:00000000000000000000000004T7\D00000000000000000000G=@\_kM60B8C2nf000000000000000N60XY\#
+Dm89j00000kH;T<00000000000000000000l:=^Q8\8fO0000000000000000000000000dF=f`00000iX@bn0000000000l<0PV\#
+G74kM0000000000000000000000000\^8:iI`;lT0000000000<Q3AV000000000000000KS@[d00000000000000000000:_1R1\#
+XU?iA000000000000000mU<:Y00000@0>2R0000000000YN90m00000000000000000000000000000000000000000000000000\#
+Cc2_A00000000000000000000Yo6E=dX@VO00000000000000000000000000000000000000000000000000E_>KD0000000000\#
+0000000000000000000000000IS0RRhH4DKec;B800000000000000000000h13:5g^<j^@I8`E000000000000000n]8lk00000\#
+?R=dA000000000000000000000000000000]=9HP000005P5S\2F6cMPe<]G0000000000K_7Z@000007P1X_000000000000000\#
+000000000000000H<3=20000000000000000000000000000001547A000000000000000BU7j\000002m8R7G?2H@Gf4MbZ@4^Z\#
+dJ5OH00000000000000000000000000000000000Xl?1GBV@TV00000000000000000000B52`O00000000001m5fa00000Ji;Rf\#
+00000gh?hV000009J?DB0000000000H<@iZ00000000000000000000000000000000000000003`9iOma6_?000000000000000\#
+000000000000000X^7?Zo5?Go0000000000?]0fnec4Bm000000000000000gA?\900000o`@FV0000000000Vj?eL0f3Sa00000\#
+`B95Q0000000000:]7\l@n82]^Y8L@4C:bi00000:F4\\2;8LMDMA^Z0000000000Gn;@FBK;6_ZP5Bd000000000000000U480g\#
+nf@Vb0000000000nR6Vk000000000000000]g9[i1S<84o875Z000000000000000000000000000000:O9A6n<69h0000000000\#
+0000000000\70g`00000BC2hf0000000000000000000000000000000000000000_X3d40000000000UW6no000000000000000\#
+00000000004@;VbT75WO00000000009K27c00000aS02NE[:cV00000000000000000000GM6MgG5<KFYm?QB000000000000000\#
+0000000000eg:3Z00000oQ6Ida7<1?5H?d[00000Y:2Ha000000000000000E=:<NCo>?L00000FP<B`K98DC00000f76L:00000\#
+0000000000000000000000000000000000000000hE3QC000000000000000Ph4XK0000000000;3:OE0000000000Vi;Q500000\#
+0000000000OW15K00000T?:ga0000000000c@@^U00000000000000000000m09ji[o;AY000000000000000000000000000000\#
+[f:h4Zf;kh000000000000000WX=SZ0000000000000000000000000000000000000000000000000000000000000000000000\#
+000000S1;f<Z1O`000000000000000000000000000000000000000000000000000000000000cm>d`00000000000000000000\#
+00000000000000000000C8?G_0000000000iD2i[l]0k:0T0bIFX6i?\@@kL00000g^7>g000000000000000000000000000000\#
+00000000000000000000a>3WL000000000000000=H13KaW:d49IA>F0000000000000000000000000@M<66000000000000000\#
+U@4N10000000000000000000000000000000000000000MS6MN4W90]000000000000000000000000000000I=>`a0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ol1E=\#
+BT=Z[00000oM=IC000000000000000000000000000000]g9_g>X4>ER95@;00000000000000000000000000000000000S80Kc\#
+WZA25000000000000000B@4:30000000000000000000000000KP0Mh`U0ZW00000000000000000000nE7XZ@a;UY\f0@5bCA91\#
+000000000000000000000000000000CjA?`KK::=AS1SOZm0Y2A^78Y00000o4:_:h7?7=000000000000000<?9dOj=:_QIc7Xb\#
+V6=]_00000000000000000000000000000000000Vk0PJ00000000000000000000l9@NC000000000000000hd;2S000000k<Vi\#
+00000WU=D;000000000000000dj1ofo92`>9<:X@00000XUA_Y`o7n700000F7@nK000000000000000M`:TR000000000000000\#
+_8;9]00000J[>k^00000000000000000000000000000000000Mm:oA88<EA0000000000=95D000000k`7Vo0000000000@L9>O\#
+0000000000000000000000000`H3Ve[\>eN0000000000LI=cb00000000000000000000W:1Wb0000000000000000000000000\#
+g0@hl00000000002i4lZ000000000000000000000000000000Nj2VT00000SA3^Bh[;=U000007J2R100000000000000000000\#
+00000gl7;J0000000000000001B?RP000000000000000fN92^00000000008@6WR00000000000000000000000000000000000\#
+0000000000XP@7H0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000L:0K500000:=0?U7V6BL00000LK8]M000000000000000000000000000000_3;fS000000000000000Si2UQ00000\#
+0000000000000000000000000FK7cJ7j64k3d>aZbX>e90000000000000000000000000XY40<:3@0k00000000000000000000\#
+000000000000000000000000000000000000000000000000000000026=l9000000000000000fcA0R0000000000>T>eZ5g346\#
+GO6T10000000000o[3PH000000000000000000000000000000000000000000000276[PLe?=9c]<8h00000000000000000000\#
+000000000000000:@8P^0000000000000000000000000000000000000000000000000000000000004Z@2g[c74I0000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000003M4HTDN@@0`b2K[00000\#
+0000000000N12IkEj:[eKS;@R0000000000000000000000000000008Q7P>000000000000000000000000000000FQ@ZE00000\#
+5=5lY000000000000000Km?[jKm?\i00000000000000000000[;;??00000]L3:_0@86[gg>_d00000000000000000000Ag92o\#
+00000cZ4X?00000000000000000000f5:oj0000000000000006]3i^T12SEnB3Ab5Z=T6F?9i:@2>2hG[@eG00000000005n4hY\#
+000000000000000000000000000000000000000000000353Ko00000Sb;3J000000000000000V@1ZT00000000000000000000\#
+000000000000000I36@V00000Cl3gj00000000000000000000gb79c000000000000000000000000000000000000000000000\#
+dAA>g0000000000000000000000000eU6I=nh:eA00000000000000000000524^N000000000000000>P>=E000000000000000\#
+5n3;oUk?T7000000000000000000000000000000n3>7I0`4D<00000Z>1IU0000000000000000000000000:iAAW;A:W;Uo<00\#
+000000000000000g^;;2000002W>EA2W>YV00000000006j324000000Y4mi0000000000I991O00000YG;>h00000JM?Ba00000\#
+000000000000000000000000000000D^4B_J31<C\128K00000000005>6ne00000Ri3fB000000000000000Tn6>\0000000000\#
+000001:@;W0000000000iY4@7000000000000000m\@LC0000000000]?8@i0000000000000000000000000T39c92YAM\00000\#
+0000000000000000000000000=j3UVdL8JS@d:c`00000000000000000000PX7PI0000000000000000000000000Gf61000000\#
+00000000000000000000000000000000000`@6]3000000000000000iiA;m000000000000000hc:CC00000b83JV0000000000\#
+jh5Y;00000000000000000000000000000000000000000000000000ib:L47R:IT=V:j@000000000000000>c4]K=A7]D;a:Cg\#
+VE;jDb`=3200000000000000000000k10=70000000000000000000000000W90=A000000000000000b`63h00000B9=OKgkAc;\#
+0000000000h58gJ00000l30E\00000ib7<8nX7XN0000000000bg?b_0000000000000000000000000:N<L9Pk?Fl0000000000\#
+00000Co3B0\c@=EBE@Kh]?@`bC\3^a2O>nc_]@@n00000000000000000000000009J2\E000000000000000000000000000000\#
+000000000000000b05N0o:7Rb00000000000000000000_L=>m2@@`n000000000000000?Q3D:0000000000000000000000000\#
+000000000000000NV:MT00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000TG<_<00000000000000000000000000000000000[F=G]000000000000000:V5_]0000000000000000000000000\#
+00000U<3LL00000000000000000000000000;?kQgU9A]00000000000000000000000000000000000000000000000000Y7?K[\#
+Tn6ON000003E1:I00000000000000000000chA0;00000KE8\R4L9a9?<>[:000000000000000IQ?8D000004^3]`0000000000\#
+000000000000000;;4_100000000000000000000Xl5QJaD7=6000000000000000Mg5W[000000000000000000000000000000\#
+000006l888?U<U@00000000007k0YffN9jX00000aA6RK00000000000000000000ag?VLhl3oi][0QEdC=K[0000000000oi>o]\#
+00000h;10<C9<=S00000000000000000000[d27nF17oLL0:ZUkF:`dB1@4\0000000000XT1VL[J9h>00000000000000000000\#
+000000000000000000000000000000ZB8EL0000000000000000000000000^m>9200000Nc0MO6@?V@000000000000000JM:eL\#
+LT92D0000000000HEAM90000000000000000000000000000000000000000000007f1<56_?<J000004E;620000000000gI:a?\#
+4@<V0000000000000000000000000000000ak7@l00000kg4iK0o<?[00000^[0`3II:mG00000Al68O0000000000@E5^V00000\#
+000000000000000000000000000000000000000000000=604k0000000000000000000000000Ci5Eb00000000000000000000\#
+0000000000lj2iE00000@d2d[00000000000000000000000000000000000e256A0000000000OF4AT<Z40j00000YJ8cJP>:7N\#
+F<A=A00000000000000000000000000000000000hY87fZm@F@3^@]k0000000000dB4lBOd=YU]k>oM0000000000RG2XX00000\#
+00000000000000000000ei;K@6D2YhD\>X;L^>`U0000000000000000000000000000000000000000000000000000000BN43h\#
+00000000000000000000000000000000000Zg9;@_]=KFkR:2V@H6LS>Y=3l]41Y2000000000000000000000000000000b:1Z]\#
+e9=Bl000000000000000F\9I200000000000000000000<^<Ycil:hk00000@?24H0000000000000000000000000l^42T00000\#
+00000Xm?XD3A8j30000000000=Q>T_000000000000000000000000000000000000000000000000000000000000`J@0QM^1Af\#
+000000000000000000000000000000fV1@EPO0IfXm3<V0000000000L<8do`E?\D00000000000000000000000000000000000\#
+00000fB=AoMW0=Z>d=Eh4^>cR00000000000000000000000000000000000AN6QQ00000000000000000000000000000000000\#
+00000cb33<000000000000000000000000000000000000000000000000005_4:b00000UW?5H0000000000S;2S8ZB8]218;Qc\#
+000000000000000000000000000000000000000000000a0AZ_000000000000000MO06Q0000000000BG2>@000000000000000\#
+0000000000mL;YFl]>Om000000000000000000000000000000SLAWM00000CF:oP00000VZ5mUh726700000000000000000000\#
+00000000000000000000000000000000000D<7N\TR=S;Ck:7`00000000000000000000000000000000000Tn:Wf0000000000\#
+0000000000GL5R==b@CS000000000000000000000000000000H77\Q00000000000000000000000000000000000000009R?aV\#
+>P7bdRO:dS00000[o45;WE@Pe91<Q8HU52a00000000000000000000000000000000000000000000000000000000000000000\#
+H17IBb79>c0000000000HZ>n?00000FT0P<V?>RcYB<;9000000000000000000000000000000000005m;dn986\P0000000000\#
+H\4fX00000N80Y_0000000000QN5i?00000000000000000000000000000000000000000000000000Ea0465`=\j0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000mP1`^hl9X500000000000000000000\#
+000000000000000000000000000000000003N8nY9N<2400000>i5C2@Z9N@0000000000?E0;J0000000000000000000000000\#
+^O54D00000000000000000000=I;ZI00000=:=8n000000000000000000000000000000000000000000000fS0HC0000000000\#
+0000000000Mm6_\d12gR000007U7M5000000000000000EK5kK1B:4VjM>gT`G6U\GK=Pg=>7UXJe2;L00000000000000000000\#
+000000000000000j>5;;QB?1fSk7IonS;0?>L?710000000000Ym8eC`?;TF0000000000P97R:FW@Ic0000000000R?24n00000\#
+000000000000000000000000000000=\:lc00000aD@DjQ:7i`00000000000000000000000000000000000000000000000000\#
+00000S@?Al00000]B=Fi0000000000`Z2Bc0000000000000002E?F]0000000000000000000000000000000000000000ZQ:nZ\#
+000000000000000000000000000000lA4@I000000000000000I94`R000008G4F800000CZ07J0000000000;[=e00000000000\#
+0000000000=^0_B0000000000000000000000000000000000000000fFAD30000000000oa;j61R=U?00000QB1mLFL>9=00000\#
+bh53l0000000000Q[A5X00000000000000000000<l<]RjY>gE00000VF@8E00000TE>V2G5=7=0000000000000000000000000\#
+00000000000000000000Ff=RZ00000a4@Q]D40AB00000_g6HA0000000000ob>8d?8?@Z\f5;k00000000000000000000aV>kl\#
+0000000000000006o7La00000KH>KWnP2\3000000000000000000000000000000RM1^M00000m4AKg000000000000000lc6WD\#
+00000`G25T0000000000\?>O3BRAQR8>:SA000000000000000000000000000000Z3<Tb000000000000000000000000000000\#
+d_3kl0000000000000000000000000QN7K1TW3i000000000000000000000gj1RU000000000000000P92KI000000000000000\#
+0000000000000000000000000000000000000000TA04C0000000000VG4ol00000<b9ZIQ>;bH^V?J>fG@AU0000000000nX6Tk\#
+5?:Do0000000000000000000000000CU>WO00000VY:MHli:]78V6m8bk00<000000000000000000000000094A[o00000HL4RH\#
+DL;5T]d@@<U3AISRU>?h000000000000000>O@_X00000000000000000000Sh7d;00000c@;Z?jJ16]0000000000<g6jW00000\#
+0000000000g5<Bl00000DR6Dg00000^18NPmb9^80000000000fE4FXWI<X>00000Lj2geML92P00000W834]a77fCF[9cX00000\#
+7c3j:hZ=Td000000000000000000000000000000B?>9H0000000000000000000000000<D@D9mE=<100000000000000000000\#
+00000000000000000000H?9:Y0000000000`Z2DG:UASG00000g55ZY000000000000000000000000000000000005T6Fob\2I`\#
+0000000000000008^?5c00000Z93Pl00000000000000000000000000000000000>7A\n0000000000N<8g]cm<acYj>^R6X?_C\#
+00000000000000000000000000000000000o_0YnZn>oC000000000000000:b2\V000000000000000YL>ef0000000000T@A<@\#
+Xb:\000000000000000000000000000000000000000004X4l000000000000000000000000000000067@bE00000bV3^k00000\#
+Yi;:]FL>ic00000eY1:;00000Zb8SS0000000000000000000000000000000000000000N06TA\74jH8A=PH00000Kl1>700000\#
+HW:YU00000000003:7Ud14;EB8o54V;i=\G`d3`:T8>FN0000000000000006l3fi00000000000000000000L@1iL7d5AhCB9_2\#
+000000000000000k]6W[VO?2;?OAeQ0000000000R01n7FM5o4G2<g2000000000000000000000000000000000000000000000\#
+00000000000000000000^h02Y000000000000000F1:fX6=>Ue000001\5h?on22^0000000000000002f7jBUS8H_m@3mN;d:R4\#
+:88KN0000000000>g81l000000000000000[f0kNAJ9Nf00000000000000000000n>>2I0000000000[JA54000000000000000\#
+0000000000\c1Zh00000000000000000000000000000000000000000000000000000009474U00000Q:3FeVj4=R>J0iL00000\#
+0000000000>C;Gd0000000000MP0Zd0000000000000002M08<k3;[`0000000000000000000000000000006O<O60000000000\#
+MM4E[000000000000000^^?6d842Xg18A;F000005K7`SHc0cX0000000000000004Y>\bag3hb>5>D80000000000oA<Z100000\#
+00000000000000000000000000000000000^h5;H000000000000000000000000000000000000000000000[d4j100000^A=Q6\#
+3C2?;00000<n9gQ00000000006m2_]UJ5HY0000000000PE3nJ=S29`?3=8@0000000000000000000000000000000000000000\#
+000000000000000U5ANo00000ni;4D00000000000000000000000000000000000dC0^P000000000000000VS7OX00000lC;m6\#
+000000000000000RM9OB[F>N`00000000000000000000lO1W@0000000000000000000000000000007n0^3000000000000000\#
+0000000000000000000000000000000000000000QE12E000000000000000@L?LA:c<VA000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000V81YY0000000000000000000000000\#
+000003T9Pd000000000000000@P1an6k;Om000000000000000X^=B^000000000000000000000000000000000000000000000\#
+RX>ji00000000000000000000iDAWa000000000000000000000k1UfQS?df6n3efIU?<i00000000000000000000_i>8@00000\#
+0000000000Ji@g6iA4Lo^C1KQ0000000000mG8T2[d>>H0000000000\:5<^=L:4i000000000000000LY==0gn2L90000000000\#
+3?@R`00000000000000000000000000000000000SN?AD@e8hh00000000000000000000000000000000000000000000000000\#
+0000000000c:0URCW6JN3k70L000000000000000000000000000000ma8jQ0000000000`a<U000000]>46]2<4_Y1:6V6P=2:R\#
+00000DR>?=000000000000000000000000000000000000000000000000000000000000U]8600000000000000000000000000\#
+0000000000U<5B7000000000000000o_2Ki0000000000000000000000000lV@1;000007X80000000n[4aii0AQ00000000000\#
+00000n12mT00000ee?EN00000V3=8a`\@0E0000000000000000V=FS`M0263]:n700000000005U>]h000000000000000[B0O`\#
+00000EW95`n7:Ri0000000000PX8VG000000000000000[_@l]00000000000000000000oD3A20000000000000000000000000\#
+000000000000000000000000000000??1]<00000Xm3@E<K?iKSl35P000003S=[d0000000000_`38i00000000000000000000\#
+00000000000000000000;26[gWG86n00000IiAJO0000000000000007F23I000000000000000Z]9b^@F0j:`i>XIi_??n00000\#
+00000=K0<NPG?Md^E1I<nU3;Uok?ZG000000000000000o94fmHg;h?IeA8J0000000000000000000000000000000000000000\#
+00000k]5GZ00000000000000000000000000000000000?l23400000000000000000000000000000000000000000000000000\#
+000000000000000MO;ENTJ:WW000005e=:Jh\>Z@00000R;1c?J]5N>0000000000je2^1_e=Kd00000000000000000000:4>M^\#
+0f>SKRJ>_2000000000000000000000000000000000000000000000000000000000000000000000000000kN:ESI20>a00000\#
+000000000000000000000000000000nT6Jh@55I;00000000000000000000000005N=W[000000000000000000000000000000\#
+0000000000000000000000000j:<[Z00000nM?CIKD?o^0000000000aU>]400000000000000000000@A3N6000000000000000\#
+C??<700000lR<^NN5<8K000000000000000000000000000000000000000000000ID0faFn4`;aQ:l:c94X400>d52BA2?00000\#
+<D2bK0000000000f97Bm\D9RM000000000000000000003D9oc00000000000000000000M@812000000000000000`m1FK00000\#
+;P7ik000000000000000000000000000000000000000000000X`6G6Jk:XT000000000000000KD11nMJ<b^97<1ZA1<K600000\#
+000000000000000000000000000000000001815d000000000000000000000000000000S<9=P00000000000000000000RY<R7\#
+00000@jAgS\>9VY00000000000000000000000000000000000Bf=WM\>0hU9[6f2n=8?N2aAQ;0000000000000000000000000\#
+0000000000Qj:dI00000:c57_000000000000000000000000000000000000000000000000000000000000UR9jL0000000000\#
+000009J=a;00000000008K5ZI000000000000000000000000000000000000000000000000000000000000BH25:00000EF5S4\#
+D85]O:73kCDL5neY_<_200000000000000000000000000000000000>:28EW04b80000000000000000000000000lg7VVll:@f\#
+R7=?GO^3Y^S?5Ia00000000000000000000YX:e4000008?68YKc85G000008;2J7000003U;[k0000000000>L30>0000000000\#
+0000000000Xm;IZ00000Ka17d000000000000000000000000000000000000000000000000006Z8n2E198ai[;8P0000000000\#
+0000000000000000000000000[?0_N0000000000X?8_]00000d@4Z\B4?@?49ABU000007Y1aT0000000000000000000000000\#
+0000000000N=93V5J?O`0000000000000000000000000000000000000000hP3AA00000o?:;9VC9\500000RQ?cF0000000000\#
+000003;8l8000000000000000G:5`9CP7SG000001A2Td0000000000VZ8DN00000000000000000000aF:d]000000000000000\#
+W^4CJR=9ha0000000000000000000000000@;06]0000000000000000000000000000000000000000cO9D@lZ;i40000000000\#
+OM187Q`:S_Hl:FH0000000000000009W;H`mQ<QK000005K:m:PP?E>00000He7eK000000000000000L8=DZDR@Jk0000000000\#
+00000A81^400000Ci99X00000lP9Q5000000000000000\J<mM0000000000000000000000000Oo;300000000000b92W900000\#
+k2?Vnb8@oc00000000000000000000XJ00ZXL1Z0T\215UM8h=8N0a5000000000000000000000000000000000000000000000\#
+N59F@00000000000000000000000000000000000000000000000000_X3P70000014A3l0000000000000000000000000dR<k@\#
+000005U7Pn0000000000K55VL0000000000000000000000000000000000000000l70oB000000000000000`i=XoLV>0N00000\#
+b23SiA93`_Ci4>=MX7BL00000000004i@Y?00000^K9_D000000000000000GV8ZMX\?KP?K<Mm0000000000000000000000000\#
+U^AOg0000000000GW>e00000000000Tk1\N0000000000000007E3^KJX7Vb00000l^3=>6C<MSMX5EW00000HV>W_WIA7g00000\#
+0000000000E>4iE000009o8TB00000000009A0L_000000000000000U13ZN000000000000000000000000000000l\<^=00000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000007GAf800000000000000000000\#
+0G5o>1X826000001?@aK00000bD1Ee000000000000000iI1oQ0000000000c26LF00000000000000000000000000000000000\#
+00000_R?PmdU1M900000000006C?Oj00000Cb2Rd1[5G2J_1Co000000000000000000000000000000b>;8D00000000005I@hK\#
+0000000000000000000000000000000000000000000000000000000000000000000000VU6Kk0000000000000004f1KE00000\#
+000000000000000Kf=K20000000000000000000000000000000000000000000000000000000000000000000000;f8We00000\#
+00000000000000000000W]3[I0000000000000000000000000000000000000000e4;`o000000000000000<g6Eb0000000000\#
+0000000000000000000000000ZU?I_B9;\Ng@<hJck;H55P>Z20000000000a::NhbI:6[_R9[\e<:S6ZG=J@000000000000000\#
+00000000000000000000000007R3`j00000>2388Y`8[IA8>o600000000000000000000000000000000000>K14Q0000000000\#
+00000X:@9C00000QR<gH5^5P:nG<`800000\S:Q5l[12]SX98G000000000000000000000000000000000000000000000E;85R\#
+000000000000000FG4mI0000000000000000000000000V47fl00000000000000000000<^APcKc>fl00000F8@Q:00000>A22H\#
+>?9@000000ji?PT0000000000000000000000000Qc81Ugj@fE00000^_?[ZTN5WijU@1c000000000000000B14>f0000000000\#
+00000000000000000000000007C:Ok00000000000000000000000000000000000?Y<P_000000000000000000000000000000\#
+9?7<L000000000000000000000000000000HU1^AU28\C0000000000XI3@e0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000;9<1M0000000000ck:9\000000000000000\#
+0000000000@c2H[000000000000000n5=i6CC01V`U:b6Z]4bWm95?C000000000000000000000000000000P@?il0000000000\#
+00000[f5gMe117HRg4U70000000000Yl?k6000000000000000mH;mc00000000000000000000cj@l800000T6AgaGO7Am00000\#
+\;=7d00000000002K7UL8h;`G00000000000000000000000000000000000000000000000000kP<hX000000000000000GX09_\#
+nW<f>dg1\800000F8=fR0000000000000000000000000Q>;Sic3429Q<=2I00000He4\@00000000000000000000OZAP100000\#
+@[64P0W?^;em0`X0000000000X:Ahj00000000002@1eO000009_0i?00000000000000000000AH0cD0000000000ob2Gm00000\#
+n<=LQ000000000000000000001f23>6n51F00000000000000000000000000000000000I63dU[o;]j00000c9<]:00000QhAG;\#
+00000g0;25E>2belQ6=D0000000000000000000000000000000000000000oM1YONI1g>hm1DoE<=VU0000000000:jAbO00000\#
+0000010;^N000000000000000MJ66N0000000000000000000000000000000000000000BI05d000000000000000^m<UWfd?5U\#
+0000000000XN9iD00000000001`AR6He8`i0000000000T8@o8CJ4QV00000nD8ie00000000000000000000000000000000000\#
+000000000000000KQA@1Xn8Cg000006n0`>000000000000000VE1iamB7_n000000000000000000000000000000000000`02m\#
+0000000000000000000000000Q6<4Q00000^d2Ue0000000000G7=\Y0000000000;R9DcN4>MMJJ:Yj00000=K<LW0000000000\#
+0000000000000000000000000000000000000000000000000000000000000S;8\000001c<M_4[2NjC:8lVm<>GP00000195lO\#
+000000000000000Ul2kd00000i;0kDBf3E[:9AB=Qc1D@000000000000000RX<5e0000028@Gd0000000000IZ0LE00000FNAeb\#
+0000000000aG3P_jU9>AD5A]>Q^=>J00000000000G8G>00000000000000000000Wc2l\d]@n700000\O@Yoo3;5700000`l7Pb\#
+0000000000000000000000000U=2Dm00000000009?;0[SY8aa0000000000XG4?G00000`c3GB00000000000000000000hl99@\#
+00000Ui2Lo000000000000000a_0NK\C3>900000JUACMnR<Gj`e7S;000000000000000j]1A7DkAdk00000000000000000000\#
+00000000000000000000000003g<N:0000000000000000000000000\Y?R300000nQ8jG00000B9?UAM2@Wm000000000000000\#
+00000c95od00000R;2LIOo>PGJW91a0000000000<X>Mm0000000000000000000000000000000000000000=k2Q_=Q<9I00000\#
+00000aj=<Z0000000000eM6SS0000000000000000000000000NV:iG00000000000000000000000000T@X<XT?XS000008^44b\#
+dI>RI000000000000000Oo3Qf00000Rg;e90000000000EK4G50000000000bQ1c^00000000000000000000000000000000000\#
+0000000000:Y;iODn8YT00000]n5[500000IV>hO000009F6L]cE=n200000f2=AL00000c84EM\T=TE0000000000:j=TY00000\#
+000009C3DAYo;XW00000M7@WQ0000000000000006e?gREO:;K0000000000ED<?k00000000000000000000Kb<3G71AWB00000\#
+0000000000i4<Xo0000000000=kAWl0000000000000008U2TOfJ8nf000008J>Po00000000000000000000000000000000000\#
+0000000000000000000000000oU81a^bAT4NU02e;L>RV1d2j4Fa2\M]Y55B0000000000000000000000000000000000000000\#
+00000000000000000000k^=Zo00000000008174=00000000000000000000Hg=Nk000000000000000000000000000000AmAe3\#
+C<;IG00000000000000000000000000000000000HL0_f9c?h900000000000000000000000000000000000ZO3SX0000000000\#
+cF0@S000005W9kk00000j>35G0000000000000000000000000000000000000000[g@[>00000000000000000000Bj2f>00000\#
+000000000000000V`10`nUASZ0000000000000000000000000T;1f_000002R9TZZm5QZ2H=KQ0000000000Jc97l0000000000\#
+0000000000000000000000000kk>5[00000DH9Ll0000001?=EaAALoLM<;oZV9eH0000000000000000000000000]c>[K00000\#
+TK=9dFg9cd000002\@DZ000000000000000L:7cnJn6mJ=I@I200000mG2_M0000000000000000000000000000000000000000\#
+N0@_d0000000000J82Y7000000000000000o@<iQ000000000000000000000000000000[g=3E>M0V?00000000000000000000\#
+0000000000000000000000000bH7QjnE?3\000000000000000oW5Ra00000000000000000000000001=8eX000000000000000\#
+00000:W>^_0000000000000000000000000UD3mZ0000000000000000000000000@j5U:BO?>X40?UfPK3Z8O66cE00000j6?RA\#
+0000000000H<=9ZK4?nI0000000000000004M4Pfke8;J0000000000000000000000000=355V0000000000000000000000000\#
+00000000000000000000000000000000000H51kN_[8@U1^>Vd5=<M4VE?:X00000000000000000000C928:\X:ci00000Qm6GU\#
+_5@4i000000000000000000000000000000BP5hG00000Ni6k?4i;B\00000000000000000000DU8Qg00000000000000000000\#
+00000000000000000000000008C9SK0000000000000000000000000dW<OX00000000007V:R[0000000000]G2B=0000000000\#
+iT:BlW;:d>00000<g5K6000000000000000000000000000000000000000000000=25go000000000000000[V3Gmm@<jn00000\#
+00000419el0000000000000000000000000ia1X40000000000000000000000000f1685^0?JI000000000000000`>2QH00000\#
+0000000000000008_57;1^7Jb000000000000000l0A[a00000aj0HN0000000000VN>a:00000J65cL000000000000000DZ6;U\#
+00000Ig8RI0000000000000000000000000000000000000000000000000069=@E0000000000PF7a`00000BC2[D0000000000\#
+000000000000000000000000000000000000000000000000000000000000kI1NDiF:o00000000000=Q6Gd00000Lc5[P00000\#
+Q:0<m00000000000000000000i08bF00000000000000000000000000000000000000000000000000SW<>F0000000000b1243\#
+\k2;XKL8?G00000000000000000000HI7>I000000000000000FJ=iI0000000000000005G5aK00000:9;mN000000000000000\#
+K0484000000000000000\d;EY0000000000000000000000000Jk<_k0000000000000000000000000DZ31^0000000000bg2<G\#
+00000000000000000000000005J5_@?Y5nX]93Ci00000^O=ka000000000000000000000000000000000004^@dX0000000000\#
+0000000000000000000000000000000000000000000000000000000B8=F=00000=Y3RL0000000000XN00H000000000000000\#
+000000000000000I351X00000jM2>JD6@2>000000000000000000000000096=M`6]:K600000lHANM0000000000m;>EP00000\#
+O:<cl00000\Z4PU0000000000000000000000000@`Ah[?_0O6SM<JePX42`;87YITD?><000000000000000000000000000000\#
+Tc;mXFj4Fio_9`ADd;]W0000000000Pb97M00000000000000000000I]0AM:@8Wm<8<^aZG1Hl0000000000B71O>_<>1i00000\#
+AT0<e000000000000000XU24P00000]?0cgSe?6>00000ZX=B?00000=<;FP00000000000000000000;X=Sh00000000001^@am\#
+PD2_9000007m4]<0000000000000000000000000000000000000000\J?DMG81@U0000000000jU35_be=;E0000000000Bo36X\#
+000000000000000]G8F4000000000000000000000000000000M=:8F0000000000000000000000000;:5d:00000jZ9WG00000\#
+00000]:7e`00000HI:Kb00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+]h;7<00000MT9^Y0000000000000000000000000000000000000000000002`5:m0000000000;Y0GXCXA?;cX7FT0000000000\#
+0000000000000000000000000QD9\P0000000000dK:8g00000Kj0h4KU9M^0000000000Qh8dgSk=N[00000000000000000000\#
+00000\b@]800000000000000000000000000000000000;G43700000000000000000000j0>W@0<ALJ00000VI=2e0000000000\#
+000000000000000mM0kX0000000000oUAda000000000000000000000000000000000000000000000<M@8S000000000000000\#
+000000000000000>=7@KY::V70000000000j89n\mg6ob@<?JUeg2X2000000000000000@6@Y0co73d00000000000000000000\#
+00000000000000000000lW5bB0000000000eo1Kki56O9R071000000000000000000000jH;BPiZ22>a45NY000000000000000\#
+0000000000000008o=];00000000000000000000000005H01l00000000000000000000Vc5`PYH6EiT\>7i6?9:i0000000000\#
+N0;RL00000BZ@86JY9Bn\Q@=P0000000000Hc6>H000000000000000000000000000000d34<W00000Y\;J^000000000000000\#
+0000000000000000000000000UX=hh00000000000000000000GH0VJB<5Unhe94i000000000000000b1;>U000000000000000\#
+0000000000n\0C8U?;kR000000000000000OS3MP000000000000000H91TF00000Kg3_K00000000000000000000`O8bg00000\#
+00000000009F7Fj0000000000000000000000000000000000000000000000000000000000000000000000MbA`Q0000000000\#
+bK2eCkD5BUB?5\jmF6J[EE=`R7n<PHoV>Tn0000000000Va3g60000000000G]<RTLB?g]000000000000000000000000000000\#
+000002m@e8000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000=c58]000000000000000oR;F>0000000000o=2@el2A4GDR3a`000000000000000Si?M10000000000E<6@d]b5Dj\#
+00000M:1e000000>QA=L000008U;Nj0000000000:A1E\00000a@7OL000000000000000000000000000000000000000000000\#
+`X84D000000000000000_V0H90000000000000000000000000000001j;M;00000@E5Ym00000Fd2ODmm:>\Ng<H600000499DV\#
+00000mi1fn7]1IH0000000000000000000000000VA;n>0000000000[D5\_1<7eV000000000000000bH1;YU9<a30000000000\#
+000000000000000O91jN00000HM6oF000009<>9S000004I<B66]?4d00000R<?X6b@89a1H9<>0000000000;7:RB0000000000\#
+0000000000000000000000000;8>F\00000000001d?oh8V8S;00000JF>^A0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000E65XI0000000000000005nAYI=R4BP0000000000Mm<GRf?29Wc^1Ddi\6J@\#
+00000000000000000000000000000000000000000000000000000000000000000dWA33ZA?]C0000000000000000000000000\#
+Q[98j0000000000AS8ak3`>?]IX;1i00000Cm6Vb0000000000J:;Y<0000000000000000000000000000000000000000=>@;m\#
+00000000000000000000@n:=A514cCF0??Eo16LgJ^>_mB1?9B0000000000JA:nN000000000000000JN1Bc000000000000000\#
+]K93Da@AHJ000000000000000LV@kcki;=I000000000000000000000000000000000000000000000KU@Go000000000000000\#
+L>7Gc<90DV000002E0N600000000000000000000Ii2MCO3@4Q00000000000000000000000000000000000<<>J_00000JY8mA\#
+0000000000Z124d00000000000000000000FS9Nm000000000000000k@<2@000000000000000000000000000000fV8QE^U9Vo\#
+N7?]h6V6c\lG7ncjc?kGLU=QQ00000<F<XT00000000000000000000000000000000000`A>NOkF<TD00000000000000000000\#
+000000000000000ka0B?V:@>T000000000000000[k7hYD_=eZ00000LH9S`00000gm<e<0000000000dl8<]00000=96DZF;5hO\#
+AL:Va[d=NJ0000000000T_1aG000000000000000000000000000000MK33m0000000000AX3`QL57en00000000000000000000\#
+0000000000000000000000000000000000081<d49;>HU00000000000000000000000000000000000Ze@PoIH97=MSAT>00000\#
+00000000000000000000000000000000000R4>E`jm13[Qb8BF00000A\>bN0000000000Ki2]i0000000000000000000000000\#
+000004J36jEl;fk00000000000000000000D3@E;<I9]j00000000004^2eJWbAYl0000000000Zm>_Y012NM6^4FG00000bf<0R\#
+gT?j>00000000000000000000000000000000000000000000000000000000000000000:J69@Id?Th000000000000000DV>ZN\#
+000000000000000000000000000000E\>6nGhA\`0b9j9000009k3VJ00000DC78h00000000000000000000AN=J3m5=Ug00000\#
+000000O49X0000000000000000000000000000000000000000000000000000000000000000000000lE;eb00000WV7ZdBa>cA\#
+000004A<`h00000000000000000000000000000000000cS;nM00000eR:670000000000oN4US0000000000000000000000000\#
+Ra2fMHC:1[00000Hd1_F00000[UAFU0000000000000000000000000000000000000000000000000000000000000000000000\#
+000006_AQF^91]JUG5AK0000000000000000000000000SR8PF00000EI9V000000Y43iQMN473Hd8^J00000S_@<Il>A;[00000\#
+000000000000000000000000000000000000000000000:k12O00000000000000000000000000000000000000000000000000\#
+3_8UU00000i]662PT2BU0000000000JS:4DYa904Io:]K^a3_5f<4_>4\=GEP6@K2e\@S@5:@jG00000[R5@`Kf5?]Kf5YKSZ6<U\#
+00000000000000000000Ek@ba000000000000000000000000000000000001225F0000000000000000000000000000001[27J\#
+00000000008^3dfYJ98X00000000001?=`i0000000000000000000000000000000000000000000002I4^89[<_^0000000000\#
+^H0To0000000000000000000000000000000000000000AP?@QT;>VYdn::M\`@DL0000000000HRAOJ00000000000000000000\#
+CF8;b8J>eC00000hh3GL000005A0YR0000000000000000000000000fb:@E0000000000000000000000000000000000000000\#
+0000000000QM5MbHO;Jm00000c:60X0000000000Ag9H3K[4Zkf23K[00000FO9E60000000000000000000000000<L?\\00000\#
+T\6UP00000BV7N10000000000jK1FU54;2ak31ed94;iBN@<[6YC<a?00000000000000000000000000000000000B`1=EO<A<h\#
+00000Q;<iA000000000000000J4?TC000000000000000A=?N40000000000bn>fa0000000000000000000000000;l5ZgXO1n[\#
+6j9l^=]AAmSF@d8le83d00000j9=O:00000DE7a=HE@P=00000KW6AZ00000mY=@S000000000000000D61`O000000000000000\#
+000000000000000h>0Fcb39VK00000ZMA]Mob41V00000000000000050@fXbm22SH_=Yf0000000000mY7i700000Y00NY00000\#
+0000000000000000000000000>e:DU000000000000000000000000000000I^3^700000j^@dI000000000000000CJ5[l00000\#
+0000000000hI0M700000000000000059A<U0000000000\]Ab20000000000a10I;MV>0XMl>M30000000000l>5lf0000000000\#
+00000000000000000000000000000000000_Y;4g00000000000000000000000000000000000hM>6b00000000000000000000\#
+;Y>>T00000g43On0000000000000006A6W700000000000000000000VN;nElM=l10000000000000000000000000:>1Rk00000\#
+0000000000000000000000000mI:\<000000000000000000000000000000kK4A@k;<h600000m38iA1V@J5^VAY=iD1GS00000\#
+00000GcAdW0000000000JJ;V2j^59R00000:G:lK000000000000000000000000000000000000000000000000000000000000\#
+00000n4:J40000000000000000000000000000000000000000000000000000000ST2`b0000000000kh0GcG57]^GY9Hk1D@]H\#
+LH?N]079CO00000000000000000000_G4jU0000000000000000000000000o571IWU7:W00000Y64[<00000;45m`0000000000\#
+KF?f?000008D@<90000000000`N;Zk^G<dH000009K04R0000000000i;A8T0000000000d=1DY00000i[?Jlbg9_T0000000000\#
+0000000000<l3FooA?9]000000000000000F_842EG>V@0000000000FO;BkeT<>Z000002^6<?0000000000aV1;9000002Q03T\#
+jk96f000004k3O:000005@5m=00000mb?UN000000000000000;3@Ag0000000000P:6:h00000;S3jfL4;RY7<<cU\9>5E00000\#
+BY:<g000008=@`@QO0KXlCASko71N800000000000000000000Oi=Q[\<;6C00000>Q?PA000000000000000Ef9h2_nA6;00000\#
+00000En3C[0000000000000000000000000_j0T@0000000000c6>T300000LR3V2nH61`000000000000000000000000000000\#
+0000000000QJ3>g00000000000000000000J\<ijI[0BV0000000000000000000000000n\:ji00000N^15:000000000000000\#
+000000000000000;C5D=00000a;@le0000000000000000000000000N@@38gd@Sh00000TG@3GEf<P100000000000000000000\#
+0000000000@K:?M0000000000000008j>PY0000000000000007_6gf7_6h=00000g@3b<000000000000000000000000000000\#
+;U5H@jJ9U@000000000000000000000000000000Y:@iE000000000000000000000000000000000000000000000Vg4`1KN8_P\#
+00000000000000000000Ee37<coA?J0000000000000000000000000L;3SA3T4k`Gi1<k19:He00000_T:L[lG@ha^a72@O?@2W\#
+00000kl:?]4]4e^0000000000\a0oO00000\d1iA0000000000Td;hhH<3XC00000000000000000000aI80Y000000000000000\#
+00000em<J1e43lY000000000000000Uo4;gon;Pe00000]^9Sk00000\I>h^00000SK3_ViE?QP000000000000000EW<[kOL23k\#
+QO;^d00000000000000000000eb19l000000000000000000000000000000000000000000000hV<LF00000?Z7^M0000000000\#
+00000000000000000000000000000000000i`7gL00000000000000000000500_7ln2Z;000000000000000000000000000000\#
+00000000003U1XG00000000000000000000000006L3gakf0A9aV05HW16Ro00000000000000000000hQ8\i000000000000000\#
+000007gA9@dh1JchM6fkjY2oBmY7Zo>^9g?_^>a1LB0ek:5AaGWe=g>Ub5LQ00000Uk0gn000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000LG87A0000000000H]=W500000000000000000000\#
+000000000000000C06DE0000000000RG9<YDg0MB0000000000000000000000000000001:=6D0000000000000000000000000\#
+PA<]_5I6=\000000000000000Cc7CJ00000000000000000000mV4YBGE<GHaT<?LG3A5g0000000000UJ26C000000000000000\#
+0000000000H_9lm000000000000000`@170OQ01B`N:k[0000000000000000000000000000000000000000000000000000000\#
+c73aT000000000000000000000000000000hg95D_00010000000000OO=Tn000000000000000T=4_L00000Kd1000?1b900000\#
+00000T_ARh000000000000000Zb7[mZT=5K000000000000000000000000000000on@HU000000000000000eU9Cl000008>10S\#
+000000000000000R;65E_Y;Fd0000000000000000000000000TY4lQPX32hOd6e;00000000000000000000j@1VA0000000000\#
+000000000000000000005H3oR0000000000e=0a>000000000000000?E2;o0000000000000000000000000000000000000000\#
+000000000000000000000000000000ch<g`0000000000:R0`f000000000000000]^:Oa00000?9@?]C^3F5Ie>Ql0000000000\#
+000000000000000ok6R:00000000000000000000hg1ZCJd?Q;000000000000000000005l;hZL`7kV00000Q04Ik0000000000\#
+0000000000lK77Y000000000000000[f0VY\E?cR`M2d0000000000000000000000000000000000000000000000000003m0T]\#
+aE8dEZ_2a;000000000000000Jh=e<]I4?W00000Fo8m100000QP27V00000000000000000000bW=L:00000ed9680000000000\#
+000005f1gj000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000bZ4<f_d40V000000000000000\W;9H000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000G`2PI00000000000000000000000000000000000`16i]00000]a0S`00000\#
+0000000000634Qe00000000000000000000i`7Y@0000000000000000000000000000004g6d5Sk7^Y00000000000000000000\#
+AI;]a00000000000000000000gI4oIng1V400000a84_hnB:Ba_0A4fI93`D:<8IJ0000000000a;:D600000000000000000000\#
+0000000000000000000000000000000000000000UM:7>Sc5^Ci;9BL0000000000ii@FK00000000007C1oY0000000000SN8Q2\#
+P[9ZA4@6ece><ZH0000000000E\99h0000000000Mf>3R00000;_4dP00000=D@_60000000000nf7k:00000000000000000000\#
+0000000000000000000000000704iXj:=HM0000000000000000000000000000000000000000:37F60000000000`V@_H00000\#
+000000000000000F]:hH0000000000i?>LP000000000000000000000000000000[H0R`>A82I?G9=F4m4S7:1=1W00000T420j\#
+0000000000M>6gQ00000kS0:]0000000000[\1Ga0000000000000000000000000Xe?Ej000000000000000000000000000000\#
+Bj?P`0000000000000000000000000000000000000000D\?e\000005J95i000000000000000000000000000000YR:A]fP1OI\#
+00000d[3XiiM1ARlc7FF00000000000000000000Uc5Xm00000000000000000000000000000000000]P8:8000000000000000\#
+0000000000l7>jX00000Ag@EL0000000000PL7e@>X1660000000000000002Z8en0000000000ke6^c0000000000Em8:HHo=0^\#
+0000000000Fo;YR0000000000j12f[l@=13d;3L?000000000000000000000000000000bf>iBKl3TJ0000000000]O0IU00000\#
+0000000000L]<Db00000@T5nLET<G1E0?mW0000000000000000000000000kZ0Gm00000000007]A3@0000000000Z@2E900000\#
+000000000000000935j^00000R:06;0000000000000004C1`m00000EY5^jl58kgll:QYi>@^f[c4J:U3<@S000000000000000\#
+00000Uk4Vg00000000000000000000_F::\00000000000KA1hai3M?W40@mG@>Gl00000000000000000000000000000000000\#
+`b7>X00000cU=fofD9JI00000000000000000000000002;0G40000000000ga?f\j_@a_0000000000MA88jWF81>0000000000\#
+Ie0ib2^5E?_m3RY000000000000000000000000000000000000000000000000000000000000000000000000000<g@NRVf29N\#
+6U:8463;oB0000000000000000E4j<kU?]O00000ml7nK0Y:UB000000000000000000000000000000000000000000000[P?ZW\#
+00000000000000000000000000000000000ER:01VP==h00000000000000000000000000000000000000008X5Cb0000000000\#
+000000000000000NG?`e@P296KY?CAGG:NolBA2h000000000000000000000000000000`n4Q:0000000000=f>OS1AAVd00000\#
+00000c;:N=0000000000000000000000000000000000000000_S8=n<M;Yh00000ZA7Y3kf=RD0000000000000000000000000\#
+0000000000000003^3nbDd0>HYH628NL=d8PW<\m@H@c^00000000000000000000>K=^g0000000000000000000000000eU@j\\#
+000000000000000000005Z8nF00000S50lZQ=4=E00000?K7Y]fP0Ug910Y@QZ2\en_9YK9V?OJNY3E<G^6YS579=00000000000\#
+00000U`5fA00000X@5<HNJ4U]]P6M60000000000h01:RIB3Rd?]1`D00000000000000000000`Z<YG00000Yh9gaPoA^:00000\#
+UR8aR00000000000000000000KO4dm0000000000000000000000000000000000000000VH2Vi0000000000DR6IJ00000Y;81I\#
+7=8GgKD9BCkX:Uie4<\@000000000000000V70g?OX>@UK8?d0FV@S\;]AI?0000000000000000000002Ai8000000000000000\#
+00000HV4`i4Q1YF8R:[OFR;2C\N=8U000000000000000gX8a?000000000000000000000000000000fQ5Vg000000000000000\#
+00000SQ@;60000000000000000000000000000000000000000iA:]d0000000000000004;0Xi0000000000cG2G41m4;W00000\#
+000000000000000000003j1eYX1>c30000000000J>6hTdX3c>:h6]T4_=VI000000000000000000005d=MQ000000000000000\#
+0000000000000000000000000OC?hh00000@F3cL0000000000FG?0D00000L88me_76ajCB6AP00000`O5=]00000Xk7^6EgABg\#
+00000B64gDA88Ol000000000000000S?86E00000000000000000000000000000000000N4<JY00000000000000000000kV99K\#
+0a:o\nJ?n[lh>B:knAGe0000000000000000000000000gM7khDf<0hVi@:a0000000000000000000000000000000000000000\#
+0000000000000000000000000_\1k100000W44d`S20WC_k1RK4X?mD@V8`;00000S8:ai00000000000000000000ZW3@U00000\#
+d52c@00000000002ZAC;00000gE;\A000000000000000000000000000000000000000000000000004F>iYhd10HcN0RmH;<md\#
+00000000000000000000000000000000000gP:@U00000[[7A?HR@Li000000000000000000000000000000000000000000000\#
+00000000000000000000@_5ek00000_G9J?00000000000000000000000000000000000000000000000000000000000000000\#
+0000000000X]8oR0000000000000000000000000000000000000000000000000000000000000000000000[`?_U00000`d<7J\#
+0000000000e^2Jg?09]^00000000006\56i000000000000000C<785H^ASe000000O=igXXAU50000000000209nG=B=oA00000\#
+gQ>:h0000000000Gb=a^00000iL=6X00000000000000000000MN;X::G1khg>9iY00000L<:OP0000000000000000000000000\#
+000006M8`2_l8Bk9S4W>00000000000000000000000000000000000Sn@mo0000000000000000000000000000002O41`Od;JO\#
+of?a=000000000000000hl7DP0000000000;N3?N0000000000KW0l=00000000000000000000_k0U:0000000000oBA6K00000\#
+0000000000000000000000000000000000000000000000000000000gP5PkWd5HKeS8fe9b9oUCC7\^oa<La00000bP@@R00000\#
+DS2ao00000eX=Ig00000
 """#
