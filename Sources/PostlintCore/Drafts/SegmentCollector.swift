@@ -41,11 +41,15 @@ enum SegmentCollector {
     }
   }
 
-  /// The texts inside media files, which are published with them.
+  /// The texts inside media files that readers may see. A photographer's name and copyright notice
+  /// belong there, with address and all, and serial numbers are no prose.
   static func segments(inFilesOf items: [MediaItem]) -> [TextSegment] {
-    items.flatMap { item -> [TextSegment] in
+    let shown: [MediaContents.Property] = [
+      .altText, .extendedDescription, .description, .title, .credit,
+    ]
+    return items.flatMap { item -> [TextSegment] in
       guard let file = item.file, let contents = item.contents else { return [] }
-      return contents.statements.map { statement in
+      return contents.statements.filter { shown.contains($0.property) }.map { statement in
         TextSegment(
           text: SourceText(path: file.value.path, statement.text), field: file.field,
           range: file.range, origin: nil)
