@@ -44,6 +44,7 @@ package enum CommandLineTool {
     _ notices: [Notice], _ invocation: Invocation, language: Language, host: inout Host
   ) -> ExitCode {
     let options = invocation.options
+    let notices = notices.map { $0.masked(today: options.today ?? host.today()) }
     if options.format == .json, invocation.command == .check {
       var summary = RunSummary()
       if let failOn = options.failOn { summary.failOn = failOn }

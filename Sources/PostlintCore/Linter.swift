@@ -46,9 +46,16 @@ package struct Linter: Sendable {
       found += rule.findings(context)
     }
     let (diagnostics, suppressed) = silence(found, as: draft)
+    guard !diagnostics.isEmpty || !suppressed.isEmpty else {
+      return LintResult(
+        policy: configuration.policy, kind: draft.kind, source: source, diagnostics: [],
+        suppressed: [])
+    }
+    let secrets = DraftSecrets(of: context, found: found, by: Set(rules.map(\.id)))
     return LintResult(
       policy: configuration.policy, kind: draft.kind, source: source,
-      diagnostics: diagnostics.inReadingOrder(), suppressed: suppressed)
+      diagnostics: diagnostics.inReadingOrder().map { $0.masked(by: secrets.words) },
+      suppressed: suppressed.map { $0.masked(by: secrets.words) }, sensitive: secrets.ranges)
   }
 
   /// The one finding in what is no text. It cannot be turned off: such a draft is never clean.
@@ -89,4 +96,6 @@ package struct LintResult: Sendable {
   package let diagnostics: [Diagnostic]
   /// Findings that the draft's own `ignore` silences.
   package let suppressed: [SuppressedDiagnostic]
+  /// What no output may show of the draft, whichever rules are in force: in order, without overlap.
+  package var sensitive: [ByteRange] = []
 }

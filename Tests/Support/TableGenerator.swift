@@ -43,7 +43,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   package static let all: [GeneratedTable] = [
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
-    GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 3),
+    GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 4),
     GeneratedTable(
       "contact-words.tsv", name: "contactTerms", expand: ContactWordTerms.rows,
       merge: ContactWordTerms.merged),

@@ -3,6 +3,8 @@ import PostlintCore
 /// `postlint [check] [PATH…]`.
 struct CheckCommand {
   private let checksIgnored: Bool
+  private let showsValues: Bool
+  private let today: CalendarDate
   private var settings: Settings
   private var reporter: any Reporter
   private var reader = FileReader()
@@ -33,6 +35,8 @@ struct CheckCommand {
   private init(_ options: Options, _ settings: Settings, language: Language, host: Host) {
     self.settings = settings
     checksIgnored = options.checksIgnored
+    showsValues = options.showValues
+    today = options.today ?? host.today()
     switch options.format {
     case .human:
       let style = Style(options.color, isTerminal: host.outputIsTerminal, host: host)
@@ -98,13 +102,17 @@ struct CheckCommand {
   ) {
     if status == .ignored { context.ignored += 1 }
     if let policy, !context.policies.contains(policy) { context.policies.append(policy) }
+    let name = input.path.text
     reporter.add(
-      FileReport(path: input.path.text, status: status, policy: policy, result: result),
+      FileReport(
+        path: showsValues ? name : DraftSecrets.masked(name: name, today: today),
+        status: status, policy: policy, result: result),
       to: &host)
   }
 
   private mutating func finish(host: inout Host) -> ExitCode {
     notices += settings.notices
+    if !showsValues { notices = notices.map { $0.masked(today: today) } }
     reporter.finish(summary, context, notices: notices, to: &host)
     if notices.contains(where: { $0.severity == .error }) { return .trouble }
     return summary.failed ? .findings : .clean

@@ -6,6 +6,8 @@ enum ConfigCommand {
     let options = invocation.options
     var settings = Settings(options, host: host)
     let path = invocation.operands.first
+    let today = options.today ?? host.today()
+    let name = path.map { DraftSecrets.masked(name: $0.text, today: today) }
     let explanation = settings.explanation(for: path)
     let configured = settings.settings(for: path)?.configuration.language
     let language = LanguageChoice.language(options, configured: configured, host: host)
@@ -16,11 +18,11 @@ enum ConfigCommand {
     if options.format == .json {
       host.output.write(
         JSONDocument.make(language: language) { json in
-          json.member("path", orNull: path?.text)
+          json.member("path", orNull: name)
           json.configuration(explanation)
         })
     } else {
-      host.output.write(ConfigurationPage(explanation, path: path, language: language).text)
+      host.output.write(ConfigurationPage(explanation, path: name, language: language).text)
     }
     return .clean
   }

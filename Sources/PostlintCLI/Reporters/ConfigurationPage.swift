@@ -5,7 +5,7 @@ import PostlintCore
 struct ConfigurationPage {
   let text: String
 
-  init(_ explanation: ConfigurationExplanation, path: FilePath?, language: Language) {
+  init(_ explanation: ConfigurationExplanation, path: String?, language: Language) {
     var text = Self.introduction(explanation, path: path, language: language)
     var open: [String] = []
     for setting in explanation.settings {
@@ -28,9 +28,9 @@ struct ConfigurationPage {
   private static let lists = [["hashtags"], ["words"]]
 
   private static func introduction(
-    _ explanation: ConfigurationExplanation, path: FilePath?, language: Language
+    _ explanation: ConfigurationExplanation, path: String?, language: Language
   ) -> String {
-    let name = path.map { Printable.text($0.text) }
+    let name = path.map(Printable.text)
     let texts = explanation.texts.map(Printable.text).joined(separator: " → ")
     var text = LocalizedText(
       sv: "# Det här gäller för \(name ?? "mappen du står i").\n# Ur: \(texts)\n",

@@ -52,7 +52,7 @@ struct HumanReporter: Reporter {
     }
     text += paragraph(
       LocalizedText(sv: "Gör så här", en: "What to do"), diagnostic.help(in: language))
-    for fix in diagnostic.fixes where !repeats(fix, in: diagnostic) {
+    for fix in diagnostic.fixes where !repeats(fix, in: diagnostic) && !fix.holdsPersonalData {
       text += paragraph(
         LocalizedText(sv: "Förslag", en: "Suggestion"), fix.title.text(in: language))
     }

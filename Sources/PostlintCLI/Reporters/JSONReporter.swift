@@ -25,7 +25,7 @@ struct JSONReporter: Reporter {
     }
     guard let result = report.result, !result.diagnostics.isEmpty else { return }
     var locator = result.source.map { Locator($0) }
-    var fingerprints = Fingerprints(source: result.source)
+    var fingerprints = Fingerprints(source: result.source, hiding: result.sensitive)
     for diagnostic in result.diagnostics {
       if !diagnostics.bytes.isEmpty { diagnostics.separateElements() }
       diagnostics.diagnostic(

@@ -23,7 +23,9 @@ extension JSONWriter {
       json.range(diagnostic.range.flatMap { locator?.positions(of: $0) })
       json.key("fixes")
       json.array { json in
-        for fix in diagnostic.fixes { json.fix(fix, language: language, &locator) }
+        for fix in diagnostic.fixes where showsValues || !fix.holdsPersonalData {
+          json.fix(fix, language: language, &locator)
+        }
       }
       json.member("fingerprint", fingerprint)
       if showsValues {

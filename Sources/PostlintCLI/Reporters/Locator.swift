@@ -34,10 +34,3 @@ struct Locator {
       lineNumber: place.start.line, lastLineNumber: place.end.line, masked: masked, width: width)
   }
 }
-
-extension LintResult {
-  /// What no output may show of the draft, whether its finding is reported or set aside.
-  var sensitive: [ByteRange] {
-    Masking.sensitiveRanges(of: diagnostics + suppressed.map(\.diagnostic))
-  }
-}

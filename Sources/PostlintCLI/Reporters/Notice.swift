@@ -31,6 +31,18 @@ package struct Notice: Hashable, Sendable {
     self.init(.error, error.code, error.text, help: error.help)
   }
 
+  /// The same with the personal data in it masked: notices quote paths, arguments and values.
+  func masked(today: CalendarDate) -> Notice {
+    func masked(_ text: LocalizedText) -> LocalizedText {
+      LocalizedText(
+        sv: DraftSecrets.masked(name: text.sv, today: today),
+        en: DraftSecrets.masked(name: text.en, today: today))
+    }
+    return Notice(
+      severity, code, masked(text), help: masked(help),
+      path: path.map { DraftSecrets.masked(name: $0, today: today) }, range: range)
+  }
+
   /// A path that could not be read.
   static func unreadable(_ path: FilePath, because reason: LocalizedText) -> Notice {
     let name = Printable.text(path.text)

@@ -2,6 +2,12 @@
 package struct SuppressedDiagnostic: Hashable, Sendable {
   package let diagnostic: Diagnostic
   package let reason: String
+
+  /// The same with the personal data in both masked.
+  package func masked(by words: SecretWords) -> SuppressedDiagnostic {
+    SuppressedDiagnostic(
+      diagnostic: diagnostic.masked(by: words), reason: words.masked(reason) ?? reason)
+  }
 }
 
 /// What a draft's `ignore` silences.

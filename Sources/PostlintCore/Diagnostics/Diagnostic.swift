@@ -42,6 +42,16 @@ package struct Diagnostic: Hashable, Sendable {
       sensitiveRanges: sensitiveRanges)
   }
 
+  /// The same finding with the personal data that it quotes masked. Its fixes are still whole: they
+  /// must not write dots into the draft.
+  package func masked(by words: SecretWords) -> Diagnostic {
+    guard !words.isEmpty else { return self }
+    return Diagnostic(
+      rule: rule, severity: severity, confidence: confidence, message: message,
+      values: values.masked(by: words), range: range, field: words.masked(field) ?? field,
+      fixes: fixes.map { $0.masked(by: words) }, source: source, sensitiveRanges: sensitiveRanges)
+  }
+
   /// What is wrong.
   package func text(in language: Language) -> String {
     values.render(message.text, in: language)

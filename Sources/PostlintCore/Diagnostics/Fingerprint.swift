@@ -8,6 +8,8 @@
 /// The path is not in it either: a draft keeps its fingerprints when it moves.
 package struct Fingerprints: Sendable {
   private let bytes: [UInt8]
+  /// What of the draft counts by its length alone, in order and without overlap.
+  private let sensitive: [ByteRange]
   /// How often each has been given, by its digits: the first dictionary with another type of key
   /// costs 120,000 instructions.
   private var seen: [String: Int] = [:]
@@ -16,8 +18,13 @@ package struct Fingerprints: Sendable {
   /// stays bounded on an endless line.
   private static let reach = 64
 
-  /// - Parameter source: the draft; nil when its bytes were no text.
-  package init(source: SourceText?) { bytes = source?.bytes ?? [] }
+  /// - Parameters:
+  ///   - source: the draft; nil when its bytes were no text.
+  ///   - sensitive: the personal data of the draft, in order and without overlap.
+  package init(source: SourceText?, hiding sensitive: [ByteRange] = []) {
+    bytes = source?.bytes ?? []
+    self.sensitive = sensitive
+  }
 
   /// The fingerprint of the next finding of the draft: 16 hexadecimal digits, with `-2`, `-3` … where
   /// the draft holds the same thing again.
@@ -47,10 +54,14 @@ package struct Fingerprints: Sendable {
     while upper < bytes.count, upper - end < Self.reach, !Self.isLineEnd(bytes[upper]) {
       upper += 1
     }
+    let neighbours = self.sensitive[firstSensitive(endingAfter: lower)...]
+      .prefix { $0.start < upper }
     var result: [UInt8] = []
     for offset in lower..<upper {
       let byte = bytes[offset]
-      if sensitive.contains(where: { $0.contains(offset) }) {
+      let isSensitive =
+        sensitive.contains { $0.contains(offset) } || neighbours.contains { $0.contains(offset) }
+      if isSensitive {
         result.append(UInt8(ascii: "*"))
         continue
       }
@@ -62,6 +73,17 @@ package struct Fingerprints: Sendable {
       }
     }
     return result
+  }
+
+  /// Bisects to the first of the draft's secrets that ends after `offset`.
+  private func firstSensitive(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = sensitive.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sensitive[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -35,6 +35,11 @@ package enum Masking {
   package static func sensitiveRanges(of diagnostics: some Sequence<Diagnostic>) -> [ByteRange] {
     var ranges: [ByteRange] = []
     for diagnostic in diagnostics { ranges += diagnostic.sensitiveRanges }
+    return joined(ranges)
+  }
+
+  /// `ranges` in order and without overlap.
+  package static func joined(_ ranges: [ByteRange]) -> [ByteRange] {
     guard !ranges.isEmpty else { return [] }
     var result: [ByteRange] = []
     for range in ranges.sorted() {

@@ -18,15 +18,29 @@ package struct Message: Hashable, Sendable {
 
 /// The values of a message's `{name}` places.
 package struct MessageValues: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-  private let pairs: [Pair]
+  private var pairs: [Pair]
 
   private struct Pair: Hashable {
     let name: String
-    let value: LocalizedText
+    var value: LocalizedText
   }
 
   package init(dictionaryLiteral elements: (String, LocalizedText)...) {
     pairs = elements.map { Pair(name: $0.0, value: $0.1) }
+  }
+
+  /// The values with the personal data in them masked.
+  func masked(by words: SecretWords) -> MessageValues {
+    var result = self
+    for index in result.pairs.indices {
+      let value = pairs[index].value
+      let swedish = words.masked(value.sv)
+      let english = value.en == value.sv ? swedish : words.masked(value.en)
+      if swedish == nil, english == nil { continue }
+      result.pairs[index].value = LocalizedText(
+        sv: swedish ?? value.sv, en: english ?? value.en)
+    }
+    return result
   }
 
   /// `template` with every `{name}` that has a value replaced by it.

@@ -11,6 +11,7 @@ package enum DraftReader {
       reader.read(frontMatter.entries)
       loader.load(&reader.metadata.media)
       segments = SegmentCollector.segments(of: frontMatter.entries, reader)
+      if let unread = SegmentCollector.unread(frontMatter, source) { segments.append(unread) }
     }
     let body = ByteRange(frontMatter?.range.end ?? source.contentStart, source.bytes.count)
     let format = format(of: source.path)

@@ -100,32 +100,11 @@ extension DraftProblem {
       range: range, field: field)
   }
 
-  /// At most 60 characters of `text`, on one line, with the end of what may be a personal identity
-  /// number hidden.
+  /// At most 60 characters of `text`, on one line. Personal data in it is masked when all of the
+  /// draft is known; see `SecretWords`.
   static func quotation(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    let head = hidingIdentityNumbers(scalars.prefix(60).map { $0.value < 0x20 ? " " : $0 })
+    let head = scalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
     return String(String.UnicodeScalarView(head)) + (scalars.count > 60 ? "…" : "")
-  }
-
-  /// Six or eight digits, perhaps a sign, and four digits, or ten digits and more in a row: the last
-  /// four become dots.
-  private static func hidingIdentityNumbers(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result = text
-    var run = 0
-    var before = 0
-    for (index, scalar) in (text + [" "]).enumerated() {
-      if ("0"..."9").contains(scalar) {
-        run += 1
-        continue
-      }
-      if run >= 10 || (run == 4 && (before == 6 || before == 8)) {
-        for hidden in (index - 4)..<index { result[hidden] = "•" }
-      }
-      // One sign may stand between the parts.
-      before = run
-      run = 0
-    }
-    return result
   }
 }

@@ -32,6 +32,18 @@ enum SegmentCollector {
     return try? SourceText(path: reference.path, bytes: bytes)
   }
 
+  /// The rest of metadata that could not be read to the end: whoever writes it means to have it read,
+  /// and what stands there may be personal data.
+  static func unread(_ frontMatter: FrontMatter, _ source: SourceText) -> TextSegment? {
+    guard frontMatter.problem?.kind == .syntax else { return nil }
+    let start = frontMatter.entries.last?.value.range.end ?? frontMatter.fence.end
+    let range = ByteRange(start, frontMatter.range.end)
+    guard !range.isEmpty else { return nil }
+    return TextSegment(
+      text: SourceText(path: source.path, source.string(in: range)), field: "", range: range,
+      origin: start)
+  }
+
   /// The file names of a Markdown body's images: hidden from its prose, and published all the same.
   static func segments(ofImages images: [MediaItem], _ source: SourceText) -> [TextSegment] {
     images.compactMap(\.file).filter { !$0.range.isEmpty }.map { file in

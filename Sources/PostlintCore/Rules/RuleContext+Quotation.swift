@@ -1,11 +1,8 @@
 extension RuleContext {
-  /// `text` as a message may quote it: identity numbers in it masked, and cut in the middle where it
-  /// is longer than `limit` characters.
+  /// `text` as a message may quote it: personal data in it masked, and cut in the middle where it is
+  /// longer than `limit` characters. Whole quotations are masked by themselves; see ``DraftSecrets``.
   package func quotable(_ text: String, limit: Int = 60) -> String {
-    let bytes = Array(text.utf8)
-    let whole = ByteRange(0, bytes.count)
-    let numbers = IdentityNumberDetector(bytes, today: today).numbers(in: whole)
-    let masked = Masking.masked(bytes, whole, sensitive: numbers.map(\.secret))
+    let masked = text.utf8.count > limit ? DraftSecrets.masked(text, today: today) : text
     guard masked.count > limit, limit > 2 else { return masked }
     let half = (limit - 1) / 2
     return masked.prefix(limit - 1 - half) + "…" + masked.suffix(half)

@@ -1,5 +1,5 @@
-/// Reads Swedish account numbers: a clearing number that some bank has, and an account number that
-/// passes the check of that bank (Bankgirot, "Bankernas kontonummer").
+/// Reads Swedish account numbers: a clearing number that some bank has, and an account number as long
+/// as that bank's, with or without its check (Bankgirot, "Bankernas kontonummer").
 struct BankAccountReader {
   struct Number {
     let range: ByteRange
@@ -9,6 +9,16 @@ struct BankAccountReader {
     let text: String
     /// The account number is its holder's personnummer.
     let isIdentityNumber: Bool
+    /// The bank's check agrees. Some old accounts have none, and people mistype.
+    let isChecked: Bool
+    /// The bank that the clearing number belongs to.
+    let bank: StaticBytes
+  }
+
+  /// A series of clearing numbers.
+  private struct Series {
+    let check: Check
+    let bank: StaticBytes
   }
 
   /// How a bank checks its account numbers; see `Fixtures/Data/clearing-numbers.tsv`.
@@ -19,6 +29,16 @@ struct BankAccountReader {
     case luhn
     case luhn10
     case person
+
+    /// How many digits an account has.
+    var lengths: ClosedRange<Int> {
+      switch self {
+      case .clearing3, .clearing4: 7...7
+      case .eleven9: 8...9
+      case .luhn: 7...10
+      case .luhn10, .person: 10...10
+      }
+    }
   }
 
   /// The account that `groups` spell from group `first` on, to the end of the run; nil where they
@@ -27,35 +47,44 @@ struct BankAccountReader {
     let digits = groups.groups[first].digits.lowerBound..<groups.values.count
     guard (11...15).contains(digits.count), isParted(groups, first) else { return nil }
     let head = digits.prefix(4)
-    guard let check = check(ofClearing: groups.values[head]) else { return nil }
+    guard let series = series(ofClearing: groups.values[head]) else { return nil }
     // Swedbank's clearing numbers from 8000 have a check digit of their own, written or not.
-    let starts = check == .luhn && groups.values[head.lowerBound] == 8 ? [5, 4] : [4]
+    let starts = series.check == .luhn && groups.values[head.lowerBound] == 8 ? [5, 4] : [4]
+    var unchecked: Number?
     for start in starts {
       let account = digits.dropFirst(start)
       guard
-        isValid(groups.values[account], check, clearing: groups.values[head]),
+        series.check.lengths.contains(account.count),
         start == 4 || groups.isBoundary(head.upperBound)
           || groups.isBoundary(account.lowerBound) || digits.count == 15
       else { continue }
-      return Number(
+      let isChecked = isValid(groups.values[account], series.check, groups.values[head])
+      let number = Number(
         range: groups.range(of: digits), secrets: [groups.range(of: account)],
-        text: DigitGroups.text(groups.values[digits]), isIdentityNumber: check == .person)
+        text: DigitGroups.text(groups.values[digits]),
+        isIdentityNumber: isChecked && series.check == .person, isChecked: isChecked,
+        bank: series.bank)
+      if isChecked { return number }
+      // All digits in a row are as much anything else.
+      if unchecked == nil, groups.groups.count - first > 1 { unchecked = number }
     }
-    return nil
+    return unchecked
   }
 
   /// The account whose clearing number and account number stand apart.
   static func number(clearing: DigitGroups, account: DigitGroups) -> Number? {
-    guard (4...5).contains(clearing.values.count), (7...10).contains(account.values.count),
-      let check = check(ofClearing: clearing.values[..<4]),
-      clearing.values.count == 4 || check == .luhn,
-      isValid(account.values[...], check, clearing: clearing.values[..<4])
+    guard (4...5).contains(clearing.values.count),
+      let series = series(ofClearing: clearing.values[..<4]),
+      clearing.values.count == 4 || series.check == .luhn,
+      series.check.lengths.contains(account.values.count)
     else { return nil }
     let place = account.range(of: account.values.indices)
+    let isChecked = isValid(account.values[...], series.check, clearing.values[..<4])
     return Number(
       range: ByteRange(clearing.range(of: clearing.values.indices).start, place.end),
       secrets: [place], text: DigitGroups.text((clearing.values + account.values)[...]),
-      isIdentityNumber: check == .person)
+      isIdentityNumber: isChecked && series.check == .person, isChecked: isChecked,
+      bank: series.bank)
   }
 
   /// The clearing number is a group of its own, or all digits stand together.
@@ -66,28 +95,27 @@ struct BankAccountReader {
     return groups.groups[first].count == 4 || groups.groups[first].count == 5
   }
 
-  private static func check(ofClearing digits: ArraySlice<UInt8>) -> Check? {
+  private static func series(ofClearing digits: ArraySlice<UInt8>) -> Series? {
     let clearing = digits.reduce(0) { $0 * 10 + Int($1) }
     for row in SortedTable.clearingNumbers.rows {
       guard let first = row.key.integer, first <= clearing else { return nil }
       guard let last = row.value.column(0).integer, clearing <= last else { continue }
-      return Check(rawValue: row.value.column(1).string)
+      return Check(rawValue: row.value.column(1).string).map {
+        Series(check: $0, bank: row.value.column(2))
+      }
     }
     return nil
   }
 
   private static func isValid(
-    _ account: ArraySlice<UInt8>, _ check: Check, clearing: ArraySlice<UInt8>
+    _ account: ArraySlice<UInt8>, _ check: Check, _ clearing: ArraySlice<UInt8>
   ) -> Bool {
     guard account.contains(where: { $0 != 0 }) else { return false }
     return switch check {
-    case .clearing3, .clearing4:
-      account.count == 7
-        && DigitGroups.hasModulus11Digit(
-          (clearing.dropFirst(check == .clearing3 ? 1 : 0) + account)[...])
-    case .eleven9: (8...9).contains(account.count) && DigitGroups.hasModulus11Digit(account)
-    case .luhn: (7...10).contains(account.count) && DigitGroups.hasLuhnDigit(account)
-    case .luhn10, .person: account.count == 10 && DigitGroups.hasLuhnDigit(account)
+    case .clearing3: DigitGroups.hasModulus11Digit((clearing.dropFirst() + account)[...])
+    case .clearing4: DigitGroups.hasModulus11Digit((clearing + account)[...])
+    case .eleven9: DigitGroups.hasModulus11Digit(account)
+    case .luhn, .luhn10, .person: DigitGroups.hasLuhnDigit(account)
     }
   }
 }

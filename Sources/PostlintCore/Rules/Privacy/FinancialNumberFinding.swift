@@ -77,7 +77,7 @@ struct FinancialNumberDetector {
       return nil
     }
     let words = IdentityNumberContext(bytes, around: card.range)
-    if words.amountFollows || words.isTemplate { return nil }
+    if words.isTemplate || words.amountFollows && !isLabelled { return nil }
     switch words.decisive {
     case .counter: if !followsCardWord(card.range.start) { return nil }
     case .code, .telephone, .time: if !isLabelled { return nil }
@@ -130,7 +130,7 @@ struct FinancialNumberDetector {
     if words.isTemplate || isCounted && !iban.isLabelled { return nil }
     return FinancialNumberFinding(
       kind: .iban, isPublished: SortedTable.publishedNumbers.contains(iban.text),
-      severity: .warning, confidence: .high, place: place(iban.range, hiding: iban.secrets))
+      severity: .error, confidence: .high, place: place(iban.range, hiding: iban.secrets))
   }
 
   private func account(
@@ -138,24 +138,42 @@ struct FinancialNumberDetector {
   ) -> FinancialNumberFinding? {
     guard
       let number = whole(in: groups) ?? withClearingApart(groups, run, notBefore: limit),
-      isLabelled(number.range), !isOwn(number.text), !isCollected(number.range)
+      isLabelled(number.range), number.isChecked || namesBank(number),
+      !isOwn(number.text), !isCollected(number.range)
     else { return nil }
     let words = IdentityNumberContext(bytes, around: number.range)
     if words.isTemplate || words.amountFollows || words.decisive == .telephone { return nil }
     return FinancialNumberFinding(
       kind: number.isIdentityNumber ? .identityAccount : .account,
       isPublished: SortedTable.publishedNumbers.contains(number.text),
-      severity: number.isIdentityNumber ? .error : .warning, confidence: .high,
+      severity: number.isIdentityNumber ? .error : .warning,
+      confidence: number.isChecked ? .high : .medium,
       place: place(number.range, hiding: number.secrets))
   }
 
   private func whole(in groups: DigitGroups) -> BankAccountReader.Number? {
     // An account has fifteen digits at most: only the last few groups can begin one.
-    for first in groups.groups.indices.suffix(8) {
-      if let number = BankAccountReader.number(in: groups, from: first) { return number }
+    let numbers = groups.groups.indices.suffix(8).compactMap {
+      BankAccountReader.number(in: groups, from: $0)
     }
-    return nil
+    return numbers.first { $0.isChecked } ?? numbers.first
   }
+
+  /// The word clearing, or the name of the very bank that has the clearing number, stands near: the
+  /// number is an account even where its check digit is wrong.
+  private func namesBank(_ number: BankAccountReader.Number) -> Bool {
+    if scanned.cues(around: number.range).contains(.clearing) { return true }
+    let word = number.bank.string.prefix { $0 != " " && $0 != "/" }.lowercased()
+    let start = max(0, number.range.start - Self.bankReach)
+    let end = min(bytes.count, number.range.end + Self.bankReach)
+    return CaseFolding.lowercasedBytes(bytes, ByteRange(start, end)).split { byte in
+      // Letters of Swedish names: ASCII and what has two bytes.
+      !((byte | 0x20) &- 0x61 < 26 || byte >= 0x80)
+    }.contains { $0.elementsEqual(word.utf8) }
+  }
+
+  /// Bytes on each side in which the bank's name is looked for.
+  private static let bankReach = 48
 
   /// `Clearing 5839, konto 825 74 66`.
   private func withClearingApart(

@@ -80,12 +80,15 @@ struct IdentityNumberContext {
   private mutating func lookAhead(_ bytes: [UInt8], from end: Int) {
     var walk = WordWalk(bytes, from: end)
     var count = 0
+    var onlyFillers = true
     while count < 3, let word = walk.next(notAfter: end + 48) {
       let role = Self.role(bytes, word)
       if count == 0 {
         amountFollows = role == .unit
-        labelFollows = role == .label && !Self.introduces(bytes, word.end)
       }
+      // "791130 2391 som sitt personnummer": the label may come after words without weight.
+      if role == .label, onlyFillers { labelFollows = !Self.introduces(bytes, word.end) }
+      if role != .filler { onlyFillers = false }
       if role == .person { hasPerson = true }
       if role == .template { isTemplate = true }
       count += 1

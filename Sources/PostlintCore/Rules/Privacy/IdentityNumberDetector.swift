@@ -99,16 +99,21 @@ struct IdentityNumberDetector {
     if context.decisive == .counter, candidate.form != .divided || context.isAdjacent {
       return nil
     }
-    if context.decisive == .code, candidate.form != .divided { return nil }
+    if context.decisive == .code, candidate.form != .divided {
+      // "Patient-id 19950703 2390": whose code it is tells what it is.
+      guard context.hasPerson, candidate.century != nil else { return nil }
+    }
     switch candidate.form {
     case .divided:
       if context.amountFollows { return nil }
       if candidate.isInterim || !edges.isJoinedByDash { return .high }
       return context.hasPerson ? .medium : nil
     case .loose:
-      let isWhole = candidate.century != nil && !candidate.isInterim && !candidate.endsLikeTime
-      return isWhole && context.hasPerson && !context.amountFollows && !edges.isJoinedByDash
-        ? .medium : nil
+      guard !candidate.isInterim, !candidate.endsLikeTime, !context.amountFollows,
+        !edges.isJoinedByDash, context.decisive == nil || context.decisive == .code
+      else { return nil }
+      let isNamed = IdentityNumberNames.hasGivenName(bytes, beside: candidate.range)
+      return isNamed || (candidate.century != nil && context.hasPerson) ? .medium : nil
     case .compact:
       if edges.touchesLetter || edges.followsNumberSign || context.amountFollows { return nil }
       if candidate.century != nil { return edges.isJoinedByDash ? nil : .high }
@@ -116,7 +121,10 @@ struct IdentityNumberDetector {
       if candidate.couldBeTelephone, candidate.couldBeMobile { return nil }
       let needsPerson =
         candidate.couldBeTelephone || edges.isInAddress || edges.isJoinedByDash
-      if needsPerson { return context.hasPerson ? .medium : nil }
+      if needsPerson {
+        let isNamed = IdentityNumberNames.hasGivenName(bytes, beside: candidate.range)
+        return context.hasPerson || isNamed ? .medium : nil
+      }
       return .medium
     case .tax, .masked, .reserve:
       return nil

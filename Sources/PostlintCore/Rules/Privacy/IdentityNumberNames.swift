@@ -8,6 +8,20 @@ enum IdentityNumberNames {
     isNamedBefore(bytes, range.start) || isNamedAfter(bytes, range.end)
   }
 
+  /// True when a given name stands right before or after the number.
+  static func hasGivenName(_ bytes: [UInt8], beside range: ByteRange) -> Bool {
+    var before = WordWalk(bytes, from: range.start)
+    var after = WordWalk(bytes, from: range.end)
+    let reach = IdentityNumberContext.reach
+    let neighbours = [
+      before.previous(notBefore: range.start - reach), after.next(notAfter: range.end + reach),
+    ]
+    return neighbours.contains { word in
+      guard let word, isNameLike(bytes, word) else { return false }
+      return PersonNames.givenName(CaseFolding.lowercasedBytes(bytes, word)) == .plain
+    }
+  }
+
   private static func isNamedBefore(_ bytes: [UInt8], _ start: Int) -> Bool {
     var walk = WordWalk(bytes, from: start)
     var wasName = false

@@ -107,10 +107,9 @@ struct VehicleRegistrationDetector {
     guard let sentence = text.sentenceIndex(ofToken: min(first, text.tokens.count - 1)) else {
       return false
     }
-    // A hashtag stands after its sentence; the newer form is rarely anything else.
     let endsInLetter = bytes[plate.range.end - 1] >= 0x41
-    let isTag = text.tokens[first].kind == .hashtag
-    let opening = text.sentences[endsInLetter || isTag ? max(0, sentence - 1) : sentence]
+    // "Kolla traktorn! JFS 931 drar olja." A hashtag stands after its sentence too.
+    let opening = text.sentences[max(0, sentence - 1)]
     let around =
       max(
         opening.tokens.lowerBound, first - Self.reach)..<min(

@@ -72,6 +72,7 @@ det	filler
 diarie	counter*
 diarium	counter*
 digits	number
+ditt	filler
 dnr	counter
 dotter	person*
 dsc	time
@@ -225,6 +226,7 @@ messa	telephone
 meter	unit
 miljoner	unit
 minuter	unit
+mitt	filler
 mm	unit
 mob	telephone
 mobil	telephone*
@@ -331,9 +333,13 @@ ringer	telephone
 rösta	counter
 röster	unit
 saknad	person*
+sam-nr	label
+sam.nr	label
 sammanträde	time*
 samnr	label
+samord.nr	label*
 samordn	stem
+samordn.nr	label*
 samordnings	stem
 samordnings-nr	label*
 samordningsnr	label*
@@ -353,6 +359,7 @@ sidorna	counter
 siffror	number
 siffrorna	number
 sista	stem
+sitt	filler
 skapad	time*
 skatteidentifikationsnummer	label*
 skriv	template

@@ -1,0 +1,153 @@
+/// The personal data of a draft as words, so that no message can repeat it: other rules quote tags,
+/// keys, file names and values, and do not know what is in them.
+///
+/// Letters and digits are compared, in any case and whatever stands between them. Work for a message
+/// is linear in its length, however much personal data the draft holds.
+package struct SecretWords: Sendable {
+  /// What of each piece's letters and digits is to be hidden.
+  private var hidden: [[Bool]] = []
+  /// The pieces and their beginnings, sorted by hash once all are in.
+  private var entries: [Entry] = []
+  /// Hashes of the first ``shortest`` characters of all pieces, sorted.
+  private var openings: [UInt64] = []
+
+  private struct Entry {
+    let hash: UInt64
+    let piece: Int
+    /// The end of the piece is missing: it must come from a quotation that was cut there.
+    let isCut: Bool
+  }
+
+  /// Pieces of fewer letters and digits tell nothing, and would hide words that only look like them.
+  private static let shortest = 6
+  /// No piece is compared beyond this many.
+  private static let longest = 96
+
+  package init() {}
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  /// Adds the text of `range`, of which `secrets` must not be shown.
+  package mutating func add(_ bytes: [UInt8], _ range: ByteRange, hiding secrets: [ByteRange]) {
+    var flags: [Bool] = []
+    var hashes: [UInt64] = []
+    var hash = Self.emptyHash
+    var offset = range.start
+    while offset < min(range.end, bytes.count), flags.count < Self.longest {
+      let scalar = Scalar(in: bytes, at: offset, end: bytes.count)
+      if let letter = Self.folded(scalar.value) {
+        hash = Self.extended(hash, by: letter)
+        hashes.append(hash)
+        flags.append(secrets.contains { $0.contains(offset) })
+      }
+      offset += scalar.length
+    }
+    guard flags.count >= Self.shortest, let first = flags.firstIndex(of: true) else { return }
+    for count in max(first + 1, Self.shortest)...flags.count {
+      entries.append(
+        Entry(hash: hashes[count - 1], piece: hidden.count, isCut: count < flags.count))
+    }
+    openings.append(hashes[Self.shortest - 1])
+    hidden.append(flags)
+  }
+
+  /// To be called when all pieces are in.
+  package mutating func close() {
+    entries.sort { ($0.hash, $0.isCut ? 1 : 0) < ($1.hash, $1.isCut ? 1 : 0) }
+    openings.sort()
+  }
+
+  /// `text` with every piece in it masked; nil where there is none.
+  package func masked(_ text: String) -> String? {
+    guard !entries.isEmpty else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    var letters: [UInt32] = []
+    var places: [Int] = []
+    for (place, scalar) in scalars.enumerated() {
+      guard let letter = Self.folded(scalar.value) else { continue }
+      letters.append(letter)
+      places.append(place)
+    }
+    var masked: [Int] = []
+    var start = 0
+    while start + Self.shortest <= letters.count {
+      guard let (count, flags) = longestMatch(letters, from: start, in: scalars, places) else {
+        start += 1
+        continue
+      }
+      for index in 0..<count where flags[index] { masked.append(places[start + index]) }
+      start += count
+    }
+    guard !masked.isEmpty else { return nil }
+    var result = String.UnicodeScalarView()
+    var next = masked[...]
+    for (place, scalar) in scalars.enumerated() {
+      if next.first == place {
+        next.removeFirst()
+        result.append(contentsOf: Masking.sign.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The longest piece, or beginning of one that a quotation cuts short, from `start` on.
+  private func longestMatch(
+    _ letters: [UInt32], from start: Int, in scalars: [Unicode.Scalar], _ places: [Int]
+  ) -> (count: Int, hidden: [Bool])? {
+    var hash = Self.emptyHash
+    var best: (Int, [Bool])?
+    for index in start..<min(letters.count, start + Self.longest) {
+      hash = Self.extended(hash, by: letters[index])
+      let count = index - start + 1
+      guard count >= Self.shortest else { continue }
+      if count == Self.shortest, !Self.holds(openings, hash) { return nil }
+      let place = Self.lowerBound(entries.count) { entries[$0].hash < hash }
+      guard place < entries.count, entries[place].hash == hash else { continue }
+      if entries[place].isCut, !Self.isCut(scalars, after: places[index]) { continue }
+      best = (count, hidden[entries[place].piece])
+    }
+    return best
+  }
+
+  /// An ellipsis, or the end, comes next.
+  private static func isCut(_ scalars: [Unicode.Scalar], after place: Int) -> Bool {
+    place + 1 >= scalars.count || scalars[place + 1] == "…"
+  }
+
+  private static func holds(_ sorted: [UInt64], _ hash: UInt64) -> Bool {
+    let place = lowerBound(sorted.count) { sorted[$0] < hash }
+    return place < sorted.count && sorted[place] == hash
+  }
+
+  /// The number of indices below `count` for which `isBefore` holds, which must hold for a prefix.
+  private static func lowerBound(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Characters
+
+  /// Letters in lower case and digits of any script as 0 to 9; nil for anything else.
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    if let digit = DecimalDigit.value(of: scalar) { return UInt32(digit) + 0x30 }
+    guard ScalarClass(scalar) == .letter else { return nil }
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xDE: return scalar + 0x20
+    default: return scalar
+    }
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo; RFC 9923), a character at a time.
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func extended(_ hash: UInt64, by letter: UInt32) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+  }
+}
