@@ -20,7 +20,7 @@ import Testing
     }
 
     /// Known for what it is without its words.
-    var speaksForItself: Bool { kind != "plåt" && kind != "konto" }
+    var speaksForItself: Bool { !["plåt", "konto", "telefon", "mejl", "adress"].contains(kind) }
 
     var phrase: String { "\(words) \(value)" }
     /// Without what may stand in a tag or a key.
@@ -44,6 +44,10 @@ import Testing
     Plant("iban", "IBAN", "DE89370400440532013000"),
     Plant("konto", "kontonummer", "5839-8257466"),
     Plant("plåt", "regnr", "MLB 84A"),
+    Plant("telefon", "ring Kalles mamma på", "070-174 06 05"),
+    Plant("telefon", "ring Kalles mamma på", "+46 70 174 06 12"),
+    Plant("mejl", "mejla", "fiktiv.testsson000@gmail.com"),
+    Plant("adress", "Anna Lind bor på", "Björkvägen 4 lgh 1102"),
   ]
 
   /// Drafts with `{phrase}`, `{value}` or `{compact}` in a place that some rule quotes or that stands
@@ -52,7 +56,7 @@ import Testing
     ("body", "Ta 🚲 till jobbet :) {phrase} #sommarlovimotala\n"),
     ("wrapped", "Ta 🚲 till jobbet. #sommarlovimotala\n{phrase}. #cyklatilljobbet\n"),
     ("hashtag", "Hej! {words} #{compact} #sommarlovimotala\n"),
-    ("link", "Läs mer om {words} på https://exempel.se/{compact} 🚲 #sommarlovimotala\n"),
+    ("link", "Läs mer om {words} på https://motala.se/{compact} 🚲 #sommarlovimotala\n"),
     ("alt", "---\nmedier:\n  - fil: a.jpg\n    alt: {phrase}\n    tal: {phrase}\n---\nHej\n"),
     ("file", "---\nmedier:\n  - fil: bild {phrase}.jpg\n  - {phrase}.mp4\n---\nHej\n"),
     ("channel", "---\nkanal: {phrase}\ntyp: {phrase}\nspråk: {phrase}\n---\nHej\n"),
@@ -88,7 +92,8 @@ import Testing
   /// personal data to nobody.
   private static func isPersonal(_ plant: Plant, in place: String, _ template: String) -> Bool {
     if place == "link" { return plant.speaksForItself && plant.kind != "kort" }
-    return plant.speaksForItself || !template.contains("{compact}") || place == "hashtag"
+    return plant.speaksForItself || !template.contains("{compact}")
+      || (place == "hashtag" && ["plåt", "konto"].contains(plant.kind))
   }
 
   private static func draft(_ template: String, _ plant: Plant) -> String {

@@ -60,41 +60,43 @@ package struct SecretWords: Sendable {
   /// `text` with every piece in it masked; nil where there is none.
   package func masked(_ text: String) -> String? {
     guard !entries.isEmpty else { return nil }
-    let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
+    let whole = ByteRange(0, bytes.count)
+    let found = ranges(in: bytes, whole)
+    return found.isEmpty ? nil : Masking.masked(bytes, whole, sensitive: Masking.joined(found))
+  }
+
+  /// What must not be shown of `range`, in order: the hidden characters of every piece in it.
+  package func ranges(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    guard !entries.isEmpty else { return [] }
     var letters: [UInt32] = []
-    var places: [Int] = []
-    for (place, scalar) in scalars.enumerated() {
-      guard let letter = Self.folded(scalar.value) else { continue }
-      letters.append(letter)
-      places.append(place)
+    var places: [ByteRange] = []
+    var offset = range.start
+    while offset < range.end {
+      let scalar = Scalar(in: bytes, at: offset, end: range.end)
+      if let letter = Self.folded(scalar.value) {
+        letters.append(letter)
+        places.append(ByteRange(offset, offset + scalar.length))
+      }
+      offset += scalar.length
     }
-    var masked: [Int] = []
+    var result: [ByteRange] = []
     var start = 0
     while start + Self.shortest <= letters.count {
-      guard let (count, flags) = longestMatch(letters, from: start, in: scalars, places) else {
+      guard let (count, flags) = longestMatch(letters, from: start, places, in: bytes, range.end)
+      else {
         start += 1
         continue
       }
-      for index in 0..<count where flags[index] { masked.append(places[start + index]) }
+      for index in 0..<count where flags[index] { result.append(places[start + index]) }
       start += count
     }
-    guard !masked.isEmpty else { return nil }
-    var result = String.UnicodeScalarView()
-    var next = masked[...]
-    for (place, scalar) in scalars.enumerated() {
-      if next.first == place {
-        next.removeFirst()
-        result.append(contentsOf: Masking.sign.unicodeScalars)
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
+    return result
   }
 
   /// The longest piece, or beginning of one that a quotation cuts short, from `start` on.
   private func longestMatch(
-    _ letters: [UInt32], from start: Int, in scalars: [Unicode.Scalar], _ places: [Int]
+    _ letters: [UInt32], from start: Int, _ places: [ByteRange], in bytes: [UInt8], _ end: Int
   ) -> (count: Int, hidden: [Bool])? {
     var hash = Self.emptyHash
     var best: (Int, [Bool])?
@@ -105,15 +107,15 @@ package struct SecretWords: Sendable {
       if count == Self.shortest, !Self.holds(openings, hash) { return nil }
       let place = Self.lowerBound(entries.count) { entries[$0].hash < hash }
       guard place < entries.count, entries[place].hash == hash else { continue }
-      if entries[place].isCut, !Self.isCut(scalars, after: places[index]) { continue }
+      if entries[place].isCut, !Self.isCut(bytes, places[index].end, end) { continue }
       best = (count, hidden[entries[place].piece])
     }
     return best
   }
 
   /// An ellipsis, or the end, comes next.
-  private static func isCut(_ scalars: [Unicode.Scalar], after place: Int) -> Bool {
-    place + 1 >= scalars.count || scalars[place + 1] == "…"
+  private static func isCut(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
+    offset >= end || Scalar(in: bytes, at: offset, end: end).value == 0x2026
   }
 
   private static func holds(_ sorted: [UInt64], _ hash: UInt64) -> Bool {

@@ -96,7 +96,8 @@ struct FinancialNumberDetector {
       if IdentityNumberCharacters.isLetter(before.scalar) { return mayTouchWord }
       // # _ / = & ? % . , and digits before them belong to something longer.
       switch before.scalar {
-      case 0x23, 0x5F, 0x2F, 0x3D, 0x26, 0x3F, 0x25: return false
+      case 0x23: return mayTouchWord
+      case 0x5F, 0x2F, 0x3D, 0x26, 0x3F, 0x25: return false
       default: break
       }
     }
@@ -181,9 +182,10 @@ struct FinancialNumberDetector {
   ) -> BankAccountReader.Number? {
     guard (7...10).contains(account.values.count),
       let (place, hasWords) = digits(before: run.start, notBefore: max(limit, run.start - 48)),
-      !hasWords || scanned.cues(around: run).contains(.clearing)
+      let number = BankAccountReader.number(
+        clearing: DigitGroups(bytes, place), account: account)
     else { return nil }
-    return BankAccountReader.number(clearing: DigitGroups(bytes, place), account: account)
+    return hasWords && !namesBank(number) ? nil : number
   }
 
   /// The digits nearest before `start`, perhaps with a dash in them, and whether letters stand between.

@@ -54,17 +54,15 @@ extension ScannedText {
     return text.sentenceIndex(ofToken: token)
   }
 
-  /// `kommunens`, `vårt` comes before the number, or before a word of `kinds` near it.
+  /// `kommunens`, `vårt` comes just before a word of `kinds` in the sentence that holds `range`.
   func isOwned(_ range: ByteRange, with kinds: CueSet) -> Bool {
     guard cues.contains(.ownOrganisation), let sentence = sentence(at: range.start) else {
       return false
     }
-    let number = text.tokenIndex(atOrAfter: range.start)
-    let tokens = text.sentences[sentence].tokens
-    for owner in cues.hits(in: tokens) where owner.categories.contains(.ownOrganisation) {
-      let next = owner.tokens.upperBound..<owner.tokens.upperBound + 4
-      if next.contains(number) || cues.categories(in: next).meets(kinds) { return true }
+    return cues.hits(in: text.sentences[sentence].tokens).contains { owner in
+      guard owner.categories.contains(.ownOrganisation) else { return false }
+      let next = owner.tokens.upperBound..<owner.tokens.upperBound + 3
+      return cues.categories(in: next).meets(kinds)
     }
-    return false
   }
 }

@@ -132,9 +132,9 @@ struct VehicleRegistrationDetector {
     return before.map { $0.categories.contains(.plateWord) } ?? false
   }
 
-  /// The text shows how to write a plate: `till exempel ABC 123`.
+  /// The text shows how to write a plate: `till exempel ABC 123`. Only what comes before can tell.
   private func isPattern(_ range: ByteRange) -> Bool {
-    IdentityNumberContext(bytes, around: range).isTemplate
+    IdentityNumberContext(bytes, around: ByteRange(range.start, bytes.count)).isTemplate
   }
 
   /// The cost of a word, in centibels, up to which readers know it; rarer ones are foreign words and
