@@ -118,6 +118,21 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case plateWord
   /// "brandbil", "bokbuss": no private person's vehicle.
   case serviceVehicle
+  // Privacy
+  /// A child's age, a class or a year of school in words: "femårig", "klass", "trean".
+  case youngAge
+  /// A film, a play, a book: the ages and names in its announcement are nobody's.
+  case fiction
+  /// Goals, points and places: the numbers beside names are results.
+  case score
+  /// Marks a text as secret when it stands by itself: "Sekretess", "Endast för internt bruk".
+  case secrecyMark
+  /// Says of something that it is secret: "sekretessbelagd", "omfattas av sekretess".
+  case secret
+  /// Writes of a confidence that is broken: "får egentligen inte berätta".
+  case betrayal
+  /// A case, a file or a decision about somebody in care, school or health: "orosanmälan", "journal".
+  case caseRecord
 
   // Private addresses
   /// "Storgatan", "Björkvägen": a number after it makes an address.

@@ -37,6 +37,9 @@ enum BasePolicy {
       accessibility/subtitles-quality: on
 
       # Personuppgifter
+      privacy/confidential:
+        severity: on
+        section: Offentlighets- och sekretesslagen (2009:400) 8 kap. 1 §
       privacy/consent:
         severity: on
         section: GDPR artikel 6.1 och 7.1
@@ -57,6 +60,9 @@ enum BasePolicy {
       privacy/personnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §
+      privacy/protected-person:
+        severity: on
+        section: Dataskyddslagen (2018:218) 2 kap. 4 §
       # Lagen säger ”inte längre än nödvändigt”; hur länge det är bestämmer varje organisation.
       privacy/retention:
         severity: info

@@ -82,6 +82,16 @@ enum MotalaPolicy {
         section: Tillgänglighet
 
       # ”Vissa personuppgifter får inte alls publiceras.”
+      # ”Bedömer verksamheten att individen förtjänar extra skydd på grund av att personen till
+      # exempel är under 13 år … så får inte personuppgifter publiceras.”
+      privacy/protected-person:
+        section: Personuppgifter och sekretess
+        age: 13
+
+      # ”Vissa personuppgifter får inte alls publiceras. Det gäller till exempel uppgifter som
+      # omfattas av sekretess eller tystnadsplikt …”
+      privacy/confidential:
+        section: Personuppgifter och sekretess
       privacy/personnummer:
         section: Personuppgifter och sekretess
       privacy/samordningsnummer:

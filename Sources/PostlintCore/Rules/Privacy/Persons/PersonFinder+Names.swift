@@ -20,7 +20,8 @@ extension PersonFinder {
 
   private func person(at index: Int, in tokens: Range<Int>) -> MentionedPerson? {
     let before = index > tokens.lowerBound ? traits(index - 1) : PersonVocabulary.Traits()
-    guard !before.contains(.thing) else { return nil }
+    // `Klass 3B` is no genitive of Klas.
+    guard !before.contains(.thing), !traits(index).contains(.schoolClass) else { return nil }
     if let person = initials(at: index, after: before, in: tokens) { return person }
     guard let name = name(at: index, after: before, in: tokens) else { return nil }
     // `Karin Boyes gata`, `Alzheimers sjukdom`, `Annas café`: named after somebody.
@@ -36,7 +37,9 @@ extension PersonFinder {
       recognition: name.recognition, isGenitive: name.isGenitive, detailsEnd: name.end)
     if !before.isEmpty {
       person.roles = before.roles
-      person.title = index - 1
+      // `var Ali`: a verb is no title.
+      let beside: Set<PersonRole> = [.verb, .pronoun, .possessive, .particle]
+      if !before.roles.isSubset(of: beside) { person.title = index - 1 }
       if before.contains(.aged) { person.age = before.age ?? digits(before: index - 1) }
       // `den 9-årige eleven Ali`
       if index - 1 > tokens.lowerBound {

@@ -1,0 +1,161 @@
+/// Finds where a text is marked as secret, or says itself that it breaks a secret.
+///
+/// "Det omfattas av sekretess, så vi kan inte svara" is what a municipality should write, and is
+/// silent. A mark stands by itself: on a line of its own, or before a colon at the start of one.
+struct SecrecyMarks {
+  enum Kind: Hashable {
+    case marked
+    case disclosed
+  }
+
+  struct Mark: Hashable {
+    let range: ByteRange
+    let kind: Kind
+    let isCertain: Bool
+  }
+
+  private let text: TextIndex
+  private let cues: CueIndex
+
+  init(_ text: TextIndex, _ cues: CueIndex) {
+    self.text = text
+    self.cues = cues
+  }
+
+  /// The marks, in the order of the text, none inside another.
+  func all() -> [Mark] {
+    var result: [Mark] = []
+    for hit in cues.hits where hit.categories.meets([.secrecyMark, .secret, .betrayal]) {
+      guard let mark = mark(hit) else { continue }
+      // A phrase comes after the hit of its first word, which it takes the place of.
+      if let last = result.last, mark.range.contains(last.range) { result.removeLast() }
+      if let last = result.last, last.range.overlaps(mark.range) { continue }
+      result.append(mark)
+    }
+    return result
+  }
+
+  private func mark(_ hit: CueHit) -> Mark? {
+    if hit.categories.contains(.secrecyMark), let certain = standsAlone(hit) {
+      return Mark(range: hit.range, kind: .marked, isCertain: certain)
+    }
+    if hit.categories.contains(.secret), let mark = disclosure(hit) { return mark }
+    if hit.categories.contains(.betrayal), tellsOfSomebody(after: hit) {
+      return Mark(range: hit.range, kind: .disclosed, isCertain: false)
+    }
+    return nil
+  }
+
+  // MARK: Marks
+
+  /// Whether the hit is a mark, and a certain one; nil where it is part of a sentence.
+  private func standsAlone(_ hit: CueHit) -> Bool? {
+    var start = hit.token
+    while let previous = text.previousOnLine(start) {
+      guard isDecoration(previous) else { return nil }
+      start = previous
+    }
+    var index = hit.tokens.upperBound
+    var isFollowedByColon = false
+    while index < text.tokens.count, text.tokens[index].kind != .lineBreak {
+      if isColon(index) {
+        isFollowedByColon = true
+        break
+      }
+      guard isDecoration(index) || isReference(index) || isMark(index) else { return nil }
+      index += 1
+    }
+    let isStrong = hit.categories.contains(.secret) || isCapitals(hit) || isSecrecy(hit)
+    return isStrong && !(isFollowedByColon && !hit.categories.contains(.secret))
+  }
+
+  /// True when token `index` belongs to another mark: "Konfidentiellt – får ej spridas".
+  private func isMark(_ index: Int) -> Bool {
+    cues.hits(in: max(0, index + 1 - CueLexicon.phraseMaximum)..<index + 1).contains {
+      $0.tokens.contains(index) && $0.categories.contains(.secrecyMark)
+    }
+  }
+
+  private func isCapitals(_ hit: CueHit) -> Bool {
+    hit.tokens.allSatisfy { text.tokens[$0].traits.contains(.allUppercase) }
+  }
+
+  private func isSecrecy(_ hit: CueHit) -> Bool {
+    CaseFolding.lowercasedBytes(text.source.bytes, text.tokens[hit.token].range)
+      .starts(with: "sekretess".utf8)
+  }
+
+  private func isDecoration(_ index: Int) -> Bool {
+    switch text.tokens[index].kind {
+    case .punctuation, .symbol, .emoji: !isColon(index)
+    default: false
+    }
+  }
+
+  private func isColon(_ index: Int) -> Bool { isSign(index, ":") }
+
+  private func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    let range = text.tokens[index].range
+    return range.count == 1 && UInt32(text.source.bytes[range.start]) == sign.value
+  }
+
+  /// `26 kap. 1 § OSL`, `(2009:400)`.
+  private func isReference(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .number || token.traits.contains(.containsDigit) { return true }
+    guard token.kind == .word else { return false }
+    let word = CaseFolding.lowercasedBytes(text.source.bytes, token.range)
+    return SecrecyWords.ofReference.contains(word, ByteRange(0, word.count))
+  }
+
+  // MARK: Sentences
+
+  /// "Enligt den sekretessbelagda utredningen …", "Det här är sekretessbelagt": unless the sentence
+  /// refuses, instructs or speaks in general.
+  private func disclosure(_ hit: CueHit) -> Mark? {
+    guard let sentence = text.sentence(ofToken: hit.token) else { return nil }
+    let tokens = sentence.tokens
+    guard cues.first(.negation, in: tokens) == nil, !holds(tokens, SecrecyWords.general),
+      !isQuestion(sentence)
+    else { return nil }
+    let before = tokens.lowerBound..<hit.token
+    let first = before.first.map { word($0) } ?? []
+    let isThis = SecrecyWords.demonstratives.contains(first, ByteRange(0, first.count))
+    let isQuoted = holds(tokens, SecrecyWords.quoting)
+    let isAttribute =
+      hit.tokenCount == 1 && hit.tokens.upperBound < tokens.upperBound
+      && text.tokens[hit.tokens.upperBound].kind == .word
+      && holds(before, SecrecyWords.sources)
+    if isAttribute, isQuoted { return Mark(range: hit.range, kind: .disclosed, isCertain: true) }
+    if isAttribute || (isThis && hit.tokenCount > 1) {
+      return Mark(range: hit.range, kind: .disclosed, isCertain: false)
+    }
+    return nil
+  }
+
+  private func tellsOfSomebody(after hit: CueHit) -> Bool {
+    guard let index = text.sentenceIndex(ofToken: hit.token) else { return false }
+    let finder = PersonFinder(text)
+    for sentence in index..<min(index + 2, text.sentences.count) {
+      let isNamed = finder.persons(inSentence: sentence).contains {
+        $0.recognition != .pronoun && $0.roles.isDisjoint(with: [.artist, .athlete, .fiction])
+      }
+      if isNamed, cues.first(.caseRecord, in: text.sentences[sentence].tokens) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    sentence.tokens.last.map { isSign($0, "?") } ?? false
+  }
+
+  private func word(_ index: Int) -> [UInt8] {
+    CaseFolding.lowercasedBytes(text.source.bytes, text.tokens[index].range)
+  }
+
+  private func holds(_ tokens: Range<Int>, _ words: WordSet) -> Bool {
+    tokens.contains { words.contains(text.source.bytes, text.tokens[$0].range) }
+  }
+}

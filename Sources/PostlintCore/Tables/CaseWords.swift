@@ -1,0 +1,18 @@
+/// Words that bind a person to a case, or part the two.
+enum CaseWords {
+  /// Between a case and the person it is about: "orosanmälan om Anna".
+  static let concerning = WordSet(
+    "om mot för på gällande rörande angående kring avseende beträffande about against concerning "
+      + "regarding for of on")
+
+  /// Right after a person: what follows is the person's own.
+  static let having = WordSet(
+    "har hade fick får är var blev blir väntar behöver behövde nekades nekats beviljades beviljats "
+      + "stängdes placerades omhändertogs has had got is was been were received needs needed")
+
+  /// After such a word, the person does something with the case as work or in general.
+  static let doing = WordSet(
+    "skrivit gjort lett ansvar lagt granskat tagit lämnat presenterat läst skriver leder gör "
+      + "granskar ansvarar arbetat jobbat forskat föreläst berättat uppdrag uppdraget anställd "
+      + "written led made presented reviewed charge worked")
+}
