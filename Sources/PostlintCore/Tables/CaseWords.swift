@@ -15,4 +15,12 @@ enum CaseWords {
     "skrivit gjort lett ansvar lagt granskat tagit lämnat presenterat läst skriver leder gör "
       + "granskar ansvarar arbetat jobbat forskat föreläst berättat uppdrag uppdraget anställd "
       + "written led made presented reviewed charge worked")
+
+  /// Before the place where somebody lives or is cared for.
+  static let places = WordSet("från på i vid from at in on")
+
+  /// The sentence tells everyone what to do, or what there is.
+  static let general = WordSet(
+    "du ni dig man bör måste varje ibland varför hur föreläsning föreläser kurs utbildning you "
+      + "should must every how lecture course")
 }

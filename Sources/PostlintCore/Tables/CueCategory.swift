@@ -121,6 +121,12 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   // Privacy
   /// A child's age, a class or a year of school in words: "femårig", "klass", "trean".
   case youngAge
+  /// Welcomes a child just born: "välkommen till världen".
+  case newborn
+  /// Somebody who cannot grasp what publishing means: "demens", "står under förvaltarskap".
+  case incapacity
+  /// Somebody whose whereabouts are secret: "skyddad identitet", "lever gömd".
+  case hidden
   /// A film, a play, a book: the ages and names in its announcement are nobody's.
   case fiction
   /// Goals, points and places: the numbers beside names are results.
@@ -131,6 +137,8 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case secret
   /// Writes of a confidence that is broken: "får egentligen inte berätta".
   case betrayal
+  /// A file that is always about one person: "journal", "orosanmälan", "provsvar".
+  case personalFile
   /// A case, a file or a decision about somebody in care, school or health: "orosanmälan", "journal".
   case caseRecord
 

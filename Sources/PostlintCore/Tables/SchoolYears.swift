@@ -4,6 +4,7 @@ enum SchoolYears {
   /// words around: `i trean`.
   static func year(named name: [UInt8]) -> Int? {
     for word in name.split(separator: UInt8(ascii: " ")) {
+      if word.elementsEqual("preschool".utf8) { return 0 }
       if let year = names.firstIndex(where: { word.starts(with: $0.utf8) }) { return year }
     }
     return nil

@@ -25,4 +25,25 @@ enum SecrecyWords {
     "enligt står framgår framkommer framkom visar visade skriver skrev konstaterar konstaterade "
       + "avslöjar avslöjade berättar läcker läckte läckt ur according says said shows showed "
       + "reveals revealed")
+
+  /// After the word for secrecy, the sentence turns: "… men vi vill ändå vara öppna".
+  static let adversative = WordSet("men fast dock but though however yet")
+
+  /// And tells: what follows the turn is said all the same.
+  static let telling = WordSet(
+    "ändå avslöja avslöjar berätta berättar delar dela lägger lägga visar visa bjuder säga säger "
+      + "anyway reveal reveals tell tells share shares show was good")
+
+  /// What a mark inside a sentence may be said of.
+  static let documents = WordSet(
+    "listan lista dokumentet dokument handlingen handlingarna handling uppgifterna uppgiften "
+      + "informationen information protokollet protokoll utredningen rapporten rapport bilagan "
+      + "bilaga materialet material mejlet mailet brevet promemorian planen ritningen ritning "
+      + "underlaget listorna detta list document file files report attachment material plan")
+
+  /// What goes wrong for people whose confidence is broken.
+  static let troubles = WordSet(
+    "problem slutat medicin medicinen medicinerar dricker missbrukar separerat skilt skilsmässa "
+      + "grälar bråkar sjuk sjukskriven mår skulder vräkt soc socialtjänsten socialen problems "
+      + "drinks debts divorce")
 }

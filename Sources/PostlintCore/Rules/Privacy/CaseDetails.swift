@@ -20,7 +20,7 @@ struct CaseDetails {
   func all() -> [Detail] {
     var result: [Detail] = []
     var lastSentence: Int?
-    for hit in cues.hits(.caseRecord) {
+    for hit in cues.hits where hit.categories.meets([.caseRecord, .personalFile]) {
       guard let sentence = text.sentenceIndex(ofToken: hit.token), sentence != lastSentence,
         let detail = detail(hit, inSentence: sentence)
       else { continue }
@@ -33,14 +33,65 @@ struct CaseDetails {
   private func detail(_ hit: CueHit, inSentence sentence: Int) -> Detail? {
     let tokens = text.sentences[sentence].tokens
     guard !isAboutOthers(tokens) else { return nil }
-    for person in finder.persons(inSentence: sentence) where mayHaveCase(person) {
+    let persons = finder.persons(inSentence: sentence).filter(mayHaveCase)
+    for person in persons {
       guard let strength = strength(of: person, hit) else { continue }
-      let range = ByteRange(
-        min(finder.range(of: person.tokensWithTitle).start, hit.range.start),
-        max(person.range.end, hit.range.end))
-      return Detail(range: range, isCertain: strength == .certain)
+      return Detail(range: range(of: person, hit), isCertain: strength == .certain)
+    }
+    if hit.categories.contains(.personalFile), !speaksInGeneral(tokens),
+      let person = persons.first(where: { $0.recognition != .pronoun })
+    {
+      let isCertain = person.isNamed && cues.first(.negation, in: tokens) == nil
+      return Detail(range: range(of: person, hit), isCertain: isCertain)
+    }
+    return anonymous(hit, in: tokens)
+  }
+
+  /// "Client 48", "kunden på Ekgården, rum 12", "en 34-årig mamma i Tjällmo": nobody's name, but
+  /// enough to know who.
+  private func anonymous(_ hit: CueHit, in tokens: Range<Int>) -> Detail? {
+    guard hit.categories.contains(.personalFile), !speaksInGeneral(tokens) else { return nil }
+    for index in tokens where text.tokens[index].kind == .word {
+      let traits = finder.traits(index)
+      let isSomebody =
+        (traits.contains(.client) || traits.contains(.adult) || traits.contains(.relative))
+        && isIdentified(index, in: tokens)
+      guard isSomebody else { continue }
+      let person = text.tokens[index].range
+      return Detail(
+        range: ByteRange(min(person.start, hit.range.start), max(person.end, hit.range.end)),
+        isCertain: false)
     }
     return nil
+  }
+
+  /// True when a number, an age or a place stands beside the word for somebody.
+  private func isIdentified(_ index: Int, in tokens: Range<Int>) -> Bool {
+    if index > tokens.lowerBound, finder.traits(index - 1).contains(.aged) { return true }
+    for next in index + 1..<min(index + 7, tokens.upperBound) {
+      if text.tokens[next].kind == .number || text.tokens[next].traits.contains(.containsDigit) {
+        return true
+      }
+      if text.tokens[next].kind == .word, text.tokens[next].traits.contains(.startsUppercase),
+        CaseWords.places.contains(text.source.bytes, text.tokens[next - 1].range)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Om du är orolig för ett barn …", "Så läser du journalen": about nobody in particular.
+  private func speaksInGeneral(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return true }
+    return holds(tokens, CaseWords.general) || text.token(first, is: "Om")
+      || text.token(first, is: "If")
+  }
+
+  private func range(of person: MentionedPerson, _ hit: CueHit) -> ByteRange {
+    ByteRange(
+      min(finder.range(of: person.tokensWithTitle).start, hit.range.start),
+      max(person.range.end, hit.range.end))
   }
 
   private enum Strength {

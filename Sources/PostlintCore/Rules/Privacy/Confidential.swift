@@ -39,7 +39,7 @@ package enum Confidential: Rule {
     messages: [.marked, .maybeMarked, .disclosed, .caseDetails, .maybeCaseDetails])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let categories: CueSet = [.secrecyMark, .secret, .betrayal, .caseRecord]
+    let categories: CueSet = [.secrecyMark, .secret, .betrayal, .caseRecord, .personalFile]
     guard context.cues.found.meets(categories) else { return }
     for mark in SecrecyMarks(context.text, context.cues).all() {
       switch mark.kind {

@@ -36,11 +36,16 @@ struct SecrecyMarks {
   }
 
   private func mark(_ hit: CueHit) -> Mark? {
-    if hit.categories.contains(.secrecyMark), let certain = standsAlone(hit) {
-      return Mark(range: hit.range, kind: .marked, isCertain: certain)
+    if hit.categories.contains(.secrecyMark) {
+      if let certain = standsAlone(hit) ?? heads(hit) ?? isEnclosed(hit) {
+        return Mark(range: hit.range, kind: .marked, isCertain: certain)
+      }
+      if hit.categories.contains(.secret), hit.tokenCount > 1, isSaidOfDocument(hit) {
+        return Mark(range: hit.range, kind: .marked, isCertain: false)
+      }
     }
     if hit.categories.contains(.secret), let mark = disclosure(hit) { return mark }
-    if hit.categories.contains(.betrayal), tellsOfSomebody(after: hit) {
+    if hit.categories.contains(.betrayal), tellsOfSomebody(near: hit) {
       return Mark(range: hit.range, kind: .disclosed, isCertain: false)
     }
     return nil
@@ -48,25 +53,79 @@ struct SecrecyMarks {
 
   // MARK: Marks
 
-  /// Whether the hit is a mark, and a certain one; nil where it is part of a sentence.
+  /// A mark that is all of its line. Whether it is a certain one; nil where it is none.
   private func standsAlone(_ hit: CueHit) -> Bool? {
-    var start = hit.token
-    while let previous = text.previousOnLine(start) {
-      guard isDecoration(previous) else { return nil }
-      start = previous
-    }
+    guard isFirstOnLine(hit) else { return nil }
     var index = hit.tokens.upperBound
-    var isFollowedByColon = false
     while index < text.tokens.count, text.tokens[index].kind != .lineBreak {
-      if isColon(index) {
-        isFollowedByColon = true
-        break
-      }
+      if isColon(index) { return hit.categories.contains(.secret) }
       guard isDecoration(index) || isReference(index) || isMark(index) else { return nil }
       index += 1
     }
-    let isStrong = hit.categories.contains(.secret) || isCapitals(hit) || isSecrecy(hit)
-    return isStrong && !(isFollowedByColon && !hit.categories.contains(.secret))
+    return isStrong(hit) || isCapitals(hit)
+  }
+
+  /// A mark at the start of a line that goes on after a sign: "SEKRETESS – mottagare: nämnden".
+  private func heads(_ hit: CueHit) -> Bool? {
+    guard isFirstOnLine(hit) else { return nil }
+    var index = hit.tokens.upperBound
+    while index < text.tokens.count, isReference(index) || isMark(index) { index += 1 }
+    guard index < text.tokens.count, isSeparator(index) else { return nil }
+    if hit.categories.contains(.secret) { return true }
+    if isCapitals(hit) { return isStrong(hit) }
+    // "Sekretess – så fungerar det" explains.
+    return isStrong(hit) && !isSecrecy(hit) ? true : nil
+  }
+
+  /// A mark in brackets or between dashes: "planen (endast för internt bruk) är klar".
+  private func isEnclosed(_ hit: CueHit) -> Bool? {
+    guard let previous = text.previousOnLine(hit.token), isOpening(previous) else { return nil }
+    var index = hit.tokens.upperBound
+    while index < text.tokens.count, isReference(index) || isMark(index) { index += 1 }
+    guard index < text.tokens.count, isClosing(index) else { return nil }
+    return hit.categories.contains(.secret) || isCapitals(hit)
+  }
+
+  /// "Listan är endast för internt bruk", but not "Växten får inte spridas".
+  private func isSaidOfDocument(_ hit: CueHit) -> Bool {
+    guard let sentence = text.sentence(ofToken: hit.token), !isQuestion(sentence) else {
+      return false
+    }
+    let before = sentence.tokens.lowerBound..<hit.token
+    return holds(before, SecrecyWords.documents) && !holds(before, SecrecyWords.general)
+  }
+
+  private func isFirstOnLine(_ hit: CueHit) -> Bool {
+    var start = hit.token
+    while let previous = text.previousOnLine(start) {
+      guard isDecoration(previous) else { return false }
+      start = previous
+    }
+    return true
+  }
+
+  /// Words that are used as marks and for little else.
+  private func isStrong(_ hit: CueHit) -> Bool {
+    if hit.categories.contains(.secret) || isSecrecy(hit) { return true }
+    let first = word(hit.token)
+    return first.starts(with: "konfidentiell".utf8) || first.starts(with: "confidential".utf8)
+      || first.starts(with: "secret".utf8)
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    ["(", "[", "-"].contains { isSign(index, $0) } || isDash(index)
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    [")", "]", "-"].contains { isSign(index, $0) } || isDash(index)
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    [".", "!", "-"].contains { isSign(index, $0) } || isDash(index)
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    text.token(index, is: "–") || text.token(index, is: "—")
   }
 
   /// True when token `index` belongs to another mark: "Konfidentiellt – får ej spridas".
@@ -110,37 +169,45 @@ struct SecrecyMarks {
 
   // MARK: Sentences
 
-  /// "Enligt den sekretessbelagda utredningen …", "Det här är sekretessbelagt": unless the sentence
-  /// refuses, instructs or speaks in general.
+  /// "Enligt den sekretessbelagda utredningen …", "Det här är sekretessbelagt", "… men vi vill ändå
+  /// berätta": unless the sentence refuses, instructs or speaks in general.
   private func disclosure(_ hit: CueHit) -> Mark? {
     guard let sentence = text.sentence(ofToken: hit.token) else { return nil }
     let tokens = sentence.tokens
-    guard cues.first(.negation, in: tokens) == nil, !holds(tokens, SecrecyWords.general),
-      !isQuestion(sentence)
-    else { return nil }
+    guard cues.first(.negation, in: tokens) == nil, !isQuestion(sentence) else { return nil }
+    let after = hit.tokens.upperBound..<tokens.upperBound
+    if holds(after, SecrecyWords.adversative), holds(after, SecrecyWords.telling) {
+      return Mark(range: hit.range, kind: .disclosed, isCertain: false)
+    }
+    guard !holds(tokens, SecrecyWords.general) else { return nil }
     let before = tokens.lowerBound..<hit.token
     let first = before.first.map { word($0) } ?? []
     let isThis = SecrecyWords.demonstratives.contains(first, ByteRange(0, first.count))
-    let isQuoted = holds(tokens, SecrecyWords.quoting)
     let isAttribute =
       hit.tokenCount == 1 && hit.tokens.upperBound < tokens.upperBound
       && text.tokens[hit.tokens.upperBound].kind == .word
       && holds(before, SecrecyWords.sources)
-    if isAttribute, isQuoted { return Mark(range: hit.range, kind: .disclosed, isCertain: true) }
+    if isAttribute, holds(tokens, SecrecyWords.quoting) {
+      return Mark(range: hit.range, kind: .disclosed, isCertain: true)
+    }
     if isAttribute || (isThis && hit.tokenCount > 1) {
       return Mark(range: hit.range, kind: .disclosed, isCertain: false)
     }
     return nil
   }
 
-  private func tellsOfSomebody(after hit: CueHit) -> Bool {
+  /// True when the sentence of `hit`, or the next one, tells something of a person or a case.
+  private func tellsOfSomebody(near hit: CueHit) -> Bool {
     guard let index = text.sentenceIndex(ofToken: hit.token) else { return false }
     let finder = PersonFinder(text)
+    let told: CueSet = [.caseRecord, .personalFile]
     for sentence in index..<min(index + 2, text.sentences.count) {
+      let tokens = text.sentences[sentence].tokens
       let isNamed = finder.persons(inSentence: sentence).contains {
-        $0.recognition != .pronoun && $0.roles.isDisjoint(with: [.artist, .athlete, .fiction])
+        $0.recognition != .pronoun
+          && $0.roles.isDisjoint(with: [.artist, .athlete, .fiction, .politician])
       }
-      if isNamed, cues.first(.caseRecord, in: text.sentences[sentence].tokens) != nil {
+      if isNamed, cues.categories(in: tokens).meets(told) || holds(tokens, SecrecyWords.troubles) {
         return true
       }
     }

@@ -36,8 +36,18 @@ struct YoungChildren {
   func all() -> [Child] {
     var result: [Child] = []
     for sentence in sentencesWithAge() where !isElsewhere(sentence) {
-      for person in finder.persons(inSentence: sentence) {
-        if let child = child(person, in: text.sentences[sentence].tokens) { result.append(child) }
+      let tokens = text.sentences[sentence].tokens
+      let persons = finder.persons(inSentence: sentence)
+      let shared = sharedAge(in: tokens)
+      for person in persons {
+        if let child = child(person, in: tokens)
+          ?? later(person, among: persons, in: tokens, sharing: shared)
+        {
+          result.append(child)
+        }
+      }
+      if result.isEmpty || persons.isEmpty, let child = continued(from: sentence) {
+        result.append(child)
       }
     }
     return result
@@ -85,8 +95,7 @@ struct YoungChildren {
   }
 
   private func child(_ person: MentionedPerson, in tokens: Range<Int>) -> Child? {
-    let adults: Set<PersonRole> = [.expert, .politician, .artist, .fiction, .history]
-    guard person.recognition != .pronoun, person.roles.isDisjoint(with: adults) else { return nil }
+    guard mayBeChild(person) else { return nil }
     let range = range(of: person)
     switch person.recognition {
     case .described:
@@ -131,8 +140,8 @@ struct YoungChildren {
     let isAgedBefore =
       before > tokens.lowerBound && finder.traits(before - 1).contains(.aged)
     if isAgedBefore || cues.first(.child, in: tokens) != nil { return false }
-    return isBracketed(person) || cues.first(.score, in: tokens) != nil
-      || namesWithNumbers(in: tokens) > 1
+    return cues.first(.score, in: tokens) != nil
+      || (isBracketed(person) && namesWithNumbers(in: tokens) > 1)
   }
 
   private func isBracketed(_ person: MentionedPerson) -> Bool {
@@ -152,5 +161,107 @@ struct YoungChildren {
     }
     let word = CaseFolding.lowercasedBytes(text.source.bytes, schoolClass)
     return SchoolYears.year(named: word)
+  }
+
+  private func mayBeChild(_ person: MentionedPerson) -> Bool {
+    let adults: Set<PersonRole> = [.expert, .politician, .artist, .fiction]
+    return person.recognition != .pronoun && person.roles.isDisjoint(with: adults)
+  }
+
+  // MARK: Ages and classes that do not stand right beside the name
+
+  private func later(
+    _ person: MentionedPerson, among persons: [MentionedPerson], in tokens: Range<Int>,
+    sharing shared: (years: Int, end: Int)?
+  ) -> Child? {
+    guard mayBeChild(person), [.fullName, .name].contains(person.recognition),
+      person.age == nil, person.schoolClass == nil, !person.roles.contains(.staff)
+    else { return nil }
+    if let shared, shared.years < limit, shared.end > person.tokens.upperBound {
+      return Child(
+        range: finder.range(of: person.tokensWithTitle.lowerBound..<shared.end), clue: .age,
+        isCertain: true)
+    }
+    if let end = ageAfterVerb(person, until: tokens.upperBound) {
+      return Child(
+        range: finder.range(of: person.tokensWithTitle.lowerBound..<end), clue: .age,
+        isCertain: true)
+    }
+    if cues.first(.newborn, in: tokens) != nil {
+      return Child(range: range(of: person), clue: .age, isCertain: true)
+    }
+    return pupil(person, among: persons, in: tokens)
+  }
+
+  /// "Elsa fyller 7 år", "Ali är bara fem år": one word may stand between.
+  private func ageAfterVerb(_ person: MentionedPerson, until end: Int) -> Int? {
+    let verb = person.tokens.upperBound
+    guard verb < end,
+      ChildWords.ageing.contains(text.source.bytes, text.tokens[verb].range)
+    else { return nil }
+    for next in verb + 1..<min(verb + 3, end) {
+      guard let age = finder.age(at: next, until: end) else { continue }
+      let isBirthday = text.token(verb, is: "fyller") || text.token(verb, is: "fyllde")
+      return (age.hasUnit || isBirthday) && age.years < limit ? age.end : nil
+    }
+    return nil
+  }
+
+  /// "Tage, Sixten och Juni (alla 3 år)".
+  private func sharedAge(in tokens: Range<Int>) -> (years: Int, end: Int)? {
+    for index in tokens where text.tokens[index].kind == .word {
+      guard ChildWords.all.contains(text.source.bytes, text.tokens[index].range),
+        let age = finder.age(at: index + 1, until: tokens.upperBound), age.hasUnit
+      else { continue }
+      return (age.years, age.end)
+    }
+    return nil
+  }
+
+  /// "Vår elev Elias! Elva år och redan distriktsmästare": the age begins the next sentence.
+  private func continued(from sentence: Int) -> Child? {
+    let tokens = text.sentences[sentence].tokens
+    guard sentence > 0, let age = finder.age(at: tokens.lowerBound, until: tokens.upperBound),
+      age.hasUnit, age.years < limit,
+      !text.tokens[text.sentences[sentence - 1].tokens.upperBound..<tokens.lowerBound]
+        .contains(where: { $0.kind == .lineBreak }),
+      let person = finder.named(in: text.sentences[sentence - 1].tokens).last,
+      mayBeChild(person), !person.roles.contains(.staff)
+    else { return nil }
+    return Child(
+      range: finder.range(of: person.tokensWithTitle.lowerBound..<age.end), clue: .age,
+      isCertain: false)
+  }
+
+  /// "Sixten Bro går i 4A", "Klass 2B:s egen Vilgot", "I fyran går Filip": the class of somebody
+  /// named, and not somebody who visits it.
+  private func pupil(
+    _ person: MentionedPerson, among persons: [MentionedPerson], in tokens: Range<Int>
+  ) -> Child? {
+    for index in tokens {
+      guard let year = finder.schoolYear(at: index), year + 7 <= limit else { continue }
+      let isAfter = index >= person.tokens.upperBound
+      let gap =
+        isAfter
+        ? person.tokens.upperBound..<index : index + 1..<person.tokensWithTitle.lowerBound
+      guard gap.count <= 5, gap.allSatisfy({ mayJoin($0, isAfter: isAfter) }),
+        gap.contains(where: { text.tokens[$0].kind == .word })
+      else { continue }
+      let range = finder.range(
+        of: min(
+          index, person.tokensWithTitle.lowerBound)..<max(
+            index + 1, person.tokens.upperBound))
+      return Child(range: range, clue: .schoolClass, isCertain: year + 7 < limit)
+    }
+    return nil
+  }
+
+  private func mayJoin(_ index: Int, isAfter: Bool) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .punctuation { return finder.isSign(index, "(") || finder.isSign(index, ",") }
+    let joining = isAfter ? ChildWords.beforeClass : ChildWords.afterClass
+    return token.kind == .word
+      && (joining.contains(text.source.bytes, token.range)
+        || (!isAfter && finder.traits(index).contains(.place)))
   }
 }

@@ -316,6 +316,8 @@ private let personWordsText: StaticString = #"""
 *årige	g
 *åring	g
 *åringen	g
+*årsdag	g
+*årsdagen	g
 actor	r
 actress	r
 administratör	s

@@ -18,24 +18,42 @@ extension PersonFinder {
     var next = index
     if next < end, isSign(next, ",") || isSign(next, "(") { next += 1 }
     let isParted = next > index
-    guard next < end, let age = number(next), age <= 110 else { return }
-    next += 1
-    var hasUnit = false
-    if next < end, isYears(next) {
-      hasUnit = true
-      next += 1
-      // `9 years old`
-      if next < end, text.token(next, is: "old") || text.token(next, is: "gammal") { next += 1 }
-    }
+    guard let age = age(at: next, until: end) else { return }
+    next = age.end
     let isClosed = next >= end || isSign(next, ",") || isSign(next, ")") || isSign(next, ".")
-    guard hasUnit || (isParted && isClosed) else { return }
-    person.age = age
+    guard age.hasUnit || (isParted && isClosed) else { return }
+    person.age = age.years
     if next < end, isSign(next, ")") || isSign(next, ",") { next += 1 }
     index = next
   }
 
+  /// The age that begins at token `index`, up to 110 years: `9`, `nio år`, `1½ år`, `9 years old`.
+  func age(at index: Int, until end: Int) -> (years: Int, hasUnit: Bool, end: Int)? {
+    guard index < end else { return nil }
+    var next = index + 1
+    // `1½ år` as the lexer parts it.
+    if next < end, text.token(next, is: "½") { next += 1 }
+    let hasUnit = next < end && isYears(next)
+    let years: Int
+    if let digits = number(index) {
+      years = digits
+    } else {
+      // Number words and `1½` only count with their unit: "Anna, en av våra lärare".
+      guard hasUnit, let other = CountWords.value(of: word(index)) ?? digits(before: index)
+      else { return nil }
+      years = other
+    }
+    guard years <= 110 else { return nil }
+    if hasUnit {
+      next += 1
+      if next < end, text.token(next, is: "old") || text.token(next, is: "gammal") { next += 1 }
+    }
+    return (years, hasUnit, next)
+  }
+
   private func isYears(_ index: Int) -> Bool {
-    text.token(index, is: "år") || text.token(index, is: "years") || text.token(index, is: "year")
+    let units: [StaticString] = ["år", "years", "year", "bast"]
+    return units.contains { text.token(index, is: $0) }
   }
 
   private func readSchoolClass(of person: inout MentionedPerson, _ index: inout Int, until end: Int)
@@ -64,6 +82,20 @@ extension PersonFinder {
     person.schoolClass = range(of: first..<next)
     if next < end, isSign(next, ")") || isSign(next, ",") { next += 1 }
     index = next
+  }
+
+  /// The year of school that token `index` names by itself, 0 for the preschool class: `4A`, `2B:s`,
+  /// `fyran`.
+  func schoolYear(at index: Int) -> Int? {
+    let token = text.tokens[index]
+    if token.kind == .word, let year = SchoolYears.year(named: word(index)) { return year }
+    guard token.traits.contains(.containsDigit) || token.kind == .number else { return nil }
+    let bytes = text.source.bytes[token.range.start..<token.range.end]
+    let name = bytes.prefix { $0 != UInt8(ascii: ":") }
+    guard name.count == 2, let digit = name.first, digit &- 0x31 < 9,
+      let letter = name.last, (letter | 0x20) &- 0x61 < 8
+    else { return nil }
+    return Int(digit - 0x30)
   }
 
   /// `3B`, `8b`: one digit and one letter.
