@@ -81,7 +81,6 @@ enum MotalaPolicy {
       accessibility/subtitles-invalid:
         section: Tillgänglighet
 
-      # ”Vissa personuppgifter får inte alls publiceras.”
       # ”Bedömer verksamheten att individen förtjänar extra skydd på grund av att personen till
       # exempel är under 13 år … så får inte personuppgifter publiceras.”
       privacy/protected-person:
