@@ -42,6 +42,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
+    GeneratedTable("capital-words.tsv", name: "capitalWords"),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 4),
     GeneratedTable(
@@ -54,12 +55,15 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
+    GeneratedTable("generic-link-words.tsv", name: "genericLinkWords", columns: 2),
     GeneratedTable("given-names.tsv", name: "givenNames"),
     GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
     GeneratedTable("mail-hosts.tsv", name: "mailServices", expand: ContactWordTerms.host),
     GeneratedTable("mobile-abroad.tsv", name: "mobileAbroad", columns: 4),
+    GeneratedTable("letter-styles.tsv", name: "letterStyles"),
+    GeneratedTable("link-shorteners.tsv", name: "linkShorteners", columns: 1),
     GeneratedTable(
       "person-words.tsv", name: "personWords", expand: PersonTerms.rows,
       merge: PersonTerms.merged),

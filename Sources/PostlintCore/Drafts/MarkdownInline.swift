@@ -193,7 +193,7 @@ struct MarkdownInline {
       structure.links.append(.init(text: text, destination: target.range))
       inactive = brackets.count
     }
-    hide(from: offset, target)
+    hide(from: offset, text, target)
     return target.end
   }
 
@@ -224,12 +224,16 @@ struct MarkdownInline {
 
   /// Hides what is between `]` and the end of the link, but a web address, which is a link to the
   /// lexer too: `(#kontakt)` is no hashtag and `(bilder/torg.jpg)` no prose.
-  private mutating func hide(from offset: Int, _ target: MarkdownDestination) {
+  private mutating func hide(from offset: Int, _ text: ByteRange, _ target: MarkdownDestination) {
     let destination = bytes[target.range.start..<target.range.end]
     let isInline = target.range.start > offset && target.range.end <= target.end
     if isInline,
       destination.starts(with: "http://".utf8) || destination.starts(with: "https://".utf8)
     {
+      // An address as the text must not run on into the one behind it.
+      if bytes[text.start..<text.end].contains(0x2E) {
+        structure.hidden.append(ByteRange(offset + 1, target.range.start))
+      }
       return
     }
     guard target.end > offset + 1 else { return }

@@ -1,14 +1,17 @@
 /// All rules, sorted by id: the only registration.
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
+    AllCaps.self,
     AltTextMissing.self,
     EmojiClutter.self,
     EmojiSubstitution.self,
     Emoticon.self,
     HashtagCase.self,
     HashtagOveruse.self,
+    LinkText.self,
     PlainLanguage.self,
     SilentVideo.self,
+    StyledLetters.self,
     SubtitlesBurnedIn.self,
     SubtitlesInvalid.self,
     SubtitlesMissing.self,

@@ -44,6 +44,13 @@ package enum EightBytes {
     (bytes & highBits).trailingZeroBitCount >> 3
   }
 
+  /// The number of bytes, from the lowest, that are less than `limit`, which is 0x80 or more.
+  package static func leadingBelow(_ limit: UInt8, _ bytes: UInt64) -> Int {
+    // Adding lifts the low seven bits of a great byte into its high bit.
+    let lifted = (bytes & ~highBits) &+ ones &* UInt64(0x80 &- (limit & 0x7F))
+    return (lifted & bytes & highBits).trailingZeroBitCount >> 3
+  }
+
   /// The number of bytes, from the lowest, that are A–Z or a–z.
   package static func leadingLetters(_ bytes: UInt64) -> Int {
     let folded = bytes | ones &* 0x20

@@ -18,6 +18,9 @@ import Testing
       #expect(EightBytes.leadingLetters(word) == letters, "\(bytes)")
       #expect(EightBytes.areASCII(word) == bytes.allSatisfy { $0 < 0x80 })
       #expect(EightBytes.leadingASCII(word) == bytes.prefix { $0 < 0x80 }.count)
+      for limit: UInt8 in [0x80, 0x81, 0xC1, 0xC4, 0xE1, 0xFF] {
+        #expect(EightBytes.leadingBelow(limit, word) == bytes.prefix { $0 < limit }.count)
+      }
       for byte: UInt8 in [0, 0x40, 0x41, 0x42, 0xC1, 0xE1] {
         #expect(EightBytes.hold(byte, word) == bytes.contains(byte), "\(byte) in \(bytes)")
         #expect(EightBytes.firstIndex(of: byte, in: word) == bytes.firstIndex(of: byte) ?? 8)

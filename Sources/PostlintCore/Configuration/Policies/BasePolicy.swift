@@ -11,6 +11,7 @@ enum BasePolicy {
 
     rules:
       # Tillgänglighet
+      accessibility/all-caps: on
       accessibility/alt-text-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
@@ -25,6 +26,10 @@ enum BasePolicy {
         severity: on
         section: Språklagen (2009:600) 11 §
       accessibility/silent-video:
+      accessibility/link-text:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
+      accessibility/styled-letters:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
       accessibility/subtitles-burned-in: on
