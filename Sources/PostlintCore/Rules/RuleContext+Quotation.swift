@@ -14,5 +14,14 @@ extension RuleContext {
     guard let file = item.file else { return "" }
     let name = quotable(file.value.path)
     return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
+  /// True when `text` may be shown whole, as the new text of a fix is: it holds no number long
+  /// enough to be a person's.
+  package func isShowable(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 { digits += 1 } else if (byte | 0x20) &- 0x61 < 26 { digits = 0 }
+      if digits >= 6 { return false }
+    }
+    return true
   }
 }

@@ -41,15 +41,16 @@ struct AddressParts {
     }
   }
 
-  /// True for an address that tells what one finds: a site's first page, or a path with a word.
+  /// True for an address that tells what one finds: a site's first page, a path that one remembers,
+  /// or one with a word.
   func isReadable(_ bytes: [UInt8]) -> Bool {
-    guard path.count > 1 else { return true }
+    guard path.count > 4 else { return true }
     var letters = 0
     for index in path.start..<path.end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { return false }
       letters = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 ? letters + 1 : 0
-      if letters >= 4 { return true }
+      if letters >= 3 { return true }
     }
     return false
   }

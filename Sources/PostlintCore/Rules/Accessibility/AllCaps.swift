@@ -1,8 +1,8 @@
 /// Words in nothing but capitals.
 ///
-/// Three ordinary words or more in a row shout (warning). Two of them, a heading of four words at
-/// most, and one long word in the middle of a sentence are an information: they are no barrier, and
-/// plain-language advice is still against them. Acronyms, names, labels before a colon, timetables
+/// Three ordinary words or more in a row shout, headings too (warning). Two of them, and one long
+/// word in the middle of a sentence, are an information: they are no barrier, and plain-language
+/// advice is still against them. Acronyms, names, labels before a colon, timetables
 /// and quoted titles are left alone.
 package enum AllCaps: Rule {
   package static let info = RuleInfo(
@@ -35,13 +35,9 @@ package enum AllCaps: Rule {
       RuleOption(
         "max", default: .integer(2),
         LocalizedText(
-          sv: "Så många vanliga ord i följd får stå i stora bokstäver utan att det är en varning.",
-          en: "How many ordinary words in a row may be in capitals before it is a warning.")),
-      RuleOption(
-        "max-heading", default: .integer(4),
-        LocalizedText(
-          sv: "Så många ord får en rubrik i stora bokstäver ha utan att det är en varning.",
-          en: "How many words a heading in capitals may have before it is a warning.")),
+          sv:
+            "Så många vanliga ord i följd får stå i stora bokstäver utan att det blir en varning.",
+          en: "How many ordinary words in a row may be in capitals before it is a warning."))
     ],
     bad: RuleExample(
       """
@@ -62,16 +58,12 @@ package enum AllCaps: Rule {
     let runs = CapitalRun.all(in: context)
     guard !runs.isEmpty else { return }
     let limit = max(0, context.options.integer("max", default: 2))
-    let headingLimit = max(0, context.options.integer("max-heading", default: 4))
     for run in runs where !isQuoted(run, context.text) {
-      let isHeading =
-        run.isWholeLine && run.lines == 1 && wordCount(run, context.text) <= headingLimit
+      let isLine = run.isWholeLine && run.lines == 1
       if run.ordinary > limit, isMessage(run, context) {
-        report(isHeading ? .heading : .shouting, isHeading ? .info : nil, run, context, &sink)
-      } else if run.ordinary >= 2, isHeading, run.strong >= 1, isSure(run) {
-        report(.heading, .info, run, context, &sink)
-      } else if run.ordinary >= 2, run.strong >= 2, isSure(run) {
-        report(.pair, .info, run, context, &sink)
+        report(.shouting, nil, run, context, &sink)
+      } else if run.ordinary >= 2, run.strong >= (isLine ? 1 : 2), isSure(run) {
+        report(isLine ? .heading : .pair, .info, run, context, &sink)
       } else if isStressed(run, context.text) {
         report(.word, .info, run, context, &sink)
       }
@@ -80,9 +72,12 @@ package enum AllCaps: Rule {
 
   /// True for words enough to be read as a message, which are not a title in another language.
   private static func isMessage(_ run: CapitalRun, _ context: RuleContext) -> Bool {
-    let letters = run.words.reduce(0) { $0 + context.text.tokens[$1.token].range.count }
-    return letters > fewestLetters && run.strong + run.foreign > 0
-      && (run.ordinary - run.foreign >= run.foreign || run.ordinary > 4)
+    let text = context.text
+    let letters = run.words.reduce(0) { $0 + text.tokens[$1.token].range.count }
+    guard letters > fewestLetters, run.strong + run.foreign > 0 else { return false }
+    if run.ordinary - run.foreign >= run.foreign || run.ordinary > 4 { return true }
+    // Where all there is is in capitals, nothing shows that the post is in Swedish.
+    return wordCount(run, text) == text.words.count
   }
 
   /// True where most of the words are known: among names, two words are rather a part of one.
@@ -140,7 +135,7 @@ package enum AllCaps: Rule {
       text.tokens[run.tokens.upperBound - 1].range.end)
     let quoted = context.quotable(text.source.string(in: range).onOneLine)
     var fixes: [Fix] = []
-    if let written = SentenceCase(context).written(run) {
+    if let written = SentenceCase(context).written(run), context.isShowable(written) {
       let shown = context.quotable(written.onOneLine)
       fixes = [
         Fix(

@@ -41,8 +41,9 @@ extension CapitalRun {
     private var open: CapitalRun?
     /// True when the line has a word that is not in capitals.
     private var lineHasSmall = false
-    /// Runs of the lines before this one.
+    /// How many of ``runs`` the lines before this one have.
     private var lineStart = 0
+    /// Number of this line, and of the last one that was all in capitals.
     private var line = 0
     private var lastLine = -2
 
@@ -114,7 +115,9 @@ extension CapitalRun {
       let isNext = line - lastLine <= 2
       lastLine = line
       guard isNext, runs.count >= 2, runs[runs.count - 2].isWholeLine,
-        runs[runs.count - 2].ordinary >= 2, runs[runs.count - 1].ordinary >= 2
+        // Of lines that are joined already this is known; to count again would take their square.
+        runs[runs.count - 2].lines > 1 || runs[runs.count - 2].ordinary >= 2,
+        runs[runs.count - 1].ordinary >= 2
       else { return }
       let last = runs.removeLast()
       let place = runs.count - 1

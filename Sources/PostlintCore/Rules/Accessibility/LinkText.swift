@@ -64,10 +64,13 @@ package enum LinkText: Rule {
     let text = context.text
     let phrases = LinkPhrases(text)
     var destinations: [String: ByteRange] = [:]
+    let images = context.draft.markdown.images
+    var image = 0
     for link in links where link.text != link.destination {
       let tokens = text.tokenIndices(in: link.text)
       guard tokens.contains(where: { isSpoken(text.tokens[$0].kind) }) else {
-        let isImage = context.draft.markdown.images.contains { link.text.contains($0.range) }
+        while image < images.count, images[image].range.start < link.text.start { image += 1 }
+        let isImage = image < images.count && link.text.contains(images[image].range)
         findings.add(isImage ? .imageOnly : .empty, [:], whole(link, text))
         continue
       }

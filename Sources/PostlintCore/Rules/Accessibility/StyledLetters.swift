@@ -86,7 +86,7 @@ package enum StyledLetters: Rule {
         "text": LocalizedText(context.quotable(source.string(in: run.range), limit: 30)),
         "plain": LocalizedText(quoted),
       ],
-      at: range, field: field, fixes: isEditable ? [fix] : [])
+      at: range, field: field, fixes: isEditable && context.isShowable(plain) ? [fix] : [])
   }
 
   private static func message(for manner: StyledManner) -> Message {

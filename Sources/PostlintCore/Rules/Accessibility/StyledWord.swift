@@ -15,8 +15,6 @@ struct StyledWord {
   var letterlike = 0
   /// Full-width letters.
   var fullWidth = 0
-  /// Full-width digits.
-  var fullWidthDigits = 0
   var enclosed = 0
   /// Enclosed letters that mean something alone: Ⓒ Ⓟ Ⓡ Ⓥ.
   var enclosedSigns = 0
@@ -73,7 +71,7 @@ struct StyledWord {
     switch letter.kind {
     case .mathematical where letter.isDigit: mathematicalDigits += 1
     case .mathematical: mathematical += 1
-    case .fullWidth where letter.isDigit: fullWidthDigits += 1
+    case .fullWidth where letter.isDigit: digits += 1
     case .fullWidth: fullWidth += 1
     case .letterlike: letterlike += 1
     case .enclosed:
@@ -147,7 +145,7 @@ extension StyledWord {
     if faces >= 3 || (faces >= 2 && mathematical + wide > 0) { return true }
     // One letter as the initial of a word.
     if mathematical + letterlike + wide == 1, latin >= 2, foreign + otherScript == 0 { return true }
-    if mathematicalDigits >= 2 || (!line.isEastAsian && fullWidthDigits >= 3) { return true }
+    if mathematicalDigits >= 2 { return true }
     if enclosed > 0, enclosed + enclosedEmoji >= 2 || latin >= 2 || enclosedSigns == 0 {
       return true
     }
