@@ -32,6 +32,13 @@ enum CapitalWord: Hashable, Sendable {
     self = Self.listed(word, language) ?? Self.looked(up: word, language)
   }
 
+  /// True when the word in `range` may be somebody's name, which keeps its capital.
+  static func mayBeName(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    guard range.count <= longest else { return true }
+    let word = CaseFolding.lowercasedBytes(bytes, range)
+    return SortedTable.givenNames.contains(word.span) || SortedTable.surnames.contains(word.span)
+  }
+
   private static func listed(_ word: [UInt8], _ language: Language) -> CapitalWord? {
     if isRomanNumeral(word) { return .acronym }
     guard let kinds = SortedTable.capitalWords.value(for: word.span) else { return nil }
@@ -47,6 +54,8 @@ enum CapitalWord: Hashable, Sendable {
     // Three letters that no list has are rather an acronym. Å, ä and ö are two bytes.
     let letters = word.count { $0 & 0xC0 != 0x80 }
     guard letters > 3 else { return .acronym }
+    // ANNA is a name; ROS and STEN are words as well.
+    if let name = SortedTable.givenNames.value(for: word.span), name.isEmpty { return .unknown }
     let english = SortedTable.englishWords.value(for: word.span)
     if language == .english {
       if let english { return english.column(3).isPlace ? .place : .ordinary }

@@ -11,7 +11,7 @@ struct SentenceCase {
   /// The run in small letters, with a capital first in each sentence; nil where a word may be a
   /// name.
   func written(_ run: CapitalRun) -> String? {
-    guard run.words.allSatisfy({ isCertain($0.word) }) else { return nil }
+    guard run.words.allSatisfy({ isCertain($0.word, $0.token) }) else { return nil }
     var result: [UInt8] = []
     var end = text.tokens[run.tokens.lowerBound].range.start
     var next = 0
@@ -48,9 +48,10 @@ struct SentenceCase {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func isCertain(_ word: CapitalWord) -> Bool {
+  private func isCertain(_ word: CapitalWord, _ index: Int) -> Bool {
     switch word {
-    case .acronym, .calendar, .short, .ordinary: true
+    case .acronym, .calendar, .short: true
+    case .ordinary: !CapitalWord.mayBeName(text.source.bytes, text.tokens[index].range)
     case .place, .foreign, .unknown: false
     }
   }
