@@ -40,7 +40,7 @@ package enum CueTerms {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 
-  private static func keys(of term: String, inflections: String) -> [String] {
+  static func keys(of term: String, inflections: String) -> [String] {
     var keys = [""]
     for word in term.split(separator: " ") {
       let alternatives = word.split(separator: "|")

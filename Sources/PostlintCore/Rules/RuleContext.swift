@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
   package let words: [String]
   /// The identity numbers, accounts, cards and plates of the draft, which several rules report.
   let personalNumbers: PersonalNumbers
+  /// The circumstances that the draft ties to somebody, which three rules report.
+  private(set) var sensitiveStatements: [SensitiveStatement] = []
   /// Where the body's emoji stand, which two rules judge.
   let emojiPlacements: [EmojiPlacement]
   /// The options of the rule that is running.
@@ -42,6 +44,7 @@ package struct RuleContext: Sendable {
     self.options = options
     personalNumbers = PersonalNumbers(
       of: draft, text, cues, language: language, today: today, organisation: organisation)
+    sensitiveStatements = SensitiveStatement.all(in: self)
   }
 
   package var metadata: Metadata { draft.metadata }

@@ -150,6 +150,10 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   /// "gmail" as a word: part of an address that is spelled out.
   case mailHost
 
+  // Personal data
+  /// A circumstance that may be sensitive of a person: see `Fixtures/Data/sensitive-terms.tsv`.
+  case sensitive
+
   // Everywhere
   case negation
 

@@ -51,6 +51,9 @@ enum BasePolicy {
       privacy/contact-details:
         severity: on
         section: GDPR artikel 5.1 c
+      privacy/criminal-offence:
+        severity: on
+        section: GDPR artikel 10
       # Att den som publicerar ska vara utbildad är en fråga för varje organisation.
       privacy/documentation:
         severity: on
@@ -68,6 +71,9 @@ enum BasePolicy {
       privacy/protected-person:
         severity: on
         section: Dataskyddslagen (2018:218) 2 kap. 4 §
+      privacy/private-sphere:
+        severity: on
+        section: GDPR artikel 5.1 c
       # Lagen säger ”inte längre än nödvändigt”; hur länge det är bestämmer varje organisation.
       privacy/retention:
         severity: info
@@ -75,6 +81,9 @@ enum BasePolicy {
       privacy/samordningsnummer:
         severity: on
         section: Dataskyddslagen (2018:218) 3 kap. 10 §
+      privacy/sensitive-category:
+        severity: on
+        section: GDPR artikel 9
       privacy/vehicle-registration:
         severity: on
         section: GDPR artikel 5.1 c

@@ -91,9 +91,21 @@ enum MotalaPolicy {
       # omfattas av sekretess eller tystnadsplikt …”
       privacy/confidential:
         section: Personuppgifter och sekretess
+      # ”Vissa personuppgifter får inte alls publiceras. Det gäller till exempel uppgifter som …”
       privacy/personnummer:
         section: Personuppgifter och sekretess
       privacy/samordningsnummer:
+        section: Personuppgifter och sekretess
+      # ”… ras/etniskt ursprung, politiska åsikter, religiös eller filosofisk övertygelse, medlemskap i
+      # fackförening, är kopplat till personens hälsa, sexualliv … genetiska uppgifter …”
+      privacy/sensitive-category:
+        section: Personuppgifter och sekretess
+      # ”… fällande domar i brottmål och lagöverträdelser som innefattar brott.”
+      privacy/criminal-offence:
+        section: Personuppgifter och sekretess
+      # ”… integritetskänslig information om någonting som rör en persons privata sfär eller sociala
+      # förhållanden”
+      privacy/private-sphere:
         section: Personuppgifter och sekretess
 
       # ”Antalet personuppgifter är minimerat – inlägget innehåller endast de uppgifter som måste

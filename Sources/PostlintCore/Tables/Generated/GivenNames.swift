@@ -144,6 +144,7 @@ adélaïde
 adıgün
 afer
 aferdita
+affe
 afife
 afonso
 afram
@@ -153,7 +154,7 @@ afua
 agapito
 agata
 agathe
-agaton	a
+agaton
 agim
 aglaia
 agne
@@ -181,7 +182,7 @@ ahsen
 ahter
 ahti
 aicha
-aida	a
+aida
 aiden
 aiga
 aigars
@@ -251,7 +252,7 @@ alanalp
 alara
 alattin
 alaz
-alba	a
+alba
 alban
 albana
 alberico
@@ -361,7 +362,7 @@ altınkaya
 altınçiçek
 altınışın
 alva
-alvar	a
+alvar
 alve
 alvin
 alvīne
@@ -371,7 +372,7 @@ alícia
 alīda
 alışık
 alžběta
-ama	a
+ama
 amada
 amadeo
 amadeus
@@ -388,6 +389,7 @@ amanda
 amando
 amani
 amanuel
+amar
 amare
 amarilis
 amaro
@@ -423,7 +425,7 @@ américa
 américo
 amílcar
 amālija
-ana	a
+ana
 anabel
 anabela
 anabella
@@ -499,8 +501,9 @@ anil
 anissa
 anita
 anja
+anki
 ankica
-ann	a
+ann
 anna
 annabel
 annabell
@@ -612,6 +615,7 @@ arja
 arjun
 arkadiusz
 arkut
+arlind
 arlinda
 armahan
 arman
@@ -631,7 +635,7 @@ arnoldas
 arnošt
 arnulfo
 aroa
-aron	a
+aron
 aronas
 arpağ
 arsenie
@@ -686,8 +690,8 @@ asmaa
 asmeret
 asmir
 assar
-asta	a
-aster	a
+asta
+aster
 aston
 astrid
 asu
@@ -708,7 +712,7 @@ atif
 atilhan
 atilio
 atiyye
-atle	a
+atle
 atnan
 atour
 attaf
@@ -740,7 +744,7 @@ aurelio
 aurica
 aurică
 aurimas
-aurora	a
+aurora
 aurore
 aurélie
 aurėja
@@ -756,7 +760,7 @@ avni
 avram
 avunç
 avşin
-awa	a
+awa
 awadil
 awamil
 awamiri
@@ -854,6 +858,7 @@ baccio
 badawi
 badegül
 badr
+bagarn
 baha
 bahaa
 bahaddin
@@ -919,6 +924,7 @@ basim
 basir
 basriye
 bassam
+basse
 bastiaan
 basım
 batal
@@ -963,7 +969,7 @@ belen
 belgizar
 belinda
 belkize
-bella	a
+bella
 bellisan
 belma
 belén
@@ -992,6 +998,7 @@ benjamim
 benjamin
 benjamín
 benjámin
+benke
 benny
 benol
 benone
@@ -1010,6 +1017,7 @@ berenice
 berezat
 berfin
 berhane
+berina
 berit
 berivan
 beriye
@@ -1026,6 +1034,7 @@ bernardo
 berndt
 bernhard
 bernt
+berra
 berran
 berrin
 bert
@@ -1046,7 +1055,7 @@ bethan
 bethany
 bethlehem
 betina
-beto	a
+beto
 bettan
 bettina
 betty
@@ -1062,7 +1071,8 @@ beáta
 biagio
 bianca
 bianka
-bibi	a
+bibbi
+bibi
 bibiana
 bican
 bidayet
@@ -1114,6 +1124,7 @@ blahoslav
 blanduzia
 blaž
 blažena
+blend
 blerim
 blerina
 blerta
@@ -1189,7 +1200,7 @@ broņislava
 bruce
 bruk	a
 brunilda
-bruno	a
+bruno
 bryan
 bryce
 brígida
@@ -1282,13 +1293,13 @@ carlotta
 carmela
 carmelita
 carmelo
-carmen	a
+carmen
 carmina
 carminho
 carol
 carola
 carolin
-carolina	a
+carolina
 caroline
 carolyn
 carrie
@@ -1360,7 +1371,7 @@ chantal
 charlene
 charles
 charlesh
-charlie	a
+charlie
 charlott
 charlotta
 charlotte
@@ -1382,11 +1393,12 @@ chita
 chloe
 chloé
 chloë
+chrille
 chris
 christel
 christelle
 christer
-christian	a
+christian
 christiane
 christie
 christin
@@ -1417,6 +1429,7 @@ cirino
 cirkeline
 ciro
 ciríaco
+cissi
 claes
 claire
 clara
@@ -1553,10 +1566,10 @@ daiga
 daina
 dainis
 dainius
-daisy	a
+daisy
 daiyaan
 dakhil
-dakota	a
+dakota
 dalal
 dalan
 dalia
@@ -1577,7 +1590,7 @@ damlanur
 damon
 damurah
 dan	a
-dana	a
+dana
 danho
 danica
 daniel
@@ -1589,6 +1602,7 @@ danielle
 danijel
 danijela
 danilo
+danin
 danique
 danish
 daniël
@@ -1652,7 +1666,7 @@ demiryürek
 denis
 denisa
 denise
-deniz	a
+deniz
 denizalp
 denkel
 dennis
@@ -1675,7 +1689,7 @@ dex
 dezső
 değer
 değmeer
-diana	a
+diana
 diane
 dick	a
 dida
@@ -1708,7 +1722,7 @@ dionisia
 dionisio
 dirican
 dirlik
-disa	a
+disa
 dita
 ditte
 divan
@@ -1781,6 +1795,7 @@ drahomíra
 drahoslav
 drahoslava
 dražen
+dren
 drilon
 driton
 duane
@@ -1830,7 +1845,8 @@ dāvis
 dženana
 eba
 ebba
-ebbe	a
+ebbe
+ebon
 ebony
 ebrima
 ebru
@@ -1931,7 +1947,7 @@ eleuterio
 elgin
 elham
 elhan
-eli	a
+eli
 elia
 eliana
 elias
@@ -1963,7 +1979,7 @@ elize
 eliška
 ella
 elladio
-elle	a
+elle
 ellen
 elli
 ellie
@@ -1990,10 +2006,11 @@ elsebeth
 elsie
 elsy
 elton
+elvan
 elvin
 elvir
 elvira
-elvis	a
+elvis
 elvy
 elvīra
 elyas
@@ -2009,14 +2026,14 @@ emanoil
 emanuel
 emanuela
 emanuil
-embla	a
+embla
 emeka
 emelie
 emelina
 emely
 emese
 emigdio
-emil	a
+emil
 emilia
 emilian
 emiliana
@@ -2062,6 +2079,7 @@ ennio
 enrico
 enrika
 enrique
+ensar
 ensari
 ensio
 enver
@@ -2134,6 +2152,7 @@ ervin
 erwin
 eryk
 eryıldız
+erza
 erzsébet
 eröz
 erşat
@@ -2349,13 +2368,16 @@ feyha
 feyruz
 feyzin
 feza
+fia
 fiamma
+fian
 fidaye
 fidel
 fidela
 fidvi
 fien
 fiene
+figge
 fikre
 fikret
 fildan
@@ -2398,6 +2420,7 @@ florentino
 florian
 floriana
 florica
+florije
 florim
 florin
 florina
@@ -2440,8 +2463,8 @@ fredo
 fredric
 fredrik
 fredrika
-frej	a
-freja	a
+frej
+freja
 freshta
 freyja
 fricis
@@ -2479,7 +2502,7 @@ gaida
 gail
 gaja
 galasso
-galina	a
+galina
 galip
 galo
 gamze
@@ -2626,6 +2649,7 @@ giovanni
 girma
 girolamo
 gisela
+gittan
 gitte
 giulia
 giuliana
@@ -2640,7 +2664,7 @@ gizella
 glauco
 glenda
 glenn
-gloria	a
+gloria
 godofredo
 goffredo
 gohar
@@ -2683,6 +2707,7 @@ grigore
 grigorij
 griselda
 gro	a
+gry
 grzegorz
 grégoire
 gréta
@@ -2705,7 +2730,7 @@ gulfam
 gulistan
 gulshan
 gulzar
-gun	a
+gun
 gunborg
 gunde
 gundhild
@@ -2714,15 +2739,19 @@ gunhild
 gunilla
 gunita
 gunn
+gunnan
 gunnar
+gunne
 gunnel
 gunner
+gunnevi
 gunta
 guntars
 guntis
 gunvor
 gunārs
 gurli
+gurra
 gustaf
 gustas
 gustav
@@ -2866,7 +2895,7 @@ hamiyet
 hampus
 hamza
 hamzah
-hana	a
+hana
 hanan
 hanbiken
 hande
@@ -2895,7 +2924,7 @@ harold
 haroldo
 harri
 harriet
-harry	a
+harry
 harun
 hasan
 hasbek
@@ -3086,7 +3115,7 @@ iancu
 ianis
 iara
 iasmina
-ib	a
+ib
 ibaad
 iben
 ibn
@@ -3100,7 +3129,7 @@ ida
 idil
 idrees
 idris
-idun	a
+idun
 idık
 ieremia
 iesa
@@ -3180,7 +3209,7 @@ indira
 indrek
 indriķis
 indrė
-ines	a
+ines
 inese
 ineta
 inez
@@ -3191,6 +3220,7 @@ ingeborg
 ingegerd
 ingegärd
 ingela
+ingeli
 ingelise
 ingemar
 inger
@@ -3228,7 +3258,7 @@ irfan
 iridenta
 irina
 irinel
-iris	a
+iris
 irja
 irma
 irmantas
@@ -3310,7 +3340,7 @@ jabr
 jacek
 jacinta
 jacinto
-jack	a
+jack
 jackie
 jaclyn
 jacob
@@ -3348,7 +3378,7 @@ jameel
 james
 jamil
 jamila
-jan	a
+jan
 jane
 janet
 janeta
@@ -3380,9 +3410,9 @@ jaroslava
 jarosław
 jaruthip
 jasmijn
-jasmin	a
+jasmin
 jasmina
-jasmine	a
+jasmine
 jasminka
 jasna
 jason
@@ -3505,6 +3535,7 @@ jonathon
 joni
 jonna
 jonny
+jonte
 jonáš
 joona
 joonatan
@@ -3536,6 +3567,7 @@ joshua
 josip
 josipa
 joso
+jossan
 josué
 josé
 joséphine
@@ -3588,6 +3620,7 @@ julita
 julius
 juliusz
 julián
+julle
 juma
 juna
 junaid
@@ -3749,6 +3782,7 @@ katrin
 katrina
 katrine
 katrīna
+kattis
 katy
 kauko
 kauthar
@@ -3790,7 +3824,7 @@ kenn
 kennet
 kenneth
 kenny
-kent	a
+kent
 kenter
 kenth
 kerem
@@ -3819,13 +3853,14 @@ kian
 kiara
 kibar
 kibrom
+kickan
 kicki
 kidane
 kieran
 kifaye
 kike
 kilian
-kim	a
+kim
 kimberley
 kimberly
 kimmo
@@ -3844,6 +3879,7 @@ kitti
 kiyasi
 kjeld
 kjell
+kjelle
 kjersti
 kjetil
 klara	a
@@ -3880,6 +3916,7 @@ kotuz
 koçak
 koçkan
 koşukhan
+krille
 krista	a
 kristaps
 krister
@@ -3918,6 +3955,7 @@ kujtim
 kullervo
 kumar
 kumral
+kurre
 kurt
 kustaa
 kutay
@@ -3966,7 +4004,7 @@ ladislav
 ladislava
 laeeq
 laetitia
-lage	a
+lage
 lahiah
 laika
 laila
@@ -4023,7 +4061,7 @@ layth
 laze
 lazzaro
 lazăr
-lea	a
+lea
 leah
 leana
 leander
@@ -4034,14 +4072,16 @@ lech
 ledün
 leena
 leevi
+leffe
 leia
 leif
 leila
 leire
 lejla
 lelia
+lelle
 lemlem
-lena	a
+lena
 lene
 leni
 lenka
@@ -4081,6 +4121,7 @@ leticia
 leticija
 letizia
 letícia
+leva
 levente
 levi
 leyla
@@ -4122,22 +4163,23 @@ lilly
 lily
 limazah
 limon
-lina	a
-linda	a
+lina
+linda
 lindsay
 lindsey
 line	a
 ling
 linh
-linn	a
+linn
 linnea
 linnéa
 linus
 lioara
 lionel
 liridon
+lirije
 lirim
-lis	a
+lis
 lisa
 lisandro
 lisanne
@@ -4146,6 +4188,7 @@ lisbeth
 lise
 liselott
 liselotte
+lisen
 liv	a
 liva
 livia
@@ -4169,14 +4212,16 @@ loek
 loes
 logan
 loida
-loke	a
+loke
 lolita
+lollan
+lollo
 lona
 lone	a
 lonnie
 loot
 lope
-loppan	a
+loppan
 lora
 loredana
 lorelei
@@ -4193,6 +4238,7 @@ lorraine
 lotfi
 lotta	a
 lotte
+lotten
 louay
 loui
 louie
@@ -4269,7 +4315,7 @@ luís
 luísa
 lydia
 lykka
-lykke	a
+lykke
 lyna
 lynda
 lynn
@@ -4310,11 +4356,14 @@ macaria
 macario
 macide
 maciej
+mackan
+macke
 mackenzie
 macs
 madalena
 madani
 madara
+madde
 madeleine
 madelene
 madelief
@@ -4328,7 +4377,10 @@ magda
 magdalena
 magdaléna
 magdolna
+maggan
+magge
 maggie
+maggis
 magne
 magnus
 mahad
@@ -4373,6 +4425,8 @@ majdy
 majeed
 majid
 majken
+majlinda
+majsan
 majvor
 makayla
 makeen
@@ -4394,6 +4448,7 @@ mali
 malik
 malin
 malke
+malla
 malle
 mallory
 malou
@@ -4411,6 +4466,8 @@ manda
 mandana
 manel
 manfred
+mange
+manne
 manola
 manole
 manolo
@@ -4575,8 +4632,9 @@ matilde
 matjaž
 mato
 matouš
-mats	a
+mats
 matt
+matte
 matteo
 matthew
 matthias
@@ -4646,6 +4704,7 @@ mehran
 mehrdad
 mehrigül
 mei
+meia
 meike
 meja
 melaha
@@ -4772,7 +4831,7 @@ mikko
 miklós
 mikołaj
 mikuláš
-mila	a
+mila
 milada
 milagros
 milan	a
@@ -4783,7 +4842,7 @@ miliam
 milian
 milica
 milka
-milla	a
+milla
 mille
 milo
 miloslav
@@ -4793,7 +4852,7 @@ miloš
 milton
 miluše
 milán
-mimi	a
+mimi
 mimmi
 mimoza
 mina	c
@@ -4804,8 +4863,9 @@ ming
 minh
 minibe
 minna
+minnie
 minodora
-mio	a
+mio
 mioara
 mira
 mirabela
@@ -5027,6 +5087,7 @@ nahla
 nahrin
 naiara
 naib
+naida
 naide
 nail
 naim
@@ -5083,6 +5144,7 @@ nataša
 nath
 nathalie
 nathan
+nathanael
 nathaniel
 natividad
 natnael
@@ -5128,8 +5190,10 @@ neil
 neja
 nejc
 nejdet
+nejra
 nela
 nele
+nelia
 nellie
 nelly
 nelson
@@ -5172,13 +5236,18 @@ ngozi
 nguyen
 niaz
 nicanor
+nicco
 niccolò
 nichifor
 nicholas
 nichole
 nick
+nicki
+nickie
 nicklas
+nicky
 niclas
+nico
 nicoară
 nicodemo
 nicodim
@@ -5257,7 +5326,7 @@ niyazi
 nizar
 niğmet
 njeri
-noa	a
+noa
 noah
 noel
 noelia
@@ -5268,7 +5337,7 @@ nojus
 nok
 noman
 noomi
-noor	a
+noor
 noora
 noortje
 noorullah
@@ -5279,7 +5348,7 @@ norberto
 norica
 normunds
 noud
-nour	a
+nour
 noura
 nout
 nova	c
@@ -5354,14 +5423,14 @@ oksana
 okseven
 oktüremiş
 okyalaz
-ola	a
+ola
 olalla
 olav
 olavi
 olca
 oldağ
 oldřich
-ole	a
+ole
 oleg
 olegario
 oleh
@@ -5432,7 +5501,7 @@ osman
 osmo
 ossama
 ossi
-ossian	a
+ossian
 ossie
 osvald
 osvaldo
@@ -5441,7 +5510,7 @@ otay
 othman
 otieno
 otilia
-otis	a
+otis
 oto
 ottavio
 ottilia
@@ -5463,7 +5532,7 @@ owen
 oymak
 ozana
 ozansü
-ozzy	a
+ozzy
 oğulbaş
 oğurata
 oğuzman
@@ -5572,7 +5641,7 @@ pesent
 petar
 pete
 peter
-petra	a
+petra
 petre
 petri
 petrică
@@ -5609,7 +5678,7 @@ pieter
 pietro
 piia
 pijus
-pilar	a
+pilar
 pili
 pinar
 piotr
@@ -5759,6 +5828,7 @@ rafia
 rafih
 rafila
 rafiq
+ragge
 ragheb
 raghib
 ragna
@@ -5849,7 +5919,7 @@ reem
 reet
 refet
 refik
-regina	a
+regina
 reginald
 regitse
 regitze
@@ -5914,6 +5984,8 @@ riku
 riley
 rima
 rimantė
+rina
+rinesa
 rinor
 risalet
 risten
@@ -5925,13 +5997,14 @@ riyad
 ričardas
 ričards
 roan
+robban
 robel
 robert
 roberta
 robertina
 roberto
 robil
-robin	a
+robin
 roble
 robyn
 rochdi
@@ -5947,6 +6020,7 @@ rohat
 roj
 rojan
 rojda
+rojhat
 rojin
 rojnu
 rojus
@@ -5959,7 +6033,7 @@ rolandas
 rolando
 roldán
 rolf
-roman	a
+roman
 romana
 romano
 romina
@@ -5972,7 +6046,7 @@ ron
 ronahi
 ronald
 ronaldo
-ronja	a
+ronja
 ronni
 ronnie
 ronny
@@ -5988,7 +6062,7 @@ rosalva
 rosalía
 rosanna
 rosaria
-rosario	a
+rosario
 rosaura
 rose	a
 rosemary
@@ -6032,7 +6106,7 @@ ruperto
 ruslan
 rusnė
 rusul
-rut	a
+rut
 ruta	a
 rute
 ruth
@@ -6142,7 +6216,7 @@ salim
 salima
 salimet
 salkın
-sally	a
+sally
 salma
 salman
 salomea
@@ -6153,7 +6227,7 @@ salurbay
 salvador
 salvatore
 salvi
-sam	a
+sam
 samahat
 samama
 saman
@@ -6168,7 +6242,7 @@ samir
 samira
 samo
 samrawit
-samson	a
+samson
 samu
 samuel
 samuli
@@ -6181,7 +6255,7 @@ sancak
 sancho
 sandalio
 sandeep
-sander	a
+sander
 sandi
 sandra
 sandu
@@ -6251,6 +6325,7 @@ sebastijan
 sebastián
 sebastjan
 sebattin
+sebbe
 sebigül
 seblâ
 sedat
@@ -6383,8 +6458,10 @@ shirley
 shkelqim
 shmuni
 shno
+shpend
 shpresa
 shqipe
+shqiponja
 shukri
 shukria
 siamak
@@ -6458,6 +6535,7 @@ siti
 sittik
 siv
 sivert
+siw
 sixten
 sjoerd
 skaidrīte
@@ -6485,10 +6563,11 @@ sohaila
 soheil
 soheila
 sol	a
+solbritt
 soledad
 solma
 solomiia
-solomon	a
+solomon
 solveig
 solvej
 solvita
@@ -6546,6 +6625,7 @@ stefania
 stefanie
 stefano
 steffe
+steffo
 stein
 steinar
 stelian
@@ -6561,15 +6641,16 @@ steve
 steven
 stewart
 stian
+stickan
 stig	a
 stijn
-stina	a
+stina
 stine
 stjepan
 stojan
 storai
 stuart
-sture	a
+sture
 stéphane
 stéphanie
 suad
@@ -6587,11 +6668,13 @@ sulejman
 sulhi
 sultane
 sumaya
+sumejja
 suna
 sunay
 sune
 sunel
 sunita
+sunniva
 sunná
 supaporn
 suphi
@@ -6603,7 +6686,9 @@ susanita
 susann
 susanna
 susanne
+sussanna
 sussanne
+sussi
 sussie
 suus
 suvi
@@ -6625,6 +6710,7 @@ svetlana
 svitlana
 světlana
 sydney	a
+sylve
 sylvia
 sylvie
 sylwia
@@ -6684,7 +6770,7 @@ tadeusz
 tadeáš
 tafazal
 tagangül
-tage	a
+tage
 taha
 tahawwur
 taheem
@@ -6771,7 +6857,7 @@ taşkan
 teber
 tecimer
 tecla
-ted	a
+ted
 teea
 teemu
 teija
@@ -6831,6 +6917,8 @@ teréz
 terézia
 tesfay
 tesfaye
+tess
+tessan
 tetiana
 teun
 teuta
@@ -6891,7 +6979,8 @@ tijs
 tilda
 tilde
 tilen
-tim	a
+tilly
+tim
 timea
 timmy
 timo
@@ -6903,11 +6992,11 @@ timoteo
 timothy
 timothée
 timurtaş
-tina	a
+tina
 tinca
 tindra	a
 tine
-tintin	a
+tintin
 tirdad
 tirza
 tishk
@@ -6918,6 +7007,7 @@ tivadar
 tiziana
 tiziano
 tiğin
+tjalle
 tjaša
 tobbe
 tobias
@@ -6943,13 +7033,14 @@ tomislav
 tommi
 tommy
 tomo
+tompa
 tomurcuk
 tomás
 tomáš
 tomé
 tone	a
 tonguç
-toni	a
+toni
 tonia
 tonino
 tonje
@@ -6960,7 +7051,7 @@ toomas
 topias
 topuz
 tor	a
-tora	a
+tora
 torben
 torbjörn
 torbjørn
@@ -6970,10 +7061,12 @@ torgny
 torhan
 toribio
 torill
+torkel
 torquato
 torsten
+totte
 tova
-tove	a
+tove
 toño
 toğan
 tracey
@@ -6987,7 +7080,7 @@ travis
 trevor
 tricia
 triin
-trine	a
+trine
 trini
 trinidad
 tristan
@@ -7016,7 +7109,7 @@ tuomas
 tuomo
 turabi
 turcein
-ture	a
+ture
 turgut
 turid
 tutkucan
@@ -7081,7 +7174,8 @@ uldis
 ulf
 ulfat
 ulises
-ulla	a
+ulla
+ulle
 ulrica
 ulrik
 ulrika
@@ -7097,11 +7191,11 @@ umar
 umberto
 ummahani
 umman
-umut	a
+umut
 umutcan
 umuşan
 unni
-uno	a
+uno
 uolevi
 uraltay
 urban	a
@@ -7166,7 +7260,7 @@ valéria
 valérie
 vanesa
 vanessa
-vanja	a
+vanja
 vargın
 varlık
 varvara
@@ -7203,7 +7297,7 @@ venera
 veneranda
 veniamin
 venla
-vera	a
+vera
 verena
 verim
 verner
@@ -7246,9 +7340,10 @@ viktorie
 viktoriia
 viktorija
 viktória
-vilda	a
+vilda
+vildana
 vildane
-vilde	a
+vilde
 vilgot
 vilhelm
 vilhelmiina
@@ -7296,6 +7391,7 @@ vitalija
 vittoria
 vittorio
 vitória
+vivan
 vivek
 viveka
 vivi
@@ -7303,6 +7399,7 @@ vivian
 viviana
 vivianne
 vivien
+vivvi
 viļums
 vjekoslav
 vjosa
@@ -7381,7 +7478,7 @@ wilai
 wilfredo
 wilhelm
 wilhelmina
-wille	a
+wille
 william
 willie
 willy
@@ -7402,6 +7499,8 @@ wálter
 xavi
 xavier
 xenia
+xhemile
+xhevahire
 xhevdet
 xiao
 ximena
@@ -7637,6 +7736,7 @@ zerafet
 zerai
 zerdad
 zeride
+zerina
 zerya
 zevlüde
 zewad
@@ -7732,7 +7832,7 @@ zümre
 åbjørn
 åge
 åke
-åsa	a
+åsa
 åse
 åsta
 çakar

@@ -224,6 +224,8 @@ private let personWordsText: StaticString = #"""
 *priset	x
 *professor	e
 *professorn	e
+*proffs	i
+*proffset	i
 *präst	e
 *prästen	e
 *psykolog	e
@@ -275,6 +277,8 @@ private let personWordsText: StaticString = #"""
 *stiftelsen	x
 *stipendiet	x
 *stipendium	x
+*stjärna	i
+*stjärnan	i
 *storm	y
 *stormen	y
 *strateg	e
@@ -559,6 +563,8 @@ ettåriga	g1
 ettårige	g1
 ettåring	g1
 ettåringen	g1
+ex	k
+exet	k
 exfru	k
 exfrun	k
 exman	k
@@ -621,6 +627,10 @@ forward	i
 forwarden	i
 fosterbarn	b
 fosterbarnet	b
+fostermamma	k
+fostermamman	k
+fosterpappa	k
+fosterpappan	k
 fotbollsproffs	i
 fotbollsproffset	i
 fotograf	r
@@ -744,6 +754,8 @@ helgonet	n
 heliga	n
 helige	n
 hem	x
+hemmafru	a
+hemmafrun	a
 hemmet	x
 hemtjänstpersonal	s
 hemtjänstpersonalen	s
@@ -938,6 +950,8 @@ lagman	e
 lagmannen	e
 landshövding	p
 landshövdingen	p
+landslagsman	i
+landslagsmannen	i
 lantbrukare	s
 lantbrukaren	s
 lawyer	e
@@ -952,6 +966,8 @@ lillasyster	b
 lille	h
 lillebror	b
 little	h
+livskamrat	k
+livskamraten	k
 logoped	e
 logopeden	e
 lokalvårdare	s
@@ -1161,6 +1177,8 @@ prize	x
 prof	e
 professor	e
 professorn	e
+proffs	i
+proffset	i
 programledare	e
 programledaren	e
 projektledare	e
@@ -1456,6 +1474,10 @@ trappa	x
 trappan	x
 trappor	x
 trean	q
+trebarnsmamma	a
+trebarnsmamman	a
+trebarnspappa	a
+trebarnspappan	a
 trettonårig	g13
 trettonåriga	g13
 trettonårige	g13
@@ -1478,6 +1500,8 @@ tränare	i
 tränaren	i
 tvillingarna	f
 tvåan	q
+tvåbarnsmamma	a
+tvåbarnsmamman	a
 tvåårig	g2
 tvååriga	g2
 tvåårige	g2

@@ -37,6 +37,8 @@ struct MentionedPerson: Hashable, Sendable {
   var detailsEnd: Int
   /// Of a pronoun: the person is named in the same sentence.
   var isNamedInSentence = false
+  /// Of a pronoun: the name that it stands for, in bytes of the text.
+  var antecedent: ByteRange?
 
   /// Someone under 18, as far as the text tells.
   var isChild: Bool {

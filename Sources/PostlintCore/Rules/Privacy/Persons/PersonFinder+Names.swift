@@ -6,7 +6,8 @@ extension PersonFinder {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let token = text.tokens[index]
-      guard token.kind == .word, token.traits.contains(.startsUppercase),
+      guard token.kind == .word,
+        token.traits.contains(.startsUppercase) || isNickname(index),
         let person = person(at: index, in: tokens)
       else {
         index += 1
@@ -52,12 +53,18 @@ extension PersonFinder {
     return person
   }
 
-  private func endsInS(_ index: Int) -> Bool {
-    text.source.bytes[text.tokens[index].range.end - 1] == UInt8(ascii: "s")
-  }
-
   private func startsUppercase(_ index: Int) -> Bool {
     text.tokens[index].traits.contains(.startsUppercase)
+  }
+
+  /// `fritids-Stina`: a capital after the hyphen.
+  private func isNickname(_ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    let bytes = text.source.bytes
+    guard range.count > 4,
+      let hyphen = bytes[range.start..<range.end].lastIndex(of: UInt8(ascii: "-"))
+    else { return false }
+    return hyphen + 1 < range.end && bytes[hyphen + 1] &- 0x41 < 26
   }
 
   // MARK: The name
@@ -97,10 +104,9 @@ extension PersonFinder {
 
   /// The words that call somebody by a name that no list needs to know: `eleven`, `brukaren`.
   private func isDefiniteRole(_ traits: PersonVocabulary.Traits, _ index: Int) -> Bool {
-    guard traits.contains(.client) || traits.contains(.child) || traits.contains(.address)
-    else { return false }
+    guard traits.contains(.client) || traits.contains(.child) else { return false }
     let word = word(index)
-    return traits.contains(.address) || word.last == UInt8(ascii: "n") || word.count <= 6
+    return word.last == UInt8(ascii: "n") || word.count <= 6
   }
 
   private func givenName(
@@ -119,7 +125,6 @@ extension PersonFinder {
       {
         break
       }
-      if next.part.isOrdinary, next.index == last + 1 { break }
       last = next.index
       name.end = last + 1
       name.recognition = .fullName
@@ -161,6 +166,9 @@ extension PersonFinder {
     result.isKnownWord = SortedTable.swedishWords.contains(word.span)
     result.given = PersonNames.givenName(word)
     result.isSurname = PersonNames.isSurname(word)
+    if result.given == nil, let nickname = Self.nickname(word) {
+      result.given = PersonNames.givenName(nickname)
+    }
     guard result.given == nil || (result.given == .ambiguous && !result.isSurname),
       let stem = Self.withoutGenitive(word)
     else { return result }
@@ -173,6 +181,12 @@ extension PersonFinder {
       result.isKnownWord = SortedTable.swedishWords.contains(stem.span)
     }
     return result
+  }
+
+  /// The name in `fritids-stina`, `kurators-camilla`.
+  private static func nickname(_ word: [UInt8]) -> [UInt8]? {
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")), hyphen > 2 else { return nil }
+    return Array(word[(hyphen + 1)...])
   }
 
   /// `annas` without its `s`, `anna's` and `lars’` without what follows the name; nil for others.
@@ -234,13 +248,18 @@ extension PersonFinder {
       offset += scalar.length
       guard letters < 3, offset <= range.end else { return nil }
       letters += 1
-      if offset < range.end {
-        guard bytes[offset] == UInt8(ascii: ".") else { return nil }
+      if offset < range.end, bytes[offset] == UInt8(ascii: ".") {
         offset += 1
+      } else if offset < range.end {
+        guard range.count == 2, text.tokens[index].traits.contains(.allUppercase) else {
+          return nil
+        }
       }
     }
     let calls: Set<PersonRole> = [.client, .child, .adult, .relative, .address]
     let isCalled = !before.roles.isDisjoint(with: calls)
+    // `MB, 14 år`: without dots an age must tell that it is somebody.
+    let isBare = letters == 2 && range.count == 2
     guard letters == 2 || (letters >= 1 && isCalled) else { return nil }
     guard letters > 1 || index + 1 >= tokens.upperBound || !startsUppercase(index + 1) else {
       return nil
@@ -249,6 +268,6 @@ extension PersonFinder {
       tokens: index..<index + 1, range: range, recognition: .initials, roles: before.roles,
       title: before.isEmpty ? nil : index - 1, detailsEnd: index + 1)
     readDetails(of: &person, until: tokens.upperBound)
-    return person
+    return isBare && !isCalled && person.age == nil && person.schoolClass == nil ? nil : person
   }
 }

@@ -12,7 +12,7 @@ struct PersonFinder {
   func persons(inSentence index: Int) -> [MentionedPerson] {
     let tokens = text.sentences[index].tokens
     var found = named(in: tokens)
-    found += relatives(of: found)
+    found += relatives(of: found, in: tokens)
     found += described(in: tokens, besides: found)
     found.sort(by: MentionedPerson.precedes)
     return withPronouns(found, inSentence: index)
@@ -28,6 +28,10 @@ struct PersonFinder {
   func traits(_ index: Int) -> PersonVocabulary.Traits {
     guard text.tokens[index].kind == .word else { return PersonVocabulary.Traits() }
     return PersonVocabulary.traits(of: word(index))
+  }
+
+  func endsInS(_ index: Int) -> Bool {
+    text.source.bytes[text.tokens[index].range.end - 1] == UInt8(ascii: "s")
   }
 
   /// True for a token that is exactly the byte `sign`.
@@ -49,6 +53,17 @@ struct PersonFinder {
     return result
   }
 
+  /// The words of the person's name in lower case, without a genitive's `s`.
+  func nameKey(of person: MentionedPerson) -> [UInt8] {
+    var key: [UInt8] = []
+    for token in person.tokens where text.tokens[token].kind == .word {
+      if !key.isEmpty { key.append(0x20) }
+      key += word(token)
+    }
+    if person.isGenitive, key.last == UInt8(ascii: "s") { key.removeLast() }
+    return key
+  }
+
   func range(of tokens: Range<Int>) -> ByteRange {
     ByteRange(
       text.tokens[tokens.lowerBound].range.start, text.tokens[tokens.upperBound - 1].range.end)
@@ -57,18 +72,49 @@ struct PersonFinder {
 
 // Those that have no name of their own in the sentence.
 extension PersonFinder {
-  /// `Annas mamma`, `Kalles lillebror`: somebody known through a person of `persons`.
-  private func relatives(of persons: [MentionedPerson]) -> [MentionedPerson] {
-    persons.compactMap { person in
+  /// `Annas mamma`, `Kalles lillebror`, `pappan till Vera`: somebody known through a person of
+  /// `persons`.
+  private func relatives(
+    of persons: [MentionedPerson], in sentence: Range<Int>
+  ) -> [MentionedPerson] {
+    let kin: Set<PersonRole> = [.relative, .child]
+    return persons.compactMap { person in
       let next = person.tokens.upperBound
-      guard person.isGenitive, next < text.tokens.count else { return nil }
-      let roles = traits(next).roles
-      guard roles.contains(.relative) || roles.contains(.child) else { return nil }
-      let tokens = person.tokens.lowerBound..<next + 1
+      let first = person.tokens.lowerBound
+      let tokens: Range<Int>
+      let roles: Set<PersonRole>
+      if let child = relative(after: person, until: sentence.upperBound) {
+        tokens = child..<child + 1
+        roles = traits(child).roles
+      } else if next < sentence.upperBound, person.isGenitive || endsInS(next - 1),
+        !traits(next).roles.isDisjoint(with: kin)
+      {
+        tokens = first..<next + 1
+        roles = traits(next).roles
+      } else if first - 2 >= sentence.lowerBound,
+        text.token(first - 1, is: "till") || text.token(first - 1, is: "of"),
+        !traits(first - 2).roles.isDisjoint(with: kin.union([.family]))
+      {
+        tokens = first - 2..<next
+        roles = traits(first - 2).roles
+      } else {
+        return nil
+      }
       return MentionedPerson(
         tokens: tokens, range: range(of: tokens), recognition: .relative,
-        roles: roles.intersection([.relative, .child]), detailsEnd: next + 1)
+        roles: roles.contains(.aged) ? [.child] : roles.intersection(kin),
+        detailsEnd: max(tokens.upperBound, person.detailsEnd))
     }
+  }
+
+  /// `familjen Öst vars fyraåring`: the token of the relative.
+  private func relative(after person: MentionedPerson, until end: Int) -> Int? {
+    var next = person.detailsEnd
+    if next < end, isSign(next, ",") { next += 1 }
+    guard next + 1 < end, text.token(next, is: "vars") || text.token(next, is: "whose")
+    else { return nil }
+    let known: Set<PersonRole> = [.relative, .child, .aged]
+    return traits(next + 1).roles.isDisjoint(with: known) ? nil : next + 1
   }
 
   /// Children without a name whose age and school or class are told.
@@ -146,6 +192,7 @@ extension PersonFinder {
       person.tokens = token..<token + 1
       person.range = text.tokens[token].range
       person.recognition = .pronoun
+      person.antecedent = antecedent.range
       person.title = nil
       person.isGenitive = traits.contains(.possessive)
       person.isNamedInSentence = before != nil && antecedent.isNamed

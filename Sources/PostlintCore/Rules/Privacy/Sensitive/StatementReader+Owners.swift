@@ -1,0 +1,288 @@
+/// Whom a term is tied to, by the role that it plays.
+extension StatementReader {
+  // MARK: What somebody is
+
+  func predicateOwner(of term: Range<Int>) -> MentionedPerson? {
+    if let person = modified(by: term) { return person }
+    if isSign(term.upperBound, ":"), let person = person(from: term.upperBound + 1) {
+      return person.isGenitive ? nil : person
+    }
+    var token = term.lowerBound - 1
+    var adjectives = 0
+    for _ in 0..<6 {
+      guard tokens.contains(token) else { return nil }
+      if isSign(token, ",") || isSign(token, "(") {
+        return endsPhrase(term.upperBound) ? apposed(before: token) : nil
+      }
+      if let person = person(endingBefore: token + 1), person.tokens.upperBound <= token,
+        endsPhrase(term.upperBound)
+      {
+        // The comma is part of the age before it: `Elsa, 6 år, allergisk`.
+        return person.isGenitive ? nil : person
+      }
+      if let person = person(at: token) {
+        guard let verb = verb(before: person), !person.isGenitive else { return nil }
+        return marks(verb).contains(.copula) ? person : nil
+      }
+      let marks = marks(token)
+      if !marks.isDisjoint(with: [.negation, .possible, .general]) { return nil }
+      if marks.contains(.copula) { return subject(before: token) }
+      let isBelonging = marks.contains(.belonging) && !marks.contains(.preposition)
+      if isNumber(token) || isBelonging
+        || !marks.isDisjoint(with: [.filler, .determiner, .causal])
+      {
+        token -= 1
+      } else if marks.contains(.preposition), self.marks(token + 1).contains(.filler) {
+        token -= 1
+      } else if marks.contains(.conjunction), adjectives > 0 {
+        token -= 1
+      } else if isUnknown(token), adjectives < 2 {
+        adjectives += 1
+        token -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `Demenssjuke Rune`, `den döva eleven Maja`: the term right before title or name.
+  private func modified(by term: Range<Int>) -> MentionedPerson? {
+    let next = term.upperBound
+    guard
+      let person = person(from: next)
+        ?? persons.first(where: { $0.title.map(term.contains) ?? false }),
+      !person.isGenitive, person.recognition != .pronoun
+    else { return nil }
+    // Only attributes end so; `blir döv Anna` is no phrase.
+    let last = text.source.bytes[text.tokens[next - 1].range.end - 1]
+    guard
+      [UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "n")].contains(last)
+        || person.title.map(term.contains) == true
+    else { return nil }
+    let before = term.lowerBound - 1
+    return marks(before).isDisjoint(with: [.general, .negation]) ? person : nil
+  }
+
+  /// The person before the comma or bracket at `sign`.
+  private func apposed(before sign: Int) -> MentionedPerson? {
+    guard let person = person(endingBefore: sign) ?? person(endingBefore: sign + 1) else {
+      return nil
+    }
+    return person.isGenitive ? nil : person
+  }
+
+  /// Nothing at `token` makes the words before it part of a longer noun phrase.
+  private func endsPhrase(_ token: Int) -> Bool {
+    guard isWord(token) else { return true }
+    return !marks(token).isEmpty || person(at: token) != nil
+  }
+
+  // MARK: What somebody has
+
+  func nounOwner(of term: Range<Int>, isService: Bool) -> MentionedPerson? {
+    var token = term.lowerBound - 1
+    var unknown = 0
+    var preposition: RelationWord = []
+    var hasBridge = false
+    // `för` ties to passives alone: `behandlas för`, not `kämpar för`.
+    var isFor = false
+    if !isService, let person = listed(with: term) { return person }
+    for _ in 0..<10 {
+      guard tokens.contains(token) else { return nil }
+      if let person = person(at: token) {
+        if person.isGenitive {
+          return preposition.isEmpty || hasBridge ? person : nil
+        }
+        if let verb = verb(before: person) {
+          return ties(verb, preposition, hasBridge) ? person : nil
+        }
+        // `Lars diabetes`: a name in -s is its own genitive.
+        let isOwner = preposition.isEmpty && token + 1 == person.tokens.upperBound
+        return isOwner && finder.endsInS(token) ? person : nil
+      }
+      let marks = marks(token)
+      if isNumber(token) || isSign(token, "”") || isSign(token, "\"") {
+        token -= 1
+        continue
+      }
+      guard isWord(token) else { return nil }
+      if !marks.isDisjoint(with: [.negation, .possible, .general]) { return nil }
+      if marks.contains(.reflexive) { return nearestPerson(before: token) }
+      if marks.contains(.discovery) { return discovered(around: token) }
+      if ties(token, preposition, hasBridge) {
+        return isFor && marks.contains(.meeting) && !takesFor(token)
+          ? nil : subject(before: token)
+      }
+      if marks.contains(.about), !self.marks(token - 1).contains(.meeting) { return nil }
+      if preposition.isEmpty, !isService, isCause(token),
+        let person = causeOwner(token, after: term.upperBound)
+      {
+        return person
+      }
+      if marks.contains(.preposition) || marks.contains(.causal) {
+        if text.token(token, is: "med") || text.token(token, is: "with"),
+          let person = person(endingBefore: token), !person.isGenitive
+        {
+          return person
+        }
+        preposition.formUnion(marks)
+        isFor = text.token(token, is: "för") || text.token(token, is: "for")
+        hasBridge = false
+        unknown = 0
+        token -= 1
+      } else if marks.contains(.bridge) || (marks.contains(.absence) && !preposition.isEmpty) {
+        hasBridge = true
+        if marks.contains(.absence) { preposition.formUnion(.causal) }
+        token -= 1
+      } else if !preposition.isEmpty, self.marks(token - 1).contains(.preposition),
+        isUnknown(token) || text.tokens[token].traits.contains(.startsUppercase)
+      {
+        // `vårdas på Lasarettet för epilepsi`
+        token -= 2
+      } else if !marks.isDisjoint(with: [.determiner, .filler]) {
+        token -= 1
+      } else if isUnknown(token), preposition.isEmpty, unknown < 2, !finder.endsInS(token) {
+        unknown += 1
+        token -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func takesFor(_ verb: Int) -> Bool {
+    finder.endsInS(verb) || text.token(verb, is: "sjukskriven") || text.token(verb, is: "treated")
+  }
+
+  /// `efter`, `trots`, `på grund av`: what follows is a reason.
+  private func isCause(_ token: Int) -> Bool {
+    if text.token(token, is: "av") || text.token(token, is: "of") {
+      return text.token(token - 1, is: "grund") || text.token(token - 1, is: "följd")
+        || text.token(token - 1, is: "because")
+    }
+    return marks(token).contains(.causal)
+      && !(text.token(token, is: "sedan") || text.token(token, is: "since"))
+  }
+
+  /// `Mona (lätta sysslor, diskbråck)`, `Emma celiaki, Linus …`: a list of names with what each has.
+  private func listed(with term: Range<Int>) -> MentionedPerson? {
+    var token = term.lowerBound - 1
+    if let person = person(endingBefore: token + 1), person.recognition != .pronoun,
+      !person.isGenitive, !endsClause(before: person), isSign(term.upperBound, ",")
+    {
+      return person
+    }
+    for _ in 0..<8 {
+      guard tokens.contains(token), !isSign(token, ")"),
+        marks(token).isDisjoint(with: [.about, .activity, .general, .negation])
+      else { return nil }
+      if isSign(token, "(") {
+        guard let person = person(endingBefore: token), !person.isGenitive else { return nil }
+        return person
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Nothing that makes the person the object of a verb stands before.
+  private func endsClause(before person: MentionedPerson) -> Bool {
+    let before = person.tokensWithTitle.lowerBound - 1
+    return tokens.contains(before) && !isSign(before, ":") && !isSign(before, ",")
+  }
+
+  /// The verb at `token` takes what follows as a circumstance of its subject.
+  private func ties(_ token: Int, _ preposition: RelationWord, _ hasBridge: Bool) -> Bool {
+    let marks = marks(token)
+    if marks.contains(.meeting) { return true }
+    if marks.contains(.having) { return preposition.isEmpty || hasBridge }
+    return marks.contains(.copula) && preposition.contains(.causal)
+  }
+
+  /// `Hos Elin konstaterades cancer`, and the other way round.
+  private func discovered(around verb: Int) -> MentionedPerson? {
+    persons.first { person in
+      let before = person.tokensWithTitle.lowerBound - 1
+      return text.tokens.indices.contains(before)
+        && (text.token(before, is: "hos") || text.token(before, is: "Hos"))
+    } ?? subject(before: verb)
+  }
+
+  // MARK: What somebody does or meets with
+
+  func verbOwner(of term: Range<Int>, mayComeAfter: Bool) -> MentionedPerson? {
+    guard marks(term.upperBound).isDisjoint(with: [.negation]) else { return nil }
+    if let person = subject(before: term.lowerBound) { return person }
+    guard mayComeAfter, !isDenied(before: term.lowerBound) else { return nil }
+    return person(after: term.upperBound)
+  }
+
+  private func isDenied(before token: Int) -> Bool {
+    (max(tokens.lowerBound, token - 3)..<token).contains {
+      !marks($0).isDisjoint(with: [.negation, .possible, .general])
+    }
+  }
+
+  func objectOwner(of term: Range<Int>) -> MentionedPerson? {
+    isDenied(before: term.lowerBound) ? nil : person(after: term.upperBound)
+  }
+
+  // MARK: What somebody belongs to, where somebody stays, what somebody is accused of
+
+  func membershipOwner(of term: Range<Int>) -> MentionedPerson? {
+    tied(term, by: .belonging, needsPreposition: false)
+  }
+
+  func stayOwner(of term: Range<Int>) -> MentionedPerson? {
+    tied(term, by: .staying, needsPreposition: true)
+  }
+
+  func offenceOwner(of term: Range<Int>) -> MentionedPerson? {
+    tied(term, by: .legal, needsPreposition: false)
+  }
+
+  /// The subject of a word of the class `tie` before the term, with or without a preposition.
+  private func tied(
+    _ term: Range<Int>, by tie: RelationWord, needsPreposition: Bool
+  ) -> MentionedPerson? {
+    var token = term.lowerBound - 1
+    var hasPreposition = false
+    var others = 0
+    for _ in 0..<9 {
+      guard isWord(token) else { return nil }
+      let marks = marks(token)
+      if !marks.isDisjoint(with: [.negation, .possible, .general]) { return nil }
+      if marks.contains(tie), hasPreposition || !needsPreposition {
+        guard marks.contains(.preposition), !hasPreposition else {
+          // `är med i`: the person is before the verb.
+          return subject(before: token)
+        }
+        hasPreposition = true
+      } else if let person = person(at: token) {
+        // `Därför bor Anna på …`
+        guard hasPreposition, !person.isGenitive, let verb = verb(before: person) else {
+          return nil
+        }
+        return self.marks(verb).contains(tie) ? person : nil
+      } else if marks.contains(.about) {
+        return nil
+      } else if marks.contains(.preposition) {
+        hasPreposition = true
+      } else if hasPreposition, self.marks(token - 1).contains(.preposition),
+        isUnknown(token) || text.tokens[token].traits.contains(.startsUppercase)
+      {
+        // `fälldes i tingsrätten för`
+        token -= 1
+      } else if !marks.isDisjoint(with: [.determiner, .filler]) {
+      } else if marks.isEmpty, others < 2, !hasPreposition {
+        others += 1
+      } else {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+}

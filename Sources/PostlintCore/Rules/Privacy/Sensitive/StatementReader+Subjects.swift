@@ -1,0 +1,171 @@
+/// Who a verb speaks of.
+extension StatementReader {
+  /// The subject of the verb at `verb`, looked for before it; nil where it is nobody in particular,
+  /// or where the sentence denies or only supposes what it says.
+  func subject(before verb: Int) -> MentionedPerson? {
+    var token = verb - 1
+    // A noun that nothing has explained yet stands between: it is the subject itself.
+    var noun = false
+    var isSettled = false
+    var steps = 0
+    while token >= tokens.lowerBound, steps < Self.reach {
+      steps += 1
+      if let person = person(at: token) {
+        if person.isGenitive || (noun && !isSettled) { return nil }
+        return followsPreposition(person) ? nil : person
+      }
+      if let person = person(endingBefore: token + 1), person.tokens.upperBound < token + 1 {
+        // The age, class or party after the name.
+        return person.isGenitive || (noun && !isSettled) || followsPreposition(person)
+          ? nil : person
+      }
+      let marks = marks(token)
+      switch text.tokens[token].kind {
+      case .word:
+        if marks.contains(.relative) { return antecedent(before: token) }
+        if marks.contains(.general), let speaker = speaker(of: token) { return speaker }
+        if marks.contains(.general), isAllOf(token) {
+          token -= 1
+          continue
+        }
+        if !marks.isDisjoint(with: [.negation, .possible, .general]) { return nil }
+        // `talar om att leva med`: what somebody speaks of.
+        if marks.contains(.about), token == verb - 1 { return nil }
+        if marks.contains(.clause) {
+          guard text.token(token, is: "att") || text.token(token, is: "that") else { return nil }
+          isSettled = true
+        } else if marks.contains(.conjunction) || marks.contains(.preposition) {
+          isSettled = true
+        } else if marks.isEmpty {
+          noun = true
+        }
+      case .number: break
+      case .punctuation where isSign(token, ",") || isSign(token, "(") || isSign(token, ")"):
+        isSettled = true
+      default:
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Whom a clause with `som` at `relative` speaks of: the person right before, or before a phrase
+  /// like `på Solgården`.
+  private func antecedent(before relative: Int) -> MentionedPerson? {
+    var token = relative - 1
+    if isSign(token, ",") {
+      token -= 1
+      // `Hodan Ali, undersköterska på Solgläntan, som`
+      for comma in stride(from: token, to: max(tokens.lowerBound, token - 8), by: -1)
+      where isSign(comma, ",") {
+        if let person = person(endingBefore: comma) ?? person(endingBefore: comma + 1) {
+          return person.isGenitive ? nil : person
+        }
+      }
+    }
+    for _ in 0..<4 {
+      if let person = person(endingBefore: token + 1) ?? person(endingBefore: token + 2) {
+        return person.isGenitive ? nil : person
+      }
+      if let person = person(at: token) { return person.isGenitive ? nil : person }
+      // The words of the phrase, up to its preposition.
+      guard isWord(token), !marks(token).contains(.general) else { return nil }
+      let isPreposition = marks(token).contains(.preposition)
+      guard isPreposition || text.tokens[token].traits.contains(.startsUppercase) || isClass(token)
+      else { return nil }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Who says `jag` at `token`: `”Jag blev deprimerad”, säger Anna Ek`.
+  private func speaker(of token: Int) -> MentionedPerson? {
+    guard text.token(token, is: "jag") || text.token(token, is: "Jag") || text.token(token, is: "I")
+    else { return nil }
+    for verb in token..<tokens.upperBound where marks(verb).contains(.activity) {
+      if let person = person(after: verb + 1), person.recognition != .pronoun { return person }
+    }
+    return nil
+  }
+
+  /// `är alla medlemmar`: the verb's subject is before it.
+  private func isAllOf(_ token: Int) -> Bool {
+    (text.token(token, is: "alla") || text.token(token, is: "all"))
+      && marks(token - 1).contains(.copula)
+  }
+
+  private func isClass(_ token: Int) -> Bool {
+    text.tokens[token].traits.contains(.containsDigit)
+      || !finder.traits(token).roles.isDisjoint(with: [.schoolClass, .schoolYear])
+  }
+
+  /// `hos Anna`, `för vår kollega Anna`: what comes is said of something else.
+  func followsPreposition(_ person: MentionedPerson) -> Bool {
+    guard person.recognition != .pronoun else { return false }
+    var token = person.tokensWithTitle.lowerBound - 1
+    if marks(token).contains(.determiner) { token -= 1 }
+    return marks(token).contains(.preposition) && isWord(token)
+  }
+
+  /// The nearest person before `token` in the clause, whatever stands between but somebody in
+  /// general: whose `sin` is.
+  func nearestPerson(before token: Int, isReflexive: Bool = true) -> MentionedPerson? {
+    var token = token - 1
+    var steps = 0
+    while token >= tokens.lowerBound, steps < Self.reach {
+      steps += 1
+      if let person = person(at: token) { return person.isGenitive ? nil : person }
+      let marks = marks(token)
+      if isSign(token, ":") || isSign(token, ";") { return nil }
+      if !marks.isDisjoint(with: [.general, .negation, .possible]) { return nil }
+      if marks.contains(.about), !isReflexive { return nil }
+      if marks.contains(.activity), !isReflexive { return nil }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Who has the reason or hindrance after `preposition`: `slutar efter en stroke`, `som trots
+  /// autism …`, `efter operationen har hon …`.
+  func causeOwner(_ preposition: Int, after end: Int) -> MentionedPerson? {
+    if let person = nearestPerson(before: preposition, isReflexive: false) {
+      return person.roles.contains(.politician) ? nil : person
+    }
+    guard
+      !(tokens.lowerBound..<preposition).contains(where: {
+        !marks($0).isDisjoint(with: [.about, .activity, .general]) || isSign($0, ":")
+      })
+    else { return nil }
+    // The verb comes first, then the person.
+    let isVerb = !marks(end).isDisjoint(with: [.copula, .having, .meeting, .staying, .possible])
+    return person(after: isVerb || isUnknown(end) ? end + 1 : end)
+  }
+
+  /// The person who comes right after `token`, past `vår` and the like: `I går greps Adam`.
+  func person(after token: Int) -> MentionedPerson? {
+    var next = token
+    for _ in 0..<4 {
+      if let person = person(from: next) { return person.isGenitive ? nil : person }
+      guard isWord(next), !marks(next).isDisjoint(with: [.filler, .determiner]),
+        marks(next).isDisjoint(with: [.negation, .possible])
+      else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The verb in front of `person`, past `vår` and adjectives: `Nu är vår kollega Anna …`.
+  func verb(before person: MentionedPerson) -> Int? {
+    var token = person.tokensWithTitle.lowerBound - 1
+    for _ in 0..<3 where isWord(token) {
+      let marks = marks(token)
+      if !marks.isDisjoint(with: [.copula, .having, .meeting, .staying]) { return token }
+      guard marks.contains(.determiner) || marks.contains(.filler) || isUnknown(token) else {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+}
