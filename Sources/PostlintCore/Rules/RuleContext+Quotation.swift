@@ -14,6 +14,8 @@ extension RuleContext {
     guard let file = item.file else { return "" }
     let name = quotable(file.value.path)
     return LocalizedText(sv: " ”\(name)”", en: " “\(name)”")
+  }
+
   /// True when `text` may be shown whole, as the new text of a fix is: it holds no number long
   /// enough to be a person's.
   package func isShowable(_ text: String) -> Bool {

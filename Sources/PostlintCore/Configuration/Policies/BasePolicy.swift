@@ -25,8 +25,10 @@ enum BasePolicy {
       accessibility/plain-language:
         severity: on
         section: Språklagen (2009:600) 11 §
-      accessibility/silent-video:
       accessibility/link-text:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
+      accessibility/silent-video:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
       accessibility/styled-letters:

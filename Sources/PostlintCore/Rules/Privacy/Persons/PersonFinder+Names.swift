@@ -88,7 +88,8 @@ extension PersonFinder {
       return givenName(at: index, first, given, in: tokens)
     }
     // A given name that the list lacks, with a surname that it knows.
-    if !first.isKnownWord, !first.isSurname, let next = nextPart(after: index, in: tokens),
+    if !first.isKnownWord, !first.isSurname, traits(index).isEmpty,
+      let next = nextPart(after: index, in: tokens),
       next.part.isSurname, !next.part.isKnownWord || next.part.given == nil
     {
       return Name(
