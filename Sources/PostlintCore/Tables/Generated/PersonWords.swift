@@ -141,6 +141,8 @@ private let personWordsText: StaticString = #"""
 *kandidaten	p
 *katt	y
 *katten	y
+*kirurg	e
+*kirurgen	e
 *kock	s
 *kocken	s
 *kollega	s
@@ -334,6 +336,8 @@ af	j
 al	j
 allé	x
 allén	x
+ambulanssjukvårdare	e
+ambulanssjukvårdaren	e
 amiral	n
 amiralen	n
 anställd	s
@@ -731,6 +735,8 @@ gymnasisten	b
 gymnasium	x
 gymnast	i
 gymnasten	i
+gynekolog	e
+gynekologen	e
 gäst	c
 gästen	c
 gård	x
@@ -850,6 +856,8 @@ kaplan	e
 kaplanen	e
 karaktär	z
 karaktären	z
+kardiolog	e
+kardiologen	e
 kassör	o
 kassören	o
 katt	y
@@ -860,6 +868,8 @@ kid	b
 kille	b
 killen	b
 king	n
+kirurg	e
+kirurgen	e
 klass	Q
 klassen	Q
 klasskamrat	b
@@ -1058,6 +1068,8 @@ målaren	s
 målvakt	i
 målvakten	i
 nallen	y
+narkossköterska	e
+narkossköterskan	e
 neighbor	a
 neighbour	a
 nia	b
@@ -1083,6 +1095,8 @@ ombudsman	e
 ombudsmannen	e
 omsorgstagare	c
 omsorgstagaren	c
+onkolog	e
+onkologen	e
 opera	z
 operan	z
 optiker	e
@@ -1096,6 +1110,8 @@ orkan	y
 orkanen	y
 orkester	x
 orkestern	x
+ortoped	e
+ortopeden	e
 painter	r
 pappa	k
 pappan	k
@@ -1248,6 +1264,8 @@ rådgivare	e
 rådgivaren	e
 rådman	e
 rådmannen	e
+röntgensjuksköterska	e
+röntgensjuksköterskan	e
 rörmokare	s
 rörmokaren	s
 s/s	y
@@ -1512,6 +1530,7 @@ udden	x
 uncle	k
 undersköterska	s
 undersköterskan	s
+undertecknad	a
 ungdom	b
 ungdomen	b
 ungdomsledare	s
@@ -1535,6 +1554,8 @@ verksamhetssystem	y
 verksamhetssystemet	y
 verkstad	x
 verkstaden	x
+veterinär	e
+veterinären	e
 vicar	e
 vikarie	s
 vikarien	s
