@@ -44,7 +44,7 @@ import Testing
     for start in 0...whole.count { check(Array(whole[start...]), format) }
   }
 
-  @Test(arguments: 0..<40) func `a changed file is read`(seed: Int) {
+  @Test(arguments: 0..<20) func `a changed file is read`(seed: Int) {
     for round in 0..<50 {
       let seed = seed * 1_000 + round
       let whole = round % 2 == 0 ? Self.srt : Self.webVTT
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40) func `pieces in any order are read`(seed: UInt64) {
+  @Test(arguments: 0..<20) func `pieces in any order are read`(seed: UInt64) {
     var random = SeededGenerator(seed)
     let pieces = [
       "1\n", "2\n", "\n", "\r", "\r\n", "00:00:01,000", "00:01.000", " --> ", "-->", "->", "→",
@@ -89,12 +89,12 @@ import Testing
   }
 
   @Test func `work and memory stay bounded on endless lines and endless cues`() {
-    let many = String(repeating: "00:00:01,000 --> 00:00:02,000\n", count: 40_000)
+    let many = String(repeating: "00:00:01,000 --> 00:00:02,000\n", count: 10_000)
     let file = SubtitleReader.read(path: "a", bytes: Array(many.utf8), as: .subRip)
-    #expect(file.cues.count == 40_000)
+    #expect(file.cues.count == 10_000)
     #expect(file.problems.count <= SubtitleFile.mostProblems)
     for unit in ["-->", "<", "<b ", "&", "{\\", "1", "00:", "\n", "- "] {
-      let long = Array(String(repeating: unit, count: 300_000 / unit.utf8.count).utf8)
+      let long = Array(String(repeating: unit, count: 60_000 / unit.utf8.count).utf8)
       check(Array("00:00:01,000 --> 00:00:02,000\n".utf8) + long, .subRip)
       check(Array("WEBVTT\n\n00:01.000 --> 00:02.000\n".utf8) + long, .webVTT)
     }
@@ -105,15 +105,22 @@ import Testing
     var cursor = LineCursor(bytes, from: 0)
     var lines = 0
     while cursor.next() != nil { lines += 1 }
-    for problem in file.problems { #expect((1...max(1, lines)).contains(problem.line)) }
-    #expect(!file.cues.isEmpty || !file.problems.isEmpty, "silence about a file without cues")
-    #expect(UTF8Validator.firstError(in: file.shown) == nil)
-    #expect(file.problems.map(\.line) == file.problems.map(\.line).sorted())
-    for cue in file.cues {
-      #expect(cue.start >= 0 && cue.end > cue.start)
-      #expect((1...max(1, lines)).contains(cue.line))
-      #expect(cue.text.end <= file.shown.count)
-      for range in file.lines(of: cue) { #expect(!range.isEmpty) }
+    let existing = 1...max(1, lines)
+    // One expectation for all: there are thousands of files.
+    var faults: [String] = []
+    if !file.problems.allSatisfy({ existing.contains($0.line) }) {
+      faults.append("line of problem")
     }
+    if file.cues.isEmpty, file.problems.isEmpty { faults.append("silence about no cues") }
+    if UTF8Validator.firstError(in: file.shown) != nil { faults.append("no UTF-8") }
+    let order = file.problems.map(\.line)
+    if order != order.sorted() { faults.append("order") }
+    for cue in file.cues {
+      if cue.start < 0 || cue.end <= cue.start { faults.append("times") }
+      if !existing.contains(cue.line) { faults.append("line of cue") }
+      if cue.text.end > file.shown.count { faults.append("text") }
+      if file.lines(of: cue).contains(where: \.isEmpty) { faults.append("empty line") }
+    }
+    #expect(faults.isEmpty)
   }
 }

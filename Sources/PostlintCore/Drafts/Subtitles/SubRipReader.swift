@@ -10,7 +10,6 @@ struct SubRipReader {
   private var open: OpenCue?
   /// A number on its own, which is the next cue's unless text follows.
   private var heldNumber: Int?
-  private var hasTimes = false
   private var hasStrayText = false
 
   /// A cue whose text is being read.
@@ -51,16 +50,22 @@ struct SubRipReader {
         builder.addOther(text)
       }
       open = OpenCue(times: times, line: line)
-      hasTimes = true
     case .wrong(let error):
       closeCue(before: line)
       builder.report(error.kind, line: line, error.detail)
       open = OpenCue(times: nil, line: line)
-      hasTimes = true
     case .number:
       releaseNumber()
       heldNumber = line
     case .text:
+      // Below a number that begins a cue, the signs of a time can only be meant as one.
+      let mayBeTimes = heldNumber == line - 1 && open?.isInterrupted ?? true
+      if mayBeTimes, lines.isBrokenTime(line) {
+        closeCue(before: line)
+        builder.report(.timeFormat, line: line, lines.text(line))
+        open = OpenCue(times: nil, line: line)
+        return
+      }
       releaseNumber()
       addText(line)
     }
@@ -152,6 +157,21 @@ extension SubtitleTimes {
 }
 
 extension SubtitleLines {
+  /// True for a line of digits, colons and the other signs of times alone, with a colon among them.
+  fileprivate func isBrokenTime(_ line: Int) -> Bool {
+    var hasColon = false
+    for byte in bytes[trimmed(line).start..<trimmed(line).end] {
+      switch byte {
+      case UInt8(ascii: ":"): hasColon = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x20, 0x09, UInt8(ascii: ","),
+        UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ">"):
+        break
+      default: return false
+      }
+    }
+    return hasColon
+  }
+
   /// True where `range` begins, after spaces and a sign, with a digit, and has a colon between
   /// digits: the start of a time, whatever is wrong with it.
   fileprivate func looksLikeTime(_ range: ByteRange) -> Bool {

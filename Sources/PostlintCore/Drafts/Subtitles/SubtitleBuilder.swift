@@ -19,6 +19,7 @@ struct SubtitleBuilder {
       addOther(text)
       return
     }
+    if let last = cues.last, times.start < last.start { report(.order, line: line) }
     let start = shown.count
     shown += text
     cues.append(

@@ -33,6 +33,8 @@ package struct SubtitleProblem: Hashable, Sendable {
     case missingHours = "missing-hours"
     case endBeforeStart = "end-before-start"
     case noDuration = "no-duration"
+    /// Before the cue above it: WebVTT demands the order of time, and some players of SRT skip it.
+    case order
 
     // The texts.
     case textOnTimingLine = "text-on-timing-line"

@@ -8,7 +8,6 @@ struct SubtitleFaults {
     case long
     case overlap
     case gap
-    case order
     case empty
   }
 
@@ -72,9 +71,6 @@ struct SubtitleFaults {
   private static let noGap = 10
 
   private mutating func measureSequence(_ cues: [SubtitleCue], _ limits: SubtitleLimits) {
-    for (before, cue) in zip(cues, cues.dropFirst()) where cue.start < before.start {
-      add(.order, cue, before.start - cue.start)
-    }
     let sorted = cues.filter { !$0.text.isEmpty }.sorted { $0.start < $1.start }
     var last: SubtitleCue?
     for cue in sorted {

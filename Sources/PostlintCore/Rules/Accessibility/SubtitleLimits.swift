@@ -14,18 +14,21 @@ struct SubtitleLimits {
   let gap: Int
   /// Milliseconds that two subtitles may be seen together.
   let overlap: Int
+  /// Milliseconds of film without a subtitle.
+  let silence: Int
+  /// Of the film, in per cent.
+  let silenceShare: Double
 
   init(_ options: RuleOptions) {
-    func thousandths(_ name: String) -> Int {
-      Int(min(max(options.decimal(name), 0), 1e6) * 1_000 + 0.5)
-    }
-    speed = thousandths("characters-per-second")
+    speed = options.thousandths("characters-per-second")
     lineLength = options.integer("characters-per-line")
     lines = options.integer("lines")
-    shortest = thousandths("shortest")
-    longest = thousandths("longest")
-    gap = thousandths("gap")
-    overlap = thousandths("overlap")
+    shortest = options.thousandths("shortest")
+    longest = options.thousandths("longest")
+    gap = options.thousandths("gap")
+    overlap = options.thousandths("overlap")
+    silence = options.thousandths("silence")
+    silenceShare = options.decimal("silence-share")
   }
 
   static let options: [RuleOption] = [
@@ -74,5 +77,33 @@ struct SubtitleLimits {
         sv:
           "Så många sekunder får två undertexter visas samtidigt: en bild, för avrundningens skull.",
         en: "How many seconds two subtitles may be shown together: a frame, for rounding.")),
+    RuleOption(
+      "silence", default: .decimal(60),
+      LocalizedText(
+        sv:
+          "Så många sekunder i sträck får en film vara utan undertexter innan regeln frågar om det "
+          + "talas där. Frågan ställs bara där filmens längd går att läsa.",
+        en: "How many seconds on end a film may go without subtitles before the rule asks whether "
+          + "somebody speaks there. It asks only where the length of the film can be read.")),
+    RuleOption(
+      "silence-share", default: .decimal(40),
+      LocalizedText(
+        sv: "Så många procent av filmen måste sträckan utan undertexter dessutom vara.",
+        en: "How many per cent of the film that stretch must be as well.")),
   ]
+}
+
+extension RuleOptions {
+  /// A decimal option in thousandths: seconds in milliseconds.
+  func thousandths(_ name: String) -> Int {
+    Int(min(max(decimal(name), 0), 1e6) * 1_000 + 0.5)
+  }
+}
+
+extension MediaItem {
+  /// How long the film is, in milliseconds; nil where its file is not there or does not say.
+  var milliseconds: Int? {
+    guard let seconds = contents?.duration, seconds > 0, seconds < 1e7 else { return nil }
+    return Int(seconds * 1_000)
+  }
 }

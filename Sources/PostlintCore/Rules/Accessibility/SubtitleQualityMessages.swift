@@ -2,7 +2,7 @@
 enum SubtitleQualityMessages {
   static let all: [Message] =
     SubtitleFaults.Kind.allCases.map { message(for: $0) }
-    + [language, automatic, soundOnly, hourOffset]
+    + [language, automatic, soundOnly, hourOffset, silence]
 
   /// "ett ställe", "12 ställen".
   static func places(_ count: Int) -> LocalizedText {
@@ -15,7 +15,7 @@ enum SubtitleQualityMessages {
   static func value(_ value: Int, of kind: SubtitleFaults.Kind) -> LocalizedText {
     switch kind {
     case .speed, .lineLength, .lines: LocalizedText(String(value))
-    default: .decimal(thousandths: value)
+    default: .seconds(value)
     }
   }
 
@@ -25,10 +25,10 @@ enum SubtitleQualityMessages {
     case .speed: .decimal(thousandths: limits.speed)
     case .lineLength: LocalizedText(String(limits.lineLength))
     case .lines: LocalizedText(String(limits.lines))
-    case .short: .decimal(thousandths: limits.shortest)
-    case .long: .decimal(thousandths: limits.longest)
-    case .gap: .decimal(thousandths: limits.gap)
-    case .overlap, .order, .empty: ""
+    case .short: .seconds(limits.shortest)
+    case .long: .seconds(limits.longest)
+    case .gap: .seconds(limits.gap)
+    case .overlap, .empty: ""
     }
   }
 
@@ -78,25 +78,25 @@ enum SubtitleQualityMessages {
         "short",
         LocalizedText(
           sv: "Undertexterna i ”{file}” försvinner för snabbt på {count}, först på rad {line} "
-            + "({time}): efter {value} sekunder.",
+            + "({time}): efter {value}.",
           en: "The subtitles in “{file}” disappear too soon in {count}, first on line {line} "
-            + "({time}): after {value} seconds."),
+            + "({time}): after {value}."),
         help: LocalizedText(
-          sv: "Låt varje undertext ligga kvar minst {limit} sekunder, annars hinner ögat inte dit.",
-          en: "Let every subtitle stay for {limit} seconds at least, or the eye does not get there "
+          sv: "Låt varje undertext ligga kvar minst {limit}, annars hinner ögat inte dit.",
+          en: "Let every subtitle stay for {limit} at least, or the eye does not get there "
             + "in time."))
     case .long:
       Message(
         "long",
         LocalizedText(
           sv: "Undertexterna i ”{file}” ligger kvar för länge på {count}, först på rad {line} "
-            + "({time}): {value} sekunder.",
+            + "({time}): {value}.",
           en: "The subtitles in “{file}” stay too long in {count}, first on line {line} ({time}): "
-            + "{value} seconds."),
+            + "{value}."),
         help: LocalizedText(
-          sv: "Ta bort texten när repliken är slut, eller dela den. Efter {limit} sekunder börjar "
+          sv: "Ta bort texten när repliken är slut, eller dela den. Efter {limit} börjar "
             + "många läsa om från början.",
-          en: "Remove the text when the line has been spoken, or split it. After {limit} seconds "
+          en: "Remove the text when the line has been spoken, or split it. After {limit} "
             + "many begin to read it again."))
     case .overlap:
       Message(
@@ -104,9 +104,9 @@ enum SubtitleQualityMessages {
         LocalizedText(
           sv:
             "Undertexterna i ”{file}” ligger över varandra på {count}, först på rad {line} ({time}), "
-            + "i {value} sekunder.",
+            + "i {value}.",
           en: "The subtitles in “{file}” overlap in {count}, first on line {line} ({time}), for "
-            + "{value} seconds."),
+            + "{value}."),
         help: LocalizedText(
           sv:
             "Låt den ena ta slut innan nästa börjar, eller skriv två talare i samma undertext med "
@@ -119,24 +119,13 @@ enum SubtitleQualityMessages {
         LocalizedText(
           sv:
             "Pausen mellan undertexterna i ”{file}” är för kort på {count}, först före rad {line} "
-            + "({time}): {value} sekunder. Det syns som ett blink.",
+            + "({time}): {value}. Det syns som ett blink.",
           en:
             "The gap between the subtitles in “{file}” is too short in {count}, first before line "
-            + "{line} ({time}): {value} seconds. It shows as a flicker."),
+            + "{line} ({time}): {value}. It shows as a flicker."),
         help: LocalizedText(
-          sv: "Låt den ena gå direkt över i nästa, eller gör pausen minst {limit} sekunder.",
-          en: "Let one follow the other at once, or make the gap {limit} seconds at least."))
-    case .order:
-      Message(
-        "order",
-        LocalizedText(
-          sv: "Undertexterna i ”{file}” står inte i tidsordning på {count}, först på rad {line} "
-            + "({time}). En del spelare hoppar över dem.",
-          en: "The subtitles in “{file}” are not in order of time in {count}, first on line {line} "
-            + "({time}). Some players skip them."),
-        help: LocalizedText(
-          sv: "Kontrollera tiderna, och sortera undertexterna efter när de börjar.",
-          en: "Check the times, and sort the subtitles by when they begin."))
+          sv: "Låt den ena gå direkt över i nästa, eller gör pausen minst {limit}.",
+          en: "Let one follow the other at once, or make the gap {limit} at least."))
     case .empty:
       Message(
         "empty",
@@ -183,6 +172,18 @@ enum SubtitleQualityMessages {
       en: "The film has speech, but “{file}” only describes sounds."),
     help: LocalizedText(sv: "Skriv det som sägs.", en: "Write what is said."))
 
+  static let silence = Message(
+    "silence",
+    LocalizedText(
+      sv: "Mellan {from} och {to} i filmen visar ”{file}” inga undertexter. Talas det där?",
+      en: "Between {from} and {to} of the film, “{file}” shows no subtitles. Does anybody speak "
+        + "there?"),
+    help: LocalizedText(
+      sv: "Texta det som sägs. Är det bara musik eller andra ljud kan du skriva det inom "
+        + "hakparentes: [MUSIK].",
+      en: "Subtitle what is said. If it is only music or other sounds, say so in square brackets: "
+        + "[MUSIC]."))
+
   static let hourOffset = Message(
     "hour-offset",
     LocalizedText(
@@ -214,6 +215,14 @@ extension LocalizedText {
     if rest == 0 { return LocalizedText(whole) }
     let decimals = rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest)
     return LocalizedText(sv: "\(whole),\(decimals)", en: "\(whole).\(decimals)")
+  }
+
+  /// "0,8 sekunder", "1 second".
+  static func seconds(_ milliseconds: Int) -> LocalizedText {
+    let number = decimal(thousandths: milliseconds)
+    return number.sv == "1"
+      ? LocalizedText(sv: "1 sekund", en: "1 second")
+      : LocalizedText(sv: number.sv + " sekunder", en: number.en + " seconds")
   }
 
   /// "svenska", "Swedish".

@@ -15,7 +15,10 @@ struct SubtitleWhole {
 
   /// Swedish words in a film to an English post or the other way round, or letters of another
   /// script; nil where there is too little to tell, or the draft's language is not known.
-  func foreignLanguage(in context: RuleContext) -> Foreign? {
+  ///
+  /// - Parameter sound: tag of the language of the film's sound. Many programs write "eng" whatever
+  ///   is spoken, so it only makes the finding less sure.
+  func foreignLanguage(in context: RuleContext, sound: String?) -> Foreign? {
     let stated = context.metadata.language?.value
     guard let wanted = stated ?? LanguageDetector.language(of: context.text) else { return nil }
     if isOtherScript {
@@ -36,7 +39,7 @@ struct SubtitleWhole {
       return nil
     }
     guard found != wanted else { return nil }
-    let isMeant = nameTells(found)
+    let isMeant = nameTells(found) || sound.map { isTag($0, of: found) } ?? false
     if isMeant, stated == nil { return nil }
     return Foreign(language: .name(of: found), isStated: !isMeant && stated != nil)
   }
@@ -66,11 +69,13 @@ struct SubtitleWhole {
   private func nameTells(_ language: Language) -> Bool {
     let name = file.path.lowercased().dropLast(4)
     let words = name.split { !$0.isLetter }
-    return words.dropFirst().contains { word in
-      switch language {
-      case .english: word == "en" || word == "eng" || word == "english" || word == "engelska"
-      case .swedish: word == "sv" || word == "swe" || word == "swedish" || word == "svenska"
-      }
+    return words.dropFirst().contains { isTag($0, of: language) }
+  }
+
+  private func isTag(_ tag: some StringProtocol, of language: Language) -> Bool {
+    switch language {
+    case .english: tag == "en" || tag == "eng" || tag == "english" || tag == "engelska"
+    case .swedish: tag == "sv" || tag == "swe" || tag == "swedish" || tag == "svenska"
     }
   }
 
@@ -105,12 +110,27 @@ struct SubtitleWhole {
 
   // MARK: Times
 
-  /// When the first cue is shown, where that is about an hour into the film: editing programs begin
-  /// their time code at one hour.
+  /// When the first cue is shown, where that is within two minutes of an hour into the film: editing
+  /// programs begin their time code at one hour.
   var hourOffset: Int? {
-    guard let first = file.cues.map(\.start).min(), first >= 3_590_000, first < 3_900_000 else {
+    guard let first = file.cues.map(\.start).min(), first >= 3_600_000, first < 3_720_000 else {
       return nil
     }
     return first
+  }
+
+  /// The longest stretch of a film of `length` milliseconds in which no cue is shown.
+  func longestSilence(in length: Int) -> (start: Int, end: Int) {
+    var longest = (start: 0, end: 0)
+    var covered = 0
+    func consider(_ end: Int) {
+      if end - covered > longest.end - longest.start { longest = (covered, end) }
+    }
+    for cue in file.cues.filter({ !$0.text.isEmpty }).sorted(by: { $0.start < $1.start }) {
+      consider(min(cue.start, length))
+      covered = max(covered, cue.end)
+    }
+    consider(length)
+    return longest
   }
 }

@@ -2,7 +2,7 @@
 enum SubtitleMessages {
   /// Every message of the rule.
   static let all: [Message] =
-    [missing, noFileName, automatic, noEnding, otherEnding]
+    [missing, noFileName, automatic, noEnding, otherEnding, afterEnd]
     + SubtitleProblem.Kind.allCases.map { message(for: $0) }
 
   /// " Detsamma gäller rad 20 och 31."; empty for no lines.
@@ -35,7 +35,7 @@ enum SubtitleMessages {
       .srtInWebVTT, .signature:
       wordsForFile(kind)
     case .missingArrow, .arrowInText, .timeFormat, .timeRange, .decimalComma, .missingFraction,
-      .fractionDigits, .missingHours, .endBeforeStart, .noDuration:
+      .fractionDigits, .missingHours, .endBeforeStart, .noDuration, .order:
       wordsForTimes(kind)
     case .textOnTimingLine, .textBeforeTimes, .textWithoutTimes, .textAfterBlank, .missingBlank,
       .unclosedTag, .commentShown:
@@ -250,6 +250,19 @@ enum SubtitleMessages {
           sv: "Ge den en sluttid som låter tittaren hinna läsa.",
           en: "Give it an end time that lets viewers read it.")
       )
+    case .order:
+      (
+        LocalizedText(
+          sv:
+            "Undertexten på rad {line} i ”{file}” börjar före den som står ovanför. En del spelare "
+            + "hoppar över den.{more}",
+          en:
+            "The subtitle on line {line} of “{file}” begins before the one above it. Some players "
+            + "skip it.{more}"),
+        LocalizedText(
+          sv: "Kontrollera tiderna, och sortera undertexterna efter när de börjar.",
+          en: "Check the times, and sort the subtitles by when they begin.")
+      )
     default:
       (
         LocalizedText(
@@ -388,4 +401,16 @@ enum SubtitleMessages {
     help: LocalizedText(
       sv: "Exportera undertexterna som SRT (.srt) eller WebVTT (.vtt), med tider.",
       en: "Export the subtitles as SRT (.srt) or WebVTT (.vtt), with their times."))
+
+  static let afterEnd = Message(
+    "after-end",
+    LocalizedText(
+      sv:
+        "Undertexten på rad {line} i ”{file}” slutar {end}, men filmen är bara {length} lång.{more}",
+      en:
+        "The subtitle on line {line} of “{file}” ends at {end}, but the film is only {length} long."
+        + "{more}"),
+    help: LocalizedText(
+      sv: "Kontrollera att undertexterna hör till just den här versionen av filmen.",
+      en: "Check that the subtitles belong to this very version of the film."))
 }

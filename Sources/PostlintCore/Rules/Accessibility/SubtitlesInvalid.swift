@@ -80,7 +80,8 @@ package enum SubtitlesInvalid: Rule {
         continue
       }
       if let file = item.subtitleFile {
-        report(file, of: item, at: subtitles, context, &sink)
+        report(file, at: subtitles, context, &sink)
+        reportEnd(of: file, in: item, at: subtitles, context, &sink)
       } else if let message = message(for: reference) {
         let values: MessageValues = [
           "file": LocalizedText(context.quotable(reference.path)),
@@ -109,14 +110,15 @@ package enum SubtitlesInvalid: Rule {
   }
 
   private static func report(
-    _ file: SubtitleFile, of item: MediaItem, at place: Located<MediaItem.Subtitles>,
+    _ file: SubtitleFile, at place: Located<MediaItem.Subtitles>,
     _ context: RuleContext, _ sink: inout DiagnosticSink
   ) {
     var reported: [SubtitleProblem.Kind] = []
     for problem in file.problems where !reported.contains(problem.kind) {
       reported.append(problem.kind)
       let others = file.problems.filter { $0.kind == problem.kind }.dropFirst().map(\.line)
-      let isLoss = problem.kind != .textAfterBlank || file.format == .webVTT
+      // What some players show and others do not.
+      let isLoss = problem.kind != .textAfterBlank && problem.kind != .order
       sink.report(
         SubtitleMessages.message(for: problem.kind),
         [
@@ -127,5 +129,25 @@ package enum SubtitlesInvalid: Rule {
         ],
         at: place.range, field: place.field, severity: isLoss ? nil : .warning)
     }
+  }
+
+  /// Cues that end after the film does, where its file says how long it is: they are of another
+  /// version, or of another film.
+  private static func reportEnd(
+    of file: SubtitleFile, in item: MediaItem, at place: Located<MediaItem.Subtitles>,
+    _ context: RuleContext, _ sink: inout DiagnosticSink
+  ) {
+    guard let length = item.milliseconds else { return }
+    let tolerance = context.options.thousandths("end-tolerance")
+    let late = file.cues.filter { $0.end > length + tolerance }
+    guard let first = late.first else { return }
+    sink.report(
+      SubtitleMessages.afterEnd,
+      [
+        "file": LocalizedText(context.quotable(file.path)),
+        "line": LocalizedText(String(first.line)), "end": .clock(first.end),
+        "length": .clock(length), "more": SubtitleMessages.alsoOn(late.dropFirst().map(\.line)),
+      ],
+      at: place.range, field: place.field)
   }
 }

@@ -98,7 +98,9 @@ package enum SubtitlesQuality: Rule {
   ) {
     let name = LocalizedText(context.quotable(file.path))
     let whole = SubtitleWhole(file)
-    if let found = whole.foreignLanguage(in: context) {
+    if let found = whole.foreignLanguage(
+      in: context, sound: item.contents?.audioTracks.first?.language)
+    {
       sink.report(
         SubtitleQualityMessages.language,
         ["file": name, "found": found.language, "wanted": .name(of: context.language)],
@@ -109,7 +111,7 @@ package enum SubtitlesQuality: Rule {
       sink.report(
         SubtitleQualityMessages.automatic, ["file": name], at: place.range, field: place.field)
     }
-    if whole.isSoundOnly, item.speech?.value == true || item.voiceOver?.value == true {
+    if whole.isSoundOnly, item.isStatedToSpeak {
       sink.report(
         SubtitleQualityMessages.soundOnly, ["file": name], at: place.range, field: place.field)
     }
@@ -118,5 +120,27 @@ package enum SubtitlesQuality: Rule {
         SubtitleQualityMessages.hourOffset, ["file": name, "time": .clock(first)], at: place.range,
         field: place.field)
     }
+    reportSilence(whole, of: item, at: place, name, limits, &sink)
+  }
+
+  /// A long part of a film with sound in which nothing is subtitled: perhaps nobody speaks there, so
+  /// that it is a question.
+  private static func reportSilence(
+    _ whole: SubtitleWhole, of item: MediaItem, at place: Located<MediaItem.Subtitles>,
+    _ name: LocalizedText, _ limits: SubtitleLimits, _ sink: inout DiagnosticSink
+  ) {
+    guard let length = item.milliseconds, item.speech?.value != false,
+      item.silent?.value != true, item.textOnly?.value != true, !item.isSilentFile
+    else { return }
+    let silence = whole.longestSilence(in: length)
+    let duration = silence.end - silence.start
+    guard duration > limits.silence,
+      Double(duration) * 100 > limits.silenceShare * Double(length)
+    else { return }
+    sink.report(
+      SubtitleQualityMessages.silence,
+      ["file": name, "from": .clock(silence.start), "to": .clock(silence.end)],
+      at: place.range, field: place.field,
+      severity: item.isStatedToSpeak ? nil : .info, confidence: .medium)
   }
 }
