@@ -65,6 +65,19 @@ package enum ProtectedPerson: Rule {
         severity: child.isCertain ? nil : .warning,
         confidence: child.isCertain ? .high : .medium)
     }
+    if context.cues.found.meets([.incapacity, .hidden]) { checkStatements(context, &sink) }
+  }
+
+  /// Named people who are said to live hidden, or not to grasp what publishing means: the same
+  /// statements that the rules on sensitive data report, and here no consent helps.
+  private static func checkStatements(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    for statement in context.sensitiveStatements
+    where statement.field == "body" && statement.person.isNamed {
+      let isProtected = context.cues.hits.contains {
+        $0.range.overlaps(statement.term) && $0.categories.meets([.incapacity, .hidden])
+      }
+      if isProtected { sink.report(.incapable, at: statement.range) }
+    }
   }
 
   private static func message(for child: YoungChildren.Child) -> Message {
