@@ -70,6 +70,23 @@ import Testing
     #expect(missed.count * 33 <= cases.count - clean.count, "\(missed)")
   }
 
+  /// First run: precision 0.96 and 1.00, recall 0.53 and 0.43; since learned from.
+  @Test(arguments: [("sensitive-unseen-1", 29), ("sensitive-unseen-2", 12)])
+  func `drafts of another writer`(file: String, allowed: Int) throws {
+    var missed: [String] = []
+    for row in try Fixtures.rows("Cases/\(file).tsv") {
+      let text = row[3].split(separator: "\\n", omittingEmptySubsequences: false)
+        .joined(separator: "\n")
+      let found = Self.findings(in: text).contains { $0.rule == row[1] }
+      if row[0] == "0" {
+        #expect(!found, "\(text)")
+      } else if !found {
+        missed.append(text)
+      }
+    }
+    #expect(missed.count <= allowed, "\(missed)")
+  }
+
   @Test func `says nothing of numbers and addresses`() throws {
     struct Line: Decodable { let text: String }
     let lines = try JSONDecoder().decode(

@@ -108,6 +108,7 @@ private let cuesText: StaticString = #"""
 *höjden	t	t
 *infarkt	w	w
 *infarkten	w	w
+*infarkter	w	w
 *infektion	w	w
 *infektionen	w	w
 *inflammation	w	w
@@ -153,6 +154,8 @@ private let cuesText: StaticString = #"""
 *mördare	w	w
 *mördaren	w	w
 *nämndens	e
+*operation	w	w
+*operationen	w	w
 *opererad	w	w
 *opererada	w	w
 *opererade	w	w
@@ -168,6 +171,8 @@ private let cuesText: StaticString = #"""
 *plattformar	^
 *plattformarna	^
 *plattformen	^
+*plågare	w	w
+*plågaren	w	w
 *pris	K
 *priser	K
 *priserna	K
@@ -366,6 +371,11 @@ adventisten	w	w
 affiliated		_
 afghan	w	w
 afghanen	w	w
+afghansk bakgrund	w	w
+afghansk familj	w	w
+afghansk flykting	w	w
+afghansk härkomst	w	w
+afghansk släkt	w	w
 afghanska rötter	w	w
 aforementioned		y
 aforesaid		y
@@ -404,16 +414,22 @@ aktualiserar	y
 aktualiseras	y
 aktualiserat	y
 aktualiserats	y
+akuten	w	w
 alban	w
 albanen	w
 albansk bakgrund	w	w
+albansk familj	w	w
+albansk flykting	w	w
 albansk härkomst	w	w
+albansk släkt	w	w
 alcoholic	w	w
 alcoholism	w	w
 aldrig	x
 alight from		y
 alkoholberoende	w	w
 alkoholberoendet	w	w
+alkoholiserad	w	w
+alkoholiserade	w	w
 alkoholism	w	w
 alkoholismen	w	w
 alkoholist	w	w
@@ -591,6 +607,7 @@ anorexia	w	w
 anorexin	w	w
 anpassad grundskola	k
 anpassad grundskolan	k
+anpassad studiegång	w	w
 anpassade grundskola	k
 anpassade grundskolan	k
 ansenlig	y
@@ -639,6 +656,16 @@ anvisade platser	y
 användarkonto	0
 användarkonton	0
 användarkontot	0
+använde amfetamin	w	w
+använde droger	w	w
+använde heroin	w	w
+använde knark	w	w
+använde narkotika	w	w
+använder amfetamin	w	w
+använder droger	w	w
+använder heroin	w	w
+använder knark	w	w
+använder narkotika	w	w
 anxiety	w	w
 apprise		y
 apprised		y
@@ -674,6 +701,11 @@ arkitekttävlingarna	0
 arkitekttävlingen	0
 armenier	w	w
 armeniern	w	w
+armenisk bakgrund	w	w
+armenisk familj	w	w
+armenisk flykting	w	w
+armenisk härkomst	w	w
+armenisk släkt	w	w
 arrangerad	_
 arrangeras	_
 arrangör	_
@@ -719,6 +751,11 @@ associated		_
 association's		e
 assyrier	w	w
 assyriern	w	w
+assyrisk bakgrund	w	w
+assyrisk familj	w	w
+assyrisk flykting	w	w
+assyrisk härkomst	w	w
+assyrisk släkt	w	w
 assyriska rötter	w	w
 asthma	w	w
 astma	w	w
@@ -762,6 +799,7 @@ autogirot	b
 av den anledningen	y
 av den orsaken	y
 av detta skäl	y
+av religiösa skäl	w	w
 avanza	`	`
 avanzas	`	`
 avge ett yttrande	y
@@ -877,6 +915,7 @@ backe	t	t
 badkort	K
 badkorten	K
 badkortet	K
+bahai	w	w
 bakissjuk	0	0
 bakisångest	0	0
 bakisångesten	0	0
@@ -920,6 +959,10 @@ barncancerfondens	d
 barnen	W
 barnens	W
 barnet	W
+barnlös	w	w
+barnlösa	w	w
+barnmisshandel	w	w
+barnmisshandeln	w	w
 based upon		z
 bast	i
 be advised that		y
@@ -1097,6 +1140,7 @@ betalningen	[
 betalningsanmärkning	w	w
 betalningsanmärkningar	w	w
 betalningsanmärkningen	w	w
+betalningssvårigheter	w	w
 betr	y
 betr.	y
 beträffande	y
@@ -1229,6 +1273,7 @@ blev in på psyket	w	w
 blev in på sjukhus	w	w
 blev mobbad	w	w
 blev omplacerad	w	w
+blev slagen	w	w
 blev sparkad	w	w
 blev uppsagd	w	w
 blev varslad	w	w
@@ -1254,6 +1299,7 @@ blindtarmsinflammation	w	w
 blindtarmsinflammationen	w	w
 blint hat	0	0
 blir mobbad	w	w
+blir slagen	w	w
 bliva	y
 bliver	y
 blivit av med körkortet	w	w
@@ -1275,6 +1321,7 @@ blodproppen	w	w
 blodprov	r
 blodproven	r
 blodprovet	r
+blåste positivt	w	w
 blödarsjuk	w	w
 blödarsjuka	w	w
 blödarsjukan	w	w
@@ -1284,6 +1331,10 @@ blöjan	w	w
 blöjor	w	w
 bmw	f	f
 bmwn	f	f
+bodde i bilen	w	w
+bodde i husvagn	w	w
+bodde i trappuppgången	w	w
+bodde i tält	w	w
 boendestöd	w	w
 boendestödet	w	w
 bogsera	f
@@ -1312,8 +1363,12 @@ bolagets	e
 bone marrow transplant	w	w
 bor	u	u
 bor i bilen	w	w
+bor i husvagn	w	w
+bor i trappuppgången	w	w
+bor i tält	w	w
 borde inte berätta	q
 borde inte säga	q
+borderline	w	w
 bordlade	y
 bordlades	y
 bordlagt	y
@@ -1337,7 +1392,10 @@ bosatta	u	u
 bosnier	w	w
 bosniern	w	w
 bosnisk bakgrund	w	w
+bosnisk familj	w	w
+bosnisk flykting	w	w
 bosnisk härkomst	w	w
+bosnisk släkt	w	w
 bosniska rötter	w	w
 bostadsadress	u	u
 bostadsadressen	u	u
@@ -1365,6 +1423,13 @@ bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
 bridgetävlingen	0
+broke her arm	w	w
+broke her hip	w	w
+broke her leg	w	w
+broke his arm	w	w
+broke his hip	w	w
+broke his leg	w	w
+broke into	w	w
 brott	w	w
 brottet	w	w
 brottslig bakgrund	w	w
@@ -1383,6 +1448,7 @@ brutit höften	w	w
 brutit lårbenshalsen	w	w
 brutit nacken	w	w
 brutit nyckelbenet	w	w
+brutit sig in	w	w
 bryta mot sekretessen	q
 bryter mot sekretessen	q
 bryter tystnadsplikten	q
@@ -1390,6 +1456,8 @@ brännskador	w	w
 brännskadorna	w	w
 bråckoperation	w	w
 bråckoperationen	w	w
+bröstcancer	w	w
+bröstcancern	w	w
 bröstoperation	w	w
 bröstoperationen	w	w
 bröt armen	w	w
@@ -1403,6 +1471,7 @@ bröt höften	w	w
 bröt lårbenshalsen	w	w
 bröt nacken	w	w
 bröt nyckelbenet	w	w
+bröt sig in	w	w
 buddhist	w	w
 buddhisten	w	w
 buddies		<
@@ -1426,7 +1495,9 @@ byggnads	w	w
 bypassoperation	w	w
 bypassoperationen	w	w
 byter kön	w	w
+bytt fack	w	w
 bytt kön	w	w
+bytte fack	w	w
 bytte kön	w	w
 bältros	w	w
 bältrosen	w	w
@@ -1483,12 +1554,19 @@ cancer	w	w
 cancer i samhället	0	0
 cancerfonden	d
 cancerfondens	d
+cancerfri	w	w
 cancern	w	w
 canceroperation	w	w
 canceroperationen	w	w
 cancersjuk	w	w
 cancersjuka	w	w
 cancersjuke	w	w
+cannot pay her bills	w	w
+cannot pay her rent	w	w
+cannot pay his bills	w	w
+cannot pay his rent	w	w
+cannot pay the bills	w	w
+cannot pay the rent	w	w
 car		f
 caravan		f
 caravans		f
@@ -1501,6 +1579,11 @@ cars		f
 case file		rs
 cash		N
 catholic	w	w
+caught cheating	w	w
+caught drink-driving	w	w
+caught shoplifting	w	w
+caught speeding	w	w
+caught stealing	w	w
 cease		y
 ceased		y
 ceases		y
@@ -1536,6 +1619,11 @@ child protection report		r
 children		W
 chilenare	w	w
 chilenaren	w	w
+chilensk bakgrund	w	w
+chilensk familj	w	w
+chilensk flykting	w	w
+chilensk härkomst	w	w
+chilensk släkt	w	w
 chilenska rötter	w	w
 choose		D
 chosen		D
@@ -1603,6 +1691,7 @@ credit card		c
 credit cards		c
 criminal	w	w
 criminal record	w	w
+crohn's disease	w	w
 crohns sjukdom	w	w
 cuf	w	w
 cup	5
@@ -1636,6 +1725,8 @@ de som vinner	E
 deadline	G	G
 deadlinen	G	G
 deaf	w	w
+dealade	w	w
+dealar	w	w
 debit card		c
 debit cards		c
 debitera	y
@@ -1669,8 +1760,11 @@ delar med	0
 delar upp	0
 delar ut	0
 delgav	y
+delgavs misstanke	w	w
+delges misstanke	w	w
 delgiva	y
 delgiver	y
+delgivits misstanke	w	w
 delta	7
 delta i dragningen	378
 delta i tävlingen	78
@@ -1822,6 +1916,10 @@ divorced	w	w
 djupt religiös	w	w
 djupt rörande	z
 djupt troende	w	w
+djurplågare	w	w
+djurplågaren	w	w
+djurplågeri	w	w
+djurplågeriet	w	w
 dm	F	F
 dna	w	w
 dna-profil	w	w
@@ -1879,12 +1977,18 @@ dricker för mycket	w	w
 drog försorg	z
 drogberoende	w	w
 drogberoendet	w	w
+drogfri	w	w
 drogfri i	w	w
 drogfri sedan	w	w
 drogproblem	w	w
 drogproblemen	w	w
 drogtest	r
 drogtestet	r
+drug dealer	w	w
+drunknade	w	w
+drunknat	w	w
+drus	w	w
+drusen	w	w
 dråp	w	w
 dråpet	w	w
 dröjsmål	y
@@ -2008,6 +2112,7 @@ egenvärde	0
 egenvärdet	0
 egna profil	?
 egna sida	?
+ehlers-danlos	w	w
 ehuru	y
 eight years		i
 eighteen		ST
@@ -2026,6 +2131,18 @@ el dylik	z
 el dylika	z
 el dylikt	z
 elbil	f
+eldade upp	w	w
+eldade upp hejarklacken	0	0
+eldade upp laget	0	0
+eldade upp publiken	0	0
+eldade upp stämningen	0	0
+eldade upp ved	0	0
+eldat upp	w	w
+eldat upp hejarklacken	0	0
+eldat upp laget	0	0
+eldat upp publiken	0	0
+eldat upp stämningen	0	0
+eldat upp ved	0	0
 elektrikerna	w	w
 elev	W
 elevakt	rs
@@ -2045,6 +2162,7 @@ eljest	y
 eller dylik	z
 eller dylika	z
 eller dylikt	z
+elskuld	w	w
 elucidate		y
 elucidates		y
 elva år	i
@@ -2166,6 +2284,11 @@ erinrar om	y
 erinras om	y
 eritrean	w	w
 eritreanen	w	w
+eritreansk bakgrund	w	w
+eritreansk familj	w	w
+eritreansk flykting	w	w
+eritreansk härkomst	w	w
+eritreansk släkt	w	w
 eritreanska rötter	w	w
 erkände brottet	w	w
 erkände inbrottet	w	w
@@ -2207,6 +2330,11 @@ estimeras	y
 estimerat	y
 etiopier	w	w
 etiopiern	w	w
+etiopisk bakgrund	w	w
+etiopisk familj	w	w
+etiopisk flykting	w	w
+etiopisk härkomst	w	w
+etiopisk släkt	w	w
 etnisk bakgrund	w	w
 etnisk härkomst	w	w
 etniskt ursprung	w	w
@@ -2224,6 +2352,8 @@ ettåriga	i
 ettårige	i
 ettåring	i
 ettåringen	i
+evakueringsoperation	0	0
+evakueringsoperationen	0	0
 evaluera	y
 evaluerade	y
 evaluerar	y
@@ -2243,6 +2373,8 @@ expenditure		y
 expenditures		y
 extra anpassningar	w	w
 extra kromosom	w	w
+extremist	w	w
+extremisten	w	w
 f i engelska	w	w
 f i fysik	w	w
 f i historia	w	w
@@ -2284,6 +2416,10 @@ fackmedlem	w	w
 fackmedlemmen	w	w
 faderskapsutredning	s
 faderskapsutredningen	s
+failed english	w	w
+failed math	w	w
+failed maths	w	w
+failed swedish	w	w
 fairy tale		m
 fake		1
 faktura	d
@@ -2309,6 +2445,8 @@ familjeproblem	w	w
 familjerätten har utrett	r
 fanns att tillgå	y
 fantastisk insats	0
+far illa	w	w
+farit illa	w	w
 fascist	w	w
 fascisten	w	w
 fastade	w	w
@@ -2328,6 +2466,10 @@ fastställts	y
 fb	]	]
 feasible		y
 feb	H	H
+feber	w	w
+feber i	0	0
+feber inför	0	0
+febern	w	w
 februari	H
 february		H
 fee		Y
@@ -2357,6 +2499,8 @@ feriejobben	5
 feriejobbet	5
 feriepraktik	5
 feriepraktiken	5
+fetma	w	w
+fetman	w	w
 fibromyalgi	w	w
 fibromyalgin	w	w
 fick amputera	w	w
@@ -2377,14 +2521,22 @@ fick ett missfall	w	w
 fick ett återfall	w	w
 fick f i	w	w
 fick fängelse	w	w
+fick hjälp av soc	w	w
+fick hjälp av socialtjänsten	w	w
 fick hjärtstopp	w	w
+fick insatser av soc	w	w
+fick insatser av socialtjänsten	w	w
 fick kicken	w	w
 fick körkortet indraget	w	w
 fick missfall	w	w
 fick panikångest	w	w
 fick samhällstjänst	w	w
 fick sparken	w	w
+fick stöd av soc	w	w
+fick stöd av socialtjänsten	w	w
 fick återfall	w	w
+ficktjuv	w	w
+ficktjuven	w	w
 film	m	m
 filma	6
 filmen	m	m
@@ -2407,6 +2559,7 @@ finaste motivering	D
 finaste motiveringen	D
 finaste svar	D
 finaste svaret	D
+fined	w	w
 fingerade personuppgifter	w	w
 fingeravtryck	w	w
 fingeravtrycken	w	w
@@ -2421,8 +2574,26 @@ finska rötter	w	w
 finskt blod	w	w
 finskt påbrå	w	w
 finskt ursprung	w	w
+firade chanukka	w	w
+firade diwali	w	w
+firade eid	w	w
+firade hanukka	w	w
+firade pesach	w	w
+firade ramadan	w	w
+firade rosh	w	w
+firade vaisakhi	w	w
+firade yom	w	w
+firar chanukka	w	w
+firar diwali	w	w
+firar eid	w	w
+firar hanukka	w	w
 firar inte födelsedagar	w	w
 firar inte jul	w	w
+firar pesach	w	w
+firar ramadan	w	w
+firar rosh	w	w
+firar vaisakhi	w	w
+firar yom	w	w
 fire engine		h
 firmabil	f
 first prize		L
@@ -2453,14 +2624,24 @@ flest tittningar	@
 flest visningar	@
 flydde	w	w
 flydde från	w	w
+flydde från sin familj	w	w
+flydde från sin make	w	w
+flydde från sin man	w	w
+flydde från sin sambo	w	w
 flydde fältet	0	0
 flydde för livet	0	0
+flygoperation	0	0
+flygoperationen	0	0
 flykting	w	w
 flyktingbakgrund	w	w
 flyktingbakgrunden	w	w
 flyktingen	w	w
 flytt	w	w
 flytt från	w	w
+flytt från sin familj	w	w
+flytt från sin make	w	w
+flytt från sin man	w	w
+flytt från sin sambo	w	w
 flytt fältet	0	0
 flytt hem	0	0
 flytt ihop	0	0
@@ -2481,6 +2662,7 @@ folkpartisten	w	w
 follow		6
 fondens	e
 for a chance to		8
+for illa	w	w
 for internal use		op
 for internal use only		op
 for the duration of		y
@@ -2509,10 +2691,12 @@ forslas bort	f
 forthwith		y
 fortkörare	f
 fortköraren	f
-fortkörning	f
-fortkörningen	f
+fortkörning	fw	w
+fortkörningen	fw	w
 fortlöpande	y
 foster care	w	w
+fosterfamilj	w	w
+fosterfamiljen	w	w
 fosterhem	w	w
 fosterhemmet	w	w
 fosterhemsplacerad	w	w
@@ -2525,6 +2709,7 @@ fotoperation	w	w
 fotoperationen	w	w
 fotskada	w	w
 fotskadan	w	w
+found guilty	w	w
 four years		i
 fram till	G
 framdeles	y
@@ -2549,8 +2734,14 @@ frekventera	y
 frekventerade	y
 frekventerar	y
 frekventeras	y
+friad	w	w
+friade	w	w
+friades	w	w
+friades av publiken	0	0
 friades från	w	w
+frias	w	w
 frias från	w	w
+friats	w	w
 friday		H
 friend		<
 friends		<
@@ -2564,7 +2755,12 @@ frikyrkan	w	w
 frikyrklig	w	w
 frikyrkliga	w	w
 frikyrklige	w	w
+frikänd	w	w
+frikända	w	w
+frikändes	w	w
+frikänts	w	w
 frisk som	0	0
+friskförklarad	w	w
 friskförklarades	w	w
 fristående	_x
 fritidsbuss	h
@@ -2573,6 +2769,7 @@ frivilligt	9
 from		U
 frälsningsarmén	dw	w
 frälsningsarméns	d
+frälst	w	w
 fråga gällande	y
 frågan gällande	y
 frågeställning	y
@@ -2618,6 +2815,12 @@ furnish us with		y
 furnish with		y
 furnished with		y
 furthermore		y
+fuskade med assistansen	w	w
+fuskade med assistansersättning	w	w
+fuskade med bidrag	w	w
+fuskat med assistansen	w	w
+fuskat med assistansersättning	w	w
+fuskat med bidrag	w	w
 fyll i	6
 fyller	SU
 fyllt	SU
@@ -2654,6 +2857,8 @@ färdtjänst	w	w
 färdtjänstbil	h
 färdtjänstbilen	h
 färdtjänsten	w	w
+färgblind	w	w
+färgblinda	w	w
 fäst avseende	z
 fästa avseende	z
 fäste avseende	z
@@ -2671,6 +2876,10 @@ får ett meddelande	F
 får ett mejl	F
 får ett sms	F
 får f i	w	w
+får hjälp av soc	w	w
+får hjälp av socialtjänsten	w	w
+får insatser av soc	w	w
+får insatser av socialtjänsten	w	w
 får inte berätta detta	q
 får inte delas	op
 får inte publiceras	op
@@ -2678,12 +2887,15 @@ får inte spridas	op
 får inte spridas vidare	op
 får inte säga detta	q
 får jag egentligen inte	q
+får stöd av soc	w	w
+får stöd av socialtjänsten	w	w
 får veta	F
 får vi egentligen inte	q
 får vinnaren	L
 får vinnarna	L
 fått amputera	w	w
 fått asyl	w	w
+fått böter	w	w
 fått cancerbesked	w	w
 fått cancerbeskedet	w	w
 fått diagnosen add	w	w
@@ -2698,12 +2910,18 @@ fått ett krampanfall	w	w
 fått ett missfall	w	w
 fått ett återfall	w	w
 fått f i	w	w
+fått hjälp av soc	w	w
+fått hjälp av socialtjänsten	w	w
 fått hjärtstopp	w	w
+fått insatser av soc	w	w
+fått insatser av socialtjänsten	w	w
 fått kicken	w	w
 fått körkortet indraget	w	w
 fått missfall	w	w
 fått panikångest	w	w
 fått sparken	w	w
+fått stöd av soc	w	w
+fått stöd av socialtjänsten	w	w
 fått återfall	w	w
 född i afghanistan	w	w
 född i bosnien	w	w
@@ -2818,6 +3036,8 @@ förfogar över	y
 förfogat över	y
 förfor	y
 förhandenvarande	y
+förkyld	w	w
+förkylda	w	w
 förlamad	w	w
 förlamad av	0	0
 förlamad inför	0	0
@@ -2974,6 +3194,7 @@ ges möjlighet att	y
 ges möjligheten att	y
 gestaltningstävling	0
 gestaltningstävlingen	0
+getting divorced	w	w
 gick bort	w	w
 gick hastigt bort	w	w
 gick hos kurator	w	w
@@ -2986,6 +3207,15 @@ gick i samtalsterapi	w	w
 gick i terapi	w	w
 gick i väggen	w	w
 gick in i väggen	w	w
+gick om ettan	w	w
+gick om femman	w	w
+gick om fyran	w	w
+gick om nian	w	w
+gick om sexan	w	w
+gick om sjuan	w	w
+gick om trean	w	w
+gick om tvåan	w	w
+gick om åttan	w	w
 gick oväntat bort	w	w
 gick på aa-möten	w	w
 gick på antabus	w	w
@@ -2998,7 +3228,10 @@ gick på rehab	w	w
 gick på soc	w	w
 gick på socialbidrag	w	w
 gick stilla bort	w	w
+gick ur facket	w	w
+gick ur kommunal	w	w
 gick ur svenska kyrkan	w	w
+gick ur unionen	w	w
 gift card		K
 gift cards		K
 gikt	w	w
@@ -3050,6 +3283,8 @@ godkänds	_
 godkänns	_
 godkänt	_
 going forward		y
+gone blind	w	w
+gone deaf	w	w
 goodie-bag	K
 goodie-bags	K
 goodiebag	K
@@ -3128,6 +3363,7 @@ gripits av stämningen	0	0
 gripne	w	w
 grooming	w	w
 groomingen	w	w
+grovt rattfylleri	w	w
 gruppboende	kw	w
 gruppboendet	kw	w
 gruppbostad	kw	w
@@ -3155,6 +3391,8 @@ gängmedlem	w	w
 gängmedlemmen	w	w
 gängse	y
 gärna	9
+gärningsman	w	w
+gärningsmannen	w	w
 gå in i väggen	w	w
 går hos kurator	w	w
 går hos kuratorn	w	w
@@ -3163,6 +3401,7 @@ går hos psykologen	w	w
 går i anpassad grundskola	w	w
 går i anpassad gymnasieskola	w	w
 går i dialys	w	w
+går i kyrkan varje	w	w
 går i moskén	w	w
 går i samtalsterapi	w	w
 går i synagogan	w	w
@@ -3171,6 +3410,15 @@ går i särskolan	w	w
 går i terapi	w	w
 går i träningsskola	w	w
 går i träningsskolan	w	w
+går om ettan	w	w
+går om femman	w	w
+går om fyran	w	w
+går om nian	w	w
+går om sexan	w	w
+går om sjuan	w	w
+går om trean	w	w
+går om tvåan	w	w
+går om åttan	w	w
 går på aa-möten	w	w
 går på antabus	w	w
 går på bup	w	w
@@ -3187,7 +3435,10 @@ gått i konkurs	w	w
 gått i väggen	w	w
 gått in i väggen	w	w
 gått stilla bort	w	w
+gått ur facket	w	w
+gått ur kommunal	w	w
 gått ur svenska kyrkan	w	w
+gått ur unionen	w	w
 gåva	d
 gåvan	d
 gåvokonto	d
@@ -3209,10 +3460,29 @@ göra en uppföljning	y
 göra en utvärdering	y
 göra en översyn	y
 ha möjlighet att	y
+hade det jobbigt hemma	w	w
+hade det struligt hemma	w	w
+hade det stökigt hemma	w	w
+hade det svårt hemma	w	w
+hade det tufft hemma	w	w
 hade dött	w	w
 hade för avsikt att	y
+hade inte råd	w	w
+hade knark i	w	w
+hade kniv i	w	w
 hade möjlighet att	y
+hade narkotika i	w	w
+hade separerat	w	w
+hade vapen i	w	w
 haemophilia	w	w
+haft hjälp av soc	w	w
+haft hjälp av socialtjänsten	w	w
+haft insatser av soc	w	w
+haft insatser av socialtjänsten	w	w
+haft stöd av soc	w	w
+haft stöd av socialtjänsten	w	w
+hallucinerade	w	w
+hallucinerar	w	w
 halsfluss	w	w
 halsflussen	w	w
 halvsvensk	w	w
@@ -3225,9 +3495,11 @@ handhaft	y
 handhar	y
 handhas	y
 handhavande	y
+handikapp	w	w
 handikappad	w	w
 handikappada	w	w
 handikappade	w	w
+handikappet	w	w
 handikapplats	f
 handikapplatsen	f
 handla	[
@@ -3243,19 +3515,36 @@ hans vidkommande	y
 har avgjorts	4
 har avslutats	4
 har det fattigt	w	w
+har det jobbigt hemma	w	w
 har det knapert	w	w
+har det struligt hemma	w	w
+har det stökigt hemma	w	w
 har det svårt ekonomiskt	w	w
 har det svårt hemma	w	w
+har det tufft hemma	w	w
 har dragits	4
 har druckit för mycket	w	w
 har dött	w	w
+har f i	w	w
 har för avsikt att	y
+har hjälp av soc	w	w
+har hjälp av socialtjänsten	w	w
+har insatser av soc	w	w
+har insatser av socialtjänsten	w	w
+har inte råd	w	w
+har knark i	w	w
+har kniv i	w	w
 har möjlighet att	y
 har möjligheten att	y
+har narkotika i	w	w
+har separerat	w	w
 har skilt sig	w	w
+har stöd av soc	w	w
+har stöd av socialtjänsten	w	w
 har utsedd	4
 har utsedda	4
 har utsetts	4
+har vapen i	w	w
 har vi en vinnare	4E
 har vunnit	4
 has the ability to		y
@@ -3266,6 +3555,8 @@ have the ability to		y
 have the opportunity to		y
 have won		4
 haver	y
+hazar	w	w
+hazaren	w	w
 hbtq-person	w	w
 hbtq-personen	w	w
 heart attack	w	w
@@ -3321,6 +3612,8 @@ henceforth		y
 henceforward		y
 hennes vidkommande	y
 hepatit	w	w
+hepatit b	w	w
+hepatit c	w	w
 hepatiten	w	w
 hepatitis	w	w
 hepatitis b	w	w
@@ -3344,9 +3637,29 @@ hindun	w	w
 his account		`
 his card		c
 historiskt avseende	z
+hit her boyfriend	w	w
+hit her girlfriend	w	w
+hit her husband	w	w
+hit her neighbour	w	w
+hit her wife	w	w
+hit his boyfriend	w	w
+hit his girlfriend	w	w
+hit his husband	w	w
+hit his neighbour	w	w
+hit his wife	w	w
 hitherto		y
 hitintills	y
 hitta	6
+hitting her boyfriend	w	w
+hitting her girlfriend	w	w
+hitting her husband	w	w
+hitting her neighbour	w	w
+hitting her wife	w	w
+hitting his boyfriend	w	w
+hitting his girlfriend	w	w
+hitting his husband	w	w
+hitting his neighbour	w	w
+hitting his wife	w	w
 hiv	w	w
 hiv-positiv	w	w
 hiv-positiva	w	w
@@ -3384,6 +3697,7 @@ hjärtflimmer	w	w
 hjärtflimret	w	w
 hjärtinfarkt	w	w
 hjärtinfarkten	w	w
+hjärtinfarkter	w	w
 hjärtoperation	w	w
 hjärtoperationen	w	w
 hjärtopererades	w	w
@@ -3402,6 +3716,10 @@ homosexuella	w	w
 homosexuelle	w	w
 honda	f	f
 hondan	f	f
+hoppade av gymnasiet	w	w
+hoppade av skolan	w	w
+hoppat av gymnasiet	w	w
+hoppat av skolan	w	w
 hopptävling	0
 hopptävlingar	0
 hopptävlingarna	0
@@ -3410,11 +3728,19 @@ hospice	w	w
 hospicet	w	w
 hospitalised	w	w
 hospitalized	w	w
+hot	w	w
 hotade att döda	w	w
 hotade att skjuta	w	w
 hotade att slå	w	w
+hotade grannen	w	w
 hotade henne	w	w
 hotade honom	w	w
+hotade läraren	w	w
+hotade mig	w	w
+hotade oss	w	w
+hotade personalen	w	w
+hotade polisen	w	w
+hotade rektorn	w	w
 hotade sin	w	w
 hotat henne	w	w
 hotat honom	w	w
@@ -3422,6 +3748,7 @@ hotat sin	w	w
 hotell- och restaurangfacket	w	w
 hotellnatt	K
 hotellnätter	K
+hotet	w	w
 hotmail	v	v
 how to enter		8
 how to win		8
@@ -3446,12 +3773,16 @@ huvudskada	w	w
 huvudskadan	w	w
 huvudvinst	K
 huvudvinsten	K
+huvudvärk	w	w
+huvudvärken	w	w
 hvb	w	w
 hvb-hem	w	w
 hvb-hemmet	w	w
 hvb-placering	s
 hvb-placeringen	s
 hyrbil	f
+hyresskuld	w	w
+hyresskulder	w	w
 hyundai	f	f
 hyundain	f	f
 hädanefter	y
@@ -3504,6 +3835,8 @@ hästsläp	f
 hästsläpet	f
 hålls gömd	l
 hålls gömda	l
+höftled	w	w
+höftleden	w	w
 höftoperation	w	w
 höftoperationen	w	w
 höftopererades	w	w
@@ -3518,6 +3851,7 @@ höggravida	w	w
 högstadiet	W
 högt blodtryck	w	w
 hör av oss	F
+hör röster	w	w
 hör vi av	F
 hörande till	y
 hörande under	y
@@ -3580,6 +3914,7 @@ i natt	H
 i nuläget	y
 i närtid	y
 i pengar	N
+i personlig konkurs	w	w
 i relation till	y
 i rollen som	m
 i rättsligt hänseende	y
@@ -3698,6 +4033,7 @@ implementering	y
 implementeringen	y
 implementing		y
 implements		y
+imprisoned	w	w
 in a coma	w	w
 in a timely manner		y
 in accordance with		y
@@ -3755,6 +4091,8 @@ inblandade	_
 inblandat	_
 inbrott	w	w
 inbrottet	w	w
+inbrottstjuv	w	w
+inbrottstjuven	w	w
 inception		y
 incitament	y
 incitamenten	y
@@ -3968,10 +4306,18 @@ iordningställs	y
 iordningställt	y
 irakier	w	w
 irakiern	w	w
+irakisk bakgrund	w	w
+irakisk familj	w	w
+irakisk flykting	w	w
+irakisk härkomst	w	w
+irakisk släkt	w	w
 iranier	w	w
 iraniern	w	w
 iransk bakgrund	w	w
+iransk familj	w	w
+iransk flykting	w	w
 iransk härkomst	w	w
+iransk släkt	w	w
 iranska rötter	w	w
 iranskt blod	w	w
 iranskt påbrå	w	w
@@ -3988,6 +4334,7 @@ is obliged to		y
 is required to		y
 islamist	w	w
 islamisten	w	w
+islamofob	w	w
 isn't		x
 iståndsatt	y
 iståndsattes	y
@@ -4002,6 +4349,7 @@ iva	w	w
 ivf	w	w
 ivf-behandling	w	w
 ivf-försök	w	w
+jailed	w	w
 jak bank	`	`
 jak banken	`	`
 jaktkort	5
@@ -4013,10 +4361,15 @@ january		H
 jehovah's witness	w	w
 jehovas vittne	w	w
 jehovas vittnen	w	w
+jesid	w	w
+jesiden	w	w
 jewish	w	w
 jml	y
 jml.	y
+jobbigt hemma	w	w
 joined the union	w	w
+jourfamilj	w	w
+jourfamiljen	w	w
 jourhem	w	w
 jourhemmet	w	w
 journal	s
@@ -4061,7 +4414,10 @@ kamraterna	<
 kan du också vinna	3
 kan du vinna	3
 kan du även vinna	3
+kan inte betala elräkningen	w	w
 kan inte betala hyran	w	w
+kan inte betala räkningar	w	w
+kan inte betala räkningarna	w	w
 kan ni också vinna	3
 kan ni vinna	3
 kan ni även vinna	3
@@ -4077,6 +4433,8 @@ katoliken	w	w
 katolsk	w	w
 katolska kyrkan	w	w
 katolske	w	w
+kattplågare	w	w
+kattplågaren	w	w
 kdu	w	w
 kemoterapi	w	w
 kemoterapin	w	w
@@ -4108,11 +4466,17 @@ klottrat	w	w
 klubbens	e
 klura	6
 knapp på magen	w	w
+knarkade	w	w
+knarkar	w	w
+knarklangare	w	w
+knarklangaren	w	w
 knivhögg	w	w
 knivskar	w	w
 knuten	_
 knutet	_
 knutna	_
+knäled	w	w
+knäleden	w	w
 knäoperation	w	w
 knäoperationen	w	w
 knäopererades	w	w
@@ -4136,6 +4500,8 @@ knäskada	w	w
 knäskadan	w	w
 kognitiv funktionsnedsättning	k
 kognitiv funktionsnedsättningar	k
+kognitiv sjukdom	w	w
+kognitiv svikt	w	w
 kognitiva funktionsnedsättning	k
 kognitiva funktionsnedsättningar	k
 kol	w
@@ -4157,6 +4523,17 @@ kolonilotterna	5
 koloniträdgård	5
 koloniträdgårdar	5
 koloniträdgården	5
+kom från afghanistan	w	w
+kom från eritrea	w	w
+kom från etiopien	w	w
+kom från irak	w	w
+kom från iran	w	w
+kom från kosovo	w	w
+kom från palestina	w	w
+kom från somalia	w	w
+kom från sudan	w	w
+kom från syrien	w	w
+kom från ukraina	w	w
 kom till användning	y
 kom ut som	w	w
 kom ut ur garderoben	w	w
@@ -4167,9 +4544,34 @@ komma till handa	y
 komma tillhanda	y
 komma ut som	w	w
 kommentera	6
+kommer från afghanistan	w	w
+kommer från eritrea	w	w
+kommer från etiopien	w	w
+kommer från irak	w	w
+kommer från iran	w	w
+kommer från kosovo	w	w
+kommer från palestina	w	w
+kommer från somalia	w	w
+kommer från sudan	w	w
+kommer från syrien	w	w
+kommer från ukraina	w	w
 kommer till användning	y
 kommer ursprungligen från	w	w
 kommersiellt avseende	z
+kommit hit från afghanistan	w	w
+kommit hit från eritrea	w	w
+kommit hit från irak	w	w
+kommit hit från iran	w	w
+kommit hit från somalia	w	w
+kommit hit från syrien	w	w
+kommit hit från ukraina	w	w
+kommit till från afghanistan	w	w
+kommit till från eritrea	w	w
+kommit till från irak	w	w
+kommit till från iran	w	w
+kommit till från somalia	w	w
+kommit till från syrien	w	w
+kommit till från ukraina	w	w
 kommit till handa	y
 kommit tillhanda	y
 kommit ut som	w	w
@@ -4249,11 +4651,17 @@ konverterat till katolicismen	w	w
 konverterat till kristendomen	w	w
 konvertit	w	w
 konvertiten	w	w
+kooperation	0	0
+kooperationen	0	0
 kopplad	_
 kopplade	_
 kopplat	_
 koppling	_
 kopplingar	_
+kopt	w	w
+kopten	w	w
+koptisk	w	w
+koptiske	w	w
 korar	D
 koras	DF
 korsbandsskada	w	w
@@ -4275,6 +4683,8 @@ korttids	w	w
 korttidsboende	w	w
 korttidsboendet	w	w
 korttidssjukskriven	w	w
+kortväxt	w	w
+kortväxta	w	w
 kosovoalban	w	w
 kosovoalbanen	w	w
 kostar	[
@@ -4291,6 +4701,8 @@ krampanfall	w	w
 krampanfallet	w	w
 kraschat psykiskt	w	w
 krav för att delta	8
+krigstrauma	w	w
+krigstrauman	w	w
 kriminalvården	w	w
 kriminell	w	w
 kriminell bakgrund	w	w
@@ -4315,10 +4727,21 @@ kronan	Q
 kronisk smärta	w	w
 kroniskt sjuk	w	w
 kronofogden	w	w
+kronofogdeskulder	w	w
 kronor	Q	Q
 kronorna	Q
 kronors	Q
+krossade fönster	w	w
+krossade fönstret	w	w
+krossade rutan	w	w
+krossade rutor	w	w
+krossat fönster	w	w
+krossat fönstret	w	w
+krossat rutan	w	w
+krossat rutor	w	w
 krya på dig	0	0
+kryckor	w	w
+kryckorna	w	w
 kräftbehandling	w	w
 kräftbehandlingen	w	w
 kräks	w	w
@@ -4326,9 +4749,13 @@ kräksjuk	w	w
 kräksjuka	w	w
 kräktes	w	w
 kräkts	w	w
+kränkande behandling gäller	w	w
 kränkningsärende	s
 kränkningsärendet	s
 kulturellt avseende	z
+kunde inte betala elräkningen	w	w
+kunde inte betala räkningar	w	w
+kunde inte betala räkningarna	w	w
 kungjorde	y
 kungjort	y
 kungör	y
@@ -4359,6 +4786,8 @@ kvarstå	y
 kvarstår	y
 kvarstått	y
 kvarvarande	y
+kvinnofridsbrott	w	w
+kvinnofridsbrottet	w	w
 kvinnojour	w	w
 kvinnojouren	w	w
 kvinnojourens boende	lw	w
@@ -4370,6 +4799,9 @@ kvällen	H
 kvän	w	w
 kvänen	w	w
 kyrkans	e
+känd av polisen	w	w
+känd för polisen	w	w
+känd hos polisen	w	w
 känner inte igen sin	w	w
 känner inte igen sina	w	w
 kärlekssjuk	0	0
@@ -4400,15 +4832,18 @@ kör full	w	w
 kör onykter	w	w
 kör påverkad	w	w
 kör rattfull	w	w
+kör utan körkort	w	w
 körde full	w	w
 körde onykter	w	w
 körde påverkad	w	w
 körde rattfull	w	w
 körde rattfyllo	w	w
+körde utan körkort	w	w
 kört full	w	w
 kört onykter	w	w
 kört påverkad	w	w
 kört rattfull	w	w
+kört utan körkort	w	w
 körtelfeber	w	w
 körtelfebern	w	w
 ladda upp	6
@@ -4420,6 +4855,8 @@ lag	5
 lagen	5
 laget	5
 lagets	e
+lagförd	w	w
+lagförda	w	w
 lagfördes	w	w
 lagstadgad	y
 lagstadgade	y
@@ -4464,6 +4901,8 @@ leukaemia	w	w
 leukemi	w	w
 leukemia	w	w
 leukemin	w	w
+levde gömd	w	w
+levde gömt	w	w
 levde i fattigdom	w	w
 levde i misär	w	w
 levde i skuld	w	w
@@ -4473,9 +4912,9 @@ levde på existensminimum	w	w
 levde på försörjningsstöd	w	w
 levde på soc	w	w
 levde på socialbidrag	w	w
-lever gömd	l
+lever gömd	lw	w
 lever gömda	l
-lever gömt	l
+lever gömt	lw	w
 lever i fattigdom	w	w
 lever i misär	w	w
 lever i skuld	w	w
@@ -4506,6 +4945,11 @@ liaises with		y
 liaising with		y
 libanes	w	w
 libanesen	w	w
+libanesisk bakgrund	w	w
+libanesisk familj	w	w
+libanesisk flykting	w	w
+libanesisk härkomst	w	w
+libanesisk släkt	w	w
 liberalerna	w	w
 licence plate		g
 licence plates		g
@@ -4514,6 +4958,8 @@ license plates		g
 ligger för döden	w	w
 ligger i koma	w	w
 ligger i respirator	w	w
+ligger i skilsmässa	w	w
+ligger i tvist	w	w
 ligger inlagd	w	w
 ligger på intensiven	w	w
 ligger på iva	w	w
@@ -4536,10 +4982,16 @@ linkedinkonton	0
 linkedinkontot	0
 links		J
 litium	w	w
+lived in her car	w	w
+lived in his car	w	w
 liver transplant	w	w
 lives	u	u
+lives in her car	w	w
+lives in his car	w	w
 livets ord	w	w
 living	u	u
+living in her car	w	w
+living in his car	w	w
 livs	w	w
 ljumskskada	w	w
 ljumskskadan	w	w
@@ -4550,6 +5002,10 @@ loggen	?
 look upon		z
 looked upon		z
 lorry		f
+lost her home	w	w
+lost her job	w	w
+lost his home	w	w
+lost his job	w	w
 lott	Y
 lotta	C
 lottar	C
@@ -4585,6 +5041,8 @@ lunginflammation	w	w
 lunginflammationen	w	w
 lurad	1
 lurade	1
+luthersk	w	w
+lutherske	w	w
 lvm	rw	w
 lvu	rw	w
 lvu-ansökan	r
@@ -4614,12 +5072,20 @@ lämna	6
 lämna ett bidrag	d
 lämnade dna	w	w
 lämnade dna-prov	w	w
+lämnade sin fru	w	w
+lämnade sin make	w	w
+lämnade sin man	w	w
+lämnade sin våldsamma	w	w
 lämnade svenska församlingen	w	w
 lämnade svenska islam	w	w
 lämnade svenska kyrkan	w	w
 lämnat dna	w	w
 lämnat dna-prov	w	w
 lämnat oss	w	w
+lämnat sin fru	w	w
+lämnat sin make	w	w
+lämnat sin man	w	w
+lämnat sin våldsamma	w	w
 lämpligen	y
 lämplighetsprov	r
 lämplighetsprovet	r
@@ -4636,10 +5102,13 @@ lärarnas riksförbund	w	w
 låg för döden	w	w
 låg i koma	w	w
 låg i respirator	w	w
+låg i skilsmässa	w	w
+låg i tvist	w	w
 låg på intensiven	w	w
 låg på iva	w	w
 låg på lasarettet	w	w
 låg på sjukhus	w	w
+låga betyg	w	w
 lågstadiet	W
 långtidsarbetslös	w	w
 långtidsarbetslösa	w	w
@@ -4674,9 +5143,10 @@ maestro	c	c
 magnitude		y
 magoperation	w	w
 magoperationen	w	w
-magsjuk	0	0
-magsjuka	0w	0w
+magsjuk	w	w
+magsjuka	w	w
 magsjukan	w	w
+magsjuke	w	w
 magsäcksoperation	w	w
 magsäcksoperationen	w	w
 maila	6
@@ -4685,12 +5155,16 @@ make an application		y
 make application		y
 make provision for		y
 mandatory		y
+mandé	w	w
+mandéen	w	w
+manisk	w	w
 manodepressiv	w	w
 manodepressiva	w	w
 manodepressive	w	w
 manodepressivitet	w	w
 mantalsskriven	u	u
 march		H
+marfans syndrom	w	w
 marginalen bank	`	`
 marginalen banken	`	`
 marginellt	y
@@ -4705,6 +5179,11 @@ markanvisningstävlingarna	0
 markanvisningstävlingen	0
 marockan	w	w
 marockanen	w	w
+marockansk bakgrund	w	w
+marockansk familj	w	w
+marockansk flykting	w	w
+marockansk härkomst	w	w
+marockansk släkt	w	w
 mars	H
 mastodon	]	]
 mastodons	]	]
@@ -4794,6 +5273,8 @@ melanom	w	w
 melanomet	w	w
 mellan oss sagt	q
 mellanstadiet	W
+mened	w	w
+meneden	w	w
 mentally ill	w	w
 mention		;
 mercedes	f	f
@@ -4842,6 +5323,8 @@ midnight		H
 midsommarafton	H
 migrän	w	w
 migränen	w	w
+militäroperation	0	0
+militäroperationen	0	0
 miljömässigt avseende	z
 miljöpartiet	w	w
 miljöpartist	w	w
@@ -4850,6 +5333,9 @@ minderårig	W
 minderåriga	W
 minnesfond	d
 minnesfonden	d
+minnesproblem	w	w
+minnesproblemen	w	w
+minnessvårigheter	w	w
 minskad hörsel	w	w
 minskad rörlighet	w	w
 minskad syn	w	w
@@ -4870,6 +5356,8 @@ misshandelsdömda	w	w
 misshandelsdömde	w	w
 misshandlade	w	w
 misshandlar	w	w
+misshandlas av	w	w
+misshandlas hemma	w	w
 misshandlat	w	w
 missing persons		z
 missionskyrkan	w	w
@@ -4922,6 +5410,8 @@ mopeds		f
 mord	w	w
 mordbrand	w	w
 mordbranden	w	w
+mordbrännare	w	w
+mordbrännaren	w	w
 morddömd	w	w
 morddömda	w	w
 morddömde	w	w
@@ -4975,7 +5465,20 @@ mottager	y
 mottages	y
 movie		m
 movies		m
+mrsa	w	w
 ms	w	w
+muckade från anstalten	w	w
+muckade från fängelset	w	w
+muckade från hall	w	w
+muckade från kumla	w	w
+muckade från kåken	w	w
+muckade från skänninge	w	w
+muckat från anstalten	w	w
+muckat från fängelset	w	w
+muckat från hall	w	w
+muckat från kumla	w	w
+muckat från kåken	w	w
+muckat från skänninge	w	w
 muf	w	w
 multipel skleros	w	w
 multiple sclerosis	w	w
@@ -5003,6 +5506,8 @@ myndighetens	e
 myndigt	T
 människohandel	w	w
 människohandeln	w	w
+mässling	w	w
+mässlingen	w	w
 mästare	5
 mästaren	5
 mästerskap	5
@@ -5033,6 +5538,7 @@ målsättningarna	y
 målsättningen	y
 månaden slut	H
 månadens slut	H
+månaders fängelse	w	w
 måndag	H
 måndagen	H
 måndagens	H
@@ -5076,6 +5582,8 @@ narkotikabrottet	w	w
 narkotikadömd	w	w
 narkotikadömda	w	w
 narkotikadömde	w	w
+nationalsocialist	w	w
+nationalsocialisten	w	w
 natthärbärge	w	w
 natthärbärget	w	w
 naturskyddsföreningen	d
@@ -5137,6 +5645,11 @@ ni kan vinna	3
 ni kan även vinna	3
 ni kanske vinna	3
 ni som vill	9
+nigeriansk bakgrund	w	w
+nigeriansk familj	w	w
+nigeriansk flykting	w	w
+nigeriansk härkomst	w	w
+nigeriansk släkt	w	w
 nine years		i
 nio år	i
 nioårig	i
@@ -5160,6 +5673,7 @@ nominera	6
 non-binary	w	w
 nonetheless		y
 noon		H
+noonans syndrom	w	w
 nordea	`	`
 nordeas	`	`
 nordiska motståndsrörelsen	w	w
@@ -5192,6 +5706,12 @@ nummerskylt	g
 nummerskyltar	g
 nummerskyltarna	g
 nummerskylten	g
+ny hornhinna	w	w
+ny höft	w	w
+ny höftled	w	w
+ny knäled	w	w
+ny lever	w	w
+ny njure	w	w
 nyanländ	w	w
 nyanlända	w	w
 nyanlände	w	w
@@ -5201,12 +5721,19 @@ nyfödda	j
 nygravid	w	w
 nyhetsvärde	0
 nyhetsvärdet	0
+nykter	w	w
 nykter alkoholist	w	w
 nykter i	w	w
 nykter sedan	w	w
+nyktra	w	w
 nynazist	w	w
 nynazisten	w	w
 nyskild	w	w
+nysvensk	w	w
+nysvenska	w	w
+nysvenske	w	w
+nytt hjärta	w	w
+nytt knä	w	w
 nyttja	y
 nyttjade	y
 nyttjades	y
@@ -5244,6 +5771,7 @@ o.s.a	y
 o.s.a.	y
 oaktat	y
 oberoende	_x
+obesitas	w	w
 obotligt sjuk	w	w
 obtain		y
 obtained		y
@@ -5283,6 +5811,7 @@ ogiltig frånvaro	w	w
 okt	H
 oktober	H
 olaga hot	w	w
+olovlig körning	w	w
 om du vill	9
 om ni vill	9
 ombesörja	y
@@ -5321,17 +5850,30 @@ on a regular basis		y
 on a weekly basis		y
 on a yearly basis		y
 on an annual basis		y
+on bail	w	w
+on benefits	w	w
 on condition that		y
+on parole	w	w
+on probation	w	w
 on receipt of		y
 on sick leave	w	w
 on strike	w	w
 on the grounds that		y
 on the part of		y
+on welfare	w	w
 once upon		z
 one years		i
 onsdag	H
 onsdagen	H
 onsdagens	H
+ont i axeln	w	w
+ont i halsen	w	w
+ont i hjärtat	w	w
+ont i huvudet	w	w
+ont i höften	w	w
+ont i knät	w	w
+ont i magen	w	w
+ont i ryggen	w	w
 opel	f	f
 opeln	f	f
 opera	m
@@ -5343,7 +5885,34 @@ operationaliserar	y
 operationen	w	w
 opererad	w	w
 opererades	w	w
+opererar armen	w	w
+opererar axeln	w	w
+opererar bort	w	w
+opererar bråcket	w	w
+opererar foten	w	w
+opererar grå	w	w
+opererar handen	w	w
+opererar handleden	w	w
+opererar hjärtat	w	w
+opererar höften	w	w
+opererar knäet	w	w
+opererar knät	w	w
+opererar ryggen	w	w
+opererar tummen	w	w
+opererar ögonen	w	w
 opereras	w	w
+opererat armen	w	w
+opererat axeln	w	w
+opererat bort	w	w
+opererat foten	w	w
+opererat handen	w	w
+opererat handleden	w	w
+opererat hjärtat	w	w
+opererat höften	w	w
+opererat knäet	w	w
+opererat knät	w	w
+opererat ryggen	w	w
+opererat ögonen	w	w
 opererats	w	w
 opioidberoende	w	w
 opioidberoendet	w	w
@@ -5399,6 +5968,11 @@ paedophile	w	w
 paketbil	f
 palestinier	w	w
 palestiniern	w	w
+palestinsk bakgrund	w	w
+palestinsk familj	w	w
+palestinsk flykting	w	w
+palestinsk härkomst	w	w
+palestinsk släkt	w	w
 palliativ vård	w	w
 panikattack	w	w
 panikattacker	w	w
@@ -5413,6 +5987,7 @@ pappers	w	w
 papperslös	w	w
 papperslösa	w	w
 papperslöse	w	w
+paranoid	w	w
 parent		X
 parents		X
 parked		f
@@ -5488,6 +6063,7 @@ personbil	f
 personer	=
 personlig assistans	w	w
 personlig assistent	w	w
+personlig konkurs	w	w
 personrån	w	w
 personrånet	w	w
 persons		y
@@ -5510,6 +6086,7 @@ pjäsen	m
 pjäser	m
 placed in care		s
 placed in foster		s
+placerad hos familjehem	w	w
 placerad i behandlingshem	s
 placerad i familjehem	sw	w
 placerad i familjehemmet	s
@@ -5554,6 +6131,7 @@ placerade på jourfamilj	s
 placerade på jourhem	s
 placerade på sis-hem	s
 placerade på stödboende	s
+placerades hos familjehem	w	w
 placerades i behandlingshem	s
 placerades i entrén	0	0
 placerades i familjehem	sw	w
@@ -5653,6 +6231,7 @@ placeras vid kö	0	0
 placeras vid parken	0	0
 placeras vid topp	0	0
 placeras vid torget	0	0
+placerats hos familjehem	w	w
 placerats i behandlingshem	s
 placerats i entrén	0	0
 placerats i familjehem	s
@@ -5748,7 +6327,14 @@ polisbilar	h
 polisbilen	h
 polisens	e
 polisförbundet	w	w
+polisoperation	0	0
+polisoperationen	0	0
 politiskt aktiv	w	w
+polsk bakgrund	w	w
+polsk familj	w	w
+polsk flykting	w	w
+polsk härkomst	w	w
+polsk släkt	w	w
 polska rötter	w	w
 polyamorös	w	w
 polyamoröse	w	w
@@ -5766,6 +6352,7 @@ postgirokonto	b
 postgironummer	b
 postgirot	b
 posttraumatisk stress	w	w
+posttraumatiska stress	w	w
 posttraumatiskt stressyndrom	w	w
 poäng	n
 poängen	n
@@ -5864,6 +6451,7 @@ psykiatrin	w	w
 psykisk ohälsa	w	w
 psykiska besvär	w	w
 psykiska problem	w	w
+psykiskt instabil	w	w
 psykiskt sjuk	w	w
 psykos	w	w
 psykosen	w	w
@@ -5970,6 +6558,7 @@ rattfylleri	w	w
 rattfylleriet	w	w
 rattfyllerist	fw	w
 rattfylleristen	fw	w
+rattonykter	w	w
 red cross		d
 reducera	y
 reducerade	y
@@ -6081,6 +6670,7 @@ resurs banken	`	`
 retain		y
 retained		y
 retains		y
+retts syndrom	w	w
 returnera	y
 returnerade	y
 returnerar	y
@@ -6159,6 +6749,11 @@ ryggskada	w	w
 ryggskadan	w	w
 ryggskott	w	w
 ryggskottet	w	w
+rysk bakgrund	w	w
+rysk familj	w	w
+rysk flykting	w	w
+rysk härkomst	w	w
+rysk släkt	w	w
 rysk-ortodox	w	w
 rysk-ortodoxa	w	w
 ryska rötter	w	w
@@ -6170,6 +6765,8 @@ räddningsfordon	h
 räddningsfordonet	h
 räddningsinsats	0
 räddningsinsatsen	0
+räddningsoperation	0	0
+räddningsoperationen	0	0
 räddningstjänstens	e
 räkna	6
 rättsligt avseende	z
@@ -6189,6 +6786,10 @@ rånsdömda	w	w
 rånsdömde	w	w
 röda korset	d
 röda korsets	d
+röker cannabis	w	w
+röker gräs	w	w
+röker hasch	w	w
+röker heroin	w	w
 rörande	y
 rörande berättelse	z
 rörande detta	y
@@ -6225,11 +6826,13 @@ s.k.	y
 saab	f	f
 saaben	f	f
 sac	w	w
+sades upp	w	w
 saga	m
 sagan	m
 sagan om	m
 sagor	m
 sagorna	m
+sagts upp	w	w
 salafist	w	w
 salafisten	w	w
 saltbil	h
@@ -6275,9 +6878,12 @@ samtligas	y
 sandbil	h
 sandbilar	h
 sandbilen	h
+saneringsoperation	0	0
+saneringsoperationen	0	0
 satanist	w	w
 satanisten	w	w
 satt anhållen	w	w
+satt eld på	w	w
 satt fängslad	w	w
 satt häktad	w	w
 satt i fängelse	w	w
@@ -6285,7 +6891,17 @@ satt i häkte	w	w
 satt i häktet	w	w
 satt i rullstol	w	w
 satt inne	w	w
+satt inne fängelse	w	w
 satt inspärrad	w	w
+satt på anstalt	w	w
+satt på anstalten	w	w
+satt på hall	w	w
+satt på kumla	w	w
+satt på kåken	w	w
+satt på norrtäljeanstalten	w	w
+satt på skänninge	w	w
+satt på tidaholm	w	w
+satte eld på	w	w
 saturday		H
 save the children		d
 savings account		`
@@ -6297,6 +6913,8 @@ schacktävling	0
 schacktävlingar	0
 schacktävlingarna	0
 schacktävlingen	0
+scharlakansfeber	w	w
+scharlakansfebern	w	w
 schizofren	w	w
 schizofrena	w	w
 schizofrene	w	w
@@ -6370,11 +6988,17 @@ sept	H	H
 september	H	H
 serb	w
 serben	w
+serbisk bakgrund	w	w
+serbisk familj	w	w
+serbisk flykting	w	w
+serbisk härkomst	w	w
+serbisk släkt	w	w
 seriefigur	m
 seriefiguren	m
 serien	5
 serien om	m
 seriously ill	w	w
+served time	w	w
 serveringstillstånd	5
 serveringstillståndet	5
 servicebostad	w	w
@@ -6402,8 +7026,10 @@ sexåring	i
 sexåringen	i
 share		:
 shares		:
+shia muslim	w	w
 shiamuslim	w	w
 shiamuslimen	w	w
+shoplifted	w	w
 shoppingångest	0	0
 shoppingångesten	0	0
 should not say this		q
@@ -6446,7 +7072,16 @@ sitter i häkte	w	w
 sitter i häktet	w	w
 sitter i rullstol	w	w
 sitter inne	w	w
+sitter inne fängelse	w	w
 sitter inspärrad	w	w
+sitter på anstalt	w	w
+sitter på anstalten	w	w
+sitter på hall	w	w
+sitter på kumla	w	w
+sitter på kåken	w	w
+sitter på norrtäljeanstalten	w	w
+sitter på skänninge	w	w
+sitter på tidaholm	w	w
 six years		i
 sju år	i
 sjuk	w	w
@@ -6475,6 +7110,8 @@ sjuk stolta	0	0
 sjuk taggad	0	0
 sjuk vacker	0	0
 sjuka	w	w
+sjukanmäld	w	w
+sjukanmälde sig	w	w
 sjukdom	w	w
 sjukdomen	w	w
 sjuke	w	w
@@ -6528,12 +7165,14 @@ självmordsbenägen	w	w
 självmordsbenägne	w	w
 självmordsförsök	w	w
 självmordsförsöket	w	w
+självmordsnära	w	w
 självmordstankar	w	w
 självmordstankarna	w	w
 självskadar	w	w
 självskadarde	w	w
 självskadebeteende	w	w
 självskadebeteendet	w	w
+sjögrens syndrom	w	w
 sjösjuk	0	0
 sjösjuka	0	0
 ska egentligen stanna	q
@@ -6546,6 +7185,7 @@ skadad	w	w
 skadad av	0	0
 skadade sig allvarligt	w	w
 skadade sig svårt	w	w
+skadar sig själv	w	w
 skadat sig allvarligt	w	w
 skadat sig svårt	w	w
 skadegörelse	w	w
@@ -6568,6 +7208,7 @@ skattefritt	R
 skatten	R
 skatteplikt	R
 skatteplikten	R
+skatteskulder	w	w
 skattjakt	0
 skattjakten	0
 skicka	6
@@ -6665,14 +7306,39 @@ skåpvagnen	f
 slagit henne	w	w
 slagit honom	w	w
 slagit sin	w	w
+slagit sönder	w	w
+slagit sönder alla	0	0
+slagit sönder rekordet	0	0
+slagit sönder ägg	0	0
 slagsmål	w	w
 slagsmålet	w	w
 slippa	x
+slog barnen	w	w
+slog flickan	w	w
+slog frun	w	w
+slog grannen	w	w
 slog henne	w	w
 slog honom	w	w
+slog hunden	w	w
+slog läraren	w	w
+slog mig	w	w
 slog ned	w	w
+slog ned på	0	0
+slog ned till	0	0
 slog ner	w	w
+slog personalen	w	w
+slog pojken	w	w
+slog rektorn	w	w
+slog sig igenom	0	0
+slog sig ned	0	0
+slog sig ner	0	0
+slog sig samman	0	0
+slog sig till	0	0
 slog sin	w	w
+slog sönder	w	w
+slog sönder alla	0	0
+slog sönder rekordet	0	0
+slog sönder ägg	0	0
 slump	C
 slumpar	C
 slumpas	C
@@ -6704,6 +7370,10 @@ släpen	f
 släpet	f
 släpkärra	f
 släpkärran	f
+släpptes ur fängelset	w	w
+släpptes ur häktet	w	w
+släppts ur fängelset	w	w
+släppts ur häktet	w	w
 släpvagn	f
 släpvagnar	f
 släpvagnarna	f
@@ -6749,6 +7419,8 @@ snattar	w	w
 snattat	w	w
 snatteri	w	w
 snatteriet	w	w
+snodde	w	w
+snott	w	w
 snyggaste bidrag	D
 snyggaste bidraget	D
 snyggaste bild	D
@@ -6833,13 +7505,26 @@ sort code		`
 sos barnbyar	d
 sosse	w	w
 sossen	w	w
+sov i bilen	w	w
+sov i husvagn	w	w
+sov i trappuppgången	w	w
+sov i tält	w	w
+sover i bilen	w	w
+sover i husvagn	w	w
 sover i sin bil	w	w
+sover i trappuppgången	w	w
+sover i tält	w	w
 sparbank	`
 sparbanken	`	`
 sparbanker	`
+specialoperation	0	0
+specialoperationen	0	0
+specialundervisning	w	w
+specialundervisningen	w	w
 spelas av	m
 spelberoende	w	w
 spelberoendet	w	w
+spelskulder	w	w
 spite of the fact		y
 sponsor	_	_
 sponsored		_
@@ -6962,6 +7647,7 @@ strikt konfidentiellt	op
 stroke	w	w
 strokeenheten	w	w
 stroken	w	w
+struligt hemma	w	w
 strängt förtroligt	op
 strängt konfidentiell	op
 strängt konfidentiellt	op
@@ -6970,6 +7656,7 @@ strålbehandling	w	w
 strålbehandlingen	w	w
 strålning	w	w
 strålningen	w	w
+studieskulder	w	w
 stulit	w	w
 stulit allas	0	0
 stulit bollen	0	0
@@ -6989,6 +7676,8 @@ stumma inför	0	0
 stumme	w	w
 stundom	y
 styck	M
+städoperation	0	0
+städoperationen	0	0
 städse	y
 ställningstagande	y
 ställningstaganden	y
@@ -7017,13 +7706,20 @@ stödd	_
 stödd av	B_
 stödda	_
 stöder	_
+stödfamilj	w	w
+stödfamiljen	w	w
 stödjer	_
 stödjs	_
 stöds	_
 stöds av	B_
+stödundervisning	w	w
+stödundervisningen	w	w
+stökigt hemma	w	w
 stöld	w	w
 stölden	w	w
 stölder	w	w
+störningsvarning	w	w
+störningsvarningen	w	w
 stött	_
 subaru	f	f
 subarun	f	f
@@ -7056,6 +7752,7 @@ suicidförsök	w	w
 suicidförsöket	w	w
 sulf	w	w
 sunday		H
+sunni muslim	w	w
 sunnimuslim	w	w
 sunnimuslimen	w	w
 supplementary		y
@@ -7066,12 +7763,23 @@ suspected of	w	w
 suspended	w	w
 suspended for theft	w	w
 suspended from school		s
+suttit i fängelse	w	w
+suttit inne fängelse	w	w
+suttit på anstalt	w	w
+suttit på anstalten	w	w
+suttit på hall	w	w
+suttit på kumla	w	w
+suttit på kåken	w	w
+suttit på norrtäljeanstalten	w	w
+suttit på skänninge	w	w
+suttit på tidaholm	w	w
 svar på	F
 svara	6
 svea bank	`	`
 svea banken	`	`
 svenska kyrkan	dw	w
 svenska kyrkans	d
+svenskt medborgarskap	w	w
 sverigedemokrat	w	w
 sverigedemokraten	w	w
 sverigedemokraterna	w	w
@@ -7117,6 +7825,8 @@ synskadad	w	w
 synskadada	w	w
 synskadade	w	w
 synskadan	w	w
+synsvag	w	w
+synsvaga	w	w
 syrgas	w	w
 syrgasen	w	w
 syrian	w	w
@@ -7146,11 +7856,18 @@ säkerställer att	y
 säkerställs	y
 säkerställt	y
 säkerställt att	y
+säljer amfetamin	w	w
+säljer cannabis	w	w
 säljer droger	w	w
+säljer hasch	w	w
+säljer heroin	w	w
 säljer knark	w	w
+säljer kokain	w	w
 säljer narkotika	w	w
 säljer sex	w	w
+säljer smuggelsprit	w	w
 säljer sprit	w	w
+säljer tramadol	w	w
 sängliggande	w	w
 särskilt avseende	z
 särskilt stöd	w	w
@@ -7186,22 +7903,38 @@ så är du med	8
 så är ni med	8
 sådant avseende	z
 såframt	y
+sålde amfetamin	w	w
+sålde cannabis	w	w
 sålde droger	w	w
+sålde hasch	w	w
+sålde heroin	w	w
 sålde knark	w	w
+sålde kokain	w	w
 sålde narkotika	w	w
 sålde sex	w	w
+sålde smuggelsprit	w	w
 sålde sprit	w	w
+sålde tramadol	w	w
 således	y
+sålt amfetamin	w	w
+sålt cannabis	w	w
 sålt droger	w	w
+sålt hasch	w	w
+sålt heroin	w	w
 sålt knark	w	w
+sålt kokain	w	w
 sålt narkotika	w	w
+sålt smuggelsprit	w	w
 sålt sprit	w	w
+sålt tramadol	w	w
 sålunda	y
 såsom	y
 såvitt avser	y
 sökanden	y
 söker asyl	w	w
 sökes	y
+sökoperation	0	0
+sökoperationen	0	0
 sökt asyl	w	w
 sökte asyl	w	w
 sömnsvårigheter	w	w
@@ -7257,10 +7990,20 @@ tagga upp	0
 taggar	;
 taggas	;
 taggat	;
+tagit amfetamin	w	w
+tagit droger	w	w
 tagit en överdos	w	w
+tagit heroin	w	w
 tagit i anspråk	y
+tagit knark	w	w
 tagit livet av sig	w	w
+tagit pengar ur kaffekassan	w	w
+tagit pengar ur kassan	w	w
+tagit pengar ur klasskassan	w	w
+tagit pengar ur kollegans	w	w
 tagit sitt liv	w	w
+tagit tabletter	w	w
+tagits på bar gärning	w	w
 take into consideration		y
 take part		7
 taken into care		s
@@ -7268,8 +8011,13 @@ talsvårigheter	w	w
 tankbil	f
 tappade minnet	w	w
 tappat minnet	w	w
+tar amfetamin	w	w
+tar droger	w	w
+tar heroin	w	w
 tar i anspråk	y
+tar knark	w	w
 tar kontakt	F
+tar tabletter	w	w
 tarva	y
 tarvar	y
 tarvas	y
@@ -7324,6 +8072,11 @@ testade positivt	w	w
 testat positivt	w	w
 testat sig positiv	w	w
 tested positive for	w	w
+thailändsk bakgrund	w	w
+thailändsk familj	w	w
+thailändsk flykting	w	w
+thailändsk härkomst	w	w
+thailändsk släkt	w	w
 the card		c
 the majority of		y
 their account		`
@@ -7508,11 +8261,21 @@ to take part		78
 to the extent that		y
 to win		78
 today		H
+tog amfetamin	w	w
+tog droger	w	w
 tog en överdos	w	w
+tog heroin	w	w
 tog i anspråk	y
+tog knark	w	w
 tog livet av sig	w	w
+tog pengar ur kaffekassan	w	w
+tog pengar ur kassan	w	w
+tog pengar ur klasskassan	w	w
+tog pengar ur kollegans	w	w
 tog sitt liv	w	w
+tog tabletter	w	w
 together with		B
+togs på bar gärning	w	w
 tolv år	i
 tolvårig	i
 tolvåriga	i
@@ -7569,10 +8332,12 @@ traktor	f
 traktorer	f
 traktorerna	f
 traktorn	f
+trans	w	w
 trans boy	w	w
 trans girl	w	w
 trans man	w	w
 trans woman	w	w
+transa	w	w
 transgender	w	w
 transkille	w	w
 transkillen	w	w
@@ -7595,6 +8360,10 @@ transsexuella	w	w
 transsexuelle	w	w
 transtjej	w	w
 transtjejen	w	w
+trauma	w	w
+traumat	w	w
+traumatiserad	w	w
+traumatiserade	w	w
 tre år	i
 trean	i
 tredje pris	L
@@ -7631,6 +8400,7 @@ trött och sjuk på	0	0
 tuberkulos	w	w
 tuberkulosen	w	w
 tuesday		H
+tufft hemma	w	w
 tumor	w	w
 tumour	w	w
 tumör	w	w
@@ -7641,7 +8411,10 @@ tumöroperationen	w	w
 turk	w
 turken	w
 turkisk bakgrund	w	w
+turkisk familj	w	w
+turkisk flykting	w	w
 turkisk härkomst	w	w
+turkisk släkt	w	w
 turkiska rötter	w	w
 turkiskt blod	w	w
 turkiskt påbrå	w	w
@@ -7679,6 +8452,9 @@ tydliggör	y
 tydliggöra	y
 tydliggörs	y
 tämligen	y
+tände eld på	w	w
+tände eld på publiken	0	0
+tänt eld på	w	w
 tävla	7
 tävla hos oss	37
 tävla med oss	37
@@ -7708,6 +8484,11 @@ tävlingsvillkoren	I
 u.p.a.	y
 ukrainare	w	w
 ukrainaren	w	w
+ukrainsk bakgrund	w	w
+ukrainsk familj	w	w
+ukrainsk flykting	w	w
+ukrainsk härkomst	w	w
+ukrainsk släkt	w	w
 ukrainska rötter	w	w
 ulcerös kolit	w	w
 umgängestvist	w	w
@@ -7724,6 +8505,7 @@ undantaga	y
 undantager	y
 undantages	y
 under	SV	SV
+under annat namn	w	w
 under det att	y
 under förutsättning att	y
 under förutsättning av	y
@@ -7738,6 +8520,7 @@ underlåta	y
 underlåter	y
 underlåtit	y
 undermentioned		y
+undernärd	w	w
 underrätta	y
 underrätta sig	z
 underrättade	y
@@ -7855,6 +8638,8 @@ uraktlåter	y
 urinprov	r
 urinproven	r
 urinprovet	r
+urkundsförfalskning	w	w
+urkundsförfalskningen	w	w
 utan	x
 utan avgift	\
 utan dröjsmål	y
@@ -8022,9 +8807,14 @@ vakanta	y
 value		O
 valued		O
 van		f
+vandalised	w	w
 vandaliserade	w	w
 vann	4
 vann laga kraft	y
+vanvårdades	w	w
+vanvårdas	w	w
+vapenbrott	w	w
+vapenbrottet	w	w
 var belägen	y
 var beläget	y
 var dragen	4
@@ -8058,11 +8848,20 @@ varm rörande	z
 varmed	y
 varnar	1
 varning	1
+varning av hyresvärden	w	w
+varning av rektor	w	w
+varning av rektorn	w	w
+varning av socialtjänsten	w	w
+varning av värden	w	w
 varningen	1
 varom	y
+varslad	w	w
+varslade	w	w
 vartill	y
 varvid	y
 varå	y
+vattkoppor	w	w
+vattkopporna	w	w
 vecka	H
 veckan	H
 vederbörande	y
@@ -8158,6 +8957,11 @@ vidtas	y
 vidtog	y
 vidtog åtgärder	y
 vidtogs	y
+vietnamesisk bakgrund	w	w
+vietnamesisk familj	w	w
+vietnamesisk flykting	w	w
+vietnamesisk härkomst	w	w
+vietnamesisk släkt	w	w
 view of the fact		y
 viktigt avseende	z
 vilket avseende	z
@@ -8277,6 +9081,7 @@ visa	c	c
 vision	w	w
 visions	w	w
 visst avseende	z
+vit makt-anhängare	w	w
 vitamin b-brist	w	w
 volkswagen	f	f
 volvo	f	f
@@ -8330,6 +9135,8 @@ väntar på utredning	r
 väntar sitt andra	w	w
 väntar sitt första	w	w
 väntar sitt tredje	w	w
+väntar smått	w	w
+väntar tillökning	w	w
 väntar tvillingar	w	w
 värd	O
 värda	O
@@ -8343,6 +9150,7 @@ världscuptävlingen	0
 världsnaturfonden	d
 världsnaturfondens	d
 värt	O
+våld mot tjänsteman	w	w
 våldsutsatt	w	w
 våldsutsatta	w	w
 våldsutsatte	w	w
@@ -8357,6 +9165,8 @@ våldtäktsdömda	w	w
 våldtäktsdömde	w	w
 våldtäktsman	w	w
 våldtäktsmannen	w	w
+vållande till annans	w	w
+vållande till kroppsskada	w	w
 vår	e
 våra	e
 vårdades på intensiven	w	w
@@ -8416,6 +9226,7 @@ whiplashskadan	w	w
 whole family		W
 whomsoever		y
 whosoever		y
+williams syndrom	w	w
 win a		3
 win an		3
 win back		0
@@ -8460,6 +9271,8 @@ worth		O
 write		6
 x	]	]
 yahoo	v	v
+yazidier	w	w
+yazidiern	w	w
 year		Si
 years		S
 yngre	SV
@@ -8485,6 +9298,8 @@ yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
+zoroastrier	w	w
+zoroastriern	w	w
 äbo	y
 äga rätt	y
 äga tillträde	y
@@ -8567,6 +9382,9 @@ yrkestävlingen	0
 äter antidepressivt	w	w
 äter blodförtunnande	w	w
 äter halal	w	w
+äter inte fläsk	w	w
+äter inte fläskkött	w	w
+äter inte griskött	w	w
 äter kosher	w	w
 äter litium	w	w
 ätstörning	w	w
@@ -8643,6 +9461,7 @@ yrkestävlingen	0
 år.	S
 åringar	S
 års	S
+års fängelse	w	w
 årsgräns	S
 årskort	K
 årskorten	K
@@ -8771,88 +9590,88 @@ extension CueFilter {
 }
 
 private let cuesMaps: StaticString = #"""
-142681:0:01004<403301<82820014000<31<414018003200440220<310810400:05041250<1000814:48018804020800040\#
-80004281802887020530434062;9260108<88024062484801504215004000082000020334525<8=3202800040010005411<4\#
-21000000049?88028044050010980420801384080<4;::411<00<224318<000004140<08<802620204020=8010000<285043\#
-2404148650208<020000062431800000404508004220015812421090024:8261031;10829610402:28184>00:8102422:80>\#
-11305604828008250242502408268238160<0018084784<628540:010420888<0000324<3082208368580:53142009400004\#
-088600515243284<0>1385004<20200220500<64204098400202084104412001:38:101066:0080<240409240100>9000424\#
-:3240002:06221202400551;16615280561920>0:328:;3<0018002<<8181082448184204=<78244140000861:2002402040\#
-02021042000:<08720800810280<200200803064?0060231023811800460800<88202099012141:4400860107240369010<1\#
-0400891;503>00000018452<830105:028:001292814141024842841;0200028012001017050004488000=0432904<250102\#
-0<27:3850907800538240:9600<90220<210<091202809620<12049882?14140:10083008084044:290001<1400060141400\#
-609131660082;1240600<022<816408140122<42:29147252480206=024433158628<76003<0810034003880004840040;00\#
-402470021928480:0012108404200046004450462001810001040008020150<0003002:430>41009<<38:0=1>112440894:>\#
-035020410331860400;7013148020480>22000002002480540:0082644<10421325201000407120880<501<8426005=2>215\#
-12>:290410412:005003400;01101006110022<414=1448883:525120004080>40018181009<95012<024000888844001800\#
-18801044:51:8<01004003803;41014084:081080:006241<5381000022:1004108:2465160108080:460042800101041118\#
-90608418201142000000414;11004000043087:11<1153001209440:08212134:28488820304=00870092<25608088808280\#
-808102004114=7850:60014=5104905000:0885950010034182000418000001019000404018880000=401>00086250050030\#
-2004784008001>1::0090:028580400000226>44100::607002>5282851468102342460041824371<74<2828970002061245\#
-5200040:2<210401000820000:81022028<890784<682:000282>0:0<:404>0035018900400<18141450100200240;20<690\#
-42627::09260<5240604050058=8104511083?20810823<810<1801058000400;000612;001<00<2005;2011:00080804840\#
-041609270900221002100003000811<02000:018811000810062=10221300:0<8100=08000<4000045=280044:?333086008\#
-403>2710=8;041<7409104=0405724006240451610380206832<204008088:01927100000100:80880<81;21052<10000486\#
-4281510:0528000802024100>1:92982:2;222021<8494221<70000208:>00<48000280<0012002834<00048504910440000\#
-804808<020:8218204801042000002802100031802400001:2;0<:820100200580801402280030027018244191090181<080\#
-90001648022441000044268:2420001082400<824885120028200<48049:0006022002004512:10811108250:8008;414040\#
-064402401714012400107=2900020900100;082048>4128808004<84:5090:080:702004840801407802550202040026>0>2\#
-020000200049984:54048980550001:030122870000028220<2049<411220104902800<26663402400221:0199000<490522\#
-412410068300080800010848410:0<20?0680106328<<4402250118080808;2030486:50010022026039021?0189<8100021\#
-80>81000<4830600020416201450000;83080>100800001402509>95498060<02:940:08>8218240100022000<346000<091\#
-88191802<0858440:23480602802090090480010;?781>810;;200100861182003114240031:118114108220444215000076\#
-0031040800907<000068210<:0<10<9408080>0041084;10250205004<050142602040028004000120206<00091404804012\#
-0040240904200000040:>1::04409200429008268442443428000004489203025008200441500840825402;9830209450608\#
-0482100121084<041285841>0210202:20084=0051280;30038400004000305006143921479000242:=30=:0093880904200\#
-3004004142000108401818840040808400:060810?:0502000901002:2000041>05924840=0048214066310851:2:4446812\#
-20430;0>1808250400092000988001<0408392:01=285041082;8064;04<85900220:7001>0<000812013118:2228002006<\#
-84329<:408057200187:=8:21;70:9<402082110<0001902::010181090022000084090;8020002511040:<215251104=280\#
-600402:0<1:9432=110140400200062<>4<43842900603424<01100081<000<8002:0000110004011688010001;02;000000\#
-79082085:412408<0012481100744001340281082000:605::9:082089:009>?0=<1;<20:8<89416180420:0908202030248\#
-4079030:01040>44421674800945480080<0019000:06>08<4030:4406=00704=20103200101<788286408;2000208430280\#
-0624861862404<002001406002012042821010:04<215101088408910>4030414:24<885400<=01<004095040:2842814000\#
-422020260006023300000:000428<818008490400120:635=8400000;000280>840041001043<00<0036<003210300626220\#
-4059<1:0240400400409009030161220190040>200600846065:019894>013600000100224620<22125064802;01>8042800\#
-;40200217<8802::400608:800042441870908800?8800088;31000001:0500<09000<1:0;01202882011<43080004088<16\#
-004=8088844046000=040422=742:888351024090420008101083;5436059:0809240>0009240244946<004011018:010002\#
-630=801008?0<6314090524564007123203001:;00084000000401100084221:050000931042<28320800>>08<808142518;\#
-8060052007001820600622000200426113;:012000421214880<?020100042800995;548>5610159>91405850=25008000;8\#
-00000308:406<04034881860888:8002080<70069020122090820482:05602100:81492910019210211208:0>48000080002\#
-14008210006=960043004684200178182804220043102250000<83820002009:445=0:6000:1008000<00041802030132024\#
-2204804111017>14<0002<0<19689834981120460082240440050111020010020008082;48900008302320009010040<0082\#
-2<80010:0180021220002<802901452404;23020300480100001088418:>0220170150082:6:95820508091001<205400466\#
-2800032<0068060:022004<082<04088081;:01501:004<09830243000540411099049201002205<4002:9<6498130400810\#
-00100411000208008061<00080:327=07222291804410428240::404<665401860:6049:884002413:02:0=105?457;81040\#
-801208000230220213380078041180280<100080094;829002<>0000103044820161004000001608830040802101808340:1\#
-00060580404800008814041008:;0183188:50244601005005830>208<000204890>8>932584026000205048640250800=00\#
-40004268000:030240841010800?08042024;002308034040<5054<0820084222000808020400:00200013:409:0<2;10281\#
-531>44001408:000:092:413808044428202015000202006400200088545402070212<020<0060448230040110<01>414060\#
-06001>82040<30084983140308466040<0008604056182164<65011<:12882136;30920300434<0010001<:0:220<143<24:\#
-7030409224210020220841:404=040020000:1:1?820<0000928001<0103481404008200040:<0008=02062:2<4>806;4900\#
-500660000081;0018400:0182842708441810002004<01044;2880206089405100>2801107000040840:8021=2806:001691\#
-0480440200108>>24980<02214201213002464<60132922040040440:00048846433<0;0048813465060004>020908512000\#
-0001032000008000<1601089080040200029>841212<30444381592402:<<<09206520::2241010400420504240902345709\#
-440480;052081000300088220>>2280044488833027020018105<4880092242220440001?00041201113:890200890281302\#
-00450403014:03090849>1=05210<01056<48008100088802::0041000404?00022138608:=31621380100823120<24009<5\#
-00029900040154:6806802=734<00<941800251026600010900010585:1800083523083688<<801<05042612919004:45708\#
-22010051::10800184080862:182001591808980800=150<0400560200200000017220108000800<04014=80020243011804\#
-;059:0089414048281045400800230271200<520=842000034034248002260048080101:;1440148<4940404808800612501\#
-200028424980002=2008014><1003880:006>082001251:4120980=210048000494=010060<04:1082221296020208052;04\#
-00400244480801028400061621401282521169880010093=802<6482<601=08014203>3461038809020226208001103;0688\#
-0=36<2800=4066842402000300002980202204<2<8<414<8>>94:443008248982030044221602281448311:<408174124800\#
-00;01060:;09109:88:9044286040953955<0040241000402<1140813922043940904442045144<98450851441200<800089\#
-0226880606980218502960100005102048924;11480023051009040180602202100<306200200>800000>2056:0655003900\#
-9:108104:10232408040000<4042451=183082080604020110:09080010;188040040084094900183030011820<2630<1090\#
-05001102820244008192220601281442907600=0820;880100221?0920000002860628811188100;520:222480078;052258\#
-410020402<21<12202020420402080045;190002:9104024038:0201440018:809280900<0208025210402150924200822<8\#
-00813<03280844019400300618340:11:4;4410<81000822000002842<01122680<:0020800714<01800202140:=29208110\#
-60824868:041013004264<<5840<0066:00981:1<0<044=6100:880010140640108024306820489419800011980099292300\#
-020110404205428448204804281026:2420000<84500;81921231221214090949000450<8260<2000400248480020:20=094\#
-203408:2005508101020300:0004120140<949:100760<;01=51<000612>1408<80>284144<7=8<4154224424<19;040410=\#
-808=01082703<88054400300:1=46>=510622>082<:3?0046010<2<4422<9090400:61=8604<554020830049620520021807\#
-000==3102160<011<4020888400100:046000884132202646141404050570008910=2040012838080626:0008:0109904544\#
-0>188030261250800809:><80022040800473222:0041096294021841414<050404>94274<49280>80002900802008650614\#
-1829<30480<0;02486048062=0001400976002008004280:8226494:0;01046:08801042102528220020:790007000000000\#
+142681:0:01004<403321<82820014000<31<414018007200460620<310810400:050412=0<1080814:58039804020800040\#
+90004289802887020530434062;9260108<880240>2484801504215004200082000020334525<8=3202800040010215411<4\#
+21004000049?88028044050010980420801384080<4;::451<00<224318<040004140<08<802>20204020=8010000<285043\#
+2404148652208<020000062431800000404508004220015812421090024:9261031;10:29610402:28184>00:8102422:80>\#
+1130560482800825024270240<268238168<1018084784<62:540:010428998<0000324<3082208368580:53142009400004\#
+088600515243284<0>1385004<20200220=00<6420409:500202084344412001:38>501066:0080<240409240100>9000624\#
+:3240002:06221212410551;16615280561920>0:328:;3<2018002<<9181082448184204=<78244140000861:2002402040\#
+42021042000:<08720800810280<:00200903064?0060231023911800460820<88202099012141>4400860107240369010<1\#
+0400891;707>00000018452<830105:428:001292894141024842841;0200028012001017050005488000=0432904<250102\#
+0<37:3850907800778240:9600<902:0<210<191202909620<120>9882?14140:10083008084044:290001<1500064141400\#
+609131660082;1240600<022<816408140122<42:29147252480206=024433158628<76003<0810034003980004840840;08\#
+402470021928480:001210<<04200046004450462<01810001150008020150<0003002:430>41009<<38:0=1>112440894:>\#
+035020450331862402;7013148020480>220000020024807<0:808264<<10431327201000<07120880<501<8426005=2>215\#
+12>:290490412:005013400;01101006118023<414=1448883:5251200040:0>400181<1009<95012<024800888844001800\#
+18801044:51;8=01084003803;4101408<:081480:006241<5381810062:1004108:2465160918880:4600428001010<1118\#
+90608418201142000000414;11004000047087:11<1153001209444:09212134:28488824304=00870092=25608088808280\#
+809182004114=7850:60014=5104905000:088595001003418281051800400101900040401:880000=401>00086252050030\#
+2004784008001>1::0090:028580410000226>44100::687002>5286851568102342460041864371<74<2828970002061245\#
+5200040:2<210503200:20000:81822038<892784<682:000282>0:0<:404?0035018900400<18141450100200240;20<690\#
+42627::09260<5240>05050058=8104711083?20814823<812<1901058000400;000652;009<00<2005;2111:00080804840\#
+041609270900221003100003400811<02000:018811000810162=10221300:0<8100=08002<4000045=280044:?333086008\#
+403>3710=8;041<7409124=0405724006240451612380206<32<204008088:01=27100020100:80880<81;21052<10000486\#
+4281510:0528000802824100>1:92982:2;222021<8494221<70000208;>00<48000280<0012002834<000<8504910440000\#
+805808=028:8218204801042000002802100031802400001:2;0<:86090020058080140:280030227018244191090181<1<0\#
+90001648022461000044668:2420001082400<8248851200:8;00<49049>0006022002404512:10811108250;8008;414040\#
+064402401714012440107=2900020901100;882048>4128808104<84:5190:080:7020048<0801407802550212044826>0>2\#
+0248002000<9984:54048980550001:030122870800028220<2049<411220105902800<26663402400:21:0199000<490522\#
+413430068300080800010848410:0<20?0680106328<<5402250118880808?2030486:50014022026039021?1189<8100021\#
+80>81000<4830700020416201450000;83081>30080000140:509>95498060<02:960:08>82182<0100022000<346040<091\#
+88191802<0858440;23481602<02090090<80010;?783>810;;200100861182003114240031:118114108220444215000076\#
+0031040800907<000468210<:0>11<94080:0>1041084;10250205004<450142602041028804000160286<00091504804012\#
+0040240904200000040:>1::84409200429008268443443428800004489203025008200443500840825402;9830209450608\#
+0482100121086<041285841>0210222:20086=0051280;30038400004000305006143921479000242:=30=:0093<80904210\#
+3814004142040108401818840040848400:060810?>0503004901002:2000041>05934840=0048214066310853:::4446812\#
+20430;0>1908250400093000988001<0408392:81=285041082;806<;04<85;00220:7081>0<000812013118;2228002016<\#
+85729<:408057200187:=8:21;70:9<402082510<0801902::010181090022001084090;8020002=91040:<215251104=:8:\#
+600402:0<1:9432=118140400240062<>4<43842900603424<01100089<900<8002:0000110004011688010003;02;000000\#
+79082085:412448<0012481140744001340281082010:605::9:082089:009>?0=<1;<20:8<89416180420:0948202031249\#
+4079030:01040>44421674800945480080<0019000:06>08<4030:4406=40704=20103200101=7<8286408;2000208538280\#
+062486186240<<00200140600201604:<21010:04<235181088408910>4070414::4<:95440<=01<2040;5440>2842814000\#
+42:420260006023300000:100428<81800:<90400120:635=8400001;000280>840041001443<00<8036<003210300626228\#
+6059<1:02<0400408409009438561220190150>200622846165:01;894>013600000501224620<:2125464802;11>8042800\#
+;40200:97<880:::400608:800042441870908800?8800088;31000801:0500<09000<1:0;01207882011>430800040<8<16\#
+044=8088844046002=048422=742:888351024090420009101083;54360=9:080=241>0089240344946<004011018:010002\#
+632=801008?0<6394090724564047123207001:;08084000040411104084221:050000931042<28320800>>08<808142518;\#
+8060052007001822600622000220426113;:112000421294880<?0201000428009;5;548>5710159>=1405850=25008001;8\#
+30800318:406<04034881860<88:8002080<70069020162090820482:05602100:81492910019210211208:0>49000080002\#
+14018210006=960043085784204178182804220043126250880<83820002009:44==0:6001:1008100<00041802030132024\#
+220480411101?>14>0002<0<19689834981120460082240440050111020010820008082;48900008302320009010040<0882\#
+2<81030:01800:1220002<802901752415;231:0300480100001088418:>0220170150082:6:95824508091001<305400466\#
+2800832<0868260:022004<282<04088081;:01501:004<098302430005404110990<9201002205<4002:9<6498130400810\#
+0014041100022:008061<02180:327=072222918144104:8240::404<665401860:6049:884202453:02:0=105?457;81040\#
+801208100230220253380078041180280<10008009<;829022=>00001030<4<2016100400000160:830040802901808340>1\#
+0:060580404<00008814041008:;0183188:5424460100=025830>208<000244890>8>932584026000305048640250800=00\#
+40004268000:230240851010800?0:042025;002308034040<=054<0820084222000808220400:00200013:409:0<:;10281\#
+531>44001408:000:092>433808844428202035040202006404200088545402070212<020<006044<230040150<01>414060\#
+06009>82040<30084983140308466140<0008604056182174<75011<:12882136;30920348434<0010001<;4:220<147<24:\#
+7030409224210020220941:424=041021000:1:3?820<0000928001<0903481404008200049:<000<=02062:2<4>807;4900\#
+500660000081;001<400:0182842708441810002004<81044;2880226089415100>2801107000040841:8021=2806:001691\#
+0480440201108>>24980<02214221213002464<60132922040040440:00048846433<0;0048813465060004>020908512000\#
+8801032000008000<3609089280041201229>841212<30444381592402:<<>0=216520::2241010400428704240902345709\#
+441481;052081006;00288220>>2280044488833027820018105<5880092242220440001?00041201113:890600890281302\#
+4055060301<:03091849>1=05210<01056<48008140888802::2061000404?00022138608:=31721380100823120<24009<5\#
+40029900>411=4:7806802=734<00<941800255066600010900010585:1800083523083688<<<09<0504261291;844:45718\#
+22110051;:30800384080862:182001591808990800=150<0400560282220000017220108010810<04016=80020243011804\#
+;059:0089414448281045600800230271200<520=842001034034258002260048080101:;1440148<4940404808801612501\#
+200028424;80002=2008054><1003880:006>082001251:4120980=614049000494=010070<04:1282221296020208452;04\#
+00400244480801028480061621401282521169880010093=802<648:<>01=18014203>3461038809020226208201183?0688\#
+0=36<2800=4066842402000300002980202204<2<8<414<8>>94:443008:489820700442:1602285448311;<4081741248<0\#
+00;01060:;09109:88:914428604295;955<0040251000402<114081392204;940904442845144<9:450851441200<800089\#
+022688060698021850297010000530204<924;19<80023071009040180602202100<306200205>800000>2056:0655003900\#
+9:108104:10232408848001<40424=1=183082080604020110:09080011;1880400480840949001830700118:0<2630<1090\#
+05001102820244008192220601281442907602=0820;880100221?2920000002860628811188100;520;222480078;052258\#
+410020442<21<12202020420402080045;190002:9104024038:0201440018:809280900<0218025210402150924200923<8\#
+10813<03292844019<00;00618340:11:4;4410<81000823000002842<011226:0<:0020800714<01800202140:=2;208190\#
+60824869:041013014264<<5840=006>:00981:1<0<046=6100:880010140640108024306820489499800011980099292300\#
+020310404205428448204804281026:2421000<84510;819212312:1214090949000<50<8260<200840224:480020::0=494\#
+28350<:2025509101020340:0044120148<949:100760<;01=51=000612>1408<80>6>4145<7=8<4554224424<19;040610=\#
+80:=01082713<88054400300:1=46>=550622>082<:3?0046010<2<4422<9090400:61=8604<574020836049620520021847\#
+000==?102161<011<4420888400100;046000884932202646141404050570208910=2041012838080636:0008:01099045<4\#
+0>1880302612=0<00809:>>80026040800<73222:0041096294021841414<050404>94274<492<0>8000290080200<650614\#
+1829<30480<0;02486048062=400140097600200:004280;8226494:0;01046;08841442103528220030:791007800000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
@@ -8938,7 +9757,7 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000080000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000200000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000008000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000008000000000000000000000800000000800000000000000000000000040000000000000000000\#
 0000000000000000040040000000000000004000000000000000000000000000000000000000000000000000400008000000\#
 0000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000000800\#
@@ -9017,1728 +9836,1728 @@ private let cuesMaps: StaticString = #"""
 0000000002000400000000000000001000000000000000000000000000000000000000000000000000000000000000000000\#
 1000000400000800000000000000000000000000000000000000000000000000000000000000800000000000000000002000\#
 0000000000000800010000000000000000000000000000000000000000000000000000000000000400802200100001100000\#
-0000000004110000008002002000201401000000080000004040000000000018800020040002000050000000840000300000\#
-0281200000400000000604000000005000001020004000020044004000000000080000105004200000000002000080000400\#
-5010000000000080000280000800002000040000041000004000820000000800000008000000000090025300800200000000\#
-100000084001100000000500220200010008800002080002120000200000400000000000:004102202008080000000004002\#
-002410000500000008400480000422000020088000000:080000200000000002000000000000080000115040000008000400\#
-0:00000200400044000281400000000000400001000800000080000<00000800810000000020000000008032002020000013\#
-12000800500020600008022000000000:008000040808000010083001000000402001000002402000042000:<00340000800\#
-0000040022000000000002000000010400000048080020000101002400004010600000001080000080020010000000004708\#
-8200008000000101080400100080000000000000000000000050000408000004109044040000000000000100800508044280\#
-0000000042008010000200020410008080800140800003008000080808000141002000400000000320400100000000002000\#
-0110000000000842000004052000000100440000008002400080000020001000000000800100000440001008800000100004\#
-00:0004400000000100080000100080002001020800000840000000044288002014200480402005000000010000000800031\#
-0002040090000000000000004080000000410000000000002400000800000100024020428110020208041001080048004002\#
-0000000012002200001000800204000080040000008080800000000004004000800000200000800010000508800000080100\#
-18400000808080080:004000800800000000100010400000140040080002004080000000000880600018001000000000400:\#
-0000000004000000001000000001000001010120808088800004420020080004000408008000808002000004902602400000\#
-4000905020000000100000001110000080000<001100000000000010010010000000500000200020000021000:1080000002\#
-44000001002000000000840140001200001408002202400060004021804<0220000000001206400000020820000100000000\#
-001004002020803800400000000000:000004000010000000008000008400000000002000000008020000008400000000400\#
-204010000000162000020000000000000000040001000122000000000040000180000084000000000080010012000:000000\#
-0008038000020010011800800000000200000808800000000084000001100000002110400000400<00000020804000000080\#
-0008000042000004000000000200000000000000801100000000280000411321000000000002000104000000000802000000\#
->1206800609200021800000200300010000400=4000000040010000000000240000800400400000000400024270200000000\#
-00000200040000180208000082>0000000002000800014000800100000080040800800804000100000080000400020402000\#
-2102000442000800480400002020000044000100002002000112200001808240000002114000044002400400050008005100\#
-0010000080090000080000080022000084400:0<0000000000000100000200020000002000<2020000000002904000008800\#
-1300410000000800000000000404000401220000802000004020002400000:03000009000402002000000100080001000008\#
-00020800000100020004800000<0100000000800000060080000000040000001040040100020000000000082000000009000\#
-00000001000804000400000412000:00080000800004080080000000000020000008000000118000000000010420:0140000\#
-00000000100000002<00040002:0000400000800011400000020000000000000000003000040000002000000202008000008\#
-8000000000000010004000206000040008004042202000000004000020000000000000100002000004080400000004004100\#
-1400020040800004040144300000000400000000002000040000080100404001820004000200000010010000000000010200\#
-00000006200000000108010000040000000000000000414040100400208105:0092080000000100400004200000040000002\#
-00000080000020000000000000000200:2000041001800040000000040060102018200040810100000041800000000030000\#
-0000018040001280180000090021000000880000000000011000000800000000200080200000000000:00000020000100000\#
-003080000000000000001000088000000000020000040001000000044880080010010040008000000000<009000000006020\#
-4020000044801040810000400001000000401000000200000000000100000180000020000000400000080402080000100000\#
-0000004010000008000084040802002000800000080128000880501418000000100000030200000001020100080000020400\#
-0901400080400002002020000102400000000000020000200000000000240022000000020200002400004040000020010020\#
-0000000280000000<40004000004000100002000000008000000<00402480404000800805040120000000420002200000000\#
-000800480000104000242800<8000000;0000800800002041400800000000001010000002200001140000104000000000090\#
-00180000000000080000880400020000002001000080180:20400000000044000:0060002800040200000808020801000000\#
-0000040100000080040004088020000800001004080208000180010002080440000000088000000800008040000001000000\#
-05020000000020090000000000001010000000100800000000000001000<0040100000000000020000000010002000800204\#
-2410500300000002000000000000000000000000040000100040400180000800000001424000001001200400102400000004\#
-000000400020000800200204201810082040000080000000240000012000000000000180800800000100000008<000080020\#
-000:0000000<400080000000900000800000000002020802000000000010000040000000080000000000000<920000000000\#
-3000000000002000020000000000000200000000041102080000000000000001012010032024000200400001000080018:08\#
-1200000400000000000200000001010000004000000000010400000800002000800000000004000000000000220000000822\#
-010000000002000010060010010000000808002011004008000000<000000000000000000444210400000020000000004040\#
-0080400000008020002000004000000000002411200008002004000<00002844000020004000000200110002000000000000\#
-00000410520008000000000004022000060040080000040:0000000030020480048000800240480000004010001002280018\#
-4008000001000000010202803204000010001402002000000001040880004000008000040000800400000000000000000000\#
-0::0008008080004000000000400000040000000000000010404000000200208200000000140000000220000000000000000\#
-82000000000080000000040000000440800000002020000000001000008000040180<0000001060400000000000060100000\#
-008040000002084000200100008200000400000000000802040020100000000009000040000000000<000000000040201402\#
-0000000000000000000100004:010010:0080201020010000040040000001000002400408000503000002400000800000180\#
-000000000000000030000000000000000100004400000200000080000<0:0020200000010000400422001000200000400000\#
-000040001080040000000002012080200080<00000>08000404010008000002210042000308140000400001000:000000000\#
-1000120020204401003082001000000000000000402100100080000000000002000000040000040040200000020040200480\#
-0800000100010000200400004000400000040000200000802200000000020000000002100100000480000000100010000002\#
-08201000000000018000200000040000000220002000000100400100181300000000000801000003000000030219000920<0\#
-0010401010402200100008800:000800000040000221100008010200200000000100000000000000000000000002000000<2\#
-0080041088002000004000001200000800010008140204200280801000000400100000800000200000000:00800000000802\#
-0100800400000900000000080400040400000000000080100000000000000800000000000804004080008000040020401400\#
-0000102402000020184008401422400000800004000000008044004000840004000800000000000000010000000000000014\#
-0000080000040000000000000000000000040412000100000000000002020000000008400:04004000040000000084000202\#
-2040080202004100800000180004451000009000040904000100800002000220000000020608040600000000200404000000\#
-00000000000000<0=00000820200800000000008000000024000000001000120401000184:00008000000480000080080140\#
-040000001000804020004000290140080800002040000040000004008000000<000000000000002208400002001041400010\#
-0000002000008010000100000400008100402000080000600020000001000000020011010800801080000000100000040000\#
-0002000008808008200400030000800000050000400000440001001028000000000200014000080000000020400000800020\#
-01000000100000<000088800001015080080000006002080018000020002000000050:010210000000002001812402020000\#
-0000800000100002001040208300080100000800000000000000001440000004002000080080008010800000040010001004\#
-041000000004200000000802000000840<00002280800000000000800040000040:888200810400000220040000000000040\#
-0024400000080000808020120002000100908000000000000800000000800001180001000000000000400004480000000004\#
-0014202202000080018008000100200000008010100000008000<00000000000000200001010000402900040000000001002\#
-0000020000284;00005000000040000040000004400000400412104000400024000810002008040400082002888040000000\#
-0080000110<03400080120004000808000040080000240000024000020000000200000020002000980000020000080020000\#
-0000000000000000020000004000800000000040800000000000080000008000020100000040081000002400008088000200\#
-0020000401002000200410102100000004148040400000020001200000000902000008000405000900040000204080000040\#
-01001004830020040000000082000000000000200000100000000000000000080000
+0000000004110000008002002000601401000000080000004048000400010019800020040002100050080000840100300000\#
+0281200000400000000604000000005000201020004000020045004000000000080001105004200040000002000080000500\#
+50100000000000800002800008000020000<0000041000004000820000000880000008000000000090025700800200000000\#
+100000084001100000000500220200010008800002080002120000200000400000000000:004102202008080000000006002\#
+002418000580000008400484000422002020188000000:080000200080000002000000000000080000115040000008000400\#
+0:00000200<00044000283400000000040400001000800000080000<00000800810000000220800000008032002120000013\#
+12000800500020600008022000000000:808000040808000410283001000000402001000002402000042800:<00340000800\#
+0000840022100040000002010000010400000048080020000101002400004010600000001080000080020010000000004708\#
+8200008000000101080400100080000000000000000000000058000408000804109044040000000000000100800548044280\#
+000000004200<110000200020410008080800140800003028000080808000141102000400000000320400100000000002000\#
+0110000000000842800104052000000100440000008002400080000020001000000000800100000440001008800000100004\#
+00:00044000000001880800001000800020010208000008400000000<4288002014200480402005000000010000002800031\#
+0002040090000000000000004088000008410010000000002400000800000100024020428110020208041001080048114002\#
+4000000012002200001000800204000080040000008080800000000004004000800040200001800010000508810008080100\#
+18400000888080480:004000800800100400100010400000140840880002004082000001000880600018001000000000400:\#
+0000000004400000001000000001000001010120808088800004420020082044000408008000809002000004902602400000\#
+4000905020000000100000001110000080000<001100000000200010010010000000500000200020000021000:1080000002\#
+44000101002000000000848140001200001408002202400060004021804<0220000000001206400000020920010300020000\#
+081004002020803800400011000000:00000400001000000000810000:400000000002040000008020000008400000010400\#
+2040100000001620000200000000000000000400010001220080000000400101800000840000040000<0010012000:000000\#
+4008038000020010011800800000000200000808800000000084000001100000002310400000400<10000020804000002080\#
+0008000042000004000000000300000000000000801100020000280000411321000000000002000104000000000802800000\#
+>1206800609220021800000200300010000400=40000000400100000008002<0000800400400000000400824270200000000\#
+00000200040000180208000082>0000400002000800014080800100000080040800800804100100000080000600020402000\#
+21020004420008004804000020;00000440401000020020081122000018082401000021140000444024004000500<8005100\#
+0010008080090000080000080022040084400:0<0000000008000100004200020000482000<2024000000002904000008800\#
+1300410000000800000000000504000401220000802000004020002400000:03000009000402003020000100080001000808\#
+00020800000100020004800000<0100800000<0000006008004000004000000104004010002000000000008:000000009000\#
+00000001000804000400000412000:00080000800084080080000080000020000008000000118000000000010420;0140000\#
+04000000100000002<00040002:0000400001800011400000820000000000000000003000040000002000000202008200008\#
+802000000002001000400020>000040108044042202000000804000020080000040000100002000004080400400004004100\#
+1400020040800004040144300000000400080000002000040200080110404001820004000200000010010000000000010200\#
+00000206200020000108010000040000000000000000414040100400208105:0092080000010100400004200000040000042\#
+01000080000020000040400004000200:2000041001800040000000040060102018:00040810100000041900000000030000\#
+0000018040801280182000090021000800880000000000091000000800000000200080200100000000:00000020000100000\#
+00308000000000000000100008800000000002000004000100000004<880080010010040088000000000<009000000006020\#
+4020000044801040810200400001000008411000000200000000000100000180020028000000400000080402080000100000\#
+0000004010000008000084040802002000800000080128000880501418000000100000031200000001020100080000020400\#
+0901400080400002002020000102400000000000020000200000104000240022000000028200002400004040000020010020\#
+0000000280000000<40004000004000100006000008008000000<00422480404000800805040120000000420002200000010\#
+000800480008104000242800<8000000;0000800800002041400800000000001010000002208201140000904000080000094\#
+08580000000000080002880410020000002001000080181:20400000000444000:1060002800040200800888020801000000\#
+0000044100000080040004088020000800001004080208100180015003080440000000088000040800008040000001008000\#
+05020200000020090000400000101010000800100<00000000000101040<0040100000000000220000000010002000800204\#
+2414500320000002080000000400000000000000040000100048400180000800000001424000001001200400102600000004\#
+002000400020000800202204201810082040000080000000240000012000000000000180811800000100000008<000080020\#
+400:0000000<400080000000900000800000000002020802000000000010000040100000080000010000000<920000000000\#
+3000000000002000220200000800000210000080041102080100000000000001013010032024000200400001000080018:08\#
+1200000400000000001200000001010000004004000000014480000801002000800000000804000002000000220000000822\#
+010010000002018010060010010000000808002011004008000000<040000000000004000446210480000020000000004040\#
+0080400000008020002000004000000000002411200088002004000<00002844000020004000100200110002000000000001\#
+00000410520008001400028004022000060040080080040:00000000300204800480008002404<0000104010001002280018\#
+4008000001000000010202803204000010001402002000000001040:80004000008000040000880400000004000000000000\#
+0::0008008080404000000000400000040000040000000010404000000300208200040000140000000220000000000000000\#
+82000000000080000000040008000440800000002020000000001000008000040180<8000001060400000000000060100000\#
+0088400000020<4040200100008200000400000000000802040020100000000009000040000000008<000000000040201402\#
+0000000000000000000100014:010010:0080201060010004040040000001010002400448000503000002400000800000180\#
+200000001000000230000000000000000900004400000200008080000<0:0020200000110000500422001000200000400000\#
+000040001080040000000002012080200080<00000>08000404010008000002210142000308140000400011000:000000000\#
+1002120020204401003082001000000000000000402100100080000000000002000000040000040040200000020042200488\#
+0800000100010000200400004000400000040200204000802200000000028000000002300100000481000000100010000002\#
+08201000000000018008200000040000000220002000000100400100181300000000000811004003000000030219100920<0\#
+001040101040:200100808800:020800000040000221100008010200200000000100000000000000000080000002000000<2\#
+0080041088002000004000001200000800010008140204200282<01000000400100840800000201000001:00800000000802\#
+0100800400000900000000080400040401020000020080100010000000002800000000000804004080008000040220401600\#
+0000102402000020184208401422401000800004000000008044004000840004000801000000000000010000000000000014\#
+0000080000140000000000000000000400041412000101001000000202020000000008400:04004000040000000084000202\#
+2040080202004100800000180004451000009000040904000100800002000220000000060608040600000000200404000000\#
+00000000200000<0=00000<2020080000100000800400002<000000001000120401000184:80008000000480000080080140\#
+040000001000804020004000290140080800002040000040800004008000000<000000000000002208400082001041400010\#
+0000202004008010800100000400008100402000080000600020500001000000020011010800801080000000100008040000\#
+0002480008808008200400030000800000050000400000440001001028000000008200014000080000000020400000800020\#
+01000000100002<000088900001015090080000006002080018000020002000000050:010210000000002001812402020000\#
+00008000001000020010402083000801000008000000000000000014400000040020000802<0108010800000040010001004\#
+041000000004200000000802000000840<00002280800000000000800040000040:888208810400000230040000000000040\#
+0024400000080000808020120002000100908000000000000800000080800001180001002000000200400004480000000004\#
+0014202202100080018008000100200000008010100000008000<00000000020000200041010000402;00240010000001002\#
+0000020008284;00005000000040100040000004400040400512104000400024000810002008042400082002888040000000\#
+0080000110<03400080120004000808000040080000240000024000020004000200000020802000984000020001080020000\#
+000000100000000082000000400080000000004080000000000008000000800002010000004008100000240000<088000200\#
+0022000401002000200410102100000004148040400000020001200800000902000028000405100900040000204080000040\#
+05001404830020040000200182000000000000200004100000000000001000080008
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA:2M000000000000000000000000000000A5BlTIMG5I00000000000000000000>95I:000000000000000\#
-000001E4MQ00000000000000000000000002l;A2__66NST9<N000000000000000FlCDn0000000000000000000000000U0LLW\#
-0000000000ah8oQ00000000000000000000000000000000000fa81W00000000000000000000000000000000000B2>BXXcI8d\#
-dgJ?\000001jI3cDh?:_0000000000gA316>F<FF00000000000000000000000008GFcn000000000000000000000000000000\#
-000000000000000X6B<h00000000000000000000000004GCWB00000000000000000000000000000000000_M9J\0000000000\#
-0000000000IE5:<@^<lf000000000000000DR0QW00000Vj9;Y4P=TX000000000000000000000000000000000000000000000\#
-00000Kd5:l000000000000000[JE2<l_LRJ00000000000000000000C0:@b00000?9LWf000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000fi8Y^00000\5HcI00000000000000000000000000000000000\#
-R`AB^EW?7I000000000000000000000000000000NGLaL0000000000000000000000000]:G\d0000000000K\GSd00000;\H3@\#
->IR0U00000g;9F00000000000S?14=000000000000000H_JJm0000000000000000000000000000000000000000k;GI9DN>2=\#
-0000000000000000000000000000000000000000N6HEc00000000000000000000000000000000000000000000000000RV7SU\#
-000000000000000000000000000000Kg7VM0000000000dlPBf0000000000?K8Pf0000000000000000000041Do>MgLeG00000\#
-JK>>V<l33L0000000000000000000000000000000000000000000000000000000<_=id<C@GM0000000000000000000000000\#
-bILlB0000000000000000000000000000000000000000<77C70000000000000000000000000iB;Xf000000000000000d2J]@\#
-000000000000000000000000000000<U0N_000000000000000000000000000000000000000000000000000000000000Ld9Wd\#
-0000000000RIC]aEmIma00000000000000000000egMT]0000000000@G:5@00000W>GnR00000LAC1H000000000000000Ig?f[\#
-00000PQAkI00000000000000000000GE8`YE:@;o00000000000000000000gE8[10000000000:??3A:BLeV000000000000000\#
-ghHA00000000000000000000000000000000000000000000000000000000k46>mg[?WZegHXS00000o0HFO000000000000000\#
-00000SOGmajPLSC00000:0@eGJ<OYi0000000000000000000000000SJKXJN5?V200000n_N=X00000000000000000000;378C\#
-7>@Il0000000000aVDBk000000000000000:7>V@R`6BYJ\GWj00000d;Nk30000000000000000000000000000000000000000\#
-00000Cn=F`000000000000000000000000000000000000000000000000000000000000000000000000000e3F`900000HQ=]`\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000h7?mkf]BPKPT4L]00000\#
-00000l><kI0000000000n^1Be00000C7=\R00000000000000000000;l0]5_44?_00000_14l=0000099HmU00000kI5=_3F93Z\#
-gYE7^00000000000000000000=K;IdlV6>[o>=EPRUM3a00000Zc;Z8:@JkJ0000000000HVKDF000000000000000f>1n900000\#
-0000000000000000000000000000000000000000000000000000000000003l2ol000000000000000000005[0EA0000000000\#
-FDF^R00000000000000000000000000000000000Ue>F\eH6fW7ZP7k0000000000`FISF00000000000000000000PW=U[00000\#
-Bl;8S000009I;?Y0000000000000000000000000000000000000000000000000000000000007A57YE0AHb_<PB=0000000000\#
-000000000000000000000000000000DM<b_00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000022P>nWcQNj0000000000000000000000000AC<Kl00000`KMB400000000000000000000XG9Nn\#
-00000@H2hM000000000000000000000000000000000000000000000Pn:T50000000000lPDVZ?M?igWb@7g000000000000000\#
-000005g:]:0000000000\:F[II1LmbKfQ\l0000000000000001a3JPG>BiW0000000000@QCGM0000000000000000000000000\#
-0000000000000000000000000000000000000000`7EElFOG;3000000000000000V2KcB000000000000000oaCNTXGMFU00000\#
-0000000000D4;ENFD:480000000000aF?hAM\PN60000000000000000000000000000000000000000000000000000000<eH90\#
-?_5W=000000000000000ia<[O0000000000:f?j2FfNMh0000000000]PI<l00000c4DiQ0000000000E1G530000000000nKMXQ\#
-00000000003@85VQ@Cf100000000000000000000Ie4E=000000000000000000004gG25m?BnDKfNm?000000000000000nZK3S\#
-00000000000000000000Ae52V00000HMCOC00000000000000000000GU?aP000000000000000000000000000000hT3Jh00000\#
-0000000000`N0LV0000000000ULIM[0000000000000000000000000nK6X300000?FGMd000000000000000000000000000000\#
-00000000000000000000o;NNo[cR8dIP7O?0000000000000000000000000JH9aZ00000000000000000000000000000000000\#
-]KJHZ5FFWJ00000000000000000000l032DGb<eee9L><00000`H16K00000000000000000000000000000000000=`I5100000\#
-0000000000^C9DUjhO8c00000000000000000000000000000000000<4KC_000000000000000000000000000000^ZQoo00000\#
-00000g\NJE00000NmAQ3a=GdM2H662000000000000000E=Nbk000000000000000a;<cNk6IBg00000\7B16000000000000000\#
-00000Y39XB000006N7CIFT?\__4H`500000fS1E_0000000000_J7diV752800000?@9An00000\[7RE00000000000000000000\#
-mWIh4000000000000000000000000000000000000000000000000001[9<h0000000000DoR<E00000000000000000000>T8Mo\#
-0000000000V_NPO00000000000000000000ITDD90000000000kc7ck00000000000000000000b;>DU44I0C00000lP@=QK3J73\#
-VdIe>000000000000000Jj60lF6HIW000000000000000000000000000000000000000000000HVDInhJ9eNC410=KIBUG1]C3M\#
-00000j`O0U0000000000ElKj;00000H<P0iIN7\Be0Q860000000000:D:^8Zf;B]mk>h=@H@?jF3Aibj^I\5000000000000000\#
-0000000000k`>Bj0000000000=_CaFen5gJFN>P[^8:e:O@J>J<\LnX0000000000000000000000000U36]`H5=\;0000000000\#
-odK?:000000000000000000000000000000000000000000000000000000000000?kK5m000000000000000000000000000000\#
-00000000000000000000000000000000000`c:CBbR0Q796J8X[dFPB0000000000000000000000000QU<W6000000000000000\#
-?CGo<000000000000000K<DoJ0000000000000000000000000SJ>mP00000[H:DG00000n:9LZRF@;OaO=`J00000Z163900000\#
-0000000000Md6i;00000000000000000000000000000000000000008e;3WBOCA300000000000000000000000000000000000\#
-00000TnIjk000001Z@1=00000RNLZ\0000000000b:@69fS7oR0000000000d5>X5MH0aA000000000000000000001_7Hi00000\#
-0000000000KK>Wc00000kc>UW0000000000000000000000000000000000000000000000000000000@@CJc000006nCIE00000\#
-d3OOjjj:[e00000000000000000000194ZA05=[Q00000000000000076O[V0000000000[HNCC00000000000000000000GP5[9\#
-9iC[P0000000000BSLoG0000000000@<C5^00000lcNK@9[Q:i000004L@NH@=78Ue88Heg2Q_a000000000000000000005A>f7\#
-hHHVb00000000009JIH>00000000000000000000000009BJlT0000000000o=3bS0000000000000000000000000Li0\Ug_6l;\#
-Tc>?ZWbHYVNEKMg0000000000ma@3G000000000000000R0PFTD4Ig@0000000000000000000000000SS@deQ=PP00000000000\#
-0000000000U^QE0000000000000000H\PiU000002X7NB00000000000000000000000000000000000>0Pc80000000000=j335\#
-0000000000mC1D>jT6OFPfD]FD8ID>`Y9gl00000064_R00000aIMfS00000000000000000000jbA8Z^nHfo000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11PY0000000000\#
-le@9?gd6QdW1KB2000000000000000000000000000000Y5=]M0FK2S00000@a@1kCL=7g00000Bh9X20000000000:8K<:00000\#
-000000000055A4?>c8Qc\U1J4000000000000000Z=0oBnIAVKFL77R00000Y_@Sk@CQGH00000CR?KRfb?dS0000000000@hJlb\#
-XiLlQSV4jS00000000000000000000000000000000000000000000000000000000000000000P9BhZ00000000000000000000\#
-00000\cBaQHRFl800000000000000000000000000000000000000000000000000CQOXh000000000000000000000000000000\#
-00000f40_GVK:hV0000000000000000000000000UH?1DVi;@b000000gBliH66UWml:k=00000dEBKb00000`Z=\E6WE1R00000\#
-=:Bbc0000000000joIF0000000000000000[75PK0000000000_5L@;iJ9P100000>1C6h000000000000000000000000000000\#
-00000000005\<C\0000000000R6=P=00000000000000000000KXIcD0000000000_[HJV0000000000IiHN>00000X`@ZG00000\#
-IXGk@000000000000000000000000000000mU75l=e65jA<Ojg00000000000000000000@DE1C00000000000000000000jOOIB\#
-00000000006nHbG000000000000000000000000000000`bCi4M6H0H0000063=fb5T34H0000000000000000000000000An=;9\#
-00000<AJ0^00000k75Im00000;b3V^WH86Q000009F?RR0000000000>LR:H3f0mZ0000000000000000000000000;5;Nbm56=2\#
-00000000000000000000000000000000000000000000000000mK5^Cb5@NW0000000000000000000000000aXP>80\C8700000\#
-85FkW>BCJH00000Q8JK;00000000000000000000000000000000000\2KiJ00000PaHNO0000000000@JJkY000000000000000\#
-0000000000000000000000000000000000000000KKB`\00000G2K;U000000000000000000000000000000J]L7jEaPlH00000\#
-00000000000000047@PT00000Q08=?000000000000000000000000000000000000000000000EaA@Y00000000000000000000\#
-amOe2000000000000000hR<@M00000_G3LC000000000000000K37Bi0000000000000000000000000n^Q`j00000<X15o00000\#
-000000000000000000000000000000b72D:Y[6ZOXe6\f000000000000000000000000000000]i:oT00000000000000000000\#
-000000000000000WfH]Y00000000000000000000000000000000000>NLMW00000f7<Wo000000000000000000000000000000\#
-B^HRZ00000000000000000000lm<J7;TPbe000000000000000000000000000000[XR>D00000000000000000000`E8ai00000\#
-0000000000000000000000000000000000000000;3:U[`UGhZ000000000000000=QAK:0000000000b<D<7000000000000000\#
-4aLMK00000000000000000000FAMEl@NDI7000000000000000000000000000000000000000000000`@NKN000000000000000\#
-00000000000000000000000009H<omVdJBa00000`Y0[e000000000000000a8?gG4hA:1HRQ[L0000000000000000000000000\#
-00000aa4?E00000000000000000000kZ?1jn8QCZ00000000000000000000000000000000000000000000000000ai5Vh00000\#
-9fPQT0000000000000000000000000000000000000000e[BCJ000000000000000UF7WEPEL2]000003NQKF00000000003_1NY\#
-0000000000000000000000000000000000000000e4>2L0000000000T9DX>00000000000000000000oXPMPhGQ:ZcmJWJ:=46E\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000b:DXD0000000000\#
-RH19]5@GUG000000000000000jPPJ:=@=_Q000000000000000000009:1bl0000000000joJaHh]IBVN58MiPF9E\JL?glUTDIU\#
-00000000000000000000000008586]ZI8?B00000OnFh@VUIkU0000000000000000000000000000003aJo:00000kdNg200000\#
-Im6AC00000hfFdF7[CdI0000000000AJL:i00000G;4YG0000012=JNS6=j50000000000_\GP80000000000Lh1ZLJdCm17PGgn\#
-o<KU\gKLNe00000Xh:9Xk7;3;00000000000000000000jh0H?N`I140000000000R5BO]000003BB<E00000000000000000000\#
-0000000000>Z7\cQcNP>]dOZj9]=1:0000000000000000000000000GJHOQ0000000000000000000000000000000000000000\#
-000000000000000000000000000000Z_3A]00000[JOD0000000000000000lS:h;000000000000000000000000000000AhGJa\#
-00000000000000000000\E1AF0000000000nmEl3000000000000000000005_<>o3BDA;0000000000QH07X000000000000000\#
-000006MA4l6[Q<A0000000000WBR4o0000000000000000000000000E@2]k0000000000000000000000000j_>L@00000;TG0d\#
-000000000000000000000000000000000000000000000JGMgc0000000000000000000000000000000000000000000000m6NG\#
-000000000000000000005G6WeZ@N1P0000000000000000000000000ONHVN00000000000000000000TJD0J000000000000000\#
-JH:WT00000bW>BH0000000000000000000000000000000000000000000000000000000oP;^^00000`fMYS>057L0000000000\#
-0000000000g^7E`0000000000ND;Kj000000000000000000000000000000;gK<N<]N6X0000000000^d96O000000000000000\#
-00000];0l^00000000000000000000000000000000000000000000000000Vc65d0000000000k>K4i00000000000000000000\#
-000000000000000000000000000000<IR2NA=4IM000000000000000d_<fn0000000000000000000000000000000000000000\#
-WF7Lc09FC=V]LXnh2>ZlgZCEo`DQJ70000000000C2@Q]000000000000000000000000000000hVAm\00000000000000000000\#
-_@J_d00000A:J`30000000000]1PZO0000000000Y68HmCm7M200000000000GDHR000000000000000000000000000000@kAbJ\#
-00000=N8;j00000CGPcg00000`JEj\hUH3LMhDOX00000eK3Yh000000000000000000000000000000dP:88000000000000000\#
-000000000000000HX978Gb9OV0000000000Yg>O9MVCLS[AI>`00000>dNol0000000000000000000000000000000000000000\#
-00000000000000000000JX:3dgjCI1000000000000000000000000000000Hc1EA00000000000000000000000000000000000\#
-NVP4J00000000000000000000000001486E0000000000000007`:]b`Y47oJY2Vd0000000000i=ONfmAQX<b[8?fNDQBANR<nn\#
-0000000000000000000000000YSO[G000000000000000000000000000000Wm;Zn00000?_2mR000000000000000V9DAV00000\#
-1bP<<gb80a00000mS6NQHb=Uo4eJ92000000000000000;X6><00000000000000000000000006[Blc00000\^17l0000000000\#
-0000000000>o?\l0000000000@aGgAY[IS7JlJNoWVKEMKUMeb00000<4N;Y000009eJ^:00000000000000000000o?7T[<]N9j\#
-0000000000000000000000000000000000000000md2`<0000000000n@OLH00000000000000000000N_P[=_Q8lE0000000000\#
-00000V5>[_00000LBGOWS9IoQ0000000000mfJeZ000000000000000?\DM9Cg=Xf@e7[60000000000e\N;1000000000000000\#
-0000000000000000000000000000000000000000ZY8@>00000000000000000000000000000000000M:NFA000000000000000\#
-000000000000000P958P000000000000000cQC4mLn5g_0000000000000000000000000OG4k80000000000000000000000000\#
-H371:00000^N9^I2Q<i000000^5:EC0000000000000000000000000Fb@QI[>PM<0000000000jODEa000000000000000E0>=5\#
-00000000000000000000000001<8Z^0000000000000000000000000000009aBFjNb<0M00000Z6IOL00000000000000000000\#
-00000`\<WH00000hoL4B000000000000000000000000000000jU2m40000000000000000000000000000000000000000Il46P\#
-EbL7^0000000000000000000000000TDOoa0000000000\^?^WG9Il0dO3GEd^K_900000000000000000000000000000000000\#
-00000b55:Yg^P?i000000000000000000000000000000jB;5hQG2:<aVGD@000000000000000CB2Gd00000000000000000000\#
-4_I4\6UJKSAhC@U000000000000000000000000000000000000000000000000000000000000000000000000000ZVH[T00000\#
-000000000000000ZU;j50000000000CMD1500000WTMQO7QE\U000000000000000HoKn;9GPB2N38ji0000000000000008PDf2\#
-000001^2l>?hIl@j>84?M2=?d000000000000000000000000000000000000000000000000000000000000YZ<Ic0000000000\#
-Lj;2`000000000000000000000000000000000000000000000[3I8m0000000000m16e\[h8MC9YNY[0000033A9E0000000000\#
-0000000000000000000000000000000000000000l;2:l00000000000000000000k;NG7000000000000000000000000000000\#
-00000>^;YG000000000000000LIKL`0000000000000000000000000000000000000000Ea30E00000000000000000000BX2kO\#
-0000000000Q>4F<F0AjY0000000000=i@Vc00000Qa5WcW6F;8IH90L00000000000000000000`18PX00000S]JG]0000000000\#
-0000000000000000000000000oK:f0kHAVY0000000000000000000000000000000000000000>A?b]00000000001AET[W9DIK\#
-00000QH0XW00000000000000000000NBHW_000000000000000000000000000000000000000000000000000000000000V]ChM\#
-0000000000000000000000000000000000000000000000000000000LGB;DCFN2k00000000000000000000GSFf:0RH7h00000\#
-dfMF9WQQT>000000000000000000000000000000000000000000000E\HeQ0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000?g3o60000000000000000000000000000000000000000NJ=PT0000000000\#
-00000Q03ZK000000000000000000008A04M?8I1H00000h3J[l00000HKEk<00000000000000000000:VAInUaDnF0000000000\#
-E`IadSJL6c0000073OOY00000:6Ckn00000:V5XK0000000000h0Q2Z0000000000000000000000000000001Z79Y0000000000\#
-00000000000000000000gOLMg0000000000n2:U80000000000000000000000000W1H8F=bI8E00000?<Ki]0JMe80000000000\#
-`0Fd^000000000000000YKEN7000000000000000?FIZ100000000000000000000^]7<R0000000000j`6>N000000000000000\#
-00000000000000000000=5An=0000000000000000000000000hm478000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000=8DS\00000000000000000000000000000000000V\MED00000X7FJB\#
-00000000000000000000AlF1F000000000000000000000000000000dV7fR:W?Y`GhPg;000000000000000000000000000000\#
-00000lADEW00000U54aL000000000000000hVL\S000000000000000_FQVm00000000000000000000^KF8L000000000000000\#
-000000000000000fmQmN000000000000000OSAOF`\@H100000000000000000000000000000000000000000000000000Ij@T`\#
-000000000000000g@?Fk00000000000000000000000000000000000e>2PSbdL>L5PGbhQ5P6l00000000004X3PE^9=cF00000\#
-WCMZG00000Fm8nPVJLmV000000000000000000000000037JW_447aS000000000000000P]P^700000000000000000000>k>aH\#
-00000000000000000000GbDFC000002;I:g0000000000N43LX00000Zl24K0000000000QQ>;IkbAA?@PG?gg@3CY00000jR9[O\#
-0000000000SUN_Z4ADK800000000000000000000]_265kf3k:00000000000000000000:V4b;Zo4@d00000`U2aI00000lF0]?\#
-000000000000000000000000000000ICKK40000000000IbEAD000000000000000000000000000000lG6nh00000`@Qc;00000\#
-00000000000000000000000000000000000mY<Nn00000000000000000000o\3MC00000k8Fg0i[9IX000000JFW50000000000\#
-000002@6BE00000S8OJBEFPZ@2K7Pj00000000000000000000M0KKF000000000000000000000000000000000000000000000\#
-00000T32a;eCB_1>JG7=48OX5000000000000000_4=jZ0000000000000000000000000Y4DjfF;Na[gVKUJV7IRa:`Jn;00000\#
-0000000000000000000000000000000000000000000000000000000?hE;A00000GV;QO00000000000nR=g000000000000000\#
-0000000000000000000000000000000000000000iU4MnHoM[h00000000005^Nm4000000000000000000000000000000@k5_\\#
-000000000000000b7Ndi00000000000000000000000004l@:CM[O\`00000000000000000000gP7ja00000GcK?h=bC6X00000\#
-0000000000K^1Q72>CWW0000000000H5G_900000RNHob00000mR9CVfJFnkG@8V200000M:H0c00000Em26[000000000000000\#
-0000000000000009nABk000000000000000@VN2Y6?;A`:_HYh00000NYAW_0000000000000000000000000000000000000000\#
-0000000000Oo4VD00000000008F9=KOiJno7V1F70000000000000000000000000\l2b200000000007?8Gn_12M=<ROMI00000\#
-000000000000000ja2M_0000000000CRQbO0000000000000000000000000000000000000000SS0UW00000000000000000000\#
-0000000000000000000000000000000000000000000006T>]B0000000000000000000000000dVAFU28><?=@90@0000000000\#
-00000j17@n000001oLT@00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030G^I00000T9;];000000000000000\#
-GCK`l000003G>^G000000000000000I0Q8I0000000000^VM>R000009eM[H000000000000000^mHAK00000000000000000000\#
-00000000008LC]2000000000000000000000000000000m:J[_0000000000UUIEaciLYe00000;B40L00000000000000000000\#
-<SOZ]h@G\?0000000000000000000000000000008\J?5Ph49G00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000RJ;DU0000000000fkIB=0000000000E<5GdU28^m0000000000]C9>k00000`i5k?@_Qg=\#
-E`I]h00000000000000000000T]1==b>L4a0000000000YEH[70000000000000000000000000cHC5N00000000000000000000\#
-000000000000000GD1]k0000000000000008=Ke9000000000000000J_Okh?`:1VhX9:I0000000000hMEJP000000000000000\#
-0000000000000000000000000;QQGbGl8=R00000000000000000000000000000000000aX6C600000Z_NO\NHE8`Hl6h\H58;T\#
-7Q8kE000000000000000000000000000000hnJm1000000000000000EV>Qg00000mX05d000000000000000000000000000000\#
-00000fS;R_00000000000000000000000006E60S00000MJ4kN000000000000000NS1jI000000000000000:7CIP00000ML8FG\#
-000000000000000000000000000000000000000000000000000000000000KA0QnfX<MT000000000000000000000000000000\#
-0000000000QOIC;000000000000000Ih@K<00000000000000000000i_EV3000000000000000000000000000000m?@mB00000\#
-00000000000000000000000000000000000<I0eN00000=@1K7000000000000000000000000000000b3LHo0000000000EaNYA\#
-Qc@[[0000000000000000000000000;kL^U000000000000000000000000000000lgLP;00000000001@=kN000000000000000\#
-00000=6?fG00000o>5aY0000000000`XD`j00000oP=::0000000000MfHGJ000000000000000R_3i100000000000000000000\#
-0000000000000000000000000E[;4X5P=aW000000000000000000000000000000E:CPc00000000000000000000Cn1K\V4GQa\#
-000000000000000000000000000000000000000000000000000000000000^SQ1ie>GA^eN>KC00000D`1o;>LCj400000_:6?6\#
-00000000000000000000N_FeY00000;>@R1000004PJ0j0000000000KGN1n8PDNo;mQA1@P@]200000_=@5;00000?9>hm00000\#
-0000000000Ni?\R000000000000000000004bN3@00000;UM<8000000000000000000000000000000000000000000000?S<^Y\#
-000000000000000000000000000000000000000000000000000000000000000000000000000dPIP7000000000000000<l=Kb\#
-3DJJG00000000002n?]400000];M>>00000KKFk:0000000000>:>5^=nEgHb@HGl00000000000000000000000000000000000\#
-000000000000000K35E400000mQN>\000000000000000000000:?JR0000000000<AD0600000kGPKW00000AZP3H0000000000\#
-00000000000000000000DN>W400000000000000000000000000000000000emJY?00000000000000000000000000000000000\#
-\OFoI000000000000000000000000000000000000000000000QO?6??YLL357=DY@hP`N000000000000000000000000000000\#
-00000`CI3Q000000000000000000000000000000mnNOM9SDZH00000UB13]000000000000000\mHM[00000000000000000000\#
-000003]BA[0000000000g=3nC00000@;LI?00000MX2`VcC?Go0000000000000000000000000J[E1000000N47`kVXPhT00000\#
-00000RfI460000000000m\2FhcC;B0_LJMHcE5`N0000003M9W000000000000000O^CiD00000TYHgCa\NnH000000000000000\#
-0000000000000000000000000000000000000000000000000000000000001]:\c59HQ3FbQBk0000000000000000000000000\#
-MVC6D00000V]G\X00000000000000000000000006LJS_000000000000000000003<I20000000000000000000000000000000\#
-00000000006cP2500000Og1:H000000000000000000000000000000000000000000000000000000000000000000000000000\#
-Jo=fS0000000000gbQ0TOe>cm00000h>FA_00000000000000000000000000000000000000000000000000000000000000000\#
-00000e7BI0S;5j^2E@EmAHJId00000000000000000000000000000000000000000000000000f`P]Z00000C02_V0000063E3X\#
-:gF1c0000000000ZB<Z:9f9m9ELD@cQfG_LnUPb?o^Nge000000000000000000000000000000000000000000000]fB5]00000\#
-000000000000000fX3j2@gE]E000004WEO00000000000fk14c000000000000000M_N::000000000000000000000000000000\#
-00000000000000000000lX:Zn000000000000000000000f5>000000000000000000000000000000000000jG0NCk<9^`00000\#
-0000000000000000000000000000006D4cXM@N^M0000000000000000000000000000000000000000000000000000000VIKTm\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000NT><]00000\#
-00000TY<]V1YH0?00000000000000000000JmEW90000000000000000000000000bO5^miH>5lUM4kCEn596000000000000000\#
-00000@QO:K000000000000000000000000000000@LCK1000000000000000=UIFR00000000000000000000000000000000000\#
-00000000009e6E200000V?8Weo2P4>00000000000000000000000000000000000000000000000000eE>bK000000000000000\#
-0000000000000006d0[U000000000000000000000000000000Wf0JQ[9Jf0000000000000000cmAJ>0000000000>NOU[00000\#
-00000anNB200000000000000000000000000000000000000000000000000oT8:h00000Lg@@PoM0;X00000000000000000000\#
-b6GW<0000000000000000000000000000000000000000gZJbZ000000000000000VWHhY0000000000KoEoc000000000000000\#
-dEFTI00000[Q?B800000e<QF;JX9WY000000000000000XP6eHBS7[^000000000000000000000000000000000000000000000\#
-0000000000000000000000000GYQfh2O1[4CmMaR000000000000000Sn7ZE16M5U000000000000000I93Tn000000000000000\#
-00000M0Of;TT72400000000000000000000000000000000000000000000000000000000000000000<:0aP000000000000000\#
-00000000000000000000000000000000000iS16`oZFc800000000000000000000000000000000000H;Jk;Qd;aGmeC?00nElm\#
-000000000000000C@=nX0000000000000000000000000oi9H?0000000000CPH_Yk:Q;P000000000037<2m8O>7\YWH1800000\#
-00000GPL:P6jN=KBaFO0lnPBW0000000000000000000000000oH8MN000000000000000:6LGl0000000000000000000000000\#
-000000000000000000000000000000F=4oK000000000000000iJ4RT40=\_<T22jXIOHV000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000051E2X00000YJ4LP8B5<j7;7eE0000000000\#
-0000000000ND33A00000:_?i]000000000000000PI@YZ00000000000000000000CX7;FmSP=h00000000000000000000M2Kac\#
-000000000000000B^7]J0000000000000000000000000bIO]c0000000000000000000000000][;F400000000000000000000\#
-00000000000000000000?88IS00000000000000000000AL=e[_OKC6000000000000000000000000000000000000000000000\#
-0000000000Gc3fc0000000000000000000000000B4J9_0000000000000000000000000gX?nn0000000000000000000000000\#
-000000000000000hhBSa00000l`>TY000000000000000000000000000000f8O0;9eO`I0000000000004^C000000000000000\#
-00000000000000000000Z9;9H000000000000000m>OYI00000<T5gAkX;=2\5PFnQ2GaO@M<>VkIC;gL\L`0000000000000000\#
-0000000000a[FPa0000000000J04l400000000000000000000000000000000000000000000000000000000000000000]N9PO\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000gJE3F\#
-b9@Af6eN_8=eQR?000000000000000_`2P<AOH:C0=O;]SS9X`000000000000000VgR4L000000000000000000000000000000\#
-00000dmQg2000000000000000aPMPD00000000000000000000000000000000000627Z]N4E<i4;3XFI]IgY000000000000000\#
-00000BU7]=0000000000WMDZc]bOGYAO91300000:ZB:^00000E5@ZO0000000000ZJGQG000000000000000000000000000000\#
-TK?0<UI>0AR<PDn0000000000000000000000000A_G2n000000000000000AV=TM000000000000000eW74;000000000000000\#
-00000U\>[;00000000000000000000o\=4l000000000000000000000000000000000000000000000WDLngFk9aDcQ=em00000\#
-0000000000DFP5f0000000000000000000000000000000R4Q][>7h;XXJ3iaFB2j0000000000000000000000000k^BZ900000\#
-]^=_e0000000000000000000000000000000000000000000000000000000_:@A:00000h_1Zg000000000000000af7P?00000\#
-000000000000000000000000000000Z<C_l00000:@KJY0000000000\JB7c00000000000000000000AcHB2000000000000000\#
-00000nA0fc8h96>_2>lTOWA5700000000000000000000bnOk=00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000=8>WB00000000000000000000gX5]K0000000000k:A`[_1?bH\#
-0000000000IZGDZ00000fTAB>000000000000000lhCL70000063DUm00000WGO>300000000000000000000k1N9;0000000000\#
-000000000000000000000000000000gi0bb00000000000000000000000008]P6[00000000000000000000000000000000000\#
-00000\lH>FUlD7P00000Y6Ge@00000i3OFM0000000000000000000000000000000000000000:L=Gd00000000000000000000\#
-00000D<M7FD<MK[00000Ie@AS000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eeE:R00000000000000000000@_65I00000iOK7Z000000000000000000000000000000YO=gG0000000000000000000000000\#
-00000000000000000000000000000000000R`9kd00000000008IQ@R0000000000CE5AB000000000000000000000000000000\#
-0000000000000000000000000000000000000000gi6;X00000L>H8R0000000000000000000000000000000000000000Q93:[\#
-JQ5ljZ18NoKQ;PK0000000000af2UR00000_?8;<0000000000dCGOe0000000000000006iKB=1V4@5o^MWWZU0\i0000000000\#
-0000000000eIEE^?4NDW00000oLKn`0000000000000000000000000000000000000000_`Qi>0000000000000000000000000\#
-cd=_?000000000000000000000000000000000000000000000000000000000000000008@EQg>b4Q;:n=KG0000000000YGGgS\#
-0000000000;GITD0000000000DaP7R0000000000LIF^:000000000000000E1Moo00000000000000000000000000000000000\#
-0000000000000000000000000=TH?800000000000000000000<^8G0Eo:V00000000000000000000000000^dH1OCE9c=00000\#
-0000000000000000m=`;0000000000000000000000000Xm0^OLf5d6:13Hf000000000000000\FDVD00000000000000000000\#
-000000000000000`W3V<?_1;o00000iQCn;D;7Vn0000000000KJNkM00000@CLE\:oLo6jWLi7bJOWX00000000000000000000\#
-0000000000\YA\Y_jC?h0000000000\fNHK?3HkCI0M`B8eGfR0000000000Vc7U6U1L_@00000WND2LiPHdoMoPfR0000000000\#
-00000o43?GWUCj\\L0<D00000hOClI1LEI[00000000000000000000m[FCTE5FZm00000B7DjT000000000000000DhIf6JdOV6\#
-K`4m6mQ5MP:3HiY00000G7>cF000000000000000000000T=XS0000000000U`@2M000000000000000dJC[70000000000GX0kU\#
-9\HW;00000EdOl<SL;Cf000000000000000000000000000000BSNlK00000Sd4V:00000000000000000000mX2n\AmKT800000\#
-0000000000QlC@e000000000000000000000000000000@4N;?0000000000_4HPc0000000000O0NBm00000ObD3g0000000000\#
-0000000000000000000000000000000000000000hC35V>dGHF00000000000000000000000000000000000000000000000000\#
-ie=SIkdGjd000000000000000_<8Kh0000000000>hL=A00000he@SG00000000002j9gV0000000000000000000000000:h=iW\#
-0000000000<fCXl00000>6>Oj0000000000V>R1V000000000000000IkQ`Y000000000000000YiI1]00000[JOgV0000000000\#
-00000MhBWF00000]g@jj00000MN2T`k62g[00000000000000000000000000000045F?d0000000000000000000000000:I6mU\#
-00000UQJmY00000000000000000000000000000000000W=>ZA000000000000000cJB4I00000000000000000000=^@\?00000\#
-00000000000000000000]i1IJ000000@Lm;5_PcR000000000000000I;Mkg0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000=:0^iE>:PS0000000000000000000000000000007f1DT00000000003jLUQ\#
-0000000000000006@0;`jRCOO0000000000000002`6KPOd3KAX3;BO00000000000000000000c@0J`]25]hWKFE5<=M;500000\#
-00000Hn3Zm00000ZW85=E1:`V0000000000<k?a\000000000000000Zf:=h@h2em00000000000000000000KK2\P0000000000\#
-0000000000he4:n00000G28co000000000000000Jg1fK^UK^eMYMh3Vf1Jh000000000000000SG?fo0000000000YP??b00000\#
-lE5BEY7C^T00000000000000000000000000000000000nl5e^00000000000000000000`ZPL97Y;^EkI?o7MUFU80000000000\#
-0000000000`eK\Jk67:A0000000000000000000000000J30J80000000000000000000000000000000000000000^A:g500000\#
-000000000000000000000000000000cJIQ00000000000I;B:I0000000000QRK2100000000000000000000DW0O_0000000000\#
-000000000000000000000000000000]o0gSL9H4T0000000000:CMGP00000Ua7gN000000000000000000007^2bS0000077O>@\#
-00000_0IFb00000000000000000000000000000000000XK510>P7S=aOI]FbR3:7000000000000000000006LPGX0000000000\#
-0000000000M>9FA0000000000000000000000000HBO:k0000000000HQ0WISXI6I00000000000000000000000000000000000\#
-Bj3MmV<?EI000000000000000PE;o0l99]GN`DhPHm3Pl0000000000@F?L^YNGae00000b9E6]000000000000000YC:Ci00000\#
-00000903>U56JYR0000000000JR84J0000000000D`8_<0000000000000000000000000@D<c^0000000000oEGUS0000000000\#
-0000000000000000000000000000005^4]3000003c>IaJf?L4S<OF60000000000000000000000000hC3gh0000000000;RNQ@\#
-000000000000000596@100000000006;8]P0000000000000000000000000?kC^B00000000000000000000000000000000000\#
-WSBDR00000000004XNe]00000000000000000000L_BA300000000000000000000000003k2I:0000000000000000000000000\#
-000000000000000o^GB`0000000000V5@1c0000000000000000000000000??DQR]jFUP?i8e@f:2fb00000000000000000000\#
-0000000000hE2F4FH2o`00000>VP4d00000`G<`;00000000000000000000F_8`M00000000000000000000000000000000000\#
-00000000000000000000LODN]000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000n^I^9:@2079V92A0000000000Q70T9D93;K>MH3g3j<oOTF:TkRaKnM000000000000000\#
-ckQ]>000000000000000000000000000000000000000000000000000CQ@:0000000000000000000000000000000000000000\#
->:@Yo000000000000000000000000000000OY;\?0000000000WXF4h000000000000000000000000000000000000000000000\#
-0000000000000000000000000371oDeTN<400000000000000000000000000000000000000000000000000000000000000000\#
-00000?lDGc0000000000@20<k00000e;DBN000000000056R=[00000000006kB6900000000000000000000000000000000000\#
-00000AWBAj\EF@A0000000000i4IlR00000j_@cO00000N`7g^K_<gY0000000000D<;:9000000000000000000000000000000\#
-00000000000000000000000002P0ZV0000000000000000000000000=g2k[000000000000000TTOUeJ`1[PWm7?V0000000000\#
-HJC@G00000000000000000000QBC^f7B8Aj00000<^PVX000000000000000000000000000000AU0?iXjB3[0000000000NEE?W\#
-000000000000000O7OGd000000000000000000006?@]M000001i4Wjoo;Wo00000N6B`Q00000000000000000000ef:ea00000\#
-00000DaCPU;]CAQ00000F;>G_<l3R4=H74k3ULRW000000000000000P40De00000000000000000000BN2R;@6JIZ;[2Q6QT>7E\#
-000000000000000g4JhF00000F;P__D?0JG000009LAKi0000000000000007LBN1Y\>1T355lG000000000000000?SE?6QLKN2\#
-BIFK]0000000000000000000000000000000000000000m8FS:000000000000000000000000000000;H?TR00000c6H;l00000\#
-[cKTD0000000000000000000000000000000000000000000000000000000^hR6M0000000000Ul=WL00000GZ4oV0000000000\#
-CW=RA85=Sh?UE4000000OM0E20000000000000000000000000kEDf[0000000000M80==00000000000000000000;a0ll;0@[?\#
-YAN@E00000Ok;c4Cd=ImP=?cb0000000000TSGa800000000000000000000;OJLUamHdV000000000000000000000000000000\#
-00000000000000000000W[4<lXA:fM00000cP1laPlEV_0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<7\P00000000000000000000TWL\800000000004fJ<00000000000000000000000000hRHMO\#
-Aa4XTLk@hX00000<WGM6000000000000000M88li0000000000000000000000000000000000000000000000000000000795JH\#
-00000UaIeL0000000000f1KLF00000000000000000000000000000000000G<9h\F7CKQ00000D@5mZ00000000000000000000\#
-0000000000000008]7i=0000000000000000000000000000000000000000<8N:dc?P9JE3:FC000000000000000\?P:C00000\#
-0000000000000000000000000000000000000000@V3BN00000_WD4M00000000000000000000[f9Po00000?KFXj00000I1?c=\#
-0000000000b>LS6000000000000000000000000000000000000000000000EYAl35K=KU0000000000840_o^nCJU00000`=M?5\#
-000000000000000T[5B400000000000000000000m>K`V00000:AEFL000000000000000000000000000000`f2^C0000000000\#
-U`6c:R7;Bm0000000000Q8L`n000000000000000000000000000000Ca<dU0000000000000000000000000000000000000000\#
-0000000000mZJiA00000000000000000000bIIGD0000000000<7A`G000000000000000hR5M22LR>4000007gCkG00000g181J\#
-0000000000Ho<gI6XJ2C06Mm:00000i1Ok30000000000000000000000000hTO@2285o900000000000000000000o;>U400000\#
-00000000000000000000000000000000000000000000000000XRG6B0000000000000002G=5G0000000000000000000000000\#
-0000000000fQBTDCRI:^00000000000000000000mJMXk00000F=K1c000000000000000000000000000000000000000000000\#
-000000000000000000000000000000L^;oA00000000000000000000986=d000000000000000H1AMH00000000000000000000\#
-00000000000000000000IUHK>Q@KUT0000000000Q?HYKVAJKi00000JfO@\1_BV`\OOZC[4@QgSXOC?=J2E;000000000000000\#
-000000000000000000000000000000T@5eDn8:>Nn0MEQZ>BOIl3P9n00000h\MoI00000000000000000000000000000000000\#
-0000000000000000000000000000000000000000UMH@RjOHX3c?J^o[_MC6000000000000000<JI2D00000000000000000000\#
-0000000000000002U6ai0000000000;nMWa0000000000000000000000000o`HZN00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000I66K<00000000004o1<<BSF:O00000:XK]400000000000000000000\#
-000000000000000000000000000000b]15d000000000000000000000000000000000000000000000000000000004H3Y00000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000a>>Rh00000000000000000000\#
-00000f\52a00000000000000000000000000000000000blNTE^b0CW00000000006T5EkSWEWWL;Kd@000000000000000j81R[\#
-0000000000000000000000000bXE>1kj?e^000000000000000KV1GI000000000000000o9Pam0000000000Di<5D000004OB^;\#
-mA>ii2QNSD00000000000000000000DdKi1000000000000000000000000000000000000000000000fd6TF00000H759j00000\#
-IE2dJ3T<hL0000000000000000000000000::N9K00000000000000000000cT0OT000000000000000hFFQ;aXD=g0000000000\#
-000000000000000S]P\b000000000000000DKAIW0000000000Ha3>b0e3`K:d420000000000000000000000000000000PGJVJ\#
-0000000000000000000000000Vk>=?00000000000000000000000000000000000N<=P00000000000OM@hneM5GJ0000000000\#
-0000000000000000000000000000000000000000DO>5BdA8066C?2CC<?aF\JBPa4>LPZK:5If0000000000000000000000000\#
-00000000000000000000@dCQ>U_;e0BIG8R00000000004F@HR;3JgD0000000000FJ1nh000000000000000[I@gb0000000000\#
-00000:n>IF0000000000g`BCS00000000000000000000LLH_e000000000000000Rd=\n000000000000000000000000000000\#
-0000000000aiAbjC\@ci0000000000000000000000000000000000000000gT9TkS;FaA0000000000000000000000000LnI[D\#
-6N9YL00000O<7bA00000000000000000000@c4lj0000000000G^8Q?00000000000000000000McJJ0>b55;8a>9\0000000000\#
-000000000000000Ac?HW00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000CQAESnG0gF000000000000000lE=IO000000000000000000000000000000:kQWb\#
-000000000000000m=LbU0000000000o5<B<00000000000000000000JM6>000000000000000000000ZABeAkCDL^0000000000\#
-00000000000000000000000000000000000ZKBYY0000000000F\IGcJGN@300000@I9Lm0000000000000000000000000@k1b8\#
-000000000000000bn01anL=Td_AM420000000000000000000000000000000000000000>eD`@0000000000000002J?DG00000\#
-00000000000000000000000000000000000000000000000000I[CF?00000000008l8>GDU2k8000000000000000aT3I;00000\#
-000000000000000]V8AA00000000000000000000_V0f]0000000000moQn[000000000000000C_K8900000GGQ250000000000\#
-MmDEH0000000000000000000000000000000000000000oD=d80000000000000000000000000000000000000000bI?;S>7EM]\#
-000000000000000]`1kQ000000000000000000000000000000000000000000000000000000000000dYI0_^0PJ_?=3^[00000\#
-dLI_;000000000000000000000000000000`_2:H00000000000000000000iJM\1oXES@`MFH@000000000000000m92c5jR0NR\#
-kK;fO00000>D=VW:Q1LV0000000000000000000000000YOKA\0000000000H`@DNnSCRA00000000000000000000@NDOdDf7Kg\#
-e9J^M00000eBIRQ?aMON00000hiB9@000000000000000000000000080=gg00000`^I<Z0000000000000009hH2T0000000000\#
-0000000000000000000000000nm6o2TaI;400000_;1cnRP=c`OC:abnS0MGcZ>a[0000000000000006o8icZ2GNS0000000000\#
-;86Fm000000000000000000000000000000000000000000000000000000000000000000000000000dQ32icSJXK0000000000\#
-000000000000000H8;AN000000000000000^IDe<00000[Z1H5000000000000000lSIih0000000000000000000000000[@GYT\#
-0000000000<1FZ`00000000002ZN3b00000NNQfDgm;IPE28BN9h3;]8_1=1AO@=C\G@e1=\Cd:\T0]Kla3<bjd@5N<4CGc00000\#
-[N10d4hDj7;EIg09mQG;00000>EJdA00000^VFlF000000000000000000003:9bQ000000000000000UYBB_@H@_;MRQ4d;GKCk\#
-000000000000000000000000000000000000000000000RMPji0000000000Dn;6B0000000000N]0Ok00000Yo;ah0000000000\#
-00000DnNUi00000P5KGiB36S@W@@0e^OB>Z`dCFmEM<5Zm:?87KYK>VflMn10000000000aU?F>00000:FCiT00000dHAoF00000\#
-000000000000000NgNhDUN7B^00000]c>`f00000000000000000000[]4nR000000000000000nfQ>o0000000000N7H_N00000\#
-00000000000000000000k<=S70000000000000000000000000TJB`;000000000000000ah49o000000000000000K1>UdZJEJG\#
-00000bCM780000000000000000000000000gZHmh0000000000000000000000000000000000000000000006Z6DY000008B1S^\#
-0000000000DeBXc0000000000l6ALT000000000000000B623?000000000000000JF7^J00000000000000000000290AY715`4\#
-S^N5>0000000000fTO1k000000000000000H7:C400000=C<c:000000000000000000000000000000HhJjW0000000000=J4iP\#
-0000000000000000000000000000000000000000LRGiM00000000000000000000i^;I3Q60f?0000000000000000000000000\#
-i@8F5<\:5a0000000000000000000000000000000000000000@2Jhj0000000000000000000000000GDAmKGRB?e_g<AhNMBWn\#
-k=:Nan\G[?00000000000000000000GLKBK0000000000000000000000000kHPF0000000000000000000000000000000@P><N\#
-0000000000MhD7b000000000000000Gn83`nENXf384HU0000000000TYEe8cN3_`00000000000000000000:ZEN@0000000000\#
-j^8`l0000000000Xe<P7000000000000000000000000000000@^;X^24Jmo00000dKHJk00000000003[0A90000000000H703`\#
-00000]40fnXNAHE74IUX0000000000000000000000000000000000000000000000000000000000000000000000=W9BD00000\#
-PR6;a00000=03NC00000i^HMC]9M;O000000000000000JE9R`UV:XY0000000000000000000000000a4KcRReCNm0000000000\#
-00000000000000000000X;55O00000LIMiV0000000000000000000000000@7L`M0000000000000000000000000@6Ql900000\#
-00000_T4iGQiELSoWF[=00000XdE31000000000000000UM@8900000000000000000000WL3XS0000000000000000000000000\#
-000000000000000000000000000000jF6iK0000000000000000000000000000000000000000kK5Jd_O6XZ00000K^<\@00000\#
-00000;^L_^00000000000000000000000000000000000000000000000000000000000000000ok?3[nN;B?00000iZDC9LcA<7\#
-000000000000000000000000000000000000000000000`0M`N00000000000000000000[^FhQ00000000009[@K2000007\?n\\#
-00000FYG9700000000000000000000dg0Kcb@B6^H?1DbA3?1^00000AL3ja0000000000000000000000000000000000000000\#
-00000NL8HR0000000000h@0K000000VIC:P00000000000000000000000000000000000NWOU40000000000000000000000000\#
-00000000000000000000000000000000000V353P000000000000000000000000000000000000000000000000000000000000\#
-0000000000o;NnY0000000000000000000000000N?=Po0000000000000000000000000TNFKD0000000000000000000000000\#
-0000000000000000000000000YM3UMR20]`i;EHd000006?5FgD];W?UVF6f;>0WWffQdb0000000000000005BEJ8_Y4`8c2A2W\#
-00000QZOm@0000000000kZI8500000I>2XLXGD:CYDPnQ000000000000000000000000000000000000000000000000004ECaS\#
-00000C<BYO]i?dk0000000000000000000000000000000000000000E0DY_=CFWb00000000000000000000000001XF4O=O12N\#
-00000000000000000000000000=92V00000RI6V4VILJ4>A27H>]LZ1`Y9K]0000000000bi8HFT19Sl00000000000000000000\#
-00000?_O`]0000000000000000000000000000000000000000AUBoJ0000000000mk=6F_>0X>0000000000b>=AFaLM2I00000\#
-000000000000000KS5CB0000000000^aOeh0000000000VR3dn9d:TPl:E9<0000000000000000000000000000000000000000\#
-00000Ug5nG00000g?:??000000000000000000000000000000ggAb0d\L01000000000000000@e2oT000000000000000mXHJ2\#
-VE:[L1W@]ZESF<:0000000000000005;?6N00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kCM9C00000000008=FJj000000000000000EkJCR\#
-000000000000000gcGDM00000000000000000000S2:CX0000000000JAP3<0000000000C92:000000\NK7N00000knCXC00000\#
-000000000000000[l8T2bjA:bb=Gc=`0GmT[EHgQ?<O1]000000000000000000000000000000000000000000000]9D4:nM=U0\#
-Ta4MA00000MC0>>000000000000000000000000000000?G59@?G59Z0000000000NN?V@0000000000000000000000000a[L9_\#
-0000000000000002a7>L0000000000OJOL>0000000000000000000000000h[AGk00000000000000000000fM;XS]SF2UkXLVJ\#
-00000hnA=]hO:4K4eIW300000EPDE9coQEF0000000000_R3^Gd=<jh00000000000000000000000000000000000@P>Kc=7J:T\#
-0000000000TXNPV0000000000000000000000000000000000000000000000000000000R1JC\00000N9Hai0000000000LnM15\#
-0000000000?B3L900000000000000000000000000000000000MA@a90000000000@O2?f:U88h2_K>400000f:BU^D1QUo00000\#
-00000000000000000000eh>Nim6P53000000000000000000008fR6V00000000000000000000000000000000000O?C]GI3DS3\#
-6j=dc?_M`g000000000000000000000000000000NLAf:0000000000000000000000000K=Q`F00000:cBf<000000000000000\#
-0000000000000000000000000000000000000000000000000000000c;8H:00000`n@Nh0000000000000000000000000e28od\#
-0000000000000000000000000000000000000000000000000000000^M4UF00000ZbOKb00000000000000000000cb0mKHcF94\#
-00000fc0R8i^7QE0000000000JnCb:0000000000000000000000000000000000000000000000000000000000000000000000\#
-iKKDS<jNRN0000000000M@OHkRoK2b000000e1jW0000000000000000000000000000000000000000000000000000000flI=g\#
-<0<\d?QAa7c9K5N000000000000000;F1KE000000000000000fSG5a000000000000000000008G>;600000000000000000000\#
-0000000000]k2AlFL9A?d91S43B?iU000000000000000F=2Qn:nL3a00000SO6WY00000000000000000000000000000000000\#
-00000_5A=MSPCCN00000000000000000000:@KWm5]:7e:L5Tl00000000000000000000Co<;Y0000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000a^<>b@B?a<00000000003?3W^00000000000000000000\#
-S5Gh?00000DD;5@0000000000nj5D<0000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000XK:nS000000cGem0000000000000000000000000000004lHWV000000000000000000000000000000\#
-00000Pa1m]oK8b6[5F48000000000000000000000000000000000000000000000000000000000000000000000000000PFK_E\#
-00000^fDAN0000000000000000000000000000000000000000X89_\QoBjQ0000000000000000000000000000000000000000\#
-000000000000000000004\1EP;X>do`dM;d0000000000000000000000000000006h==R0000000000000000000000000E2MUC\#
-000000000000000000000000000000000000000000000W;4gXh;AJa^SGTChoJJ<00000000000000000000000000000000000\#
-W<?Za00000H\?f1000002GR4A0000000000000000000000000000000000000000000004o@H:0000000000BP?[?0000000000\#
-]1FV\W92BK0000000000=?FaL0000000000VP>ISoGL6F00000Va7oXI`:PfNi?D[lZ?VQ00000000003MR6B000000000000000\#
-000000000000000000000000000000LJCVoYg2n>00000A7?P80000000000000000000000000000004aP3i000000000000000\#
-0000000000000009k:cXNKI;CgF0YS0000000000R:1:34oMl=00000AQKYE6=56g0000000000MW3H\00000000000000000000\#
-0000000000kjPIB00000gM70R0000000000000000000000000E`K_c00000hVMW:000000000000000000000^MX70000000000\#
-00000hkL^]1j66:n7=Fm000000000000000000004oJHG000000000000000L>NJ9000000000000000U_9i8000000000000000\#
-0000000000000000000000000000001Z=G>0000000000000000000000000Pc@lCceR0gLY33n=Q?jmUK?dD000000000000000\#
-00000000000000000000000000000000000og8BZ<S>WS000000000000000h:GVA00000000000000000000IV7^Y00000]]<Zm\#
-ldLLCE1HF8U[6\Y00000Sb6AN]900[NhH?a00000000000000000000000009RG\LNNNcL00000W6=fBC38f4000000000000000\#
-0000000000TbFXP000000000000000IK7V9000007iEO[00000000000000000000_EIN10000000000M_?8Z000000000000000\#
-00000000000000000000nF35G000000000000000000000000000000000000000000000000001lOFg00000000000000000000\#
-00000h_InD9f73O00000T>3Z?00000;?C8G0000000000CkNNR000000000000000000000000000000`i;m[0000000000C^LfY\#
-00000000000000000000000000000000000000000000000000000000000000000d\Q=`000008=5UXAM:o=000001eL`A00000\#
-0000000000DQ15Y0000000000i78]i00000000000000000000U2?>_dC4PB00000En@<jlaQ:M\H9=:000000000000000Nf@^A\#
-F@1J\00000XP<BL00000EF9960000000000i3:fZ0000000000W70SD000000000000000000000000000000000000000000000\#
-DU@P@=;H5>000004_Ia2`FJ]P000000000000000lE5=;o46kN00000caNN7]2:Rc0000000000U\3\>00000cnA1YlQ17R00000\#
-0000000000000000000000000cP6oHUYH;H000000000000000000000000000000l7F=_3RQ@_<_4o8;65bo9hLkk0000000000\#
-0000000000\B@2?00000iWH`F[L2Be00000000000000000000000000000000000000000000000000000000000000000A:=M0\#
-KZGf8U=1Bk\_CcFjWG?=P`M`8000000000000000000000000000000000000000000000>38GHPV;Uf00000000000000000000\#
-0000000000CRQEl3n9]10000000000Mh:hfCa<N]`_51=\;BTTIdNA_De1il0000000000000000000000000000000000000000\#
+000000000000000gA;07000000000000000000000000000000A5EEFIMIo600000000000000000000>95^1000000000000000\#
+000001E4[800000000000000000000000002l<EM__6QnST9og000000000000000FlE`Y0000000000000000000000000U0P3d\#
+0000000000ah9]M00000000000000000000000000000000000fa8UG00000000000000000000000000000000000B2?kfXcL<@\#
+dgMJc000001jL7?Dh@d`0000000000gA3=6>F=PF00000000000000000000000008GI[<000000000000000000000000000000\#
+000000000000000X6DRM00000000000000000000000004GF8J000000000000000000000000000000?^FnB_M:B80000000000\#
+0000000000IE5L2@^>HH000000000000000DR0RF00000Vj9o24P?<a00000000000000000000000000000000000HY>lE00000\#
+00000Kd5Lb000000000000000[JGe[l_P:P00000000000000000000C0;Al00000?9P?l0000000000CI>VA000000000000000\#
+00000000000000000000000000000000000000000000000000fi9CG00000\5Ka[00000000000000000000000000000000000\#
+R`CMoEW@aJ000000000000000000000000000000NGPNQ0000000000000000000000000]:JW70000000000K\JMg00000;\JmS\#
+>IV4Y00000g;:=?0000000000S?15I000000000000000H_M]M000000000000000L1PEQ00000000000000000000k;JC<DN?[K\#
+0000000000000000000000000000000000000000N6K@H00000000000000000000000000000000000000000000000000RV82a\#
+=NB:C0000000000000000000000000Kg85k0000000000dlTAf0000000000?K99H0000000000000000000041Gb]MgPRL00000\#
+JK?gd<l3?L000000000000000979?700000000000000000000000000000000000<_?RZ<CBGe00000000000000000000PZ9c>\#
+bIP[A00000000000000000000000000000000000K1OK0<77bC0000000000000000000000000iB<a6000000000000000d2N1]\#
+000000000000000000000000000000<U0ON000000000000000`oB;O0000000000000000000000000000000000000000Ld:P;\#
+0000000000RIF?AEmM8h00000000000000000000egQDZ0000000000@G;3I00000W>Jhe00000LAEKe000000000000000IgAT[\#
+00000PQD<g00000000000000000000GE9J^E:An100000000000000000000gE9DZ0000000000:?@]B:BPR[000000000000000\#
+ghK;U0000000000000000000000000000000000000000000000000000000k46Zdg[AD9egKVI00000o0KA4000000000000000\#
+00000SOJh4jPP;I00000:0BglJ<SVj0000000000000000000000000SJO2BN5ABQ00000n_R3O00000000000000000000;37VP\#
+7>BJD0000000000aVFgB000000000000000:7@?]R`6_;J\JQm00000d;Rcm0000000000000000000000000000000000000000\#
+00000Cn>kV@GA=T0000000000000000000000000000000000000000000000000000000000000000000000e3IWG00000HQ?FE\#
+0000000000g0>j100000000000000000000000000000000000000000000000000000000000000000h7A]of]DhgPT4ZD00000\#
+00000l>>Fk0000000000n^1E\00000C7?D[00000000000000000000;l0^A_44MF00000_15;m0000099L1100000kI5QP3F9b2\#
+gYGm200000000000000000000=K<N?lV6ZRo>>jFRUPb`00000Zc<bH:@N?g0000000000HVN]1000000000000000f>22[00000\#
+0000000000000000000000000000000000000000000000000000000000003l3;l00000R:Lo:00000000005[0EP0000000000\#
+FDIU`00000000000000000000000000000000000Ue?ojeH7CQ7ZT6k0000000000`FL\U00000000000000000000PW?=d00000\#
+Bl<<n000009I<D400000000000000000000h66@8000000000000000000000000000000000007A5IOE0CT3_<TA=0000000000\#
+000000000000000000000000000000DM>=k0000000000000000000000000000000000000000j6THB00000000000000000000\#
+000000000000000000000000022T=nWcUQQ0000000000000000000000000AC=XP00000`KQ1300000000000000000000XG:FJ\#
+00000@H34M000000000000000000000000000000000000000000000Pn;X50000000000lPG>3?MAYHWbAiA000000000000000\#
+000005g;a:0000000000\:IRWI1P\aKfU`]0000000000000001a3W\G>EBI0000000000@QEc80000000000000000000000000\#
+`OP0`00000000000000000000000000000000000`7H;MFOJ4`000000000000000V2O?K000000000000000oaEo>XGQ5T00000\#
+0000000000D4<IiFD;1b0000000000aFAVbM\TMN0000000000000000000000000000000000000000000000000000000<eK3U\#
+?_5lQ000000000000000ia>0V0000000000:fAYSFfREn0000000000]PLB>00000c4G]00000000000E1In`0000000000nKQJk\#
+00000000003@8YFQ@FGQ00000000000000000000Ie4Rd000000000000000000004gIkbm?EGdKfRf9000000000000000nZNL>\#
+00000000000000000000Ae5CQ00000HMEom00000000000000000000GUAOP000000000000000000000000000000hT3X400000\#
+0000000000`N0Le0000000000ULLSLUBOHD00000000000000000000nK74m00000?FJGg000000000000000000000000000000\#
+00000000000000000000o;RG5[cV<hIP7nK0000000000000000000000000JH:\WOL2Li000000000000000000000000000000\#
+]KM[:5FINX00000000000000000000l03>DGb>AGe9O_>00000`H17W00000000000000000000000000000000000=`L8M00000\#
+0000000000^C:;djhS1]00000000000000000000000000000000000<4N\J3o8jI0000000000000000000000000^ZV4300000\#
+00000g\RB<00000NmC\d;oFZV2H6QRWc=SKa=J^`00000E=R[1000000000000000a;>?0k6LHX00000\7DBo000000000000000\#
+00000Y3:PY000006N7bUFTAIW_4K^G00000fS1HV0000000000_J8HYV75C300000?@:7100000\[81Q00000000000000000000\#
+mWM2S000000000000000000000000000000000000000000000000001[:0A0000000000DoV@I00000000000000000000>T96Q\#
+0000000000V_RHU00000000000000000000ITFhP0000000000kc8G[00000000000000000000b;?mc44L3_00000lPAoSK3MB:\#
+VdLo]000000000000000Jj6L8F6KES000000000000000000000000000000000000000000000HVG1:hJ:`KC411IKIDmc1]EMj\#
+00000j`RiO0000000000ElOJJ00000H<SoiIN8?fe0U9a0000000000:D;b8Zf<G8mk@R>@HB5[F3D;@j^Lei000000000000000\#
+0000000000k`?l80000000000=_FBfen6BVFN@:8^8;iUO@MIQ<\P]W0000000000000000000000000U37:ZH5?DD0000000000\#
+odNWe000000000000000000000000000000000000000000000000000000000000?kNNX000000000000000000000000000000\#
+00000000000000000000000000000000000`c;EHbR0Qf96MC_[dIGP0000000000000000000000000QU=k_000000000000000\#
+?CJiO000000000000000K<Gbi0000000000000000000000000SJ@WQ00000[H;GM00000n::D6RFAmQaO?Ho00000Z16NE00000\#
+0000000000Md7F500000000000000000000Hj9j=0000000000000008e<82BOE\^00000000000000000000000000000000000\#
+00000TnM5`000001ZAaA00000RNPBb0000000000b:AgSfS8SB0000000000d5@ARMH0bMPUPJ=0000000000000001_7h500000\#
+0000000000KK@A@00000kc@?4UZ?Za00000000000000000000000000000000000000000000000000@@EfN000006nEe000000\#
+d3SJ3jj;_e00000000000000000000194gh05?CZ00000000000000076SXW0000000000[HR:e00000000000000000000GP62n\#
+9iF=00000000000BSP^F0000000000@<EPd00000lcRCF9[U<o000004LBN`@=7Vbe890ig2UcR000000000000000000005A@P8\#
+hHKTX00000000009JLMo00000000000000000000000009BNA1@U60I00000o=3o_0000000000000000000000000Li0]ag_7J<\#
+Tc?hhWbKWZNENfR0000000000maAda000000000000000R0TETD4M1_0000000000000000000000000SSBgJQ=TOH0000000000\#
+0000000000U^UGW000000000000000H\Tjk000002X7mN00000000000000000000000000000000000>0TdN0000000000=j3?5\#
+0000000000mC1G5jT6l@PfGE4D8LIo`Y:biBnQDo064mI00000aIQYB00000000000000000000jbCBH^nKfB000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11U;0000000000\#
+leAjYgd6n^W1NZ]000000000000000000000000000000Y5?F20FNK>00000@aAaoCL>Zm00000Bh:PI0000000000:8NTe00000\#
+000000000055C<k>c9:E\U1NV000000000000000Z=10NnICbBFL7US00000Y_BTC@CUIo00000CRA5SfbARS0000000000@hNA?\#
+XiP[PSV5:C00000000000000000000000000000000000000000000000000000000000000000P9EAL00000000000000000000\#
+00000\cE9mHRIee00000000000000000000000000000000000000000000000000CQSUi000000000000000000000000000000\#
+00000f40`SVK;m10000000000000000000000000UH@[EVi<E=000000gEE[H672Qml;oX00000dEDbI00000`Z?DN6WGe100000\#
+=:E;?0000000000joLKa000000000000000[75e_0000000000_5Oc9iJ:GM00000>1EQn000000000000000000000000000000\#
+00000000005\=MD0000000000R6?7F00000000000000000000KXLmM0000000000_[KFR0000000000IiKJl00000X`B[n00000\#
+IXJeS00000bgND900000000000000000000mU7Sm=e6QJ1iP5bA<Sgh000000000000000@DGdbS4Elm000000000000000jOSB<\#
+00000000006nK`Y000000000000000000000000000000`bFKBM6Jj[0000063?OX5T3@H0000000000000000000000000An>^?\#
+00000<AM;e00000k75^dRgOn^;b3cjWH8ZA000009FA<S0000000000>LV>L3f0nf0000000000000000000000000;5<S=m56Xi\#
+00000000000000000000000000000000000000000000000000mK67db5BNo0000000000000000000000000aXT=80\ES=00000\#
+85IeD>BEf300000Q8M][00000000000000000000000000000000000\2OIY00000PaKK=0000000000@JN@6000000000000000\#
+0000000000000000000000000000000000000000KKE9800000G2NT@000000000000000000000000000000J]OXlEaTm^00000\#
+00000000000000047BPl00000Q08bd?[LWN0000000000000000000000000000000000000000EaCKO00000000000000000000\#
+amSb3000000000000000hR=IP00000_G3YO000000000000000K37b50000000000000000000000000n^Ud[00000<X17;00000\#
+ogTUH0000000000000000000000000b72I5Y[77IXe79`000000000000000000000000000000]i<3o00000000000000000000\#
+000000000000000@F9k0WfK[k000000000000000000000000000000>NP5700000f7=lX000000000000000000000000000000\#
+B^KPP00000000000000000000lm=V[;TTd;000000000000000000000000000000[XVBH00000000000000000000`E9L`00000\#
+0000000000000000000000000000000000000000;3;Y[`UJbm000000000000000=QCVK000005XAbPb<F`:000000000000000\#
+4aP4k00000000000000000000FAQ4k@NG0C000000000000000000000000000000000000000000000`@RCT000000000000000\#
+00000000000000000000000009H>KOVdMMh00000`Y0]1000000000000000a8AUG4hCC_HRU_=0000000000000000000000000\#
+00000aa4Ll00000000000000000000kZ@[kn8UFA00000000000000000000000000000000000000000000000000ai5l<00000\#
+9fTPl0000000000000000000000000000000000000000e[DXo000000000000000UF86cPEOSF000003NUMm00000000003_1S;\#
+0000000000000000000000000000000000000000e4?[Z0000000000T9G?W00000000000000000000oXTLhhGU<`cmMkR:=4CQ\#
+000000000000000000000000000000000000000000000000000000083Gj40000000000000000000000000b:G?]0000000000\#
+RH1:i5@JOJ000000000000000jPTIR=@?H6000000000000000000009:1gN0000000000joN5eh]LH8N596KPF:<kJLAUlUTG0a\#
+0000000000000000000000000858ZMZI8dg00000OnIaRVUM6J0000000000000000000000000000003aNEI00000kdR_l00000\#
+Im6]:00000hfI[T7[FEi00000NiFn]AJO[k00000G;4fn0000012?1MS6?Rk0000000000_\JJ;0000000000Lh1^nca5a=JdFO?\#
+7PJbAgM1=^o<NoTXh;7ak7<7VgKP6k00000hI9ii00000jh0HNN`L4P0000000000R5Dh9000003BDQZ00000000000000000000\#
+0000000000>Z8@GD3Oa0QcRHD9]>M8]dSWk00000000000000000000GJKL?0000000000000000000000000000000000000000\#
+000000000000000000000000000000Z_3MgPGMQ=[JS<j000000000000000lS;lV000000000000000000000000000000AhJDd\#
+00000000000000000000\E1D=0000000000nmHbd000000000000000000005_=H23BFeR0000000000QH07X000000000000000\#
+000006MC=X6[U>G0000000000WBV930000000000000000000000000E@2iS0000000000000000000000000j_@5N00000;TIjQ\#
+000000000000000000000000000000000000000000000JGQ[N00000000000000000000ML9\U000000000000000000000m6kA\#
+000000000000000000005G74_SeA>?Z@QeK00000000000000000000ONKTD00000000000000000000TJFRX000000000000000\#
+JH;[T00000bW?kV000000000000000Q[:7Y00000000000000000000000000000000000oP<fn00000`fQKm>05IB0000000000\#
+0000000000g^7dl0000000000ND<PE000000000000000000000000000000;gNU9<]QkN0000000000^d9e1000000000000000\#
+00000];0mj0000000000000000000000000b9MTF00000000000000000000Vc6QD0000000000k>NMT00000ARB8d0000000000\#
+000000000000000000000000000000<IV6RA=4W4000000000000000d_>BP0000000000000000000000000TW=LF0000000000\#
+WF7ko09I9nV]PA4h2@DIgZEaZ`DUL^0000000000C2BR5000000000000000000000000000000hVD?U00000000000000000000\#
+_@N4A00000A:N4P0000000000]1TZl0000000000Y6911Cm7l>00000000000GFo^000000000000000000000000000000@kD0b\#
+00000=N8aO00000CGTe=00000`JHaMYE8;CMhG71hUJm_eK3g4000000000000000000000000000000dP;6A000000000000000\#
+000000000000000HX9eZGb:G20000000000Yg@8GMVEh>[ALD2a>SG2>dRhf00000000000000000000000000000000000?J0O=\#
+00000000000000000000JX;1NgjEd\000000000000000000000000000000Hc1H80000000000000000000000000]BI]`00000\#
+NVT3J0000000000000000000000000148Z500000SA;E^000007`;ab`Y4E;JY2`a0000000000i=SHomAU[mb[8eKNDUDhNR>JP\#
+0000000000000000000000000YSSXH000000000000000000000000000000`G9F1Wm<c>?_39R0000000000QOP3MV9Fem00000\#
+1bT;<aH6@egb8TQmS6kKHb?>84eMD9000000000000000;X6Z300000000000000000000000006[EEU00000\^1980000000000\#
+0000000000>oAId0000000000@aJaTY[L\FJlMc7WVN^8KUQXQ00000<4R1P000009eN2W00000000000000000000o?83g<]Qn`\#
+0000000000000000000000000000000000000000md2kd0000000000n@SEB00000000000000000000N_T[Z_Q9WQ0000000000\#
+00000V5@E<00000LBJIZS9M:X0000000000mfN:7000000000000000?\G4ECg?@o@e8>Z0000000000e\Qog000000000000000\#
+0000000000000000000000000000000000000000ZY8ec00000000000000000000000000000000000M:R=c000000000000000\#
+000000000000000P95JF000000000000000cQEOJLn6Bk0000000000000000000000000OG5:h0000000000000000000000000\#
+H37O;]NSRW^N:Y:2Q>DR00000^5;IC0000000000000000000000000FbBQa[>TLT0000000000jOFkO000000000000000E0?fC\#
+00000000000000000000000001<9DG0000000000000000000000000000009aD\ZNb=9:00000Z6LX[00000000000000000000\#
+00000`\=l100000hoOTk000000000000000000000000000000jU3940000000000000000000000000000000000000000Il4C\\#
+EbOX`0000000000000000000000000TDSna0000000000\^AKeG9M6edO3TQd^O;B00000CYLUf0000000000000000000000000\#
+00000b55LOg^T>i000000000000000000000000000000jB<:CQG2?7m9AdAaVJ>C0000000000CB2P600000000000000000000\#
+4_L886UM^3AhE[[000000000000000000000000000000000000000000000000000000000000000000000000000ZVKYf00000\#
+000000000000000ZU=2b0000000000CMFSC00000=NOEd7QHRhWTQ@N0000000000HoONd9GTA2N39V50000000000000008PGQ3\#
+000001^38>?hM75j>8WoM2>bj000000000000000000000000000000000000000000000000000000000000YZ=VG0000000000\#
+Lj<7;000000000000000000000000000000000000000000000[3L<I0000000000m17BV[h95e9YRQa0000033CC30000000000\#
+0000000000000000000000000000000000000000l;2?g00000000000000000000k;R>n000000000000000000000000000000\#
+00000>^<aW000000000000000LINeK00000000000000000000000000000000000J?6PUEa3<E00000000000000000000BX37O\#
+fhFmO00000Q>4ScF0D<70000000000=iBW;00000Qa5m7W6I1iIH9^d00000000000000000000`199:00000S]MZ=0000000000\#
+0000000000000000000000000oK;jKkHCbP000000000000000OHGPI00000000000000000000>AAP]00000000001AHJnW9G0W\#
+00000QH0Yc00000000000000000000NBKUU000000000000000000000000000000000000000000000R\D7@0000000000V]FJ[\#
+0000000000000000000000000000000000000000000000000000000LGDPYCFQga00000000000000000000GSI_L0RK2M00000\#
+dfQ58WQUWo000000000000000000000000000000hNKgP0000000000E\Kdd0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000?g4<B00000HO8\g000000000000000000000000000000NJ?8=0000000000\#
+00000Q03gW00000=BE;Y00000000008A04M?8L4d00000h3N0I00000HKHam00000000000000000000:VCU?UaGae0000000000\#
+E`LkXSJOWe0000073SIb00000:6FN<00000:V5m_0000000000h0U4E0000000000000000000000000000001Z7Xe0000000000\#
+00000000000000000000gOP5G0000000000n2;Y80000000000000000000000000W1K2k=bL;a00000?<OIl0JQWg0000000000\#
+`0I[l000000000000000YKHCn000000000000000?FLce00000000000000000000^]7[^0000000000j`6ZE000000000000000\#
+00000\3B9m00000mg8;[=5D@6000000000000000000008A2Ijhm4DD8N8<I0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_?Io=8G;5000000000000000000000000000000V\Q4C00000X7IAP\#
+HGL>k000000000000000AlHh7000000000000000SGF470000000000dV8JB:WAFMGhThQ000000000000000000000000000000\#
+00000lAFkE00000U54oC000000000000000hVPHH000000000000000_FUZ^00000000000000000000^KHo=000000000000000\#
+000000000000000fmV1R000000000000000OSC[7`\BHI0000000000000000000000000000000J>oI000000000000000IjBU8\#
+000000000000000g@A0l000000000000000WPP27000000000000000e>2ZPbdO_N5PJ];Q5T5l00000YM8iH4X3]Q^9?L<00000\#
+WCQLa00000Fm9[TVJP\U000000000000000000000000037Mkg448EC_=DP10000000000P]T_M00000000000000000000>k@KI\#
+00000000000000000000GbFl1000002;L?i0000000000N43Yd00000Zl28m0000000000QQ?dWkbCL5@PJ9Tg@3Oc00000jR:U4\#
+0000000000SURW`4AG2D00000000000000000000]_2:Wkf48F00000000000000000000:V50BZo4NK00000`U2m100000lF0^K\#
+000000000000000000000000000000ICNc_0000000000IbH6e000000000000000000000000000000lG7Li00000`@Ufl00000\#
+000000000000000000000BGPY0000000000mY=\Q00000000000000000000o\3ZO00000k8I`Bi[:A4000000JINC0000000000\#
+000002@6^<00000S8SC<EFTZ]2K80600000000000000000000M0Nd1000000000000000000000000000000000000000000000\#
+00000T32lceCE7M>JJ0j48SU6000000000000000_4?SP0000000000000000000000000Y4G^EF;RYagVNnZV7L\0:`NBX00000\#
+0000000000000000000000000000000000000000000000000000000?hH0b00000GV<V?00000000000nVAk000006nG@500000\#
+0000000000000000000000000^[8o?0000000000iU4[UHoQNB00000000005^Ren00000I=SOP00000000000000000000@k69=\#
+000000000000000b7R\o00000000000000000000000004lAlEM[SYa00000DLLUR0000000000gP8NQ00000GcNXS=bEQ^00000\#
+00000=Q2;jK^1UY2>F8_0000000000H5JYL00000RNL3>00000mR:9?fJIhXG@9?[00000M:Jk600000Em2;=000000000000000\#
+FT2d500000000009nCN<000000000000000@VQgO6?<F;:_KX:00000NYCcV0000000000000000000000000000000000000000\#
+0000000000Oo4ck00000000008F:0dOiNCL7V1I90000000000000000000000000\l2mZ00000000007?902_12UO<RSGR00000\#
+000000000000000ja2V10000000000CRUf@0000000000000000000000000000000000000000SS0Vc00000000000000000000\#
+0000000000000000000000000000000000000000000006T@F_0000000000000000000000000dVCQf28?eM=@9^X0000000000\#
+00000j17`:000001oP<F00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030JX\OaU?_T9<eK000000000000000\#
+GCO=5000003G@Gd000000000000000I0U:O0000000000^VPmQ000009eQMb000000000000000^mK<000000000000000000000\#
+00000000008LF>R000000000000000000000000000000m:N0<0000000000UULKRciPAk00000;B4=X00000000000000000000\#
+<SSW^h@JVR0000000000000000000000000000008\MJ<Ph4FS00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000RJ<I00000000000fkLGO0000000000E<5\[U29I20000000000]C:2D00000`i6FK@_UkA\#
+E`Lg\00000000000000000000T]1@4b>OUJ0000000000YEKYI0000000000000000000000000cHEPT00000000000000000000\#
+000000000000000GD1bM<RFiS00000000008=OAB00000LFNDc00000J_Shi?`:o@hX9mb0000000000hMH@1W2I\@0000000000\#
+0000000000000000000000000;QUJIGl8c7BVAb\000000000000000000000000000000aX6`000000Z_RGbNHGn4Hl7EVH58a9\#
+7Q9VQ000000000000000000000000000000hnNAN000000000000000EV@;D00000mX05d0000000000000000000000000QTB3Y\#
+00000fS<WO00000000000000000000000006E6K_00000MJ5;>000000000000000NS1nk000000000000000:7Ee;00000ML8mW\#
+000000000000000000000000000000000000000000000000000000000000KA0S:fX=Z8000000000000000000000000000000\#
+0000000000QOLHl000000000000000IhBKT00000000000000000000i_HLF000000000000000000000000000000m?C5B00000\#
+00000000000000000000000000000000000<I0fZ00000=@1OY000000000000000000000000000000b3OlB0000000000EaRQG\#
+QcB]BQ\Ob`00000000000000000000;kPKZ000000000000000000000000000000lgP8A00000000001@?TD000000000000000\#
+00000=6ATG00000o>6;:0000000000`XGHX00000oP>]@0000000000MfKAo000000000000000R_46=00000000000000000000\#
+0000000000000000000000000E[<935P?JM000000000000000000000000000000E:F1M00000000000000000000Cn1P>V4JKd\#
+000000000000000000000000000000000000000000000000000000000000^SU3Te>J;aeN@4Q00000D`23]>LFLB00000_:6Zm\#
+00000UPMPRZ`UVC00000N_I^k00000;>BRI000004PM<10000000000KGQfQ8PG6;;mUCX@PB^Y00000_=AfU00000?9@Rn00000\#
+0000000000NiAIJ000000000000000000004bQh600000;UPk7000000000000000000000000000000000000000000000?S>5H\#
+000000000000000000000000000000000000000000000000000000000000000000000000000dPLYF000000000000000<l?2k\#
+3DM\g00000000002nAIl00000];Pm=00000KKIdg0000000000>:?^l=nH^9b@KBQ0000000000000000000000000fnGY600000\#
+000000000000000K35YZ00000mQR4S000000000000000000000:A4S0000000000<AFRD00000kGTJo00000AZT2H0000000000\#
+00000000000000000000DN@@Q\2A?Q000000000000000000000000000000emMm\00000000000000000000000000000000000\#
+\OIi6000000000000000000000000000000000000000000000QO@`@?YP2X57>h3@hTad000000000000000000000000000000\#
+00000`CL6m000000000000000000000000000000mnRGS9SGB600000UB14i000000000000000\mKJI00000000000000000000\#
+000003]DW@39R]U00000g=4;O00000@;OlR00000MX2l>cCA200000000000000000000000000J[GdO00000N48D[VXTij00000\#
+00000RfL7R0000000000m\2O:cC<FK_LMaPcE69o0000003PhV000000000000000O^FKR00000TYKfVa\RgB000000000000000\#
+0000000000000000000000000000000000000000000000000000000000001];`c59KNiFbUER0000000000000000000000000\#
+MVEQJ00000V]JVk00000000000000000000000006LMgg000000000000000000003<L5L000000000000000000000000000000\#
+00000000006cT1500000Og1;T3=M2j0000000000000000000000000000000000000000000000000000000000000000000000\#
+Jo?OI0000000000gbU2?Oe@Mn00000h>I8P00000000000000000000000004]:6C00000000000000000000000000000000000\#
+00000e7D_CS;6Ej2EBFEAHM\D00000000000000000000000000000000000000000000000000f`T_000000C02k>0000063Gg7\#
+:gHhT0000000000ZB=oA9f:jcELFe:IlGSDQfJY_caNCgo^R`_nUTcU00000000000000000000000000000000000]fDI200000\#
+000000000000000fX47>@gHSX000004WHDg0000000000fk15o000000000000000M_Qo0000000000000000000000000000000\#
+00000000000000000000lX;^n000000000000000000000f5Qa00000000000000000000000000000000000jG0NRk<:YQ00000\#
+0000000000000000000000000000006D51_M@RVS0000000000000000000000000000000000000000@38]U0000000000VINn=\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000NT?ek00000\#
+00000TY>3m1YJjR00000000000000000000JmHML0000000000000000000000000bO68NiH?_:UM5;3En5Jl000000000000000\#
+00000@QS3E000000000000000000000000000000@LEf\000000000000000=ULLC00000000000000000000000000000000000\#
+00000000009e6al00000V?9ANo2T3>00000000000000000000000000000000000000000000000000eE@LL000000000000000\#
+0000000000000006d0\a000000000000000000000000000000Wf0J`[9N:M000000000000000cmCUO0000000000>NSR<00000\#
+00000anR7i00000000000000000000;oL?V0000000000000000000000000oT8`M00000LgB6AoM0;X00000000000000000000\#
+b6JQ?4jSkT00000000000000000000000000000000000gZN77000000000000000VWKkJ0000000000KoHfT000000000000000\#
+dEIKW00000[Q@l900000e<UHbJX:P0000000000000000XP7BBBS8?B000000000000000000000000000000000000000000000\#
+0000000000000000000000000GYUjl2O1_VCmQT6000000000000000Sn89c16PdT000000000000000I93b:000000000000000\#
+00000M0Sc<TT7P500000000000000000000000000000000000000000000000000000000000000000<:0b\000000000000000\#
+000000000000000000000000000000IiGW\iS17loZIZF00000000000000000000000000000000000H;N?XQd<iWmeEZ60nHc^\#
+000000000000000C@?WN0000000000000000000000000oi:?N0000000000CPK]kk:U=V000000000037=;Z8O?`jYWJkK00000\#
+00000GPO[R6jR3BBaIF>lnTAW0000000000000000000000000oH960000000000000000:6Ok?0000000000000000000000000\#
+000000000000000000000000000000F=5@F000000000000000iJ4`;40?Dh<T27LXISAP000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000051Gf700000YJ4Z78B5P[7;8I50000000000\#
+0000000000ND3?A00000:_AY>000000000000000PIBZT00000000000000000000CX7ZR]4R]<mST<h000000000000000M2O=l\#
+000000000000000B^8@n0hNj>00000000000000000000bISZd0000000000000000000000000][<JO00000000000000000000\#
+00000NKBnC0000000000?891W00000000000000000000AL?NQ_ON[a000000000000000000000000000000000000000000000\#
+0000000000Gc43ob\Bo200000000000000000000B4MDf0000000000000000000000000gXA_20000000000000000000000000\#
+000000000000000hhDl=00000l`@>6000000000000000000000000000000f8Ri59eS]J0000000000004l:000000000000000\#
+00000000000000000000Z9<=c000000000000000m>SVJ00000<T6BMkX<AM\5TEnQ2J[b@M=GYkIEVmL\PM5iVBm[0000000000\#
+0000000000a[IGo0000000000J05;d00000000000000000000000000000000000000000000000000000000000000000]N:Gn\#
+00000l^CY3000000000000000N7<Yd00000000000000000000000000000000000000000000000000000000000000000gJGfe\#
+b9B7W6eRW>=eUTf000000000000000_`2Z9AOK4h0=S4WSS:R0000000000000000VgV8P000000000000000000000000000000\#
+00000dmUk6000000000000000aPQ?C00000000000000000000000000000000000628:;N4H2J4;3eRI]M28000000000000000\#
+00000BU8@a00000>VLTbWMGBQ]bS@SAO9_K00000:ZDOK00000E5B\600000mSF[DZJJKJ000000000000000000000000000000\#
+TK@Z=UI?Y7R<TCn605EL0000000000VPP0700000A_Il[000000000000000AV?<V000000000000000eW7R<8?M`l0000000000\#
+00000U\@DX00000000000000000000o\>Pj000000000000000000000000000000000000000000000WDP]fFk:\AcQ?Nc00000\#
+0000000000DFT4f0000000000000000000000000000000R4_D[>8KkXXM?0aFDDc0000000000000000000000000k^E2U00000\#
+]^?HJ0000000000000000000000000000000000000000000000000000000_:B6k00000h_1_I000000000000000af7oK00000\#
+000000000000000000000000000000Z<FAL00000:@NcD0000000000\JDLP00000000000000000000AcK<W000000000000000\#
+00000nA0go8h9d`_2@VUOWC=c00000000000000000000bnSh>00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000=8@@_00000000000000000000gX66lfMNG200000k:Co3_1APH\#
+0000000000IZJ>]00000fTCM4000000000000000lhEgb0000063G=F[JGo2WGS6m00000000000000000000k1Qn10000000000\#
+000000000000000000000000000000gi0cn00000000000000000000000008]T5[00000000000000000000000000000000000\#
+00000\lK8kUlFY^bKB@7Y6J_S00000i3S?G0000000000000000000000000000000000000000:L>lb00000000000000000000\#
+00000D<PfED<Q:Z00000IeB7D000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eeH0300000000000000000000@_6Pi00000iONPE000000000000000000000000000000YO?P=0000000000000000000000000\#
+00000000000000000000000000000000000R`:iN00000000008IUC90000000000CE5UE000000000000000000000000000000\#
+0000000000000000000000000000000000000000gi6W800000L>K370000000000000000000000000000000000000000Q93F[\#
+JQ6H6Z197QKQ<U;B[2Vi00000af2_O00000_?8`aLWBd[00000dCJIh0000000000000006iNZh1V4M\o^QJ1ZU0^50000000000\#
+0000000000eIH;??4R<900000oLOOI00000000000000000000000000000000000000006P0EA_`UmB00000000000000000000\#
+cd?Gd000000000000000000000000000000000000000000000000000000000000000008@HH:>b4^b:n?2P0000000000YGJaf\#
+0000000000;GL]S0000000000DaT6R1gMPe00000LIIUH000000000000000E1Qcj00000000000000000000000000000000000\#
+0000000000000000000000000=TK9]00000000000000000000<^8n@Eo;Z00000000000000000000000000^dJkbCE:^:00000\#
+0000000000000000m?H`=ZGOB00000000000000000000Xm0_[Lf6=W:13V2000000000000000\FG=]00000000000000000000\#
+000000000000000`W3cH?_1=;00000iQFPID;86L0000000000KJRdG00000@COho:oP^5jWPV<bJSTY00000000000000000000\#
+0000000000\YCjE_jEZn0000000000\fR@B?3Kn_I0QR\8eJ`e0000000000Vc84BU1PLE00000WNFTZiPKd1MoTgh0000000000\#
+00000o43KQWUFLj\L0<D00000hOFNW1LH?<0000000000`PHFL00000m[I:EE5IR;00000B7G^3000000000000000DhM0UJdSS7\#
+K`5<fmQ5bd:3KlJ00000G7@MG000000000000000a[L^M0T?@\0000000000U`AcM000000000000000dJF<W0000000000GX0la\#
+9\KU100000EdSi=SL<HA000000000000000000000000000000BSReE00000Sd4ca00000000000000000000mX3:\AmNmH00000\#
+0000000000QlE\P000000000000000000000000000000@4R050000000000_4KNY0000000000O0R:O00000ObFV50000000000\#
+000000000000000000000000000000I^B?Z00000hC3AV>dJBI000000000000000000000000000000000000000000000]_OFl\#
+ie?;RkdJe7000000000000000_<94J0000000000>hO^CWEQZ2heBS_00000000002j:bSDlQcP00000000000000000000:h?RM\#
+0000000000<fF:400000>6@980000000000V>V5Z000000000000000IkUdJ000000000000000YiL5900000[JSdW0000000000\#
+00000MhDob00000]gC0a00000MN2^]k633[0000000000000000000000000;MR0O45I6U0000000000000000000000000:I7KV\#
+00000UQNB6000000000000000m3O`2000000000000000W=@C^000000000000000cJDFB00000000000000000000=^B]f00000\#
+00000000000000000000]i1Ml000000@P\:5_Tdh000000000000000I;Q_R0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000=:0`5E>;TS0000000000000000000000000000007f1GK00000000003jP=W\#
+?SEk`00000000006@0;`jRF09eo:W200000000002`6hJOd3XMX3<Fj0000000000RH2cK00000c@0Jo]267IWKI;f<=Pj400000\#
+00000Hn3h900000ZW8XmE1;dV0000000000<kAO\bJGje0000000000Zf;>a@h31m00000000000000000000KK2h80000000000\#
+0000000000he4HU00000G29Nf000000000000000Jg1jm^UO:nMYQ[^Vf1OJ000000000000000SGATo0000000000YP@ic00000\#
+lE5VHY7F@400000000000000000000000000000000000nl6??00000000000000000000`ZTKQ7Y<fUkIA_;MUILF0000000000\#
+0000000000`eO6Bk67YM0000000000000000000000000J30JG0000000000000000000000000000000000000000^A;kP00000\#
+000000000000000000000000000000cJLZ?0000000000I;DO60000000000QRNJ\00000000000000000000DW0PN0000000000\#
+000000000000000000005H:QX00000]o0h_L9Jng^GP5P00000:CQ6O00000Ua8K>000000000000000000007^2n;0000077S7:\#
+00000_0LLS0000000000`b=S800000000000000000000XK5Ak>P82IaOLg:bR3F7000000000000000000006LTFX0000000000\#
+0000000000M>:=PJHCME00000000000000000000HBS3e0000000000HQ0XUSXL9e000000000000000000000000000000m7>9I\#
+Bj3[9V<@oJ000000000000000PE=7]l9:X8N`G[oHm3^80000000000@FA6_YNJ\800000f[2WVb9Gl10000000000YC;Fo00000\#
+00000903J_56Mmo0000000000JR8X:0000000000D`9IA0000000000000000000000000@D>?@0000000000oEJOV0000000000\#
+0000000000000000000000000000005^4jj000003c@2oJfA65S<S?00000000000000000000000000hC4540000000000;RRIF\#
+000000000000000596[h00000000006;9GU0000000000000000000000000?kF?b00000000000000000000000000000000000\#
+WSDZ700000000004XR^W00000000000000000000L_DVX00000000000000000000000003k2QL0000000000000000000000000\#
+000000000000000o^J<c0000000000V5Aag0000000000000000000000000NSAk]??G8k?i9P7f:32b]jIL^000000000000000\#
+0000000000hE2NFFH3;`00000>VT3d00000`G>;700000000000000000000F_9JR00000000000000000000000000000000000\#
+00000?mCG;0000000000LOG5i000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000HnE\=n^Lgm:@24Y9V9`Y0000000000Q70UED93GK>MJn:3j>K1TF;XkRaOO6000000000000000\#
+ckU`o000000000000000000000000000000000000000000000000000CUBa0000000000000000000000000000000000000000\#
+>:BZi000000000000000000000000000000OY<dO0000000000WXHkY000000000000000000000000000000000000000000000\#
+00000000000000000000000003723feTR1k00000000000000000000000000000000000000000000000000000000000000000\#
+00000?lFmg0000000000@20<k00000e;Ffe000000000056VA_00000000006kDIN00000000000000000000000000000000000\#
+00000AWDWO\EI720000074B<>i4M7G000008i2Jij_Bf4N`8KNK_>C;0000000000D<<>T000000000000000000000000000000\#
+00000000000000000000aT=Sn2P0[b0000000000000000000000000=g37[000000000000000TTSRFJ`1`2Wm7^b0000000000\#
+HJE[M00000000000000000000QBF@F7B8gO00000<^TV[000000000000000000000000000000AU0?iXjDET0000000000NEH58\#
+000000000000000O7S@^000000000000000000006?B_4000001i4eQoo<`?00000N6E8m00000000000EKc400000ef;j<00000\#
+00000DaF1?;]E]<00000F;@0m<l3_@=H7Rl3UP:]000000000000000P40De00000000000000000000BN2\8@6M\:;[2[3QT?`S\#
+000000000000000g4N<c00000eL>70D?0JVF;Ta59LCW:0000000000000007LDfMY\?ZJ356GS000000000000000?SH4WQLNf]\#
+BIIBk00000000000000000000BMCgi000000000000000m8IJH000000000000000000000000000000;HAA100000c6K6Q00000\#
+[cNmT0000000000000000000000000000000000000000000000000000000^hV:Q0000000000Ul??U00000GZ5@Q0000000000\#
+CW?:J85?<1?UGgO00000OM0E20000000000000000000000000kEGQ\0000000000M80==00000000000000000000;a0n8;0B\f\#
+YAR6<00000Ok<kDCd?0l:H5WVP=AQb00000TSJ[K00000000000000000000;OM_5amKbh000000000000000000000000000000\#
+00000000000000000000W[4JSXA;jh00000cP21CPlHM20000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<8@400000000000000000000TWPGm00000000004fMG70000000000000000000000000hRKJ=\#
+Aa4f;LkBkS00000<WJG9000000000000000M89X50000000000000000000000000000000000000000000000000000000795_?\#
+00000UaLok0000000000f1Ne100000000000000000000000000000000000G<:cYF7Eg<00000D@6Hfb;Kh<000000000000000\#
+0000000000000008]8Lm00000OM9?H000000000000000000000000000000<8QoZc?T8JE3;JC000000000000000\?T9C00000\#
+0000000000000000000000000000000000000000@V3NX00000_WFV[00000000000000000000[f:HQ00000?KIP800000I1AQ=\#
+0000000000b>P;<000000000000000000000000000000000000000000000EYD=Q5K?2^0000000000840a;^nEf@00000`=Pn4\#
+000000000000000T[5V700000000000000000000m>O<_00000:AH;m000000000000000000000000000000`f2ik0000000000\#
+U`7@4R7<GH0000000000Q8PN30000000000000000000000000n`;25Ca>@70000000000000000000000000000000000000000\#
+0000000000mZN=^00000000000000000000bILM5O\Ej;00000<7Cn_000000000000000hR5bF2LVB8000007gFMU00000g18U:\#
+0000000000Ho>Bk6XM=J06Q`e00000i1Sh40000000000000000000000000hTS8l286JE00000000000000000000o;@>Q00000\#
+00000000000000000000000000000000000000000000000000XRIoo0000000000000002G>QE0000000000000000000000000\#
+0000000000fQDl`CRL>:00000000000000000000mJQKE00000F=NJN000000000000000000000000000000000000000000000\#
+000000000000000000000000000000L^=7n00000000000000000000986Y[000000000000000H1CXY000000000000000_@8nf\#
+00000000000000000000IUKG:Q@Nnd0000000000Q?KWOVAM^I00000JfS9V1_Do<\OSWD[4BR?SXS<9=J2MM000000000000000\#
+jQ9]m0000000000000000000000000T@6>en8;?Xn0Q4PZ>Dgel3T8n00000h\Qc400000000000000000000000000000000000\#
+0000000000ek8=F0000000000000000000000000UMK;7jOKUic?N3L[_Q25000000000000000<JL5`00000000000000000000\#
+0000000000000002U7>c0000000000;nQJ;0000000000000000000000000o`KX`00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000I66h600000000004o1?3BSI1@00000:XO6l00000000000000000000\#
+000000000000000000000000000000b]170000000000000000000000000000000000000000000000000000000004Jml00000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000a>@<E000000000000000;d>9]\#
+00000f\5C\00000000000000000000000000000000000blRLK^b0CW00000000006T5ZQSWHMjL;O@I000000000000000j81W=\#
+0000000000000000000000000bXH3RkjAS^000000000000000KV1KF000000000000000o9TcC0000000000Di=>1000004OE6W\#
+mA@Sj2QRKJ00000000000000000000DdOEK000000000000000000000000000000000000000000000fd71@00000H75K`00000\#
+IE30J3T>Cn0000000000000000000000000::QnA00000000000000000000cT0PC000000000000000hFIHIaXFb>0000000000\#
+000000000000000S]T]?000000000000000DKCTh0000000000Ha3Jl0e3mW:d4?<000000000000000000000000000000PGMjR\#
+0000000000000000000000000Vk?fM00000000000000000000000000000000000N<?790000000000OMBkieM5\A0000000000\#
+000000000000000UK2dL00000000000000000000DO?^PdA8Sf6C@\DC<AOF8hB8G\JDi=K:5^]4>P8`00000000000000000000\#
+00000000000000000000@dF1hU_<m]BIJ2?00000000004FBHj;3N;a0000000000FJ23J000000000000000[IBjG0000000000\#
+00000:n@2T0000000000g`DY800000000000000000000LLK^7000000000000000Rd?E7000000000000000000000000000000\#
+0000000000aiD1lC\BfN0000000000000000000000000000000000000000gT:MBS;IXO0000000000000000000000000LnLe8\#
+6N:S100000O<8F100000000000000000000@c5<Z0000000000G^99a00000000000000000000McM\P>b5G18a?bj0000000000\#
+000000000000000AcA2X0000000000000000000000000000000000000000eONE]00000000000000000000000000000000000\#
+00000000000000000000000000000000000CQCPdnG0hR000000000000000lE?0N000000000000000000000000000000:kU[S\#
+000000000000000m=POZ0000000000o5=K?00000000000000000000JM6Yg00000000000000000000ZAE>3kCG3j0000000000\#
+00000000000000000000000000000000000ZKE250000000000F\LMTJGR5j00000@I:DI0000000000000000000000000@k1fZ\#
+000000000000000bn01anL?<m_APc10000000000000000000000000000000000000000>eGGn0000000000000002J@nH00000\#
+00000000000000000000000000000000000000000000000000I[Eaj00000000008l8clDU378000000000000000aT3VG0BB>f\#
+000000000000000]V8ff00000000000000000000_V0gi0000000000moV2_000000000000000C_NPd00000GGU3`0000000000\#
+MmFk60000000000000000000000000000000000000000oD?Ln000000000000000000000000000000K>5M\00000bI@eT>7HCT\#
+000000000000000]`203ebC>o0000000000000000000000000000000000000000000000000000000dYL4;^0TJ7?=3kg00000\#
+dLLho000000000000000000000000000000`_2?C00000000000000000000iJQNKoXHIS`MI?N000000000000000m92o5jR0Na\#
+kK<o<00000>D?>`:Q1Q80000000000000000000000000YONZG0000000000H`BDfnSF2k00000000000000000000e6CI3Df7k3\#
+@NG7=e9N2jeBL[`?aQ>M00000hiDMm000000000000000000000000080?P]00000`^LAl000000000000000N?IbI9hJlg00000\#
+0000000000U[=O[0000000000nm7M3TaL@6UDMXg_;1hPRP?LVOC;ebnS0MVcZ@K\0000000000000006o9ToZ2JHV0000000000\#
+;86cg000000000000000000000000000000000000000000000000000000000000000000000000000dQ3>icSMlS0000000000\#
+000000000000000H8<Ei000000000000000^IGN400000[Z1L2c1>hj0000000000lSM4]0000000000000000000000000[@JSW\#
+0000000000<1IQn00000000002ZQhX00000NNUjHgm<MkE28h39h3G]8_1?hAOAoE\GBgV=\FEZ\T0^Wla3HbjdAfh<4EcN00000\#
+[N1204hG]V;EM1O9mUIb00000>EN8^00000SL>L>^VIf30000000000000003::]N000000000000000UYDXD@HBa?MRU6O;GN\V\#
+000000000000000000000000000000000000000000000RMTl?0000000000Dn<:]0000000000N]0PZ00000Yo<j80000000000\#
+00000DnRMo00000P5N`TB370:W@A`i^ODT?`dEbXEM=>Gm:@b8KYNWAflQa\0000000000aUA0?00000:FFKb000005m8j2dHDA?\#
+000000000000000NgRa>UN7aj00000]c@JgS]KD2000000000000000[]5>B000000000000000nfUAV0000000000N7K]`00000\#
+00000000000000000000k<?;@0000000000000000000000000TJE8W000000000000000ah4G;000000000000000K1@?AZJH?h\#
+00000bCPf70000000000000000000000000gZL1D0000000000000000000000000000000000000000000006Z6aS000008B1X@\#
+0000000000DeE1?0000000000l6CWe000000000000000B627a000000000000000JF8An00000000000000000000290AY7169U\#
+S^Qj40000000000fTRje0000000000SDPG=H7;D>00000=C>>F000000000000000000000000000000HhN?40000000000=J59@\#
+0000000000000000000000000000000000000000LRJc`G`;<f000000000000000i^<MNQ60gK0000000000000000000000000\#
+i@8mE<\;3j0000000000000000000000000000000000000000@2N=G0000000000000000000000000GDD>iGRDUJ_g=JkNME0J\#
+k=;Ran\JUB00000000000000000000GLN[60000000000000000000000000kHTE0000000000000000000000000000000@P?e\\#
+0000000000MhFZ0000000000000000Gn8WPnERPl384V<0000000000TYH[icN3ll0000000000?`>7H00000:ZHD70000000000\#
+j^9KcDPGP900000Xe=]Z000000000000000000000000000000@^<`n24NBL00000dKKFg00000000003[0A90000000000H703`\#
+00000]40h:XNCSV74L_L0000000000000000000000000000000000000000000000000000000000000000000000=W:7m00000\#
+PR6WA00000=03[O00000i^KJ1]9PjN000000000000000JE:JfUV;\Y0000000000000000000000000a4O?[ReEoW0000000000\#
+000000000000000k<D?GX;5GE>nGXdYHKmZLIQ]A00000000000000000000@7PMR0000000000000000000000000@6V0=00000\#
+00000_T57cRW>T0QiHBJhm9jLXdGfPoWIRK0000000000UMAiS00000000000000000000WL3e_0000000000000000000000000\#
+000000000000000000000000000000jF7FE0000000000000000000000000000000000000000kK5_[_O75T00000K^>1G00000\#
+00000;^PLc00000000000000000000000000000000000000000000000000000000000000000ok@]\nN<FZ00000iZFgPLcCEe\#
+000000000000000000000000000000000000000000000`0QRh00000000000000000000[^Iac00000000009[BKJ000007\A^`\#
+00000FYJ2d00000000000000000000dg0L2b@DJ3H?1GYA3@[_00000AL47mea>W300000000000000000000000000000000000\#
+00000NL90V0000000000h@0K?00000VIEUV000000000000000000000000000000000005i:g]NWSO=00000000000000000000\#
+00000000000000000000000000000000000V35DK000000000000000000000000000000000000000000000000000000000000\#
+0000000000o;RgS0000000000000000000000000N??8X0000000000000000000000000TNIBR0000000000000000000000000\#
+0000000000@YQZ[0000000000YM3bYR20^li;H>E000006?5[MD]<^SUVHmW;>0XcffUhf0000000000000005BH?Y_Y4moc2C:W\#
+00000QZSl@0000000000kZL;Q00000I>2bIXGF^FYDU0<0000000000000000000000000000000000000000cRD6]000004EFC3\#
+00000C<E1kAX=df]iARkk3T]h000000000000000000000000000000E0GAM=CIO000000000000000000000000001XHk@=O13Z\#
+00000000000000000000000000=9`n00000RI72nVIOmG>A2<C>]PB7`Y:C90000000000bi90JT1:L200000000000000000000\#
+00000?_S]^0000000000000000000000000000000000000000AUEHjmUKMT00000mk>YL_>0YJ0000000000b>>d`aLPaH00000\#
+000000000000000KS5Wh0000000000^aSbi0000000000VR42:9d;XPl:GnP0000000000000000000000000000000000000000\#
+00000Ug6IS00000g?;@I000000000000000000000000000000ggD0Hd\OPZ000000000000000@e3;T000000000000000mXKEn\#
+VE;_L1WB_AESI2k0000000000000005;@`O00000000000000000000000000000000000000000000000000L39X_0000000000\#
+000000000000000000000000000000000000000000000000000000000000kCPhB00000000008=IB8000009l6^P00000EkMNY\#
+000000000000000gcJ>P00000000000000000000S2;F^0000000000JAT2<0000000000C92>k00000\NNP900000knF9K00000\#
+000000000000000[l9<TbjCDPb=J]P`0Jgg[EKg<?<RjW00000MMGZ_00000bR2n]0000000000000000000000000]9FVHnM?=9\#
+Ta4Zh00000MC0>>000000000000000000000000000000?G5K6?G5KP?W=gP00000NNAB_0000000000000000000000000a[OZa\#
+0000000000000002a7]X0000000000OJSE80000000000000000000000000h[CS<00000000000000000000fM<`c]SHiFkXP>P\#
+00000hnCGbhO;2T4eL`g00000EPFjgRNQFDcoUGm00000_R3kSd=>FJ00000000000000000000000000000000000@P@51=7ME[\#
+0000000000TXRH\0000000000000000000000000000000000000000000000000000000R1MNc00000N9K`;0000000000LnP`4\#
+0000000000?B3YE00000000000000000000000000000000000MABc=0000000000@O2Da:U8\X2_NV_00000f:Dn:D1UY`00000\#
+00000000000000000000eh@87m6T43000000000000000000008fV:Z00000000000000000000000000000000000O?F>gI3G:L\#
+6j?MY?_QSK000000000000000000000000000000NLD7X0000000000000000000000000K=Ud700000:cE>n000000000000000\#
+000000000000000o@EmD00000000000000000000000000000000000c;90>00000`nBO@0000000000000000000000000e29^<\#
+0000000000000000000000000PZ>:V0000000000000000000000000^M4bm00000ZbSD\00000000000000000000cb0nWHcHoe\#
+00000fc0SDi^80Q0000000000JnFCZ0000000000000000000000000000000000000000000000000000000000000000000000\#
+iKN]><jRJT0000000000M@SAeRoNKM000000e1o90000000000000000000000000000000000000000000000000000000flLC9\#
+<0>2E?QCoOc9NN9000000000000000;F1Og000000000000000fSIoN000000000000000000008G?dD00000000000000000000\#
+0000000000]k2FgFL:4Xd91WV3BAY6000000000000000F=2[k:nOTJ00000SO74S00000000000000000000000000000000000\#
+00000_5CGRSPE_90000000000h\Nnl00000:@O1e5];5n:L5j@00000000000000000000Co=DF0000000000000000000000000\#
+00000000000000000000000000000000000IFAKl000000000000000a^=Ge@BAO<00000000003?3djKCPW[000000000000000\#
+S5JbR00000DD<9[0000000000nj5Xb00000000000000000000000000000000000000000000000000000000000000000TM>iY\#
+00000000000000000000XK<2n000000cJ`@0000000000000000000000000000004lKUL000000000000000000000000000000\#
+00000Pa22?oK9Lm[5Hji000000000000000000000000000000000000000000000000000000000000000000000000000PFO;N\#
+00000^fFee0000000000000000000000000000000000000000X8:ZYQoECC0000000000000000000000000000000000000000\#
+000000000000000000004\1HG;X@O0`dPjc0000000000000000000000000000006h>`X0000000000000000000000000E2QGC\#
+000000000000000000000000000000000000000000000W;564h;CV2^SJNFhoM\\00000000000000000000000000000000000\#
+W<AGN00000H\AT1000002GV8E0000000000000000000000000000000000000000000004oBHR0000000000BPAGl0000000000\#
+]1IMjW92GF0000000000=?IXZ0000000000VP@2aoGOVo00000Va8SHI`;TfNi@n\Bk:QLlZAC0000003MV:F000000000000000\#
+000000000000000000000000000000LJF87Yg3:>00000A7A:90000000000000000000000000000004aT2iee2LU0000000000\#
+0000000000000009k;h3NKL@EgF0Z_0000000000R:1;?6@KjD4oQ_hAQO3=6=5H]0000000000MW3Uh00000000000000000000\#
+0000000000kjTHZ00000gM7NS0000000000000000000000000E`O;l00000hVQIT000000000000000000000^QJQ0000000000\#
+00000hkPKb1j6QZn7>kc000000000000000000004oMZg000000000000000L>RB000000000000_ElWU_:d5hbLW40000000000\#
+0000000000000000000000000000001Z>l40000000000000000000000000PcC4CceV4kLY3?n=QAZNUKARDhGEi20000000000\#
+000000000000000000005TAbm0000000000og8h?<S@A0000000000000000h:JPD0000000000SLOHg00000IV8BI00000]]>04\#
+ldP39E1K@]U[79S00000Sb6]E]900[NhK:F00000000000000000000000009RJV_NNR[R00000W6?O8C39Pk000000000000000\#
+0000000000TbIO^000000000000000IK85E000007iHER00000000000000000000_ELSb0000000000M_@b[000000000000000\#
+00000000000000000000nF3AG000000000000000000000000000000000000000000000000001lS?a00000000000000000000\#
+00000h_M9K9f7QP00000T>3gK00000;?ESM0000000000CkRFX000000000000000000000000000000`i=6H0000000000C^PS^\#
+00000000000000000000000000000000000000000000000000000000000000000d\U@G000008=5jlAM<3X000001ePMF00000\#
+0000000000DQ16e0000000000i79Gn00000000000000000000U2@h`dC4]i00000EnAnllaU<S\H:0S000000000000000NfB_h\#
+F@1O>00000XP=KO00000EF9gX0000000000i3;k50000000000W70TP000000000000000000000000000000000000000000000\#
+DUBPX=;JoQ000004_Ljf`FN1m0000000000G?=b:lE5Plo47IO00000caRF=]2;Vc0000000000U\3iJ00000cnC9YlQ18^VN>Xo\#
+0000000000000000000000000cP7MIUYK5m000000000000000000000000000000l7I4P3RUCF<_5?d;66<P9hPZj00000]_=cg\#
+K>Bm300000\BAc?00000iWK^X[L2G`00000000000000000000000000000000000000000000000000000000000000000A:?49\#
+KZJ`KU=1Eb\_FDfjWJ8jP`QRR000000000000000000000000000000000000000000000>38nXPV<]:00000000000000000000\#
+0000000000CRUHS3n:Wb0000000000Mh;mACa=\@`_5B8\;Dm0IdR7VDe1nN0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000_>Ng;00000000000000000000000000000000000\#
+Xl=aR0000000000000000000000000@2BCa00000000000000000000000006m8`900000000000000000000PG9Q9COCKg00000\#
+0000000000000000000000000000000000000000000000000000000eN2L@000000000000000i5SPY00000000000000000000\#
+00000000000000000000XM0Mf000000000000000000000000000000000009=0>j00000000000000000000000000000000000\#
+00000;4T1Of:>C^000000000000000000000000000000000000000000000HSRoo<=A47I3KKo00000000000X>B3;\5;JR:I2W\#
+000000000000000Q6DeW00000000000000000000UhKbFo[0RU000000B798000000000000000000000000000000GKKMf00000\#
+0000000000000000000000000000000000000000000000000000000000007L:K3000000000000000000000000000000adR7E\#
+Tk8C;cR;A9ONNX`E<J\d>PQLj0000000000000000000000000UA7[L^A<CY000000000000000n]U[:?91jZ<YEVZ0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000B<EI900000JmLMA00000B50`a0000000000\#
+000000000000000A_4SK00000000000000000000000000000000000000000000000000000000000000000NTCCP>Z@anl^E]X\#
+DePQ=0000000000000000000000000000000000000000000000000000000?EJEi00000W>OOk4DDhOiY<oO000000000000000\#
+;7EIU0000000000A9M:8000000000000000NTUSb00000N?8Na000000000000000000000000000000A86^0D=@FoVRF<c77@U\\#
+moQU000000000000000000000000000000000000000000000000000nJ0:K>f@7T00000000000000000000Y><Nm\6FEM00000\#
+0000000000000009VG1B0000000000c16gi6h>3455TNS000000000000000:75dJ00000TENC32a=BDO<1e9MZ95W2JDLmR:NbP\#
+0000000000_2F2EZS1EQ0000000000000000000000000000000000000000L?R`9000009N<>m00000a>NCB000000000000000\#
+2iDd500000000006`44`?f76aHWG@W000000000000000000000000000000BE0X;0000000000ZM6Rd00000000000000000000\#
+000000000000000000000000000000MJ9O0K\D7i000000000000000000000000000000@j2?NL=7L<0000000000]F86:^X8l1\#
+00000Nf0Gc3gI_;000000000000000ANJE600000KK>mL0000000000N_;fF000000000000000000000000000000fQ<[J00000\#
+00000000000000000000I0CYS00000000000000000000>ZTeo00000lLOQVb27a93XAa\00000>44am00000000000000000000\#
+000000000000000>W45J00000U52kH00000000000000000000DV5O[:jGQNA:2G6<lM@g[BTZ90000000000QETni0000000000\#
+00000ggHVm0000000000000005_1SV000000000000000S687Tm65OE00000V833BL3OK^000000000000000^G0biRBE8D01R`Q\#
+0000000000InOeC000000000000000000000000000000000000000000000000000[PlD;Q?Kb000000000000000RKFJA00000\#
+0000000000000000000000000LbChh]fE5OoO:<aghI>C000006`>N]jf8A_000003eB[AQ;4Kf5H4OB0000000000mUP:j00000\#
+KPA`[00000JoRJ100000000000000000000000000000000000000000000000000000006n5n79gSGn00000cW@<^00000j90UO\#
+VJ2=m00000000000000000000]>?=ZW42bg]kBA000000>?;_X0000000000000000000000000o805m00000000000000000000\#
+00000000000000000000000000000000000^0@]O_RNlnoWRM\00000[mGG;f28_`0000000000000000000000000haOg>00000\#
+0000000000R76R@HfV2A000000000000000000000000000000X;LXh00000000001D;1<0000000000000000000000000VBA]0\#
+4`9O_<^JH3000000000000000Zd05BLbKIWMS3D@000000000000000<I:@]00000NTE7^DfBMhMC3EmEKDdBRY6?N00000KP2C;\#
+@1CK[0000000000[n>`i00000Y4QX_0000000000000000000000000000000000000000cFLCA00000kK?\Z45B\?00000We6oQ\#
+00000aTAT<00000000000000000000F\?jU000000000000000000000000000000Y;1LGG?6N`000000000000000e;UgB00000\#
+0000000000o49J<;;7\<00000h<Dfh0000000000000000000000000Bj9=E000002f@[800000000000000000000eES]U00000\#
+000005J0m\k9NG^00000000000000000000XP:faiI;iJH^9A[DAANi0000000000UAJdjc<OIAkgUceXIF6N00000aLC4c00000\#
+000009P6jd2AK]G00000000000000000000e:4Y0hc<jOlT92400000000000000000000000000000000000Hf@_c00000\PRXc\#
+UQP8800000000000000000000000009BEW?BWU@TSL>GJ0000000000C0Kl0o_9f100000000000000000000000000000000000\#
+000000000000000Y[CcB000000000000000o6LF10000000000000000000000000000000000000000USRmhIA08T00000JRG<2\#
+00000n^QEf00000000000000000000000000000000000JB<Dn00000000000000000000El5DWYZ54>^2:`=000000000000000\#
+0000000000K<3O24P57le]EA8@G1kL00000?RS=M00000CWRD6000000000000000QUMmRUZ=lD000000000000000b;EY_00000\#
+0000000000000000000000000S];fPl63aLW2;g^00000=MJ3I@hS^Q0000000000000000000000000000000000000000gU1Hf\#
+00000mY7aGMg@gnW8F_20000000000\ILdG00000000000000000000000000000000000jF55_4n?2@00000000000000000000\#
+0000000000000000000000000CB@`fm4>?R00000000002`Bi[8jA3h^JDD<0000000000000000000000000000000000000000\#
+00000@NLaW9A9`L000000000000000hS<IDDnG2n0000000000000000000000000000000000000000OdMiR000000000000000\#
+00000000000000000000LMNQY000003`F5m000000000000000FbKIF\eT0;000000000079AJW0000000000000000000000000\#
+00000[6KRI00000000000000000000Ih2@\1h<c^00000e@UA:000000000000000ii91=00000NHPd3000000000000000C29Fg\#
+dX@B`29NOa:WAQ1=W1AH79=_J7MD4P<ANNH0000000000Q_M7`0000000000U`LZ^0000000000:XGco0000000000B^P>300000\#
+0000000000\bG6g]V1d;00000T<5SE00000B4?6:00000000000000000000000000000000000000000000000000cE78X00000\#
+0000000000000000000000000000000000000000e^TVn0000000000000000000000000000006b92E0000000000Df2l000000\#
+O56e00000000000n66o70000000000000006T2j700000PFEB=NWE<f000000000000000000000000000000CV;6lJjFL]nb5I5\#
+DWOCi000000000000000000000000000000MP<B1R90VA00000[V8QT00000000000000000000000000000000000lk8]?4kQPo\#
+000000000000000MlL23^YTP?000000000000000kD5hc00000000000000000000000003Y3WKl6<lX00000000000000000000\#
+000000000000000?2E[D00000000000000000000L`Q33000001;AZ\00000000000000000000\@R>IV<@c30000000000dnN0c\#
+00000000000000000000000000000000000000000000000000]SKHX0000000000000000000000000000000000000000JhV9Z\#
+00000X04^500000000000000000000000000000000000M7S6_0000000000Lf6iD00000000000000000000NHT>>0000000000\#
+000005<IhI0000000000000000000000000@7<_PdXQ=Q0000000000000003`NN]00000000000000000000o5;9A0000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-Xl<So00000000000000000000000000000000000000000000000000000006m8:T00000000000000000000PG8fBCOAA100000\#
+0000000000000000000000000000000000000000deM3@HnNl\000000000000000000000000000000HoHi`000000000000000\#
+00000lRU0d0000000000000000000000000000000000000000bdF<5QWHdi000001lOBE00000i`Ih<CUCYCg9Qhf?K;6[00000\#
+00000=kH>:c3@;l97RPS000000000000000000000000000000000000000000000o>FCmG=T@;8C6ehGZNiG000000000000000\#
+00000OQGKmkHJJc00000UY1RG`O1bm000000000000000000000000000000GPL6Z00000dFP9Oja0UgiXTFJ0000000000l<0oh\#
+000000000000000000000000000000\^AF=0000000000iA1LY00000000000000000000KST?@0000000000000009e9LV:_3G1\#
+XUSDe00000=120f00000mUKHA00000@0PM<0000000000hiNnO00000000000000000000000000000000000000000000000000\#
+0000000000O@ICU0000000000Bj0FBYo><h00000000000000000000000000000000000000007_;8h00000E_PlW00000N1:WN\#
+@cS;ENCS6:000000000000000IS12IhH9L>0000000000000000000000000n?3\<00000@IB^C8161SO>1a]<I609F`<?]n]CLf\#
+c\V7@0000000000000000000000000000009eBl`000005P<3C2F?QO000000000000000000000000000000000000000000000\#
+8_=B\00000000000000018?<I0000000000000000000000000158ld00000K4Hm=0000000000000002mBFa000000000000000\#
+00000000000000000000M??Ae000000000000000XlR4a00000000000000000000L5OKJ0000000000000001m<ba0000000000\#
+00000J>AnOJ8OVR000000000000000DQ7^U@MJ9c0000000000000000000000000n09R>b[A]F3`EZZma?J@l7LTL0000000000\#
+0000000000`S8]m00000000000000000000?]1l[ec9InD9GZJ00000000000000000000000000000000000000000f7m_00000\#
+`BD630000000000:]@T^00000000004CGf@00000:F:G\2;B0@00000000000000000000BKIXgZP;]d\Y53g00000=M20YU4@lK\#
+iPGV8b_D@gDi1BZf`A[l=9HQInfT:>jn?IMDcUM300000343E3000000000000000000000000000000:ODX3o0=hL0000000000\#
+00000:5Ko^00000bcR:;BC6_h0000000000T7=Q_00000<e1aca@OWL0000000000_X8LL0000000000UW?]k000000000000000\#
+0000000000000000000000000000000000000000aS04Y000000000000000000000000000000G5L1gYmR^7000000000000000\#
+0000000000egF0I00000oQ>HU000005HS9k00000000000000000000H<=RfE=FINCoP`_00000FPKXl0000000000f7>MW00000\#
+0000000000000000000000000000000000000000hE7`H000005cF[]00000Ph:Bn0WEFB0000000000m4>UL`Z;2DViJG\00000\#
+0000000000OW2N5000000000000000Df=h30000000000000000000000000m0E`F000000000083OW>00000000000000000000\#
+[fH5^000000000000000000007K0<6WXOP8000000000000000000000000000000000000000000000KWKC`000000000000000\#
+000000S2[N<Z3BS000000000000000000000000000000000000000000000000000000000000KIK2[cmQNZ[>V?00000000000\#
+00000000000000000000Gh3C4kH1IC;G9TAiD6`]l]2410T1h6C8RRoETTRV\@TXD0000000000000000000000000UbL2g00000\#
+00000000000000000000a>81^00000000001b=D;=H2HRaWGo?000000000000000000006_L@l00000@MK770000000000e61]A\#
+U@9n<00000000000000000000000000000000000000004WCeh000000000000000NKMi8iSJ7@0000000000000000000000000\#
+00000000004[PFL0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+BTO_^EiUa_oMO4i00000LNMWa00000000000000000000]gE@LR9;[;00000000000000000000000000000000000cTOVES80i5\#
+WZTkJ00000;1TeY0000000000VJ6JQ0000000000_[FI:00000KP0l>`U1DZ0000000000D8;JWLIM;V00000@aJL@\f0S200000\#
+00000Hd?;c0000000000R1D?g00000CjU<2KKF@_AS3JN@D0KW0000000000o4G^Sde8kFh7R>^00000I94l_<?EH\j=G^jCD5Zc\#
+000009eHO2AN72D0000000000000000000000000Vk0o\00000000000000000000l9T1__c0;500000000000000000000O>A9R\#
+0kLQ8WUNaT000000000000000dj4Qo0]4Coo96UmJZFW100000`o@f\00000n>9FYF7Tg=00000:Z88jM`G>aG<L0_0000000000\#
+_8I`o00000J[Qi600000000000000000000000000000000000ZVD]hMmHBf00000>`C6E=9;`@00000000000000000000@LDSW\#
+0000000000000000000000000`H81700000000000000000000Q_=RK000000000000000000000000000000N]1T10000000000\#
+g0TP3000000000000000000000000000000000000000000000Nj6B`00000h[IgoQO?Ec000007J63L00000000000000000000\#
+000000000000000F64a?JC;=TWoMf91BR_E0000000000fNCnW000000000000000nfAJA00000;;TK:00000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000XM0MW000000000000000000000000000000000009=0>j00000000000000000000000000000000000\#
-00000;4P2Of:<h<000000000000000000000000000000000000000000000HSO75<=?J6I3HOA00000000000X<fQ;\4kZR:F;f\#
-0000000000000000000000000000000000000000UhHd400000000000B6\>000000000000000000000000000000GKHP000000\#
-0000000000000000000000000000000000000000000000000000000000007L9Rm000000000000000000000000000000adNAN\#
-Tk7_KcR:?oONK@5E<GbQ>PMZP0000000000000000000000000UA7<@^A;?>000000000000000n]QWI?91f8<YC;T0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000B<BoY00000JmIGP00000B50_U0000000000\#
-000000000000000A_4Ed00000000000000000000000000000000000000000000000000000000000000000NTA9b>Z?7ml^CAm\#
-DeLd80000000000000000000000000000000000000000000000000000000?EGKf00000W>KoB4DBP3iY;fb000000000000000\#
-000000000000000A9Io1000000000000000NTQQ;00000N?7k1000000000000000000000000000000A86B9D=>]RVRC[C77>k[\#
-moMbA00000000000000000000000000000000000000000000000000nJ0:K>f>NF00000000000000000000Y>;JR\6Ccm00000\#
-0000000000000009VDJ60000000000c16Jo0000055PO;000000000000000:75O600000TEJnV2a<9WO<1`WMZ8M52JB8@R:KIe\#
-0000000000_2CQ[ZS1BZ0000000000000000000000000000000000000000L?Ng?000009N;:R00000a>Jne000000000000000\#
-2iBMN00000000006`3gT?f6YgHWDXi000000000000000000000000000000BE0Vo0000000000ZM67D00000000000000000000\#
-000000000000000000000000000000MJ8d9K\AfK000000000000000000000000000000@j2:SL=6n;0000000000]F7V\^X8Da\#
-00000Nf0GT3gFei000000000000000ANGK300000000000000000000N_:bF000000000000000000000000000000fQ;T600000\#
-00000000000000000000I0AMb00000000000000000000>ZPdY00000lLL0mb27Am3X@1X00000>44TF00000000000000000000\#
-000000000000000>W3h>00000U52_`00000000000000000000DV5;j:jDfMA:2B;<lJ5`[BPY\0000000000QEPmS0000000000\#
-00000ggE`Z0000000000000005_1O4000000000000000S67X6m65;T00000V82gBL3Kk5000000000000000^G0a]RBB_h01NgW\#
-0000000000InLB0000000000000000000000000000000000000000000000000000[M=E;Q=bl000000000000000RKCh300000\#
-0000000000000000000000000LbA[<]fB]3oO9ERghFGR000006`=2_jf7^;0000000000Q;4>?5H4A[0000000000mULRd00000\#
-KP@0W00000JoNQk00000000000000000000000000000000000000000000000000000006n5Xc9gOMe00000cW>SA00000j90TC\#
-VJ29200000000000000000000]>=UQW42Xj0000000000>?:[X0000000000000000000000000o805m00000000000000000000\#
-00000000000000000000000000000000000^0?3N_RKS^oWNUV00000[mD_Mf28:;0000000000000000000000000haLCk00000\#
-0000000000R766`HfQn=000000000000000000000000000000X;IOY00000000001D:3R0000000000000000000000000VB?ll\#
-4`8dh<^GN0000000000000000Zd05BLbHLiMS38@000000000000000<I9IA00000NTB_BDf@MPMC39mEKBM[0000000000KP2>@\#
-@1A@e0000000000[n==c00000Y4Mf00000000000000000000000000000000000000000cFI=o00000kK>3L45@ZX00000We6RW\#
-00000aT?f<00000000000000000000F\>AG000000000000000000000000000000G?63T00000000000000000000e;QcQ00000\#
-0000000000o48`7;;7=000000h<BNL0000000000000000000000000Bj8Tc000002f?1700000000000000000000eEO`T00000\#
-000005J0lP000000000000000000000000000000iI:doH^8X2DA?`i0000000000UAGjW00000kgQ`4XICUF00000aL@lc00000\#
-000009P6Mj2AH_500000000000000000000e:4KIhc;b?lT8J000000000000000000000000000000000000Hf?5b00000\PN`]\#
-UQLP200000000000000000000000009BC<9BWQ=mSL<kh0000000000C0Hi?o_97O00000000000000000000000000000000000\#
-000000000000000Y[AWK000000000000000o6I@_0000000000000000000000000000000000000000USO4nIA08T00000JRDTY\#
-000000000000000000000000000000000000000000000JB;@S00000000000000000000El53\YZ4f7^29e@000000000000000\#
-0000000000K<3Bhe]BhF00000@G1fj00000?RODS00000CWNL000000000000000000000UZ<W[000000000000000b;C>Y00000\#
-0000000000000000000000000S]:bPl63T@W2:cC00000=MG9\@hOaP000000000000000000000000000000000000000000000\#
-00000mY7B;Mg?=mW8D:o0000000000\IIZS000000000000000000000000000000000004n=K70000000000000000000000000\#
-0000000000000000000000000CB?6em4<d000000000002`@g68j?Ig^JB2C0000000000000000000000000000000000000000\#
-00000@NIWc9A924000000000000000hS;DiDnDKb0000000000000000000000000000000000000000OdJUJ000000000000000\#
-00000000000000000000LMK8n000003`CTe000000000000000FbHLX\eP1;000000000079?]_0000000000000000000000000\#
-00000[6HTS00000000000000000000Ih2;a1h;[N00000e@Q>S000000000000000ii8I900000NHM54000000000000000C28\b\#
-dX>YC29K76:W?c1=W1>Q79<Qg7MAd8<AK5]0000000000Q_Ilk0000000000U`IQO0000000000:XE0P0000000000B^LUm00000\#
-0000000000\bDON]V1_Y00000T<5?T00000B4=O100000000000000000000000000000000000000000000000000cE6[^00000\#
-0000000000000000000000000000000000000000e^PVk0000000000000000000000000000006b8JA0000000000Df2`H00000\#
-O56H60000000000n66R=0000000000000006T2^O00000PFBiKNWBd4000000000000000000000000000000CV:8cJjCjOnb57?\#
-DWKgO000000000000000000000000000000MP;=VR90U500000[V7md00000000000000000000000000000000000000004kM^U\#
-000000000000000MlHnW^YPPg000000000000000kD5SO00000000000000000000000003Y3J?l6;dH00000000000000000000\#
-000000000000000?2C@>00000000000000000000L`MD4000001;?k;0000000000000000000000000V<?920000000000dnJ\F\#
-00000000000000000000000000000000000000000000000000]SHKj0000000000000000000000000000000000000000JhR5V\#
-00000X04PN00000000000000000000000000000000000M7O=e0000000000Lf6LJ00000000000000000000NHP?>0000000000\#
-000005<Fn\0000000000000000000000000@7;WTdXMNR0000000000000003`K6200000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000deIhKHnKSL000000000000000000000000000000HoF2o000000000000000\#
-00000lRPo9000000000000000000000000000000000000000000000QWEn8000001lKf<00000i`FnOg9N4000000?K:8R00000\#
-00000=kEHYc3>RO97NXM000000000000000000000000000000000000000000000o>CbMG=PA;8C6HnGZKPI000000000000000\#
-0000000000kHGP`00000UY1Me`O1^K000000000000000000000000000000GPI3>00000dFLQIja0T[iXPGJ0000000000l<0n\\#
-000000000000000000000000000000\^?YP00000000000000000000000000000000000KSP@@0000000000000009e8a_:_3;1\#
-XUOKk00000=11lD00000mUHKS00000@0L`70000000000hiKU?00000000000000000000000000000000000000000000000000\#
-0000000000O@FLG0000000000Bj0F3Yo<a\00000000000000000000000000000000000000000000000000E_M=X0000000000\#
-@cOBKNCO=@000000000000000IS11=hH8aG0000000000000000000000000n?3O000000@I@\\c\R3<O>1];<I5ZWF`;;Bn]AB0\#
-0000000000000000000000000000000000000000000005P:nh2F=hY000000000000000000000000000000000000000000000\#
-8_<9o00000000000000018=T@0000000000000000000000000158ET00000K4F6L0000000000000002m@FI000000000000000\#
-00000000000000000000M?=Y\000000000000000XlN>j00000000000000000000L5Kja0000000000000001m;ZQ0000000000\#
-00000J>@<MJ8L5i000000000000000DQ7?I@MG@60000000000000000000000000n08g2b[?mB3`C?Tma=aJl7INA0000000000\#
-00000000000000000000000000000000000?]1h9ec8_i0000000000000000000000000000000000000000000000f7NS00000\#
-`BAe[0000000000:]>j]00000000004CE2a00000:F9P@2;@>>00000000000000000000BKFaYZP:Yd\Y4e`00000=M1l7U4?BJ\#
-=9E[6b_AnnDi1?cf`?khnfP;>DcQJLjn=`h000000000034393000000000000000000000000000000:OBBN000000000000000\#
-00000:5HlB0000000000BC6Bn0000000000T7<G_00000<e1]A000000000000000_X7h\0000000000UW>4]000000000000000\#
-0000000000000000000000000000000000000000aS04Y000000000000000000000000000000G5HnKYmNe=000000000000000\#
-0000000000egCO_00000oQ<m3000005HOA10000000000000000000000000E=Cg@CoM1`00000FPHZZ0000000000f7=1Y00000\#
-0000000000000000000000000000000000000000hE7A<000000000000000Ph9KR0WBmP00000000000000000000ViGMY00000\#
-0000000000OW2Ec000000000000000000000000000000000000000000000m0CD[000000000083L6U00000000000000000000\#
-[fE@=000000000000000000007K0<6WXKoO00000000000000000000000000000000000000000000000000000000000000000\#
-000000S2QQ<Z36S000000000000000000000000000000000000000000000000000000000000KIH86cmM\@[>R:l0000000000\#
-00000000000000000000Gh374kH1FA;G8i5iD6Ccl]1oO0T1cTC8NZiETPS>\@PXA0000000000000000000000000UbHoK00000\#
-00000000000000000000a>7RR00000000001b<;N=H2CWaWE9^000000000000000000000000000000@MH<R0000000000e61X_\#
-U@9:c00000000000000000000000000000000000000004WAZ1000000000000000NKJU0iSG=S0000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-BTL>\EiQ]noMK[1000000000000000000000000000000]gBgZR9:W;00000000000000000000000000000000000cTL5\S80gi\#
-WZPj400000;1PdC0000000000VJ5oE0000000000_[Cfl00000KP0k2`U1Ac0000000000D8:FWLIJ0O00000@aGR=\f0Qf00000\#
-00000Hd=SZ0000000000R1Amn00000CjQ9lKKC_?AS3>D@D0KH0000000000o4Dk4de8D6h7NFg00000I94^h<?Bo<j=DkKCD5F=\#
-000009eEX_AN6UJ0000000000000000000000000Vk0nP00000000000000000000l9P2__c0;500000000000000000000O>?OQ\#
-0kIKGWUKHi000000000000000dj4DH0]46co96:MJZD4c00000`o?<[00000n>8\TF7Peg00000:Z7YLM`DWHG<HmC0000000000\#
-_8Fg]00000J[N4@00000000000000000000000000000000000MmELo0000000000>`@nE=9:\@00000000000000000000@LB>2\#
-0000000000000000000000000`H7Qk00000000000000000000Q_<HK000000000000000000000000000000N]1OO0000000000\#
-g0PP[000000000000000000000000000000000000000000000Nj5gT00000h[FnB00000000007J5[W00000000000000000000\#
-000000000000000F64SXJC:<[WoJR11BNfK0000000000fNA`?000000000000000nf?]I00000;;PKb00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000L:0g;00000:=0QF7V<]o00000000000000000000XO2Do000000000000000000000000000000000000000000000\#
-0000000000P`JO>0000000000000007j;l33dMWl000000000000000000000000000000XY87S0000000000000000000000000\#
-000000000000000000008V==@0000000000>WNB^0000000000AF@Zk26LWK0000000000<<6VV0000000000jD;Ld0000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000c]HIb00000000000000000000\#
-000000000000000:@@Cg0000000000UKMU2bKA3200000S[7`2ZS@1K0000000000gX;AX00000LaKE`Zg1MH[c>:L0000000000\#
-0000000000000000000000000000000000000000000000000000000K[I9_000000000000000000003M91N00000`b5QQEM9ik\#
-0000000000N15OaEjDeR0000000000<34_m000000000000000000008Q>\8000000000000000000000000000000FQP>a00000\#
-5=;c=]P2Y80000000000KmO2HKmO3G00000I97>l000000000000000000000@?Q500000000000000000000l_78e00000AgA`P\#
-00000cZ9KF000000000000000Sn=L1`3Q7C00000B1E4]000006]7oJnB6h45ZL0TG[PJT@2La8bbK\Z00000000000000000000\#
-0000000000000000000000000000000000000000000003577B000000000000000000000000000000G]4aZ000000000000000\#
-00000000000[EU<I3<XC00000Cl7mVSoBHJ00000000003EJFjgb>?n000000000000000000000000000000\?IY=0000000000\#
-dAQ93@h2SI00000000000000000000eU<lL0000000000000000000000000529U637<NAaMA5A000000000000000000005aJIH\#
-5n6\L00000000000000000000_?3]m0000000000000000000000000000008AIE?000000000000000000000000000000UoH4n\#
-0000000000OSKm5g^Fj\9XD^A2WM7U2WMKji=2GO000006j6L<000000Y:0[0000000000I9A[M0000000000000000000000000\#
-0000000000Ij;UQ0000000000000007ZQH0J32UD\14O<00000000005>>4S0000000000000000000000000Tn<Tf0000000000\#
-00000000000000000000iY8X:_T8YE0000000000ad6]QK6PR<00000000000000000000000000000000000000002YQLE00000\#
-000000000000000000000000000000dL@7U@dE4F97KF2000000000000000000000000000000000000000000000Gf;h800000\#
-00000000000000000000000000000000000`@=[>0000000000000000000021<nF00000dj@8bBoC61hcD;^000000000000000\#
-000000000000000000008X>CU000000000000000000000000000000ibDJ^0000000000000000000000000=A>k5b`Je000000\#
-VEGnC00000000000000000000hmAKZk10L@000000000000000000000000000000lA4Bi00000cbIDTb`;k000000B9Kc3gkR2m\#
-00000000000000000000l30_700000WS4SDib>EOnX>f?00000000000000000000000000000000000:NHo>000000000000000\#
-00000000000000000000]?PE>C\7a4EYEhn2ON<F_]Od^000000000000000`3H7X00000000000000000000000000000000000\#
-000000000000000b0:g_o:>^\00000Z`LKb0000000000_LK8K00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000A0MbQ00000000000000000000000000000000000000000000000000\#
-00000000001g:k`00000000000000000000000000000000000R_5cX[FKY300000mNMMl000000000000000000000000000000\#
-00000000000000000000NDD5Y00000000000000000000000000000000000000000000000000]V2W6000000000000000Y7N^e\#
-Tn=96000003E2OK00000PJ7D3000000000000000833f6KE@R]?<MO10000000000000000000000000000004^7^f0000000000\#
-00000000000000000000W`7IA00000;5<h_000000000000000000000000000000Mg;5Z000000000000000HF:l20000000000\#
-000006l?U_000000000000000000000000000000aA=E;00000000000000000000nFH>ahl87@dCK]jagNjg000000000000000\#
-00000NX4i3C9HQD00000000000000000000Yh=8FkFE0\0000000000B1OXL00000Uf4BR000000000000000000000000000000\#
-000000000000000000000000000000OaIT50000000000000000000000000^mLjdJMCm<Nc0jLBmJ<d6@Nj[0000000000JME;6\#
-LTA_e0000000000HEQKb000000000000000LQ<F300000000000000000000000000000000000000004EF`J00000000004@IJN\#
-000000000000000000000000000000000000000000000kg9cj0oHSL0000000000IIEHN00000Al<B_00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfARm0000000000\#
-00000000000000000000@d6>c00000000000000000000000000000000000e2:LU000000000000000]k4fU00000P>CYT00000\#
-F<Q78\C@nZ0000000000000000000000000000003^PBG000000000000000000000000000000]kN=0000000000000000WE2Yc\#
-0000000000000008H<k[00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRCL^@H=22000000000000000000000000000000000000f<8f_W21P\#
-e9KCQ00000Od?Ah000000000000000000000000000000000000000000000000000000000000000000000000000l^8?N00000\#
-00000000000000000000XR<Y2000000000000000000000000000000bo3F2000000000000000000000000000000`JOSMM^2ag\#
-000000000000000000000000000000fV2^[000000000000000Bj6lJ00000`EO2b00000000000000000000000000000000000\#
-00000fBKBTMW0OKb4M_e00000lRDGEHk>=\000000000000000noEOe000000000000000QN@bi0000000000000000000000000\#
-00000cb6MD000000000000000000000000000000000000000000000000005_8J]000000000000000:_JCgS;5al0000000000\#
-000000000000000000000000000000000000000000000a0QgI000000000000000MO0>^Po1JG0000000000000000000000000\#
-0000000000mLGUjl]MBA000000000000000000000000000000SLQciji6kF00000000000000000000000003R8S[?T<iC00000\#
-0000000000000000000000000000000000000000TRKjOCkCYf000000000000000000000000000000fgB]BiWK4?0000000000\#
-0000000000GL:mH=bOgC000000000000000000000000000000H7>jB00000TcA?OYB27_00000000000000000000000009RO:4\#
->P?0l00000000000000000000\kAKIHU:9991IB40000000000o5FjA000000000000000000000000000000000000000000000\#
-00000b7B>F000000000000000000000000000000000000000000000000000000000000X78LcKlFBP5mGd`98=Z[0000000000\#
-0000000000N81@C00000000000000000000000000000070=78000000000000000000000000000000Ea06c5`LCG0000000000\#
-0000000000Le=M[00000XDJa[00000000000000000000000000000000000g04>n0000000000000003>FbD0000000000190G2\#
-000000000000000]C;7j0000000000000003NAV00000000000>i:[B@ZBSM0000000000?E0IY0000000000000000000000000\#
-000000000000000iD?NT00000=IGW^kZ;O`=:K1R000000000000000000000000000000000000000000000fS0bW0000000000\#
-0000000000Mm=agPQ0Ld000003Y<Jm7U>Xo0000000000EK;`C1BCR800000`G=NIGKKdO=>>b?Je4VZ00000000000000000000\#
-000000000000000QBN?I0000000000>LNF[000000000000000Ym@hc000000000000000P9>^4FWOmS00000000000000000000\#
-fHHFc0000000000000000000000000=\EGj00000aDOhZm1NO<000000000000000000000000000000000000000000000>UAij\#
-000000000000000]BKWT0000000000`Z50H0000000000000002ENYg0000000000<L6^fb]L`]00000000000000000000ZQEK8\#
-00000Gb<Xa0000000000000000000000000000000000000000I99W:XFO;=8G8c>00000000000000000000;[LNo00000SBF;M\#
-0000000000=^1\Q00000i;4:K0000000000000000000000000000000000000000000001RL1]0000000000QB48j0000000000\#
-bh:J@0000000000Q[PoO00000000000000000000<lJ510000000000000000000000000G5JnI0000000000000000000000000\#
-00000000000000000000000000000000000D40VY00000_g<g;0000000000obLjV00000\f:Rk00000000000000000000aVN4b\#
-0000000000000006o>X[00000KHM=k0000000000000000000000000Td1aYlV9fkRM3Q`00000biId@m4QIR0000000000lc=R3\#
-00000`G4LD000000000000000BRQUd8>DRE00000lM@^Y9JFia00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QN>V]0000000000k99DF000000000000000000000000000000000000000000000BRDF6\#
-0000000000000000000000000000000000000000TA0700000000000@YE0?000008QPU?Q>Gb:00000000000000000000nX=Li\#
-0000000000000000000000000000000000000000liDgC000000000000000000000000000000000000000094Qka00000HL9?k\#
-DLF_l?dFB9eW<=VcUJ]`RUM2<]dOcl00000>OPD4000000B6kn0000000000Sh?2_00000G;Mj>00000SM4;ELV2<R<g>0600000\#
-0000000000000008R@EIDR<aFeO0S^^1@@imbBek0000000000fE8c^WIIkf0000000000000000000000000000000000000000\#
-7c7ofhZL1B0000000000000000000000000000000000000000000000000000000000000000000000]lA_LGQ@mZ^2O>O00000\#
-00000000000000000000000000000000000`Z52G:UQWY00000000000000000000000000000000000N5GYk000000000000000\#
-00000NkAme000000000000000000000000000000000000000000000000000000000000000004OEmcN<A0\YjMR]0000000000\#
-B<OH=000000000000000000000000000000ZnN<f00000000000000000000:b64I00000000000000000000000000000000000\#
-XbDe]00000000000000000000000000000000000000004X9jg00000000000000000000000000000067PFa00000bV7a>00000\#
-00000TkIU>00000=KFm]00000Zb@I]0000000000000000000000000000000000000000N0=Jk^YEfm00000000000000000000\#
-:l4ABM0@e=B8<JX14G6N;iLBdT8M8b00000^?08a`d7bM0000000000000006l7lU00000000000000000000L@45YCBBfe00000\#
-000000000000000k]=UGVON?^?OR94000000000000000FM;f<00000GK:GN000003Y<ij00000000000000000000oHAZR00000\#
-00000000000000000000^h04d000000000000000000006=MH90000000000on4HI0000000000000002f?8fUS@5a0000000000\#
-00000JJIQa00000>g?CO00000000000000000000000000000000000QBIhe00000ajDf<0000000000[JPnk000000000000000\#
-0000000000\c3HR0000000000000000000000000000000000000000000000000000000000000000000000Vj8PI0000000000\#
-:N2O_00000000000000000000MP1B0Ye7T2iE9Oc00000JD7Zek3GY?000000000000000000000000000000000000000000000\#
-00000000000000000000^^NFN0000000000000005K>nDHc1dc00000000000000000000ag7nN>5M6L00000000000000000000\#
-00000000000000000000000000000000000C2L]d000000000000000i\J>10000000000000000S9\S00000[d9dP672Hi^AKd^\#
-0000000000<nC=V000001><ge0000000000^HGmj<6I?P0000000000?3K0d00000000000000000000000000000000000fb5>E\#
-000000000000000000000000000000000000000000000gi1G:00000PjFi700000dC1[_000000000000000<X=P`VS>[R00000\#
-000000000000000000000000000000000002hKR>000008bOn[00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000P6LJb00000QE2;W000000000000000@LN_K:cIJ_000000000000000000000000000000\#
-0000000000`ZQ^@000007l3d5000000000000000000000000000000000000000000000V83G<;V=]=00000000000000000000\#
-00000000000000000000000006kGLQ00000000000000000000000000000000000000003>IU4GFKeg00000000000000000000\#
-000000000000000000000000000000000000000000000T`5X@00000nQ:HK6n7kRIUNM1QSOA<000000000000000_iLj200000\#
-00000n>8QP00000iA97g000000000000000[dM0\3Q4\G00000L0EY:000000000000000000000000000000000000000000000\#
-3?P7<00000000000000000000000000000000000SNNRU@eA1g0000000000nXL8f0000000000000000000000000JZ9SLXmD`]\#
-0000000000c:14odU62OCW<m]3k>6:ne?jThHNYQBQ4QH000000000000000000000000000000000002<9VA0000000000P=4U`\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G58b00000000000000000000\#
-000000000000000000000000000000o_5Q_00000CQFUl000000000000000lVOTk000007X?@W00000n[9XQi0QUB0000000000\#
-00000n16G\0000000000000000GF:bV3K1E`\OSA00000XWQhM000000000000000000000000000000000000000000000[B0mf\#
-000000000000000000000000000000000000000000000[_P]R00000000000000000000oD6gD0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000Sl6S^000003SLBA^e<I=00000_`6Y2_UFAD00000fVMdW00000\#
-000007lA^\0000000000]=1PA;2=YSWG?QH000000000000000000000000000000LXK9M00000Z]BkAi_NPgF>9D80000000000\#
-Y^2?T=K0K<B`9Bf6i9fUnU6\200000000000000000000;m3c`HgGhMIeQ2A0000000000000000000000000000000000000000\#
-00000k]:_H0000000000000000000000000000000000000000000000000000000000000000000000FRJX>000000000000000\#
-0000000000000000000000000000005eK2n000000000000000000000000000000je6740000000000aKCnn0000000000:4M@2\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kND@n0000000000\#
-iQMVR00000000000000000000000007TKMN000000000000000000000000000000000000000000000RP5@j00000UgHmJ]TB;m\#
-0000000000000000000000000j:Iod0000000000000000000000000aUMQ?00000000000000000000@A7;\00000STCW`00000\#
-0000000000000000000000000000000000000000nCA<W00000B`D`S0000000000000000000000000]DHe>000000000000000\#
-000000000000000f9>LR000000000000000000000000000000PUJ3:00000nIN8900000M@?BU000000000000000b4CTR00000\#
-00000000000000000000000000000000000000000000000000X`<e2JkDaT000000000000000000000000097H6X0000000000\#
-QcDo]00000000002oDWh00000000000000000000000000000000000000000000000000QP6OX0000000000000000000000000\#
-00000@jR;i\>B[f00000000000000000000XO0Ym0000000000BfL57000002aQUM00000000000000000000000000000000000\#
-0000000000000000000000000;h@mN00000000000000000000000000000000000000000000000000b00?7O7Ac4URCCBjd;bT\#
-000009JLGX000000000000000O=Mi>000000000000000000000000000000I619500000000000000000000dd0ni\32e0BH4Kj\#
-EF:n@00000DL;ed00000000002m5IF6;If]000000000000000000000000000000000000000000000000000000000000R7K>k\#
-00000S?:aO0000000000000000000000000000000000000000Kc?Oa0000000000000003UGYJ5YK4Se[HIN000000000000000\#
-00000000000000000000000000000000000;?H\S00000000000000000000000000000000000E1Ahk00000000000000000000\#
-0000000000OoR5d0000000000[?1]10000000000X?@\400000d@9McB4NQ8000000000000000nU0=S00000000000000000000\#
-0000000000N=AaAXaC9=5JNc6000000000000000000000000000000000000000000000o?C`;0000000000RQO>`0000000000\#
-00000000000000000000kKCX5G:;H>00000dMAUD1A5ci23<D`mI<dA000000000006B]i0000000000aFE:G000000000000000\#
-W^8`FR=C>f000000000000000000000000000000jBNR6F]ECMnhHN30000000000000000000000000cOBGUlZGio0000000000\#
-000000000000000?g3`a00000000009WGC900000CoKG@00000PPNW>00000He?3o00000hM7HP00000L8KIHDROoG0000000000\#
-n^4bX0000000000jRGk200000lPBVB^SI;X00000[:0TNk2?S7\JJZK000004KQY=0000000000OoF]H00000e7HkS0000000000\#
-b8PgP0000000000000000000000000XJ02B661QN000000000000000000000000000000000000000000000000000000000000\#
-7U<V100000000000000000000000000000000000000000000000000_X7@000000000000000000000000000000000000dRJW=\#
-000000000000000]118P0000000000000000000000000000000000000000000000000000000000000000000000LVL]G00000\#
-b27No0000000000MX>L100000GfKP40000000000^KBg76C2`n0000000000X\N^Z00000?KI7L00000000000000000000KJKPo\#
-U^QQC0000000000c91T6GWM]A00000Tk3K_0000000000RA38^0000000000h639V000006CI72MX:]E00000WIQ1^0000000000\#
-00000000007O=4a0000000000000000000000000000000000000000000000000000000AN3a91oQYa00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000007GR9[00000000000000000000\#
-H_>B8000000000000000KK0DFbD2fF000000000000000iI4D35E<jM00000c2=1e00000000000000000000000000000000000\#
-0000000000dU2o:jJCO7000006CNc@00000000001[:^`J_2d0000000000000000000000000000000ec5Cl000000000000000\#
-00000000000000000000000000000000000000000000000000\l2U`<_FmF00000PlF81000000000000000000000000000000\#
-WWAUX0000000000KfK]A0000000000IFO>lRHKIo00000000000000000000000000000000000000000000000000;f@O800000\#
-00000000000000000000000000000000000=cJ6g0000000000000000000000000e4G`a000000000000000000000000000000\#
-000000000000000000000000000000B9G\40000000000000000000000000e<DR:bICXa0000000000ZGK[nUE:;\0000000000\#
-00000000001aOCU00000000007R7c=000000000000000A8N<YAOJfo000001m5BX00000000000000000000000000000000000\#
-:bJ0?X:O]30000000000nGJ:E000000000000000l[2A]00000000000000000000X1PRR0000000000SJH?L000000000000000\#
-000000000000000FG9mU0000000000000000000000000V4?5P00000000000000000000<^QU5KcMcOBINl9F8P5V0000000000\#
->?BAH000000000000000000000000000000;`C4WQc?C8gjPMYUF0=3^_O28TN;8DjUOUS000000000000000000000000000000\#
-0000000000VO?^^GcLfb0000000000k64hK000000000000000000000000000000000000000000000D04F`000000000000000\#
-0000000000000000000000000000000000000000000000000000000XI6g70000000000000000000000000000000000000000\#
-^S7_e\hK?\0000000000000000000000000f0AnJ00000`IIYa00000T^QPG00000000000000000000ckC^3000000000000000\#
-00000=LKW_00000000000000000000n5LS_X_7H800000Z]9ZJm9:VC000000000000000000000000000000P@OLheE?ai00000\#
-00000[f;[=Rg9Fm:dK050000000000000000000000000UU1Z[00000j`B=@000000000000000cjPXm00000T6R<7GO>KRPI2J<\#
-\;JoY00000000002K>b3000000000000000000000000000000000000000000000000000000000000000000000000000GX0Gn\#
-nWJJS0000000000000000000000000000000000000000Q>GPM00000000009A4R900000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000:b0G`00000000000000000000ob5;AP6=3k\#
-00000000000000000000000006n:4\00000000007a9lP0000000000000000000000000I67i]0000000000000000000000000\#
-00000g0F[l0000000000000000000000000J^8o@Z]D21@mM\k0000000000E<L330000000000000000000000000:jR2A00000\#
-0000000000000000000000000MJ<?T00000000000000000000000000000000000000000000000000000000000000000fdNE?\#
-00000000000000000000000000000000000000000000000000CJ9?900000nDA2d00000000000000000000000000000000000\#
-000000000000000KQQ:=Xn?j<000006n1_L000000000000000VE45nmB>m_0000000000jDP^j0000000000000000000000000\#
-0000000000000000000000000Q6H:L00000^d5fW00000TP=7G000000000000000N4M?a0000000000000003K03T0000000000\#
-000000000000000000000000000000hk9Ee?\L`e000000000000000000000SFf\]>2`aIaI_\4[5T`C:A;2m<M9d;SMMK00000\#
-000006S>A70000084I?10000000000000000000000000000000000000000RXH<A00000FHIX300000]_H\4IZ0hK00000FNR9E\#
-0000000000jUB<ZD5Qm000000Q^K7h\E9bA000000000000000000000000000000Wc6FdDa=Ncd]PeS000000000000000`l>\\\#
-F<8L60000000000000000000000000RgDW97VOSg9?FZR000000000000000XG8WJ00000H@Ia>00000000000000000000hlAiJ\#
-00000mPKNP000000000000000\C6b\[FHed0000000000nRHge`e>_5000000000000000j]2_MC`KFC00000000000000000000\#
-000000000000000000000000000000253aP000000000000000000000000000000nQA5M000000000000000000000000000000\#
-00000c9;fl00000R;5R?00000JWA[_0000000000<XM@A0000000000000000000000000000000000000000=k5[Ee]1b]=QHJC\#
-00000ajK68000000000000000QPAl;00000000000000000000NVEBT00000IF9R50I6e500000000000000000000000008^8A\\#
-00000lQ<h30000000000Oo7A_00000RgGdk0000000000EK8efI4;lj000000000000000000000000000000000000000000000\#
-8E=PL00000:YGjJDn@Pg00000000000000000000000009F=2<cELYD000000000000000000000000000000000000000000000\#
-00000YoGU;00000a[D2bM7P;m00000000000000000000EOC`M0000000000EDHS\00000000000000000000000000000000000\#
-0000000000i4Im900000dD98c0000000000000000000000000J8D3?000000000000000000000000000000000000000000000\#
-0000000000000000000000000^bQ_N00000NU050;LMDj1d6D<Fa61R]Y:KV0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000>33ldkLHf500000?PCCf00000000000000000000Xo@jN000000000000000b2ALn\#
-000000000000000h^1;800000000000000000000HL1_40000000000000000000000000000000000000000000000000000000\#
-00000eR@V@0000000000000000000000000000000000000000000000000000000[gP?Z00000000000000000000Bj6@F00000\#
-9l1CN000000000000000000000000000000M<54>000000000000000000002RBYg000002HK]`0000000000JcAh60000000000\#
-XPC8Z00000000000000000000kkLd^000000000000000Z6AQP01NMM\DGGlLMHO`aAQKX00000000000000000000]cMOB00000\#
-00000FgBm?0000000000000000000000000000002<9gA0000000000mG69\00000ZP1SO00000000000000000000flAQA00000\#
-000000000000000J85kl000000000000000o@JMf00000>2FT100000000000000000000MX7Yn>M16U>RC05a\IZA[gJeC00000\#
-00000`5<6E00000BCD8000000nENA?00000XUQ[[00000OH@;^oW:mm00000000000000000000000001=@ka000008LQM600000\#
-00000:WMRjK?Jh900000000000000000000000000000000000000000000000000@j;1NKP4`T40NjA00000O6=hQ00000j6Nf<\#
-000000000000000hD5<A00000000002aI]Z00000ke?Z18OMb200000000000000000000=3:Kj0000000000c@=LQX=::k00000\#
-[@QFg00000000000000000000000000000000000_[?fP1^MI8VENJ`00000L=I[500000`FK9=0000000000\XE5;00000_5OXY\#
-0000000000c^JSF00000000000000000000BP;\700000?;=Rg4iG3I00000000000000000000DU@F900000000000000000000\#
-00000000000000000000000008CBXX00000000000000000000000000000000000000007VDQ_0000000000]G4ob0000000000\#
-W;E9h0000000000000000000000000;I7J600000000000000000000000000000000000000000000000000[V72hm@JVk00000\#
-00000000000000000000f8@Wn0000000000ia3D30000000000000000000000000000000000000000ac68<000000000000000\#
-0000000000000008_:MO00000000000000000000l0QkS0000000000n215SDW6dT000000000000000000000000000000RQ271\#
-00000000000000000000000000000000000000000000000000000000000069K@B0000000000PF>oh00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI32^iFEL^0000000000=Q<fA000000000000000\#
-Q:0L600000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HI>Gn00000cOQin00000FJLT20000000000000005G;J:00000:9H220000000000@QIZg\#
-K08GV000000000000000\dG6eILMU_ii<TW000000000000000JkJ:800000FaE6;40C2E000000000000000000000000000000\#
-0000000000000000000000000?Y;eW000000000000000^OLW3L8KeTUoAX<00000bdK=>]D5^S00000000004^PIeh[HE<00000\#
-000000000000000000000000000000000000000000000IFF::00000B8KV;0000000000000000000000000000000000000000\#
-^025T0000000000P^5h>I3:4njM4j<D6OUnN60;D0000000000>X41]00000000000000000000lHQNWl8<\P00000m;M7d00000\#
-000000000000000000000000000000000000000000000?_0m<SMHm`W?Lhc0000000000000000000000000000000000000000\#
-TcH2<Fj8eZ:M?n1[\3BZe=ALH00000PbAgW0000000000000000000000000000000000000000VAFY@00000000000000000000\#
-00000000000000000000XU4Je00000SeNEh0000000000ZXKBd00000=<G7\000000000000000K;7X_0000000000000001^PFI\#
-000000000000000000000000000000U6Ic\00000E7@i80000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=CZL0000000000000000000000000;:;O900000jZB\T00000\#
-00000000000000000000>C1Ga>9Can0000000000000000000000000000000000000000?b2ZM0000000000000000000000000\#
-]hFb600000000000000000000^RFZ00000000000000000000000000000002`:QA0000000000;Y0al00000000000000000000\#
-0000000000000000000000000QDBdC0000000000000000000000000000000000000000Qh@gQVo?mZSkKbC000000000000000\#
-:]?I>\bPAT00000000000000000000000000000000000;G8@1000000000000000^R>o96HPe=0000000000000000000000000\#
-0000000000000000000000000000000000000000KhHm800000000000000000000000000000000000=^4P8[SGg7<MO\C00000\#
-mUH?kTBFRb0000000000>mACFY:DYQ00000j8CHN0000000000000000000000000gd5VU@6P=L0000000000000000000000000\#
-UV5l:0@=6>0000000000lW;K100000GD<j@eo2lLR0>6^0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MIgKBB2m^8I2Yn8oLCX00000000005H047E]IjI000000000000000YH<bH0000000000000000000000000\#
-N0GO0000000000000000000000000000000Hc<TC000000000000000i79<90000000000d38ON00000Y\GE7kG6]D0000000000\#
-000000000000000NZ>MC0000000000000000000000000o7@m700000000000000000000000000000000000000000000000000\#
-0000000000n\0YE00000000000000000000OS7;6000000000000000H93?;0000000000000000000000000<Y8C?`O@`l00000\#
-0000021Q?W00000K:9n:[C>_M0000000000XfHlQ00000000000000000000000000000000000[FIbn00000MbR0C0000000000\#
-0000000000J2Gk\000000000000000000000000000000000001MC9100000G]IFD00000000000000000000000000000000000\#
-000002mPJE000000000000000000000000000000000008CC770000000000000000000000000000000000000000cT@iI00000\#
-0000000000=c:O100000SNFL^nAN7RoRG7J0000000000o=4l`0000000000000000000000000000000000000000E<<Ye]b:\X\#
-^;;lMM:3\g^SAbU>QQ7W000008UGKN000000000000000:<:?Wf6<1Ba@>[F0000000000000000000000000000000000000000\#
-000000000000000mmMM<_V0bM00000000000000000000000000000000000DX9ab<7;l_00000dZ4moFd5U:NgHh10000049BGk\#
-0000000000000000000000000000000000000000VAH2b0000000000[D;CB0000000000000000000000000000000000000000\#
-G]A\B0000000000O947CJR?X9HM>54000009<LkE000004IHX`000000000000000b@?XH000000000000000;7DQF0000000000\#
-0000000000bkKSo0000000000000000000000000000000000000000JFMRL0000000000000000000000000000000000000000\#
-0000000000000000000000000NhHHI0000000000E6;8d0000000000E5MND00000=R8_L000000000000000000000000000000\#
-00000dLPl_00000;YA;J00000000008ZK^@000000000000000000000000000000dWPkiZAO3a0000000000000000000000000\#
-000000000000000cnKfO00000IXF[`00000Cm=QQ0000000000000000000000000000000000000000000000000000000[l=O`\#
-=>O_]00000YS?ja00000@nCheF0NOm0000000000S]4;\B1NHl@XBkX00000JAEJl00000000000000000000000000000000000\#
-]KA`oNZ4Xl6A5\U1HC4A0000000000kiFn60000000000000000000000000000000000000000000000000000000LE?ND00000\#
-00000<90\_000000000000000000006>1nVALJ<BIi5S900000000000000000000000000000000000000000000000000JYABF\#
-0000000000Z14KTZX?MPBTQFJ00000Jj3<?LP08<000000000000000k@H7>000000000000000000000000000000fV@EWbC1I^\#
-^UB\<00000lG??JjcONCLUKfE00000<FIl^00000000000000000000000000000000000`AM@ckFIHb00000000000000000000\#
-0000000000d6KW6ka0XLW]40k000000000000000[k?7=D_LPC00000LHBXm000000000000000000000000000000=9<a9F;;\d\#
-453afALDZ;[dKb200000000000000000000L>2YY000000000000000000000000000000AX7bdL5?4R00000iCEhT0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHAgG00000Ge1Z0\#
-?MADg00000<6N1300000000000000000000R4M84jm2Cg0000000000A\MX`0000000000Ki66lWo@eS0000000000TkBEl00000\#
-00000ElGf]000000000000000000008@1@a0000000000000000000000000000000000000000ZmMSd000006^8cM00000bfH5P\#
-0000000000000000000000000E>Qja0000000000000000000000000000000000000000:J<O;IdNiC000000000000000DVMLb\#
-0000000000:KMUk00000jc9;k5SP^M00000000000bCBo000009k7QP0000000000h[5a2000000000000000m5L2E0000000000\#
-000000O8IF000000000000000000000000000000HS=0\00000000000000000000000000000000000lEGeT0000000000BaMZ?\#
-000000000000000000000000000000000000000000000cSH3100000b=@kKeRCTB00000oN9GkgKCXS000000000000000cjMkS\#
-Ra6@UHCCKc00000NBPk8H>MVE00000000006i;P600000l6797g0IRA00000634Y^3HB9nEUEf>00000PSKZY000000000000000\#
-0000000000^93P]0000000000B7D8H000000000000000SR@COWR0lCEIB[=^V2TCY47o=Hd@Z:0000000000000000000000000\#
-000000000000000271UJ000002;AkZ00000000000000000000000000000000000000000oJhT0000000000000008g1Lc00000\#
-3_@MF0000000000PT50:0000000000JSCQfYaAYH6R@C0^a7aHIoDiE4\KX[000005:PW<000000000000000000000000000000\#
-00000000000000000000EkPG=0000000000000000000000000Y_49U0000000000YG58A000000000000000000000000000000\#
-0000000000YJAhb0000000000643]S00000CXLOH0000000000Sh64@0000000000:RFG:A]=BM000002I9T`9[J9k00000]AEOS\#
-^H14L0000000000000000000000000000000000000000APNQJT;MHm00000000000000000000HRQOd00000Y<;R40000000000\#
-00000000000000000000^OI]35A1<d00000000000000000000000000000000000?9@Y@00000000000000000000=\BbQ00000\#
-0000000000QM:gQHOGEF00000000000000000000AgBLV8O;U0CWDi100000FOBIY00000000000000000000000000000000000\#
-0000000000BV>Yk0000000000jK2g6N@Io@k33h^94Gj=00000YCJAh0000000000000000000000000i3:DZ00000B`2X>00000\#
-00000000000000000000:oBH80000000000000000000000000000008:O82bnM`\00000000000000000000000000000000000\#
-=]Q<900000IO8koSFPI10000000000h:2=LDE>oEfjJlh00000000000000000000000000000000000D63W4000000000000000\#
-0000000000000003?;7Rb3B[X_g5EWZMQm?00000000000000000000DeKP`000000000000000000000000000000Y00l400000\#
-000000000000000a59C=00000>eD=`000000000000000dZ0:Y00000hVJEYI^7`J0000000000000000000000000CJ;?g00000\#
-0000000000000000000000000g200M000000000000000\]R1d000000000000000000000000000000HWN0R000000000000000\#
-00000000000000000000000000000000000_YF_?00000000000000000000FEA]C0000000000hMLee00000000000000000000\#
-^nD0^0000000000000000000000000000000000000000000000000000000000000000000000Z[03k00000000000000000000\#
-000008:1=K00000CeP[a00000E;0dS00000000000000000000:V18b0000000000k;JLK00000m3A2@^VQeg00000iD2h400000\#
-00000GcR6a0000000000JJGRV00000000000000000000000003]2e?TE5X0OcAGF0000000000nYLAH0000000000Ta9<C00000\#
-00000n4DH^0000000000000000000000000000000000000000000000000000000000000000000000G5>kO00000GYBMj00000\#
-0000000000000000000000000000000000000000000000000000000;KAI`o5>77WU>@bgGNdQY69NC0000000000LFBm\00000\#
-KFODj1QA;X8DO_i000000000000000VIC31^GJGS000000000000000i;Q2K00000000000000000000i[N^6bgBgG0000000000\#
-0000000000<l71000000000000000000000F_?K0E<K:F00000000000000000000kh38K000000000000000aV2Pd0000000000\#
-000000000000000000005@;d<00000000000000000000_FKeF0000000000o<Ie10000000000L4GO=000007<JDLjkKE;00000\#
-BYCgY00000em1KPQO0g^8=PD\Ng1RBo7309O5AFa0000000000OiKg1\<F`[00000>QNcWO2LmG0000000000_nQ020000000000\#
-00000En6im;O@oN1@M_T000000000000000_j13N000000000018Ea2c6MFGLR7Q8nH;hhO9HC60000000000^j2X]\fFEI00000\#
-0000000000QJ6cJcEE>g000000000000000J\JN?e]39A0000000000000000000000000n\EEJ0000000000000000000000000\#
-0000000000000000000000000a;PaGXT<6_00000000000000000000000000000000000TGOW7EfI:I00000000000000000000\#
-Gg9S;0000000000A3L[N000000000000000000000000000000000000000000000g@7fB000000000000000gT6Pn0000000000\#
-jJBZM0000000000000000000000000000000000000000000000000000000000000000000000000000000000000Vg9VYKN@[g\#
-00000000000000000000Ee6WEcoQ9V00000000000000000000000000000019DD[000000000000000_TDKElGPPPO?OVG00000\#
-00000klCl]4]9_50000000000\a25>00000000000000000000TdGic00000000000000000000000000000000000R3AcgleJ6[\#
-00000emHil00000000000000000000onGMI0000000000]^BY800000\IMhO00000SK7ai0000000000000000000000000QOG^V\#
-0000000000000000000000000eb2Na000000000000000000000000000000000000000000000hVI0;PQ8FdKVI?`0000000000\#
-<G2?;0000000000000000000000000000000000000000>8;n@0000000000501\Fln5mM00000000000000000000n2H>T00000\#
-00000000003U3DF00000000000000000000000006L7mMkf0VP00000\?K^K:4O?Z00000000000000000000000000000000000\#
-_O6QO00000hM=l7mY>h`00000Id1@3>^C<I:5R19LB1g63>KDjWeLQg000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000H]L45000000000000000VRAX]\#
-aJIcm0000000000C0<`d000000000000000Dg0j?0000000000000000000000000000001:JmP0000000000000000000000000\#
-0000000000?\B9Y00000000000000000000000000000000000mV9LIGEHd@aTHS=000000000000000UJ4M3000000000000000\#
-0000000000H_CF_000000000000000000005`Hjc00000[[Qg_0000000000000000000000000000007HEif000000000000000\#
-00000BS2U6>MHYC00000000000000000000hgAeN_001JSG3blb=DcfOOL1L0000000000000000000000000Kd28B0000000000\#
-00000T_QW:000000000000000Zb>i^00000000000000000000000000000000000<eE\?000000000000000000000000000000\#
-0000000000<\4c1R;<=<_YG8000000m<IL30000000000_@D8kTY9kHPX6M0Od=jG00000000000000000000000000000000000\#
-00000D8@<A00000000005H86i0000000000e=1`LLZD=?0000000000?E4W=0000000000000000000000000000000000000000\#
-000000000000000000000000000000chJL50000000000:R1`400000aD>nnRaDA_0000000000?9OcMC^706\L;E>0000000000\#
-000000000000000ok=B_00000000000000000000hg3Gm000000000000000000000000000000L`?::000000000000000GAP]5\#
-0000000000M49BQlK>=d000000000000000000001U<<F00000000000000000000000000000000000EjJFA00000000003m13k\#
-00000000000000000000JjJ8H000000000000000FoAB600000QP4NF0000000000OYF?J00000bWK^n00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee4df000000000000000:<CfY0000000000\#
-000000000000000_d87m0000000000000000000000000`AE8100000ZY0:f2UKHT000000000000000000006Y=H_0000000000\#
-000000000000000000000000000000000000000000000@2GB9000000000000000000000000000000`1=ni000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000004g=iASk>lJ00000000000000087IV6\#
-AIG]S00000T98<T0000000000000000000000000a89VPnBD9E0000000000gF5N4:<@6L00000000000000000000hG0@j00000\#
-000000000000000000000000000000000000000000000Sc;FHi;BCd00000000006;A]U00000000007C4D;00000?m1LF00000\#
-000004@=jo0000000000=IC:DE\AmS0000000000;_>D0MfLab;_9]d00000=DPCR00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000?91QfkO2@8:3>P=`VPCd00000\#
-000000000000000000000000000000i?M>d0000000000000000000000000iX4mA0000000000:1Jbk000000000000000VFBjk\#
-00000000000000000000000000000000000[\2hB00000000000000000000G<6ffXeNWj00000000000000000000ZLHZ500000\#
-00000000000000000000000000000000000j7@]m00000D\ODG000005JAf30000000000[ICd_000000000000000YRD6l00000\#
-00000d[7UPlc>PM00000<I4e90000000000000000000000000000000000000000000000000000000]P?X_000000000000000\#
-0000000000l7MnC00000AgOi<0000000000PL?3d0000071HU=0000000000B8;_3RO=0j000000000000000000000000000000\#
-00000XAD97d45_<FoGV6FC5>Zj16@cmfIXm0000000000000000000000000000000000000000Kl7OP000000000000000d2Ko]\#
-00000000000000000000@T;eKETHci00000E`8j:000000000000000S5FBekZ0bAD[FMcg9NS[7]Pl600000000000000000000\#
-000000000000000LP7cR93;_VR:0>H0000000000000004C3WR00000l5A:CllDP]0000000000[c93IU3HTD000000000000000\#
-00000Uk9In00000000000000000000_FC_^00000000000KPigai7:eW40SRNT@3500000000000J?oL00000000000000000000\#
-0000000000cULQXfDBO500000000000000000000000002;0`O0000000000gaOGC000000000000000MA?W5WF?Ba0000000000\#
-Ie1mRh<PJk_m7Jl000000000000000000000000000000000000000000000000000000000000000000000000000<gP2n00000\#
-00000000000000000000000000E9d[kUO3m00000ml?<o000000000000000E@PQA_7;RM000000000000000000000000000000\#
-00000000000000000000000000000000000ERCJ9000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NGO7C@P4OgKYNUAlBPk^000000000000000000000000000000000008[4B;`n9>]00000=fMAg1AQbf00000\#
-00000000000000000000000000000000000000000000000000000000000000000ZA>fd00000FL0Me0000000000QMO;L00000\#
-0000000000000003^869Dd0P9bLL?U00000PWJ4L000000000000000Cj<7=00000>KLED00000MHAjJ0000000000000005nBkK\#
-000000000000000000005ZAGagY;6\B43Xo0000000000?K>gNfP16=00000000000000000000NY6o=G^=W?000000000000000\#
-000000000000000X@:SH00000000000000000000IB7MV00000?]3Vi00000000000000000000`ZImQ00000PoQml00000Ga56V\#
-UR@_W0000000000000000000000000C`3=Y00000BSA?c00000000000000000000S84CUVH5hihM=Ak00000DR<lY00000ZQ9\c\#
-00000000000000000000000000000000000V71hJ0000000000FVP8800000000000000000000000000000000000<m<0@:]ASB\#
-00000HV9WQMa5Yb8RDdo00000\NK19000000000000000000003I?L=000000000000000000000000000000000000000000000\#
-00000SQO^f00000o;Moe000000000000000000000000000000iADi^000000000000000000000000000000cG5:H1m8NN00000\#
-000000000000000000003j3hSX1MYE00000000004_L2gdX7gf:h=[_0000000000QL@3[00000000005dKa9Y:QX_0000000000\#
-0000000000000000000000000P4C[a00000@F7h40000000000FGN=g00000L8AC9000000000000000`O:T]@34Z0Xk>kgEgQ=3\#
-00000B69`[00000000000000000000S??P_00000000000000000000000000000000000Go69M_==bZN4Hl600000027F>00000\#
-00000nJOQWlhM4N00000m>EUV000000000000000POJPggM?:LZhLTdViO^Q00000000000000000000000000000000000US9nZ\#
-000000000000000000000000000000=5HH;W49^44XOP@0000000000000000000000000000000000000000HJ18@ZW6f;00000\#
-d56=X00000000005mFDE00000gEG[g000000000000000000000000000000000000000000000000004FMl^H;JZb0000000000\#
-0000000000000003;CP;000000000000000gPD5d0000000000TKI\aHRP1E0000000000eL3C?0000000000000000000000000\#
-00000000000000000000bH;XJ@_;Y[_GBNk00000000000000000000000000000000000000000000000000000000000000000\#
-3C?l?0000000000000000000000000000000000000000ohH\?00000000000000000000Ac7j@00000000000000000000`dH=f\#
-0000000000e^5P]?0BeQ00000AXEF^6\:M=000000000000000C<>>@@aHf\H^QXX00000XXQ`O0000000000000000000000000\#
-0000000000000004_:;@GbLH;0000000000000000000000000MNGT^000000000000000L<DN:0000000000000000000000000\#
-00000389oe_l?i@9S9JE00000000000000000000000000000000000SnPeK0000000000000000000000000000002O8>Z00000\#
-ofO8J0000000000gTG=o0000000000m462fKoF5Z0000000000000000000000000;G@I<000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BIVL0000000000gP:jlWd:`9eS@od9bCI]CC>jO4^O7[00000bPOdB00000\#
-DS6<>0000000000000000000000000I9;]l0000000000083IS0000000000d5Oc>00000000000000000000000000000000000\#
-0000000000j0P1g000000000000000T7Nff000000000000000000000000000000000000000000000he6<Uj3L4M0000000000\#
-hX6dad5P9^e`FMNQmG1Y00000l42c`0000000000000000000000000Ec9WE15KaU000000000000000]@>Bc000000000000000\#
-NJH;5U64_D00000HdO?<00000k_N:G00000000000000000000:72S_DnPHQ00000000000000000000000000000000000VG:^F\#
-0000000000000000000000000000000000000000m5<PLI9K<^g;Daj>08om9>KT_00000000000000000000000000000000000\#
-^kHlb;XHHYF`N\<00000Gh13>0000000000Sl?9m;m?n>000000000000000000003<NU7000000000000000000000000000000\#
-:MQb[eZAgm000005j=XA00000000000000000000miG2Y00000000005@:1h^YGAF00000L<<H10000000000000000000000000\#
-000000000000000AIDgg0000000000<4H?000000j0<o]000000000000000000000000000000000000000000000kMP@4Xj5nn\#
->4<OUN0@=f]bO5C=OORI00000>90fPm>2Lf_WN?60000000000QG;VT_O3ZW0000000000000000000000000000000000000000\#
-00000000000000000000eQN@kDk53iig2AC00000gi?5<o4BlG@iAhB00000Yn0P]nOOTA00000000000000000000b>H1g1h2\g\#
-00000T9EIk00000000000000000000hO<3C00000000000000000000i<CH[8FCT200000G`I`>00000G:9k[000000000000000\#
-0000000000KoMJA>kFge0000000000000000000000000000000000000000[:G]=aHJ;50000000000000004HL3S00000hU54i\#
-5\2jn000000000000000@T3\Sj03:f000000000000000000000000000000OSC9U7lL8S00000VjOPc0000000000000005_?_?\#
-0000000000000000000000000000000000000000000000000000000>g2oE000000000000000aR07c00000000000000000000\#
-00000MlOQb00000BFQYO000000000000000000000000000000000000000000000>@HbT^^>1k0000000000000000000000000\#
-000000000000000000000000000000000000000000000POA8I000000000000000DJ828000000000000000000000000000000\#
-00000ILQ?B000000000000000000000000000000000000000000000;?I4H`A75IWIObb000000000000000000000000000000\#
-00000:JH6e00000DS1g^EJ4mdPZ@BIicDGV0000000000000000000000000000000000000000000000000000000TS=dR00000\#
-00000000000000000000000000000000000ET>Lo\=M<K00000000000000000000000000000000000000000000000000Se9\4\#
-0000000000leCB_0000000000gC7f300000fcLHMO_7nd00000000000000000000000000000000000<iAD7LN87J0000000000\#
-0000000000JTBi;00000000000000000000aV@Ye00000d=Gnn00000000000000000000000000000000000000000000000000\#
-00000000000000000000nLKmc9?L[;X_:JHYU8N6]MDfD0000000000000000000000000000000000000000000000000000000\#
-000008o1WOYQ;jS1aK6B00000000000000000000000000000000000HZ3@N000000000000000bQK3DGgK@g00000000006X5TO\#
-0000000000000000000000000000000000000000000000000080Q;Y00000000000000000000000003<E=;00000?f0^7\h2@h\#
-000000000000000_JOnn00000000000000026OR700000nN>_hl`>>NhHBNU000000000000000c<:Ga00000000000000000000\#
-88E_K00000000000000000000S7K;E000000000000000feOao000008=K=Z0000000000lZQ[?SaN0E00000000000000000000\#
-00000Lo1aK0000000000MGPNi00000cK>gD0000000000QSEb]00000000004TDUXAK3[ia_J@:0000000000ohMCe0000000000\#
-00000W;Bkg000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@KIY000000000000000[lD:R000000000000000\eOll0000000000U>C3>0000000000JBMYi0000000000Ee0d`00000\#
-0000000000^fBcD000000000000000fb4kf00000000000000000000000000000000000000000000000000000000000000000\#
-jI4hg00000000000000000000000000000000000000000000000000n>2Koo_>H^0YF^h`X5LGo1=a<00000000000000000000\#
-C=3O\e\L9N00000jkCMG000000000000000000000000000000kI111A14[e0000000000N09Q^0000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000^dA6]00000000000000000000\#
-SS6oi0000000000000007L;m@000000000000000000000000000000\7O49000000000005?>C<FR;=00000@27G^FU=5]00000\#
-0000000000000000000000000TbA9U00000KjDd8000000000000000000000000000000SQ?g:00000;`7]mH=A?=0000000000\#
-00000U^P:Q0000000000000005oL8>0000000000DCP=900000^LB1cJ9N7e00000Tg1gC00000000000000000000<[GBlbQ2Je\#
-F:C9aYoCSMdkG^c7M94U0mQ80EbOAP000000000000000`EB[J00000000000000000000^cJB90000000000000000000000000\#
-oZPfA[ALDJ000000000000000mD?;800000@IK]K<TLVZU3LXL00000XiEoJjX4\a=j6Xf9O3];BI=NW00000000000000000000\#
-0000000000LMP@Q00000000000000000000000000000000000YkKlR0000000000Bj=bH000000000000000000000000000000\#
-n[GNa0000000000dJPIojU2`2NJH[?000000000000000eKH`W8\IHF[n0Fc00000<N>lb000000000000000000000000000000\#
-[:CSX000000000000000]QLgi0000000000000000000000000000000000000000000000000000000000000000000000FTFab\#
-_84_]0000000000ggGCSBQM\]00000goBOAXV9TT000000000000000000000000000000000000000000000^j>G@00000LX5V2\#
-00000<V@a300000UUINnlgH9e000000000000000Eb?SX0000000000000000000000000000003b>a600000000000000000000\#
-;0001gGCN`000000000000000000000000000000B^Jf`00000000000000000000000002[L?C0000000000Zc43Y`^PPD00000\#
-00000V[Dl?0000000000l?LIP0000000000^;3i]000000000000000000000000000000000000000000000>P62YF?EdF00000\#
-mfPaY0000000000000002Q5if9d?9PD_0\A0000000000`hN`MWl8W900000000000000000000Dj<5n6NBEO00000gkNjO00000\#
-00000YUBb7000000000000000000000000000000000000000000000hF>mjBcG4@0000000000000000000000000iQ6bAj_?N3\#
-0000000000gD0Cj000003E=6g0000000000E:L`U0000000000A8=3:000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SGI?@0000000000000000000000000fi4JM755Bl`FDC[0000000000\#
-<YJC4AZ28700000WA;1b000000000000000li=3X00000000009=JLC0000000000000000000000000T6D;M000000000000000\#
-000000000000000000000000000000E99f@000000000000000Fo=0N000000000000000000000000000000000000000000000\#
-0000000000dFGF?8aE004f:R44f;<>5T3_JQF37Q00000000000000000000Wc4F00000000000L;D8_000004^D?b7:0BcM^4`o\#
-R8GEg000000000000000000007\3Z31C5[bo2H4E000000000000000ECDLN00000000005]QSL000000000000000CP;VA00000\#
-000000000000000DJ5\1h@>e@T\G^70000000000c;QV<00000000000000000000000000000000000nE56E000000000000000\#
-00000i5FRN0000000000mC@JY<RNo;0000000000000000000000000Y5<1o5TOJo000000000000000000000000000000Md>\P\#
-0000000000LQ5650000000000000000000000000XQ1k5>mHB>000000000000000m12nJ000000000000000000000000000000\#
-00000JMOf_00000000008Q:H5000000000000000000000000000000<0Gg`00000lGJl@Z>ENPk03:Pk`HPR000000000000000\#
-[:9Q?0000000000dJ0:900000000000000000000VK=oL000000000000000L2LgC00000000000000000000000000000000000\#
-lJOg10000000000000000000000000B1Q3b000000oC5>00000000000000000000EBC>ORMQIA000000000000000000001HFFe\#
-00000000000000000000bVN@Y0000000000WaLn40000000000CL489[B2no9lO@f00000000000000000000N]5JX0000000000\#
-00000b1L1o00000000000000000000000000000000000000000000000000i^@Q500000000000000000000c`?_NDjBQa00000\#
-000000000000000\e<Hf0000000000?[QQd^?=<M0000044E5g00000HZ<0bPmEh600000000000000000000000000000000000\#
-00000000006TDh400000000000000000000000000000000000>k4OX000000000000000Wn74SN_>YV0000000000XiCoa00000\#
-00000000000000000000[F5UHhcGX^Uj7Vi0000000000dB@a[000000000000000000000000000000000000000000000gQA25\#
-b^Lk^000000000000000000000000000000jVPOi000000000000000XT;k=bRIb<0000000000QQMOd00000000000000000000\#
-Z:C@400000000006I2mF000000000000000mVE]d00000000000000000000000000000000000^[L6700000000000000000000\#
-;`>;n000008EQZ300000000000000000000gODP<00000Gn2OT?0MP]DjOMX0000000000000000000000000000000000000000\#
-00000QiHk3000006b>Fm`nGCi00000000000000000000000000000000000940FT000000000000000000008MNV900000ANLPL\#
-0000000000000000000000000000000AQ_k00000000000000000000000000000000000W^@>\000000000000000e?D]:bd:7>\#
-8S:B\JN5M_000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000bG;971KJ=300000000000000000000OeGfj2oATBXl0a30000000000g90Al00000000000000000000m]9L800000\#
-000000000000000Fn=^57FF_4TGMo:00000000003Z?b4X9ITdPT84WGe?OB000000000000000000000000000000=@E<Y00000\#
-000000000000000000000000000000Wi3Kl\3@;I000004[Q^R00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000?W6;B0000000000000000000000000@4@?@0000000000iU@R?\#
-`^N5I0000000000DgJ2l000000000000000000000000000000L<6:>000000000000000WZ5=N0000000000Ao?Y?0000000000\#
-0000000000000000000000000[h:Akle@TO0000000000000000000000000000001DE5F000000000000000000000000000000\#
-00000\N3lN0000000000El<e;000000000000000<0OGM000000000000000n_@@A00000000004^DNfKiFd9]mQamMOF2;00000\#
-000000000000000000000000000000gdHb9000006U7K@000000000000000ebN8E<?Gnb000000000000000000000000000000\#
-00000TmQV`00000000000000000000000000000000000000000000000000^M1`m00000E?8gU0000000000000000000000000\#
-000000000000000?k5O@ENKh:00000000000000000000000000000000000000000000000000JN9T:TjHcX000000000000000\#
-00000000000000000000000000000000000^X0i>000000000000000Z40h500000IK9e]000000000000000000009g4Mb00000\#
-000000000000000000000000000000000000000000000000000000000000SiGHb000000000000000000000000000000]Z8[`\#
-0000000000000000000000000000000000000000aC>nN00000XF5HPQQQLU0000000000000000000000000=B?=G0000000000\#
-0000000000AW=o>0000000000RNH]H0000000000EGDYm000009gD6V000000000000000oCQOVBb;0k00000000000000000000\#
-L`G>_000000000000000aj4\60000000000EN5na:P:5S000000000000000cMF5CJ`91BdPF8c0000000000000000000000000\#
-000008c0I:JPG]0000000000000000kE:9IHFBj700000CWAa_GeEnQ0000000000000000000000000=;9;3000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4>0Pl0NS900000\#
-50:_d000006m72YFcAbAC^J\:=WO0E000000000000000;F2;5bZ;160000000000000000000000000000000000000000Y>6P>\#
-00000000009@@j]Lg2EFL7<X9000000I1M10000000000nALFXoaOnE00000000000000000000000000000000000WJNT800000\#
-1\48C0000000000000000000000000000000000000000knBdOD]AYb000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000TYNgL000000000000000\#
-l8M:O00000832[20000000000000000000000000000000000000000PVOAF0000000000000000000000000000000000000000\#
-00000@MO2B0000000000J088N:3DAi00000QY?@d000000000000000000000000000000^j2O>nK91hJ90W<AE<@7c\OfM00000\#
-00000jDH<eh:DPj00000>\BIb0000000000000000000000000000000000000000em>`D000000000000000000000000000000\#
-00000000000000000000000000000000000iV30`TTIj:00000000000000000000000000000000000000000000000000cRHiH\#
-00000000000000000000000000000000000000000000000000Th<Vj0000000000ia3@6AFP[P00000abGJ000000cE?g]Ed<>7\#
-ZT;KO000000000000000em83Q0000000000000000fIK200000000000000000000[LMgU00000E\1W600000000000000000000\#
-0000000000nJIi`0000000000000000000000000000000000000000000000000000000KE=9b0000000000mG6UeZW;2100000\#
-00000000000000000000Mb8NFT]>Le000000000000000OK8aW000000000000000000000000000000Fl07K[U9dC0000000000\#
-KM5Y2DLL<K000000000000000000000000000000000000000000000000001GIXX000005;3Al0000000000000000000000000\#
-5XM8C0000000000L1H;<:n5Pm0000000000K3OU=00000000000000000000000001_2CL?\INd00000S>G;BO87k\T<:gB00000\#
-00000aa<^g0000000000hGC3\000000000000000VC8iLE@:IXBVGZC_9Pm@00000ko7lH000000000000000lo9NW0000000000\#
-000000000000000000000000000000000000000001B08000000000000000o`7SckV;ni0000000000af<\1[iH7IHa=Vk^UD1H\#
-@aDik000000000000000aSP1T00000E<F`g:B5CV0000000000000000000000000NS0\700000jO9QM0000000000dhMc?00000\#
-000000000000000000000000000000o^5RQ000000000000000=84K;8;63FB\<0l000000000000000000004\EIL0000000000\#
-0000000000000000000000000EDN5RjZPVaOGR5H0000000000000000000000000d?4b2000000000000000000000000000000\#
-000000000000000000000000000000U6D9P0000000000000000000000000XjQ<Q0000000000e?@4R:nHG^000000000000000\#
-00000000000000000000MS7n3000000000000000Qc?cNkDBe3YP1iFSa8Ol0000000000000001C5j3fT0dk00000R1L^G00000\#
-00000000000000000000B5Flf00000000000000000000000000000000000e^B0b000000000000000B15lQ00000mnAPX00000\#
-Rc3_3WF36g^BLFE00000Vm6bQ000000000000000e;M\P0000000000_4>m:PB4<M<;>jh00000WnP0Q0000000000D^HDT00000\#
-0000000000]e3;=\W<2ZWH9;EY2Gcm5XCid00000000000000000000Po<DH00000000000000000000000000000000000c\J;b\#
-00000HM9a0000000000000000=8<iW00000000000000000000m98a?eS>0i00000000000000000000^7?a3]DOS:0000000000\#
-00000KoDdF000000000000000mdG40?EQ4P0000000000000000000000000Mf24>00000000000000000000000003XPln00000\#
-000000000000000ZP<=GK`8>e000000000000000000002:4OI:h@Lo5f4[T:\DTno=6A9Q4I_L00000000003VGlH0000000000\#
-0000000000eeN9Z00000ml5\k00000000000000000000000000000000000\YNQ^00000429hB00000^kH>g00000S?5OLNj:S9\#
-00000000000000000000000006T5^`>^Ba]00000000000000000000000000000000000000000000000000000000000000000\#
-000004SEZ000000e0IjY000000000000000000000000000000NFKJ;0000000000000009A5H800000\LMPO0000000000eVI1@\#
-00000YZQjH0000000000000000000000000heIA7R944L0000000000=H3IaiZBH]420d9M]>Hni\C0ID6EI4S1KAD0000000000\#
-00000aA>f051K520000000000I<MgC0000000000<BI:@00000B40=`YbQP_0000000000^M;_l0000000000000000000000000\#
-O9B6I000000000000000637R9`I3Lo0nBF\0000000000000000000000000H5Bj]00000000000000000000000000000000000\#
-eX5WT0000000000000000000000000X1Lmj0000000000gC>OY0000000000Kb8>>0000000000@2<9BE196dVAEfV0000000000\#
-0000000000000000000000000PSNi6000000000000000000009KEH5RQA06?UD9b000000000000000Z=O\QKW<@e0000000000\#
-0000000000000000000000000;RJ^^0000000000Ze0D500000000000000000000000000000000000000000000000000ccBie\#
->LE?EA@QbC00000CSAJJ0000000000000000000000000000000000000000NCDPD00000WIBKP1j1jf00000000000000000000\#
-0000000000l:5S]bn6]m0000000000Qf0X200000000000000000000YIMHa0000000000EmOif0000000000000000000000000\#
-e_7LFP0?LR00000000000000000000EQ3MW00000V;0DX00000ej>@B000000000000000Rn<Uc00000000000000000000WM00j\#
-00000OV:c2000000000000000KT1dY00000000000000000000eXJf@0000000000FP3?T00000Z6H]<00000000000000000000\#
-00000000000000000000000000000000000=C@[F000000000000000000000000000000CKGF[0000000000i_385iG6Jd00000\#
-000000000000000000000000000000^G=:d0000000000000000000000000YMBD_00000000000000000000000000000000000\#
-00000T=;Qam7=WZEHH^BdNPHZcnGRj14G_c8jQR60000000000000000000000000000000000000000000000000000000B43l1\#
-0000000000U4Ied00000IlCLi0000000000000002M2C8mP=4WZOGJ?6_81g8b0N58DKZ@0000000000000000000000000ohI7f\#
-5n;D>0000000000000000000000000000000000000000000000000000000XKDDk00000KPK?KI@BQK00000000000000000000\#
-00000a[2Mm00000000000aMO[00000000000000000000000000000000000000000000000000fiGAk00000000000000000000\#
-00000N^:^SCn34d0000000000000000000032Q3Gc6Hi700000000000000000000000000000000000000000000000000_9Q;I\#
-000000000000000kn?e2bPCM=0000000000m@MSN000000000000000FnAAW000000000000000000000000000000?<GKC00000\#
-T;HQg0000000000000001E:P<0000000000QLHhg000000000000000ndORo0000000000000000000000000000000000000000\#
-00000U>BE0b`Nk[[h2T600000U\2cL0000000000CB3KSHUF[V2gMj]000000000000000^S<F_]k1nG000008W>8100000?n3RU\#
-088maW^0Ih0aEkW8A?kG6?6Ij0000000000000000000000000000000000000000000000000019ATi00000DbJj@_\1Hj00000\#
-1gQh600000000000000000000:7<[A00000Vf6T700000LD8O@2W<cF0000000000=bKI7Bg<^=0000000000@<A\0YYNMZ\FDb@\#
-00000ZC51i0000000000A7=>_0000000000000000000000000000008=?<dGKP;I0000000000ldAdebdNVb000000000000000\#
-00000000000000000000000000000000000gkIk]P^8bo0000000000000000000000000J<QNEYYAeE000000000000000i>G@_\#
-0000000000W@1A10000000000000000000000000000000000000000>1<`H0000000000000000000000000;_9GI0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5C`oE>L^o00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000=lHo00000000000PfCeI\#
-000000000000000KgBN`00000000000000000000eeLe9K@=X500000Lf23V00000000000000000000G36b40000000000;n5eP\#
-mC?``0000000000096dELkC7f;MM_3DZQVT00000000000000000000000000000000000000000000000000\4ChD00000Lf>gY\#
-00000000000000000000LTEK[000000000000000000000000000000Id@>M0000000000foFQV00000gaCPH00000[ONah00000\#
-000000000000000000000000000000S?MNb00000Y]2]K000000000000000R0R:1UHCP0000000000000000000000000000000\#
-00000Q04I:000000000000000000000000000000000003=CKA0000000000000000000000000000000000000000`0Phh00000\#
-g787_Pg:WoZj@OUYmAnYEfQGU000000000000000:gLjE9Y;`[00000Jh0bm0000000000X;?o^000000000000000F46Bc00000\#
-000000000000000CY9E100000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eD<_RYPFNWImH8`Md<OlboDgW000000000000000000000000000000000000000000000000000000000000A[><lFbJN400000\#
-a^Fm60000000000cmKkK00000000000000000000?87IK00000YE6aT]^C:900000000001bGm80000000000000000000000000\#
-000000000000000An1KiPF2TR000000000000000000008ODG84<K9h000000000000000PWI9m0000000000000000000000000\#
-00000@D:a>0000000000^64IC000000000000000ES3630000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000S?3TQ0000000000000000000000000000000000000000000000000000000K;<Yn\#
-000000000000000000000000000000000000000000000;ECcc00000000000000000000@9M[<0000000000000000000000000\#
-Pk9TH00000000000000000000ZOO<i000000000000000000000000000000000000000000000000000000000000>f2H:6BEG2\#
-00000000000000000000000000000000000TK0i`0000000000`Y7K73kLgT00000000000000000000H9O`j00000hN9?[00000\#
-000000000000000000000000000000FVLKF000000000000000MU7:T00000gPCA\00000000000000000000000000000000000\#
-000000000000000000002eH5ZO10BoFdO_100000000000000000000K4<Ne85PV00000000000ijL^fMVD_o0000000000Di6k]\#
-00000000000000000000000000000000000000000000000000000000000000000le67V0000000000FR?Cbfa6L\0000000000\#
-Tl6bI00000LELA4J??0]00000R`NTN0000000000000000000000000Tn4nJGfDd]c=B=Yno2NG0000000000c63DM00000Lj>[l\#
-00000000000000000000lcCVS00000000000000000000L5MXD=BOEGJ1B5BTUBaj00000KUOE=00000000000000000000R^@Ok\#
-00000000000000000000MGPkH00000000000000000000000000000000000000005KE4:000000000000000000000000000000\#
-0000000000000000000000000F0>=M0000000000000000000000000?^?eghcBN>000001a0ol000000000000000M3M]k00000\#
-000000000000000000000000000000000000000000000_XPkS00000MkIaLWkHNb[B:RUgVR;\0000000000000000000000000\#
-0000000000000006h3J00000033<7kWi5jP000000000000000000000000000000000000000000000000000000000000nZM1B\#
-000000000000000000000000000000mbD<h000000000000000UU@hH0000000000000000000000000^=JEiCl:0o00000eEPi?\#
-0000000000=h47O00000:kQ]Lko>gd:CLc;QQ6hO000000000000000000000000000000mL=Wh`e:<4^eFe20000000000H;B8R\#
-<RJRk000000000000000aDOO>GN3>40000000000000000000000000000000000000000UbO5Q000000000000000eC5;^Mj0HV\#
-00000cG1lRTaGCFH6;X<0000000000000000000000000>]6m?ldEG\]h5Kj00000bM>>10000000000000000000000000<m@>m\#
-M;OaZ00000k=CoL;?4lDJZMid00000000000000000000eF0BQ0O4lUiM3=:0f6YZ0000000000000000000000000bPDFb00000\#
-000000000000000LHDkd0000000000000000000000000K_BJL0000000000bj?]>jOILH0000000000GA2[V<00GBgH6hkYCD[;\#
-i0?Wl;7Noa0000000000WV0iJYC9CL00000AOO1S00000000000000000000LPR4d00000000000000000000@aBB;8nPVG00000\#
-000000000000000000000000000000;60cFS>=h<0000000000EM3?e000000000000000N806VhW46:00000000000000000000\#
-000000000000000000000000000000S:LDX0000000000?6NiO0000000000gJC``YMCe^2fCG;0000000000h\:7O0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000R@4mW0000000000\#
-000000000000000DYR2300000000000000000000000000000000000N[0EaNg9@<P4LW;0000000000AP@YP000000000000000\#
-00000SK6FGMFD?J469W1000000000000000_V2c@000000000000000@_Fh000000000000000000000^8N_j30@XP0000000000\#
-00000AWFkH:23Q;0000000000B:N]k0000000000000000000000000b7G[R0000000000000001?<8B000007jM[_0000000000\#
-0000000000KgN]?00000000000000000000000001EOHI00000000002l7Fc00000N\HjA000000000000000000000000000000\#
-0000000000F]C<[00000ocITT0000000000000000000000000VLLN028AI@FhQ160000000000000000000000000^]HCY@3OQ6\#
-0000000000O[3[A^]5VA000006SDT20000000000000005XB@`4DHEO00000;[PbR00000000000000000000000000000000000\#
-00000000000000000000F`1d;00000hEK\<000000000000000000000000000000CT=Q?00000000000000000000>Y9@m00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000cBOUG\#
-0000000000e^R62000000000000000000007I?MF00000000000000000000000009fQ;9000000000000000000000000000000\#
-0000000000S^95jSIA1K;hFFL00000>OK3^00000000001l21_00000000000000000000000000000000000000003oI:WO<Q0e\#
-0000000000000000000000000000000000000000CV02V0000000000Eg7gn00000000000000000000000000000000000R_I5\\#
-7m;Q75=<4YRj>N7[k4omAjQ^a00000Pb1fX000009k>^hk4DJi0000000000^UPYK000000000000000000000000000000gN2V0\#
-LjI^J00000000000000000000000009M4cj000000000000000<Z26AX36AbF2OY800000e;;mLQYEAa000000000000000l1<`V\#
-00000000000000000000000000000000000O\M8S0000000000000001[BQ@00000000000000000000D9M6e000000000000000\#
-00000000000000000000000000000000000000000000000000DnGZ]PRPHC00000AYOE^00000000000000000000000002K@dO\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000P9?[G\#
-hN8@M00000000000000000000X\>AXPT>Ai000000000000000cJ4mL0000000000>@B:n0000000000MoLH_00000O`=EE00000\#
-000000000000000000000000000000cc5bJ00000000000000000000nN5?gi8MFd00000000000000000000000000000000000\#
-I39MRmkM;B0000000000000000000000000000004WR1G00000`8J?G00000000000000000000000007A7LT0000000000@LOYT\#
-00000000000000000000000000000000000000000000000000000000000000000L;>iECgJD50000000000000000000000000\#
-00000ZaE8l0000000000S56nX0000000000000000000000000a9JNV000000000000000000007X11n000002LMKMe5QQX00000\#
-000005^PON000000000000000000000000000000H4MNZ00000000000000000000hO6i\00000=V7GC00000000000000000000\#
-EA;oM000000000000000naH;Y00000000000000000000000000000000000SG=kc00000Fo95D00000k>D:6R^5iZ0a:YF00000\#
-00000000000000000000000000000000000Xl5mj00000000000000000000PBMdG00000AIJ2T00000NU8MY000000000000000\#
-000000000000000000000000000000000000000000000N7Fg;Ib=8U`oG4_^iP00bQ2WV00000000007DBTnkgCbZ;=8bD00000\#
-0000000000000000000000000000000000000000l;AQ^SX1HJ75C:c00000000000000000000000000000000000BC55a00000\#
-00000Y`4=g?g1ATk^>n]WTJohIjO9NW;>E=00000000000000000000c3Mab00000Cb8GaD[2FR=QI:500000000000000000000\#
-00000>lNlj000000000000000000000000000000000000000000000000004\3Oo00000000000000000000000000000000000\#
-0000000000Ei=I000000000000000000000000000000000000000000000000000IT7Ek000000000000000?QG1L00000YG@Mj\#
-VHHMh0000000000nP@2l0000000000000000000000000000000000000000000000000000000PgHI<MfQ8@000000000000000\#
-000000000000000H024X000000000000000;oD;?000000000000000000000000000000000000000000000000000000000000\#
-0000000000RSB\10000000000000000000000000000000000000000>g7E3[FKRRR64i?000000000000000f^9K20000000000\#
-00000]G:lFkWLX:cTC0`00000Z@H=<0000000000000000000000000000000000000000000000000000000j=23mcPPWh3G8Ca\#
-0000000000hFJH<YmOkIfH?e:000009C4dS0000000000000000000000000UfD@7000000000000000:B@k6000000000000000\#
-000000000000000EI@U<m_P]K00000;Q0C=00000]>M^a000000000000000H?BnV00000000002C=L@00000000000000000000\#
-GE?d^0000000000lfQO90000000000m5@[Q00000Dk1ee00000000000000000000[\NJROE:AYa=:Lh0000000000nfFocVW45d\#
-000000000000000l^C;EWo85m0000000000000000000000000O@D]YhfAGU00000000000000000000000008m7kAQ:Ck0JXO<S\#
-0000000000000000000000000h\>i9Q`5A[000000000000000000000000000000Lb7l:Pm=Dj0000000000000000000000000\#
-000007M8JN00000000000000000000NK;53OSEAl0000000000l>PDK3X7\o0000000000]<;hP0000000000I=F>S0000000000\#
-0000000000TC6>F0000000000ScE_c0000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000d9DnV000000000000000nm1cH3W?lO0000000000000000000000000\#
-00000000005`2I[9KBaHCQ?33000000000000000T6>K4ebMDN000000000000000000000000000000VhF<l00000]F8Ef[jB_U\#
-000000000000000MJ1iRh^Q?h00000Vn75Z[>Eg^OZJY08bQTO000000000000000=?BK>0000000000R?:fg00000gP68P00000\#
-00000T\LVC00000ZZBJY000000000000000000000000000000000000000000000G[0C`00000Lh5d`IZ>ThMKAFn8AHBijZQ43\#
-00000Tb<Q9=n=RZ0000000000000000000000000000000000000000000000000000000C@G:[00000eTOn50000000000DGQeE\#
-0000000000McHXi00000000000000000000000000000000000;i7\70000000000X1PLh0000000000CFGi6000000000000000\#
-00000nQ4;6Y:FD]0000000000GYJcS00000i9QZf0000000000000000000000000000000000000000?i=e5ObEBMebNbV00000\#
-00000[\@h6>G0TjMGA>nKM5K[ag@`[;;>9DoNOS^3j7CX000000000000000000000000000000[DN3V00000000000000000000\#
-XM;E`6eJoN00000CT1eT00000000000000000000QRChX00000000000000000000000000000000000000000000000000eE0Pj\#
-4XHWi9XJ<V0000000000000000000000000000000000000000YY;e=00000bO?@E00000ba=^m00000000000000000000la8gC\#
-00000000000000000000000000000000000GN1h\fF:<O0`5n800000000000000000000000000000000000000000000000000\#
-0000000000[??\G0000000000Nl?i1000000000000000000000000000000Ag90d000008ANVo0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000<HLZe000000000000000L?I\R00000DO?WI0000000000][Q\=\#
-00000h=5YB0000000000Qa8<l0000000000jK2gg5=G^o00000O5Fal056c]0000000000000000000000000000000000000000\#
-M9?R^00000000000000000000nJPOE00000kh>bj00000>e@H]JODIA0SPoD0000000000000000000000000000000000000000\#
-000000000000000:BFOf00000000000000000000GgG;S0000000000000000000000000000000000000000000000000000000\#
-kb82g00000000000000000000WS0fEMeBmj00000jj2HYE198SON9]V000000000000000LOFT_00000N:>`5G;7mB00000:48\H\#
-HY:K?00000iF48OWX655<gAojEZH@>jNP?J00000000000000000000000000000000000000000000000000K]2jX0000000000\#
-<VP6NYVQm\SV>1G:OBE^0000000000CP7]d000000000000000000003F=9K0000000000Zf>QU0000000000000000000000000\#
-00000000000000000000@<3ACBZ>_AZlDTF000000000000000H[0Z;00000000000000000000000000000000000A8HDA]V@02\#
-000000000000000000000000000000000000000000000000000000000000K^?`>000002J0[20000000000000000000000000\#
-00000j:CE@00000F3M3R00000000000000000000gnFI50000000000JG?lV0000000000000000000000000000000000000000\#
-00000H=4]b0000000000000000000000000;F5YN3f?JD00000000000000000000000000000000000Z:?0P000000000000000\#
-000000000000000000000000000000000000000000000:]5g200000000000000000000000000000000000j01ln0000000000\#
-Hl5Z800000000000000000000]b6@;C\7KN00000?I0e500000Jm7gB000000000000000000000000000000000002j6Ok00000\#
-000000000000000JO5l\S_J05000001eQo:0000000000000000000000000000000000000000;K@b[f2PJL000000000000000\#
-00000000000000000000LCK6h000000000000000000000000000000ASLYY000000000000000000000000000000ZM3SZ00000\#
-0000000000:lLIa0000000000FnQ[l000006_7]W000000000000000000000000000000000000000000000?G3D^0000000000\#
-000000000000000000000000000000?KMnb00000000000000000000d:5880000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoJ:c00000000000000000000\#
-j@Mi20000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`EDKTU8N?\#
-A^OD?0000000000?\91[000000000000000000000000000000h?O3VMGDEk0000000000000000000000000000000000000000\#
-00000oZKo02FFZIXnGJQ2BDMIU9Qi500000000000000000000000000000000000\l:\M00000000005;@=[000000000000000\#
-00000000000000000000000000000000000000000000000000fYPAI00000000000000000000IjDY600000000000000000000\#
->c76@000000000000000000000000000000000000000000000aNDHGE;5ji000000000000000=MLO\7<:=E000000000000000\#
-0000000000Jd>e`jW82OEmG710000000000000000000000000_g1[mkZ6bl00000000000000000000000000000000000;K<KH\#
-00000000000000000000000000000000000\S9<\e\HA;0000000000000000PPKm000000000000000dJBZg0000000000N099g\#
-0000000000000000000000000_FO]@00000U=@f]000000000000000000009Q7R_0000000000bO0HJ0000000000000007OIAN\#
-00000000000000000000`V1aB00000L06^L7F@W30000000000000000000000000000005N6HT00000000000000000000?4:@F\#
-000000000000000000000000000000000000000000000000000000000000dB9kofW=VD000000000000000000000000000000\#
-o[G0W0000000000000000000000000KOLZJ00000oeG3b0000000000000003Q@ef0000000000000006T7=kNTL<_0000000000\#
-00000e`PNY000001OR>U0000000000000000000000000M<P_D9QLX_0000000000000004hAW93AR;P5M0Y9o^?Rk0000000000\#
-00000a7L_R>5F7BOMGL900000000000000000000000000000000000nlJg_0000000000_^0RN:a7@K0000000000^=EXH00000\#
-00000E\3m<00000\EG=a0000000000000000000000000000000000000000000005MNoNgQ@ln0000000000000000000000000\#
-Z]7b500000[AI[U000000000000000000000000000000000000000000000000000000000000000000000000000Li>c800000\#
-AjEYW0000000000fm26NWR>mE00000A1NF5000000000000000lKBggLC:VPA9QZS000000000000000000000000000000>j2S6\#
-000002a1kj00000000000000000000000000000000000;R5Ud00000000009_2i2jC;LI7EQe\0000000000000000000000000\#
-000000000000000000000000000000000000000000000H[ADJ0000000000000000000000000000000000000000KVBS;00000\#
-00000000000000000000000000000000000000000000000000\XJYg0000000000EM7n@0000000000000008MQ[2nCQ@E00000\#
-]9JA700000000000000000000J0BFCgDJJ`000000000000000000000000000000U[<AU0000000000nB7Rm00000@S9AJT\MY7\#
-LDJXW00000000000000000000000000000000000>67;k0000000000`=8DK0000000000000000000000000000000000000000\#
-?[B@O000000000000000000000000000000o]=i48jNW\>c3U80000000000jJ<C2l`HXE00000000000000000000000001K=B=\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3@?U00000bK?Qn000000000000000\#
-ZjMA[000000000000000e?0S8CG0<_Ha5``hn:3AUk=N30000000000>D4FP0000000000000000000000000\T4:g00000U437C\#
-:\E=c00000i35gi0000000000000000000000000HdARGFCA@G00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000fk3oQ00000000000000000000000000000000000000000000000000\#
-SjO6]000000000000000mMKD`000000000000000000000000000000C`3UdQ\C3lPeEC5000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000008Z:1DnH67j0000000000fRIO70000000000\#
-000000000000000RMGZQ000000000000000000000000000000000000000000000000000000000000D5JXc000000000000000\#
-00000000000000000000000000000000000C`P2A>e5??n0P\LkLAi?00000coFR40000000000000000000000000CmA;g00000\#
-4aG9nU_4W200000UQ0hea>1V_?o6BP000000000000000000004SAcWWZE>P4jH`h00000000000000000000a>73`7DDRS00000\#
-0000000000hB;M_>>LkP0000000000:a8`a0000000000c;2lZ00000000000000000000000000000000000fXQIc0000000000\#
-0000000000@P6Y@0000000000>@@ngi8GRI7]LVl`PAEh000000000000000000000000000000000000000000000X?E2I00000\#
-00000BW6VE00000000000000000000M1NX;00000000001UP<i0000000000N;7dM000000000000000000000000000000H=K6[\#
-000000000000000000000000000000<a:ZDMBL3C00000HL85I00000000000000000000000000000000000000000000000000\#
-0000000000DF4eK000000000000000000000000000000;]??XelIK^^V2X1hKN;M0000000000?f0R^ncQd0000009>OiK00000\#
-00000000000000000000000000000000000_M?^F000000000000000X^2NS;3<Z[00000Vh05RIH@KS000000000000000=9OlN\#
-000000000000000;170[0000000000000000000000000CV75B0000000000OUNGS0000000000[Y9EI00000000001_OWh00000\#
-00000i=FX8_XOD_000000000000000000003QA0o00000229FSI>8A40000000000=0?E``BQe;000000000000000KK=lH@f7Uk\#
-0000000000I5;Y?00000F7=A[00000Ec6MV\JK5eTgAO1l;>]400000CX?>Q0000000000000002k5ZgWBK;g4`Pj>E85DL_l1C4\#
-00000h\F0m00000?dJgR0000000000000000000000000W?2DK6;@M\0000000000000000000000000=b7P20000000000RB>Mh\#
-00000Kk9UMhK3?0Em>6G0000000000000000000000000000002C4J?000007d:=U0000000000lM2hf00000aVN>70000000000\#
-YW31L0000000000M<1]]00000h0EbD4aO<700000000000000000000000000000000000U`LBR::HjT00000000000000000000\#
-0000000000000000000000000000000000000000ZJ:eF0000000000000000000000000JX12`A5M4?00000000000000000000\#
-00000000000000000000SR;N600000000000000000000000000000000000X:1eB000000000000000000000000000000GFAfW\#
-0000000000a8Pe10000000000000000000000000;2<ZD00000000000000000000B7KNDWE7K]n@>XFYO@`<00000=UDoW00000\#
-00000000000000000000000005CM?Q000000000000000000000000000000000000000000000DlQ;n00000000005aN[G00000\#
-00000d[H?B000000000000000000000000000000l3LaY0000000000mf1ca000000000000000000000000000000jRHT100000\#
-000000000000000K_FdS00000000004A?;n00000iPA94000000000000000000000000000000000003oA7:9NMK4TgL;D00000\#
-0000000000000000000000000[9GBHXlL:H00000JW37_6fISV0000000000000005<6[HR5JGI0000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000jDHbh000000000000000_;DH2i`NCi0000000000\#
-0000000000@=8^^00000AY:m\[KAm4627=P0000000000;hIiM0000000000lK??5>YL]300000gI7=c0000000000`TLAa00000\#
-000000000000000000000000000000\J>GQ000000000000000000000000000000H@PYCa^APFQZNSl00000000000000000000\#
-0000000000YF8KW89J`W00000EH;a30000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000:OQP200000RW3@BWOMIG00000000000000000000MaOnO00000b0=5;>\F_`VSJ4A\#
-0000000000Nf22K00000Y1CQMjf?Sm0000000000000000000000000H7<?c2nJNbGj=c8000000000000000000000000000000\#
-0000000000000000000000000000000000000000L9:]l00000i[HBU0000000000S089OR?@Rk9M<VP@BNmM000000000000000\#
-00000000000000000000000000000000000h4HhF000000000000000Cm@A10000000000=IElR0000000000MR3=l0000000000\#
-000000000000000000000000000000000000000000000n1BClnMMeL[5Ncb000000000000000>>IG40000000000X_875_<ImC\#
-0000000000000000000000000000000000083MGk000000000000000000000000000000000000000000000000000000000000\#
-0000000000000009?NVWPE1Ok000000000000000TH3=H<oOV>0000000000c1;Z_2<?[7000000000000000Xc@6]0000000000\#
-00000000000000000000e4K[A0000000000000000000000000nd09gUQ7FU0000000000000000000000000000000000000000\#
-0000000000=JH9RM0<1\00000000009oBXB@48U2000000000000000000000000000000Vf=M;00000nK8H^li<YSkcJRH00000\#
-000000000000000mQNhj`02\70000000000000000000000000000000000000000W^<LF00000@DFo6D^MG^000000000000000\#
-000000000000000000000000000000000005>7[H00000UgLN?00000000000000000000]7DHjn1:Eo00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5CCYfXD=30000000000nE7ZQQ_2gOM>@d;WR7PN\#
-P825ILXKQn000000000000000000000000000000QF<jZlFHY^000000000000000000000000000000lfAaO000000000000000\#
-0000000000h;I_mlSLTP\fI^Z000000000000000Fg7BRb`3J[7i8dT8e:iJ00000aaEBd000000000000000000000000000000\#
-]L=^IZ?KcbNZJ\k0000000000000000000000000Q^1`c00000Hb;aS^L0`b00000[RE9M\525d<J:BE0000000000EZQCG00000\#
-T>QeQ0000000000000000000000000000000000000000Y3@7DZ]7Q]000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SaHP;00000000002H6GE00000000000000000000oo5P;T0:m600000\#
-A?QTb0000000000CD8S2000000000000000Yi51[00000000000000000000000000000000000000000000000000000008g835\#
-G=DFR[IKQ@0000000000000000000000000fZNbJ000000000000000000000000000000000000000000000000000000000000\#
-0000000000f6J=]000000000000000000000000000000YKDn1`9O6C000000000000000f<0>R00000GZ;Ve000000000000000\#
-0000000000;gCe6000001<>iQTn92g000000000000000000009DQQm8[@f0A;NZL00000CO0H6@>0_dGH73i000000000000000\#
-Xd8CM0000000000lW4lLBF7m0ae?E0CHI[g0TJZ86dL\`><N[gU[R4X>]H]m\KLf?00000]3>8Mk=>F9H_?d7000000000000000\#
-00000000000000000000000000000000000000009LK:X00000000000000000000oJ5MAgi8\n000003Y>b^?>EKC6_JTW__K\k\#
-L@G>F0000000000000000000000000k72Z=000000000000000lE@2Z]jC=1W6Mm_o1JiW000000000000000=00[@0000000000\#
-0000000000000000000000000000000000000000ZF@lN00000D>O6h000000000000000^N0hA00000bT8fb000000000000000\#
-000008i@2cA<:X>0000000000oU73;00000000000000000000GXG0700000000000000000000[:09H00000EL0\MZK0kHLi;d0\#
-UB6TWSa<:[4fQgT0000000000000000000000000:637iU_7MHV4HTi00000000006OJNL00000000000000000000UM?Tf00000\#
-000000000000000U9MMU00000000000000000000fDOjQ0000000000>3@\e00000fG3n]iX@b1B0KRd0000000000Y52];fR9::\#
-0000000000b<4VOVWDVk00000000000000000000000000000000000837[=X54h\IjK39bN@K_UbLdK00000000000000000000\#
-000000000000000SjFJT00000[J>af00000IWQo\00000000000000000000m1BCB>AN8_00000?9Dg000000U`3Ed0000000000\#
-00000HK2hZ00000000000000000000HU7AT00000000008NEjC00000BQ=@6000006>@L20000000000000000000000000m;:eS\#
-000000000000000L@0Xo00000Ba11X00000OUJ\W00000[?M3C@MCbh00000000000000000000?o0o500000000000000000000\#
-0000000000Y@ED?0000000000000000000000000000000000000000KB9_H0000000000000000000000000000000000000000\#
-9>=?Rgm?`NJP3I0nN>3aCXQ1C0000000000000002EO]J00000Q;66V00000000000000000000bXF3I0000000000nO<8N00000\#
-00000N0J[L0000000000000000000000000000000000000000000000000000000<NJ44000000000000000000000000000000\#
-0000000000000000000000000M`=<]00000000000000000000000000000000000000000000000000000000F:cg0000000000\#
-000000000000000]U9MB00000SDInc0000000000DHL<;00000DU752Rl5NW<7La@CWOZ5000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000IIG8D0000000000J6:b4000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJLAT000000000000000000002F1GRdV3VS9kFjj00000_ER3h00000\#
-0000000000000000000000000a13:Cc6A3R_C5Sm00000dCCcT0000000000000000000000000000000000000000000007aB\c\#
-000000000000000000000000000000000007BOZP=QLdkMVBVm000000000000000[^LnH00000^UM3500000000000000000000\#
-00000A;Q8[000000000000000BV2_:00000]d1Eo000000000000000hV8X[0000010?_3joOiS000000000000000cI>M[00000\#
-\5=ZHGdMc[0000000000000000B5fM0000000000@GAYT00000000000000000000000000000000000000000000000000RQ@B8\#
-000001_G:C00000000000000000000000000000000000W;FbV00000000000000000000000000000000000000000000000000\#
-00000Q]JM<000000000000000000000000000000K[@T<000000000000000U8:j:0000000000ASMRFj859Ph58n>000004=A2K\#
-0000000000a:9E>00000000000000000000000002K;:i7D0FGCcMC[000000000000000000000000000000000000000000000\#
-00000000000000000000;O>eP00000000000000000000DCK:800000000000000000000000000000000000MQPn10000000000\#
-I1NLb0000000000000009P8m<oUFgUf37TO000000000000000000000000000000[IIHV0000000000000000000000000d6;AE\#
-98I@HFfLiN=XNni9^0Sk00000Zb7?c\c0IOiIJT:kl;_C000000000000000JaQac5ZGQ5_:4jGKHHRl4LJkho3@3n>L;fY00000\#
-jS3E50000000000LmAlK[]<00jUDXN000004[=Z;000000000000000000000000000000XP7g000000iK5b\000000000000000\#
-00000e:74F0000000000000000000000000000000000000000000005D5\M000000000000000000000000000000Vj<LU4E>oU\#
-000000000000000<eE7E0000000000000000000000000@cEQL00000000000000000000Tb=Zl00000000000000000000L@=RM\#
-I9NJn000000000000000NYFlX0000000000000000000000000000000000000000000000000000000941;FYAHO1nU<?E00000\#
-000003VJ=B0000000000000000000000000O\D:a000000000000000000000000000000XiDB_PJIWQ00000000000000000000\#
-00000000000000000000fAQLe0000000000FL:Z200000000000000000000fO2RI^LQ7^00000^XO7O00000B;JX2gZ1^\M`2F=\#
-QQE@eO1MlU000000000000000000000000000000DW;cV5P=Yk00000000000000000000hlG670000000000CaFc\hTM0<00000\#
-000000000000000000000000000000L^2KU;B8[D000000000000000TiKdk0000000000000000000000000000000000000000\#
-00000oJ8^A0000000000[`9mF5>LF20000000000000000000000000FfJDZ]g6?]00000dYN>D0000000000000000000000000\#
-00000000000000000000000000000000000U;EDY000006<CNB000000000000000EE9iT3\J3T0000000000000000000000000\#
-000000000000000000000000000000000000000000000PS4=FlTAOd`1OY`00000;LEA4lnNRo00000lCBd\000000000000000\#
-00000000000000000000000000000000000T=8BA00000000000000000000^Z=F08HCU`0000000000MKQS\00000ANQ4>00000\#
-0000000000`XN8l00000000000000000000000000000000000000000000000000V1:G=M@Hnc0000000000000000000000000\#
-hD4Sn000005C94F00000000000000000000000000000000000WR<Wd00000P0QdUK]EDgBbJ5MD`M:200000?8GLe0000000000\#
-000000000000000000000000000000000000000000000000000000000000PCBQ400000000000000000000bOOWG0000000000\#
-000002fQZB=[M4_000000000000000000000000000000000000000000000000000000000000neDMe0000058JF2TGN2D00000\#
-00000000000000000000Ug@N800000<d6EMScJC=00000000000000000000eB06K00000000000000000000000000000000000\#
-0000000000Ud?<D00000k:1^;d70PE00000j]6[9000000000000000000000000000000000000T4DV00000000000000000000\#
-000000000000000000000000000000f7HaK0000000000000000000000000IVG1g2[4`E:i4aj00000WQC7VF_MOom4Hc>00000\#
-:J9YV0000000000000001o44a00000aJLif000000000000000000000000000000000000000000000000001HG0@0000000000\#
-0000000000000000000000000^4K8e000000000000000000000000047NZZ0000000000000000000000000000000000000000\#
-=RQJaG6JPBO?Bof00000lk6=J000000000000000000000000000000000000000000000li7_4000000000000000jN4RF00000\#
-lI6<1000000000000000I7MVaO4GcT0000000000000000000000000Pi?=:00000000000000000000A`>M7njO^<0000000000\#
-00000000000000000000000000000000000000000000000000]QI`fjY5IUS08]9?WGeH000000000000000JN9DbCj9cKMkMhX\#
-000000000000000?nR<b000000000000000000000000000000000000000000000000000000000000000000000000000lA7Md\#
-0000000000T74d@bK:H_G`DCk00000000000000000000000000000000000g27I]@;:NH<DCMk00000000000000000000jm@mo\#
-0000000000000000000000000JfHM:5;>kn]CQbo000000000000000000000000000000HiJUc00000000000000000000N870E\#
-00000]94\W]f>@S0000000000h;GX5Un0940000000000EK1mG0000000000000000000000000000000000000000000006_4j`\#
-000000000000000000000000000000:a<4mELCY80000000000YZQI39d0H`000000000000000fiHV9cC<7K0000000000`<LZ>\#
-00000000000000000000000000000000000^W:OEi0P@e000003oN[WkP98@?ALhN00000000000000000000000000000000000\#
-FdEiK0000000000R7@^i00000000000000000000?>Jm<000000000000000000000000000000[WLbg00000000000000000000\#
-000000000000000000000000000000JQ8Bf00000^OKNh000007<J[;0000000000000000000000000h6<M@`@LJQ0000000000\#
-0000000000000000000000000000000000000000000000000000000eBM:^0000000000000000000000000000000000000000\#
-0000000000KS=[m000000000000000FfCABQPCLI93GXn00000OE8XL6X9oQHSJjcGFB`F][Qk:00000nC7J@000000000000000\#
-000000000000000000000000000000dj88700000mR6YM0000000000000000000000000j;4Cn00000000000000000000cEFOL\#
-49D6FL\Kkc00000000007^BD5<jCc7OY@KG00000X^8V]0000000000N6BVU3OQlE0000000000>h0im0000000000000008Y10X\#
-0000000000?h?2g0000000000000000000000000000000000000000000000000000000^^8VR00000Lg>UD000000000000000\#
-0000000000000000000000000000000000098:2o000001eQQ4OYBPj00000SV<=g0000000000000000000000000i1A;;00000\#
-00000Ik;iWi]2IJI9:TB00000kN?oB0000000000g<=eH0000000000RZLb600000O>M5I000000000000000000000000000000\#
-0000000000S1B3dcAEX1QYGFn000000000000000UlDKVO7Lbo0000000000000000000000000000000000000000C`I>?00000\#
-00000000006i4E1000000000000000000000000000000000000000000000RkOB700000000000000000000000000000000000\#
-000005_>kC000000000000000L_Kgn00000<HQSm0000000000000000000000000@o4@L6]574_6FcK000000000000000^nBjH\#
-00000000000000000000000000000000000[lGAQR824d0000000000?8:0J\Y6`j000000000000000JkLcHnf9Y20000000000\#
-0000000000000000000000000000000000000000000000000000000fa>OI0000000000ZSDPP00000000009PPTPKC>1>Z0ALa\#
-0000000000JRM@RNhQL30000000000000000000000000000000000000000\_Ec:00000o`7[UQN?UL00000000000000000000\#
-lh;cJ00000\TH:T000000cHUP000000000000000R]EMeLiQnj000000000000000ci2N:00000000000000032Nki0000000000\#
-;;B?LRGQcW00000ai>Sn0000000000<NGkn00000^XD<BcW<;3000000000089B1N00000kCN4N0000000000000000000000000\#
-000000000000000H[MV8_A6mOg:E8P00000T2>45jZ>Dn00000LW2b>000000000000000000000000000000000000000000000\#
-jRF@ZU^QjT000000000000000000000000000000=;LR;00000000000000000000Z:LLg000000000000000000000000000000\#
-00000X8Dc@00000mEP;Y000000000000000000005HNDd00000c:4Ih0000000000QT:RDQT;<a=`IWA<iQAW00000@kQkG00000\#
-0000000000DY:0;?ENK`0FBD=000000000000000FALWS3aPnG0hPL^@D0IFTW<RhA8GVWK[II20000000000000000000000000\#
->7PES2B;>5`n>8d0000000000000000000000000000000000000000WWA<I0000000000ii5EDMF60:0000000000Fo2;K00000\#
-00000H947[00000VTL9:000000000000000000000000000000000000000000000l;E_70000000000N5@fFQ_MUT00000>V8Xm\#
-0000000000ck80E0000000000000000000000000;V2i?0000000000000000000000000000000000000000000000000000000\#
-000000000000000H@7D=000000000000000000000000000000000000000000000K9Jc>000000;>:f0000000000=RIdX00000\#
-00000oeCkd`GGBWEAMQ`000000000000000`cDlX00000000000000000000000000000000000S1I6^00000000000000000000\#
-000000000000000Yd90500000000000000000000V>LJ?000000000000000000000000000000000000000000000De5]800000\#
-00000eaCRZ00000XA7`AH<:L@00000Nj2fX0000000000`44GDN8>`SQOJ9WD>KOB0000000000EYJmH000000000000000M99Z_\#
-00000bEMLocO2Za000000000000000Q4N\RbdPMd000000000000000000000000000000000000000000000000008BJ1L00000\#
-0000000000TJ3`7Ik53DceDjCLP1WnN9?^2c=Nb?00000ZbB\F00000000000000000000XKGY`0000000000J2IM200000ZXIAB\#
-000000000000000000000000000000000000000000000000000000000000];G?40000000000N=M2X000000000000000\M5T7\#
-00000>Q<mAO=0^]cON6m00000000000000000000@5?mP0000000000000008X458^IMba0000000000bh0@>000000000000000\#
-00000000000000000000@<A>Y00000000004d0jU742Em000000000000000biGIL00000000000000000000000000000000000\#
-=?<OI0000000000gEHUd000000000000000000000000000000daML9000000000000000G1CMV0000000000TeQkn0000000000\#
-00000000000000000000L8M<_?@?_X0000000000000000000000000000000000000000000000000000000000000000000000\#
-_C<U=g_<YC000000000000000000000000000000000000000000000000000000000000JHK<n0000000000000000000000000\#
-00000ODKD8000000000000000000000000000000MX5<[@i1gRe;<b6000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000n:UE00000000000000000000B[Nh40000000000000000000000000X<8Jm?RIk>\#
-00000Gl?Kc000000000000000YQAR4000000000000000Ph:OV0000000000000007=CD>000000000000000000000000000000\#
-00000BRM6500000000000000000000000009iA6k[bLPhC673W000008j1>e3[5VJ0000000000000000000000000@M7Oa00000\#
-00000000000000000000^]1B=3N9bn[8:IDB<A=;cTM_C00000UR=cS00000?GFh]EHFa0PMKlcUJQb800000000000000000000\#
-000000000000000BYJV=0000000000Cl0n4000000000000000000000000000000blNj4=`G8a0000000000000000000000000\#
-000003AMBM0000000000000000000000000000000000000000Um=;MWeD7;?Y6W5J@QcIQlCZ\0000000000ljOGo^MEE800000\#
-00000SR0hYR41j:@m7>\00000iHP`f000000000000000000000000000000000000000000000000000000000000f1OE300000\#
-00000000000000000000NB7o06OFkjoJ4Dd00000000000000000000000000000000000000000000044=gV`TA^B_GM5fX_LbE\#
-VD2n2Hi50b000000000000000000002mJ6N00000j;4X=0000000000000000000000000@63mQ0000000000000000000000000\#
-0000000000000000000000000k:>l600000`3@GgU^P:`00000000000000000000000000000000000000000000000000Oa51K\#
-X]:Q3^=Q1R0000028:M`Df2YNMf:jJ0000000000000000000000000000000000000000SOBL;0000000000m?@i^neO9f00000\#
-0000000000000000000000000000009^0BAaJBJ60000000000000000000000000000000000000000000000000000000NEBJn\#
-0000000000000000000000000TdM0K000000000000000000000000000000000000000000000000000000000000fF3UB00000\#
-0000000000?kNE[0000000000^JHQU000000000000000X=6@n00000?Q?[Z000000000000000T2Ao^00000eGCEO00000RPPeo\#
-000000000000000000000000000000g777c^8=ZRAe<3g97DCI97DDI000000000000000P0N^A000000000000000Yk43gcOK``\#
-00000[?068SgH1E74:ZX0000000000`c:iYe_Ad?000000000000000kGR2^_fJ>^TR=:Q00000bB9\C00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000\<<US0000000000CQ0Rj000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000<WG0M00000kLLoka>FSV0000000000Cd;2P\#
-0000000000000000000000000a1=OQ00000000000000000000000000000000000Fj8jP0000000000;g>hIf;D\Oj<I\Dgf?jH\#
-fPI^kk]3GSBnQ>a0000000000000000000000000E_8fQ]NQ7ghH1E2CW1c900000000000000000000O5FjO000000000000000\#
-J5Gea000000000000000YKB;\0000000000ho?[kjAMP;00000S8;77000000000000000000000000000000000000000000000\#
-000000000000000KfN:V[7I=N0000000000imD@W0000000000000003@DeI000000000000000RbHZD00000000000000000000\#
-000000000000000000001bJD@00000eN=n6OoOJRMBMCM00000>EH=UEK@bG9YL:3[ZOLa0000000000000000000000000mU0Wd\#
-000000000000000kPO2n000000000000000f90Uh?fFbf0000044PLR00000000000000000000000001nHY4000000000000000\#
-0000000000>b2WJ00000?6HXY8_7TA000000000000000lQQWl00000@C<_=VfJWV00000RfD8>00000;VOBf000000000000000\#
-QbCfE00000PW7M<00000nT1dG00000000000000000000H:O:WD@B?3000000000036=;c36=@\0000000000000000000000000\#
-00000000000000000000000000000000000<l<LlQ64ZX0000041G]j000000000000000000000000000000000000000000000\#
-000000000000000]]CD13;PK@mT9Ki4d8AN00000000000000000000000000000000000000000000000000`i5@A00000eR8XC\#
-U9JAKYS61[@k2jCd?93oOR:dMOR;0:FB1UffU=66eCBdg00000Li:Vm6<J;V0000000000`U7Yd0000000000SG?D60000000000\#
-h\D_^0000000000TO4FD8d@Y200000oGCSd00000[m42W5^4MXU3O1JFm?A2Q5R7l000000000000000000001MDWZR3EZd00000\#
-ZhGdD]eKgB00000000000000000000ZU9=e00000000000000000000000000000000000000000000000000000000000000000\#
-000005j>n5000009=IPU00000000000000000000000006?@j50000000000000000000000000XYGN<@O8nfC=;Y2=oH6100000\#
-00000kA89diZ;Pa>NB7NjcQ3R0000000000000000000000000U^FiX0000000000000000000000000000005OIDj00000SBBT[\#
-000000000000000000000000000000000000000000000]3?NjT1BRS00000nQG`K0000000000:a:=500000000000000000000\#
-000000000000000000000000000000jI5\c0000000000fIF9b0000000000MKD5@000000000000000000009Y>?G00000QWPT?\#
-0000000000000000000000000000000000000000000000000000000=i7U]000008lDNB000000000000000000000000000000\#
-00000000000000000000000000000000000M_:^m000000000000000000000000000000000000000000000000000000000000\#
-@QMaD00000000000000000000000000000000000UN@Fo^R@6n0000000000000000000000000000000000000000G_R<T@oBBi\#
-O6>1`00000000004PJGl000005gH:<FkN5l0000000000000000000000000oVIUJ7c5hU000000000000000000000000000000\#
-0000000000000000000000000mLP3W00000000000000000000KBDm]00000000000000000000^\90W00000ZUNl`0000000000\#
-0000000000l=C7F0000000000000000000000000000000000000000FhIVX000000000000000`XGVc0000000000Od:9eE0HG8\#
-aUH^Y000000000000000000000000000000CMP8Z000000000000000]_H@]000000000000000SB>J?000000000000000Q1QHF\#
-000000000000000000000000000000000000000000000^WGT000000Zn;CZ00000?3D[U000000000000000000000000000000\#
-000000000000000Z_Al_00000000000000000000om9@J0000000000000000000000000000000000000000000000000000000\#
-00000@l<D2000000000000000000000000000000NE?=V0000000000000004T>j50000000000000000000000000kM;gJ00000\#
-0000000000QZMZ`N61:_Dm?XQ0Q4]S0000000000000000000000000l:LDn8\@lX5;632YQJFP68KhY00000BbKl:0000000000\#
-MPI@2f=LNO00000G79jD000000000000000000000000000000I`H0n@WAS`0000000000<Q6gh429nk00000000000000000000\#
-;e7Fo000000000000000000000000000000000000000000000000000000000000YNAZA00000d\F]500000000000000000000\#
-00000000000000000000Cc69API=CK000000000000000dXP:k00000000000000000000DNI1Q=B79Ogj63c000000000000000\#
-0000000000Uh5HD00000TL2:^00000000000000000000ecG2eCd8R<0000000000000000000000000h16Z>g^JV[0000000000\#
-]]A\kiMKA50000000000?RLM;000000000000000000000000000000]=BM3000000000000000PeJ4f0000000000jm2MRK_>h1\#
-7P3FB0aD3S0000000000000000000000000H<6a500000000000000000000000000000000000000000000000000BU?9@00000\#
-00000G?5GYGf9:TZ@9UBdJ:i700000000000000000000000000000000000BVP920000000000000000000000000B56:^00000\#
-000000000000000JiGOJ00000ghOK@00000k?Mg39JNVBclPRjH<PVO000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000X^>I?2K<<5o5N[9000000000000000000000000000000gAO2W00000o`OjF00000\#
-00000VjOD7000000000000000k@CWiQl@9`00000@n?D@^Y@>100000000000000000000DMQnL0000000000GnG130000000000\#
-00000000000000000000000000000000000nR=QZ000000000000000]gBc\1SHBIo8>;]0000000000cI?TA000000000000000\#
-00000n<<Oc00000000000000000000\71hk0000000000:899J00000000000000000000000000000000000000000000000000\#
-00000000000000000000mbJ1<000004@GSFT7;5N00000000009K4NS0000000000E[E3N00000000000000000000GM=4B00000\#
-bG@D`0000000000000000000000000000000000000000a7H6=IRI=]00000Y:5J900000@:6Q<00000000006VFGh0000000000\#
-R`;T\K9?mf000000000000000000000000000000_XESX000000000000000000000000000000d[36B000000000000000;3DMo\#
-0000000000Q<Q\\00000000000000000000ga5_MT?E?j0000000000hO;0Rc@PC100000a;DB600000[oG2F000000000000000\#
-00000000000000000000ZfGog0000000000000008SGlc0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000Rd4<4000000000000000\H0^C9IAj900000000000000000000000000000000000]oK:i00000\#
-XZ2aX00000000000000000000000000000000000000000000000000=j;oa0000000000FX=nK<2Aji00000g^>HL0000000000\#
-00000000000000000000000000000000000000000000000000;c:d6;c:oc00000000009IQ8R000000000031KH<0000000000\#
-00000000008J5K150=8e000000000000000000000000000000000000000000000MS=2m00000000005[FM4000000000000000\#
-00000I=MW3000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000ol2e^00000000000000000000000000000000000000000000000000>X8VH0000000000000000000000000\#
-0000000000jAL6n0000000000000000000000000B@8Ia0000000000VWICQ0000000000R:15D000000000000000TC3A600000\#
-nE>fKbCQ2h0000000000000000000000000000000000000000000000000000000Zm1;VA^>>d00000B2N6E000000000000000\#
-0000000000V6LD<Ic>fS0000000000000000000000000aI64h000000000000000YNHDi00000144fEQ^4Jn144fc0000000000\#
-<fLh9hdF\J00000000000000000000000000000000000000009<Da@0000000000XUQoK000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000]Y=^\0000088HaYLhJORlK4nb000000000000000\#
-k`>d`g4IE300000000000000000000000000000000000[\M]_YDAcN0000000000LILKW00000000000000000000W:3B<dkHnA\#
-000000000000000000000000000000000002i9kQ0000000000000000000000000000000000000000SA7`U000000000000000\#
-0000000000000000000000000gl>Da00000000000000000000000000000000000>A3OE00000000008@=U>6@D^f00000PXOIb\#
-0000000000c>4J3000000000000000XPO[8000000000000000000000000000000000000000000000000000000000000bj7Dh\#
-C1I=@00000000000000000000000000000000000000000000000000LK@SXWSH\h0000000000000000000000000_3GfE00000\#
-0000000000Si5fC00000dIKVg00000000000000000000FK?1RbXM]J000000000000000000000000000000^7C\@:3OT[00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000fcPh?\#
-kk:>700000>TM^>5g6N>GO=J[0000000000o[7@A00000000000000000000000000000000000V=AF>0000027=Y<LeNMA00000\#
-[l6^X000000000000000ieAFJ00000000000000000000000000J54T000000000000000000000000000000H\FH]0000000000\#
-4ZOVW0000000000000000000000000000000000000000KbAk:00000000004dJI600000000000000000000000000000000000\#
-00000DNOc`000000]<<ib^HfJamK^XKSG1?000000000000000000000000000000000000000000000:YJ6@000000000000000\#
-0000000000000000000000000000000000000000000000000000000lVQa=0000000000[;Fol00000Mf5\>]L6ZhggMSo00000\#
-Gh2ZV000000000000000000000000000000000000000000000f5EMX000000000000000106VeWh3cGT15b9hOCBOF?C??gWQ\N\#
-0000000000000005n9b_00000000000000000000:I5NG000000000000000000000000000000SbF]b000000000000000V@3H>\#
-00000;2;S_0000000000000000000000000F4<G40000000000000000000000000000000000000000000007FA5W0000000000\#
-000000000000000000000000000000000000000000000Qi8FQ00000nhE:k0000000000000000000000000000000000000000\#
->PLoY00000000000000000000UkNhRbX<IR000000000000000000000a<K[n3LfL0`8a800000Z>2j60000000000oT=HN00000\#
-00000:iQ;c;ADZU00000000000000000000MF1bO00000AG50U0000000000V5NCV00000000000000000000000000000000000\#
-YGFoU00000bHC\XJMNTa000000000000000000000000000000D^8_[_F=GOKmG=E00000000000000000000Ri7knad4h9@T9GY\#
-bl?FY25E8@0000000000000001:O_G000000000033IbT000000000000000m\P0_0000000000]??fd000004I28Z0000000000\#
-00000T3Bl800000o?5em0000000000000000000000000=j7P\0000000000000000000000000KEC;7PX>\C000000000000000\#
-97=?40000000000000000000000000000000000000000000000000000000000000000000000iiQ5d00000000000000000000\#
-00000b875Q0000000000jh;;^00000000001;A>000000000000000000000000000000000000000007RDH>=VECh0000000000\#
-00000>c9RMhNF64;aD<Q000000000000000X<LcU000000000000000RnQj<=kL7F00000Pj;SH00000W90LJ000000000000000\#
-00000000005J=3F000000000000000h5A0I00000000000000000000o=8Q4f\KM600000bgO=Y000000000000000VYAG900000\#
-00000PkNZ6000000000000000Co6hB\cOa5BEP0D0000000000000000000000000000000000000000000009J61JR>6lSg3;TK\#
-000003d5iICe4C?00000Sl1FV0000000000000000000000000000000000000000000002@PEJ_nCB@0000000000?Q6k?00000\#
-00000000000000000000000000000000000NVDL>L04Rc00000\VKQ\000000000000000000000000000000000000000000000\#
-000000000000000000000000000000TGJ9IIDF@m0000000000000000000000000M21kC0000000000YjKJF00000:V;Gb9ZKO]\#
-00000000000000000000];AoQU<7:28;QaO000000000000000000000;ONMgUBC500000000000000000000000000000000000\#
-00000<M3kZ000000000000000000000000000000000000000000000chPghYGETB4LBhl0000000000000000000000000IQNGn\#
-00000000000000000000000000000000000;;9UY00000000000000000000Xl:lTaD>FM00000?BCM4000000000000000njFIN\#
-000000000000000000000000000000?UII^00000000007k1@JfNCDJ0000000000000000000000000000000000000000][0oW\#
-000000000000000oiN=@00000h;28N00000bi8UD000000000000000[d4N^F1?@3L0DcU0000000000000000000000000[JC>C\#
-0000000000000000000000000KCA7K00000000000000000000ZB@0K000000000000000000000000000000000000000000000\#
-000000000000000000000000000000\CF7Y0000000000000000000000000Z\8d]000000000000000000007f2Q`6_NLR00000\#
-000000000000000gIE1700000jBGZ60000000000000000000000000ak>JQ00000000000000000000^[1_A000000000000000\#
-00000Q4ERA@E;F[00000000000000000000000000000000000000000000000000=608I00000:`:A<00000b87JK00000Ci:]P\#
-00000000000000000000O5;9`00000lj6CM0000000000000000000000000000003]5dAhEHdb000000000000000\^7CgOF8^P\#
-<Z88ALQA4P00000000000000000000000000000000000000000000000000hY?R@ZmOj0000000000000000dB9k9OdL=V00000\#
-00000H`5aFRG5kM000000000000000RAGGO00000eiGEY6D5m:D\MJOeCE<?L^MVg00000lB=FT00000<f8<>0000000000FjQRX\#
-h4QP<0000000000BN8@b00000000000000000000M9Mc20000000000>9ARYZgB0m_]K]U:E2>b>YJfQ]43FUbMHLI0000000000\#
-000000000000000b:3HG^c3S50000000000000000000000000000000000000000<^ImmilEAW00000@?4J]000000000000000\#
-0000000000000000000000000XmNmj3AA4cFfPShA\QMhI_;OR=QMG3000000000000000000000000000000000000000000000\#
-^V2[D000000000000000iB1N?Z]N0_0000000000000000000000000PO0elXm6]300000fd9elZU?VbL<@gY000000000000000\#
-0000000000000000000000000>dKUf4^M[2YEEaJ00000000000000000000eP1?T000000000000000AN=>KI2Ln?0000000000\#
-000000000000000000000000000000000008F6RI00000000000000000000000000000000000000000000000000UWNE200000\#
-00000ZB@S=18GNG00000000000000000000000000000000000000000000000000000000000000000000000000000000RY3g;\#
-BG4j2000000000000000\0=0B0000000000B=D8S00000000000000077MlhOjC18000000000000000CFEM>00000VZ;dTh74Lg\#
-00000000000000000000QCR:]0000000000000000000000000;I1XFD<>ZV0000000000000000000000000000000000000000\#
-00000TnD\l000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000ROE:=0000000000[o8B5WEP5A0000000000000000000000000000000000000000aj9Cf0000000000\#
-00000000000000000000H1>SWOnPlR0000000000HZN;b00000FT0nBV?ME7YBHL3000000000000000000000000000000;lIAf\#
-00000000000000000000H\9_o00000000000000000000QN;]T00000000000000000000000000000000000000000000000000\#
-00000000000000000000GQ9Hg00000000000000000000000000000000000000000000000000000000000000000mP3WChlB^[\#
-0000000000000000000000000e56j;000008nB4_0000000000000009NH7200000MOJb0Qb4TY0000000000;^7_?0000000000\#
-00000000000000000000^O:JX0000000000000000000000000000000000000000^j65\000000000000000000000000000000\#
-00000\O8970000000000000000000000000d16AZ000000000000000000000000000000jMMd70000000000000000000000000\#
-LN785000000000000000000000000000000j>:QO00000Sk>TDnSEMmI330R8Y5KE@<N8R`?GPj0000000000000000000000000\#
-0000000000R?4K^00000000000000000000000000000000000_QANK0000000000Q:?8D000000000000000000000000000000\#
-eUD_:00000000000000000000S@NSO42;@700000000000000000000iA7N[DaPGm00000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000lA8ZN0000000000oCATW000000000000000\J5dOCZ0B600000\#
-NW<4>00000000000000000000iS8mQ00000000000000000000le:bd00000000000000000000fFQ>?0000000000oaGn500000\#
-TP0cXR@0YaFLLjo000000000000000000000000000000000000000000000jYMch00000IKJ1lVFO\500000TEMHF0000000000\#
-00000;dMa5000000000000000000000000000000FfKik00000a4P690000000000000000000000000?8NQS000000000000000\#
-00000000000000000000000000000000000000000000000000nP6180000000000dG4gh000000000000000000000000000000\#
-0000000000000000000000000000000000000000\?MAG000000000000000i]4GV0000000000:?8KD00000Z3II@0000000000\#
-00000000000000000000d_83C000000000000000000000000000000TW7n\00000000000000000000gj3<X[OAZl0000000000\#
-P95Q?00000000000000000000H75>k000000000000000DQ4[00000000000cj1=b0000000000VG:2^00000<bBa?^VN]HfGOeE\#
-000000000000000O<Ed]5?D@JS5E6K00000F1?l00000000000<OE6nCUMIclK?k[VYDL28V>2fbk01U00000000000000069:I1\#
-000000000000000000001UBbCU3QDB000000000000000hTL?0000000000000000000001kCmP000000000000000c@GWTjJ2K7\#
-00000^d6mk4ZESm00000000004gISeg5HZf000000000000000000000000000000000000000000000m88G<Lj6AmMLA`100000\#
-W86Rka7?4gF[Bm300000000000000000000O35oc0000000000^Z8ha00000B?Lk:0000000000000000000000000<DOgimEK5?\#
-00000000000000000000000000000000000X1B]UH?B0F0000000000000000000000000g5;>T:WR8D00000000000000000000\#
-00000000005T<djb\5OVE[C1e00000o^6PS>VI658^NEMZ97@e000000000000000SM:kOlHEOo0000000000>7Ql`0000000000\#
-cmJBL000006XO5a0000000000000000000000000000000000000000o_1A:0000000000000000000000000000000000000000\#
-YLM^JLO@9000000g9E^?T@Q67:bINW00000000000000000000RQJ@Q000000000000000000000000000000000000000000000\#
-00000000000000000000YiFilFLMmN80G<^eY2O0n`Hkd00000KnCnW0000000000000000000000000000000000000000\79dg\#
-8AKd000000Kl2[imd7XOHWDbU81IfJ000003:>cU29H?W8o:Jj000000000000000000000000000000EDL7S000000000000000\#
-000007d:Xhk;5Ng0000000000lN;@D00000:f1?<0000000000000000000000000G2JKG0000000000000000000000000UW3EN\#
-D7?SD000000000000000000000000000000000009YA_3000000000000000F1E=N00000000001\;[o00000000000000000000\#
-00000;dDQ8m@84e00000:8@8P000000000000000000000000000000[f1ocAJBT300000000000000000000n>L_g0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000094>:X00000\#
-Q:70f00000>J1m<P6B3B00000000009a5di>CG;b000000000000000CnA6L000002M0CJ000000000000000000000000000000\#
-000006OI8UCaABOLg?ANMM8ba00000000000000000000845k\18Q5=0000000000aNCS80000000000000004YMPm0000000000\#
-XNF<P00000oAIn;0000000000000000000000000000000000000000^h:Q\0000000000000000000000000000000000000000\#
-0000000000]VO?NiQ:Qi3C4jmU]IUb0000000000000006m69lUJ:`G0000000000PE85a=S4Tn0000000000000000000000000\#
-00000000000000000000000000000000000U5QOI00000niF^\00000]T1I9000000000000000o5P\600000000000000000000\#
-LHIPc0000000000lCH1Z000000000000000RMBTO[FMA49QA<h00000000000000000000000000000000000\YEmH0000000000\#
-7n1[B000000000000000000000000000000000000000000000XO6<L000000000000000000000000000000000000000000000\#
-2_6Pa00000000000000000000000000000000000DU79B0000000000000000000000000000000000000000000000000000000\#
-AH3N[000000000000000000003TBV1000001e@aI00000@P3YQ[oJc]000000000000000X^KCC00000000000000000000aX@c@\#
-00000000000000000000RXMoZ00000000000000000000iDQd=000000000000000000000k3@[0000000000000000000000000\#
-00000000003KKKl000001fMgM00000JiPNJ00000^C2l20000000000mG@J<1g@G=0000000000\::S^=LCRK000000000000000\#
-LYK6Ngn5Qo000000000000000000000000000000000000000000000Yh0M50000000000000000000000000000000000000000\#
-000000000000000000000000000000BiKS:00000BOC<e000000000000000<d0UF>INBP00000maA8m_cPa600000`aIIN00000\#
-]>8E01:=OA00000=d5FVHJNk@DRM1Q2?JS800000000000000000000=X@j@000000000000000000000000000000U]?PJ00000\#
-00000Id8FY000003H;S200000]0<CGU<:Y700000000000000000000000000000000000000000000000000000000000000000\#
-000009B<Ea0000000000000000000000000eeNWN00000nn=6V000000000000000000000VKVQ`M04A3]EI>00000000005UMR3\#
-fJNd\00000000000000000000EWAejn7DQm000000000000000000000000000000nEG=9000000000000000Xn9S_?W<GIGAG:f\#
-h@4>W000000000000000000000000000000000000000000000??3PO00000Xm6ek7:5D`<KOL50000000000000000000000000\#
-0000000000000000000000000[=<eT0000000000000000000000000IiQE]0000000000000007F4I400000V7F\g0000000000\#
-@F1mj`iMJ]00000000000000000000PGN`n^E2i]okO0e00000000000000000000o99`D000000000000000000000000000000\#
-S3C8e00000000003k0EP000000000000000000000000000000B91Fl0000000000?l4H_00000000000000000000mY:E100000\#
-00000000000000000000000000000000000MOG6ZTJD\]0000000000h\MLT00000ed1TTR;3ZbJ]:gm0000000000_eK^300000\#
-0000000000000000fME_RJMS=0000000000000000000000000o2QXm00000000006P403000000000000000000000000000000\#
-0000000000I20PR00000000000000000000WIEPU0000000000nT<o?@5:`i000000000000000000003a3dO1K8=i5NL5E00000\#
-0000000000000000000000000000000000000000000000000000000nMNUIKDORZ0000000000000000000000000c;J@e00000\#
-N;0O<m1=T40000000000C?NL?00000lRJ7SN5HB`0000000000000000000000000000000000000000oe@<[ID1glFn9VcaQEGA\#
-c99K;Y5KhK00M[U2BPjV<D6<cUGDh^00000\DBWZ00000000000000000000000003DCIk00000_l7L6B`EZL000000000000000\#
-0000000000`m2flmk31g;P?8O00000000000000000000000000000000000000000000000000000001hHY<0000000000KD2;@\#
-1f9cWA1Hn1MJJCG00000000004IKFl0000000000000000000000000182Ij000000000000000CYFVC0000000000S<B8h00000\#
-000000000000000RYIES0000000000X`62950NIj00000000000000000000000000000000000\>1i`9[=k>n=?eI00000>a71M\#
-000000000000000000000000000000QjE:300000:c:N3nnKQK000000000000000m@KmN000000000000000000000000000000\#
-00000000000000000000000000000000000000008K;>D0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000D8;D2:782ZY_J8h0000000000000000000000000000000000000000>:4O5W09YB000000000000000\#
-0000000000lg>dGllD6500000O^7VE00000WMAC^00000000000000039CkWYXE:^8?<Bi<]3<1IaK0A8;5Om0000000000S^;43\#
-00000>L6JF00000000000000000000XmGD300000Ka2L>000000000000000lXEB=0000000000000000000000000000006ZAD_\#
-00000i[FfP00000000000000000000ggIQ>000000000000000000000000000000000000000049Q<ad<228000007Y3X900000\#
-00000000000X7?=0000000000000000000000000000000000000000000000000000000]38TJ00000hP6gS0000000000VCBch\#
-0000000000000000000000000G:9l73;A:T`B0je0000000000MQ9o>CP>_[kAO9700000Sd8kVVZ?nL00000E40dHT36_4TE:jZ\#
-_`I=F00000_SEJ]0000000000000000000000000000000000000000@;0?F0000000000000000000000000000000000000000\#
-GIAXn00000;6MfA00000OM2LQQ`DRcHlDB>00000000008_:Fl00000mQICh000005KEHA00000000000000000000kM;\P00000\#
-0000000000000000000000000A83QG00000CiAkk00000000000000000000:X9Ya00000000000000000000000000000000000\#
-0000000000b95i9FeQ]\k2NlT000000000000000kEI5E00000XL3GZT\4EW00000UMA1<8N1`C0000000000000000000000000\#
-00000Xn0Nm0000000000N5BJc00000o==oc00000000000000000000000000000000000MK3EX;X=C`0000014Pmc0000000000\#
-00000000000000000000000005U>\h@I@o9=^HHjK5;4K000000000000000];H[k00000000000000000000l72510000000000\#
-00000`iL=0onA8200000A97c2Ci8V@1f<]80000000000DB1>:4iP=[00000E;B2200000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000007E7`^JX>dS00000l^6aA0000000000\#
-00000HVMJ300000000000000000000E>9cd000009o@JLC[IBG000009A0i100000@L5L800000;=6fKU17Z:000000000000000\#
-0000000000l\J7Bg7DUBC1JQBjHE`?0000000000UmJij0000000000000000000000000000000000000000:U2G=0000000000\#
-000000000000000000000G;fF1X?CY000001?PEg00000000000000000000000000000000000C5B@90000000000G;4Qk00000\#
-0000000000000000000000000_RNdC0000000000000000000000000Cb5]AkPJ1\000000000000000000000000000000R1;=C\#
-b>FfD00000000005IPP:0000000000000000000000000000000000000000000000000000000000000000000000VU=1J00000\#
-00000000004f2kf00000000000000000000000000000000000000000000000000000000000000000`dC1UFV41C0000000000\#
-00000kO?_eH1EeRIoPYn00000000000000000000W]7[n00000g0:6AeFIAZ00000mQ4_7000000000000000000000000000000\#
-Ok01:<g<bA00000BgF0:0000000000000000000000000ZUN\iWTB7;g@JL_H65HhckG<35PMLF00000a:DMR00000_RBcOT7L;`\#
-00000000000000000000OfAL<0000000000fA5@S000000000000000>26XAY`@QT00000000000000000000000000000000000\#
-00000>K2D]0000000000000000000000000QRJK]5^:ii0000000000\SDP100000SXAhQ000000000000000000000000000000\#
-000000000000000E;?OlB2C9n0000000000000000000000000000000000000000000000000000000QWE4l000000000000000\#
-000000000000000>A4H30000000000jiNcj0000000000000000000000000000000000000000000000000000000[X7EF00000\#
-00000B18Vi0000000000If1\]00000L=Qhf00000000007CDNU000001:;f30000000000000000000000000YbCme?YI<A00000\#
-000000000000000000009?>Ec000000000000000000000000000000HU3QTU2@RN0N34:000000000000000m[2VI0000000000\#
-9l<E?0000000000000000000000000000000000000000000000000000000CI0?V00000000000000000000;9H6K00000?Z7WZ\#
-000000000000000000000000000000@c5J3000001SD^R0000000000CC03>`UE1n00000000000000000000000000000000000\#
-000000000000000000000000000000e12Kb000000000000000YlON2000000000000000mHH2G00000bV3eb000000000000000\#
-00000>;=?B00000000000000000000000008hG`900000000000000000000`8N0:000000000000000000000000000000kPJLm\#
-0000000000000000000000000dg3K700000F8LQ;00000g;<7\000000000000000Q<Jd2c38?30000000000He9OGfJF=D00000\#
-0000000000OZQQM00000@[;kX0WO4Yem1_f0000000000X:R=@00000000002@3hI:0CWJ9_1k]OIE3cN6JDk0000000000AH1dO\#
-0000000000000001`ND?n<K`9000000000000000>E3iD1f4Hi0000000000000000000000000000000000000000:TA>E[oG]\\#
-00000c9J4Y00000QhQAj0000000000E>6==lQ<S?0000000000000000000000000000009QFa700000oM3G2NI43Khm2eP2U5fd\#
-0000000000000002j4i`5^=@H10G^@000000000000000000000000000000000000000000000000000000000000BI0<T00000\#
-0000000000^mIJ5000000000000000XNC?I00000000001`QVHHe@]@0000000000T8PfeJo2@P0000000000000000000000000\#
-000000000000000000000000000000000000000000000>^D]m0000000000000000000000000d=JEK00000000000000000000\#
-00000`Q95V000000`05800000000000000000000000000000000000000002fIPH00000G7LC60000000000UJ1VB;RBIFJJDbj\#
-00000=KI0L000000000000000000000000000000000000000000000NL9[f0000000000000000000000000000001cI7>00000\#
-h8<f`000000000019;bj000000000000000Ul6El00000i;1oYBf6o\bG<2EQc2dAE^Eaf:9Q<I00000000000000028OkT00000\#
-000000000000000000000000000000aG7@X0000000000B8KGU00000000000G@4@0000000000NS<;f0000000000000007m4]B\#
-\OP>Ko3F_O[cG?Q000000000000000000000000000000U=52m000000000000000SY@_f00000000000000000000`c71C00000\#
-0000000000000000000000000Ui5Re000000000000000a_0kf0000000000JUQ=Y00000000000000000000Wj<k8kkC26DkR8<\#
-000000000000000nJDSE0000000000G7EL300000000003gI7Y0000000000000000000000000\YNenHWI9I00000I;IR4B9Ni\\#
-M2P<IM4IXE0000000000000000000000000OoMB[000000000000000geK0R0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000eM=FC00000000006T8LG0000000000000000000000000000000000000000\#
-4?MT8XTNn90TP<XdIMD]00000000000000000000Cg3jJ00000000000000000000000000000000000bQ3[U000000000000000\#
-000000000000000^2=I_0000000000000000000000000]n;?000000IVMh@YL<XQ000000000000000f2KAf00000c88bS\TL0c\#
-0000000000c@I2W:jL17000009C6li0000000000KL<:F?F=CooMI`O00000Vo;MC6eOIL000000000000000000000000000000\#
-00000KbH9B71Qc^000000000000000c]QS10000000000=kQdH0000000000000008U5cCfJAV=000008JMCC000000000000000\#
-000000000000000T\4cE0000000000000000000000000oU?CD0000000000:OPUX0kD\1000000000000000000000000000000\#
-00000<U6_N000000000000000000000000000000k^L@_000000000081>:@00000000000000000000ii3APHgKbS0000000000\#
-0000000000T_QdnAmR8VC<GC`00000000000000000000000000000000000000009cOJc00000000000000000000kf@LG00000\#
-00000ZO7NJ0R42D00000cF0RD000005WCE]00000j>6SU0000000000kF6^<000000000000000000000000000000NW9A[00000\#
-0000000000000009OOLO000000000000000V`29dnUQXM6BBnh00000000000000000000T;42l7M:EWlhG9KZm:ld00000AFF9I\#
-00000000000000000000000000000000000000009m8RX0000000000DHBR900000000000000000000ZVC10000000000000000\#
-00000000000000000000TKK2H00000000002\OhJ000000000000000L:?26Jn>384^EVL=IOlb000000000000000JOFN:00000\#
-000000000000000YPH:`Q:?GFN0PD@0000000000000000000000000000000000000000000000000000000000000000000000\#
-6O2HI0000000000000000000000000000000000000000bH>]dg^5LT000000000000000000000000000000m75]U4\1HYVb=H:\#
-0000000000000000000000000000000000000000000000000000000UD851000000000000000000000000000000@LD>WBONN`\#
-PK7Y60000000000000000000000000H<K2>K4OQE0000000000000004M9>INC<_i00000T:Mdi0000000000b26No0000000000\#
-00000Wk0V;00000;DGA4000000000000000000000000000000000000000000000000005=I0i0000000000000000000000000\#
-C94Nj0000000000Qm<f20000000000000000000000000000000000000000]]ENaNi>0^0000010=MD00000aO4Pk0000000000\#
-00000>GE[L00000000000000000000000000000000000000000000000000000000000000000dWI9700000000000000000000\#
-00000000000000000000iTD;G0000000000<g:de000000000000000000000000000000000000000000000=2;[_0000000000\#
-000000000000000000000000041C6M000000000000000000000000000000TR6nM00000000000000000000f1<A;^0N]S00000\#
-0000000000`>5Zn000000000023AZ^00000000001^>VN0000000000000000000000000aj0c:0000000000VNMWLfIR7]J6;NK\#
-000000000000000DZ<QP00000dh=<nIg@F[00000000000000000000000000000000000000000000000000000000000000000\#
-00000Hn2=eBC5nV0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000Lc;?K0000000000000000000000000FmJ87i0@`K000000`D?20000000000000000000000000000000000000000\#
-SWHR70000000000b14I^Ok3ml\k4VfKL?eBo>N1I00000NlJP400000000000000000000000000000000000000000000000000\#
-@j80o0000000000Xh81<000000000000000000000000000000000000000000000000000000000000nUD>>000000000000000\#
-DZ6Kf0000000000bg4WU00000000000000000000000005J;GER7I>P]96j\00000000000000000000000009fKJg0000000000\#
-000000000000000000007[E\k000000000000000000000000000000000000000000000000000000000000=Y7BEmkMiJ00000\#
-XN020:c8gc000000000000000e@K;70000000000000000000000000000000000000000000000000096KaH6]DI`49=I?00000\#
-00000000000000000000O:JG700000\Z9>8DcR7500000000000000000000@`R=10000000000PX8?Z;8>g:TDNND2oPTh00000\#
-JdD1\0000000000000000000000000o_Bh4DdG]I00000000000000000000000000000000000I]0Vd:@@O@<8J7fZG2iM00000\#
-00000B733X_<L_G00000AT0Kn@77_X00000000000000000000]?1e2000000000000000000000000000000000000000000000\#
-;XL0F000000000000000PD68chI=C>7m9P`0000000000O64gK0000000000000004^NI[00000\JNVMG82^k00000hH9l]jU6Sm\#
-beK3i0000000000Bo6Tf000000000000000]G@1300000000000000000000<<@U]00000O3A3A0000000000000000000000000\#
-0000000000000000000000000]:?4D00000HIDJL000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000MTBfL00000000000000000000000000000000000000000000000000000000000000000\#
-CXQ9GcX>Pi<SFIj0000000000000000000000000m4Lg2000000000000000dKCZmKGEnnKj1i?KUBRk00000000000000000000\#
-U8AM<00000_aPLE00000000006k9lC00000000000000000000000000000000000000000000000000C<AMU00000j0MIT0<QK3\#
-00000VIJdN000000000000000\1JR^00000mM1om`FKFY00000dW0[JoUR6k0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000>=>J07_E5V0000000000e90ZImg>5P@<N]_eg5jC00000000000000000000co>9g\#
-0000000000000000000000000000000000000000T@;nT000000000000000i5=5i0000000000000000000000000jHG3=OF2<l\#
-iZ4Gia4:hH0000000000000000000000000:S8hI000000000000000000000000000000000000000000000K40ZeVc;HUT\Lg^\#
-000006?B0V00000000000000000000BZO[fJYBDFmC@:e\QOa@ZbPZ\000000000000000000000000000000000000000000000\#
-0000000000000000000000000TZ3X`000000000000000UXLSQ00000000000000000000GH173B<;2Bn;AN]heAcC0000000000\#
-b1FoB0000000000000000000000000U?GoQ00000000000000000000000000000000000000000000000000Kg7a^Rd8h300000\#
-00000000002TF3_0000000000F;3b@9F>Q?00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK6?KkD:YUB?;CMmF<mjKS;ml7nI;jEELFooVMGB[>7=?Va7lb0000000000LBOIW000000000000000\#
-00000<;9nL000000000000000?YG?\00000000005>JQY00000kP0KU000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000l2Pn>00000DR7ef000000000000000SiN`;\#
-:HERR?1?m5<7KTT0000000000000000000000000`jFE`0000000000EJ=D?:A2f=0000000000Z4N1Y00000000000000000000\#
-000000000000000df<>H`X?KB000000000000000000000000000000000000000000000000001jGI_00000@E;=h00000mmCj@\#
-0000000000000000000000000mi43;7]2iiJL8Z5DbI`Z0000000000F@ERg0000000000000001<?4:00000000000000000000\#
-bH2QDU9JA\94Ed300000000000000000000000000000000000000000000000000000006]NBG00000R<Nm\1HB6n0000000000\#
-000000000000000000000000000000000000000000000;8M9000000000001dORd8V@HE000000000000000000000000000000\#
-00000O;FL300000000000000000000b2=C0000000000000000000000000000000b2<VA00000000005nQf300000a1B^KfeCV<\#
-mJDhCf?4S;c^2dei\<mO6;EQ1MmHdJ0000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000Q[Ai40000000000AS@`03`M210000000000000000000000000J:GU`00000000000000000000910cl\#
-0000000000P9QiH000000000000000000000000000000519[600000o1=2FJ^MTL00000000000000000000000000000000000\#
-JN2bd00000000000000000000a@QC9000000000000000LVPXX000000000000000000000000041HCE00000000000000000000\#
-KUOk_000000000000000L>>R800000000002E0k@00000S\9b100000000006hAE<Q=HCmO3OXA00000KHMM`000000000000000\#
-dR60a<<M=3000000000000000000000000000000000000000000000V6A@6FSBT:3HQMM000000000000000000000000000000\#
-000000000000000N7O4F>j7>=6V=hh000003TJ`D00000000000000000000o80AI00000000000000000000000000000000000\#
-mBH>900000000000000000000Gg@E<0000000000V:ObD0000000000000000000000000000000000000000gmJHm0000000000\#
-dl?\800000000000000000000000000000000000T_3Wl000000000000000000000000000000MK6N500000000000000000000\#
-000000000000000000000000000000000000000000000000000000081JG?9;M:id0PSR00000000000000000000000006?OJ1\#
-ZeP5KMSQ_X0000000000000000000000000000000000000000Mn4^YR=EPA00000Qb?h[000000000000000000000000000000\#
-00000000000000000000000004J6U80000000000000000000000000D3Ohk<IBe]00000000004^6?RWbQfV000000000000000\#
-015TC_ZJgn0000000000gTOM:000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\Lf1GhQlR00000000000000000000DC>?300000000001M::S\#
-00000ANK[a4S6R0dE1To00000=nPQh0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000WV>hU00000000004AJ;K000000000067FCoUNI2j00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000Hd3Teb0Eei[UQAD000000000000000X7H[0000000000000000000000000000000\#
-kgB`g000000000000000000006_QUX00000UG:XK00000000000000000000[_9Z50000000000000000000000000MN8EF00000\#
-00000S_O`9l>Q5R0000000000000000000000000000000000000000>Z@IL00000:k2AO00000000000000000000jdL]Q00000\#
-c@=7W0000000000M>3eH0000000000o[0@Ui]<?8ndA]o00000P6OoN0000000000f<9Ufe\P7\0000000000000000000000000\#
-[R:W`Kf:V]Kf;;nSZ<RP0000000000000000000000000000000000000000fN<Mk000000000000000124L6000000000000000\#
-0000000000000001[4N:00000000008^7jR0000000000000001?LGF000001[6_\1[6`C000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000\`Oh<00000dnC_O00000KlJd[0000000000\#
-000000000000000AJMnTCF?ZI8JM]T00000hh72G000000000000000000000000000000<D=b8fbD5I0000000000F^I9?00000\#
-000000000000000000000000000000000000000000000c:;g`000000000000000K[9N2f276Vi[8LV00000000000000000000\#
-00000[QKf_<LO3:00000T\=N=000000000000000000000000054F\X000000000000000MV@LZ0000000000000000000000000\#
-000000000000000O<Q6_00000Q;JMV000000000000000E=3Y?J4Nh^[F7DO00000A=Na>nRL?k0000000000000000000000000\#
-00000[Y0=G;l;>b6jCFP000000000000000le?Jb00000j9Kbb0000000000HEP4Y00000KW<[^00000mYK@P000000000000000\#
-00000000000000000000000000000000000h>0`>000000000000000ob8>P82KKY00000YOE^]50PMlbm4H>H_L=g0000000000\#
-mY?7[00000<5Mfe000000000000000000000000000000000000000000000000000000000000000000000000000j^PIV00000\#
-0000000000_g<nY000000000000000hI0iU00000000000000059Q6L00000e4Mjn000000000000000a10eAMVL^6MlM?G00000\#
-00000l>;ce00000000000000000000000000000000000mnD51IHLK70000000000000006>2R_0000000000000000000000000\#
-00000>g7f`00000<d5Lcd1DO<;YM0hg47>40000000000000006A=Qf:BCMN000000000000000VNH2ilMLWC000000000000000\#
-0000000000:>3<n000000000000000000000000000000mIDei00000:^>V400000000000000000000kK8\4m1CRd0000000000\#
-1VOme0000000000000000000000000000000000000000j^:Of00000:GEGR0000000000BGA3l0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ik?M0ST6;10000000000\#
-kh0b71DPAd0000000000LHNb307BFd00000000000000000000_G9e4000000000000000\A0=n000000000000000TMFF5_gOA[\#
-00000;4;d_000000000000000K=6N]000000000000000`NGXJ00000e288[9K07?0000000000000000000000000d=2dZ00000\#
-000000000000000000002`JPN00000oANIG0000000000000000000000000EGMHT0000000000FOG3XeTHRK000002^<R:00000\#
-W91@R00000000002Q06AjkAg0F9C2Z4k7<`000000000000000mbNiio0H4c0000000000;3OeW0000000000P:<Pc00000;S80R\#
-LVF?100000ON4g3\9Lcb00000000000000000000lCQ_E000000000000000000000000000000000000000000000n]EcW00000\#
-00000EfC>7000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000076jH0000000000000000000000000I[0Xcj\Dlk0000000000000000000000000g7:>g\#
-N^2ER0000000000g3A7]0000000000000000000000000000000000000000000000000000000N@OVhgdP8D000000000000000\#
-00000EM9lj00000000000000000000@KCl90000000000000008jMBm0000000000000007_=m27_=mI00000000000000000000\#
-00000000000000000000;U:_n00000000000000000000000000000000000Y:PQ4000000000000000865ZG000000000000000\#
-00000000000000000000000000000000000HL2^6`aIL[000000000000000000000000000000L;7N33T9jWGi2Wd0000000000\#
-0000000000^a>8C0000000000000000000000000000000000000000\d45N000000000000000H<7SIfRL[e000000000000000\#
-aI?A@0000000000000000000000000e484000000OL?Ma00000Uo8N^00000000000000000000000000000000000iENeK00000\#
-0000000000EWJ3JOL4IV><<j40000000000<B16i00000000000000000000000000000000000000000000000000BlA`e00000\#
-00000oe4PV?Z>l>000000000000000ib7J[00000000000000000000i`?600000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000<c00>000000000000000W1=E_aV0;j0000000000NBJ_W0000000000\#
-hQ@S4000000000000000000007gQ37dh2kD_^MWCjY6IJ000000000000000000000000000000Ub:f@00000Uk1i9R:B2V00000\#
-000000000000000000000000000000000000000000000cKC=A000000000000000000000000000000LG?Q[000000000000000\#
-00000=<HA^000000000000000000000oQH]000000000000000RGB81000000000000000K@J64000000000000000cIMhg00000\#
-000000000000000000000d:6a5I<SW4H@e[PAJ5>00000Cc>MQ000000000000000000000000000000G3Po^000000000000000\#
-0000000000000000000000000000000000000000RRB4800000`@2KJOQ02jh54[@`NEF<m@6jmg>QiT00000000005dQia00000\#
-00000000000000000000c77eZ0000000000>kE>A0000000000000000000000000000000000000000000000000000000T=9V4\#
-Z6K>C0?3Y\0000000000000000000000000000000000000000ZTJjn000000000000000000000000000000onOlE0000000000\#
-00000eUBGA000008>29W8Z5G=0000000000000000000000000000003hIMF0000000000000000000000000000000000000000\#
-00000J7IOg000000000000000000000000000000000000000000000000000000000000UdCa`0000000000000000000000000\#
-00000\\IF90000000000dEEOB000000000000000000000000000000000000000000000000000000000000]^DNK0000000000\#
-00000IeMD@00000000000000000000000000000000000000000000000000JdNe600000000000000000000000005lGhh00000\#
-00000Q093:0000000000000004PN7@00000000000000000000[f17B\EO?h00000:OR3R00000^bJOg00000000000000000000\#
-000000000000000UnE;e00000Z_6;Jc2DmF0000000000JhLO;]I8WZ000000000000000000000000000000000000000000000\#
-00000edAfB0000000000000005f447\mFeF00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000bZ8O]00000000000000000000\WFgH>JL@M00000000000000000000000000000000000\#
-000000000000000000000000000000X>8UZ0000000000000000000000000G`5WJ=hPHe000000000000000JmG8k00000@kE4O\#
-0000000000]a12n000000000000000639?H00000000000000000000Y91Cji`>g100000000000000000000000000000000000\#
-P_Ii;0000040IVg00000_EIGo00000eD=<7eD=A000000gI:2;ng3@i0000000000_0Pn]8cAngI97bW0000000000TRGX@a;D<`\#
-0000000000000000000000000000000000000000di1YV000000000000000UMCYD00000000000000000000iiOj;0000000000\#
-000000000000000SN@D;P[Ba7e>InR0000000000000000000000000d=6_od=6`V000000000000000000000000000000Ji<n7\#
-nf?9^00000h2G@J000000000000000000000000000000709d7j:KYc0000000000Ln4g>000000000000000000000000000000\#
-000000000000000jb?AZ000000000000000F]E@Q0000000000000000000000000T0BEC000000000000000[H11K>A?Cl?GB8^\#
-3N2lj4m9@Z00000T44EL^?08000000M>=l]00000kS0Hl0000000000000000000000000W`8SE0000000000000000000000000\#
-00000000000000000000BjNd6000000000000000000000000000000000000000000000000000000000000000005F:Il00000\#
-000000000000000fP33cii8l\00000iM2_h00000\QCW;0000000000\E1Y<Uc;;P==E;M00000WbF>800000000000000000000\#
-00000K1L7;00000PQ94fNfJF]000000000000000000002F=86000008n09W>X2JP00000;ZMkA000002Z@l70000000000ke=`Z\#
-0000000000Em?XoHoJ_B0000000000000000000000000l@JbG00000d;79e0000000000on=>6000000000000000bfMj000000\#
-0000000000]O0e[000000000000000L]Ha:0000000000I@MjJE0OPS000000000000000000000000000000000000000000000\#
-0000000000Z@539h<<l946F0T00000000000000000000000000000000000000000000000000EY;Foi>PCB000000000000000\#
-0000000000000000000000000M9<<X000000000000000000000000000000[0AN8dbG<E00000G@M:@mCR5;000000000000000\#
-00000000000000000000`b>H=0000000000000000000000000000000000000000000000000000000j_PF;eCIYO0000000000\#
-00000000000000000000000002^:\m0000000000000000000000000000000000000000000000000000000000000000000000\#
-00000_<MN800000Vf4S26UCZ:63H45joNaO0000000000000000000000000PF8eL0YDX\000000000000000000000000000000\#
-000000000000000[PO150000000000NG7in0000000000000000000000000VPK7F00000000000000000000000000000000000\#
-00000K\1;d8X:\2=G5^4000000000000000000000000000000GGDMY000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;DLg_;2<9000000000000000000000000000000ef71`86?U;_S?^Q<MGVL00000kfKiU00000\#
-000000000000000WeNR]00000000000000000000YH;i@F:Bc3NLLM2000000000000000000000000000000jCCQ10000000000\#
-000000000000000eUPWQCo4G1QH76jEjQDQ;nR7H0000000000S520oQ=8P<B7JE<00000n_B`1911<RQZ64X9VNb`00000IH1ai\#
-57B8H00000000000000000000U`;Z1<l5Gm00000NJ9H5]P=2U000006R<eEh02Ol0000000000000000000000000F>9md00000\#
-00000YhC=f00000000000000000000000000000000000KO9^A00000000000000000000000000000000000000000000000000\#
-000000000000000Y;?Bl7=@4iKDBC[kXDYCe4J3_000000000000000K8O@Fg^<3\OXM2i;]QCn0000000000000000000000000\#
-02R=N000000000008Ll8000005iQ_24Q3Fi00000FRF\:00000cg5HX0000000000gX@_D000000000000000000000000000000\#
-fQ;4f00000<AGZm000000000000000000000000000000000000000000000cON4k000009?I;LG0C9J00000000004;1:o00000\#
-000000000000000000000000000000000000000000000000000000000000J>=m`00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000OCOKR00000000000000000000000000000000000_7=g6CB<ZQ00000\#
-<o64200000000000000000000A8@BV0000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000kVAiU0aEMJ00000D6J`ochPZkknQBT00000000000000000000DfH5f`f9RT000000000000000000000`<6j\#
-000000000000000000000000000000000000000000000_\47f0000000000S219I_k3<N00000@V@\R00000S8E1a0000000000\#
-000000000000000000000000000000000002ZQ=G0000000000TnFYY00000000000000000000hQKH^000000000000000W7::@\#
-00000hd29LcN12;00000000006KE[f000001g1L7V468k00000000000000000000[[>Jd0000000000000000000000000P<;<N\#
-000000000000000keP`30000000000000000000000000000000000000000000000000000000000000000000000000001V3fL\#
-00000000000000000000;99HR00000X]AVi0000000000NeA61ZX11b0000000000000000000000000_g@WN000000000000000\#
-00000[`O630000000000000000000000000000000000000000000000000000000000000000000000000000OLU90000000000\#
-0000020CH9=BLZS00000gQLld00000000000000000000iLJmd00000@7I9T00000000000000000000g>C?^000000000000000\#
-00000000000000000000000006M@\I0000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000OdGDh00000000000000000000hl>NW0000000000;N6d100000gHELBKW20Rk<4^2000000000000000_k14W\#
-0000000000oBQ0B0000000000000000000000000O68C200000000000000000000000000000000000AG8e4oaI0V0000000000\#
-0000000000000000000000000GDDnieXK[U00000
+0000000000L:0hG00000:=0R57V>4^00000000000000000000XO2MA000000000000000000000000000000000000000000000\#
+0000000000P`McF0000000000000007j=4`3dQJF000000000000000000000000000000XY8[C0000000000000000000000000\#
+000000000000000000008V>`F0000000000>WR8U00000h7QEMAFB\R26P?Q0000000000<<73P0000000000jD<Q?0000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000c]KE^00000000000000000000\#
+000000000000000:@BD?0000000000UKQF`bKC;^00000S[8CbZSAaO0000000000gX<F300000LaN^KZg1Qj[c?cZ0000000000\#
+0000000000000000000000000000000000000000000000000000000K[L=;000000000000000000003M9_f00000`b5feEM:dh\#
+0000000000N15e5EjGNJ0000000000<34md000000000000000000008Q@EU000000000000000000000000000000FQT=a00000\#
+5=<kM]P2d`0000000000KmRkBKmRlA00000I97^8000000000000000000000@A;6000000000000000jP>nAl_7W2^MSRfAgCnh\#
+00000cZ:Bb000000000000000Sn?3:`3U8n00000B1Gh<000006]8S:nB7Dn5ZOQ=G[TIl@2PN=bbO6R00000000000000000000\#
+000000000000000000000000000000CmU9k0000000000357UC000000000000000000000000000000G]4oQ000000000000000\#
+00000000000[HKOI3=ll00000Cl8QFSoD^]00000000003EMX3gb?i<000000000000000000000000000000\?Lc10000000000\#
+dAU;9@h2]F00000000000000000000eU>Gn000000000000000000000000052:MM37=[OaMC=m000000000000000000005aM[h\#
+5n79F00000000000000000000_?3k90000000000000000000000000000008ALK0000000000000000000000000000000UoJoA\#
+0000000000OSOM^g^IdI9XGEo2WPfT2WQ:ii=2Oa000006j6i6000000Y:nE0000000000I9Ci90000000000000000000000000\#
+0000000000Ij<\e0000000000000007ZUJWJ32_A\14\c00000000005>?]a0000000000000000000000000Tn=dO0000000000\#
+00000000000000000000iY9Ac_T9Bn0000000000ad7:KK6TQT00000000000000000000000000000000000000002YUNl00000\#
+000000000000000000000000000000dLAho@dGge97N^]000000000000000000000000000000000000000000000Gf=0e00000\#
+00000000000000000000000000000000000`@?CG0000000000000000000021>Ih00000djAj<BoEQ7hcF_a000000000000000\#
+000000000000000000008X?lc000000000000000000000000000000ibG1j0000000000000000000000000=A@U6b`N9M00000\#
+VEJhV00000000000000000000hmCVkk10LO;2:9O0000000000000000000000000lA4PP00000cbLJEb`=3]00000B9O?<gkV71\#
+00000000000000000000l30`C00000WS4`kib?n]nX@P@00000000000000000000000000000000000:NL2Z000000000000000\#
+00000000000000000000]?TD>C\8DdEYH__2OR2=_]Sa_00000A<C3300000`3K2=00000000000000000000000000000000000\#
+000000000000000b0;l:o:@H900000Z`P1f0000000000_LNQ600000000000000000000000000000000000000000000000000\#
+00000000000000000000bDGVM00000000000000000000A0QU@00000000000000000000000000000000000000000000000000\#
+00000000001g<0;00000000000000000000000000000000000R_6=9[FO2k00000mNQ<k000000000000000000000000000000\#
+00000000000000000000NDFWg000000000000000iRD^@000000000000000000000000000000]V2a3000000000000000Y7RVk\#
+Tn>\<000003E2YH4CB;fPJ7c?0000000000000008343BKEBS5?<Q>00000000000000000000000000000004^8BV0000000000\#
+00000000000000000000W`7hM00000;5>DA000000000000000000000000000000Mg<:5000000000000000HF<0M0000000000\#
+000006lAB>000000000000000000000000000000aA>hU00000000000000000000nFK9Fhl8[0dCO8DagRcaEH2W?0000000000\#
+00000NX57OC9KO:00000000000000000000Yh>[LkFGd;0000000000B1SUM00000Uf4P9000000000000000000000000000000\#
+000000000000000000000000000000OaL]D0000000000000000000000000^mPYcJMFOJNc0kXBmMGk6@RcU0000000000JMH0W\#
+LTCn=0000000000HEUNI000000000000000LQ=P300000000000000000000000000000000000000004EIWX00000000004@LP?\#
+000000000000000000000000000000000000000000000kg:^g0oKQB0000000000IIH=o00000Al=Kb6i=g9000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfC^d0000000000\#
+000000000000000G>>>d@d6ZZ00000000000000000000000000000000000e2;PU000000000000000]k54\00000P>F:\00000\#
+F<U8c\CC6Z0000000000000000000000000000003^TAG1oPBk0000000000000000000000000]kR2g000000000000000WE2eK\#
+0000000000000008H>G=000000000000000000000000000000000005]9K00000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kREhI@H>N0000000000000000000000000000000000000f=AS_W262\#
+e9N\<00000Od@ki000000000000000000000000000000000000000000000000000000000000000000000000000l^8e300000\#
+00000000000000000000XR=mi000000000000000000000000000000bo3R<000000000000000000000000000000`JSMVM^2mO\#
+000000000000000000000000000000fV2jC000000000000000Bj7JK00000`ERk\00000000000000000000000000000000000\#
+00000fBN[?MW0P:b4QR?00000lRFm>Hk?fj000000000000000noHE\000000000000000QNBeN0000000000000000000000000\#
+00000cb6j>000000000000000000000000000000000000000000000000005_92a000000000000000:_MNnS;6;M0000000000\#
+000000000000000000000000000000i19m20000000000a0UkM000000000000000MO0>^Po1Ni0000000000000000000000000\#
+0000000000mLJOml]Q1@000000000000000000000000000000SLUgZji7IG00000000000000000000000003R9<=?T>De00000\#
+0000000000000000000000000000000000000000TROJ^CkF:n000000000000000000000000000000fgE5^iWNLj0000000000\#
+0000000000GL<1c=bSdD000000000000000000000000000000H7@TC00000TcCImYB2<Z00000000000000000000000009RS2n\#
+>P@Zm00000000000000000000\kCVZHU;7B91LGF0000000000o5Icn000000000000000000000000000000000000000000000\#
+00000b7DSk000000000000000000000000000000000000000000000000000000000000X795EKlI9A5mJ_398?Bd0000000000\#
+0000000000N81C:00000000000000000000000000000070>Z>000000000000000000000000000000Ea06c5`OfZ0000000000\#
+AGGYI00000Le?4d00000XDN6800000000000000000000000000000000000g04LU0000000000000003>IYR0000000000190GA\#
+000000000000000]C<<E0000000000000003NCag0000000000>i;_B@ZDki0000000000?E0Ih0000000000000000000000000\#
+000000000000000iDA8U00000=IJQakZ<TP=:NJ=000000000000000000000000000000000000000000000fS0cc0000000000\#
+0000000000Mm?J]PQ0M3000003Y=WQ7U@BL0000000000EK<hS1BF2b00000`G?5RGKO@X=>@L@Je4dA00000000000000000000\#
+000000000000000QBR5@0000000000>LR>=000000000000000YmBk^000000000000000P9@GQFWSlS00000000000000000000\#
+fHKAH0000000000000000000000000=\H=K00000aDSe[_>B=hm1RGB00000000000000000000000000000000000U7OBX>UD;H\#
+000000000000000]BO1L0000000000`Z5AC00000UK@9i000002ERQm00000NC3I:<L7;`b]PMb00000000000000000000ZQH@Y\#
+@_>WHGb=mX0000000000000000000000000000000000000000I9:OQXFS478G9N500000000000000000000;[P7500000SBI2>\#
+0000000000=^1a300000i;4GW0000000000000000000000000000000000000000000001RORF0000000000QB4F60000000000\#
+bh;N@0000000000Q[U1:00000000000000000000<lM@80000000000000000000000000G5NBf0000000000000000000000000\#
+00000000000000000000000000000000000D40We00000_g>B]0000000000obPYU00000\f;Vk00000000000000000000aVQiX\#
+000002P<XoZXCgQ6o@B800000KHPlj0000000000000000000000000Td1f;lV:ahRM3^l00000biLnIm4UL90000000000lc?:<\#
+00000`G4Yk00000h_6?d00000BRUYU8>G9^00000lMB`]9JIcN00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QN@@:0000000000k9:;U000000000000000000000000000000000000000000000BRFkd\#
+0000000000000000000000000000000000000000TA0700000000000@YGc^000008QTTWQ>J\M00000000000000000000nX?42\#
+R2TU[00000000000000000000000000000000000liGRD000000000000000000000000000000000000000094Uoe00000HL:3D\#
+DLIW:?dI8jeW=FYcUN2=RUPa;]dS`m00000>OTC4000000B7Io0000000000Sh@\`00000G;Q]i00000SM4HlLV2AM<g?Xl00000\#
+0000000000000008RBEaDR><ReO0Tj^1B6ZCX8>7mbE>]00000fE9NUWIM6[0000000000000000000000000000000000000000\#
+7c8SVhZOQk0000000000000000000000000000000000000000000000000000000000000000000000]lCmdGQC5Z^2S7I00000\#
+00000000000000000000000000000000000`Z5CB:UU[J00000000000000000000000000000000000N5JSn000000000000000\#
+00000NkD?^000000000000000000000000000000000000000000000000000000000000000004OHdTN<C8\YjQA\0000000000\#
+B<SA700000j<PE10000000000jL66E00000ZnR2]00000000000000000000:b6OU00000000000000000000000000000000000\#
+XbGNU00000000000000000000000000000000000000004X:edQTI^3000000000000000000000000067TEa00000bV8Dn00000\#
+00000TkL_200000=KIgJ00000ZbBJ50000000000000000000000000000000000000000N0?24^YH]^00000000000000000000\#
+:l4NiM0BgbB8=W<14J0;;iOf7T8Pga00000^?08a`d8F=0000000000000006l8PE00000000000000000000L@4BeCBE?W00000\#
+000000000000000k]?=PVOR5U?OV=8000000000000000FM<niKN<Y@GK;KN000003Y>EL00000000000000000000oHCfI00000\#
+00000000000000000000^h04d000000000000000000006=Q780000000000on4V00000000000000002f@bgUSAg;000004]B[a\#
+00000JJL[000000>g@mP00000000000000000000000000000000000QBM3Z00000ajGQ=0000000000[JU0V000000000000000\#
+0000000000\c3U^0000000000000000000000000000000000000000000000000000000000000000000000Vj98k0000000000\#
+:N2Y\00000000000000000000MP1DgYe83>iE:G?5jA@:JD8>Ik3JSB000000000000000000000000000000000000000000000\#
+00000000000000000000^^R>00000000000000005K@XEHc1iE00000000000000000000ag8R>>5PeK00000000000000000000\#
+00000000000000000000000000000000000C2PIY000000000000000i\MI8`7>Wb00000000000S:V800000[d:_M672Q;^AO@g\#
+0000000000<nEX\000001>>CG0000000000^HJh=<6LDb0000000000?3NIO00000000000000000000000000000000000fb5R6\#
+000000000000000000000000000000000000000000000gi1K700000PjIbd00000dC1`A000000000000000<X?8IVS@Do00000\#
+000000000000000000000000000000000002hNkN000008bSm[0000000000Zh:R\00000000000000000000000000000000000\#
+000000000000000000000000000000P6OoS00000QE2@R000000000000000@LRWQ:cLPP000000000000000000000000000000\#
+0000000000`ZUb1000007l41A000000000000000000000000000000000000000000000V83SF;V?EF00000000000000000000\#
+00000000000000000000000006kJFT00000000000000000000000000000000000000003>L^CGFOB000000000000000000000\#
+000000000000000000000000000000000000000000000T`5mT00000nQ;LK6n8OBIURE7QSS:6000000000000000_iPY100000\#
+00000n>9:200000iA9fI000000000000000[dP_[3Q4j>00000L0HOM0000000000000000000000000e=;F8000000000000000\#
+3?T6<00000000000000000000000000000000000SNRJ[@eC9g0000000000nXOYh0000000000000000000000000JZ:KRXmGHK\#
+0000000000c:16;dU6M[CW>I?3k?_HneAZ5hHRQWBQ4^oEUEF\0000000000000000000000000000002<:NX0000000000P=4cG\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G5JX00000000000000000000\#
+000000000000000000000000000000o_5g300000CQIM:0000000000onEi^lVSO4000007X@jX00000n[:Phi0UY30000000000\#
+00000n16dV0000000000000000GI1SV3NJ0^DMYA`\SMJXWUlQ000000000000000000000000000000000000000000000[B0o2\#
+000000000000000000000000000000000000000000000[_T^h000000000000000gWL>CoD7D>0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000Sl70X000003SOeT^e=Ua00000_`75l_UI8500000fVQWFEh3SO\#
+000007lCm40000000000]=1Tc;2?A\WGA;IHRO7]0000000000000000000000000LXNR800000Z]ED3i_RHmF>:;G0000000000\#
+Y^2DO=K0KKB`:8O6i:aRnU78l00000000000000000000;m40lHgJb`IeU3l000000000000000WYFZl00000000000000000000\#
+00000k];cH000000000000000691Ik00000000000000000000000000000000000000000000000000FRMlF0000000000ef<mO\#
+0000000000000000000000000000005eNKY000000000000000000000000000000je6RT0000000000aKFQ<0000000000:4Po1\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNFeE00000d6B33\#
+iQQHl00000000000000000000000007TNf9000000000000000000000000000000000000000000000RP5Tm00000UgL0f]TDQB\#
+0000000000000000000000000j:M:k0000000000000000000000000aUQ@>00000000000000000000@A7Zh00000STF8h00000\#
+0000000000000000000000000000000000000000nCCFE00000B`GHA0000000000000000000000000]DKd@000000000000000\#
+000000000000000f9@5`000000000000000000000000000000PUM>A00000nIQlogMHATM@@lV000000000000000b4F5Z00000\#
+00000000000000000000000000000000000000000000000000X`>@TJkGIB000000000000000000000000097K1=0000000000\#
+QcGc<00000000002oG?A00000000000000000000000000000000000000000000000000QP6lR0000000000000000000000000\#
+00000@jV?m\>E4B00000000000000000000XO0[90000000000BfOU`000002aUY>00000000000000000000000000000000000\#
+0000000000000000000000000;hC5N00000000000000000000000000000000000000000000000000b00?7R@:h8O7D2`jd<jd\#
+URE^m9JOjk000000000000000O=Q\i000000000000000000000000000000I61:A00000000000000000000dd105\3310BH4YQ\#
+EF<2[00000DL<nQ00000000002m5^=6;M1<000000000000000000000000000000000000000000000000000000000000R7NWV\#
+00000S?;eO0000000000000000000000000000000000000000KcA9bii5E900000000003UJSM5YNM>e[KEJ000000000000000\#
+00000000000000000000000000000000000;?KZe00000000000000000000000000000000000E1D:I00000000000000000000\#
+0000000000OoV9h0000000000[?1aS0000000000X?B][00000d@:E?B4RI>000000000000000nU0=S5jALb000000000000000\#
+0000000000N=CoYXaETC5JR[<000000000000000000000000000000000000000000000o?FA[0000000000RQS7Z0000000000\#
+00000805WE0000000000kKF9=G:<LY00000dMCa;1A6=J23=NHmI>?c000000000006E6E0000000000aFGoh000000000000000\#
+W^9JKR=EYl000000000000000000000000000000jBRJ<F]H8nnhKJa0000000000000000000000000cOD]ElZJdB0000000000\#
+000000000000000?g3mm00000000009WJ=<00000CoN_k00000PPROD00000He@^000000hM7g\00000L8Nb3DRSnG0000000000\#
+n^50_0000000000jRJeE00000lPDn^^SL@Z00000[:0UZk2A>^\JMnh000004KU\n0000000000OoITV00000e7Kno0000000000\#
+b8Thf0000000000000000000000000XJ02B661V0000000000000000000000000000000000000000000000000000000000000\#
+7U=jZ00000000000000000000000000000000000000000000000000_X7_<0000000000Qh=iG00000000000000000000dRMkE\#
+000000000000000]119\0000000000000000000000000000000000000000000000000000000000000000000000LVPI<00000\#
+b27n;0000000000MX@5?00000GfNi20000000000^KE?i6C2lV0000000000X\RV`00000?KL:h00000000000000000000KJNim\#
+U^USj0000000000c91XXGWQO[00000Tk3Xk0000000000RA3D^0000000000h63EV000006CL:NMX;aE00000WIU3I0000000000\#
+00000000007O>P_0000000000000000000000000000000000000000000000000000000AN3nE1oU]R00000000000000000000\#
+000000000000000000000000000000Ii7H\00000000000000000000000000000000000000007GV=_00000000000000000000\#
+H_?kF000000000000000KK0DFbD32F000000000000000iI4QZ5E>Eo00000c2>Mc00000000000000000000000000000000000\#
+0000000000dU3;:jJEoa000006CR[F00000000001[;b`J_300000000000000000000000000000000ec5XR000000000000000\#
+00000000000000000000UKLlb00000;2PX4000000000000000\l2_]<_Ig300000PlHnb000000000000000000000000000000\#
+WWCaO0000000000KfO790000000000IFS7fRHNbZ00000000000000000000000000000000000000000000000000;fBOP00000\#
+00000000000000000000000000000000000=cMAn0000000000000000000000000e4J[4000000000000000000000000000000\#
+000000000000000000000000000000B9JVG0000000000000000000000000e<G9SbIF9i0000000000ZGO5fUE;;]0000000000\#
+00000000001aS<O00000000007R8Fm000000000000000A8R2PAON;L000001m5V[00000000000000000000000000000000000\#
+:bM;FX:SZ40000000000nGMEL000000000000000l[2FX00000000000000000000X1TQj0000000000SJK:1000000000000000\#
+000000000000000FG:k?000000000000000F_GNa00000V4@_Q00000000000000000000<^UXfKcQV>BIRe3F8T4V0000000000\#
+>?DVmiD>X=0000000000^TPC?0000000000;`EO4Qc@m9gjTM1UF0=3^_Rk2TN<<_jUSQ[000000000000000000000000000000\#
+0000000000VOAL>GcPSg0000000000k656g000000000000000000000000000000000000000000000D04TG000000000000000\#
+0000000000000000000000000000000000000000000000000000000XI7D10000000000000000000000000000000000000000\#
+^S8CU\hNXG0000000000000000000000000f0D@C00000`ILcU00000T^URn00000000000000000000ckF?S000000000000000\#
+00000=LO1W00000000000000000000n5P;eX_7gD00000Z]:Som9;ZC000000000000000000000000000000P@SF1eEAOi00000\#
+00000[f<cMRg:><:dNHP0000000000000000000000000UU1_=00000j`DRe000000000000000cjTY000000T6V@;GO@4`PI2RN\#
+\;NFV00000000002K@L40000000000000000000000000000000000000000ko:9j000000000000000000000000000000GX0H=\#
+nWM]30000000000000000000000000000000000000000Q>JJP00000000009A4_`7cGVa000000000000000<6>SC0000000000\#
+00000000000000000000000000000000000>LMVF0000000000000000000000000:b0Go0000000000@L=bU00000ob5M7P6>Oi\#
+00000000000000000000000006n;2e7kI^G000007a:j:SAP4403GjL000000000000000I68MM0000000000000000000000000\#
+00000g0IS:0000000000000000000000000J^9\DZ]FT?@mQOE0000000000E<OS\0000000000000000000000000:jV6E00000\#
+0000000000000000000000000MJ=HW00000000000000000000000000000000000000000000000000000000000000000fdR<a\#
+0000000000^2AHX00000000000000000000000000000000000CJ:2Ri?=ZenDC:d00000000000000000000000000000000000\#
+000000000000000KQU<CXnAY]000006n1cn000000000000000VE4C:mB@W`0000000000jDT`@0000000000000000000000000\#
+0000000000000000000000000Q6K5100000^d6Ac00000TP>ZM000000000000000N4Pn`0000000000000003K03T0000000000\#
+000000000000000000000000000000hk:=4?\PMj000000000000000000000SI_n]>2lIIaLiP4[5j4C:CD`RNOnMm<Phc;SQ<J\#
+000006S?jE00000edGUK84LDC00000000000000000000000000000000000RXK6f00000FHLag00000]_KZFIZ0iW00000FNV=I\#
+0000000000jUDR?D5V1400000Q^NPS\E:]>000000000000000000000000000000Wc6c^Da?5ld]Tfi000000000000000`l@F9\#
+F<94X0000000000000000000000000RgG>R7VSN09?IQ`000000000000000XG9A300000H@Lk200000000000000000000hlD:h\#
+00000mPNgN000000000000000\C7?V[FKe70000000000nRKjV`e@HR000000000000000j]2k5C`N^n00000000000000000000\#
+000000000000000000000000000000253n\000000000000000000000000000000j93T=nQC>90000000000000000000000000\#
+00000c9<oY00000R;5gS00000JWCiK0000000000<XPo@0000000000000000000000000000000000000000=k63:e]1g?=QKF?\#
+00000ajNNc000000000000000QPD=Y00000000000000000000NVH8500000IF:J;0I7Ao00000000000000000000000008^8gA\#
+00000lQ>CU0000000000Oo7`k00000RgJ_>0000000000EK9P]I4=5W000000000000000000000000000000000000000000000\#
+8E?8500000:YJd]DnBQ?00000000000000000000000009F>N:cEPAJ000000000000000000000000000000000000000000000\#
+HiU?oYoJO>00000a[FU0M7T:m00000000000000000000EOFAm0000000000EDKQR00000000000000000000000000000000000\#
+0000000000i4M7n00000dD9gE0000000000000000000000000J8FUM000000000031BCD000000000000000000000000000000\#
+0000000000000000000000000^bUc?8:7HmNU050;LQ3iY`61kFa6L^1d6a6]Y;OV00000000000000000000000000000000000\#
+00000000000000000000000000000000000>34:0kLKeHQQ=fX?PE_Q00000000000000000000XoC0E000000000000000b2CX?\#
+000000000000000h^1<D00000000000000000000HL1cVckGO100000000000000000000000000000000000000000000000000\#
+00000eRBVX0000000000000000000000000000000000000000000000000000000[gT>Z00000000000000000000Bj6\=00000\#
+9l1FE000000000000000000000000000000M<5Ea000000000000000000002RE2C000002HO8:0000000000JcD9T0000000000\#
+XPES`00000000000000000000kkPQc000000000000000Z6C]D01RES\DJAoLMKLNaAUN?00000000000000000000]cQ>A00000\#
+00000FgEF100000000000000000000UG9hR000002<:b>0000000000mG6U<00000ZP1X100000000000000000000flC]500000\#
+000000000000000J86G80000000000V@PElo@Man00000>2IK?00000000000000000000MX89L>M17a>REJRa\Ld5[gN9`00000\#
+00000`5=?200000BCF\300000nER7600000XUU_L00000OHAm`oW<2H2>QGT000000000000000000001=C2:000008LUO]00000\#
+00000:WQAiK?N<V00000000000000000000000000000000000000000000000000@j<5iKP4nK40Rc;00000O6?QG00000j6R_6\#
+000000000000000hD5P200000000002aLgN00000keAF^8OQTa00000000000000000000=3;Oj8cB2\00000c@?3ZX=;:l00000\#
+[@UIN00000000000000000000000000000000000_[ATP1^Q87VERBW00000L=Ldi00000`FNQh0000000000\XGhZ00000_5SUZ\#
+0000000000c^MgN00000000000000000000BP<dG00000?;?;04iIm600000000000000000000DUBFQ00000000000000000000\#
+000000000000000000000000021=[k8CE14000000000000000000000000000000000007VG980000000000]G5@]0000000000\#
+W;GoI00000000000000000000K_9KM;I7iB00000000000000000000000000000000000000000000000000[V7Pim@Mk300000\#
+00000000000000000000f8BXF0000000000ia3P=0000000000BM8:C0000000000000000000000000ac6S\000000000000000\#
+0000000000000008_;QO00000000000000000000l0UoW0000000000n216_DW7AN000000000000000000000000000000RQ2;S\#
+00000000000000000000000000000000000000000000000000000000000069NXm0000000000PF@Yi00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI3>^iFHBU0000000000=Q>Ac000000000000000\#
+Q:0LE00000]@BB00000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000HI@1<00000cOUn200000FJP<800000QS:Vc000005G<NU00000:9JlE0000000000@QLd[\#
+K08oZ000000000000000\dJ0RILQH9ii=d@000000000000000JkME?00000FaGkO40ELb000000000000000000000000000000\#
+0000000000000000000000000?Y<nD000000000000000^OP?9L8OA]UoCd300000bdNUi]D68400000000004^TI=h[K?a00000\#
+000000000000000000000000000000000000000000000IFI0k00000B8O030000000000000000000000000000000000000000\#
+^02:60000000000P^6CJI3;37jM59lD6SRON60;D73AKH00000>X4>i000000000000000<Z9i4lHUQ>l8>1W00000m;Pfc00000\#
+000000000000000000000000000000000000000000000?_0nHSML1<W?PUh0000000000000000000000000000000000000000\#
+TcJlOFj9PQ:MA^5[\3Nde=CWY00000PbD950000000000000000000000000000000000000000VAIPN00000000000000000000\#
+00000000000000000000XU4XL00000SeR=J0000000000ZXN[O00000=<J1I000000000000000K;88=0000000000Wg6@N1^TEI\#
+000000000000000000000000000000U6LmejaQClE7BnU0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000M=F;T0000000000000000000000000;:<ST00000jZE5000000\#
+00000000000000000000>C1K^>9FCN00000000000000000000000000000000000d2BmF?b2f50000000000000000000000000\#
+]hIYD00000000000000000000^RIQ>0000000000000000000000000000002`;UA0000000000;Y0c800000000000000000000\#
+00000000000000000Bnf00000QDE=50000000000000000000000000000000000000000QhBj6VoA]^SkO>L000000000000000\#
+:]A3?\bT@T00000000000000000000000000000000000;G8eV000000000000000^R@Y:=FAK>6HTfS00000000000000000000\#
+0000000000E81>2Vb9]`00000000000000000000KhL0T00000000000000000000000000000000000=^4]_[SJaJ<MSYD00000\#
+mUK:PTBIJ00000000000>mCNWY:GA?00000j8Ed90000000000000000000000000gd5ki@6T<L0000000000000000000000000\#
+UV6GF0@>YD0000000000lW<OL00000GD>Ebeo38LR0?_l0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MM1jBB39^8I2eV8oOfk00000000005H047E]M5>000000000000000YH>=T0000000000000000000000000\#
+N0JI3000000000000000000000000000000Hc=af000000000000000i79oR0000000000d398000000Y\J?:kG7:>0000000000\#
+000000000000000NZ@6Q0000000000000000000000000o7C5700000000000000000000000000000000000000000000000000\#
+0000000000n\0ZQ00000000000000000000OS7ZB000000000000000H93KE0000000000000000000000000<Y8hd`OBc0mYLV;\#
+0000021UB>00000K::kd[C@Hj0000000000XfKom00000000000000000000000000000000000[FLm700000MbV4G0000000000\#
+0000000000J2Jeo000000000000000000000000000000000001MET7J_GUbG]LL5000000000000000C6GTR000000000000000\#
+000002mTI]000000000000000000000000000000000008CER=00000000000000000000000000000000000>NQCIcTBo@00000\#
+0000000000=c;S100000SNIClnAQlHoRJ170000000000o=5<P0000000000000000000000000000000000000000E<=nl]b;`X\#
+^;=5:M:3j3^SD1W>QU9Bk0NDS8UJEQ000000000000000:<;@af6=9oa@@Dc0000000000000000000000000NhC>C0000000000\#
+000000000000000mmQ<;_V0cY00000000000000000000000000000000000DX:\_<7=5L00000dZ5=_Fd5jNNgKjb0000049D][\#
+0000000000000000000000000000000000000000VAJm50000000000[D<G]0000000000000000000000000000000000000000\#
+G]Cin0000000000O94DOJRADXHM?^B000009<PZD000004IKVV000000000000000b@AE5000000000000000;7G8_0000000000\#
+0000000000bkNm?0000000000000000000000000000000000000000JFQAK0000000000000000000000000000000000000000\#
+0000000000000000000000000NhKBn0000000000E6<=?000004VMX@E5Q=C00000=R9IQ000000000000000000000000000000\#
+00000dLTn500000;YCE800000000008ZO9[000000000000000000000000000000dWTm?ZARl[0000000000000000000000000\#
+000000000000000cnOBi00000IXIRn00000Cm?9:0000000000000000000000000000000000000000000000000000000[l?6i\#
+=>S\^00000YSAZB00000@nFK3F0RH30000000000S]4ICB1R@c@XEDJ00000JAH@M00000000000000000000000000000000000\#
+]KCoGNZ4fS6A64J1HEN^0000000000kiIgc0000000000000000000000000000000000000000000000000000000LEA8E00000\#
+00000<90]k000000000000000000006>238ALMGIIi5hM00000000000000000000000000000000000000000000000000JYCM<\#
+0000000000Z14Y;ZXA7QBTUI100000Jj3H?LP08<000000000000000k@K1c000000000000000000008m:fE@GB50fVBEobC1N@\#
+^UE4X_AMW<lG@iKjcSHLLUOBN00000<FM7S00000000000000000000000000000000000`APobkFLNS00000000000000000000\#
+0000000000d6O0nka0YXW]4>7000000000000000[k@a>D_P8I00000LHE1I00000000000000030=j;0000000000=9><EF;<e4\#
+453o2ALGAi[dO>;00000000000000000000L>2eA000000000000000000000000000000AX8FTL5@^S00000iCH_E0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHD8e00000Ge1^R\#
+?MCP800000<6Qdn00000000000000000000R4Pg3jm2Hb0000000000A\QK:0000000000Ki6RLWoBh80000000000TkD[\00000\#
+00000ElJa0000000000000000000008@1CX000004bGiF0000000000F0BBf000000000000000ZmQBc000006^9NDB8MQYbfJoc\#
+0000000000000000000000000E>Une0000000000000000000000000000000000000000:J=\^IdRb=000000000000000DVQ;a\#
+0000000000:KQHE00000jc9oD5ST_c00000000000bE^ZDKI\S9k80\0000000000h[6:S000000000000000m5ORn0000000000\#
+000000O91J000000000000000000000000000000HS>LZ00000000000000000000000000000000000lEJ_g0000000000BaQLY\#
+000000000000000000000000000000000000000000000cSJmD00000b=C1deRF5J00000oN:?:gKF9[000000000000000cjQ_>\#
+Ra6\LHCEgN00000NBTlNH>QH_00000000006i<Tf00000l67WDg0L[P00000634gE3HDN[EUH\o00000PSO4Q000000000000000\#
+0000000000^93]i0000000000B7F\K000000000000000SRB=PWR0mOEIE3Y^V2^@Y48RmHdB[40000000000000000000000000\#
+000000000000000271Yl000002;D=800000000000000000000000000000000000000000oN=10000000000000008g1QE00000\#
+3_BM^0000000000PT5A5b8?9C00000JSF2PYaCe?6RB=1^a8E8IoG\d4\O2S000005:TW?000000000000000000000000000000\#
+00000000000000000000EkTF=0000000000000000000000000Y_4Fa0000000000YG5J7000000000000000000000000000000\#
+0000000000YJD:@0000000000643j_00000CXP7N0000000000Sh6OL0000000000:RI=kA]>eg000002I:M79[ME200000]AHEJ\#
+^H15X00000000000000000000FI9\k000000000000000APRIPT;Q7l00000c58^F0000000000HRURK00000Y<<Vd0000000000\#
+00000000000000000000^OLfg5A1?[00000000000000000000000000000000000?9BYX00000000000000000000=\E:m00000\#
+0000000000QM;klHOJ?I00000000000000000000AgDc=8O<\DCWG\P00000FOD_l00000000000000000000000000000000000\#
+0000000000BV@CH0000000000jK336N@M:Gk345j94JdP00000YCMLo0000000000000000000000000i3;G`00000B`2b;00000\#
+00000000000000000000:oD^K0000000000000000000000000000008:S0lbnQS6000000:>cb0000000000000000000000000\#
+=]U>?00000IO9W;SFTH10000000000h:2BGDE@YFfjNAE00000000000000000000000000000000000D63d@000000000000000\#
+0000000000000003?<;mb3E44_g5Z=ZMV1C00000000000000000000DeNi^MfPKH00000Gd7X:000000000000000Y00m@00000\#
+000000000000000a5:8f00000>eFb7000000000000000dZ0:Y00000hVMR?I^8D:0000000000000000000000000CJ<DB00000\#
+0000000000000000000000000g200M000000000000000\]V5h000000000000000000000000000000HWQdM0FO8Z0FO:@00000\#
+00000000000000000000000000000000000_YIVM00000000000000000000FECk[0000000000hMPRj00000000000000000000\#
+^nFRl0000000000000000000000000000000000000000000000000000000000000000000000Z[03k00000000000000000000\#
+000008:1@B00000CeT\>00000E;0e_0000000000l[=n:00000:V19n0000000000k;M^k00000m3C:@^VUik00000iD34400000\#
+00000GcV:e0000000000JJJLY000009:D0m0000000000000003]31?TE5mDOcCRW0000000000nYOd[0000000000Ta9o\00000\#
+00000n4Foj0000000000NWA=i0000000000000000000000000000000000000000000000000000000G5@UPd`>TDGYDfF00000\#
+SJ8B=00000000000000000000000000000000000000000000000000;KCU1o5?`EWU?j0gGR\WY6:E_0000000000LFEFN00000\#
+UR2c51QCEFKFS=d8DS\j0000000000VIEMN^GMZ3000000000000000i;U4600000000000000000000i[RV<bgE@90000000000\#
+0000000000<l7O100000000000000000000F_A51E<NS100000000000000000000kh3DK000000000000000aV2Za0000000000\#
+000000000000000000005@<lL00000000000000000000_FOAO0000000000o<LoP0000000000L4JI@000007<MOSEV60bjkN]f\#
+BYFIg00000em1P2QO0hj8=TC\Ng1Vdo73<9O5CR20000000000OiOCK\<IWi00000>QR[]O2P\F0000000000_nU1]0000000000\#
+00000En7Fg;OC7N1@QQn000000000000000_j14Z000000000018HWEc6Q5FLR80DnH=1UO9K=[0000000000^j2bZ\fI<:00000\#
+0000000000QJ7@DG:ALScEH4H0000000000J\MbGe]3EA0000000000000000000000000n\H:k0000000000000000000000000\#
+0000000000000000000000000a;Tb]XT=?L00000000000000000000000000000000000TGST8EfL=eCAB4\000000000000000\#
+Gg:KA0000000000A3PDZ000000000000000000000000000000000000000000000g@8J2O_Uga0000000000D964mgT6mh00000\#
+jJE2i_gPXN00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg:O0KNB]N\#
+1iEiB000000000000000Ee74?coU;\00000000000000000000000000000019Fi2000000000000000_TG2QlGTOhO?SSH00000\#
+00000klFNk4]:Z20000000000\a29`00000000000000000000TdJd600000000000000000000000000000000000R3D4?leMAb\#
+00000emKl]00000000000000000000onJGL0000000000]^E1T00000\IQ\:00000SK8EY0000000000000000000000000QOJXi\#
+0000000000000000000000000eb2X^000000000000000000000000000000000000000000000hVL3WPQ8n4`[C3TKVLE200000\#
+<G2D60000000000000000000000000000000000000000>8=6m0000000000501`hln6HY00000000000000000000n2K9900000\#
+00000000003U3PP00000000000000000000000006L8Q=kf0W\lbAW<\?O9f:4S8T00000000000000000000000000000000000\#
+_O6nI00000hM?TmmY@Ra00000Id1Bj>^EWO:5V5=LB1kX3>N]UWeP9m000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000H]OT^000000000000000VRCdT\#
+aJLn60000000000C0><0000000000000000Dg0kK0000000000000000000000000000001:NAm0000000000000000000000000\#
+0000000000?\DNF00000000000000000000000000000000000mV:CeGEKbRaTKQ3000000000000000UJ4ZZ000000000000000\#
+0000000000H_EbJ000000000000000000005`Kn?00000[[Ukc0000000000000000000000000000007HH`W000000000000000\#
+00000BS2_3>MKWG00000000000000000000hgD5f_001JSG408b=GLOOOOR50000000000000000000000000Kd2==0000000000\#
+00000T_UZk000000000000000Zb@S_00000000000000000000000000000000000<eHRR000000000000000000000000000000\#
+0000000000<\518R;=F?_YJ1]00000m<LQd0000000000_@F\nTY:i2PX6ijOd?S=00000000000000000000000000000000000\#
+00000D8AnC00000000005H8ZY0000000000e=1dnLZFaV0000000000?E4dd0000000000000000000000000000000000000000\#
+000000000000000000000000000000chM^U0000000000:R1dV00000aD@Xo\09iFRaFf600000?9S`NC^7N7\L<IY0000000000\#
+000000000000000ok>f900000000000000000000hg3U9000000000000000000000000000000L`@d;000000000000000GAT]R\#
+0000000000M4:8:lK?g2000000000000000000001U=EI00000000000000000000000000000000000EjMSg00000000003m157\#
+00000000000000000000JjMCO000000000000000FoCLl00000QP4[m0000000000OYI6;00000bWO;700000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee52m000000000000000:<FHg0000000000\#
+000000000000000_d8[]00000Mb8<6000000000000000`AGmEHb>>ZZY0:f2UNa?000000000000000000006Y>n0e:Sim00000\#
+000000000000000000000000000000000000000000000@2J<<000000000000000000000000000000`1?W_000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000004g?R7Sk@VK00000go2KS0000087L_j\#
+AIJWf00000T98b90000000000000000000000000a8:NgnBF]H0000000000gF5cH:<Agf00000000000000000000hG0@j00000\#
+000000000000000000000000000000000000000000000Sc<Jci;DYI00000000006;Ckm00000000007C4Qb00000?m1Ph00000\#
+000004@?Se0000000000=IEUJE\D?10000000000;_?m>MfPNg;_:XU00000=DTBR00000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000djFiB000000000000000?91VHkO2E3:3@9K`VTBd00000\#
+000000000000000000000000000000i?Pmc0000000000000000000000000iX5=10000000000:1N7H000000000000000VFEC]\#
+00000000000000000000000000000000000[\34B00000000000000000000G<7C`XeRP000000000000000000000ZLKXG00000\#
+00000000000000000000000000000000000j7B_T00000D\S=A000005JD7Q0000000000[IFF?000000000000000YRFY:00000\#
+XS7H9d[84\lc@9[00000<I53@0000000000000000000000000000000000000000000000000000000]PAEL000000000000000\#
+0000000000l7Qan5O9QYAgSf=0000000000PL@]e0000071KS30000000000B8<gCRO>Lh000000000000000000000000000000\#
+00000XAF]:d468]FoJP9FC5RKj16\ZmfLba0000000000000000000000000000000000000000Kl7n\000000000000000d2OPF\#
+00000000000000000000@T<n8ETKb;00000E`9UF000000000000000S5I9VkZ0cMD[IE1HbP2hg9RKa7]TmL000000000000000\#
+000000000000000LP8GB93<gfR:0>H0000000000000004C3d^00000l5CD1llG860000000000l^61:[c9aaU3KR:0000000000\#
+00000Uk:AJ00000000000000000000_FFA>00000000000KTk=ai7Z1W40T^NTAdO00000000000JA_P00000000000000000000\#
+0000000000cUP9^fDDgQ00000000000000000000000002;0a[0000000000gaS@=000000000000000MAACTWF@lb0000000000\#
+Ie224h<TJC_m7j8000000000000000000000000000000000000000000000000000000000000000000000000000<gT1n00000\#
+00000000000000000000000000E:_XkURlg00000ml@g0000000000000000E@TPY_7<W=000000000000000000000000000000\#
+00000000000000000000000000000000000EREed000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NGS0=@P4]NKYRMGlBTm4000000000000000000000000000000000008[4Ob`n:2600000=fQ0f1AUfW00000\#
+00000000000000000000000000000000000000000000000000000000000000000ZA@Pe00000FL0N40000000000QMS4F00000\#
+0000000000000003^8YiDd0PhbLOb:00000PWM?S000000000000000Cj=?j00000>KOhW00000MHD;h0000000000000005nED=\#
+000000000000000000005ZCS2gY<;7B43f;0000000000?K@QOfP17I00000000000000000000NY7M>G^??H000000000000000\#
+000000000000000X@;WH00000000000000000000IB7lb00000?]3d500000000000000000000`ZM8F00000PoV2000000Ga5HL\#
+URBa[0000000000000000000000000C`3Ic00000BSCJA00000000000000000000S84Q<VH6D5hM>eE00000DR>H;00000ZQ:W@\#
+00000000000000000000000000000000000V71ll0000000000FVT7800000000000000000000000000000000000<m=8m:]C_9\#
+00000HV:OhMa5oD8RGMg00000\NNId000000000000000000003IA6>000000000000000000000000000000000000000000000\#
+00000SQS[g00000o;Qc`000000000000000XbM`80000000000iAG]=000000000000000000000000000000cG5L>1m97000000\#
+000000000000000000003j45_X1QK_00000000004_OSPdX8KV:h?ChZ9QDL00000QLAe500000000005dO=BY:U\P0000000000\#
+0000000000000000000000000P4F=A00000@F8KdjY=[900000FGR3^00000L8CNJ000000000000000`O;X]@34gWXk@UhEgU?9\#
+00000B6:[X00000000000000000000S?A:`0000000000000000000000000000000]:HaGo6Tm1?5N@_=?KPN4KoR027eJ00000\#
+00000nJSK`lhPcM00000m>HKi000000000000000POMdogM@dMZhP<jViS[R00000000000000000000000000000000000US:lD\#
+000000000000000000000000000000=5KB`W4:Xe4XSJI0000000000000000000000000000000000000000HJ19LZW7C500000\#
+d56YO00000000005mI;600000gEJV:000000000000000000000000000000000000000000000000004FQ`IH;Mo?0000000000\#
+0000000000000003;F0e000000000000000gPFX20000000000TKLfUHRT0E0000000000eL3OI0000000000000000000000000\#
+00000000000000000000bH<`Z@_<ak_GDgG00000000000000000000000000000000000dQ9iY0000000000000002@DGX00000\#
+3CA\C00000000006mC;20000000000000000000000000ohKZQ00000000000000000000Ac8N000000000000000000000`dK8K\#
+0000000000e^5f1?0E>C00000AXH<?6\;Q=k6UW40000000000C<?gN@aKeoH^U\I00000XXUd@0000000000000000000000000\#
+0000000000000004_;;AGbOkN0000000000000000000000000MNJNa000000000000000L<G5F0000000000000000000000000\#
+0000038:mO_lAXa9S:Aa00000000000000000000000000000000000SnTfa0000000000000000000000000000002O8d?00000\#
+ofS1D0000000000gTJ7\0000000000m46N2KoHlK0000000000000000000000000;GBIT000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BL`@0000000000gP;oGWd;d9KA2JAeSC7dCC@TP9bEeH4^S0UkPM_\bPSaC\#
+DS6W^0000000000000000000000000I9<f<0000000000083V_0000000000d5S`?00000000000000000000000000000000000\#
+0000000000j0T0g000000000000000T7R_`000000000000000000000000000000000000000000000he6XLj3OU60000000000\#
+hX7A[:kKgee`ID\QmIkFd5T8^l42o`0000000000000000000000000Ec:O\KNEP>15O=^0000000000]@?l1000000000000000\#
+NJK5ZU64m;00000HdS86=f;DLk_Qo=00000000000000000000:72]\DnTGQ00000000000000000000000000000000000VG;bF\#
+0000000000000000000000000000000000000000m5=]oI9NUIg;GIX>09^E9>Nmo00000000000000000000000000000000000\#
+^kL0>;XKDUF`RTB00000Gh14J0000000000Sl@cnH16^f;mA^B000000000000000LjD3P3<RM=0000000000000000000000000\#
+:MUfLeZD9K000005j?@J00000000000000000000miIlF00000000005@:oR^YJ;I00000L<=R10000000000000000000000000\#
+000000000000000AIGRh0000000000<4K9U00000j0>K?000000000000000000000000000000000000000000000kMT?4Xj6J:\#
+>4=]8N0Aoh]bRn==OSLR00000>90g\m>2U8_WR4m0000000000QG<]h_O3gc0000000000000000000000000000000000000000\#
+00000000000000000000eQR6bDk5Ddig2F>00000gi@_=o4EE9Ao5`a@iD9`Yn0QL]TQTFnOSNJ000000000000000b>Jl:1h2hO\#
+00000T9H?L00000JMToT0000000000hO=<000000000000000000000i<EdF8FF5:00000G`Lj200000G::iE000000000000000\#
+0000000000KoQ9@>kIa70000000000DAMmG0000000000000000000000000[:JWPaHMF<0000000000000004HOT<00000hU5F_\#
+5\36n000000000000000@T3i_j03Ff000000000000000000000000000000OSET[7lOYU00000VjSJl0000000000000005_AM?\#
+0000000000000000000000000000000000000000000000000000000>g3;E000000000000000aR07c000000000000000SLM`Q\#
+00000JTD26MlSKkBFU]@?aB[U0000000000000000000000000000000000000000>@K`f^^?[90000000000000000000000000\#
+000000000000000000000000000000000000000000000POCB7000000000000000DJ8Uh000000000000000000000000000000\#
+00000ILUAi000000000000000000000000000000000000000000000;?L7d`A7SJWIS_c000000000000000000000000000000\#
+00000:JK1J00000DS1l@EJ5=TPZB8:icFmZ0000000000000000000000000000000000000000000000000000000TS?MH00000\#
+00000000000000000000000000000000000ET@6=\=PkJ00000000000000000000000000000000000000000000000000Se:UY\#
+0000000000leE^J0000000000gC8Ic00000fcOk`O_8RT00000000000000000000000000000000000<iCOHLN8[:00000abAVA\#
+0000000000JTEAm00000000000000000000aVBZ_00000d=JiA00000000000000000000000000000000000000000000000000\#
+00000000000000000000nLONL9?PD7X_;NHYU96X]MGQE0000000000000000000000000000000000000000000000000000000\#
+000008o1\1YQ=3@1aNNm00000000000000000000000000000000000HZ3LX000000000000000bQNKoGgNYR00000000006X5ic\#
+0000000000000000000000000\[I]<0000000000000000000080U=_00000000000000000000000003<H2\00000?f0_C\h2Ec\#
+000000000000000_JSmn00000000000000026SL@00000nN@Iil`?g\hHDg1000000000000000c<;Ka00000000000000000000\#
+88HU^00000000000000000000S7NT0000000000000000feS_0000008=NVE0000000000lZU_0SaQd@00000000000000000000\#
+00000Lo1em0000000000MGTNA00000cK@QE0000000000QSHYN00000000004TG=1AK3i5a_MKA0000000000ohQ2d0000000000\#
+00000W;EDY00000000003T5>R000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@NbD000000000000000[lF^U000000000000000\eSkl0000000000U>EM[0000000000JBQLC0000000000Ee0el00000\#
+0000000000^fE<6000000000000000fb5;V00000000000000000000000000000000000000000000000000000000000000000\#
+jI57C00000000000000000000000000000000000000000000000000n>2TAo_@1lLXB@S`X5a[o1?Ia0YIV6000000000000000\#
+C=3\he\OZP00000jkEi;000000000000000000000000000000kI12=A14i\0000000000N0:Id0000000000000000000000000\#
+00000000000000000000Q=58>00000000000000000000nP1=H0000000000000000000000000^dC@K00000000000000000000\#
+SS7Mj0000000000000007L=5m000000000000000000000000000000\7Rm3000000000005@hD<FV?A00000@27fjFU>Tk00000\#
+0000000000000000000000000TbCCC00000KjGLa00000000000000000000<>=c100000SQAU:00000;`8AQH=CI[0000000000\#
+00000U^T9Q0000000000000005oOY@0000000000DCT<900000^LDC\J9Ql[00000Tg1ke00000000000000000000<[J<obQ2S7\#
+F:ETgYoF4UdkJY67M9bm0mU9[EbS:J000000000000000`EE3f00000000000000000000^cMM@j@9Qc00000000000000000000\#
+oZTgW[AOg]000000000000000mD@e900000@IO7C<TP>`U3P@R00000XiHf;jX4jX=j75`9O3jGBI?5`00000000000000000000\#
+0000000000LMT?Q00000000000000000000000000000000000YkOM;0000000000Bj?K>000000000000000000000000000000\#
+n[JHd00000c3EjjdJTIGjU2kZNJKYQ000000000000000eKK^i8\LN7[n0G200000<N@Vc000000000000000000000000000000\#
+[:F4`000000000000000]QPTn00000000000000000000000000000000000000000000000000000000000000000YBC>XFTIY0\#
+_84mT0000000000ggJ=VBQQO700000goDg]XV:Lk000000000000000000000000000000000000000000000^j@0N00000LX5kF\#
+00000<VBc700000UULX=lgK4J000000000000000EbA?e0000000000000000000000000000003b@K7LLMTX000000000000000\#
+;0001gGEoJ000000000000000000000000000000B^N;=00000000000000000000000002[OaU0000000000Zc4@e`^TO\00000\#
+00000V[G_^0000000000l?Olc0000000000^;46i000000000000000000000000000000000000000000000>P6MeF?H[700000\#
+mfTbo0000000000000002Q6E29d@cQD_0]M0000000000`hRXSWl9@b000000000000000g;?EVDj=>[6ND[400000gkRcI00000\#
+00000YUE:S000000000000000000000000000000000000000000000hF@WkBcImm00000TlDe?000000000000000iQ7?;j_A84\#
+0000000000gD0Cj000003E>Ym00000mgA[ZE:PMZ0000000000A8>O8000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000SGLDR0000000000000000000000000fi4X4755Vo`FFh20000000000\#
+<YMN;AZ2=200000WA<6=000000000000000li>OV00000000009=M^c0000000000000000000000000T6F_P000000000000000\#
+000000000000000000000000000000E9:a=000000000000000Fo>LL0000000000000000000000000VWOoA000000000000000\#
+0000000000dFJ@B8aGcO4f;V44f<@Y5T3lVQF3CQ00000000000000000000Wc4SW0000000000L;F\b000004^Fd97:0BcM^4nf\#
+R8J?j000000000000000000007\3g?1C63Wo2JnX000000000000000ECG3Z00000000005]UV3000000000000000CP<]U00000\#
+000000000000000DJ63fh@@OAT\JXJBMPGQ00000c;UYm00000000000000000000000000000000000nE5H;000000000000000\#
+00000i5II\`OMWM00000mCBK1<RRh50000000000000000000000000Y5=:\5TSCi000000000000000000000000000000Md@Em\#
+0000000000LQ5Gk0000000000TNCkH0000000000XQ1oW>mK<c000000000000000m13:J000000000000000000000000000000\#
+00000JMSc`00000000008Q;L5000000000000000000000000000000<0Jb300000lGN@]Z>HDGk03FPk`KNH000000000000000\#
+[::IE0000000000dJ0:900000000000000000000VK?XB000000000000000L2PTH00000000000000000000000000000000000\#
+lJSd20000000000000006dR1>00000B1U5M000000oEO[00000000000000000000EBEYURMUKh000000000000000000001HI=V\#
+00000000000000000000bVR6P0000000000WaP]30000000000CL4EE[B3:o9lS9`00000000000000000000N]5_O0000000000\#
+00000b1ORX00000000000000000000000000000000000000000000000000i^BQM00000000000000000000c`AMNDjDj=00000\#
+000000000000000\e=UJ0000000000?[UTK^?>_S0000044Gk;00000HZ=9OPmH^g00000000000000000000000000000000000\#
+00000000006TGS500000000000000000000000000000000000>k4]?000000000000000Wn7RTN_@C30000000000XiFQo00000\#
+eESjG000000000000000[F5j\1D<ZIUj86GhcJRan\OWXdBBc_\`UVY0000000000000000000000000000000000000000gQC:5\#
+b^PZ]000000000000000000000000000000jVTOA000000000000000XT=3jbRLl00000000000QQQ>c00000000000000000000\#
+Z:E[:00000000006I39F000000000000000mVHT700000000000000000000000000000000000^[OV`00000000000000000000\#
+;`?e<000008EU]d00000K<9lQ0000000000gOG7U00000Gn2YQ?0Q?\DjSGaS4<^h00000000000000000000000000000000000\#
+00000QiKnO000006b@0;`nJ=l00000000000000000000000000000000000940Fc000000000000000000008MRN?00000ANP8R\#
+0000000000000000000000000000000AUc\00000000000000000000000000000000000W^B0^000000000000000e?GDhbd;5G\#
+8S;CfJN5c3000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000bG<=R1KMH:00000000000000000000OeJa=2oC`9Xl0b?0000000000g90Al00000000000000000000m]:CT00000\#
+000000000000000Fn?FZ7FIVBTGQbe00000000003ZAP4X9L^3PT8XGGeA9C000000000000000000000000000000=@H2:00000\#
+000000000000000000000000000000Wi3Y8\3AmK000004[UbCFMD1B000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000?W6Vb0000000000000000000000000@4B1B0000000000iUBRW\#
+`^Qj?0000000000DgM>300000000000000000000000005OADgL<6U^XB:L@0000000000WZ5Q?0000000000AoAEl0000000000\#
+0000000000000000000000000[h;C5leBTg0000000000000000000000000000001DGhe000000000000000000000000000000\#
+00000\N49Z0000000000El>@]000000000000000<0S@G000000000000000n_B6200000000004^G62KiI[G]mUe^MOHhl00000\#
+000000000000000000000000000000gdK`K000006U7jL_VF4E0000000000ebQm;<?Ji5000000000000000000000000000000\#
+00000TmUZQ00000000000000000000000000000000000000000000000000^M1eO00000E?9RaHQ9mE00000000000000000000\#
+000000000000000?k5dTENODT00000000000000000000000000000000000000000000000000JN:LQTjKaj000000000000000\#
+00000liSEI00000Ak>6N000000000000000^X0jJEN7XG0000000000Z40iA00000IK:`Z000000000000000000009g4[I00000\#
+000000000000000000000000000000000000000000000000000000000000SiJBe000000000000000W3C0m0000000000]Z9EI\#
+000000000000000<d?9R00000000000000000000aC@XO00000XF5]GQQUO<0000000000000000000000000=B@gH00000Z_5F7\#
+0000000000AW?X40000000000RNK[Z0000000000EGGA[000009gFXd000000000000000oCUR=Bb<5F_0:gF000000000000000\#
+L`J8L000000000000000aj4im0000000000EN6Im:P;3\000000000000000cMHl4J`9_ZdPHoT0000000000000000000000000\#
+000008c0IIJPJWC000000000000000kE;7RHFEBi00000CWD07GeHeB0000000000000000000000000=;9nL000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4?YFl0RK?^o:Q7\#
+50;cd000006m7PZFcD0YC^N0W=WRi?000000000000000;F2@0bZ<5Q0000000000000000000000000000000000000000Y>6m8\#
+00000000009@C0TLg2MXL7=lb000000I1QS0000000000nAOikoaSmE00000000000000000000000000000000000WJRL>00000\#
+1\4EO0000000000000000000000000000000000000000knE=AD]CeYj065Z000000000000000NABBK00000000000000000000\#
+00000000000000000000000000000000000k`A??F]=cM00000000000000000000000000000000000TYR`F000000000000000\#
+l8PiN00000832fZ0000000000000000000000000000000000000000PVS:@0000000000000000000000000000000000000000\#
+00000@MRk<0000000000J08\>:3Ff@00000QY@je000000000000000000000000000000^j2Y;nK9`@J90XHAE=I:c\ScN00000\#
+00000jDK7Jh:G8C00000>\D`I0000000000000000000000000000000000000000em@JE000000000000000000000000000000\#
+00000000000000000000NW?7U0000000000iV3<`TTM4o00000000000000000000000000000000000000000000000000cRKl9\#
+0000000000?72JU00000000000000000000000000000000000Th=kS0000000000ia3L@AFT[m00000abJD300000cEAU]Ed=G:\#
+ZT<Oj000000000000000em8WA0000000000000000fLPc00000000000000000000[LQ[@00000E\1[X00000000000000000000\#
+0000000000nJM4U0000000000000000000000000000000000000000000000000000000KE>\h0000000000mG72_ZW<6L00000\#
+00000000000000000000Mb96hT]@63000000000000000OK9LN000000000000000000000000000000Fl07K[U:_@0000000000\#
+KM5nFDLO]M000000000000000000000000000000000000000000000000001GLbL000005;3N60000000000000000000000000\#
+5XPgB0000000000L1K5a:n5fA0000000000K3SOF00000000000000000000000001_2HG?\LX300000S>J4oO88OLT<;k]00000\#
+00000aa>5b0000000000hGEN9000000000000000VC9TXE@;MXBVJTF8]PIk_9TnVko8P8000000000000000lo:F30000000000\#
+000000000000000000000000000000000000000001DB1000000000000000o`82okV=7V0000000000af>18[iK1nHa??4^UFSV\#
+@aG]J00000bDGWH00000aST0T00000E<IX5:B5X<0000000000000000000000000NS0]C00000jO:IS0000000000dhQUn00000\#
+0000000000000001P<X]0000000000o^5ge0000000000B3G[Z=84Xb8;6NRB\=9Y000000000000000NfAd54\H>m0000000000\#
+0000000000000000000000000EDQjHjZTVdOGV9L0000000000000000000000000d?509000000000000000^GB[J0000000000\#
+000000000000000000000000000000U6F]S0000000000000000000000000XjU>W0000000000e?Ael:nKBC000000000000000\#
+00000000000000000000MS8Qc000000000000000QcAQNkDE=eYP1mhSa98NNSAbC00000000001C6E?fT0f700000R1PK:00000\#
+00000000000000000000B5IfS00000000000000000000000000000000000e^DB[000000000000000B16G]00000mnC\I00000\#
+Rc3l?WF3Bg^BOiX00000Vm7?K000000000000000e;QNj0000000000_4@W;PB4J4<;@Ti00000WnSoQ0000000000D^K?900000\#
+0000000000]e3G=\W=;GWH9n^Y2J^@5XFL200000Z_B3F0000000000Po=N000000000000000000000000000000000000c\MFi\#
+00000HM:[m000000000000000=8>E900000000000000000000m99L6eS?Y_00000000000000000000^7AO3]DSMC0000000000\#
+<m5MnKoGLo000000000000000mdIm]?EU6;00000000000000000000RQF`kMf28`00000000000000000000000003XTnD00000\#
+000000000000000ZP=FJK`8dJ000000000000000000002:4]0:hBMG5f4iK:\G<Go=6]0Q4Li@00000000003VJf[0000000000\#
+0000000000eeQnP00000ml64`000005;MT60000043:7G000000000000000\YRId0000042:c?00000^kK9L00000S?5d`Nj;W9\#
+00000000000000000000000006T68A>^E:900000000000000000000000000000000000000000000000000000000000000000\#
+000004SHPC00000e0M5Njg65A00000000000000000000DWMVkNFNbf0000000000000009A5\o00000\LQ?N0000000000eVL4\\#
+00000YZUnL0000000000000000000000000heLFIR94AX0000000000=H3VmiZD_0420eEM]@2<i\EJfD6H>US1NYo0000000000\#
+00000aA@P151NM]0000000000I<QZn0000000000<BL=\00000B40=`I7>:AYbUSF00000^M<h<0000000000000000000000000\#
+O9DI^0000000000000006381E`I3Z;0nD\L00000000000000000000g>6XAH5ECO00000000000000000000000000000000000\#
+eX5lh0000000000000000000000000X1P\i0000000000gC@8g0000000000Kb8cc0000000000@2=AoE19eFVAH]G0000000000\#
+0000000000000000000000000PSRb0000000000000000000009KH=VRQC86?UF]enLK0D0000000000Z=SYRKW=Ih0000000000\#
+0000000000000000000000000;RN3;0000000000Ze0D500000000000000000000000000000000000000000000000000ccEBW\#
+>LH4fA@Uf400000CSCU[0000000000000000000000000000000000000000NCG7]00000WIDb71j1oH00000000000000000000\#
+0000000000l:5i1bn7:gO>EjR00000Qf0Y>00000000000000000000YIQ7`0000000000EmSfg0000000000000000000000000\#
+e_7kRP0A6S00000000000000000000EQ3Zc00000V;0DX00000ej?iP000000000000000Rn=jL00000000000000000000WM00j\#
+00000OV;gM000000000000000KT1i;00000000000000000000eXN:]0000000000FP3K^00000Z6K[N00000000000000000000\#
+00000000000000000000000000000000000=CB\m000000000000000000000000000000CKJ@^0000000000i_3D5iG6g^00000\#
+000000000000000000000000000000^G>]j0000000000000000000000000YMDZD00000000000000000000000000000000000\#
+00000T=<VQm7??cEHK\TdNTGZcnJLm14JZ68jUT]0000000000000000000000000000000000000000000000000000000B449=\#
+0000000000U4M0C00000IlEhTLINF900000000002M2H3mP>PUZOJDB6_8UW8b0ND47LVQ8DO4800000000000000000000ohL;B\#
+5n<HY0000000000000000000000000000000000000000000000000000000XKFjY00000KPNX6I@Dig00000000000000000000\#
+00000a[2Wj00000j:FHOo`KL^0aQ>Z000000000000000000000000000000000000000000000fiJ;n00000000000000000000\#
+00000N^;bSCn3@d0000000000000000000032U52c6Kkh00000000000000000000000000000000000000000000000000_9U=O\#
+000000000000000knAS2bPEhh0000000000m@QBM000000000000000FnCLM000000000000000000000000000000?<JEF00000\#
+T;KO]0000000000000001E;T<0000000000QLKkX000000000000000ndSM80000000000000000000000000000000000000000\#
+00000U>DZUb`RdU[h2^300000U\2oL0000000000CB3X_HUIRd2gQ^H000000000000000^S=P_]k22i000008W?a?00000?n3_a\#
+089ZeW^0J70aHbH8AAZh6?6fd0000000000000000000000000000000000000000000000000019C``00000DbN>]_\1ML00000\#
+1gUl:00000000000000000000:7>0H0T<_kVf71100000LD97b2W>>R0000000000=bNabBg>4l0000000000@<Ci\YYRE`\FGIn\#
+00000ZC5Bd0000000000A7>ae0000000000000000000000000000008=@feGKT:I0000000000ldD5=bdRNh000000000000000\#
+00000000000000000000000000000000000gkM6RP^9Mf0000000000000000000000000J<UPlYYD5]000000000000000i>J:L\#
+0000000000W@1Ch0000000000000000000000000000000000000000>1>;D0000000000000000000000000;_:>X0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5FBOE>PL400000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000=lL2L0000000000PfFFi\#
+000000000000000KgDg<00000000000000000000eePR>K@?@>00000Lf2880000000000c[>R\00000G37>n0000000000;n6?1\#
+mCAN`0000000000097A?LkERl;MQQMDZUZE00000000000000000000000000000000000000000000000000\4FJR00000Lf@QZ\#
+00000000000000000000LTHA<000000000000000000000000000000IdB0O0000000000foIHd00000gaF1200000[ORYn00000\#
+000000000000000000000000000000S?Q=a00000Y]2i3000000000000000R0V>5UHF0Z000000000000000000000000000000\#
+00000Q04Va000000000000000000000000000000000003=EflV4B;600000000000000000000000000000000000`0Tj>00000\#
+g78[OPg;[oZjBOmYmD@REfUJ<000000000000000:gPYD9Y<hk00000Jh0d90000000000X;A_b000000000000000F46_E00000\#
+000000000000000CY:<@00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eD>92YPIEeImK3EMd=]OboGRX000000000000000000000000000000000000000000000000000000000000A[?f:FbMb<00000\#
+a^Ifc0000000000cmOL4000000000000000UH9ha?87hW00000YE7>N]^EU?00000000001bJgK0000000000000000000000000\#
+000000000000000An1PKPF2^O000000000000000000008OFm14<NRS000000000000000PWL=I0000000000000000000000000\#
+00000@D;e>0000000000^64Vj000000000000000ES3B30000000000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000S?3a]0000000000000000000000000000000000000000000000000000000K;=o5\#
+000000000000000000000000000000000000000000000;EFEC00000000000000000000@9QMV0000000000000000000000000\#
+Pk:L_00000000000000000000ZOS5c0000000000M15@7000006E<XJ00000000000000000000000000000000000>f2PL6BH<S\#
+00000000000000000000000000000000000TK0jl0000000000`Y7jC3kPTY00000000000000000000H9S]k00000hN:3400000\#
+000000000000000000000000000000FVP0O000000000000000MU7Y`00000gPE]G00000000000000000000000000000000000\#
+000000000000000000002eJomO10BoFdS\200000000000000000000K4=\H85TV30000000000ijPKkMVGG]0000000000Di7I^\#
+00000000000000000000000000000000000000000000000000000000000000000le6S60000000000FR@mcfa6iV0000000000\#
+Tl7?C00000LEOdGJ?@Z^00000R`RLT0000000000000000000000000Tn5>:GfGMFc=DS>no2XD0000000000c63PW00000Lj@EI\#
+00000000000000000000lcF7[00000000000000000000L5QJ^=BS>AJ1DHWTUE:F00000KUS>700000000000000000000R^BPC\#
+00000000000000000000MGTl^00000000000000000000000000000000000000005KGgY000000000000000000000000000000\#
+0000000000000000000000000F0?f[0000000000000000000000000?^ASghcDfZ000001a118000000000000000M3QPE00000\#
+000000000000000000000000000000jb>o\0000000000_XTli00000MkLk@WkKKP[B;VUgVV?`0000000000000000000000000\#
+0000000000F@9l@6h3W<0000033=@XWi6E\000000000000000000000000000000000000000000000000000000000000nZP`A\#
+000000000000000000000000000000mbFa?000000000000000UUBjm0000000000000000000000000^=MROCl:nY00000eETjU\#
+0000000000=h4D[00000:kUa=ko@Qe:CPP@QQ7EI000000000000000000000000000000mL?@1`e;<5^eI\h0000000000H;DM?\#
+<RMg3000000000000000aDSIGGN3J>0000000000000000000000000000000000000000UbRnK000000000000000eC5OOMj0He\#
+00000cG214TaJ=IH6<`L0000000000000000000000000>]7K@ldH==]h5`o00000bM?g?0000000000000000000000000<mB0o\#
+M;S^[00000k=FQZ;?5<4JZQ]Ob8L>X000000000000000eF0BQ0O5<EiM3ID0f76T0000000000000000000000000bPFl[00000\#
+000000000000000LHG_C0000000000000000000000000K_Da30000000000bjAJ6jOLR90000000000GA2g><00GQgH7EeYCGBi\#
+i0ADK;7Rh[0000000000WV0jVYC:9500000AORjM00000000000000000000LPV8h00000000000000000000@aDW`8nTVJ00000\#
+000000000000000000000000000000;60dRS>?Q20000000000EM3Ko000000000000000N806VhW4CF00000000000000000000\#
+0000000000000000000000000<]:?aS:Ogk0000000000?6RbI0000000000gJFB@YMFG>2fEbf0000000000h\;5X0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000R@5=G0000000000\#
+000000000000000DYV6700000000008@LT200000000000000000000N[0F0Ng:3UP4P?A0000000000APBZJ000000000000000\#
+00000SK6cAMFFca46:OH000000000000000_V2o@000000000000000@_IaB00000000000000000000^8RX030BXh0000000000\#
+00000AWIe5:23^G0000000000B:RV10000000000000000000000000b7JUU0000000000000001?=@o000007jQN90000000000\#
+0000000000KgRUE00000000000000000000000001ESAC00000000002l7eo00000N\Km2000000000000000000000000000000\#
+0000000000F]EWa00000ocL]c0000000000000000000000000VLP6628CTQFhU2a;Z;H`00000000000000000000^]K>>ET=L5\#
+@3SK?00000O[3hM^]5kU000006SG;K0000000000000005XDVE4DK@400000;[Tch00000000000000000000000000000000000\#
+00000000000000000000F`1h]00000hEO64000000000000000000000000000000CT?8h00000000000000000000>Y:4F00000\#
+00000000000000000000000000000000000E[2c__GGT<00000000000000000000000000000000000000000000000000cBSQO\#
+0000000000e^V:6000000000000000000007IA7G00000000000000000000000009fU=?000000000000000000000000000000\#
+0000000000S^9dLSIC9K;hI==00000>ONLI00000000001l26A00000RKGX>hi8=]00000000000000000000000003oL>3:K6X5\#
+O<U2P00000000000000000000000000000000000CV02V0000000000Eg8K^00000000000000000000000000000000000R_L98\#
+7m<Ug5===FRj@7E[k5@hAjUbR00000Pb1k:000009k@HEk4G25000000^G[3^UTYh000000000000000000000000000000gN2_m\#
+LjLh>00000000000000000000000009M521000000000000000<Z2:cON58RX36]YF2SV9e;=69QYH7B000000000000000l1>;R\#
+00000000000000000000000000000000000O\PgR0000000000000001[Di\00000000000000000000D9Ped000000000000000\#
+00000000000000000000000000000000000000000000000000DnJT`PRTGC00000AYS>X00000000000000000000000002KBg4\#
+00000000000000000000Cc=U70000000000000000000000000000000000000000000000000000000000000000000000P9AH4\#
+hN8f2000000000000000laKCPX\?jfPT?k7000000000000000cJ5=<0000000000>@DO[0000000000MoOl200000O`>h_00000\#
+000000000000000000000000000000cc6;k00000000000000000000nN5SXi8Q5cXoR9N000000000000000000000000000000\#
+I3:DnmkPjA0000000000000000000000000000004WV5K00000`8MJN00000000000000000000000007A7k`0000000000@LSVU\#
+0000000000000000000000000000000000000000000000000000000dISQ800000L;@SFCgMO<0000000000000000000000000\#
+00000ZaGn@0000000000S57LY0000000000000000000000000a9Mb^000000000000000000007X13:000002LQ:Le5UT?00000\#
+000005^TNf000000000000000000000000000000H4Q=Y00000000000000000000hO7FV00000=V7fO00000000000000000000\#
+EA=8:000000000000000naK6>00000000000a>5V0000000000H>MSG00000SG?TY00000Fo9cf00000k>F^9R^6Df0a;]F00000\#
+00000000000000000000000000000000000Xl6I600000000000000000000PBQW600000AIM=[00000NU96;000000000000000\#
+000000000000000000000000000000000000000000000N7I`MIb>[[`oInL^iSo0bQ2aS00000000007DDmJkgFD:;=9M;00000\#
+0000000000000000000000000000000000000000l;C]USX1Ll75EUi00000000000000000000000000000000000BC5GW00000\#
+00000Y`4KN?g1DKk^@X^WTNFeIjS2HW;?nK00000000000000000000c3QTQ\IFnkCb8oeD[2Nd=QL=Q00000000000000000000\#
+00000>lRed0000000000000000000000000F7>RH000000000000000000004\3];000000000000000000000000000000__5T[\#
+0000000000Ei>oo00000000000000000000000000000000000000000000000000IT7e7000000000000000?QIk900000YGBNB\#
+VHKJV0000000000nPAcl0000000000000000000000000000000000000000000000000000000PgKE8MfU:F000000000000000\#
+000000000000000H029:000000000000000;oF_B0000000000FPGMX000000000000000000000000000000000000000000000\#
+0000000000RSE4M0000000000000000000000000000000000000000>g7d?[FNkbR657[000000000000000f^:BN0000000000\#
+00000]G<0akWP@@cTEK=00000Z@K7a0000000000000000000000000000000000000000000000000000000j=28OcPTWk3G8k1\#
+0000000000hFMZ\YmShJfHAS:000009C52Z0000000000000000000000000UfFdN000000000000000:BC1O000000000000000\#
+000000000000000EIBUTm_T^a00000;Q0C=00000]>QQ;000000000000000H?EH600000000002C?3I00000000000000000000\#
+GEAR^0000000000lfUQ`0000000000m5B]800000Dk1jG00000000000000000000[\RBIOE;Bca=;Ph0000000000nfIiPVW4C0\#
+000000000000000l^EVKWo8Y]00>VY00000000000000000000O@GEGhfCRf00000000000000000000000008m8O1Q:FM>JXS5M\#
+0000000000000000000000000h\@S:Q`5U^000000000000000000000000000000Lb8OjPm>hD0000000000000000000000000\#
+000007M92R000000000000000GnPDJNK<9NOSH7M0000000000l>TCK3X8@S0000000000]<=1=0000000000I=I5D0000000000\#
+0000000000TC6Z=0000000000ScHV60000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000e_GSW000000000000000000000000000000d9Gb5000000000000000nm1gj3WA\S0000000000000000000000000\#
+00000000005`2Qm9KE9dCQ@]4000000000000000T6@4BebQ3M000000000000000000000000000000VhI3]00000]F8m6[jE81\#
+000000000000000MJ1n4h^UBO00000Vn7S[[>H^OOZMm88bUX@000000000000000=?Dae0000000000R?;kB00000gP6T000000\#
+00000T\P>I00000ZZDa@000000000000000000000000000000000000000000000G[0C`00000Lh6>AIZ@>EMKCR?8AK=NjZU5^\#
+00000Tb=^\=n?:c00000000000000000000000000000000000000000000000000ECB9=C@J4H00000eTSm50000000000DGUiI\#
+0000000000McKV_000000000000000iUMU2000000000000000;i8?[0000000000X1TL@0000000000CFJcI000000000000000\#
+00000nQ4H]Y:I;N0000000000GYN8000000i9U^W0000000000000000000000000000000000000000?i?MkObH7nebRZ\00000\#
+00000[\Bj[>G0V6MGCILKM5`RagBb_;;?bRoNSMg3j7bd000000000000000000000000000000[DQhL0000000000E=Omgg_=Db\#
+XM<J;6eNFK00000CT1j600000000000000000000QRFJf00000000000000000000000000000000000000000000000000eE0QY\#
+4XKU_9XMG]0000000000000000000000000000000000000000YY<mj00000bO@jF00000ba?GR00000000000000000000la9RO\#
+00000000000000000000000000000000000GN1m>fF;=H0`6ID0000000000CfSFT00000000000000000000000000000000000\#
+0000000000[?AI?0000000000NlAXR000000000000000000000000000000Ag9_<000008ARO50000000000000000000000000\#
+00000000000000000000000000000000000000000000000000<HPCP000000000000000L?LfF00000DOACh0000000000][U_n\#
+00000h=5nd0000000000Qa8bQ0000000000jK33g5=JYB00000LI>nd057@WO5IY:00000000000000000000000000000000000\#
+M9A<_CLFZ>00000680Rc00000nJTN]00000kh@Lk00000>eBI5JOG0MACSj_0SU0oZEDFmaWFi`0000000000000000000000000\#
+000000000000000:BIG400000000000000000000GgJ5@0000000000000000000000000000000000000000000000000000000\#
+kb8VW00000000000000000000WS0gQMeEGJ00000jj2PkE19g5ON:XG00000dTOag5AB3nLOIKm00000N:@J6G;8Q2?;PJl:49FM\#
+HY;O?00000iF4E[WX6PA<gDAcEZK:cjNT>J00000000000000000000000000000000000000000000000000K]36X0000000000\#
+C0EOk<VT5NSV?Z=:OD[AYVV1`00000CP8AH000000000000000000003F>\Q0000000000Zf@;20000000000000000000000000\#
+00000000000000000000@<3MMBZ@H^ZlG;_000000000000000H[0[G00000000000000000000<3Fo<0000000000A8K>f]VA`6\#
+000000000000000000000000000000000000000000000000000000000000K^AN>000002J0\>0000000000000000000000000\#
+00000j:E`k00000F3PbQ00000000000000000000gnI@C0000000000JGA\Z0000000000000000000000000000000000000000\#
+00000H=4kY0000000000000000000000000;F5o03fA4E00000000000000000000000000000000000Z:@ZQ000000000000000\#
+000000000000000000000000000000000000000000000:]6B>00000000000000000000000000000000000j021P0000000000\#
+Hl5oZ00000000000000000000]b6\2C\7jZ00000?I0fA00000Jm8K2000000000000000000000000000000000002j6le00000\#
+000000000000000JO6GhS_M;<000001eV3>0000000000000000000000000000000000000000;KBe@f2TId^V<Z60000000000\#
+00000000000000000000LCNOS000000000000000000000000000000ASPA_000000000000000000000000000000ZM3`f00000\#
+0000000000:lOm40000000000FnU_]000006_8A;000000000000000000000000000000000000000000000?G3Ph0000000000\#
+000000000000000000000000000000?KQbM00000000000000000000d:5In0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoMEj00000oPM8V0000000000\#
+j@Q\]0000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`H9lTU96a\#
+A^S=90000000000?\9`3000000000000000000000000000000h?RlPMGFkYMn8:n00000000000000000000000000000000000\#
+00000oZOOY2FIQWXnJDT2BG4UU9Um900000000000000000000000000000000000\l;`M00000000005;Ao]000000000000000\#
+00000000000000000000000000000000000000000000000000fYT@I00000000000000000000IjG@d00000000000000000000\#
+>c7TA000000000000000000000000000000000000000000000aNFoSE;6F5000000000000000=MP7b7<;>>000000000000000\#
+0000000000Jd@OajW8V?EmJ0^0000000000000000000000000_g1`OkZ7?f00000000000000000000000000000000000;K=Wl\#
+00000000000000000000000000000000000\S:05e\K;`0000000000000000PTKE000000000000000dJE3C0000000000N09km\#
+0000000000000000000000000_FSZA00000U=BiB000000000000000000009Q81k0000000000bO0HY0000000000000007OLF`\#
+00000000000000000000`V1ed00000L07;F7FBWK0000000000000000000000000000005N6eN00000000000000000000?4;AP\#
+000000000000000000000000000000000000000000000000000000000000dB:iYfW?>M000000000000000000000000000000\#
+o[IjD0000000000000000000000000KOPBP00000oeImO0000000000000003QBhK0000000000000006T7]7NTO]a0000000000\#
+00000e`TN1000001OVBY0000000000000000000000000M<T`Z9QP@e0000000000000004hCc03AV?T5M0ZEo^A>R0000000000\#
+00000a7PLW>5Hn3OMJF<00000000000000000000QoCg;0000000000nlN<<0000000000_^0SZ:a7_W0000000000^=HN[00000\#
+00000E\4:H00000\EJ7N0000000000000000000000000000000000000000000005MRhHgQC4n0000000000000000000000000\#
+Z]8Ee00000[ALeI000000000000000000000000000000Eg5MJ0000000000000000000000000000000000000000Li@M900000\#
+AjHOj0000000000fm2;0WR@WF00000A1R=W000000000000000lKE@YLC;ZPA9U^D000000000000000000000000000000>j2]3\#
+000002a20L<jKDE?_Qfg0000000000000000000000000;R5k800000000009_352jC<Pd7EUi`0000000000000000000000000\#
+000000000000000000000000000000000000000000000H[CO[0000000000000000000000000000000000000000KVDkW00000\#
+00000000000000000000000000000000000@2EJ;0000000000\XMnD0000000000EM8R00000000000000008MU^cnCUBl00000\#
+]9ML>00000000000000000000J0D\3gDM]@000000000000000000000000000000U[=JX0000000000nB82900000@S:4cT\QKQ\#
+LDMl_2ROFU000000000000000000000000000000>67[70000000000`=8k[0000000000000000000000000000000000000000\#
+?[DV4000000000000000000000000000000o]?Qj8jROb>c3bD0000000000jJ=LZl`KV;00000000000000000000000001K>eW\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3B1W00000bKA;o000000000000000\#
+ZjQ0Z000000000000000e?0TDCG0<_Ha6:Ahn;0kUk?5<0000000000>D4T70000000000000000000000000\T4HN00000U43CC\#
+:\H3D00000i36C50000000000000000000000000HdC^>FCCK=00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000fk4<]000000000000000000000000000000Q;O`H000000000000000\#
+SjRoW000000000000000mMN]K000000000000000000000000000000C`3c0Q\ENIPeH8V000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000008Z:nnnH6SJ0000000000fRLXF00000?1SQo\#
+7]Em\0000000000RMJTT000000000000000000000000000000000000000000000000000000000000D5Mlk000000000000000\#
+00000000000000000000000000000000000C`T1A>e5S0n0T\ikLD:]00000coIIB00000W793i000000000000000CmCEU00000\#
+4aJ3[U_4dY00000UQ0j1a>1[A?o6^G000000000000000000004SD3oWZH414jK_:00000000000000000000a>7Qa7DG9l00000\#
+0000000000hB<R:>>PZO0000000000:a9KX0000000000c;38Z00000000000000000000000000000000000fXULJ0000000000\#
+0000000000@P76:0000000000>@C6gi8JLL7]P?2`PCQ9000000000000000000000000000000000000000000000X?Geh00000\#
+00000BW73?00000000000000000000M1RPA00000000001UT;i0000000000N;8H=000000000000000000000000000000H=NOF\#
+000000000000000000000000000000<a;^DMBOSl00000HL8Y900000000000000000000000000000000000000000000000000\#
+0000000000DF53R000000000000000000000000000000;]@iYelLQO^V2anhKR0C0000000000?f0SjncUh4000009>SfL00000\#
+00000000000000000000000000000000000_MAKT000000000000000X^2XP;3=ob00000Vh05RIHBKk0000000000BUFj?=9SiO\#
+000000000000000;17N\0000000000000000000000000CV7SC0000000000OUR?J0000000000[Y:<X00000000001_STi00000\#
+00000i=IOF_XS=Y000000000000000000003QC8o0000022:=bI>8fY0000000000=0@oa`BUi?000000000000000KK?U>@f857\#
+00000c^5NRI5<aO00000F7>e500000Ec6jP\JNNPTgCZbl;@FQ00000CX@hR0000000000000002k62\WBNTR4`TkTE85Y2_l1Ek\#
+00000h\Hg^00000?dN;o0000000000000000000000000W?2IF6;BN40000000000000000000000000=b7o>0000000000RB@76\#
+jf>TZKk:MdhK3K:Em?_U0000000000000000000000000000002C4Wf000007d;>N0000000000lM34f00000aVR3n0000000000\#
+YW3=L0000000000M<1b?00000h0HY54aS5100000000000000000000000000000000000U`Oee:O9h@::Kn0000000000000000\#
+0000000000000000000000000000000000000000ZJ;ia0000000000000000000000000JX13lA5Pc>00000000000000000000\#
+00000000000000000000SR<RQ00000000000000000000000000000000000X:1id000000000000000000000000000000GFD85\#
+0000000000a8TfGI4QZ=00000000000000000000;2=oK00000000000000000000B7NfoWE7jin@@AcYOBb@00000=UGc600000\#
+00000000000000000000000005CPnP000000000000000000000000000000000000000000000DlU>400000000005aRSM00000\#
+00000m26_Pd[K9g0000000000000000000000000l3PN^0000000000mf1hC00000000000000000000EZGW400000jRKQg00000\#
+000000000000000K_I[a00000000004A@eo00000iPCBb000000000000000@U>4F0000000000000003oC@h9NQ:3TgO\F00000\#
+00000<<D`5000000000000000[9J<KXlO[J00000JW3C_6fL\e0000000000000005<78BR5MYi0000000000000000000000000\#
+000000000000000000000000000000000000000000000B4RC70000000000jDKa:000000000000000_;Fn6i`R;K0000000000\#
+0000000000@=9HcHmNo?AY<27[KD>R627\\0000000000;hM4B0000000000lK@i6>YPHh00000gI7\o0000000000`TOe400000\#
+000000000000000000000000000000\J@0_000000000000000000000000000000H@TYFa^C\7QZRL200000000000000000000\#
+0000000000YF94989N54@c:VHEH<iC000000000000000eQ1JV00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000:OURY00000RW3LLWOQ8F00000000000000000000MaSmO00000b0>Q9>\IVnVSM?H\#
+0000000000Nf26m00000Y1F27jfA@L0000000000000000000000000H7=Hf2nMbjGj?Kn000000000000000000000000000000\#
+0000000000000000000000000000000000000000L9;al00000i[K=:dW>8N00000S08_4R?BSC9M=k9@BRfG000000000000000\#
+00000000000000000000000000000000000h4Kk7000000000000000CmB6b0000000000=IHcC0000000000MR3J60000000000\#
+000000000000000000000000000000000000000000000n1DYQnMQX;[5R[h000000000000000>>LLe0000000000X_8Ze_<M88\#
+0000000000000000000000000000000000083Q6j000000000000000000000000000000000000000000000000000000000000\#
+0000000000000009?RN]PE1TM000000000000000TH3IR<oSS?0000000000c1<bo2<AGd000000000000000XcAh70000000000\#
+00000000000000000000e4O59Qh5>d00000000000000000000nd09gUQ7ea000000000000000000000000000000VGGTe00000\#
+0000000000=JK47M0=:I00000000009oE0^@49=T000000000000000000000000000000Vf?4D00000nK90bli=nZkcMfP00000\#
+000000000000000mQRad`02g_0000000000000000000000000000000000000000W^=Xj00000@DIhcD^Q6]000000000000000\#
+000000000000000000000000000000000005>8>l00000UgP6E00000000000000000000]7G06n1;Io00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5E_DfXFaJ0000000000nE89oQ_33OM>Bf`WR7oZ\#
+P829kLXNk>76=f00000000000000000000000000QF>F<lFKWb000000000000000000000000000000lfCog000000000000000\#
+0000000000h;LialSP<V\fLhN000000000000000Fg7a^b`3Wg7i9OK8e;me00000aaH8E000000000000000000000000000000\#
+]L?FnZ?O?kNZN1H0000000000000000000000000Q^1eE00000Hb<ic^L0an00000[RGna\52:F<J;CO0000000000EZUEn00000\#
+T>UiU000000000000000000000000000000V0Bl300000Y3Ah^Z]80i06GOU0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000SaKN100000000002H6d?00000000000000000000oo5eOT0<1Q00000\#
+A?UXS0000000000CD9;T000000000000000Yi5BV00000000000000000000000000000000000000000000000000000008g8Ve\#
+G=Fl@[INjP0000000000000000000000000fZRZP000000000000000000000000000000000000000000000000000000000000\#
+0000000000f6MHd000000000000000000000000000000YKGaP`9Ro=000000000000000f<0>R00000GZ<^9000000000000000\#
+0000000000;gFFV000001<@SRTn9a?000000000000000000009DUTT8[BhUA;RRR00000CO0HE@>0a0GH7Qj000000000000000\#
+Xd8j]0000000000lW5<<BF8P`ae@o1CHLe[0TMnU6dPHU><RSmU[V8\>]K\?\KPSD00000]3?a[k=?oGH_AR7><2K<0000000000\#
+00000000000000000000000000000000000000009LNSC00000000000000000000oJ5bUgi9G300000<i>SY3Y@L_?>H@d6_Mh_\#
+L@J83__O6c00000000000000000000k72ee000000000000000lEAcZ]jEX7W6QaJo1N>40000000000SR1>H=00\L0000000000\#
+0000000000000000000000000000000000000000ZFC4N00000D>Rob000000000000000^N0iM00000bT9Qn000000000000000\#
+000008iAccA<;\>0000000000oU7Q<00000000000000000000GXIid00000000000000000000[:09H00000EL0]YZK0lTLi<l@\#
+UB71QSa=CH4fUkX0000000000000000000000000:63CiU_7lTV4KR_00000000006OMbT00000000000000000000UMAAE00000\#
+000000000000000U9Q<T00000000000000000000fDSgR^mQG100000>3B^L00000fG4;iiXBd5B0Nl40000000000Y52hcfR9mS\#
+0000000000b<4d6VWG>D00000000000000000000000000000000000838>aX5578IjNKdkl5NdbNBL7UbPQP000000000000000\#
+000000000000000SjIAb00000[J@Kg00000IWV3`00000000000000000000m1DXg>AQmU00000?9GR100000U`3Qn0000000000\#
+00000HK34Z00000YND6n0000000000HU7``00000000008NHa400000BQ>c<000006>BLJ0000000000000000000000000m;;in\#
+000000000000000L@0Z;00000Ba12d00000OUN1400000[?PbB@MFDH00000000000000000000?o10A00000000000000000000\#
+0000000000Y@H9`0000000000000000000000000000000000089::CKB:ZE0000000000000000000000000000000000000000\#
+9>>bXgmANNJP3V<nN?\oCXU2n0000000000000002ESZK00000Q;6R600000000000000000000bXHj:00000]2EIgnO=A;00000\#
+00000N0Moi0000000000000000000000000000000000000000000000000000000<NM?;000000000000000000000000000000\#
+0000000000000000000000000M`>_c00000000000000000000000000000000000000000000000000000000F;hB0000000000\#
+000000000000000]U:D^00000SDM9j0000000000DHO]=00000DU7S3Rl5ck<7PNECWSW6000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000IIJ210000000000J6;f4000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJOdg000000000000000000002F1KOdV3c_9kIdW00000_EV7l00000\#
+0000000000000000000000000a13FCc6C<>_C5iA<\DGCdCFE40000000000000000000000000000000000000000000007aE5?\#
+000000000000000000000000000000000007BSWQ=QPR0MVDoI000000000000000[^P]GZl9>T^UPb400000000000000000000\#
+00000A;U:a000000000000000BV2jb00000]d1I1000000000000000hV9BD0000010AM3joSfT000000000000000cI@6i00000\#
+\5?BQGdQVJ0000000000000000B6AY0000000000@GCeK00000000000000000000000000000000000O;9F>0000000000RQB7i\#
+000001_J4000000000000000000000000000000000000W;IYd00000000000000000000000000000000000000000000000000\#
+00000Q]MaDEIKM20000000000000000000000000K[BTT00000ABSk900000U8;nU0000000000ASQAEj85KFh59[B000004=C:K\#
+0000000000a::<M00000000000000000000000002K<?D7D0FVCcQ2Z000000000000000000000000000000000000000000000\#
+00000000000000000000;O@OQ00000000000000000000DCNRc0000000000000000000000000:c:RB00000MQToG0000000000\#
+I1RDh0000000000000009P9YBoUI`gf383[000000000000000000000000000000[ILNG0000000000000000000000000d6<E`\#
+98LEZFfPVS=XRgc9^0U700000Zb7^o\c0I^iIMhBkl<gS0000000000ZaMRXJaUeT5ZJK8_:5:7KHKPb4LN@Eo3AeH>L<oF00000\#
+jS3Q?0000000000LmD=i[]=8]jUG?g000004[?BD000000000000000000000000000000XP8J`00000iK6<=ZS2V?0000000000\#
+00000e:7RG0000000000000000000000000000000000000000000005D64B000000000000000000000000000000Vj=Y94E@YV\#
+000000000000000<eGlY0000000000000000000000000@cHG_00000000000000000000Tb?C500000000000000000000L@?:V\#
+I9RBe000000000000000NYIfE0000000000000000000000000000000000000000000000000000000941<RYAKK_nU=HH00000\#
+000003VMHI0000000000000000000000000O\F^d000000000000000000000000000000XiFg6PJLaE00000000000000000000\#
+00000000000000000000fAUOL0000000000FL;^22]=T@000000000000000fO2\F^LU9I00000^XS0I00000B;Ml:gZ1c>M`2NO\#
+QQH6FO1Q`@000000000000000000000000000000DW<kf5P?B400000000000000000000hlIod0000000000CaIZjhTP_;00000\#
+000000000000000000000000000000L^2Sg;B9Dm000000000000000TiOA40000000000000000000000000000000000000000\#
+00000oJ9HF0000000000[`:k05>OiE00000mS>L000000000006^B>IFfMOa]g6[T00000dYR4;0000000000000000000000000\#
+00000000000000000000000000000000000U;H::000006<Enl000000000000000EE:dQ3\M>[0000000000000000000000000\#
+000000000000000000000000000000000000000000000PS4JmlTC[U`1SVa00000;LH6UlnRK500000lCE=N000000000000000\#
+e;5?>000000000000000000000000000000T=8gf00000000000000000000^Z>jf8HF6h0000000000MKUWM00000ANU5i00000\#
+0000000000`XQmb00000000000000000000000000000000000000000000000000V1;K=M@L2?0000000000000000000000000\#
+hD4aU000005C9b^00000000000000000000000000000000000WR=lM00000P0UhYK]H:HBbM@TD`Pi100000?8JFh0000000000\#
+000000000000000000000000000000000000000000000000000000000000PCDiP00000_eDJW0000000000bOSTH0000000000\#
+000002fU^3=[Pc^000000000000000000000000000000000000000000000000000000000000neG510000058MSXTGQg:00000\#
+00000000000000000000UgBNP00000<d6bGScMND00000000000000000000eB06K_KB5E000000000000000000000000000000\#
+0000000000Ud@fE00000k:1b]d70Q400000j]783000000000000000000000000000000000000T4R=00000000000000000000\#
+000000000000000000000000000000f7K_]0000000000000000000000000IVIkT2[4n<:i50100000WQER\F_Q>nm4KaP00000\#
+:J:S;0000000000000001o4Am00000aJPXe000000000000000000000000000000000000000000000BbDFX1HIim0000000000\#
+0000000000000000000000000^4NQP000000000000000000000000047RR`0000000000000000000000000000000000000000\#
+=RUMHG6MdJO?EIF00000lk6YA000000000000000000000000000000000000000000000li8Bd000000000000000jN4_m00000\#
+lI6WQ000000000000000I7QI;O4J]g0000000000000000000000000Pi@g;00000000000000000000A`@6EnjS[=0000000000\#
+00000000000000000000000000000000000000000000000000]QLjZjY5^LS09G>?WJ_[000000000000000JN:<1Cj:^HMkQ\C\#
+000000000000000?nV@f000000000000000000000000000000000000000000000000000000000000000000000000000lA7m0\#
+0000000000T752GbK;L_G`FhB00000000000000000000000000000000000g27hi@;;RH<DEnU00000000000000000000jmC5o\#
+0000000000000000000000000JfKIh5;@Uo]CUf`000000000000000000000000000000HiMik00000000000000000000N87NF\#
+00000]94jN]f?ia0000000000h;JR8Un0940000000000EK21i0000000000000000000000000000000000000000000006_5:P\#
+000000000000000000000000000000:a==ZELF:@0000000000YZUKZ9d0Ho000000000000000fiKSocC=@80000000000`<PBD\#
+00000000000000000000000000000000000^W;SEi0T?e000003oRS]kP9fb?APUS00000000000000000000000000000000000\#
+FdH`<0000000000R7B`m00000000000000000000?>NAY000000000000000000000000000000[WPOl00000000000000000000\#
+000000000000000000000000000000JQ8hK00000^ONgf000007<MoX0000000000000000000000000h6=Yd`@Oo00000000000\#
+0000000000000000000000000000000000000000000000000000000eBPi]0000000000000000000000000000000000000000\#
+0000000000KS?D6000000000000000FfE\mQPEh493JS100000OE9B56X:m;HSN?@GFE8b][Uo>00000nC7iL000000000000000\#
+000000000000000000000000000000dj8[g00000mR76G0000000000000000000000000j;4QU00000000000000000000cEIFZ\#
+49FXTL\OLL00000000007^DYZ<jFDWOYBK_00000X^9@F0000000000N6Do13OV0I0000000000>h0k90000000000000008Y11d\#
+0000000000?h@\h00000000000000000000000000000000000h:;Dd000000000000000^^9@;00000Lg@>a000000000000000\#
+0000000000000000000000000000000000098;0Y000001eUS[OYDiF00000SV=Fj0000000000000000000000000i1CDi00000\#
+00000Ik=2Di]2Q\I9;XB00000kNA_F0000000000g<?N>0000000000RZPO;00000O>PdH000000000000000000000000000000\#
+0000000000S1DE]cAHNDQYJA1000000000000000UlG2bO7PP40000000000000000000000000000000000000000C`LCQ00000\#
+00000000006i4RX000000000000000000000000000000000000000000000RkS;100000000000000000000000000000000000\#
+000005_@UD000000000000000\iB?@L_ODH<HUW^0000000000000000000000000@o4N36]5Hj_6IZY000000000000000^nEC:\#
+00000000000000000000000000000000000[lJ;TR829F0000000000?8:n4\Y7=d000000000000000JkPPMnf:RL0000000000\#
+0000000000000000000000000000000000000000000000000000000fa@8W0000000000ZSG7i00000000009PTShKC?Z4Z0CX2\#
+0000000000JRPoQNhUNZhgNI?00000dOR8d0000000000000000000000000\_HYk00000o`8?9QNAAk00000000000000000000\#
+lh<kZ00000\TK59000000cKSF000000000000000R]HC\LiV2n000000000000000ci2X700000000000000032Rdc0000000000\#
+;;DU1RGUgH00000ai@=K0000000000<NJfA00000^XF`EcW=C`000000000089DCG00000kCQiD0000000000000000000000000\#
+000000000000000H[QHR_A7KPg:Gmd00000T2?]CjZ?n<00000LW2mf000000000000000000000000000000000008:DK@00000\#
+jRI7KU^UnX000000000000000000000000000000=;P:A00000000000000000000Z:P4G000000000000000000000000000000\#
+00000X8GKJ00000mET:Y000000000000000000005HR<F00000c:4WO0000000000QT;VDQT<A<=`La5<iUD>00000@kUoK00000\#
+0000000000DY:me?ERCf0FDYb000000000000000FAP?Y3aU02U1GOg@D0IUTW=`KYiGi^A8JPZK[LNcXV?1j0hTL60000000000\#
+>7TDS2B<BP`n?b20000000000000000000000000000000000000000WWCF70000000000ii5YjMF6KF0000000000Fo2@F00000\#
+00000H94Dg00000VTOZ<000000000000000000000000000000000000000000000l;HUJ0000000000N5BhkQ_QGn00000>V9BV\#
+0000000000ck8T50000000000000000000000000;V35?0000000000000000000000000000000000000000000000000000000\#
+000000000000000H@7cI000000000000000000000000000000000000000000000K9N7[000000;?d40000000000=RLna00000\#
+00000oeFN2`GJ<ZEAQ@_000000000000000`cG`700000000000000000000000000000000000S1L::00000000000000000000\#
+4T9K<0000000000Yd9^M00000000000000000000V>On;000000000000000000000000000000000000000000000De66Y00000\#
+00000eaF3D00000XA8D1H<;P@00000Nj32X0000000000`44TkN8@JTQOMD^D>Nh@0000000000EYNAe000000000000000M9:TD\#
+00000bEQ;ncO2fI000000000000000Q4RTXbdTM<000000000000000000000000000000000000000000000000008BM<S00000\#
+0000000000TJ3mCIk5D?ceG]bLP1\PN9AJjc=RZE00000ZbE4b00000000000000000000XKJSc0000000000J2LRc00000ZXLFT\#
+000000000000000000000000000000000000000000000000000000000000];J8a0000000000N=PaW000000000000000\M5iK\#
+00000>Q>HcO=0_icOQkc00000000000000000000@5A]T00000SHBk=000008X4BD^IQUP0000000000bh0@>000000000000000\#
+00000000000000000000@<CH^00000000004d0ka742N?000000000000000biJCO00000000000000000000000000000000000\#
+=?=\l0000000000gEKSZ000000000000000000000000000000daQ;8000000000000000G1En@0000000000TeV020000000000\#
+00000000000000000000L8Pk^?@AMX0000000000000000000000000000000000000000000000000000000000000000000000\#
+_C=eZg_=nJ0000000000ciPJLNeL?@SJ8i200000000000000000000000000000000000JHNUY0000000000000000000000000\#
+00000ODN\c\WGU70000000000000000000000000MX5PL@i1l4e;>=B000000000000000000000000000000000000000000000\#
+;_>XU0000000000000000000000000000000n;YE00000000000000000000B[R`n00000000000000000000_EKW2X<931?RM63\#
+00000GlA5d000000000000000YQC]k000000000000000Ph;SV0000000000000007=E_i000006iA<l00000000000000000000\#
+00000BRPe400000000000000000000000009iC@Y[bP8nC67QX000008j1A\3[5k^0000000000000000000000000@M7nm00000\#
+00000000000000000000^]1E43N:]k[8;MDB<CFicTQQ]00000UR?LI00000?GIaoEHIX>PMOMLUJUei00000000000000000000\#
+000000000000000BYMjE0000000000Cl0o@000000000000000000000000000000blRbn=`J2N0000000000000000000000000\#
+000003AQ1L0000000000000000000000000000000000000000Um>^SWeFYI?Y73oJ@Ug:QlF;d0000000000ljS@i^MH:Y00000\#
+00000SR0ieR41n\@m7]h00000iHTb<000000000000000000000000000000000000000000000000000000000000f1S=m00000\#
+@n7XP000000000000000NB8R`6OIeWoJ4RK00000000000000000000000000000000000000000000044?PL`TClZ_GPdeX_POJ\#
+VD3:2Hi5A]@;OGE0000000000000002mMAU00000j;4ed0000000000000000000000000@64:]0000000000000000000000000\#
+0000000000000000000000000k:@V700000`3BH?U^T9`00000c[LHI000000000000000000000000000000000001]B1lOa5BF\#
+X];U3^=U3=0000028;Q`Df2e6Mf;ne0000000000000000000000000000000000000000SODbb0000000000m?BoUneS2`00000\#
+0000000000000000000000000000009^0BAaJD`]0000000000000000000000000000000000000000000000000000000NEDaU\#
+0000000000000000000000000TdP_J000000000000000000000000000000000000000000000000000000000000fF3bN00000\#
+0000000000?kR==0000000000^JKOK000000000000000X=6\e00000?QAHG000000000000000T2DAW00000eGEa:00000RPTgE\#
+000000000000000000000000000000g77Ud^8?B[Ae=<T97Fg`97Fh`000000000000000P0RVG000000000000000Yk4A3cOO<i\#
+00000[?068SgJkX74;^X0000000000`c;n4e_D4W000000000000000kGV6b_fMIeTR>]W00000bB:Uh00000000000000000000\#
+0000000000000000000000000000000000000000000000000000000FQOmR00000\<=fi0000000000CQ0T600000_RR9dC8GK_\#
+00000000000000000000000000000000000000000000000000000000000000000<WIj:00000kLP^ja>IJd0000000000Cd<6k\#
+gLSFC00000000000000000000a1?6Z00000000000000000000000000000000000Fj9U\0000000000;g@RJf;GD=j<Lf8gfAYi\#
+fPLh_k]3T_BnUAH0000000000000000000000000E_9QH]NU9RhH1GiCW1g[00000000000000000000O5Id<000000000000000\#
+J5J`4000000000000000YKDQ10000000000hoAHcjAQ?:00000S8<;R00000egKi500000000000000000000000000000000000\#
+000000000000000KfQoL[7LB`0000000000imFdn0000000000000003@GNA000000000000000RbKXV00000000000000000000\#
+000000000000000000001bMOG00000eN?VlOoSCLMBQ2L00000>EK8:EKBdl9YO[5[ZSEj0000000000000000000000000mU0Y0\#
+000000000000000kPRkh000000000000000f90W4?fIZ40000044TKj0000000000`X=fE00000000001nKVj000000000000000\#
+0000000000>b2aG00000?6KVO8_83M000000000000000lQU[]00000@C>8]VfMk^00000RfF\A00000;VS;`000000000000000\#
+QbFGe00000PW7lH00000nT1hi00000000000000000000H:S3QD@DTX000000000036>^i36>d60000000000000000000000000\#
+00000000000000000000000000000000000<l=YPQ64h?00000mW7Wl41JX=0000000000000000000000000KkKha0000000000\#
+000000000000000]]E_\3;TJXmT:CE4d8g300000000000000000000000000000000000000000000000000`i5T200000eR9Al\#
+U9MLRYS6Lg@k36Cd?9bGOR;hhOR<4UFB1ZHfU>UDeCE=Y00000Li;Zm6<MF]BEKin00000`U89B0000000000SG@n70000000000\#
+h\GGL0000000000TO4Sk8dBYJ00000oGF4l00000[m4?c5^4[?U3RjDFm@k3Q5V<0000000000000000000001MG?3R3HQ700000\#
+ZhJ^W]eOC\00000000000000000000ZU:1>00000000000000000000000000000000000000000000000000000000000000000\#
+000005j@X6000009=LYd00000000000000000000000006?Bol0000000000000000000000000XYJH?@O9[jC=<aB=oK0V00000\#
+00000kA8_IiZ<UQ>NDL;jcU5=0000000000000000000000000U^IcE0000000000000000000000000000005OLJ[00000SBDm7\#
+000000000000000000000000000000000000000000000]3A8kT1Djo00000nQJZ^0000000000:a;=n00000000000000000000\#
+000000000000000000000000000000jI64X0000000000fII0S0000000000MKFWN000000000000000000009Y?hU00000QWTSW\#
+00000bW7W\000000000000000000000000000000000000000000000=i84i000008lG5N000000000000000000000000000000\#
+00000000000000000000000000000000000M_;bm000000000000000000000000000000000000000000000oS85Q0000000000\#
+@QQSh00000000000000000000000000000000000UNBGG^RAhH0000000000000000000000000000000000000000G_V@X@oDXN\#
+O6?ZV00000000004PMZL000005gK4aFkQjb0000000000000000000000000oVL_>7c6Ca000000000000000000000000000000\#
+0000000000000000000000000mLT2W00000000000000000000KBGa<00000000000000000000^\9^o00000ZUReZ0000000000\#
+0000000000l=ERL00000000000000000000kF1>_000000000000000FhL`L000000000000000`XJPf5aD6K00000Od;9fE0KA]\#
+aUK\k000000000000000000000000000000CMT7Z000000000000000]_K;B000000000000000SB@3M000000000000000Q1UJm\#
+000000000000000000000000000000000000000000000^WJN300000Zn<H500000?3GCC000000000000000000000000000000\#
+000000000000000Z_D>=00000000000000000000om:3c0000000000000000000000000000000000000000000000000000000\#
+00000@l=MZ000000000000000000000000000000NE@gW0000000000000004T@T60000000000000000000000000kM=0700000\#
+0000000000QZQM:N61;kDmAE>0Q4kJ0000000000000000000000000l:OhA8\C4X5;6N>YQMTe68OE300000BbOLc;5QSA00000\#
+MPLEDf=P6U00000G7:eA000000000000000000000000000000I`JkA@WC_W0000000000<Q7Db42:lU00000000000000000000\#
+;e7f;000000000000000000000000000000000000000000000000000000000000YNCf800000d\ITC00000000000000000000\#
+00000000000000000000Cc6TaPI>fe000000000000000dXT9k<`::[000000000000000DNL4m=B7X[gj6No000000000000000\#
+0000000000Uh5];00000TL2?Y00000000000000000000ecIlRCd9:^0000000000000000000000000h1778g^Mjc0000000000\#
+]]CjWiMNY`0000000000?RP4[000000000000000000000000000000]=DcZ000000000000000PeM?m0000000000jm2UdK_@R2\#
+7P3RL0aFUa0000000000000000000000000H<7=o00000000000000000000000000000000000000000000000000BU@cA00000\#
+00000G?5\PGf9mmZ@:MYdJ;mR00000000000000000000000000000000000BVT820000000000000000000000000B56V>00000\#
+00000a=Al200000JiJIM00000ghSD:00000k?QYb9JRNHclTRBW[KfdH<TVR0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000X^@2M2K=E8o5RS?000000000000000000000000000000IMOGngARkQo`SgG00000\#
+00000VjS=1000000000000000k@F91QlAk:00000@n@nA^YB0300000000000000000000DMV2P0000000000GnIj`0000000000\#
+00000000000000000000000000000000000nR?9c000000000000000]gE<N1SK<no8?dk0000000000cIA@`000000000000000\#
+00000n<=]F00000000000000000000\71mM0000000000:89kP?`9lc000000000000000000000000000000000000000000000\#
+00000000000000000000mbM<C000004@JMIT7<9i00000000009K4\:0000000000E[Gfm00000000000000000000GM>P@00000\#
+bGBE80000000000000000000000000000000000000000a7K0bIRLBo00000Y:5_000000@:6n600000000006VI>Y0000000000\#
+R`<\0K9A]j000000000000000000000000000000_XHIk000000000000000000000000000000d[3BB000000000000000;3G5;\#
+0000000000Q<U`M00000000000000000000ga68nT?H5K0000000000hO<4mc@TB100000a;FfM00000[oIl3000000000000000\#
+00000000000000000000ZfJj:0000000000000008SJg60000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000Rd4I[000000000000000\H0_O9ID;W00000000000000000000000000000000000]oNST00000\#
+XZ2m@00000000000000000000000000000000000000000000000000=j=8N0000000000FX?WA<2D<G00000g^@1Z0000000000\#
+00000000000000000000000000000000000000000000000000;c;hQ;c<4>00000000009IU:X000000000031N`g0000000000\#
+00000000008J5_h50>[k000000000000000000000000000000000000000000000MS>Nk00000000005[IDB000000000000000\#
+00000I=QIM0000000000000000000000000000000000000000000000000000000fCD[O000000000000000F:KdS0000000000\#
+000000000000000ol31^00000000000000000000000000000000000000000000000000>X9@10000000000000000000000000\#
+0000000000jAOX0FQ4i;00000000000000000000B@91e0000000000VWLIB0000000000R:16P0000000000T=G[FTC3M@00000\#
+nE@PLbCU4S0000000000000000000000000000000000000000000000000000000Zm1<bA^?h200000B2Qk;000000000000000\#
+0000000000V6OgOIc@PT0000000000T1<X80000000000aI6P4f0B2F0000000000YNK?N000001454LQ^4XU1454j0000000000\#
+<fPU>hdISX0000000000000000000000000000000000056Bn19<GHn0000000000XUV3O00000000000000000000:1>1k00000\#
+00000000000000000000c^Ddi00000000000000000000000000000000000]Y?GA0000088K_kLhMcZlK5?N000000000000000\#
+k`@Nag4LJd00000000000000000000000000000000000[\QP9YDD3f00000NBI]OLIP1400000000000000000000W:3NFdkL1]\#
+WINE5[:0Nn00000000000000000000000002i:i;0000000000000000000000000000000000000000SA8DE000000000000000\#
+0000000000000000000000000gl?mo00000000000000000000000000000000000>A3\Q00000000008@?=G6@GFT00000PXSB\\#
+0000000000c>4WZ000000000000000XPSX9000000000000000000000000000000000000000000000000000000000000bj7d4\#
+C1LBR00000000000000000000000000000000000000000000000000LKBT0WSK[:000000000000000_BPCf00000_3J`X00000\#
+0000000000Si6AO00000dIO0__BJUj000000000000000FK@[SbXQOd000000000000000000000000000000^7F=`:3SNd00000\#
+0000000000000000000000000000000000000000000000000000000aVMUb00000000000000000000000000000000000fcTiU\#
+kk;?A00000>TQPX5g6k8GO?1Z0000000000o[7_M00000000000000000000000000000000000V=CQO0000027?AELeREG00000\#
+[l7;R000000000000000ieCQ[00000000000000000000000000J5FJ000000000000000000000000000000H\I?k0000000000\#
+MLOaB4ZSSX00000000000000000000000000000000000KbD<X00000000004dM[V00000000000000000000000000000000000\#
+00000DNS`a000000]=Elb^Ke]amO:3KSIjl000000000000000000000000000000000000000000000:YMAG000000000000000\#
+0000000000000000000000000000000000000000000000000000000lVUdn0000000000[;IiY00000Mf643]L77bggQBn00000\#
+Gh2f>000000000000000000000000000000000000000000000f5HCO0000000000000001073_Wh40ST16;ZhOE^:F?EZEgWU`?\#
+0000000000000005n:]\00000000000000000000:I5c[000000000000000000000000000000SbIU0000000000000000V@3UJ\#
+00000I_:5j;2<[300000000000000000000F4=Q40000000000000000000000000000000000000000000007FC?E0000000000\#
+000000000000000000000000000000000000000000000Qi8ma00000nhH0L0000000000000000000000000000000000000000\#
+>PP^X00000000000000000000UkRaLbX=V6000000000000000000000a=X?n3PSQ0`9Ko00000Z>3660000000000oT>m_00000\#
+00000:iU=i;AGBC00000000000000000000MF1g100000AG5AP0000000000V5R;800000000000000000000000000000000000\#
+YGIiB00000bHF>8JMRLg000000000000000000000000000000D^9I`_F>lMKmJ7200000000000000000000Ri8O^ad56U@T:>h\#
+iZ@I8blA0Z25GmT00000000001:S\H000000000033LlH000000000000000m\So_0000000000]?ATd000004I2=U0000000000\#
+00000T3EDj00000o?6A90000000000000000000000000=j7oh0000000000000000000000000KEEV=PX@E`000000000000000\#
+97>b:0000000000000000000000000000000000000000000000000000000000000000000000iiU7O000000000000000\h=S]\#
+00000b87SR0000000000jh<@9Zg=i1000001;CH5000008MA=A0000000000000000000000000000007RFoJ=VH9I0000000000\#
+00000>c:JShNHle;aF`T000000000000000X<PPZ000000000000000RnUn@=kOXH00000Pj<Z\00000W90LY000000000000000\#
+00000000005J>OD=mEl;0000000000h5C8I00000000000000000000o=99Vf\Nea00000bgS6S000000000000000VYCRJ00000\#
+00000PkRR<000000000000000Co7E<\cS^6BESoD0000000000000000000000000000000000000000000009J6LVR>7JTg3<[_\#
+000003d6DUCe4Pf00000Sl1J@0000000000000000000000000000000000000000000002@TDJ_nE]k0000000000?Q7I@00000\#
+00000000000000000000000000000000000NVG3JL04`J00000\VNjl000000000000000000000000000000000000000000000\#
+000000000000000000000000000000TGMDPIDI7^0000000000000000000000000M21oe0000000000YjNc100000:V<L=9ZNh[\#
+00000Te3Sj0000000000];DAJU<7Y>8;Ue@000000000000000000000;SHVgUDXZ00000000000000000000000000000000000\#
+00000<M48f000000000000000000000000000000000000000000000chTi>YGHJU4LEA^000000000000000AK4H300000IQR?e\#
+00000000000000000000000002?Cfc00000;;:N000000000000000000000Xl<0oaD?o[00000?BEh_000000000000000njI@\\#
+000000000000000000000000000000?ULOO00000000007k1CAfNE`50000000000000000000000000000000000000000][10c\#
+000000000000000oiR3700000h;2=IE^;8Ebi9=f000000000000000[d4\EF1@j4L0GL>00000000000000000000I>G6H[JEYI\#
+0000000000000000000000000KCCA900000000000000000000ZBA`O`H>o30000000000000000000000000nY9gl0000000000\#
+000000000000000000000000000000\CHnJ0000000000000000000000000Z\9OT000000000000000000007f2[]6_RDX00000\#
+000000000000000gIGdV00000jBJT90000000000cE2Kk0000000000ak@3_00000000000000000000^[1cc000000000000000\#
+00000Q4HHT@E<K600000000000000000000000000000000000000000000000000=608I00000:`;BF00000b87iW00000Ci;aP\#
+00000000000000000000O5<>;00000lj6`G0000000000000000000000000000003]6=bhEKcd000000000000000\^7c3OF9HU\#
+<Z8\1LQC=<^HL^]000000000000000000000000000000000000000000000hYA<AZmSg1000000000000000dB:f6OdO^X00000\#
+00000H`6:gRG6FY000000000000000RAJAR00000eiJ?\6D6HFD\Q9NeCH1`L^QIA00000lB>kJ00000<f8ac00000\19>gFjUU?\#
+h4URc0000000000BN8fG00000000000000000000M9QUa0000000000>9C^PZgDBf_]O7o:E2C]>YN:n]43R_bMKI70000000000\#
+000000000000000b:3US^c3`A0000000000000000000000000000000000000000<^M94ilH7800000@?4XD000000000000000\#
+0000000000000000000000000XmRfd3AC=OFfTS@A\UPOI_<TB=QQ62000000000000000000000000000000000000000000000\#
+^V2fl000000000000000iB1RaZ]QdZ0000000000000000000000000PO0g8Xm79m00000fd:`iZUACAL<Bj>000000000000000\#
+0000000000000000000000000>dNo^4^QMLYEHW]00000000000000000000eP1BK000000000000000AN>aQI2P]>0000000000\#
+000000000000000VM7V60000000000000008F6oC00000000000000000000000000000000000000000000000000UWR<T00000\#
+5LGXQZBBSU18JHJ00000000000000000000000000000000000000000000000000000000000000000000000000000000RY44G\#
+BG59b000000000000000\0>Kd0000000000B=F\V00000000000000077Q`SOjEKU000000000000000CFHC500000VZ<ldh74ZN\#
+00000000000000000000QCV>a00000000000000000000G558n;I1\hD<@D3?RBlI00000000000000000000000000000000000\#
+00000TnGDZ000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000ROGo^0000000000[o8gZWET4A0000000000000000000000000000000000000000aj:;5K9LU900000\#
+00000000000000000000H1@=4OnTmh0000000000HZR1Y00000FT0oNV?Q46YBKHa000000000000000000000000000000;lLG8\#
+00000000000000000000H\:Zl00000000000000000000QN<ed00000H53S\0000000000000000000000000000000000000000\#
+00000000000000000000GQ:@C00000000000000000000000000000000000000000000000000000000000000000mP3dOhlE77\#
+0000000000000000000000000e57G5000008nDH40000000000000009NK1W00000MON6MQb4b@0000000000;^8Bo0000000000\#
+00000000000000000000^O;NX0000000000000000000000000000000000000000^j6Q<000000000000000000000000000000\#
+00000\O8^\0000000000000000000000000d16]Q000000000000000000000000000000jMQVf0000000000000000000000000\#
+LN7VB000000000000000000000000000000j>;UO00000Sk@=anSHCdI33<R8Y5`<@<QmH`?JJm>?E[k00000000000000000000\#
+0000000000R?4YE00000000000000000000000000000000000_QCZ<0000000000Q:@bE000000000000000000000000000000\#
+eUGFh00000000000000000000S@RKU42<DR00000000000000000000iA7mgDaTFm00000000000000000000000000000000000\#
+0000000000UV@II00000000000000000000000000000000000lA9D70000000000oCC`N000000000000000\J6>0CZ0B600000\#
+NW=<k00000000000000000000iS9ZU00000000000000000000le;g?00000000000000000000fFU@f0000000000oaJhH00000\#
+TP0ddR@0ZmN\MRhFLPYn0000000000000000000000000000000000000000jYQVW00000IKM=3VFSY600000TEQ7E0000000000\#
+00000;dQSY0000000000000000000000000DbD3:FfOJ:00000a4T590000000000000000000000000?8RIY000000000000000\#
+00000000000000000000000000000000000000000000000000nP6LD0000000000dG56D000000[DJl00000000000000000000\#
+000000000000000707HJ00000000000000000000\?Q0F000000000000000i]4U=0000000000:?93H00000Z3LO10000000000\#
+00000000000000000000d_8W3000000000000000000000000000000TW8RL00000000000000000000gj3HX[OChX0000000000\#
+P95fSmHGSj000000000000000H75R\000000000000000DQ4hW0000000000cj1@Y0000000000VG;0H00000<bE9[^VRUNfGSbF\#
+000000000000000O<H[N5?FdaS5Gk_00000F1A\40000000000<OGlBCUQ8blKA[<VYG3>8V?\4bk01U00000000000000069;M1\#
+000000000000000000001UE:_U3UFi000000000000000hTO`]nfB`N0000000000000001kFO^000000000000000c@JQWjJ2SI\#
+00000^d7Kl4ZHJ@00000000004gL]4g5KY8000000000000000000000000000000000000000000000m88nLLj6]dMLCnI00000\#
+W86oea7@^hF[EEe00000000000000000000O36Jo0000000000^Z9Sm00000B?PZ90000000000000000000000000<DSdjmENMj\#
+00000000000000000000000000000000000X1E61H?DB?0000000000000000000000000g5<Bo:WV<H00000000000000000000\#
+00000000005T>@Lb\5djE[ELB00000o^6mM>VL9Q8^R<oZ97`1000000000000000SM;ojlHHEf0000000000>7V0d0000000000\#
+cmMMS000006XRn[0000000000000000000000000000000000000000o_1D10000000000000000000000000000000000000000\#
+YLQPdLOAjJ00000g9HTRT@U7b:bLWf00000HEPWD0000000000RQMKX00000bK9j_00000000000000000000000000000000000\#
+00000]4TYN0000000000YiIcYFLQa980J6KeY2Xmn`Ko@00000KnFPe0000000000000000000000000000000000000000\7:_d\#
+8AO@900000Kl2gQmd87mHWGJC81M0i000003:@MV29K:<8o;Nj000000000000000000000000000000EDOXU13LGY0000000000\#
+000007d;\hk;5d;0000000000lN<D_00000:f1B30000000000000000000000000G2M]g0000000000000000000000000UW3QX\#
+D7A>k000000000000000000000000000000000009YCmK000000000000000F1H2o00000000001\<d?00000000000000000000\#
+00000;dG8Qm@8XU00000:8Aij000000000000000000000000000000[f24EAJDlO00000000000000000000n>PLl0000000000\#
+0000000000000000000000000000000000000000000000000000000;3GJn00000iAP2G0000000000000000000094?cf00000\#
+Q:7Ng00000>J21^P6DE;00000000009a6>J>CJ5OZ4ChB0000000000CnC@:000002M0CJ000000000000000000000000000000\#
+000006OL<1CaCM`Lg@kOMM9MX00000000000000000000846Fh18U6h0000000000aNF3b0000000000000004YQ?ln48=200000\#
+XNI3A00000oAM9B0000000000000000000000000000000000000000^h;U\0000000000000000000000000000000000000000\#
+0000000000]VS8HiQ;Ui3C5:]U]L_V0000000000000006m6ULUJ;dG0000000000PE8YQ=S4bU0000000000000000000000000\#
+00000000000000000000000000000000000U5UR000000niIUj00000]T1M[000004T9Jf00000o5T\S00000000000000000000\#
+LHLZ20000000000lCJkm000000000000000RMDlk[FQ039QCFV00000000000000000000000000000000000BT:h\\YHd900000\#
+7n1_d000000000000000000000000000000000000000000000XO6Wl000000000000000000000000000000000000000000000\#
+2_6m[00000000000000000000000000000000000DU7WO0000000000000000000000000000000000000000000000000000000\#
+AH3[g000000000000000000003TDnM000001eBcM00000@P3f][oN8:000000000000000X^N[n00000000000000000000aXBee\#
+00000000000000000000RXQcE00000000000000000000iDUhA000000000065QC7000000k3Le0000000000000000000000000\#
+00000000003KNdW000001fQ[800000JiTMb00000^C3820000000000mGBJT1gBGU0000000000\:;W^=LF350000000000@L=Td\#
+LYNO9gn5gC0000000000000000000000000]J>7l000000000000000Yh0MD0000000000000000000000000000005_MXQ00000\#
+000000000000000000000000000000BiNlJ00000BOEWk000000000000000<d0VR>IR8G00000maCB[_cTbL00000`aLO?00000\#
+]>8l@l?:Yf1:?6J=d5[<HJRd:DRP`P2?Mg@00000000000000000000=XC07000000000000000000000000000000U]A:K00000\#
+00000Id8mi000003H<Wb00000]0=LoU<;]700000000000000000000000000000000000000000000000000000000000000000\#
+000009B=OI0000000000000000000000000eeROT00000RF5O6nn>Y\00000`R;fd000000VO0I`M04A3]H>_00000000005UQA2\#
+fJR\b00000000000000000000EWD6Bn7G9F000000000000000000000000000000nEJ6f000000000000000Xn:Ke?W=QIGAJ4S\#
+h@4L>000000000000000000000000000000000000000000000??3][D1EkCXm7Be7:5YF<KSDo0000000000000000000000000\#
+0000000000000000000000000[=>A60000000000000000000000000IiUHD0000000000000007F4V[00000V7IT50000000000\#
+@F22L`iQ9\00000000000000000000PGRY4^E35]okRi_00000000000000000000o9:[A000000000000000000000000000000\#
+S3ESk00000000003k0E_000000000000000000000000000000B91Ji0000000000?l4VF00000000000000000000mY;H700000\#
+00000000000000000000000000000000000MOJ0GTJGDKGSGZ400000h\Q;S00000ed1Y6R;3gnJ];lH0000000000_eO8M00000\#
+0000000000000000fQ4^RJQB<0000000000000000000000000o2U\^00000000006P4=?000000000000000000000000000000\#
+0000000000I20QA00000000000000000000WIHFh0000000000nT>Ja@5;di000000000000000?>R0b3a41[1K8cN5NOUn00000\#
+0000000000000000000000000000000000000000000000000000000nMRMOKDSLc0000000000000000000000000c;MKl00000\#
+N;0Okm1?<=0000000000C?RDE00000lRMBZN5K=E0000000000000000000000000000000000000000oeAn]ID1lNFn:O:aQH<b\#
+c9:BWY5ODe00QMo2BTkl<D6XZUGG\=00000\DE0600000000000000000000000003DEeV00000_l7kBB`HP_000001i>S200000\#
+0000000000`m32lmk3=gYH=e9;P@bP000000000000000000000000000000000000000000000000001hKW@0000000000KD2@;\#
+1f:^TA1L1MMJMNNd2DQo000004IN_W0000000000000000000000000182R<000000000000000CYIMQ0000000000S<DMU00000\#
+000000000000000RYLKD0000000000X`6ME50RAa00000000000000000000000000000000000\>1nB9[?T4n=ASI00000>a7ON\#
+000000000000000000000000000000QjGoT00000:c;R3nnNj[000000000000000m@ON7000000000000000000000000000000\#
+00000000000000000000000000000000000000008K<B_0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000D8<HM:78VJY_MCo0000000000000000000000000000000000000000>:4\\W0:Rg000000000000000\#
+0000000000lg@NHllFXC00000O^85c00000WMCNo00000000000000039FMeYXH0?8?=Kl<]3H1IaNH\8;5eA;NHX900000S^<8N\#
+00000>L6g@00000000000000000000XmJ>600000Ka2TP000000000000000lXH7^000000000000000gmO7M00000000006ZCP0\#
+00000i[I_b00000000000000000000ggLZMZM5[c0000000000000000000000000000000000049U>gd<26Z000007Y3eE00000\#
+00000000000X7^I00000000000000000000g`<_;000000000000000000000000000000Qn8:R]39<lhP7DMAOKC>00000VCE<Z\#
+0000000000000000000000000G::ia3;CDB`B0l10000000000MQ:lhCP@I\kAS2100000Sd9VbVZA^P00000E40eTT37;nTE;o5\#
+_`LBX00000_SH@>0000000000000000000000000000000000000000@;0?F0000000000000000000000000000000000000000\#
+GICde00000;6QY000000OM2TcQ`G:<HlFfU00000000008_;Jl00000mQLIY000005KH=b00000000000000000000kM<d`00000\#
+0000000000000000000000000A83^S00000CiD=I00000000000000000000:X:SF00000000000000000000000000000000000\#
+0000000000b96DEFeUaMk2ReN000000000000000kEL8a00000XL3TfT\4S>00000UMC9<8N1de0000000000000000000000000\#
+00000Xn0O\0000000000N5DaJ00000o=?XY00000000000000000000000000000000000MK3Qb;X>g:0000014To90000000000\#
+00000000000000000000000005U@FE@IC79=^KDfK5<8f000000000000000];KZ=00000000000000000000l729S0000000000\#
+00000`iO^2onCA`00000A98FbCi9?i1f>3O0000000000DB1A14iT<[00000E;DCk00000000000000000000000000000000000\#
+000000000000000TPMUC000000000000000000000000000000000000000000000000007E8DNJX@NT00000@72VUl^7>;00000\#
+00000HVQ9200000000000000000000E>:^a3I9Z09oBJdC[LGi000009A0j=00000@L5aL00000;=7CEU189X000000000000000\#
+0000000000l\MBIZU;7ng7G<[jHHVRC1MeJ00000UmN>G0000000000000000000000000000000000000000:U2OO0000000000\#
+000000000000000000000G<o31X@mZ000001?TDg00000000000000000000000000000000000C5DU^0000000000G;4_R00000\#
+0000000000000000000000000_RR\I0000000000000000000000000Cb66bkPM<cRXFjL_3SFc00000000000000000000R1<A^\#
+b>I_V00000000005ITOR0000000000000000000000000000000000000000000000000000000000000000000000VU>MH00000\#
+SEQZI000004f37f00000000000000000000000000000000000000000000000000000000000000000`dEL2FV4>O0000000000\#
+00000kOAMeH1H\CIoTZK00000000000000000000W]8?R00000g0;4JeFLFl00000mQ4ln000000000000000000000000000000\#
+Ok01:<g>=M00000BgHfk0000000000000000000000000ZURToWTDKhg@M_?H65]_07;?0ckJ5`5PQ;Ea:G4^00000_RE<AT7O\b\#
+00000000000000000000OfCWM0000000000fA5TD000000000000000>275;Y`BQl00000000000000000000000000000000000\#
+00000>K2IX0000000000000000000000000QRM^=5^;nD0000000000\SG7J00000SXD9o000000000000000000000000000000\#
+000000000000000E;A9mB2EU40000000000000000000000000000000000000000000000000000000QWGhK000000000000000\#
+000000000000000>A4UZ0000000000jiR\00000000000000000000000000000000000000000000000000000000[X7dRoHKGg\#
+00000B19@R0000000000If1a?00000L=Ulj00000000007CG5a000001:<n`0000000000000000000000000YbFP3?YLAS00000\#
+000000000000000000009??o1Z`BYh00000DGSPBgnKmE0000000000HU3^`U2BRf0N3@:000000000000000m[2`F0000000000\#
+9l=Ng0000000000000000000000000bG;<P0000000000L3:QA0000000000CI0?V00000000000000000000;9K1000000?Z878\#
+000000000000000000000000000000@c5^j000001SGF@0000000000CC03>`UGeM00000000000000000000000000000000000\#
+000000000000000000000000000000e12T4000000000000000YlSH;000000000000000mHJlZ00000bV42n00000^V>R100000\#
+00000>;>bH00000000000000000000000008hJZL00000000000000000000`8Qd5000000000000000000000000000000kPM_M\#
+0000000000NYMS90000000000dg3XC00000F8P9A00000g;=@I000000000000000Q<N8Oc38dX0000000000He:FcfJI4500000\#
+0000000000OZUT400000@[=4E0WRmSem1dH0000000000X:VAD00000000002@45U:0F8R9_20?Me>8>OIGgBN6MP200000AH1i1\#
+0000000000000001`R;an<O<B000000000000000>E46P1f4VP00000B>DJC000000000000000000000000000000:TCHJ[oJWo\#
+00000c9M?`00000QhUDQ0000000000E>6Y4lQ=`b0000000000000000000000000000009QIXE00000oM3S<NI4@Whm31P2U6B0\#
+0000000000000002j59P5^>cN10JXS9fNGG0000000000000000000000000000000000000000000000000000000BI0<T00000\#
+0000000000^mLOf000000000000000XNEZO00000000001`UZ9HeB^g0000000000T8Th;Jo2EK0000000000000000000000000\#
+B:OF;0000000000000000000000000000000000000000>^GE[0000000000000000000000000d=MR10000000000hc>nU00000\#
+00000`Q9d8000000`0580000000000000000000000000000000000000000_U<YR2fLYWG7OfI0000000000UJ1Zd;RD_YJJGJX\#
+00000=KL3h000000000000000000000000000000000000000000000NL:UK`mBAR00000000000000000000000001cL:Z00000\#
+h8>BB000000000019<k:000000000000000Ul6bf00000i;24;Bf7M]bG=;2Qc30AE^HXW:9U>O00000000000000028ShU00000\#
+000000000000000000000000000000aG7_d0000000000B8N`@00000000000GAeZ0000000000NS=DS0000000000000007m4k9\#
+\OT=Ko3IV][cJ9>2hD?:0000000000000000000000000U=5Ch000000000000000SYBaj00000000000000000000`c7OD00000\#
+0000000000000000000000000Ui5h9000000000000000a_0m20000000000JUU@@00000000000000000000Wj>FZkkELSDkV<@\#
+000004j;g100000nJG:^0000000000G7HAj00000000003gL;50000000000000000000000000\YR^hHWL<e00000I;L[CB9RbV\#
+M2T;IM4Lb9000000000000000`WKhN00000OoQ1Z000000000000000geNHm0000000000k=C2P0000000000000000000000000\#
+0000000000000000000000000000000000000000eM>k900000000006T94i0000000000000000000000000000000000000000\#
+4?QCXXTRg30TT;XdIQ3\00000000000000000000Cg47V00000000000000000000000000000000000bQ3ha000000000000000\#
+000000000000000^2?0^0000000000000000000000000]n<CK00000IVQ[kYL=mH000000000000000f2NZQ00000c89MJ\TOQL\#
+0000000000c@L63ZYDdQ:jOQ`9C7Jj0000000000KL=C3?F>gIoMLjC^LKGOVo<Q^6eSBF000000000000000000000000000000\#
+00000KbK3g71UgO000000000000000c]UUX0000000000=kUhL0000000000000008U6<dfJCb4000008JQ2B000000000000000\#
+000000000000000T\51LSjNH600000000000000000000CG>iCoU@mE00000:OTU00kGC_000000000000000000000000000000\#
+00000<U7<H000000000000000000000000000000k^Od2000000000081?cN00000000000000000000ii3MZHgO>\0000000000\#
+0000000000T_Ui2AmV<ZC<J=c00000000000000000000000000000000000000009cSC]00000000000000000000kfBL_00000\#
+`\B:[ZO7mV0R4?P00000cF0SP000005WEaH00000j>70O0000000000kF7;6d<GK:0000000000000000000000000NW:6^00000\#
+0000000000000009OSEX000000000000000V`2>_nUU\>6BEHH00000000000000000000T;4@87M;IWlhJ38Zm<1?00000AFI0:\#
+00000000000000000000000000000000000000009m9;:0000000000DHDjU00000000000000000000ZVEKM000000000000000\#
+00000000000000000000TKNK300000000002\SeK000000000000000L:@\7Jn?\F4^HL_=ISic000000000000000JOIEHoJ9k>\#
+000000000000000YPK5EQ:A1GN0TC@0000000000000000000000000000000000000000000000000000000000000000000000\#
+6O2P[0000000000000000000000000000000000000000bH@GAg^5ah000000000000000000000000000000m76764\1M;Vb>m8\#
+0000000000000000000000000000000000000000000000000000000UD8Xa000000000000000000000000000000@LFbnBORFf\#
+PK88T00000000000000000000?b1IXH<NJiK4SKN0000000000000004M:1bNC>9o00000T:QWX0000000000b26ki0000000000\#
+00000Wk0WG00000;DJ;700000MVKMCMkT^B000000000000000000000000000000000005=L4E0000000000000000000000000\#
+C94\Q00000>cCJTQm>AT0000000000000000000000000000000000000000]]HDXNi?YT0000010?4M00000aO4^R0000000000\#
+00000>GHQ_00000000000000000000000000000000000000000000000000000000000000000dWL<S00000000000000000000\#
+00000000000000000000iTF_J0000000000<g;i@000000000000000000000000000000000000000000000=2<co0000000000\#
+000000000000000000000000041EQS000000000000000000000000000000TR7LN00000000000000000000f1=J>^0RUY00000\#
+0000000000`>62c000000000023CfU00000000001^@?k0000000000000000000000000aj0dF0000000000VNQIffIV;aJ6<Rf\#
+0000000000Ad=eJDZ=_300000dh>`4IgBG300000000000000000000000000000000000000000000000000H9FlP0000000000\#
+00000Hn2B`BC6Ib000000000000000000000000000000000000000000000000000000000000000000000000000000002I<Sm\#
+0000000000Lc<Cf0000000000000000000000000FmMC>i0BbO000000`FcI0000000000000000000000000000000000000000\#
+SWKOm0000000000b14WEOk4;8\k4dMKLASBo>QeD00000NlMd<00000000000000000000000000000000000000000000000000\#
+@j8T_0000000000Xh8Tl000000000000000000000000000000000000000000000000000000000000nUFbU000000000000000\#
+DZ6h`0000000000bg4e<00000000000000000000000005J<K`R7LCb]97GV00000000000000000000000009fNcR0000000000\#
+000000000000000000007[HS>000000000000000000000000000000000000000000000000000000000000=Y7aQmkQ]500000\#
+XN020:c9Ro000000000000000e@NSb0000000000000000000000000000000000000000000000000096O=Q6]G0l49?0>00000\#
+00000000000000000000O:MYW00000\Z:1Q<ZMV6DcV;90000000000lGCjo@`VA50000000000PX8e?;8@Q;TDRFJ2oTT@00000\#
+JdFSj0000000000000000000000000o_E@fDdJW\00000000000000000000000000000000000I]0X0:@BOX<8MBmZG35M5?OcK\#
+00000B73?X_<PLL00000AT0L=@78CH00000000000000000000]?1iT000000000000000000000000000000000000000000000\#
+;XOPo000000000000000PD6TChI>fX7m:HB0000000000O655R0000000000000004^RAR00000\JRNSG82jS00000hH:jGjU70g\#
+beNLT0000000000Bo71`000000000000000]GAa700000000000000000000<<BV500000O3C;m0000000000000000000000000\#
+0000000000000000000000000]:@^E00000HIG1X000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000MTE?>00000000000000000000000000000000000000000000000000000000000000000\#
+CXU;McX@:F<SIA80000000000000000000000000m4PT7000000000000000dKF<MKGHe_Kj1maKUDkG00000000000000000000\#
+U8CXM00000_aTK]00000000006k:im000000000000000VbBdK000000000000000000000000000000C<CXf00000j0Q8S0<UMZ\#
+00000VIN8k000000000000000\1Mff00000mM24O`FN_D00000dW0\VoUV:o0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000>=@3>7_Gi50000000000e90[Umg?^^@<RUeeg6EO00000000000000000000co?c5\#
+0000000000000000000000000000000000000000T@=7A000000000000000i5>U70000000000000000000000000jHIljOF2Ag\#
+iZ4UPa4;lc0000000000000000000000000:S9SU000000000000000000000000000000000000000000000K40\1Vc<M0T\PTc\#
+000006?DBO00000000000000000000BZSXgJYDYkmCAlg\QS^AZbT[9000000000000000000000000000000000000000000000\#
+0000000000000000000000000TZ3el000000000000000UXP;W00000000000000000000GH18?B<<6]n;CZNheD2o0000000000\#
+b1Iho0000000000000000000000000U?Jid00000000000000000000000000000000000000000000000000Kg8ENRd9S?00000\#
+00000000002THjP0000000000F;3oL9F@:\00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK6[BkD;]UB?<GhmF>ILKS=6Y7nLA<EEOjBoVQ6A[>7\KVa8PR0000000000W3:54LBSBQ0000000000\#
+00000<;:l6000000000000000?YJ9I00000000005>Mea00000kP0Kd000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000l2Toi00000DR8IV000000000000000SiRXA\#
+:HHHe?1A]9<7Nmd0000000000000000000000000`jI<Q0000000000EJ>gY:A32=0000000000Z4QeT00000000000000000000\#
+YI8<W0000000000df=GK`XA5C2fKiV0000000000000000000000000000004C8i\00000000001jJCb00000@E<BC00000mmFLN\#
+0000000000000000000000000mi4@G7]35iJL9C^]k>2YDbLjN00000F@HI:0000000000000001<@^;00000000000000000000\#
+bH2[AU9MLc94HZd00000000000000000000000000000000000000000000000000000006]R8>00000R<RfV1HDK[0000000000\#
+000000000000000000000000000000000000000000000;8Pgo00000000001dSLm8VBH]000000000000000j>E;O0000000000\#
+00000O;ICA00000000000000000000b2>fJ000000000000000000000000000000b2=jj00000000005nUj700000a1E6gfeF7D\#
+mJGX1f?4`bc^30ei\>I16;HGDMmKb\]bQei00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000Q[D:R0000000000ASBb43`Pa00000000000000000000000000J:JOc0000000000000008E9XH910e8\#
+0000000000P9UmL00000000000000000000000000000051:T[00000o1>NDJ^QD;00000000000000000000000000000000000\#
+JN2nL00000000000000000000a@UE`1<A[I0000000000LVTX[000000000000000000000000041K=j00000000000000000000\#
+KUSh`000000000000000L>@;U:M=TR000002E0lL00000S\:\n00000000006hCPMQ=K>R3SOGYO3SUBKHQ<_000000000000000\#
+dR6Km<<Pl2000000000000000NhAW[0000000000000000000000000V6CJlFSDlV3HUP4000000000000000000000000000000\#
+000000000000000N7Rm@>j7]I6V?Q^000003TN4a00000000000000000000o80AI00000000000000000000000000000000000\#
+mBK8^00000000000000000000GgBET0000000000V:S_E0000000000000000000000000000000000000000gmM[M0000000000\#
+dlAI000000000000000000000000000000000000T_3e8000000000000000000000000000000MK6jo00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081MY_9;Pihd0TRj00000000000000000000000006?SBk\#
+ZeT4KMSUcI0000000000000000000000000000000000000000Mn4lPR=HF800000QbAX<000000000000000000000000000000\#
+00000000000000000000000004J7220000000000000000000000000D3Sel<IE>O00000000004^6[IWbUjZ000000000000000\#
+015iW_ZN<K0000000000gTSGC000000000000000000000000000000000001iB9W00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\PS6GhV0V00000000000000000000DC?hA3[B`@000001M;:T\#
+00000ANO5Y4S6njdE1YQ00000=nTQ@0000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000WV@RV00000000004AMFR000000000067I:`UNL6F00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000Hd3b1b0H\Z[UUCk000000000000000X7KYB000000000000000000000000000000\#
+kgE9C000000000000000000006_UYI00000UG;\K00000000000000000000[_:SZ0000000000000000000000000MN8lV00000\#
+00000S_S]:l>U7=0000000000000000000000000000000000000000>ZBId00000:k2FJ00000000000000000000jdPIF00000\#
+c@>Z]0000000000M>42T0000000000o[0@Ui]=H;ndClG00000P6SnN0000000000f<:N=e\T6\0000000000000000000000000\#
+[R;[`Kf;Z]Kf<@ISZ=`30000000000000000000000000000000000000000fN=ZO000000000000000124Y]000000000000000\#
+0000000000000001[4[a00000000008^8NB0000000000000001?OjY000001[7<V1[7==000000000000000000000000000000\#
+0000000000dOC;G0000000000000000000000000e?;HI00000000000000000000\`Se=00000dnF@o00000KlN980000000000\#
+000000000000000F8P1?CFAG68JQOnAJQb?hh7PH00000000000000000000RD5nV00000<D?JnfbFWW0000000000F^L<[00000\#
+00000000000000000000000000000000000eK>6800000c:=0M000000000000000K[:ENf27TWi[958000000000000000;cPVk\#
+00000[QOC9<LRl400000T\?5F000000000000000000000000054ISf000000000000000MVBM20000000000000000000000000\#
+000000000000000O<U8J00000Q;Ma^000000000000000E=3fKJ4RaX[F7c[00000A=RYDnRObP0000000000000000000000000\#
+00000[Y0=G;l<C=6jEb;000000000000000leA4c00000j9O>k0000000000HET3Y00000KW>0e00000mYNY;000000000000000\#
+00000000000000000000000000000000000h>0aJ000000000000000ob8d582NdD00000YOHU050TMDbm4UeH_O^i0000000000\#
+mY@a\00000<5QYT000000000000000000000000000000000000000000000000000000000000000000000000000j^THn00000\#
+0000000000_g>J;000000000000000hI0ja00000000000000059U8700000e4Q^Y000000000000000a10fMMVPJ[MlPnF00000\#
+00000l><l500000000000000000000000000000000000mnFW?IHOoh0000000000000006>2\\0000000000000000000000000\#
+00000>g8JP00000<d5b7d1G6U;YP_gg47]@0000000000000006A?9o:BEn8000000000000000VNJm<lMP?I000000000000000\#
+0000000000:>3Hn000000000000000000000000000000mIGPj00000:^@?Q00000000000000000000kK9E]m1F3N0000000000\#
+1VSle0000000000000000000000000000000000000000j^;Sf00000:GH=30000000000BGC<X0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikA71ST6VQ0000000000\#
+kh0cC1DT@d0000000000;@>Uf07D\TLHRZ9000000000000000_G:`1000000000000000\A0=n000000000000000TMI<f_gS:U\#
+00000;4<lo000000000000000K=6kW000000000000000`NJRM00000e28\K9K07?0000000000000000000000000d=30Z00000\#
+000000000000000000002`MdV@2SQcoARA>0000000000000000000000000EGQ7S0000000000FOImEeTKPA000002^=_]00000\#
+W91CI00000000002Q06AjkD8NF9EM74k7[l000000000000000mbRbco0Jo60000000000;3SbX0000000000P:=^F00000;S8TB\#
+LVI5b00000ON55:\9PPg00000000000000000000lCUc60000000000BVGY]000000000000000000000000000000n]HZH00000\#
+00000EfEY=000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000077GB0000000000000000000000000I[0Yoj\G`J0000000000000000000000000g7;@1\#
+N^2Md0000000000g3CAK0000000000000000000000000000000000000000000000000000000N@SSigdT7D000000000000000\#
+00000EM:jT00000000000000000000@KFNG0000000000000008jQ1l0000000000000007_?Uh7_?V?00000000000000000000\#
+00000000000000000000;U;cn00000000000000000000SWP1S0000000000Y:TPL000000000000000865oi00000dB62D00000\#
+00000g^9YW0000000000000000000000000HL2i^`aLRL000000000000000000000000000000L;7m?3T:eTGi2aaNh66100000\#
+0000000000^a?aQ0000000000000000000000000000000000000000\d4BZZiD2K0000000000H<82UfRPFj000000000000000\#
+aI@kA0000000000000000000000000e48W`00000OLA7b00000Uo97@00000000000000000000000000000000000iER^E00000\#
+0000000000EWM>QOL4W=><>EV0000000000<B18500000000000000000000000000000000000000000000000000BlCo=00000\#
+00000oe4^=?Z@V?000000000000000ib7ig00000000000000000000i`@`10000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000<c00>000000000000000W1>jUaV0;j0000000000NBN440000000000\#
+hQBSL000000000000000000007gU4bdh37D_^QI]jY6fD000000000000000000000000000000Ub;j[00000Uk1m[R:DDO00000\#
+000000000000000000000000000000000000000000000cKEXG000000000000000000000000000000LGA;\000000000000000\#
+00000=<K<C000000000000000000000oUKD000000000000000RGDL^000000000000000K@MA;000000000000000cIQ\R00000\#
+000000000000000000000d;4j5I=a:4HBh@PAM@E00000Cc@6_000000000000000000000000000000G3U1I000000000000000\#
+0000000000R0CMR0000000000000000000000000RRDF100000`@2S\OQ02jh54hg`NH;]m@7Ggg>UmX00000000005dUme00000\#
+00000000000000000000c78IJ0000000000>kH3b0000000000000000000000000000000000000000000000000000000T=:NK\#
+gWFj00?3fhZ6NVn00000000000000000000000000000000000ZTN?K000000000000000000000000000000onSiF0000000000\#
+00000eUD]1000008>2>R8Z5\40000000000000000000000000000003hLS7:5>Q[00000000000000000000000000000000000\#
+00000J7LY60000000000DK=m:000000000000000000000000000000000000000000000UdFC@0000000000000000000000000\#
+aD:I2\\LKj0000000000dEHE9000000000000000000000000000000000000000000000000000000000000]^G5W0000000000\#
+00000IeQ3?5jR9:000000000000000000000000000000000000000000000JdR^000000000000000000000000005lJc;00000\#
+00000Q09aR0000000000000004PQl600000000000000000000[f18N\ES8b00000:OV7V00000^bMco00000000000000000000\#
+000000000000000UnH1F00000Z_6Vjc2G`e0000000000JhP7A]I9AC000000000000000000000000000000000000000000000\#
+00000edD7`0000000000000005f4AC\mI^X00000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000bZ98?00000000000000000000\WI`Z>JOc`00000000000000000000000000000000000\#
+000000000000000000000000000000X>9><EEFH9000000000000000I\=iiG`5l^=hTGe000000000000000JmJ2X00000@kGgn\#
+0000000000]a14:00000000000000063:2a00000000000000000000Y91Fai`@Q2`TQf<000000000000000000000000000000\#
+P_M400000040L`[00000_ELM`00000eD>_=eD>dJ00000gI:oeng3M30000000000_0U0H8cD@`I98FG0000000000TRJRCa;F`c\#
+0000000000000000000000000000000000000000di1^8bJKcK0000000000UMF:LD^:VU000000000000000iiSg<0000000000\#
+000000000000000SNBDSP[E9Se>M9Y0000000000000000000000000d=7<id=7=P0000000000LW4oa000000000000000Ji>IY\#
+nf@c_00000h2J:7000000000000000lL93[000000000070:_4AVB4Fj:O3[00000Ln55E000000000000000000000000000000\#
+000000000000000jb@k[000000000000000F]H620000000000000000000000000T0DZh000000000000000[H12W>A@mm?GDMK\#
+3N38j4m:4300000T44S3^?08000000M>?US00000kS0I;0000000000000000000000000W`9;g0000000000000000000000000\#
+00000000000000000000BjR\<000000000000000000000000000000000000000000000000000000000000000005F;Ml00000\#
+000000000000000fP3?cii9Wh00000iM2kP00000\QF8C0000000000\E1]^Uc<?k==H0n00000WbI4i00000000000000000000\#
+00000h?EG2K1OX=PQ9cHNfMUU000000000000000000002F>[<000008n09W>X2Rb00000;ZQ^l000002ZC470000000000ke?I?\#
+0000000000EmAE\lNBZ8HoN3_00000000000000000000l@N6d00000d;7Y10000000000on>a<000000000000000bfQ][00000\#
+0000000000]O0fg000000000000000L]K_L0000000000I@Q^5E0SJ\000000000000000000000000000000000000000000000\#
+0000000000Z@5D4h<>G[46HgE00000000000000000000000000000000000000000000000000EY<KJi>TBB1PNCW0000000000\#
+0000000000000000000000000M9=E[000000000000000000000000000000[0CYidbJ6200000G@Pi?mCV9?000000000000000\#
+00000000000000000000`b@1K00000SSSOl000000000000000000000000000000000000000000000j_TE;eCLcC0000000000\#
+00000000000000000000000002^;`m0000000000000000000000000000000000000000000000000000000000000000000000\#
+00000_<Q=700000Vf4`Y6UF;B63JnHjoRYU0000000000000000000000000PF9PC0YG@J000000000000000000000000000000\#
+000000000000000[PRio0000000000NG8M^0000000000000000000000000VPNP100000000000000000000000000000000000\#
+00000K\1=08X;`2=G67U000000000000000000000000000000GGG4e000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;G43_;2A4000000000000000000000000000000ef7Oa86AAZ_SAK_<MJPO00000kfOId00000\#
+000000000000000WeRJc00000000000000000000YH=1mF:E;eNLP4R000000000000000cnKWl0000000000jCF1[0000000000\#
+000000000000000eUTWTCo4TXQH7TkEjUG8;nV;L0000000000S525QQ=98^B7MPC00000n_E8M911?IQZ6Od9VRZfA=U:8IH1fK\#
+57DM500000000000000000000U`<bA<l5\d00000NJ:?D]P>NS000006R>@gh02Yi_UFnO00000000000000000000F>:kN00000\#
+00000YhEXl00000000000000000000000000000000000KO:Y2000000000000000f>DPHMeI?10000000000000000000000000\#
+000000000000000Y;@lm7=AfCKDDY@kXGA1e4M>f000000000000000K8S9@g^=<IOXPah;]UFU0000000000000000000000000\#
+02VAR000000000008P[7000005iUbc4Q3S300000FRISH00000cg5]O0000000000gXBaH000000000000000000000000000000\#
+fQ<9A00000<AJU0000000000000000000000000000000000000000000000cOQia000009?L@NG0ETP00000000004;1<;00000\#
+000000000000000000000000000000000000000000000000000000000000J>?VV00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000OCSDL000000000000000000000000000000EH?7d_7?OlCB=oXnjO90\#
+<o6O>njO:V000000000000000A8B<W^]D^300000000000000000000000000000000000000000000004MVW000000000000000\#
+00000UA:5P00000kVD;30aHCA00000D6N5LchT[HknUE;00000000000000000000DfK09`f:JZ000000000000000000000`=?W\#
+000000000000000000000000000000000000000000000_\4E20000000000S21:U_k3HN00000@VB^900000S8Ge@0000000000\#
+000000000000000000000000000000000002ZU?M0000000000TnIPg00000000000000000000hQNaI000000000000000W7;:A\#
+00000hd2>GcN13G00000000006KHR9000001g1PYV46TKZ0O9H000000000000000[[@420000000000000000000000000P<<@i\#
+000000000000000keTaI00000000000000000000000000T>;`0000000000000000000000000000000000000000000001V43X\#
+00000000000000000000;9:?n00000X]Cb`0000000000NeC?_ZX12n0000000000000000000000000_gBWf000000000000000\#
+00000[`Rnm0000000000000000000000000000000000000000000000000000000000000000000000000000OP=?0000000000\#
+0000020Ecd=BPBY00000gQP[c00000000000000000000iLNBA00000@7L=000000000000000000000g>EZd000000000000000\#
+00000000000000000000000006MB^000000]U<m@000000000000000000000000000000000000000000000000000000000000\#
+000000000000000OdJ>k00000000000000000000hl@7e0000000000;N7@k00000gHHB9KW254k<4ki000000000000000_k15c\#
+0000000000oBU1m0000000000\0Df00000000000O68hW00000000000000000000000000000000000AG9OkoaL420000000000\#
+0000000000000000000000000GDGbHB=J:aeXO5M
 """#

@@ -3652,6 +3652,7 @@ jéssica
 józef
 józsef
 jörgen
+jörn
 jørgen
 júlia
 jüri
@@ -4577,6 +4578,7 @@ markus
 markéta
 marlene
 maroof
+marre
 marta
 marte
 martha
@@ -5202,6 +5204,7 @@ nemanja
 nemo	a
 nemrud
 nenad
+nenne
 neo	a
 neptün
 nerea
@@ -6013,6 +6016,7 @@ rodica
 rodney
 rodolfo
 rodrigo
+roffe
 rogelio
 roger
 rohaan
@@ -6178,6 +6182,7 @@ sabrina
 sabur
 saburah
 sabır
+sacke
 sadan
 sadaqat
 sadat

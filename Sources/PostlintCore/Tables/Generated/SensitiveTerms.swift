@@ -59,6 +59,7 @@ private let sensitiveTermsText: StaticString = #"""
 *hjärnskadan	hn
 *infarkt	hn
 *infarkten	hn
+*infarkter	hn
 *infektion	hn
 *infektionen	hn
 *inflammation	hn
@@ -77,9 +78,13 @@ private let sensitiveTermsText: StaticString = #"""
 *mutationen	gn
 *mördare	cp
 *mördaren	cp
+*operation	hn
+*operationen	hn
 *opererad	hp
 *opererada	hp
 *opererade	hp
+*plågare	cp
+*plågaren	cp
 *protes	hn
 *protesen	hn
 *psykos	hn
@@ -137,6 +142,11 @@ adventist	rp
 adventisten	rp
 afghan	ep
 afghanen	ep
+afghansk bakgrund	en
+afghansk familj	en
+afghansk flykting	en
+afghansk härkomst	en
+afghansk släkt	en
 afghanska rötter	en
 afrikan	ep
 afrikanen	ep
@@ -158,14 +168,20 @@ aktivitetsersättning	hn
 aktivitetsersättningen	hn
 aktivitetsstöd	xb
 aktivitetsstödet	xb
+akuten	hs
 alban	ep
 albanen	ep
 albansk bakgrund	en
+albansk familj	en
+albansk flykting	en
 albansk härkomst	en
+albansk släkt	en
 alcoholic	hp
 alcoholism	hn
 alkoholberoende	hn hp
 alkoholberoendet	hn
+alkoholiserad	hp
+alkoholiserade	hp
 alkoholism	hn
 alkoholismen	hn
 alkoholist	hp
@@ -218,6 +234,7 @@ anorektikern	hp
 anorexi	hn
 anorexia	hn
 anorexin	hn
+anpassad studiegång	xn
 ansiktsigenkänning	gb
 ansiktsigenkänningen	gb
 anstalten	cs
@@ -226,6 +243,16 @@ antidepressiv medicin	hn
 antidepressiva	hn
 antidepressivan	hn
 antifa	pm
+använde amfetamin	hv
+använde droger	hv
+använde heroin	hv
+använde knark	hv
+använde narkotika	hv
+använder amfetamin	hv
+använder droger	hv
+använder heroin	hv
+använder knark	hv
+använder narkotika	hv
 anxiety	hn
 arab	ep
 araben	ep
@@ -242,6 +269,11 @@ arbetsskada	hn
 arbetsskadan	hn
 armenier	ep
 armeniern	ep
+armenisk bakgrund	en
+armenisk familj	en
+armenisk flykting	en
+armenisk härkomst	en
+armenisk släkt	en
 arrested	cp co
 artros	hn
 artrosen	hn
@@ -266,6 +298,11 @@ assistanshund	hn
 assistanshunden	hn
 assyrier	ep
 assyriern	ep
+assyrisk bakgrund	en
+assyrisk familj	en
+assyrisk flykting	en
+assyrisk härkomst	en
+assyrisk släkt	en
 assyriska rötter	en
 asthma	hn
 astma	hn
@@ -288,6 +325,7 @@ autistic	hp
 autistisk	hp
 autistiska	hp
 autistiske	hp
+av religiösa skäl	rv
 avgiftning	hs
 avgiftningen	hs
 avled	dv
@@ -314,12 +352,17 @@ axeloperation	hn
 axeloperationen	hn
 axelskada	hn
 axelskadan	hn
+bahai	rp
 bankrupt	xp
 bankrutt	xp
 bankrån	cl
 bankrånet	cl
 baptist	rp
 baptisten	rp
+barnlös	hp
+barnlösa	hp
+barnmisshandel	cl
+barnmisshandeln	cl
 because of bullying	xv
 bedragare	cp
 bedragaren	cp
@@ -368,6 +411,7 @@ besöksförbudet	cn
 betalningsanmärkning	xn
 betalningsanmärkningar	xn
 betalningsanmärkningen	xn
+betalningssvårigheter	xn
 bidragsbrott	cl
 bidragsbrottet	cl
 bidragstagare	xp
@@ -390,6 +434,7 @@ blev in på psyket	hv
 blev in på sjukhus	hv
 blev mobbad	xv
 blev omplacerad	xv
+blev slagen	xv
 blev sparkad	xv
 blev uppsagd	xv
 blev varslad	xv
@@ -402,6 +447,7 @@ blindheten	hn
 blindtarmsinflammation	hn
 blindtarmsinflammationen	hn
 blir mobbad	xv
+blir slagen	xv
 blivit av med körkortet	cv
 blivit av med lappen	cv
 blivit avskedad	xv
@@ -418,6 +464,7 @@ blodgrupp	gb
 blodgruppen	gb
 blodpropp	hn
 blodproppen	hn
+blåste positivt	cv
 blödarsjuk	gp
 blödarsjuka	gn gp
 blödarsjukan	gn
@@ -425,16 +472,27 @@ blödarsjuke	gp
 blöja	hnw
 blöjan	hnw
 blöjor	hnw
+bodde i bilen	xv
+bodde i husvagn	xv
+bodde i trappuppgången	xv
+bodde i tält	xv
 boendestöd	hb
 boendestödet	hb
 bone marrow transplant	hn
 bor i bilen	xv
+bor i husvagn	xv
+bor i trappuppgången	xv
+bor i tält	xv
+borderline	hn
 borrelia	hn
 borrelian	hn
 bosnier	ep
 bosniern	ep
 bosnisk bakgrund	en
+bosnisk familj	en
+bosnisk flykting	en
 bosnisk härkomst	en
+bosnisk släkt	en
 bosniska rötter	en
 bostadsbidrag	xb
 bostadsbidraget	xb
@@ -451,6 +509,13 @@ brca1-genen	gn
 brca2	gn
 brca2-genen	gn
 breast cancer	hn
+broke her arm	hv
+broke her hip	hv
+broke her leg	hv
+broke his arm	hv
+broke his hip	hv
+broke his leg	hv
+broke into	cw
 brott	cl
 brottet	cl
 brottslig bakgrund	cn
@@ -469,10 +534,13 @@ brutit höften	hv
 brutit lårbenshalsen	hv
 brutit nacken	hv
 brutit nyckelbenet	hv
+brutit sig in	cw
 brännskador	hn
 brännskadorna	hn
 bråckoperation	hn
 bråckoperationen	hn
+bröstcancer	hn
+bröstcancern	hn
 bröstoperation	hn
 bröstoperationen	hn
 bröt armen	hv
@@ -486,6 +554,7 @@ bröt höften	hv
 bröt lårbenshalsen	hv
 bröt nacken	hv
 bröt nyckelbenet	hv
+bröt sig in	cw
 buddhist	rp
 buddhisten	rp
 bulimi	hn
@@ -502,7 +571,9 @@ byggnads	um
 bypassoperation	hn
 bypassoperationen	hn
 byter kön	sv
+bytt fack	uv
 bytt kön	sv
+bytte fack	uv
 bytte kön	sv
 bältros	hn
 bältrosen	hn
@@ -520,14 +591,26 @@ bögen	sp
 came out	sv
 came out as	sv
 cancer	hn
+cancerfri	hp
 cancern	hn
 canceroperation	hn
 canceroperationen	hn
 cancersjuk	hp
 cancersjuka	hp
 cancersjuke	hp
+cannot pay her bills	xv
+cannot pay her rent	xv
+cannot pay his bills	xv
+cannot pay his rent	xv
+cannot pay the bills	xv
+cannot pay the rent	xv
 carrier of	gp
 catholic	rp
+caught cheating	cv
+caught drink-driving	cv
+caught shoplifting	cv
+caught speeding	cv
+caught stealing	cv
 celiac disease	hn
 celiaki	hn
 celiakiker	hp
@@ -548,6 +631,11 @@ charged with	cp
 chemotherapy	hn
 chilenare	ep
 chilenaren	ep
+chilensk bakgrund	en
+chilensk familj	en
+chilensk flykting	en
+chilensk härkomst	en
+chilensk släkt	en
 chilenska rötter	en
 cochleaimplantat	hn
 cochleaimplantatet	hn
@@ -574,6 +662,7 @@ cp-skadan	hn
 cpap	hn
 criminal	cp
 criminal record	cn
+crohn's disease	hn
 crohns sjukdom	hn
 cuf	pm
 custody dispute	xn
@@ -582,7 +671,12 @@ cystisk fibros	gn
 daglig verksamhet	hsw
 dagsböter	cn
 deaf	hp
+dealade	cw
+dealar	cw
 debts	xn
+delgavs misstanke	cv
+delges misstanke	cv
+delgivits misstanke	cv
 demens	hn
 demensavdelningen	hs
 demensboende	hs
@@ -628,6 +722,10 @@ diskbråcket	hn
 divorced	xp
 djupt religiös	rp
 djupt troende	rp
+djurplågare	cp
+djurplågaren	cp
+djurplågeri	cl
+djurplågeriet	cl
 dna	gb
 dna-profil	gn
 dna-profilen	gn
@@ -641,10 +739,16 @@ downs syndrom	hn
 dricker för mycket	hv
 drogberoende	hn hp
 drogberoendet	hn
+drogfri	hp
 drogfri i	hp
 drogfri sedan	hp
 drogproblem	hn
 drogproblemen	hn
+drug dealer	cp
+drunknade	dv
+drunknat	dv
+drus	rp
+drusen	rp
 dråp	cl
 dråpet	cl
 dubbelmord	cl
@@ -684,11 +788,15 @@ eating disorder	hn
 efterlyst	cp
 efterlysta	cp
 efterlyste	cp
+ehlers-danlos	hn
 ekonomiska problem	xn
 ekonomiskt bistånd	xb
 eksem	hn
 eksemet	hn
+eldade upp	cw
+eldat upp	cw
 elektrikerna	um
+elskuld	xn
 endometrios	hn
 endometriosen	hn
 ensamkommande	ep
@@ -702,6 +810,11 @@ epileptiskt anfall	hn
 epipen	hn
 eritrean	ep
 eritreanen	ep
+eritreansk bakgrund	en
+eritreansk familj	en
+eritreansk flykting	en
+eritreansk härkomst	en
+eritreansk släkt	en
 eritreanska rötter	en
 erkände brottet	cw
 erkände inbrottet	cw
@@ -719,6 +832,11 @@ erkänt snatteriet	cw
 erkänt stölden	cw
 etiopier	ep
 etiopiern	ep
+etiopisk bakgrund	en
+etiopisk familj	en
+etiopisk flykting	en
+etiopisk härkomst	en
+etiopisk släkt	en
 etnisk bakgrund	en
 etnisk härkomst	en
 etniskt ursprung	en
@@ -726,6 +844,8 @@ evicted	xp
 expelled	xp
 extra anpassningar	xn
 extra kromosom	hn
+extremist	pp
+extremisten	pp
 f i engelska	xn
 f i fysik	xn
 f i historia	xn
@@ -749,18 +869,28 @@ fackligt medlemskap	un
 fackligt organiserad	up
 fackmedlem	up
 fackmedlemmen	up
+failed english	xv
+failed math	xv
+failed maths	xv
+failed swedish	xv
 familjehem	xs
 familjehemmet	xs
 familjehemsplacerad	xp
 familjehemsplacerade	xp
 familjeproblem	xn
+far illa	xv
+farit illa	xv
 fascist	pp
 fascisten	pp
 fastade	rv
 fastar	rv
 fastighets	um
+feber	hbw
+febern	hbw
 felon	cp
 feministiskt initiativ	pm
+fetma	hn
+fetman	hn
 fibromyalgi	hn
 fibromyalgin	hn
 fick amputera	hv
@@ -781,15 +911,24 @@ fick ett missfall	hv
 fick ett återfall	hv
 fick f i	xv
 fick fängelse	cv
+fick hjälp av soc	xv
+fick hjälp av socialtjänsten	xv
 fick hjärtstopp	hv
+fick insatser av soc	xv
+fick insatser av socialtjänsten	xv
 fick kicken	xv
 fick körkortet indraget	cv
 fick missfall	hv
 fick panikångest	hv
 fick samhällstjänst	cv
 fick sparken	xv
+fick stöd av soc	xv
+fick stöd av socialtjänsten	xv
 fick återfall	hv
+ficktjuv	cp
+ficktjuven	cp
 finansförbundet	um
+fined	cp
 fingerade personuppgifter	xn
 fingeravtryck	gb
 fingeravtrycken	gb
@@ -799,24 +938,55 @@ finska rötter	en
 finskt blod	en
 finskt påbrå	en
 finskt ursprung	en
+firade chanukka	rv
+firade diwali	rv
+firade eid	rv
+firade hanukka	rv
+firade pesach	rv
+firade ramadan	rv
+firade rosh	rv
+firade vaisakhi	rv
+firade yom	rv
+firar chanukka	rv
+firar diwali	rv
+firar eid	rv
+firar hanukka	rv
 firar inte födelsedagar	rv
 firar inte jul	rv
+firar pesach	rv
+firar ramadan	rv
+firar rosh	rv
+firar vaisakhi	rv
+firar yom	rv
 flata	sp
 flatan	sp
 fled from	ev
 flydde	ev
 flydde från	ev
+flydde från sin familj	xv
+flydde från sin make	xv
+flydde från sin man	xv
+flydde från sin sambo	xv
 flykting	ep
 flyktingbakgrund	en
 flyktingbakgrunden	en
 flyktingen	ep
 flytt	ev
 flytt från	ev
+flytt från sin familj	xv
+flytt från sin make	xv
+flytt från sin man	xv
+flytt från sin sambo	xv
 fobi	hn
 fobier	hn
 folkpartist	pp
 folkpartisten	pp
+for illa	xv
+fortkörning	cl
+fortkörningen	cl
 foster care	xs
+fosterfamilj	xs
+fosterfamiljen	xs
 fosterhem	xs
 fosterhemmet	xs
 fosterhemsplacerad	xp
@@ -827,16 +997,28 @@ fotoperation	hn
 fotoperationen	hn
 fotskada	hn
 fotskadan	hn
+found guilty	cp
+friad	cp
+friade	cp
+friades	cv
 friades från	cv
+frias	cv
 frias från	cv
+friats	cv
 frihetsberövad	cp
 frihetsberövade	cp
 frikyrkan	rm
 frikyrklig	rp
 frikyrkliga	rp
 frikyrklige	rp
+frikänd	cp
+frikända	cp
+frikändes	cv
+frikänts	cv
+friskförklarad	hp
 friskförklarades	hv
 frälsningsarmén	rm
+frälst	rp
 frånskild	xp
 frånskilda	xp
 frånskilde	xp
@@ -852,6 +1034,12 @@ funktionsnedsättningar	hn
 funktionsnedsättningen	hn
 funktionsvariation	hn
 funktionsvariationen	hn
+fuskade med assistansen	cw
+fuskade med assistansersättning	cw
+fuskade med bidrag	cw
+fuskat med assistansen	cw
+fuskat med assistansersättning	cw
+fuskat med bidrag	cw
 fysioterapeuterna	um
 fälldes för	cv
 fängelse	cs
@@ -863,10 +1051,19 @@ fängelsestraffet	cn
 fängelset	cs
 färdtjänst	hb
 färdtjänsten	hb
+färgblind	hp
+färgblinda	hp
 får ett f i	xv
 får f i	xv
+får hjälp av soc	xv
+får hjälp av socialtjänsten	xv
+får insatser av soc	xv
+får insatser av socialtjänsten	xv
+får stöd av soc	xv
+får stöd av socialtjänsten	xv
 fått amputera	hv
 fått asyl	ev
+fått böter	cv
 fått cancerbesked	hv
 fått cancerbeskedet	hv
 fått diagnosen add	hv
@@ -880,12 +1077,18 @@ fått ett krampanfall	hv
 fått ett missfall	hv
 fått ett återfall	hv
 fått f i	xv
+fått hjälp av soc	xv
+fått hjälp av socialtjänsten	xv
 fått hjärtstopp	hv
+fått insatser av soc	xv
+fått insatser av socialtjänsten	xv
 fått kicken	xv
 fått körkortet indraget	cv
 fått missfall	hv
 fått panikångest	hv
 fått sparken	xv
+fått stöd av soc	xv
+fått stöd av socialtjänsten	xv
 fått återfall	hv
 född i afghanistan	ep
 född i bosnien	ep
@@ -904,6 +1107,8 @@ född i ukraina	ep
 född i vietnam	ep
 förbrytare	cp
 förbrytaren	cp
+förkyld	hpw
+förkylda	hpw
 förlamad	hp
 förlamada	hp
 förlamade	hp
@@ -955,6 +1160,7 @@ genomgick könskorrigering	sv
 genomgår en operation	hv
 genomgår könskorrigering	sv
 genomgått en operation	hv
+getting divorced	xp
 gick bort	dv
 gick hastigt bort	dv
 gick hos kurator	hv
@@ -967,6 +1173,15 @@ gick i samtalsterapi	hv
 gick i terapi	hv
 gick i väggen	hv
 gick in i väggen	hv
+gick om ettan	xv
+gick om femman	xv
+gick om fyran	xv
+gick om nian	xv
+gick om sexan	xv
+gick om sjuan	xv
+gick om trean	xv
+gick om tvåan	xv
+gick om åttan	xv
 gick oväntat bort	dv
 gick på aa-möten	hv
 gick på antabus	hv
@@ -979,7 +1194,10 @@ gick på rehab	hv
 gick på soc	xv
 gick på socialbidrag	xv
 gick stilla bort	dv
+gick ur facket	uv
+gick ur kommunal	uv
 gick ur svenska kyrkan	rv
+gick ur unionen	uv
 gikt	hn
 gikten	hn
 gjorde abort	hv
@@ -992,6 +1210,8 @@ glutenintoleransen	hn
 glutenintolerant	hp
 glutenintoleranta	hp
 god man	xb
+gone blind	hp
+gone deaf	hp
 grav synskada	hn
 gravid	hp
 gravida	hp
@@ -1008,6 +1228,7 @@ gripits	cv
 gripne	cp
 grooming	cl
 groomingen	cl
+grovt rattfylleri	cl
 gruppboende	hs
 gruppboendet	hs
 gruppbostad	hs
@@ -1021,6 +1242,8 @@ gängkriminell	cp
 gängkriminelle	cp
 gängmedlem	cp
 gängmedlemmen	cp
+gärningsman	cp
+gärningsmannen	cp
 gå in i väggen	hv
 går hos kurator	hv
 går hos kuratorn	hv
@@ -1029,6 +1252,7 @@ går hos psykologen	hv
 går i anpassad grundskola	hv
 går i anpassad gymnasieskola	hv
 går i dialys	hv
+går i kyrkan varje	rv
 går i moskén	rv
 går i samtalsterapi	hv
 går i synagogan	rv
@@ -1037,6 +1261,15 @@ går i särskolan	hv
 går i terapi	hv
 går i träningsskola	hv
 går i träningsskolan	hv
+går om ettan	xv
+går om femman	xv
+går om fyran	xv
+går om nian	xv
+går om sexan	xv
+går om sjuan	xv
+går om trean	xv
+går om tvåan	xv
+går om åttan	xv
 går på aa-möten	hv
 går på antabus	hv
 går på bup	hv
@@ -1053,28 +1286,71 @@ gått i konkurs	xv
 gått i väggen	hv
 gått in i väggen	hv
 gått stilla bort	dv
+gått ur facket	uv
+gått ur kommunal	uv
 gått ur svenska kyrkan	rv
+gått ur unionen	uv
+hade det jobbigt hemma	xv
+hade det struligt hemma	xv
+hade det stökigt hemma	xv
+hade det svårt hemma	xv
+hade det tufft hemma	xv
 hade dött	dv
+hade inte råd	xv
+hade knark i	cv
+hade kniv i	cv
+hade narkotika i	cv
+hade separerat	xvw
+hade vapen i	cv
 haemophilia	gn
+haft hjälp av soc	xv
+haft hjälp av socialtjänsten	xv
+haft insatser av soc	xv
+haft insatser av socialtjänsten	xv
+haft stöd av soc	xv
+haft stöd av socialtjänsten	xv
+hallucinerade	hv
+hallucinerar	hv
 halsfluss	hn
 halsflussen	hn
 halvsvensk	ep
 hamnarbetarförbundet	um
 handels	um
+handikapp	hn
 handikappad	hp
 handikappada	hp
 handikappade	hp
+handikappet	hn
 handoperation	hn
 handoperationen	hn
 handskada	hn
 handskadan	hn
 har det fattigt	xv
+har det jobbigt hemma	xv
 har det knapert	xv
+har det struligt hemma	xv
+har det stökigt hemma	xv
 har det svårt ekonomiskt	xv
 har det svårt hemma	xv
+har det tufft hemma	xv
 har druckit för mycket	hv
 har dött	dv
+har f i	xv
+har hjälp av soc	xv
+har hjälp av socialtjänsten	xv
+har insatser av soc	xv
+har insatser av socialtjänsten	xv
+har inte råd	xv
+har knark i	cv
+har kniv i	cv
+har narkotika i	cv
+har separerat	xvw
 har skilt sig	xv
+har stöd av soc	xv
+har stöd av socialtjänsten	xv
+har vapen i	cv
+hazar	ep
+hazaren	ep
 hbtq-person	sp
 hbtq-personen	sp
 heart attack	hn
@@ -1095,6 +1371,8 @@ hemsjukvården	hb
 hemtjänst	hb
 hemtjänsten	hb
 hepatit	hn
+hepatit b	hn
+hepatit c	hn
 hepatiten	hn
 hepatitis	hn
 hepatitis b	hn
@@ -1104,6 +1382,26 @@ heterosexuelle	sp
 hets mot folkgrupp	cl
 hindu	rp
 hindun	rp
+hit her boyfriend	cw
+hit her girlfriend	cw
+hit her husband	cw
+hit her neighbour	cw
+hit her wife	cw
+hit his boyfriend	cw
+hit his girlfriend	cw
+hit his husband	cw
+hit his neighbour	cw
+hit his wife	cw
+hitting her boyfriend	cw
+hitting her girlfriend	cw
+hitting her husband	cw
+hitting her neighbour	cw
+hitting her wife	cw
+hitting his boyfriend	cw
+hitting his girlfriend	cw
+hitting his husband	cw
+hitting his neighbour	cw
+hitting his wife	cw
 hiv	hn
 hiv-positiv	hp
 hiv-positiva	hp
@@ -1133,6 +1431,7 @@ hjärtflimmer	hn
 hjärtflimret	hn
 hjärtinfarkt	hn
 hjärtinfarkten	hn
+hjärtinfarkter	hn
 hjärtoperation	hn
 hjärtoperationen	hn
 hjärtopererades	hv
@@ -1148,20 +1447,33 @@ homosexuell	sp
 homosexuell läggning	sn
 homosexuella	sp
 homosexuelle	sp
+hoppade av gymnasiet	xv
+hoppade av skolan	xv
+hoppat av gymnasiet	xv
+hoppat av skolan	xv
 hospice	hs
 hospicet	hs
 hospitalised	hp
 hospitalized	hp
+hot	cl
 hotade att döda	cw
 hotade att skjuta	cw
 hotade att slå	cw
+hotade grannen	cw
 hotade henne	cw
 hotade honom	cw
+hotade läraren	cw
+hotade mig	cw
+hotade oss	cw
+hotade personalen	cw
+hotade polisen	cw
+hotade rektorn	cw
 hotade sin	cw
 hotat henne	cw
 hotat honom	cw
 hotat sin	cw
 hotell- och restaurangfacket	um
+hotet	cl
 hudfärg	en
 hudfärgen	en
 huntington	gn
@@ -1171,9 +1483,13 @@ hustrumisshandlare	cp
 hustrumisshandlaren	cp
 huvudskada	hn
 huvudskadan	hn
+huvudvärk	hn
+huvudvärken	hn
 hvb	xs
 hvb-hem	xs
 hvb-hemmet	xs
+hyresskuld	xn
+hyresskulder	xn
 häktad	cp
 häktada	cp
 häktade	cp co
@@ -1187,6 +1503,8 @@ häleri	cl
 häleriet	cl
 härbärge	xs
 härbärget	xs
+höftled	hn
+höftleden	hn
 höftoperation	hn
 höftoperationen	hn
 höftopererades	hv
@@ -1199,6 +1517,7 @@ högerextremisten	pp
 höggravid	hp
 höggravida	hp
 högt blodtryck	hn
+hör röster	hv
 hörapparat	hb
 hörapparaten	hb
 hörapparater	hb
@@ -1210,6 +1529,7 @@ hörselskadada	hp
 hörselskadade	hp
 hörselskadan	hn
 i konflikt med	xp
+i personlig konkurs	xp
 i vårdnadstvist	xp
 ibs	hn
 icke-binär	sp
@@ -1225,6 +1545,7 @@ if metall	um
 ill	hp
 illness	hn
 immigrant	ep
+imprisoned	cp
 in a coma	hp
 in custody	cp
 in debt	xp
@@ -1234,6 +1555,8 @@ in jail	cp
 in prison	cp
 inbrott	cl
 inbrottet	cl
+inbrottstjuv	cp
+inbrottstjuven	cp
 income support	xb
 infarkt	hn
 infarkten	hn
@@ -1263,10 +1586,18 @@ invandrare	ep
 invandraren	ep
 irakier	ep
 irakiern	ep
+irakisk bakgrund	en
+irakisk familj	en
+irakisk flykting	en
+irakisk härkomst	en
+irakisk släkt	en
 iranier	ep
 iraniern	ep
 iransk bakgrund	en
+iransk familj	en
+iransk flykting	en
 iransk härkomst	en
+iransk släkt	en
 iranska rötter	en
 iranskt blod	en
 iranskt påbrå	en
@@ -1275,15 +1606,22 @@ irisskanning	gn
 irisskanningen	gn
 islamist	rp
 islamisten	rp
+islamofob	pp
 iva	hs
 ivf	hn
 ivf-behandling	hn
 ivf-försök	hn
+jailed	cp
 jehovah's witness	rp
 jehovas vittne	rp
 jehovas vittnen	rm
+jesid	ep
+jesiden	ep
 jewish	rp
+jobbigt hemma	xp
 joined the union	uv
+jourfamilj	xs
+jourfamiljen	xs
 jourhem	xs
 jourhemmet	xs
 journalistförbundet	um
@@ -1301,7 +1639,10 @@ judiskt påbrå	en
 judiskt ursprung	en
 jugoslav	ep
 jugoslaven	ep
+kan inte betala elräkningen	xv
 kan inte betala hyran	xv
+kan inte betala räkningar	xv
+kan inte betala räkningarna	xv
 kateter	hn
 katetern	hn
 katolik	rp
@@ -1309,6 +1650,8 @@ katoliken	rp
 katolsk	rp
 katolska kyrkan	rm
 katolske	rp
+kattplågare	cp
+kattplågaren	cp
 kdu	pm
 kemoterapi	hn
 kemoterapin	hn
@@ -1319,24 +1662,68 @@ kines	ep
 kinesen	ep
 klamydia	hn
 klamydian	hn
-klinefelters syndrom	gn
+klinefelters syndrom	gn hn
 klottrade	cw
 klottrat	cw
 knapp på magen	hn
+knarkade	hv
+knarkar	hv
+knarklangare	cp
+knarklangaren	cp
 knivhögg	cw
 knivskar	cw
+knäled	hn
+knäleden	hn
 knäoperation	hn
 knäoperationen	hn
 knäopererades	hv
 knäskada	hn
 knäskadan	hn
+kognitiv sjukdom	hn
+kognitiv svikt	hn
 kol	hn
 kollapsade	hv
 kollapsat	hv
+kom från afghanistan	ev
+kom från eritrea	ev
+kom från etiopien	ev
+kom från irak	ev
+kom från iran	ev
+kom från kosovo	ev
+kom från palestina	ev
+kom från somalia	ev
+kom från sudan	ev
+kom från syrien	ev
+kom från ukraina	ev
 kom ut som	sv
 kom ut ur garderoben	sv
 komma ut som	sv
+kommer från afghanistan	ev
+kommer från eritrea	ev
+kommer från etiopien	ev
+kommer från irak	ev
+kommer från iran	ev
+kommer från kosovo	ev
+kommer från palestina	ev
+kommer från somalia	ev
+kommer från sudan	ev
+kommer från syrien	ev
+kommer från ukraina	ev
 kommer ursprungligen från	ev
+kommit hit från afghanistan	ev
+kommit hit från eritrea	ev
+kommit hit från irak	ev
+kommit hit från iran	ev
+kommit hit från somalia	ev
+kommit hit från syrien	ev
+kommit hit från ukraina	ev
+kommit till från afghanistan	ev
+kommit till från eritrea	ev
+kommit till från irak	ev
+kommit till från iran	ev
+kommit till från somalia	ev
+kommit till från syrien	ev
+kommit till från ukraina	ev
 kommit ut som	sv
 kommit ut ur garderoben	sv
 kommunal	um
@@ -1361,17 +1748,25 @@ konverterat till katolicismen	rv
 konverterat till kristendomen	rv
 konvertit	rp
 konvertiten	rp
+kopt	rp
+kopten	rp
+koptisk	rp
+koptiske	rp
 korsbandsskada	hn
 korsbandsskadan	hn
 korttids	hs
 korttidsboende	hs
 korttidsboendet	hs
 korttidssjukskriven	hp
+kortväxt	hp
+kortväxta	hp
 kosovoalban	ep
 kosovoalbanen	ep
 krampanfall	hn
 krampanfallet	hn
 kraschat psykiskt	hv
+krigstrauma	hn
+krigstrauman	hn
 kriminalvården	cs
 kriminell	cp
 kriminell bakgrund	cn
@@ -1391,6 +1786,17 @@ kromosomförändringen	gn
 kronisk smärta	hn
 kroniskt sjuk	hp
 kronofogden	xn
+kronofogdeskulder	xn
+krossade fönster	cw
+krossade fönstret	cw
+krossade rutan	cw
+krossade rutor	cw
+krossat fönster	cw
+krossat fönstret	cw
+krossat rutan	cw
+krossat rutor	cw
+kryckor	hn
+kryckorna	hn
 kräftbehandling	hn
 kräftbehandlingen	hn
 kräks	hv
@@ -1398,6 +1804,10 @@ kräksjuk	hp
 kräksjuka	hp
 kräktes	hv
 kräkts	hv
+kränkande behandling gäller	xo
+kunde inte betala elräkningen	xv
+kunde inte betala räkningar	xv
+kunde inte betala räkningarna	xv
 kurd	ep
 kurden	ep
 kurdish	ep
@@ -1409,6 +1819,8 @@ kurdiske	ep
 kurdiskt blod	en
 kurdiskt påbrå	en
 kurdiskt ursprung	en
+kvinnofridsbrott	cl
+kvinnofridsbrottet	cl
 kvinnojour	xs
 kvinnojouren	xs
 kvinnojourens boende	xs
@@ -1417,6 +1829,9 @@ kvotflykting	ep
 kvotflyktingen	ep
 kvän	ep
 kvänen	ep
+känd av polisen	cp
+känd för polisen	cp
+känd hos polisen	cp
 känner inte igen sin	hv
 känner inte igen sina	hv
 könsbyte	sn
@@ -1434,19 +1849,24 @@ kör full	cv
 kör onykter	cv
 kör påverkad	cv
 kör rattfull	cv
+kör utan körkort	cv
 körde full	cv
 körde onykter	cv
 körde påverkad	cv
 körde rattfull	cv
 körde rattfyllo	cv
+körde utan körkort	cv
 kört full	cv
 kört onykter	cv
 kört påverkad	cv
 kört rattfull	cv
+kört utan körkort	cv
 körtelfeber	hn
 körtelfebern	hn
 lades in på psyket	hv
 lades in på sjukhus	hv
+lagförd	cp
+lagförda	cp
 lagfördes	cv
 lagts in på psyket	hv
 lagts in på sjukhus	hv
@@ -1481,6 +1901,8 @@ leukaemia	hn
 leukemi	hn
 leukemia	hn
 leukemin	hn
+levde gömd	xv
+levde gömt	xv
 levde i fattigdom	xv
 levde i misär	xv
 levde i skuld	xv
@@ -1490,6 +1912,8 @@ levde på existensminimum	xv
 levde på försörjningsstöd	xv
 levde på soc	xv
 levde på socialbidrag	xv
+lever gömd	xv
+lever gömt	xv
 lever i fattigdom	xv
 lever i misär	xv
 lever i skuld	xv
@@ -1507,10 +1931,17 @@ levt på soc	xv
 levt på socialbidrag	xv
 libanes	ep
 libanesen	ep
+libanesisk bakgrund	en
+libanesisk familj	en
+libanesisk flykting	en
+libanesisk härkomst	en
+libanesisk släkt	en
 liberalerna	pm
 ligger för döden	hv
 ligger i koma	hv
 ligger i respirator	hv
+ligger i skilsmässa	xv
+ligger i tvist	xv
 ligger inlagd	hv
 ligger på intensiven	hv
 ligger på iva	hv
@@ -1518,13 +1949,23 @@ ligger på lasarettet	hv
 ligger på sjukhus	hv
 ligger på sjukhuset	hv
 litium	hn
+lived in her car	xv
+lived in his car	xv
 liver transplant	hn
+lives in her car	xv
+lives in his car	xv
 livets ord	rm
+living in her car	xv
+living in his car	xv
 livs	um
 ljumskskada	hn
 ljumskskadan	hn
 loggar in med ansiktsigenkänning	gv
 loggar in med fingeravtryck	gv
+lost her home	xv
+lost her job	xv
+lost his home	xv
+lost his job	xv
 lss	hb
 lss-beslut	hb
 lss-beslutet	hb
@@ -1539,6 +1980,8 @@ lung cancer	hn
 lung transplant	hn
 lunginflammation	hn
 lunginflammationen	hn
+luthersk	rp
+lutherske	rp
 lvm	xn
 lvu	xn
 lvubeslut	xn
@@ -1549,21 +1992,32 @@ läkemedelsberoende	hn hp
 läkemedelsberoendet	hn
 lämnade dna	gv
 lämnade dna-prov	gv
+lämnade sin fru	xv
+lämnade sin make	xv
+lämnade sin man	xv
+lämnade sin våldsamma	xv
 lämnade svenska församlingen	rv
 lämnade svenska islam	rv
 lämnade svenska kyrkan	rv
 lämnat dna	gv
 lämnat dna-prov	gv
 lämnat oss	dv
+lämnat sin fru	xv
+lämnat sin make	xv
+lämnat sin man	xv
+lämnat sin våldsamma	xv
 lärarförbundet	um
 lärarnas riksförbund	um
 låg för döden	hv
 låg i koma	hv
 låg i respirator	hv
+låg i skilsmässa	xv
+låg i tvist	xv
 låg på intensiven	hv
 låg på iva	hv
 låg på lasarettet	hv
 låg på sjukhus	hv
+låga betyg	xn
 långtidsarbetslös	xp
 långtidsarbetslösa	xp
 långtidsarbetslöse	xp
@@ -1574,22 +2028,35 @@ löneutmätning	xn
 löneutmätningen	xn
 magoperation	hn
 magoperationen	hn
-magsjuka	hb
+magsjuk	hp
+magsjuka	hb hp
 magsjukan	hb
+magsjuke	hp
 magsäcksoperation	hn
 magsäcksoperationen	hn
+mandé	rp
+mandéen	rp
+manisk	hp
 manodepressiv	hp
 manodepressiva	hp
 manodepressive	hp
 manodepressivitet	hn
+marfans syndrom	hn
 marockan	ep
 marockanen	ep
+marockansk bakgrund	en
+marockansk familj	en
+marockansk flykting	en
+marockansk härkomst	en
+marockansk släkt	en
 medicinerades	hv
 medicinerar	hv
 medicineras	hv
 medvetslös	hp
 melanom	hn
 melanomet	hn
+mened	cl
+meneden	cl
 mentally ill	hp
 metadon	hn
 metadonet	hn
@@ -1603,6 +2070,9 @@ migränen	hn
 miljöpartiet	pm
 miljöpartist	pp
 miljöpartisten	pp
+minnesproblem	hn
+minnesproblemen	hn
+minnessvårigheter	hn
 minskad hörsel	hn
 minskad rörlighet	hn
 minskad syn	hn
@@ -1622,6 +2092,8 @@ misshandelsdömda	cp
 misshandelsdömde	cp
 misshandlade	cw
 misshandlar	cw
+misshandlas av	xv
+misshandlas hemma	xv
 misshandlat	cw
 missionskyrkan	rm
 misstänker	co
@@ -1649,6 +2121,8 @@ moderaterna	pm
 mord	cl
 mordbrand	cl
 mordbranden	cl
+mordbrännare	cp
+mordbrännaren	cp
 morddömd	cp
 morddömda	cp
 morddömde	cp
@@ -1663,7 +2137,20 @@ morfinet	hn
 mormon	rp
 mormonen	rp
 moskén	rm
+mrsa	hn
 ms	hn
+muckade från anstalten	cv
+muckade från fängelset	cv
+muckade från hall	cv
+muckade från kumla	cv
+muckade från kåken	cv
+muckade från skänninge	cv
+muckat från anstalten	cv
+muckat från fängelset	cv
+muckat från hall	cv
+muckat från kumla	cv
+muckat från kåken	cv
+muckat från skänninge	cv
 muf	pm
 multipel skleros	hn
 multiple sclerosis	hn
@@ -1677,6 +2164,8 @@ mutbrott	cl
 mutbrottet	cl
 människohandel	cl
 människohandeln	cl
+mässling	hn
+mässlingen	hn
 mådde dåligt	hv
 mådde jättedåligt dåligt	hv
 mådde mycket dåligt	hv
@@ -1684,6 +2173,7 @@ mådde psykiskt dåligt	hv
 mådde så dåligt	hv
 mådde väldigt dåligt	hv
 målarna	um
+månaders fängelse	cn
 mår dåligt	hv
 mår jättedåligt dåligt	hv
 mår mycket dåligt	hv
@@ -1712,6 +2202,8 @@ narkotikabrottet	cl
 narkotikadömd	cp
 narkotikadömda	cp
 narkotikadömde	cp
+nationalsocialist	pp
+nationalsocialisten	pp
 natthärbärge	xs
 natthärbärget	xs
 naturvetarna	um
@@ -1724,6 +2216,11 @@ nedsatt syn	hn
 nedsövd	hp
 nervskada	hn
 nervskadan	hn
+nigeriansk bakgrund	en
+nigeriansk familj	en
+nigeriansk flykting	en
+nigeriansk härkomst	en
+nigeriansk släkt	en
 njuroperation	hn
 njuroperationen	hn
 njursten	hn
@@ -1733,19 +2230,34 @@ njursvikt	hn
 njursvikten	hn
 nmr	pm
 non-binary	sp
+noonans syndrom	hn
 nordiska motståndsrörelsen	pm
 npf	hn
+ny hornhinna	hn
+ny höft	hn
+ny höftled	hn
+ny knäled	hn
+ny lever	hn
+ny njure	hn
 nyanländ	ep
 nyanlända	ep
 nyanlände	ep
 nyans	pm
 nygravid	hp
+nykter	hp
 nykter alkoholist	hp
 nykter i	hp
 nykter sedan	hp
+nyktra	hp
 nynazist	pp
 nynazisten	pp
 nyskild	xp
+nysvensk	ep
+nysvenska	ep
+nysvenske	ep
+nytt hjärta	hn
+nytt knä	hn
+obesitas	hn
 obotligt sjuk	hp
 ocd	hn
 of african descent	ep
@@ -1762,6 +2274,7 @@ ofredande	cl
 ofredandet	cl
 ogiltig frånvaro	xn
 olaga hot	cl
+olovlig körning	cl
 omhändertagen	xp
 omhändertagits	xv
 omhändertagna	xp
@@ -1773,13 +2286,53 @@ omhändertogs	xv
 omkom	dv
 omkommit	dv
 omyndigförklarad	xp
+on bail	cp
+on benefits	xp
+on parole	cp
+on probation	cp
 on sick leave	hp
 on strike	up
+on welfare	xp
+ont i axeln	hn
+ont i halsen	hn
+ont i hjärtat	hn
+ont i huvudet	hn
+ont i höften	hn
+ont i knät	hn
+ont i magen	hn
+ont i ryggen	hn
 operation	hn
 operationen	hn
 opererad	hp
 opererades	hv
+opererar armen	hv
+opererar axeln	hv
+opererar bort	hv
+opererar bråcket	hv
+opererar foten	hv
+opererar grå	hv
+opererar handen	hv
+opererar handleden	hv
+opererar hjärtat	hv
+opererar höften	hv
+opererar knäet	hv
+opererar knät	hv
+opererar ryggen	hv
+opererar tummen	hv
+opererar ögonen	hv
 opereras	hv
+opererat armen	hv
+opererat axeln	hv
+opererat bort	hv
+opererat foten	hv
+opererat handen	hv
+opererat handleden	hv
+opererat hjärtat	hv
+opererat höften	hv
+opererat knäet	hv
+opererat knät	hv
+opererat ryggen	hv
+opererat ögonen	hv
 opererats	hv
 opioidberoende	hn hp
 opioidberoendet	hn
@@ -1799,6 +2352,11 @@ pacemakern	hn
 paedophile	cp
 palestinier	ep
 palestiniern	ep
+palestinsk bakgrund	en
+palestinsk familj	en
+palestinsk flykting	en
+palestinsk härkomst	en
+palestinsk släkt	en
 palliativ vård	hb
 panikattack	hn
 panikattacker	hn
@@ -1813,6 +2371,7 @@ pappers	um
 papperslös	ep
 papperslösa	ep
 papperslöse	ep
+paranoid	hp
 parkinson	hn
 parkinson's	hn
 parkinsons	hn
@@ -1832,19 +2391,23 @@ permobil	hb
 permobilen	hb
 personlig assistans	hb
 personlig assistent	hb
+personlig konkurs	xp
 personrån	cl
 personrånet	cl
 pingstkyrkan	rm
 pingstvän	rp
 pingstvännen	rp
 piratpartiet	pm
+placerad hos familjehem	xv
 placerad i familjehem	xp
 placerad i fosterhem	xp
 placerad på behandlingshem	xp
 placerad på hvb-hem	xp
 placerad på institution	xp
+placerades hos familjehem	xv
 placerades i familjehem	xv
 placerades i fosterhem	xv
+placerats hos familjehem	xv
 pleaded guilty	cv
 polack	ep
 polacken	ep
@@ -1855,10 +2418,16 @@ polisanmäls	cv
 polisanmälts	cv
 polisförbundet	um
 politiskt aktiv	pp
+polsk bakgrund	en
+polsk familj	en
+polsk flykting	en
+polsk härkomst	en
+polsk släkt	en
 polska rötter	en
 polyamorös	sp
 polyamoröse	sp
 posttraumatisk stress	hn
+posttraumatiska stress	hn
 posttraumatiskt stressyndrom	hn
 pregnancy	hn
 pregnant	hp
@@ -1887,6 +2456,7 @@ psykiatrin	hs
 psykisk ohälsa	hn
 psykiska besvär	hn
 psykiska problem	hn
+psykiskt instabil	hp
 psykiskt sjuk	hp
 psykos	hn
 psykosen	hn
@@ -1911,6 +2481,7 @@ rattfylleri	cl
 rattfylleriet	cl
 rattfyllerist	cp
 rattfylleristen	cp
+rattonykter	cp
 refugee	ep
 rehab	hs
 rehabiliteras	hv
@@ -1924,6 +2495,7 @@ religiösa skäl	rn
 religiösa övertygelse	rn
 reported to the police	cp
 resande	ep
+retts syndrom	hn
 reumatiker	hp
 reumatikern	hp
 reumatism	hn
@@ -1964,6 +2536,11 @@ ryggskada	hn
 ryggskadan	hn
 ryggskott	hn
 ryggskottet	hn
+rysk bakgrund	en
+rysk familj	en
+rysk flykting	en
+rysk härkomst	en
+rysk släkt	en
 rysk-ortodox	rp
 rysk-ortodoxa	rp
 ryska rötter	en
@@ -1982,6 +2559,10 @@ rånförsöket	cl
 rånsdömd	cp
 rånsdömda	cp
 rånsdömde	cp
+röker cannabis	hv
+röker gräs	hv
+röker hasch	hv
+röker heroin	hv
 rörelsehinder	hn
 rörelsehindrad	hp
 rörelsehindrada	hp
@@ -1992,6 +2573,8 @@ rörelsenedsättningen	hn
 rötter från	en
 rötter i	en
 sac	um
+sades upp	xv
+sagts upp	xv
 salafist	rp
 salafisten	rp
 same	ep
@@ -2013,6 +2596,7 @@ samkönat äktenskap	sn
 satanist	rp
 satanisten	rp
 satt anhållen	cv
+satt eld på	cw
 satt fängslad	cv
 satt häktad	cv
 satt i fängelse	cv
@@ -2020,7 +2604,19 @@ satt i häkte	cv
 satt i häktet	cv
 satt i rullstol	hv
 satt inne	cv
+satt inne fängelse	cv
 satt inspärrad	cv
+satt på anstalt	cv
+satt på anstalten	cv
+satt på hall	cv
+satt på kumla	cv
+satt på kåken	cv
+satt på norrtäljeanstalten	cv
+satt på skänninge	cv
+satt på tidaholm	cv
+satte eld på	cw
+scharlakansfeber	hn
+scharlakansfebern	hn
 schizofren	hp
 schizofrena	hp
 schizofrene	hp
@@ -2043,7 +2639,13 @@ sentenced	cp
 sepsis	hn
 serb	ep
 serben	ep
+serbisk bakgrund	en
+serbisk familj	en
+serbisk flykting	en
+serbisk härkomst	en
+serbisk släkt	en
 seriously ill	hp
+served time	cv
 servicebostad	hs
 servicebostaden	hs
 sexarbetare	sp
@@ -2057,8 +2659,10 @@ sexmissbruket	sn
 sexuell läggning	sn
 sexuellt ofredande	cl
 sexuellt övergrepp	cl
+shia muslim	rp
 shiamuslim	rp
 shiamuslimen	rp
+shoplifted	cw
 sick	hp
 sicklecellsjuka	gn
 sikh	rp
@@ -2074,9 +2678,20 @@ sitter i häkte	cv
 sitter i häktet	cv
 sitter i rullstol	hv
 sitter inne	cv
+sitter inne fängelse	cv
 sitter inspärrad	cv
+sitter på anstalt	cv
+sitter på anstalten	cv
+sitter på hall	cv
+sitter på kumla	cv
+sitter på kåken	cv
+sitter på norrtäljeanstalten	cv
+sitter på skänninge	cv
+sitter på tidaholm	cv
 sjuk	hp
 sjuka	hp
+sjukanmäld	hp
+sjukanmälde sig	hv
 sjukdom	hn
 sjukdomen	hn
 sjuke	hp
@@ -2103,17 +2718,20 @@ självmordsbenägen	hp
 självmordsbenägne	hp
 självmordsförsök	hn
 självmordsförsöket	hn
+självmordsnära	hp
 självmordstankar	hn
 självmordstankarna	hn
 självskadar	hv
 självskadarde	hv
 självskadebeteende	hn
 självskadebeteendet	hn
+sjögrens syndrom	hn
 ska skilja sig	xv
 ska utvisas	ev
 skadad	hpw
 skadade sig allvarligt	hv
 skadade sig svårt	hv
+skadar sig själv	hv
 skadat sig allvarligt	hv
 skadat sig svårt	hv
 skadegörelse	cl
@@ -2124,6 +2742,7 @@ skallskadan	hn
 skar sig i armarna	hv
 skattebrott	cl
 skattebrottet	cl
+skatteskulder	xn
 skild	xp
 skilde sig	xv
 skildes	xvw
@@ -2164,17 +2783,33 @@ skär sig	hv
 slagit henne	cw
 slagit honom	cw
 slagit sin	cw
+slagit sönder	cw
 slagsmål	cl
 slagsmålet	cl
+slog barnen	cw
+slog flickan	cw
+slog frun	cw
+slog grannen	cw
 slog henne	cw
 slog honom	cw
+slog hunden	cw
+slog läraren	cw
+slog mig	cw
 slog ned	cw
 slog ner	cw
+slog personalen	cw
+slog pojken	cw
+slog rektorn	cw
 slog sin	cw
+slog sönder	cw
 slutade dricka	hv
 slutade knarka	hv
 slutat dricka	hv
 slutat knarka	hv
+släpptes ur fängelset	cv
+släpptes ur häktet	cv
+släppts ur fängelset	cv
+släppts ur häktet	cv
 smitning	cl
 smitningen	cl
 smitningsolycka	cl
@@ -2189,6 +2824,8 @@ snattar	cw
 snattat	cw
 snatteri	cl
 snatteriet	cl
+snodde	cw
+snott	cw
 social democrat	pp
 social democrats	pm
 social fobi	hn
@@ -2221,9 +2858,20 @@ sonden	hn
 sondmat	hn
 sosse	pp
 sossen	pp
+sov i bilen	xv
+sov i husvagn	xv
+sov i trappuppgången	xv
+sov i tält	xv
+sover i bilen	xv
+sover i husvagn	xv
 sover i sin bil	xv
+sover i trappuppgången	xv
+sover i tält	xv
+specialundervisning	xb
+specialundervisningen	xb
 spelberoende	hn hp
 spelberoendet	hn
+spelskulder	xn
 språkstörning	hn
 språkstörningen	hn
 ssr	um
@@ -2246,11 +2894,13 @@ stressreaktion	hn
 stroke	hn
 strokeenheten	hs
 stroken	hn
+struligt hemma	xp
 strängt religiös	rp
 strålbehandling	hn
 strålbehandlingen	hn
 strålning	hn
 strålningen	hn
+studieskulder	xn
 stulit	cw
 stum	hp
 stumma	hp
@@ -2259,21 +2909,40 @@ stängdes av från skolan	xv
 stängts av från skolan	xv
 stödboende	hs
 stödboendet	hs xsw
+stödfamilj	xs
+stödfamiljen	xs
+stödundervisning	xb
+stödundervisningen	xb
+stökigt hemma	xp
 stöld	cl
 stölden	cl
 stölder	cl
+störningsvarning	xn
+störningsvarningen	xn
 suicidal	hp
 suicidale	hp
 suicidförsök	hn
 suicidförsöket	hn
 sulf	um
+sunni muslim	rp
 sunnimuslim	rp
 sunnimuslimen	rp
 surgery	hn
 suspected of	cp
 suspended	xp
 suspended for theft	cp
+suttit i fängelse	cv
+suttit inne fängelse	cv
+suttit på anstalt	cv
+suttit på anstalten	cv
+suttit på hall	cv
+suttit på kumla	cv
+suttit på kåken	cv
+suttit på norrtäljeanstalten	cv
+suttit på skänninge	cv
+suttit på tidaholm	cv
 svenska kyrkan	rm
+svenskt medborgarskap	ebw
 sverigedemokrat	pp
 sverigedemokraten	pp
 sverigedemokraterna	pm
@@ -2299,6 +2968,8 @@ synskadad	hp
 synskadada	hp
 synskadade	hp
 synskadan	hn
+synsvag	hp
+synsvaga	hp
 syrgas	hn
 syrgasen	hn
 syrian	ep
@@ -2313,34 +2984,70 @@ syriska rötter	en
 syriskt blod	en
 syriskt påbrå	en
 syriskt ursprung	en
+säljer amfetamin	cw
+säljer cannabis	cw
 säljer droger	cw
+säljer hasch	cw
+säljer heroin	cw
 säljer knark	cw
+säljer kokain	cw
 säljer narkotika	cw
 säljer sex	sv
+säljer smuggelsprit	cw
 säljer sprit	cw
+säljer tramadol	cw
 sängliggande	hp
 särskilt stöd	xb
+sålde amfetamin	cw
+sålde cannabis	cw
 sålde droger	cw
+sålde hasch	cw
+sålde heroin	cw
 sålde knark	cw
+sålde kokain	cw
 sålde narkotika	cw
 sålde sex	sv
+sålde smuggelsprit	cw
 sålde sprit	cw
+sålde tramadol	cw
+sålt amfetamin	cw
+sålt cannabis	cw
 sålt droger	cw
+sålt hasch	cw
+sålt heroin	cw
 sålt knark	cw
+sålt kokain	cw
 sålt narkotika	cw
+sålt smuggelsprit	cw
 sålt sprit	cw
+sålt tramadol	cw
 söker asyl	ev
 sökt asyl	ev
 sökte asyl	ev
 sömnsvårigheter	hn
 tablettberoende	hn hp
 tablettberoendet	hn
+tagit amfetamin	hv
+tagit droger	hv
 tagit en överdos	hv
+tagit heroin	hv
+tagit knark	hv
 tagit livet av sig	hv
+tagit pengar ur kaffekassan	cw
+tagit pengar ur kassan	cw
+tagit pengar ur klasskassan	cw
+tagit pengar ur kollegans	cw
 tagit sitt liv	hv
+tagit tabletter	hv
+tagits på bar gärning	cv
 talsvårigheter	hn
 tappade minnet	hv
 tappat minnet	hv
+tar amfetamin	hv
+tar droger	hv
+tar heroin	hv
+tar knark	hv
+tar tabletter	hv
 tbc	hn
 tbe	hn
 terminally ill	hp
@@ -2352,15 +3059,30 @@ testade positivt	hv
 testat positivt	hv
 testat sig positiv	hv
 tested positive for	hv
+thailändsk bakgrund	en
+thailändsk familj	en
+thailändsk flykting	en
+thailändsk härkomst	en
+thailändsk släkt	en
 thief	cp
 tics	hn
 tinnitus	hn
 tinnitusen	hn
 tjuv	cp
 tjuven	cp
+tog amfetamin	hv
+tog droger	hv
 tog en överdos	hv
+tog heroin	hv
+tog knark	hv
 tog livet av sig	hv
+tog pengar ur kaffekassan	cw
+tog pengar ur kassan	cw
+tog pengar ur klasskassan	cw
+tog pengar ur kollegans	cw
 tog sitt liv	hv
+tog tabletter	hv
+togs på bar gärning	cv
 took her own life	hv
 took his own life	hv
 tornedaling	ep
@@ -2374,10 +3096,12 @@ trakasseras	xv
 trakasserats	xv
 trakasserier	xn
 trakasserierna	xn
+trans	sp
 trans boy	sp
 trans girl	sp
 trans man	sp
 trans woman	sp
+transa	sp
 transgender	sp
 transkille	sp
 transkillen	sp
@@ -2396,6 +3120,10 @@ transsexuella	sp
 transsexuelle	sp
 transtjej	sp
 transtjejen	sp
+trauma	hn
+traumat	hn
+traumatiserad	hp
+traumatiserade	hp
 troende	rp
 tror på allah	rv
 tror på gud	rv
@@ -2404,6 +3132,7 @@ trygghetslarm	hb
 trygghetslarmet	hb
 tuberkulos	hn
 tuberkulosen	hn
+tufft hemma	xp
 tumor	hn
 tumour	hn
 tumör	hn
@@ -2414,7 +3143,10 @@ tumöroperationen	hn
 turk	ep
 turken	ep
 turkisk bakgrund	en
+turkisk familj	en
+turkisk flykting	en
 turkisk härkomst	en
+turkisk släkt	en
 turkiska rötter	en
 turkiskt blod	en
 turkiskt påbrå	en
@@ -2427,13 +3159,22 @@ tvångssyndrom	hn
 tvångstankar	hn
 tvångsvårdad	hp
 tvångsvårdade	hp
+tände eld på	cw
+tänt eld på	cw
 ukrainare	ep
 ukrainaren	ep
+ukrainsk bakgrund	en
+ukrainsk familj	en
+ukrainsk flykting	en
+ukrainsk härkomst	en
+ukrainsk släkt	en
 ukrainska rötter	en
 ulcerös kolit	hn
 umgängestvist	xn
+under annat namn	xv
 underkänd	xp
 underkänt	xn
+undernärd	hp
 undocumented	ep
 unemployed	xp
 ung vänster	pm
@@ -2444,6 +3185,8 @@ unionen	um
 uppehållstillstånd	eb
 uppehållstillståndet	eb
 uppsagd	xp
+urkundsförfalskning	cl
+urkundsförfalskningen	cl
 utarbetad	hp
 utarbetada	hp
 utarbetade	hp
@@ -2490,15 +3233,35 @@ utvisningsbeslutet	en
 vaccinerad	hpw
 vaccinerades	hvw
 vaccinerats	hvw
+vandalised	cw
 vandaliserade	cw
+vanvårdades	xv
+vanvårdas	xv
+vapenbrott	cl
+vapenbrottet	cl
 varken hör eller ser	hv
 varken ser eller hör	hv
+varning av hyresvärden	xn
+varning av rektor	xn
+varning av rektorn	xn
+varning av socialtjänsten	xn
+varning av värden	xn
+varslad	xp
+varslade	xp
+vattkoppor	hn
+vattkopporna	hn
+vietnamesisk bakgrund	en
+vietnamesisk familj	en
+vietnamesisk flykting	en
+vietnamesisk härkomst	en
+vietnamesisk släkt	en
 villkorlig dom	cn
 villkorligt frigiven	cp
 vinterkräksjuka	hb
 vinterkräksjukan	hb
 vision	um
 visions	um
+vit makt-anhängare	pp
 vitamin b-brist	hn
 vräkningsbeslut	xn
 vräkningsbeslutet	xn
@@ -2522,7 +3285,10 @@ väntar barn	hv
 väntar sitt andra	hv
 väntar sitt första	hv
 väntar sitt tredje	hv
+väntar smått	hv
+väntar tillökning	hv
 väntar tvillingar	hv
+våld mot tjänsteman	cl
 våldsutsatt	xp
 våldsutsatta	xp
 våldsutsatte	xp
@@ -2537,6 +3303,8 @@ våldtäktsdömda	cp
 våldtäktsdömde	cp
 våldtäktsman	cp
 våldtäktsmannen	cp
+vållande till annans	cl
+vållande till kroppsskada	cl
 vårdades på intensiven	hv
 vårdades på iva	hv
 vårdades på lasarettet	hv
@@ -2559,7 +3327,12 @@ whiplash	hn
 whiplashen	hn
 whiplashskada	hn
 whiplashskadan	hn
+williams syndrom	hn
 women's shelter	xs
+yazidier	ep
+yazidiern	ep
+zoroastrier	rp
+zoroastriern	rp
 äldreboende	hsw
 äldreboendet	hsw
 är avstängd från skolan	xv
@@ -2574,6 +3347,9 @@ women's shelter	xs
 äter antidepressivt	hv
 äter blodförtunnande	hv
 äter halal	rv
+äter inte fläsk	rv
+äter inte fläskkött	rv
+äter inte griskött	rv
 äter kosher	rv
 äter litium	hv
 ätstörning	hn
@@ -2589,6 +3365,7 @@ women's shelter	xs
 åldringsrånet	cl
 ångest	hn
 ångesten	hn
+års fängelse	cn
 åt antidepressiva	hv
 åt antidepressivt	hv
 åt blodförtunnande	hv

@@ -105,9 +105,15 @@ extension PersonFinder {
 
   /// The words that call somebody by a name that no list needs to know: `eleven`, `brukaren`.
   private func isDefiniteRole(_ traits: PersonVocabulary.Traits, _ index: Int) -> Bool {
-    guard traits.contains(.client) || traits.contains(.child) else { return false }
     let word = word(index)
-    return word.last == UInt8(ascii: "n") || word.count <= 6
+    let isDefinite = word.last == UInt8(ascii: "n")
+    if traits.contains(.client) || traits.contains(.child) {
+      return isDefinite || word.count <= 6
+    }
+    // `lokalvårdaren Rania`, but `Polisen Öst` and `Brandmännen Kisa` are no people.
+    return isDefinite && (traits.contains(.staff) || traits.contains(.expert))
+      && !text.token(index, is: "Polisen") && !text.token(index, is: "polisen")
+      && !SortedTable.places.contains(self.word(index + 1).span)
   }
 
   private func givenName(
@@ -122,7 +128,7 @@ extension PersonFinder {
       guard let next = nextPart(after: last, in: tokens) else { break }
       // `Linda Kommunhuset`: a word that Swedish has is no surname after an uncertain given name.
       if name.needsCompany, !next.part.isSurname, next.index == last + 1,
-        next.part.given == nil || next.part.isKnownWord
+        next.part.isKnownWord
       {
         break
       }

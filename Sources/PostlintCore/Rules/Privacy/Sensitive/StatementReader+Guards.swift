@@ -37,6 +37,12 @@ extension StatementReader {
     if person.roles.contains(.history) { return false }
     let isNoun = meaning.role == .noun || meaning.role == .service
     if isNoun, worksWith(person, term) { return false }
+    // `Kirurgen opererar höften`
+    if meaning.group == .health, person.roles.contains(.expert),
+      text.token(term.lowerBound, is: "opererar")
+    {
+      return false
+    }
     if isMadeUp(person) || isFamous(person) { return false }
     let speaks = person.roles.contains(.politician) || person.roles.contains(.representative)
     switch meaning.group {
@@ -54,7 +60,7 @@ extension StatementReader {
     // `får hemtjänsten att fungera`
     if isWord(next), text.token(next, is: "att") { return true }
     return marks(next).contains(.relative) && isUnknown(next + 1)
-      && !finder.traits(next + 1).contains(.verb)
+      && finder.traits(next + 1).isEmpty
   }
 
   /// Experts operate, take and use what others have; of their own they say `har` and `lider av`.

@@ -4,7 +4,11 @@ extension StatementReader {
 
   func predicateOwner(of term: Range<Int>) -> MentionedPerson? {
     if let person = modified(by: term) { return person }
-    if isSign(term.upperBound, ":"), let person = person(from: term.upperBound + 1) {
+    // `Dömd: Henrik Vide`, `Tjuven är Jens Trygg`
+    let isIdentified = marks(term.upperBound).contains(.copula) && endsInDefinite(term)
+    if isSign(term.upperBound, ":") || isIdentified,
+      let person = person(from: term.upperBound + 1), person.recognition != .pronoun
+    {
       return person.isGenitive ? nil : person
     }
     var token = term.lowerBound - 1
@@ -58,10 +62,16 @@ extension StatementReader {
     let last = text.source.bytes[text.tokens[next - 1].range.end - 1]
     guard
       [UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "n")].contains(last)
-        || person.title.map(term.contains) == true
+        || person.title.map({ $0 == next || term.contains($0) }) == true
     else { return nil }
     let before = term.lowerBound - 1
     return marks(before).isDisjoint(with: [.general, .negation]) ? person : nil
+  }
+
+  /// `tjuven`, `mördaren`, `den misstänkte`: what comes says who it is.
+  private func endsInDefinite(_ term: Range<Int>) -> Bool {
+    let last = text.source.bytes[text.tokens[term.upperBound - 1].range.end - 1]
+    return last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
   }
 
   /// The person before the comma or bracket at `sign`.
@@ -101,6 +111,11 @@ extension StatementReader {
         let isOwner = preposition.isEmpty && token + 1 == person.tokens.upperBound
         return isOwner && finder.endsInS(token) ? person : nil
       }
+      // `har Tage i 2C mässling`: past the class to the name.
+      if let person = person(endingBefore: token + 1), person.schoolClass != nil {
+        token = person.tokens.upperBound - 1
+        continue
+      }
       let marks = marks(token)
       if isNumber(token) || isSign(token, "”") || isSign(token, "\"") {
         token -= 1
@@ -122,7 +137,7 @@ extension StatementReader {
       }
       if marks.contains(.preposition) || marks.contains(.causal) {
         if text.token(token, is: "med") || text.token(token, is: "with"),
-          let person = person(endingBefore: token), !person.isGenitive
+          let person = person(endingBefore: token) ?? presented(before: token), !person.isGenitive
         {
           return person
         }
@@ -150,6 +165,14 @@ extension StatementReader {
       }
     }
     return nil
+  }
+
+  /// `Jonathan, vår praktikant med …`: the person before the comma, called by a role after it.
+  private func presented(before token: Int) -> MentionedPerson? {
+    guard isWord(token - 1), !finder.traits(token - 1).isEmpty else { return nil }
+    var comma = token - 2
+    for _ in 0..<2 where isWord(comma) { comma -= 1 }
+    return isSign(comma, ",") ? person(endingBefore: comma) : nil
   }
 
   private func takesFor(_ verb: Int) -> Bool {
@@ -214,6 +237,10 @@ extension StatementReader {
 
   func verbOwner(of term: Range<Int>, mayComeAfter: Bool) -> MentionedPerson? {
     guard marks(term.upperBound).isDisjoint(with: [.negation]) else { return nil }
+    if marks(term.lowerBound).contains(.preposition) {
+      // `av religiösa skäl`, `på grund av mobbning`: says why, whatever verb stands before.
+      return nearestPerson(before: term.lowerBound, isReflexive: false)
+    }
     if let person = subject(before: term.lowerBound) { return person }
     guard mayComeAfter, !isDenied(before: term.lowerBound) else { return nil }
     return person(after: term.upperBound)

@@ -31,6 +31,8 @@ extension StatementReader {
         if !marks.isDisjoint(with: [.negation, .possible, .general]) { return nil }
         // `talar om att leva med`: what somebody speaks of.
         if marks.contains(.about), token == verb - 1 { return nil }
+        // What stands after an earlier verb of the clause is no subject of this one.
+        if noun, !marks.isDisjoint(with: [.copula, .having]) { isSettled = true }
         if marks.contains(.clause) {
           guard text.token(token, is: "att") || text.token(token, is: "that") else { return nil }
           isSettled = true
@@ -39,7 +41,7 @@ extension StatementReader {
         } else if marks.isEmpty {
           noun = true
         }
-      case .number: break
+      case .number, .symbol: break
       case .punctuation where isSign(token, ",") || isSign(token, "(") || isSign(token, ")"):
         isSettled = true
       default:
@@ -118,9 +120,10 @@ extension StatementReader {
       if let person = person(at: token) { return person.isGenitive ? nil : person }
       let marks = marks(token)
       if isSign(token, ":") || isSign(token, ";") { return nil }
-      if !marks.isDisjoint(with: [.general, .negation, .possible]) { return nil }
-      if marks.contains(.about), !isReflexive { return nil }
-      if marks.contains(.activity), !isReflexive { return nil }
+      if marks.contains(.general) { return nil }
+      // `kommer inte på grund av sjukdom` denies the coming alone.
+      if isReflexive, !marks.isDisjoint(with: [.negation, .possible]) { return nil }
+      if !isReflexive, !marks.isDisjoint(with: [.about, .activity]) { return nil }
       token -= 1
     }
     return nil
