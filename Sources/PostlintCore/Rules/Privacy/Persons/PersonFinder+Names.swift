@@ -128,7 +128,7 @@ extension PersonFinder {
       guard let next = nextPart(after: last, in: tokens) else { break }
       // `Linda Kommunhuset`: a word that Swedish has is no surname after an uncertain given name.
       if name.needsCompany, !next.part.isSurname, next.index == last + 1,
-        next.part.isKnownWord
+        next.part.isKnownWord || !traits(next.index).isEmpty
       {
         break
       }
