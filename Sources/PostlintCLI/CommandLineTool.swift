@@ -35,6 +35,7 @@ package enum CommandLineTool {
     case .rules: return RulesCommand.run(invocation, host: &host)
     case .policy: return PolicyCommand.run(invocation, host: &host)
     case .config: return ConfigCommand.run(invocation, host: &host)
+    case .read: return ReadCommand.run(invocation, host: &host)
     case .help: return .clean
     }
   }

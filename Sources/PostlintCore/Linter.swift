@@ -29,17 +29,8 @@ package struct Linter: Sendable {
         policy: configuration.policy, kind: nil, source: nil,
         diagnostics: [diagnostic(for: error)], suppressed: [])
     }
-    var draft = DraftReader.read(source, files: files)
-    draft.assumptions = configuration.assumptions
-    draft.problems += IgnoredRuleNames.problems(in: draft.metadata.ignores)
-    let text = Lexer.index(
-      source, body: draft.body, hidden: draft.markdown.hidden,
-      grammar: HashtagGrammar(channels: draft.channels))
-    var context = RuleContext(
-      draft: draft, text: text,
-      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text),
-      today: today, organisation: configuration.organisation,
-      officialHashtags: configuration.hashtags, words: configuration.words)
+    var context = context(of: source, files)
+    let draft = context.draft
     var found: [Diagnostic] = []
     for rule in rules where rule.kinds.contains(draft.kind) {
       context.options = rule.options
@@ -56,6 +47,42 @@ package struct Linter: Sendable {
       policy: configuration.policy, kind: draft.kind, source: source,
       diagnostics: diagnostics.inReadingOrder().map { $0.masked(by: secrets.words) },
       suppressed: suppressed.map { $0.masked(by: secrets.words) }, sensitive: secrets.ranges)
+  }
+
+  /// What a screen reader says of one draft.
+  ///
+  /// - Parameters:
+  ///   - fallback: the language of names where the post neither states nor shows its own.
+  ///   - showsValues: personal data is said in full; otherwise it is masked, whichever rules are in
+  ///     force.
+  /// - Throws: where the draft is no text.
+  package func reading(
+    path: String, bytes: [UInt8], files: any DraftFiles, fallback: Language, showsValues: Bool
+  ) throws(EncodingError) -> ScreenReading {
+    let context = context(of: try SourceText(path: path, bytes: bytes), files)
+    let secrets = showsValues ? nil : DraftSecrets(of: context, found: [], by: [])
+    return ScreenReading(context, fallback: fallback, hiding: secrets)
+  }
+
+  /// All that rules may know of a draft.
+  private func context(of source: SourceText, _ files: any DraftFiles) -> RuleContext {
+    var draft = DraftReader.read(source, files: files)
+    draft.assumptions = configuration.assumptions
+    draft.problems += IgnoredRuleNames.problems(in: draft.metadata.ignores)
+    let text = Lexer.index(
+      source, body: draft.body, hidden: draft.markdown.hidden,
+      grammar: HashtagGrammar(channels: draft.channels))
+    return RuleContext(
+      draft: draft, text: text,
+      language: draft.metadata.language?.value ?? LanguageDetector.language(of: text),
+      today: today, organisation: configuration.organisation,
+      officialHashtags: configuration.hashtags, words: configuration.words)
+  }
+
+  /// What to say of bytes that are no text.
+  package func message(for error: EncodingError) -> LocalizedText {
+    let found = diagnostic(for: error)
+    return LocalizedText(sv: found.text(in: .swedish), en: found.text(in: .english))
   }
 
   /// The one finding in what is no text. It cannot be turned off: such a draft is never clean.

@@ -7,7 +7,7 @@ import Testing
   /// The folders of PostlintCore from the bottom up; `Linter.swift` stands above them all.
   static let rooms = [
     "Text", "Lexer", "StrictYAML", "JSON", "Tables", "Drafts", "Diagnostics", "Configuration",
-    "Rules",
+    "Rules", "Reading",
   ]
 
   @Test func `every file of the core has a room`() {

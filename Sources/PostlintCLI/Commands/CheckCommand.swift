@@ -71,7 +71,7 @@ struct CheckCommand {
     }
     let bytes: [UInt8]
     do {
-      bytes = try contents(of: input, host: host)
+      bytes = try reader.contents(of: input, host: host)
     } catch {
       notices.append(.unreadable(input.path, because: error.reason))
       return report(input, .failed, nil, nil, host: &host)
@@ -84,16 +84,6 @@ struct CheckCommand {
       context.configurationFiles.append(file)
     }
     report(input, .checked, applied.configuration.policy, result, host: &host)
-  }
-
-  private mutating func contents(
-    of input: InputList.Draft, host: Host
-  ) throws(FileError) -> [UInt8] {
-    guard input.isStandardInput else { return try reader.contents(of: input.path) }
-    switch host.input {
-    case .bytes(let bytes): return bytes
-    case .descriptor(let descriptor): return try reader.contents(ofDescriptor: descriptor)
-    }
   }
 
   private mutating func report(

@@ -77,3 +77,14 @@ extension InputList.Draft {
     self.init(path: file, isStandardInput: false, folder: file.parent)
   }
 }
+
+extension FileReader {
+  /// The bytes of a draft, from its file or from standard input.
+  mutating func contents(of draft: InputList.Draft, host: Host) throws(FileError) -> [UInt8] {
+    guard draft.isStandardInput else { return try contents(of: draft.path) }
+    switch host.input {
+    case .bytes(let bytes): return bytes
+    case .descriptor(let descriptor): return try contents(ofDescriptor: descriptor)
+    }
+  }
+}

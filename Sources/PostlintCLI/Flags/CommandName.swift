@@ -7,6 +7,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case rules
   case policy
   case config
+  case read
   case help
 
   /// What it does, in a few words.
@@ -27,6 +28,10 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         sv: "visar vilka inställningar som gäller för en fil och var de kommer ifrån",
         en: "shows the settings that apply to a file and where they come from")
+    case .read:
+      LocalizedText(
+        sv: "visar inlägget som en skärmläsare säger det",
+        en: "shows the post as a screen reader says it")
     case .help: LocalizedText(sv: "visar hjälp om ett kommando", en: "shows help for a command")
     }
   }
@@ -39,6 +44,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .rules: ""
     case .policy: LocalizedText(sv: "[NAMN]", en: "[NAME]")
     case .config: LocalizedText(sv: "[SÖKVÄG]", en: "[PATH]")
+    case .read: LocalizedText(sv: "UTKAST", en: "DRAFT")
     case .help: LocalizedText(sv: "[KOMMANDO]", en: "[COMMAND]")
     }
   }
@@ -49,7 +55,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .check: 0...Int.max
     case .explain: 1...1
     case .rules: 0...0
-    case .policy, .config, .help: 0...1
+    case .policy, .config, .read, .help: 0...1
     }
   }
 }

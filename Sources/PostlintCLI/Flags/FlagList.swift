@@ -11,7 +11,7 @@ package enum FlagList {
   }
 
   private static let everywhere = CommandName.allCases
-  private static let configured: [CommandName] = [.check, .explain, .rules, .config]
+  private static let configured: [CommandName] = [.check, .explain, .rules, .config, .read]
 
   private static let report: [Flag] = [
     .choice(
@@ -51,7 +51,7 @@ package enum FlagList {
         en: "what columns count: characters (codepoint), UTF-16 units or bytes; json gives all")
     ) { $0.columns = $1 },
     .toggle(
-      "show-values", .output, for: [.check],
+      "show-values", .output, for: [.check, .read],
       LocalizedText(
         sv: "visa personuppgifter i klartext; annars maskeras de",
         en: "show personal data in full; otherwise it is masked")
@@ -120,10 +120,10 @@ package enum FlagList {
         en: "check the drafts for that channel, whatever they say themselves (repeatable)")
     ) { $0.channels.append($1) },
     Flag(
-      "stdin-filename", .path, .draft, for: [.check],
+      "stdin-filename", .path, .draft, for: [.check, .read],
       LocalizedText(
-        sv: "läs utkastet från standard in och granska det som om det vore FIL",
-        en: "read the draft from standard input and check it as if it were FILE")
+        sv: "läs utkastet från standard in som om det vore FIL",
+        en: "read the draft from standard input as if it were FILE")
     ) { options, value in
       options.standardInputName = value
       return true
