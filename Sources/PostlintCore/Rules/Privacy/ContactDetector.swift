@@ -47,8 +47,11 @@ struct ContactDetector {
     if around.isOtherNumber, number.isCompact || !around.isLabelled { return nil }
     if number.needsLabel, !around.isLabelled, around.owner != .privatePerson { return nil }
     switch around.owner {
-    case .official where around.isByClubAlone && !persons(near: number).isEmpty: break
-    case .official, .officialBefore: return nil
+    case .official, .officialBefore:
+      // An association's or a shop's landline number is its own.
+      guard around.isByClubAlone, number.kind == .mobile, !persons(near: number).isEmpty else {
+        return nil
+      }
     case .privatePerson: break
     case .unknown: if official.contains(number.digits) { return nil }
     }

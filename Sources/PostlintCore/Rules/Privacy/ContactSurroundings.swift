@@ -148,7 +148,7 @@ struct ContactSurroundings {
       if back.words < 3, roles.meets([.label, .verb]) { isLabelled = true }
       if back.words < 2, !isLabelled, isCounter(index, roles) { isOtherNumber = true }
       if roles.contains(.self) { isWriters = true }
-      if back.words < 4, roles.meets([.person, .notice]) { hasPerson = true }
+      if back.words < 6, roles.meets([.person, .notice]) { hasPerson = true }
       if roles.meets([.home, .relative, .swish]) { return notePrivate(index, roles, &back) }
     }
     if roles.contains(.notice) { back.hasNotice = true }

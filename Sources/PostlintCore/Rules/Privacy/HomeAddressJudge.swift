@@ -149,17 +149,38 @@ struct HomeAddressJudge {
   /// Storgatan 9"), or further off in a sentence with a word of homes.
   private func isOfPerson(_ address: StreetAddress, _ roles: ContactRoles, isPublic: Bool) -> Bool {
     let start = address.tokens.lowerBound
-    let persons = PrivatePersons(text).persons(around: start) { before, own in
-      // "Eva Ek" on the line above the address.
-      before.tokens.count <= 6 && own.tokens.lowerBound == start
+    // "hemma på Ängsvägen 27" is a home whoever lives there.
+    let isAtHome = roles.contains(.home) && !roles.contains(.event)
+    let persons = PrivatePersons(text).persons(around: start, withPublic: isAtHome) { before, own in
+      start - own.tokens.lowerBound <= 2
+        && isNameLine(before, ofLabel: start > own.tokens.lowerBound)
     }.filter { $0.tokens.upperBound <= start && !isGuest($0) }
     guard let person = persons.last else { return isHers(address) }
     let gap = start - person.detailsEnd
-    if isPublic { return false }
-    if gap <= 3, isLink(person.detailsEnd..<max(start, person.detailsEnd)) { return true }
-    let isAtHome =
+    let isLinked = gap <= 4 && isLink(person.detailsEnd..<max(start, person.detailsEnd))
+    if isAtHome || address.hasFlat || (isLinked && persons.contains(where: isHosts)) {
+      return gap <= 16
+    }
+    let isNear = person.isChild && roles.contains(.hearth) && !roles.contains(.event)
+    if isPublic, !isNear { return false }
+    if isLinked { return true }
+    let speaksOfHome =
       roles.meets([.hearth, .residence]) || person.isChild || person.recognition == .family
-    return isAtHome && gap <= 16
+    return speaksOfHome && gap <= 16
+  }
+
+  /// A short line with a name on it, which is no box of contacts.
+  ///
+  /// - Parameter isLabelled: a word for the address comes after it: "Adr: …".
+  private func isNameLine(_ line: Sentence, ofLabel isLabelled: Bool) -> Bool {
+    line.tokens.count <= (isLabelled ? 10 : 6)
+      && !line.tokens.contains { text.roles($0).meets([.label, .verb]) }
+  }
+
+  /// "hos Rune på Prästgatan 22"
+  private func isHosts(_ person: MentionedPerson) -> Bool {
+    let before = person.tokensWithTitle.lowerBound - 1
+    return before >= 0 && text.index.token(before, is: "hos")
   }
 
   /// Somebody who performs or is met there: "med Eva Ek", "av Eva Ek".
@@ -170,9 +191,14 @@ struct HomeAddressJudge {
 
   private static let company = WordSet("med av with by")
 
-  /// Nothing but a comma, a bracket or "på", "at", "adress" between a name and the address.
+  /// Nothing but a comma, a bracket or "på", "at", "adress" between a name and the address, after a
+  /// surname that the finder does not know.
   private func isLink(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { token in
+    var range = range
+    if let first = range.first, text.isCapitalised(first), text.roles(first).isEmpty {
+      range = range.dropFirst()
+    }
+    return range.allSatisfy { token in
       switch tokens[token].kind {
       case .punctuation: text.bytes[tokens[token].range.start] != UInt8(ascii: ".")
       case .lineBreak, .symbol: true
@@ -182,7 +208,7 @@ struct HomeAddressJudge {
     }
   }
 
-  private static let links = WordSet("på at i in adress address från c/o c o")
+  private static let links = WordSet("på at i in adress adr address från c/o c o och and")
 
   /// "Hennes adress är Bangatan 17".
   private func isHers(_ address: StreetAddress) -> Bool {
@@ -198,6 +224,6 @@ struct HomeAddressJudge {
     return false
   }
 
-  private static let addressWords = WordSet("adress address")
+  private static let addressWords = WordSet("adress address door house home hus dörr port")
   private static let owners = WordSet("hennes hans hens deras her his their")
 }

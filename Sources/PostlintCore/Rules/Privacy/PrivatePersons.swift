@@ -16,8 +16,11 @@ struct PrivatePersons {
 
   /// The named people of the sentence that holds `token`, and of a sentence before it that
   /// `isIncluded` lets in.
+  ///
+  /// - Parameter withPublic: whoever they are: a politician has a home too.
   func persons(
-    around token: Int, before isIncluded: (Sentence, _ own: Sentence) -> Bool = { _, _ in false }
+    around token: Int, withPublic: Bool = false,
+    before isIncluded: (Sentence, _ own: Sentence) -> Bool = { _, _ in false }
   ) -> [MentionedPerson] {
     guard let own = text.index.sentenceIndex(ofToken: token) else { return [] }
     var found = finder.persons(inSentence: own)
@@ -28,16 +31,26 @@ struct PrivatePersons {
       found = finder.persons(inSentence: own - 1) + found
     }
     return found.filter { person in
-      person.isNamed && person.recognition != .pronoun
-        && person.roles.isDisjoint(with: Self.publicRoles) && !hasTitle(person)
+      guard person.isNamed, person.recognition != .pronoun else { return false }
+      return withPublic
+        || (person.roles.isDisjoint(with: Self.publicRoles) && !hasTitle(person))
     }
   }
+
+  private static let workplaces = WordSet("på vid från hos i at from of")
 
   /// The words beside the name tell what the person is at work.
   private func hasTitle(_ person: MentionedPerson) -> Bool {
     let before = person.tokensWithTitle.lowerBound - 1
     if before >= 0, text.roles(before).meets([.title, .desk]) { return true }
     var index = person.detailsEnd
+    // "Ida på turistbyrån", "Olle från biblioteket" are at work.
+    if index + 1 < text.index.tokens.count,
+      Self.workplaces.contains(text.bytes, text.index.tokens[index].range),
+      text.roles(index + 1).meets([.org, .club, .capitals])
+    {
+      return true
+    }
     for _ in 0..<4 where index < text.index.tokens.count {
       if text.index.tokens[index].kind == .lineBreak { return false }
       if text.roles(index).meets([.title, .desk]) { return true }

@@ -109,11 +109,19 @@ struct StreetAddressReader {
     let next = tokens[token + 1]
     let isNumber = next.kind == .number || next.traits.contains(.containsDigit)
     guard isNumber, tokens[token].kind != .lineBreak else { return false }
-    if text.bytes[sign.start] == UInt8(ascii: ",") { return next.range.count <= 2 }
+    if text.bytes[sign.start] == UInt8(ascii: ",") {
+      return next.range.count <= 2 && !isStair(token + 2)
+    }
     return tokens[token].kind == .punctuation || tokens[token].kind == .symbol
       || Self.joins.contains(text.bytes, sign)
   }
 
+  /// "2 tr": a floor, not another house.
+  private func isStair(_ token: Int) -> Bool {
+    token < tokens.count && Self.stairs.contains(text.bytes, trimmed(token))
+  }
+
+  private static let stairs = WordSet("tr trappor trappa våningen vån")
   private static let joins = WordSet("och eller samt till and or to")
 
   private func isUnit(_ token: Int) -> Bool {

@@ -325,8 +325,6 @@ private let contactTermsText: StaticString = #"""
 *nåryb	d
 *onakem	d
 *paksdereb	a
-*paksllas	d
-*pakslläs	d
 *puc	f
 *radrav	b
 *radräv	b
@@ -711,8 +709,6 @@ private let contactTermsText: StaticString = #"""
 *snåryb	d
 *sonakem	d
 *spaksdereb	a
-*spaksllas	d
-*spakslläs	d
 *spuc	f
 *sradrav	b
 *sradräv	b
@@ -926,8 +922,6 @@ administratörer	b
 administratörers	b
 administratörs	b
 admins	f
-adress	q
-adressen	q
 adviser	b
 advisers	b
 advisor	b
@@ -1058,9 +1052,7 @@ beredskapen	a
 beredskapens	a
 beredskaps	*a
 berättar	q
-besök	*q
-besöksadress	q
-besöksadressen	q
+besöksbesök	*q
 betala	l
 betalar	l
 bg	n
@@ -1678,6 +1670,10 @@ hemadresser	s
 hembygd	*f
 hembygdsgard	*d
 hembygdsgård	*d
+hembygdssallskap	d
+hembygdssallskaps	d
+hembygdssällskap	d
+hembygdssällskaps	d
 hemma	gt
 hemnr	g
 hemnummer	g
@@ -2326,7 +2322,11 @@ museichefs	b
 museum	c
 museums	c
 musik	*q
+musiksallskap	d
+musiksallskaps	d
 musikskola	*c
+musiksällskap	d
+musiksällskaps	d
 my	i
 mäklare	b
 mäklaren	b
@@ -2681,6 +2681,10 @@ restaurant	d
 restaurants	d
 reward	j
 rfsl	e
+ridsallskap	d
+ridsallskaps	d
+ridsällskap	d
+ridsällskaps	d
 ring	l
 ringa	l
 ringde	l
@@ -2709,10 +2713,8 @@ rörmokares	b
 röstning	*q
 saco	e
 sales	f
-sallskap	d
 sallskapet	d
 sallskapets	d
-sallskaps	d
 salong	dq
 salongen	dq
 salongens	d
@@ -2736,6 +2738,10 @@ scoutkar	*d
 scoutkår	*d
 secretary	b
 secretarys	b
+segelsallskap	d
+segelsallskaps	d
+segelsällskap	d
+segelsällskaps	d
 sekr	f
 sekreterare	b
 sekreteraren	b
@@ -2763,6 +2769,10 @@ shops	d
 signal	k
 signerar	q
 simhall	*c
+simsallskap	d
+simsallskaps	d
+simsällskap	d
+simsällskaps	d
 sister	h
 sister's	h
 sjukhus	c
@@ -2904,10 +2914,8 @@ systern	h
 systerns	h
 säljer	q
 säljes	j
-sällskap	d
 sällskapet	d
 sällskapets	d
-sällskaps	d
 särbo	h
 särbon	h
 sök	l
@@ -2954,6 +2962,10 @@ teater	d
 teatern	d
 teaterns	d
 teaters	d
+teatersallskap	d
+teatersallskaps	d
+teatersällskap	d
+teatersällskaps	d
 tekniker	b
 teknikern	b
 teknikerna	b
