@@ -35,8 +35,12 @@ struct ContactSurroundings {
   private let text: ContactText
   private let contacts: KnownContacts
 
-  /// Words looked at on each side, at most.
+  /// Words looked at before a number, at most.
   private static let reach = 48
+  /// The same in tokens of all kinds.
+  private static let farthest = 96
+  /// E-mail addresses passed before a number, at most: each is looked up.
+  private static let mostEmails = 2
   /// Lines that may belong to one box of contacts.
   private static let boxLines = 4
   /// Words that may stand between a title and the name it belongs to: "rektor på Parkskolan, Eva".
@@ -68,6 +72,7 @@ struct ContactSurroundings {
     /// Sentences before the own one; 0 in it and in the lines of its box.
     var earlier = 0
     var boxLines = 0
+    var emails = 0
     var isDone = false
   }
 
@@ -78,11 +83,11 @@ struct ContactSurroundings {
     while true {
       let start = sentences[sentence].tokens.lowerBound
       var index = end - 1
-      while index >= start, back.words < Self.reach, !back.isDone {
+      while index >= start, back.words < Self.reach, token - index < Self.farthest, !back.isDone {
         note(index, isFirst: index == start, &back)
         index -= 1
       }
-      if back.isDone || back.words >= Self.reach { return }
+      if back.isDone || back.words >= Self.reach || token - index >= Self.farthest { return }
       settle(&back)
       if owner != .unknown || sentence == 0 { return }
       guard step(to: sentence - 1, &back) else { return }
@@ -130,6 +135,8 @@ struct ContactSurroundings {
     let token = text.index.tokens[index]
     switch token.kind {
     case .email:
+      back.emails += 1
+      if back.emails > Self.mostEmails { back.isDone = true }
       if contacts.isOfficial(email: token.range, in: text.bytes) {
         if !back.hasName || !back.isClosed { decide(.official, &back) }
       } else if back.hasName {

@@ -26,9 +26,10 @@ struct HomeAddressJudge {
       else { continue }
       result.append(address)
     }
+    var starts = Set(result.map(\.tokens.lowerBound))
     for hit in cues.hits(.home) {
       guard let address = unnamedStreet(after: hit),
-        !result.contains(where: { $0.range.overlaps(address.range) }), isHome(address)
+        starts.insert(address.tokens.lowerBound).inserted, isHome(address)
       else { continue }
       result.append(address)
     }
@@ -61,12 +62,16 @@ struct HomeAddressJudge {
 
   // MARK: One address
 
+  /// Tokens on each side of an address that are looked at, at most.
+  private static let reach = 80
+
   private func isHome(_ address: StreetAddress) -> Bool {
     guard let sentence = text.index.sentence(ofToken: address.tokens.lowerBound) else {
       return false
     }
-    let start = labelledStart(sentence)
-    let range = start..<max(address.tokens.upperBound, sentence.tokens.upperBound)
+    let start = max(labelledStart(sentence), address.tokens.lowerBound - Self.reach)
+    let end = min(sentence.tokens.upperBound, address.tokens.upperBound + Self.reach)
+    let range = start..<max(address.tokens.upperBound, end)
     var roles: ContactRoles = []
     for token in range where !address.tokens.contains(token) { roles.formUnion(text.roles(token)) }
     if let hit = homeWord(in: start..<address.tokens.lowerBound) {

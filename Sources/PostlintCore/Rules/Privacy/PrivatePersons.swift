@@ -14,6 +14,10 @@ struct PrivatePersons {
     .expert, .staff, .politician, .representative, .artist, .athlete, .history, .fiction,
   ]
 
+  /// Tokens of a sentence that is searched: longer ones are lists, and to search such a one for every
+  /// number in it would take the square of its length.
+  private static let longestSentence = 200
+
   /// The named people of the sentence that holds `token`, and of a sentence before it that
   /// `isIncluded` lets in.
   ///
@@ -22,10 +26,13 @@ struct PrivatePersons {
     around token: Int, withPublic: Bool = false,
     before isIncluded: (Sentence, _ own: Sentence) -> Bool = { _, _ in false }
   ) -> [MentionedPerson] {
-    guard let own = text.index.sentenceIndex(ofToken: token) else { return [] }
+    guard let own = text.index.sentenceIndex(ofToken: token),
+      text.index.sentences[own].tokens.count <= Self.longestSentence
+    else { return [] }
     var found = finder.persons(inSentence: own)
     let sentences = text.index.sentences
     if own > 0, sentences[own].tokens.lowerBound - sentences[own - 1].tokens.upperBound < 2,
+      sentences[own - 1].tokens.count <= Self.longestSentence,
       isIncluded(sentences[own - 1], sentences[own])
     {
       found = finder.persons(inSentence: own - 1) + found

@@ -1312,6 +1312,8 @@ driftcentrals	a
 driftstorning	*a
 driftstörning	*a
 du	p
+dömde	o
+dömdes	o
 e-post	f
 e-posts	f
 ean	n
@@ -1623,6 +1625,8 @@ gymnasiet	c
 gymnasiets	c
 gymnasium	c
 gymnasiums	c
+gärningsmannen	o
+gärningsmannens	o
 hallo	f
 hallos	f
 han	o
@@ -2226,6 +2230,8 @@ mailar	l
 mails	f
 makan	h
 makans	h
+makarna	h
+makarnas	h
 maken	h
 makens	h
 maklare	b
@@ -2236,6 +2242,9 @@ mamma	h
 mamman	h
 mammans	h
 mammas	h
+mammor	h
+mammorna	h
+mammornas	h
 manager	b
 managers	b
 mannen	o
@@ -2281,6 +2290,10 @@ mina	i
 mine	i
 minnesstund	q
 minnesstunden	q
+misstänkta	o
+misstänktas	o
+misstänkte	o
+misstänktes	o
 mitt	i
 mob	k
 mob.	k
@@ -2449,6 +2462,8 @@ pappa	h
 pappan	h
 pappans	h
 pappas	h
+pappor	h
+papporna	h
 paret	o
 parkera	q
 parkerar	q
@@ -3001,6 +3016,8 @@ tidsboknings	a
 tips	f
 tipstelefon	*a
 tjejen	o
+tjuven	o
+tjuvens	o
 tk	e
 tlf	k
 tlf.	k
@@ -3032,6 +3049,22 @@ tränarenas	b
 tränarens	b
 tränares	b
 turist	*f
+turistbyra	a
+turistbyran	a
+turistbyrans	a
+turistbyras	a
+turistbyrå	a
+turistbyrån	a
+turistbyråns	a
+turistbyrås	a
+turistcenter	a
+turistcenters	a
+turistcentret	a
+turistcentrets	a
+turistinformation	a
+turistinformationen	a
+turistinformationens	a
+turistinformations	a
 tvillingarna	o
 ungdomen	o
 ungdomens	o
@@ -3187,6 +3220,8 @@ yournames	f
 åkeris	d
 åringen	o
 åringens	o
+åtalade	o
+åtalades	o
 återvinning	*q
 öppenvård	*c
 öppet	q
