@@ -61,6 +61,8 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("given-names.tsv", name: "givenNames"),
     GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),
     GeneratedTable("identity-words.tsv", name: "identityWords"),
+    GeneratedTable(
+      "inflections-sv.tsv", name: "inflectionsSv", transform: InflectionTerms.rows),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
     GeneratedTable("letter-styles.tsv", name: "letterStyles"),
     GeneratedTable("link-shorteners.tsv", name: "linkShorteners", columns: 1),

@@ -5,26 +5,17 @@
 /// `Fixtures/Data/slot-words-sv.tsv` and `slot-words-en.tsv`, a letter a class. A word may be of
 /// several classes (`på` is preposition and particle).
 package struct SlotClasses: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   private init(letter: Character) {
-    let offset = Int(letter.asciiValue ?? 0x41) - 0x41
-    rawValue = (0..<58).contains(offset) ? Self.bit(offset) : 0
+    rawValue = Self.bit(letter.asciiValue ?? 0)
   }
 
-  /// `A`–`Z` take bits 0–9 as far as they are in use, `a`–`z` the rest.
-  fileprivate static func bit(_ offset: Int) -> UInt32 {
-    if offset >= 32 { return 1 << UInt32(offset - 32) }
-    switch offset {
-    case 10: return 1 << 26  // K
-    case 11: return 1 << 27  // L
-    case 13: return 1 << 28  // N
-    case 15: return 1 << 29  // P
-    case 18: return 1 << 30  // S
-    case 19: return 1 << 31  // T
-    default: return 0
-    }
+  /// A bit for each of `A`–`Z` and `a`–`z`; none for other signs.
+  fileprivate static func bit(_ letter: UInt8) -> UInt64 {
+    let offset = Int(letter) - 0x41
+    return (0..<58).contains(offset) ? 1 << UInt64(offset) : 0
   }
 
   /// A preposition that its noun follows: `till`, `hos`.
@@ -91,13 +82,61 @@ package struct SlotClasses: OptionSet, Hashable, Sendable {
   package static let negation = SlotClasses(letter: "z")
   /// A verb or pronoun that a loose preposition belongs to as its particle: `häng med`.
   package static let particleHost = SlotClasses(letter: "P")
+  /// A word that begins a clause whose subject must follow: `när`, `eftersom`.
+  package static let clauseOpener = SlotClasses(letter: "C")
+  /// A measure that what is measured follows: `kopp`, `kilo`.
+  package static let measure = SlotClasses(letter: "Q")
+
+  /// An adverb that speaks of the whole sentence and may stand anywhere in it: `inte`, `också`.
+  package static let sentenceAdverb = SlotClasses(letter: "A")
+  /// An adjective that forms an adverb with a preposition: `på nytt`.
+  package static let fixed = SlotClasses(letter: "D")
+
+  // From the inflected words (`inflections-sv.tsv`):
+
+  /// A form that is a verb in the present or past, and no other word.
+  package static let verbForm = SlotClasses(letter: "F")
+  /// A past in -de or -te, which may be a participle: `målade`.
+  package static let weakPast = SlotClasses(letter: "W")
+  /// An infinitive.
+  package static let infinitive = SlotClasses(letter: "I")
+  /// A supine, which follows `har`.
+  package static let supine = SlotClasses(letter: "U")
+  /// An imperative.
+  package static let imperative = SlotClasses(letter: "M")
+  /// A form of a verb that takes an object.
+  package static let takesObject = SlotClasses(letter: "V")
 }
 
 package enum SlotWords {
   /// The classes of `word`, lower-case UTF-8; empty for words of no class.
   package static func classes(_ word: [UInt8], _ language: Language) -> SlotClasses {
-    table(language).value(for: word.span).map(classes) ?? []
+    let listed = table(language).value(for: word.span).map(classes) ?? []
+    guard language == .swedish, listed.isSubset(of: openClasses) else { return listed }
+    return listed.union(inflectedClasses(word))
   }
+
+  /// The classes that words of the inflected table may have in the list as well; to words of other
+  /// classes, such as the preposition `för`, the table adds nothing.
+  private static let openClasses: SlotClasses = [
+    .adjective, .nominal, .transitive, .maybeTransitive, .finite, .particleHost, .reporting,
+    .negation, .commenting,
+  ]
+
+  /// The classes of a form of a Swedish verb or adjective.
+  private static func inflectedClasses(_ word: [UInt8]) -> SlotClasses {
+    if let row = SortedTable.inflectionsSv.value(for: word.span) { return classes(row) }
+    // Verbs in -era are too many to list.
+    guard word.count >= 7 else { return [] }
+    let ending = foreignVerbs.first { word.suffix($0.ending.utf8.count).elementsEqual($0.ending.utf8) }
+    return ending?.classes ?? []
+  }
+
+  private static let foreignVerbs: [(ending: String, classes: SlotClasses)] = [
+    ("erar", [.verbForm, .takesObject]), ("erade", [.weakPast, .takesObject]),
+    ("erat", [.supine, .takesObject]), ("era", [.infinitive, .takesObject]),
+    ("eras", .verbForm), ("erats", .supine),
+  ]
 
   /// True when `word` says no: it is listed, or begins as a listed stem does (`avstängd`).
   package static func isNegation(_ word: [UInt8], _ language: Language) -> Bool {
@@ -146,10 +185,8 @@ package enum SlotWords {
 
   private static func classes(_ row: StaticBytes) -> SlotClasses {
     row.withSpan { letters in
-      var result: UInt32 = 0
-      for index in letters.indices {
-        result |= SlotClasses.bit(Int(letters[index]) - 0x41)
-      }
+      var result: UInt64 = 0
+      for index in letters.indices { result |= SlotClasses.bit(letters[index]) }
       return SlotClasses(rawValue: result)
     }
   }

@@ -197,13 +197,28 @@ struct EmojiClassifier {
       around.run.lowerBound >= 2 && text.tokens[around.run.lowerBound - 2].kind == .emoji
     if isInList, subject.isNaming { return .substitute(.noun) }
     guard let word = around.nextWord else {
+      // "Hästar, 🐄, får och getter".
+      let isItem =
+        around.right == .comma && subject.isThing && !around.following.isEmpty
+        && !subject.isRelatedToAny(of: around)
+      if isItem { return .likely(.noun) }
       return around.right == .number || around.right == .reference ? .label : .end
     }
     if word.isCapital { return .label }
-    if subject.isNaming, word.hasAny(.coordinator), !subject.isRelated(around.left.first) {
+    if subject.isNaming, word.hasAny(.coordinator), !subject.isRelated(around.left.first),
+      joinsNoun(around)
+    {
       return subject.isRelatedToAny(of: around) ? .midsentence(repeats: true) : .substitute(.noun)
     }
     return .midsentence(repeats: false)
+  }
+
+  /// "Bröd, 🧀 och mjölk", but "… i parken, 🎉 och det är gratis".
+  private func joinsNoun(_ around: EmojiSurroundings) -> Bool {
+    guard around.following.count > 1 else { return true }
+    let next = around.following[1]
+    guard language == .swedish else { return true }
+    return next.classes.isSubset(of: [.numbering, .adjective, .nominal])
   }
 
   private func emojiFollows(after comma: Int) -> Bool {
@@ -269,6 +284,14 @@ struct EmojiSubject {
 
   /// True for what ``isNaming`` and is no mere label of dates and addresses.
   var isThing: Bool { isNaming && role != .label }
+  /// True for what shows a thing, a person or a place, even if posts mostly decorate with it.
+  var isPicture: Bool {
+    switch role {
+    case nil, .thing, .label, .decoration: !entries.isEmpty && group != .smileys && group != .symbols
+    case .pointer: group == .objects
+    case .heart, .negation, .tick: false
+    }
+  }
   /// True for what has a verb of its own: "fira" for 🎉.
   var hasVerb: Bool { entries.first?.verb(in: .swedish) != nil }
   var isSmiley: Bool { group == .smileys && role == nil }

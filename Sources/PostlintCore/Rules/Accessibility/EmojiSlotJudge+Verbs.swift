@@ -6,7 +6,7 @@ extension EmojiSlotJudge {
     guard isSure || last.hasAny(.maybeTransitive) else { return nil }
     let isImperative = around.isFirst(last) || second?.hasAny(.coordinator) == true
     let isTight = subject.isNaming || (isImperative && subject.role == .decoration && isSure)
-    guard isTight, !last.hasAny(.copula) else { return nil }
+    guard isTight, !last.hasAny(.copula), isVerbHere(last) else { return nil }
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, isObjectMissing(before: word) else {
@@ -32,6 +32,15 @@ extension EmojiSlotJudge {
       return nil
     default: return nil
     }
+  }
+
+  /// False for a Swedish word that is a verb only as a call, and a noun or participle elsewhere: "vid
+  /// vårt besök", "är skänkt av".
+  private func isVerbHere(_ word: Neighbour) -> Bool {
+    guard around.language == .swedish, !around.isFirst(word), let second else { return true }
+    if second.hasAny(.copula) { return false }
+    if second.hasAny([.coordinator, .adverb]) || second.isCutOff || word.isCutOff { return true }
+    return word.hasAny([.verbForm, .weakPast, .infinitive, .supine, .finite, .maybeTransitive])
   }
 
   /// "Släng inte 🔋 i hushållssoporna", "ha alltid ⛑️ när du cyklar".
@@ -76,9 +85,13 @@ extension EmojiSlotJudge {
 
   /// True when `word` cannot be the object of a verb before the emoji.
   func isObjectMissing(before word: Neighbour) -> Bool {
+    if isMeasureOfNumber(word) { return false }
     if word.hasAny([.preposition, .loosePreposition, .coordinator, .infinitiveMark]) {
       return true
     }
+    // "Ta 🎉 bort", "behöver 🎉 inte".
+    if word.hasAny(.sentenceAdverb) { return false }
+    if around.language == .swedish, word.hasAny(.particle) { return false }
     return word.hasAny(.adverb)
       || (word.hasAny(.subordinator) && !word.hasAny([.quantifier, .adjective, .determiner]))
   }
@@ -187,7 +200,10 @@ extension EmojiSlotJudge {
   /// subject does not follow.
   func subjectSlot(_ last: Neighbour) -> Kind? {
     guard subject.isThing else { return nil }
-    if last.hasAny(.subordinator), let word = around.nextWord, !word.isCapital, isFinite(word),
+    let opener: SlotClasses = around.language == .swedish ? .clauseOpener : .subordinator
+    if last.hasAny(opener), !SlotWords.isRelative(last.bytes), !last.hasAny(.determiner),
+      !last.hasAny(.question) || !around.isFirst(last),
+      let word = around.nextWord, !word.isCapital, isFinite(word),
       !word.hasAny([.adjective, .preposition])
     {
       return subject.isRelatedToAny(of: around) ? nil : .substitute(.noun)

@@ -23,7 +23,8 @@ struct EmojiSlotJudge {
     if !last.hasAny(Self.closed), subject.isRelated(last) { return beside(repeats: true) }
     if followsItsWord || around.nextWord?.hasAny(.reporting) == true { return plain }
     if last.isNumber { return afterNumber(last) }
-    return heart(last) ?? opener(last) ?? coordinated(last) ?? subjectSlot(last) ?? plain
+    return heart(last) ?? opener(last) ?? coordinated(last) ?? subjectSlot(last)
+      ?? gap(after: last) ?? plain
   }
 
   /// The verdict where no word is missing.
@@ -83,7 +84,7 @@ struct EmojiSlotJudge {
     if last.hasAny(.lover), last.hasAny(.subject) || around.isFirst(last),
       around.isFirst(last) || around.left.dropFirst().first?.hasAny(.coordinator) == true,
       !word.hasAny([.preposition, .coordinator, .subordinator, .subject, .adverb, .call])
-        || word.isCapital
+        && !isFinite(word) || word.isCapital
     {
       return .substitute(.verb)
     }
@@ -153,7 +154,9 @@ struct EmojiSlotJudge {
     if second?.isNumber == true { return nil }
     if last.hasAny(.nominal), !mayBePossessive(last) { return nil }
     // "Gissa vilka 🤔 som kommer".
-    if last.hasAny(.question), !subject.isNaming { return nil }
+    if last.hasAny(.question), !subject.isNaming || around.nextWord.map(isFinite) == true {
+      return nil
+    }
     switch around.right {
     case .word:
       guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
@@ -187,9 +190,9 @@ struct EmojiSlotJudge {
     let isHosted = isParticle(last)
     switch around.right {
     case .word:
-      guard let word = around.nextWord, !word.isCapital, isBare(word, after: last) else {
-        return nil
-      }
+      guard let word = around.nextWord, !word.isCapital, isBare(word, after: last),
+        !word.hasAny(.infinitiveMark)
+      else { return nil }
       if isHosted, second?.hasAny([.subject, .object]) != true, isLoose, !subject.isThing {
         return plain
       }
@@ -230,6 +233,8 @@ struct EmojiSlotJudge {
     guard word.hasAny(.particle), let host = second, host.hasAny(.particleHost) else {
       return false
     }
+    // "Boken är i 🎒".
+    if host.hasAny(.copula), word.hasAny(.preposition) { return false }
     // "Kom till 🏖️" names a goal, while "kom in" and "kom förbi" are whole.
     return !(SlotWords.namesGoal(word.bytes) && SlotWords.isMotion(host.bytes))
   }
@@ -261,16 +266,38 @@ struct EmojiSlotJudge {
     switch around.right {
     case .end, .comma: return .substitute(.noun)
     case .word:
-      guard let word = around.nextWord, !word.isCapital,
-        isObjectMissing(before: word) || isFinite(word), !word.hasAny(.subordinator)
+      // "Sol och 🏖️ i Motala", but "kom och 🎉 nu" and "åker buss och 🎉 går sedan".
+      guard let word = around.nextWord, let last = around.left.first, !word.isCapital,
+        !around.isFirst(last), !word.hasAny([.subordinator, .clauseOpener]),
+        joinsNouns(last, before: word)
       else { return nil }
       return .substitute(.noun)
     default: return nil
     }
   }
 
+  /// "Sol och 🏖️ i", "fler 🌳 och 🪑 i", "lek, pyssel och 🍿 utlovas": what stands before "och" is a
+  /// noun, and what follows belongs to both.
+  private func joinsNouns(_ coordinator: Neighbour, before word: Neighbour) -> Bool {
+    let isBound = word.hasAny([.preposition, .loosePreposition, .coordinator])
+    let isVerb = isFinite(word)
+    guard isBound || isVerb, coordinator.token > 0 else { return false }
+    if around.text.tokens[coordinator.token - 1].kind == .emoji { return true }
+    if around.language == .english { return true }
+    guard let second, second.classes.isEmpty, !second.isNumber, !second.isCutOff else {
+      return false
+    }
+    return isBound || third.map { second.isCutOff || $0.isCutOff || around.isFirst($0) } == true
+  }
+
   private func afterInfinitiveMark() -> Kind? {
-    if subject.role == .heart, around.right == .word { return .substitute(.verb) }
+    if subject.role == .heart, around.right == .word {
+      // "att ❤️ staden", but "att ❤️ bekräfta".
+      guard let word = around.nextWord, !word.isCapital, !word.ends("a"),
+        !word.hasAny([.infinitive, .transitive, .maybeTransitive])
+      else { return nil }
+      return .substitute(.verb)
+    }
     switch around.right {
     case .end, .comma:
       // "Visste du att 🤔".
@@ -279,9 +306,12 @@ struct EmojiSlotJudge {
       guard let word = around.nextWord, !word.isCapital else { return nil }
       if word.hasAny([.subject, .determiner, .quantifier, .adjective, .transitive]) { return nil }
       if word.hasAny(.maybeTransitive) || word.hasAny([.infiniteCopula, .modal]) { return nil }
-      // "för att 🌍 mår bra"; other words in -a are infinitives.
-      if around.language == .swedish, word.classes.isEmpty, word.ends("a") { return nil }
-      if around.language == .english, word.classes.isEmpty { return nil }
+      // "för att 🌍 mår bra" lacks a noun; other words may be infinitives.
+      if word.classes.isEmpty || word.hasAny([.infinitive, .subordinator]) { return nil }
+      if isFinite(word) { return gap(after: around.left[0]) }
+      if word.hasAny(.negation), around.following.count > 1, isFinite(around.following[1]) {
+        return gap(after: around.left[0])
+      }
       return .substitute(.verb)
     default: return nil
     }
@@ -322,7 +352,7 @@ struct EmojiSlotJudge {
     case .word:
       guard let word = around.nextWord, !word.isCapital else { return nil }
       if word.hasAny([.coordinator, .preposition, .adverb]),
-        !word.hasAny([.quantifier, .adjective]),
+        !word.hasAny([.quantifier, .adjective, .sentenceAdverb]),
         subject.isNaming || subject.isSmiley
       {
         if asksOrRelates { return nil }
@@ -347,15 +377,16 @@ struct EmojiSlotJudge {
   /// True for a word after which neither a verb nor an object follows the emoji: "i", "och", "nu".
   func isLoosePhrase(_ word: Neighbour) -> Bool {
     word.hasAny([.preposition, .loosePreposition, .coordinator, .adverb])
-      && !word.hasAny([.quantifier, .adjective])
+      && !word.hasAny([.quantifier, .adjective, .sentenceAdverb])
   }
 
   private func afterModal(_ last: Neighbour) -> Kind? {
     guard subject.isNaming || subject.hasVerb, subject.role != .heart else { return nil }
     switch around.right {
     case .word:
+      // "Barnen ska 🏊 i Vättern", but "vi ska 🎉 inte" goes on with its verb.
       guard let word = around.nextWord, !word.isCapital, !around.isFirst(last),
-        isLoosePhrase(word)
+        isLoosePhrase(word), !word.hasAny(.adverb) || word.hasAny(.preposition)
       else { return nil }
       let isSure = subject.isNaming && !last.hasAny(.maybeTransitive)
       return isSure ? .substitute(.verb) : .likely(.verb)
@@ -385,19 +416,24 @@ struct EmojiSlotJudge {
         || isArticle(word) ? .substitute(.other) : nil
     }
     guard subject.role != .pointer, !looksLikeAdjective(word) else { return nil }
-    return second?.hasAny([.determiner, .copula, .infiniteCopula]) == true
-      ? .substitute(.other) : nil
+    // "En riktigt 🔥 utställning", but "är ganska 🎉 skarp".
+    if second?.hasAny([.copula, .infiniteCopula]) == true {
+      return word.classes.isEmpty ? nil : .substitute(.other)
+    }
+    return second?.hasAny(.determiner) == true ? .substitute(.other) : nil
   }
 
   // MARK: What may fill the slot
 
   /// True when `word` cannot be what `opener` waits for, so that the emoji stands for it.
   func isBare(_ word: Neighbour, after opener: Neighbour) -> Bool {
+    if isShared(word, after: opener) { return false }
     if word.hasAny([.preposition, .loosePreposition, .coordinator]) { return true }
     let wantsOnlyNoun =
       !opener.hasAny([.preposition, .loosePreposition]) || opener.hasAny(.determiner)
     if wantsOnlyNoun, word.hasAny([.infinitiveMark, .subject, .object, .determiner]) {
-      return true
+      // "Hela 🎉 denna vecka", "Sveriges 🎉 alla kommuner".
+      return !word.hasAny(.quantifier) && !(opener.hasAny(.quantifier) && word.hasAny(.determiner))
     }
     if opener.hasAny(.determiner), word.hasAny(.adverb), word.hasAny(.quantifier) { return true }
     if word.hasAny([.adjective, .quantifier, .determiner, .degree]) { return false }
@@ -411,13 +447,34 @@ struct EmojiSlotJudge {
     return isFinite(word)
   }
 
+  /// "Före 🎉 och efter bytet", "en 🎉 av dem", "ett 🎉 och annat": the word before the emoji goes on
+  /// with `word`, and "över 🎉 300" counts.
+  private func isShared(_ word: Neighbour, after opener: Neighbour) -> Bool {
+    if isMeasureOfNumber(word) || word.hasAny(.sentenceAdverb) { return true }
+    // "Många 🎉 som", "till 🎉 bland annat".
+    if opener.hasAny(.quantifier), SlotWords.isRelative(word.bytes) { return true }
+    let next = around.following.count > 1 ? around.following[1] : nil
+    let isPreposition = opener.hasAny([.preposition, .loosePreposition])
+    if word.hasAny(.preposition), next?.ends("annat") == true { return true }
+    if word.hasAny(.coordinator), let next {
+      if isPreposition { return next.hasAny([.preposition, .loosePreposition]) }
+      if opener.hasAny(.adjective) { return isAdjective(next) }
+      guard isIndefiniteArticle(opener) || opener.hasAny(.quantifier) else { return false }
+      return next.hasAny([.quantifier, .determiner]) || next.ends("annan") || next.ends("annat")
+    }
+    guard around.language == .swedish, !isPreposition, word.bytes.elementsEqual("av".utf8) else {
+      return false
+    }
+    return isIndefiniteArticle(opener) || opener.hasAny(.quantifier)
+  }
+
   func isFinite(_ word: Neighbour) -> Bool { Self.isFinite(word, around.language) }
 
-  /// True for a listed finite verb and for Swedish passives of two syllables or more (`planteras`).
+  /// True for a finite verb, also a Swedish passive in -eras.
   static func isFinite(_ word: Neighbour, _ language: Language) -> Bool {
-    if word.hasAny(.finite) { return true }
+    if word.hasAny([.finite, .verbForm]) { return true }
     return language == .swedish && word.classes.isEmpty && word.bytes.count >= 6
-      && word.ends("as") && !word.ends("nas")
+      && word.ends("eras")
   }
 
   /// True when the sentence is a question or exclamation with "vad", "hur", "så" first, or has a

@@ -8,6 +8,8 @@ struct EmojiSurroundings {
     let classes: SlotClasses
     let isNumber: Bool
     let isCapital: Bool
+    /// A comma or another sign stands between it and its neighbour on the side of the run.
+    var isCutOff = false
 
     func hasAny(_ wanted: SlotClasses) -> Bool { !classes.isDisjoint(with: wanted) }
     func ends(_ ending: StaticString) -> Bool { StaticBytes(ending).isSuffix(of: bytes) }
@@ -110,13 +112,18 @@ struct EmojiSurroundings {
     var result: [Neighbour] = []
     var index = first
     var looked = 0
+    var isCutOff = false
     while text.tokens.indices.contains(index), result.count < limit, looked < 3 * limit {
       let token = text.tokens[index]
       switch token.kind {
-      case .word, .number: result.append(neighbour(text, language, index))
+      case .word, .number:
+        var word = neighbour(text, language, index)
+        word.isCutOff = isCutOff
+        isCutOff = false
+        result.append(word)
       case .lineBreak, .hashtag, .mention, .link, .email, .code: return result
       case .punctuation where endsSentence(text, token): return result
-      default: break
+      default: isCutOff = true
       }
       index += step
       looked += 1

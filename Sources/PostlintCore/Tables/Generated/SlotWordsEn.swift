@@ -25,10 +25,10 @@ aged	l
 ages	l
 all	nsx
 along	pu
-already	x
-also	x
+already	xA
+also	xA
 although	b
-always	x
+always	xA
 am	k
 amazing	a
 among	p
@@ -231,7 +231,7 @@ enjoy	t
 enjoyed	t
 enjoying	t
 enjoys	t
-even	x
+even	xA
 ever	x
 every	dx
 everybody	s
@@ -370,7 +370,7 @@ joining	v
 joins	v
 july	L
 june	L
-just	x
+just	xA
 keep	tP
 keeps	t
 kept	t
@@ -429,6 +429,7 @@ making	t
 many	n
 march	L
 may	mL
+maybe	xA
 me	o
 merry	y
 might	m
@@ -448,7 +449,7 @@ needed	t
 needing	t
 needs	t
 neither	dz
-never	xz
+never	xzA
 new	a
 newest	a
 next	a
@@ -456,7 +457,7 @@ nine	nj
 no	dlyz
 none	z
 nor	c
-not	xz
+not	xzA
 nothing	z
 november	L
 now	xT
@@ -468,12 +469,12 @@ offer	t
 offered	t
 offering	t
 offers	t
-often	x
+often	xA
 old	aN
 oldest	aN
 on	quP
 online	x
-only	ax
+only	axA
 onto	p
 open	tvfl
 opened	tv
@@ -508,6 +509,7 @@ parks	v
 part	lP
 past	q
 per	p
+perhaps	xA
 phone	v
 phoned	v
 phones	v
@@ -650,6 +652,7 @@ so	bgw
 sold	t
 some	n
 someone	s
+sometimes	xA
 soon	xT
 sorry	z
 sort	v
@@ -661,6 +664,7 @@ start	f
 starts	fl
 stay	fP
 stays	f
+still	xA
 stop	fz
 stopped	z
 stops	f

@@ -12,23 +12,27 @@ akta	v
 aktar	v
 akut	a
 akuta	a
-aldrig	xz
+aldrig	xzA
 all	n
 alla	nsSP
 alldeles	g
 allmän	a
 allmänna	a
+allmänt	aD
+alls	x
 allt	ns
-alltid	x
+alltid	xA
 alltsedan
 an	u
 andas	v
 andra	aN
+andras	d
 angående	p
 ankommer	f
 anlita	v
 anlitar	v
 anländer	f
+annans	d
 anordna	t
 anordnade	t
 anordnar	t
@@ -55,7 +59,7 @@ arrangerade	t
 arrangerar	t
 arrangerat	t
 arton	nj
-att	bi
+att	biC
 augusti	L
 av	qu
 avbrott*	z
@@ -78,7 +82,7 @@ bakat	t
 bakom
 bana	l
 bar	t
-bara	x
+bara	xA
 begagnad	a
 begagnade	a
 begagnat	a
@@ -112,6 +116,7 @@ bevattningsförbud*	z
 billig	a
 billiga	a
 billigt	a
+bit	Q
 bjud	tv
 bjuda	tvP
 bjuder	tv
@@ -133,7 +138,7 @@ bokade	tv
 bokar	tv
 bokat	tv
 bor	f
-borde	m
+borde	mf
 bort	ux
 bort*	z
 borta	x
@@ -231,6 +236,8 @@ ditt	d
 div	l
 diverse	n
 division	l
+dl	Q
+dock	xA
 dofta	v
 doftar	v
 dom	so
@@ -251,6 +258,8 @@ du	sSP
 dubbla	n
 duktig	a
 duktiga	aN
+dussin	Q
+dussintal	Q
 dygnet	x
 dyk	P
 dyka	P
@@ -270,11 +279,11 @@ efterlysa	t
 efterlyser	t
 efterlyst	t
 efterlyste	t
-eftersom	b
+eftersom	bC
 egen	a
 eget	a
 egna	aN
-ej	xz
+ej	xzA
 ekologisk	a
 ekologiska	a
 elda	v
@@ -288,11 +297,12 @@ eller	c
 elva	nj
 emot	q
 en	d
+enbart	xA
 enda	a
-endast	x
+endast	xA
 enligt	p
 enormt	g
-ens
+ens	x
 er	oP
 era	d
 erbjud	t
@@ -347,6 +357,7 @@ fiska	v
 fiskar	v
 fjorton	nj
 fjärde	a
+flaska	Q
 fler	na
 flera	n
 flest	n
@@ -358,7 +369,7 @@ flyttar	tvf
 flyttas	f
 flyttat	t
 folkvalda	N
-fortfarande	x
+fortfarande	xA
 fortsätt	P
 fortsätta	P
 fortsätter	fP
@@ -384,7 +395,7 @@ frågar	v
 från	pl
 full	a
 fulla	a
-fullt	a
+fullt	aD
 fungerar	f
 fyll	tv
 fylla	tv
@@ -458,6 +469,7 @@ gjorde	v
 gjort	v
 glad	ay
 glada	a
+glas	Q
 glatt	a
 glöm	tv
 glöma	t
@@ -468,7 +480,8 @@ glömmer	tv
 glömt	t
 god	ay
 goda	a
-gott	a
+gott	aD
+gram	Q
 gratis	ax
 grattis	y
 grilla	v
@@ -491,7 +504,7 @@ gula	a
 gult	a
 gällande	p
 gäller	f
-gärna	P
+gärna	PA
 gå	P
 går	fP
 gått	P
@@ -526,7 +539,8 @@ hejar	vP
 hejsan	y
 hel	a
 hela	nx
-helt	a
+helst	xA
+helt	aD
 hem	ux
 hemgjord	a
 hemgjorda	a
@@ -568,6 +582,7 @@ hundra	nj
 hundratals	n
 hur	bw
 hurra	y
+huruvida	bC
 hylla	t
 hyllade	t
 hyllar	t
@@ -615,10 +630,10 @@ hörde	v
 hörs	f
 hösten	l
 i	pu
-ibland	x
-icke	z
+ibland	xA
+icke	zA
 idag	xT
-ifall	b
+ifall	bC
 ifråga	b
 ifrån	p
 igen	ux
@@ -662,7 +677,7 @@ installerade	t
 installerar	t
 installerat	t
 inställ*	z
-inte	xz
+inte	xzA
 intill	p
 intressant	a
 intressanta	a
@@ -685,6 +700,7 @@ jagar	tv
 januari	L
 jobba	v
 jobbar	vf
+ju	xA
 juli	L
 juni	L
 just	T
@@ -698,18 +714,22 @@ kamma	t
 kammar	t
 kan	mf
 kanal	l
+kanske	xA
 kapitel	l
 kasta	t
 kastade	t
 kastar	t
 kastat	t
+kg	Q
 kika	P
 kikar	P
+kilo	Q
 kl	l
 klappa	tv
 klappade	t
 klappar	tv
 klappat	t
+klart	aD
 klass	l
 klipp	tv
 klippa	tv
@@ -742,6 +762,7 @@ kommunal	a
 kommunala	a
 kommunalt	a
 kontra	p
+kopp	Q
 koppla	tP
 kopplade	tP
 kopplar	tP
@@ -765,7 +786,7 @@ krävde	t
 kräver	t
 krävt	t
 kul	ax
-kunde	m
+kunde	mf
 kunna	m
 kvar	x
 kvarglömd	a
@@ -830,6 +851,7 @@ lila	a
 lilla	a
 linje	l
 liten	a
+liter	Q
 litet	a
 logga	P
 loggar	P
@@ -890,7 +912,7 @@ lång	a
 långa	a
 långsam	a
 långsamma	a
-långt	a
+långt	aD
 lås	tv
 låsa	tv
 låser	tv
@@ -913,7 +935,7 @@ matat	t
 match	l
 max	l
 med	quP
-medan	b
+medan	bC
 medelst	p
 medför	t
 medföra	t
@@ -945,6 +967,7 @@ monterar	tv
 monterat	t
 mot	p
 motalas	a
+mugg	Q
 mysig	a
 mysiga	a
 mysigt	a
@@ -983,6 +1006,7 @@ njut	tv
 njuta	tv
 njuter	tv
 njöt	t
+nog	xA
 noll	n
 nominerade	N
 nordisk	a
@@ -990,7 +1014,7 @@ nordiska	a
 november	L
 nr	l
 nu	xT
-numera	x
+numera	xA
 nummer	l
 ny	a
 nya	a
@@ -1005,21 +1029,24 @@ nybyggt	a
 nyfödda	N
 nygräddad	a
 nygräddade	a
+nypa	Q
 nyss	T
-nytt	a
-när	bw
+nytt	aD
+nämligen	xA
+när	bwC
 nära
 närmaste	aN
 närstående	N
 nästa	dx
 någon	ns
+någons	d
 någonstans	x
 något	ns
 några	n
 oavsett	p
 obs	yz
 och	cl
-också	x
+också	xA
 odla	tv
 odlade	t
 odlar	tv
@@ -1028,14 +1055,14 @@ oerhört	g
 ofantligt	g
 offentlig	a
 offentliga	a
-ofta	x
+ofta	xA
 ogiltig	z
 ogiltigt	z
 oj	y
 oktober	L
 olaglig*	z
 olika	n
-om	qub
+om	qubC
 omedelbart	x
 omfatta	t
 omfattade	t
@@ -1127,6 +1154,7 @@ pågå	P
 pågår	f
 påminn	v
 påminner	v
+påse	Q
 påverka	tv
 påverkade	t
 påverkar	tv
@@ -1135,7 +1163,7 @@ rasta	tv
 rastade	t
 rastar	tv
 rastat	t
-redan	x
+redan	xA
 regnar	f
 rekrytera	tv
 rekryterade	t
@@ -1216,7 +1244,7 @@ rört	t
 rösta	v
 röstade	v
 röstar	v
-rött	a
+rött	aD
 saknade	t
 saknar	tv
 saknas	fz
@@ -1247,7 +1275,7 @@ seglat	v
 sej	o
 senare	x
 senast	l
-sent	x
+sent	xD
 september	L
 ser	vP
 serie	l
@@ -1288,7 +1316,7 @@ skaffa	t
 skaffade	t
 skaffar	t
 skaffat	t
-skall	m
+skall	mf
 skapa	v
 skapade	v
 skapar	v
@@ -1300,6 +1328,7 @@ skickade	t
 skickar	tv
 skickat	t
 skiner	f
+skiva	Q
 skota	t
 skotade	t
 skotar	t
@@ -1311,7 +1340,7 @@ skrev	v
 skriv	ve
 skriva	v
 skriver	vr
-skulle	m
+skulle	mf
 skydda	t
 skyddade	t
 skyddar	t
@@ -1322,6 +1351,7 @@ skänka	tv
 skänker	t
 skänkt	t
 skänkte	t
+skål	Q
 skön	ay
 sköna	a
 skönt	a
@@ -1334,7 +1364,7 @@ slita	t
 sliter	t
 slog	t
 slopa*	z
-slut	z
+slut	zD
 sluta	z
 slutar	fl
 släck	t
@@ -1371,6 +1401,7 @@ snabbare	a
 snabbt	a
 snacka	v
 snackar	v
+snarare	xA
 snarast	x
 snart	xT
 sno	v
@@ -1421,7 +1452,7 @@ stod	f
 stopp*	z
 stor	a
 stora	aN
-stort	a
+stort	aD
 strax	l
 strejk*	z
 studerande	N
@@ -1502,7 +1533,8 @@ sågat	t
 sålde	t
 sålt	t
 sånt	w
-såvida	b
+såsom	c
+såvida	bC
 sök	tv
 söka	tv
 sökande	N
@@ -1531,10 +1563,10 @@ testade	t
 testar	tv
 testat	t
 tidigast	l
-tidigt	x
+tidigt	xD
 till	pul
 tillbaka	ux
-tills	pb
+tills	pbC
 tillsammans	x
 tillverka	t
 tillverkade	t
@@ -1684,6 +1716,7 @@ vandra	v
 vandrade	v
 vandrar	v
 vandrat	v
+vanligt	aD
 vann	v
 var	bkwP
 vara	KP
@@ -1691,6 +1724,8 @@ varandra	P
 varannan	n
 varenda	d
 varför	bw
+varifrån	bC
+varigenom	bC
 varit	kKP
 varje	dx
 varken	ncz
@@ -1726,7 +1761,7 @@ vilka	dw
 vilken	dw
 vilket	dbw
 vill	mf
-ville	m
+ville	mf
 vilsen	a
 vilsna	a
 vinka	v
@@ -1743,6 +1778,8 @@ visar	tv
 visas	f
 visat	t
 visavi	p
+viss	d
+vissa	n
 visst	y
 vit	a
 vita	a
@@ -1794,13 +1831,14 @@ zon	l
 älskar	t
 älskat	t
 än	b
+ännu	xA
 äntligen	Ty
 är	kfP
 ät	t
 äta	v
 äter	v
 ätit	v
-även	x
+även	xA
 åk	vl
 åka	v
 åker	v
@@ -1831,4 +1869,5 @@ zon	l
 över	qul
 överallt	x
 övriga	aN
+övrigt	aD
 """#
