@@ -128,7 +128,9 @@ package enum SlotWords {
     if let row = SortedTable.inflectionsSv.value(for: word.span) { return classes(row) }
     // Verbs in -era are too many to list.
     guard word.count >= 7 else { return [] }
-    let ending = foreignVerbs.first { word.suffix($0.ending.utf8.count).elementsEqual($0.ending.utf8) }
+    let ending = foreignVerbs.first {
+      word.suffix($0.ending.utf8.count).elementsEqual($0.ending.utf8)
+    }
     return ending?.classes ?? []
   }
 

@@ -104,7 +104,7 @@ struct EmojiClassifier {
         word.classes.isEmpty || word.bytes.count >= 5
       {
         // "En ny 🎒termin" is a word that may stand by a number, and a noun.
-        guard word.classes.isSubset(of: .numbering) else { return nil }
+        guard word.classes.isSubset(of: [.numbering, .negation]) else { return nil }
         // "Nu öppnar vi 🏊hallen", but "på stranden 🏖️glass finns" may lack a space.
         let isAwaited = around.left.first.map { !$0.classes.isEmpty } ?? false
         return isAwaited ? .substitute(.part) : .likely(.part)
@@ -157,7 +157,18 @@ struct EmojiClassifier {
     if subject.isThing, isFinite(word), second?.hasAny([.subject, .object]) != true {
       return isList ? .likely(.noun) : .substitute(.noun)
     }
+    // "🐟 på menyn i dag" begins its text with what it is about.
+    if language == .swedish, subject.isThing, word.hasAny(.preposition), !isList,
+      startsParagraph(around.run.lowerBound), !subject.isRelatedToAny(of: around)
+    {
+      return .likely(.noun)
+    }
     return .lineStart
+  }
+
+  /// True when token `index` is the first of the text or follows a blank line.
+  private func startsParagraph(_ index: Int) -> Bool {
+    text.tokens[..<index].suffix(2).allSatisfy { $0.kind == .lineBreak }
   }
 
   /// True for a finite verb, also in the passive (`planteras`).
@@ -287,7 +298,8 @@ struct EmojiSubject {
   /// True for what shows a thing, a person or a place, even if posts mostly decorate with it.
   var isPicture: Bool {
     switch role {
-    case nil, .thing, .label, .decoration: !entries.isEmpty && group != .smileys && group != .symbols
+    case nil, .thing, .label, .decoration:
+      !entries.isEmpty && group != .smileys && group != .symbols
     case .pointer: group == .objects
     case .heart, .negation, .tick: false
     }

@@ -6,6 +6,7 @@ extension EmojiSlotJudge {
   /// The verdict on a phrase or clause that waits for a word; nil where none does.
   func gap(after last: Neighbour) -> Kind? {
     guard around.language == .swedish, !last.isNumber, !last.isCutOff else { return nil }
+    if let kind = missingPredicate(last) ?? missingNegation(last) { return kind }
     switch around.right {
     case .end, .comma:
       guard subject.isNaming else { return nil }
@@ -13,7 +14,8 @@ extension EmojiSlotJudge {
       guard subject.isPicture, around.nextWord?.isCapital == false else { return nil }
     default: return nil
     }
-    return bareOpener(last) ?? describedNoun(last) ?? demonstrated(last) ?? owned(last) ?? measured(last)
+    return bareOpener(last) ?? describedNoun(last) ?? demonstrated(last) ?? owned(last) ?? measured(
+      last)
       ?? afterLoosePreposition(last) ?? missingSubject(last) ?? missingObject(last)
   }
 
@@ -74,7 +76,9 @@ extension EmojiSlotJudge {
     }
     if isArticle(host) {
       let before = around.left.count > index + 1 ? around.left[index + 1] : nil
-      guard isWeak, !last.hasAny(.nominal), before?.hasAny(.copula) != true,
+      // "De unga" are people, "den unga 🌳" is a tree.
+      let isPeople = last.hasAny(.nominal) && host.bytes.elementsEqual("de".utf8)
+      guard isWeak, !isPeople, before?.hasAny(.copula) != true,
         isShut(orAdverb: true)
       else { return nil }
       return around.right == .word ? .substitute(.noun) : .likely(.noun)
@@ -110,7 +114,10 @@ extension EmojiSlotJudge {
     return looksLikeAdjective(word) || Self.weakEndings.contains { word.ends($0) }
   }
 
-  private static let weakEndings: [StaticString] = ["ella", "iva", "enta", "ande", "ade"]
+  private static let weakEndings: [StaticString] = [
+    "ella", "iva", "enta", "ande", "ade", "lika", "vita", "röda", "gröna",
+    "svarta", "blåa", "gula", "stora",
+  ]
 
   /// "Stora 🐕 och små hundar": the adjectives share a noun that follows.
   private var sharesAdjectives: Bool {
@@ -123,10 +130,10 @@ extension EmojiSlotJudge {
   /// "Den här 📖 är".
   private func demonstrated(_ last: Neighbour) -> Kind? {
     guard last.hasAny(.pointing) || last.bytes.elementsEqual("där".utf8), let second,
-      isArticle(second), !last.isCutOff, !second.isCutOff, around.right == .word, isShut(),
-      around.nextWord.map({ !isVerb($0) }) == true
+      isArticle(second), !last.isCutOff, !second.isCutOff, around.right == .word, isShut()
     else { return nil }
-    return .substitute(.noun)
+    guard around.nextWord.map(isVerb) == true else { return .substitute(.noun) }
+    return subject.isThing && !subject.isRelatedToAny(of: around) ? .likely(.noun) : nil
   }
 
   /// "På hembygdens 🌍."
@@ -152,7 +159,8 @@ extension EmojiSlotJudge {
   /// "Klicka med 🖱️ och dra": a preposition that may be a particle, and what cannot be its noun.
   private func afterLoosePreposition(_ last: Neighbour) -> Kind? {
     guard last.hasAny(.loosePreposition), !last.hasAny(.clauseOpener), !last.isCutOff,
-      second?.hasAny(.particleHost) != true, !isPassive(second), around.right == .word, let word = around.nextWord,
+      second?.hasAny(.particleHost) != true, !isPassive(second), around.right == .word,
+      let word = around.nextWord,
       !word.hasAny(.infinitiveMark), !isFixedPair, isShut()
     else { return nil }
     return .substitute(.noun)

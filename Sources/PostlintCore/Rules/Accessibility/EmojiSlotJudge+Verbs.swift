@@ -15,6 +15,10 @@ extension EmojiSlotJudge {
       if isSure, subject.isThing, followsRelative(last) { return .likely(.noun) }
       if asksOrRelates || mayBeRelative { return nil }
       if isSure, subject.isThing, around.isFirst(last) { return .substitute(.noun) }
+      // "Vi söker 👩‍🍳 till skolans kök": what follows does not name the object.
+      if subject.isThing, isClearlyVerb(last), !around.left.contains(where: subject.isRelated) {
+        return isSure ? .substitute(.noun) : .likely(.noun)
+      }
       if subject.isRelatedToAny(of: around) { return .midsentence(repeats: true) }
       if isSure, subject.isThing { return .substitute(.noun) }
       return isSure || isClearlyVerb(last) ? .likely(.noun) : nil
@@ -72,7 +76,9 @@ extension EmojiSlotJudge {
 
   /// True after a subject pronoun or at the start of a sentence, where a word must be the verb.
   private func isClearlyVerb(_ last: Neighbour) -> Bool {
-    if around.isFirst(last) || second?.hasAny([.subject, .modal]) == true { return true }
+    if around.isFirst(last) || second?.hasAny([.subject, .modal, .infinitiveMark]) == true {
+      return true
+    }
     guard let second else { return false }
     // "Kommunen bygger 🏠 för unga": a noun is the subject.
     if around.isFirst(second), second.classes.isEmpty {

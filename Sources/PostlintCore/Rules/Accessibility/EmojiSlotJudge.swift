@@ -108,8 +108,8 @@ struct EmojiSlotJudge {
   /// "3 🚒 till räddningstjänsten", but not times, dates, ages and numbers of things.
   private func afterNumber(_ number: Neighbour) -> Kind {
     guard let word = around.nextWord, !word.isCapital else { return plain }
-    guard subject.isNaming, !isTime(number), isBare(word, after: number) else { return plain }
-    return .substitute(.noun)
+    guard subject.isPicture, !isTime(number), isBare(word, after: number) else { return plain }
+    return subject.isNaming ? .substitute(.noun) : .likely(.noun)
   }
 
   private func isTime(_ number: Neighbour) -> Bool {
@@ -174,8 +174,10 @@ struct EmojiSlotJudge {
 
   /// True for "vår" the pronoun, not the season, and "mitt" the pronoun, not the adverb.
   private func mayBePossessive(_ last: Neighbour) -> Bool {
-    guard around.right == .word, subject.isNaming, !subject.isRelated(last), let second else {
-      return false
+    guard subject.isNaming, !subject.isRelated(last), let second else { return false }
+    guard around.right == .word else {
+      // "Har du sett vår 🐈?", but "i vår 🌷" and "hela vår 🌷".
+      return subject.isThing && second.hasAny([.transitive, .maybeTransitive, .takesObject])
     }
     if second.bytes.elementsEqual("i".utf8) || second.hasAny([.copula, .subject]) { return false }
     return second.hasAny([.preposition, .loosePreposition, .transitive, .maybeTransitive, .finite])
@@ -213,6 +215,8 @@ struct EmojiSlotJudge {
       return subject.isNaming && !isHosted ? .substitute(.noun) : nil
     case .end:
       guard subject.isNaming, !isHosted else { return .end }
+      // "Prova på 🎨", a call of two words.
+      if last.hasAny(.particle), around.left.count == 2, last.hasAny(.loosePreposition) { return .end }
       let isLoose = last.hasAny(.loosePreposition) || around.language == .english
       guard isLoose else { return .substitute(.noun) }
       // "Vad ser ni fram emot?", "något att välja på".
@@ -320,7 +324,13 @@ struct EmojiSlotJudge {
   private func afterQuantifier(_ last: Neighbour) -> Kind? {
     guard subject.isNaming else { return nil }
     // "Välkomna alla", which needs no noun.
-    if last.hasAny(.subject) { return nil }
+    if last.hasAny(.subject) {
+      // "Alla 👶 mellan 0 och 1 år".
+      let isBound =
+        around.isFirst(last) && subject.isThing && around.nextWord?.hasAny(.preposition) == true
+        && around.nextWord?.isCapital == false && !subject.isRelatedToAny(of: around)
+      return isBound ? .likely(.noun) : nil
+    }
     // "Vi blir fler 👩‍🏫 i Motala".
     if around.left.dropFirst().prefix(2).contains(where: { $0.hasAny([.copula, .infiniteCopula]) })
     {
@@ -340,17 +350,23 @@ struct EmojiSlotJudge {
   }
 
   private func afterCopula(_ last: Neighbour) -> Kind? {
-    let isFinite = last.hasAny(.copula)
+    let isPresent = last.hasAny(.copula)
     switch around.right {
     case .end, .comma:
       guard subject.isNaming || subject.isSmiley || subject.role == .heart else { return nil }
       // "så fint det är", "kom som du är".
       if asksOrRelates, second?.hasAny(.infinitiveMark) != true { return nil }
-      if isFinite, let second, second.hasAny(.subject), !around.isFirst(second) { return nil }
+      if isPresent, let second, second.hasAny(.subject), !around.isFirst(second) { return nil }
       if around.isFirst(last) { return nil }
       return subject.isNaming ? .substitute(.other) : .likely(.other)
     case .word:
       guard let word = around.nextWord, !word.isCapital else { return nil }
+      // "Du som är 🤧 ska stanna hemma".
+      if isFinite(word), subject.isNaming || subject.isSmiley,
+        second.map({ around.isFirst($0) }) == false
+      {
+        return .likely(.other)
+      }
       if word.hasAny([.coordinator, .preposition, .adverb]),
         !word.hasAny([.quantifier, .adjective, .sentenceAdverb]),
         subject.isNaming || subject.isSmiley
