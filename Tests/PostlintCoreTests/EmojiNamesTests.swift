@@ -33,6 +33,41 @@ import Testing
     #expect(EmojiNames.entry(text) == nil)
   }
 
+  /// Emoji of the Unicode that Swift's library knows, each as it is drawn in colour.
+  private static let libraryEmoji: [String] = (0x2000...0x1FFFF).compactMap { value in
+    guard let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
+    let properties = scalar.properties
+    // Skin tones and halves of flags are parts of emoji.
+    guard properties.isEmoji, !properties.isEmojiModifier, !(0x1F1E6...0x1F1FF).contains(value)
+    else { return nil }
+    return String(scalar) + (properties.isEmojiPresentation ? "" : "\u{FE0F}")
+  }
+
+  @Test func `every emoji that Swift knows is one token with a name in both languages`() {
+    // Emoji 15.0 has 1,386 such scalars, its © and ® below U+2000 and parts aside.
+    #expect(Self.libraryEmoji.count > 1_350)
+    for emoji in Self.libraryEmoji {
+      let source = SourceText(path: "draft.txt", "Hej \(emoji) och \(emoji)!")
+      let index = Lexer.index(source, body: source.range)
+      #expect(index.emoji.count == 2, "\(emoji)")
+      #expect(index.emoji.allSatisfy { index.text($0) == emoji }, "\(emoji)")
+      for language in Language.allCases {
+        #expect(EmojiNames.name(of: emoji, language: language)?.isEmpty == false, "\(emoji)")
+      }
+    }
+  }
+
+  /// One of each of the newest versions: 15.1 (joined), 16.0 and 17.0.
+  @Test(arguments: ["🐦‍🔥", "🍋‍🟩", "🫩", "🫆", "🪾", "🫜", "🪉", "🪏", "🫟", "🫪", "🫯", "🛘", "🪊", "🪎", "🫈"])
+  func `young emoji are one token with a name in both languages`(emoji: String) {
+    let source = SourceText(path: "draft.txt", "Hej \(emoji)!")
+    let index = Lexer.index(source, body: source.range)
+    #expect(index.emoji.map { index.text($0) } == [emoji])
+    for language in Language.allCases {
+      #expect(EmojiNames.name(of: emoji, language: language)?.isEmpty == false)
+    }
+  }
+
   @Test func `an unknown sequence goes by its first part`() {
     #expect(EmojiNames.name(of: "🚲\u{200D}🌋", language: .swedish) == "cykel")
     let endless = "🚲" + String(repeating: "\u{200D}🌋", count: 100_000)

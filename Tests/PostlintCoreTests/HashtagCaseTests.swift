@@ -36,6 +36,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("#sommarlovimotala", "SommarlovIMotala", Fix.Applicability.safe),
+    ("#julimotala", "JuliMotala", .suggestion), ("#enbokomdagen", "EnBoKomDagen", .suggestion),
+    ("#minskamatsvinnet", "MinskaMatsvinnet", .safe),
+  ])
+  func `is safe only where the words can hardly be others`(
+    tag: String, suggestion: String, applicability: Fix.Applicability
+  ) throws {
+    let finding = try #require(RuleBench.findings(of: HashtagCase.self, in: tag).first)
+    let fix = try #require(finding.fixes.first)
+    #expect(fix.edits.first?.newText == suggestion)
+    #expect(fix.applicability == applicability)
+  }
+
+  @Test func `the words that a post writes out are certain`() throws {
+    let draft = "Det blir jul i Motala!\n\n#julimotala"
+    let fix = try #require(RuleBench.findings(of: HashtagCase.self, in: draft).first?.fixes.first)
+    #expect(fix.edits.first?.newText == "JulIMotala")
+    #expect(fix.applicability == .safe)
+  }
+
   @Test func `a post of tags stays cheap`() {
     let tags = (0..<200).map { "#sommarlovimotalaochnorrköpingnummer\($0)x" }
     let found = RuleBench.findings(of: HashtagCase.self, in: tags.joined(separator: " "))

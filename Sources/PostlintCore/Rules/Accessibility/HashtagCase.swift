@@ -65,12 +65,15 @@ package enum HashtagCase: Rule {
     }
   }
 
-  /// Safe where only capitals change: platforms take such tags for the same.
+  /// Safe where only capitals change, for platforms take such tags for the same, and where the words
+  /// can hardly be others: `#julimotala` may be a July or a Christmas in Motala.
   private static func fix(_ tag: HashtagLetters, _ verdict: HashtagJudge.Verdict) -> Fix {
     let suggestion = "#" + clipped(verdict.suggestion)
+    let isSafe =
+      !verdict.isAmbiguous && verdict.suggestion.lowercased() == tag.text.lowercased()
     return Fix(
       LocalizedText(sv: "Skriv \(suggestion)", en: "Write \(suggestion)"),
-      verdict.suggestion.lowercased() == tag.text.lowercased() ? .safe : .suggestion,
+      isSafe ? .safe : .suggestion,
       edits: [Edit(tag.range, verdict.suggestion)])
   }
 

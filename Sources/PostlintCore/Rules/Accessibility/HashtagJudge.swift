@@ -12,6 +12,8 @@ struct HashtagJudge {
     let suggestion: String
     /// True where the words were not guessed.
     let isCertain: Bool
+    /// True where the words may well be others.
+    var isAmbiguous = false
   }
 
   private let context: RuleContext
@@ -98,7 +100,7 @@ struct HashtagJudge {
     guard tag.letterCount > 5, let words = split(tag) else { return nil }
     return Verdict(
       kind: words.isSeveral ? .severalWordsInCapitals : .capitals, suggestion: words.suggestion,
-      isCertain: words.isCertain)
+      isCertain: words.isCertain, isAmbiguous: words.isAmbiguous)
   }
 
   private mutating func judgeCamelCase(_ tag: HashtagLetters) -> Verdict? {
@@ -133,7 +135,9 @@ struct HashtagJudge {
   private mutating func judgeLowercase(_ tag: HashtagLetters) -> Verdict? {
     if let lost = lostLetters(tag) { return lost }
     guard let words = split(tag), words.isSeveral else { return nil }
-    return Verdict(kind: .severalWords, suggestion: words.suggestion, isCertain: words.isCertain)
+    return Verdict(
+      kind: .severalWords, suggestion: words.suggestion, isCertain: words.isCertain,
+      isAmbiguous: words.isAmbiguous)
   }
 
   /// `#gladpask`: a phrase without its å, ä, ö. Two short words may be chance.
@@ -152,6 +156,7 @@ struct HashtagJudge {
     let isSeveral: Bool
     let suggestion: String
     let isCertain: Bool
+    var isAmbiguous = false
   }
 
   /// The tag's words, as the post writes them or else as the splitter finds them.
@@ -159,14 +164,18 @@ struct HashtagJudge {
     let key = Array(tag.key.utf8)
     var parts = post.run(equalTo: key)?.map { String(decoding: $0, as: UTF8.self) }
     let isCertain = parts != nil
+    var isAmbiguous = false
     if parts == nil {
       budget -= key.count
       guard budget >= 0 else { return nil }
-      parts = splitter.split(tag.key)
+      let reading = splitter.reading(key, ByteRange(0, key.count))
+      parts = reading?.words.map { String(decoding: key[$0.start..<$0.end], as: UTF8.self) }
+      isAmbiguous = reading?.isAmbiguous ?? false
     }
     guard let parts else { return nil }
     return Words(
       isSeveral: parts.count { $0.contains(where: \.isLetter) } > 1,
-      suggestion: parts.map(OwnCasing.capitalised).joined(), isCertain: isCertain)
+      suggestion: parts.map(OwnCasing.capitalised).joined(), isCertain: isCertain,
+      isAmbiguous: isAmbiguous)
   }
 }

@@ -42,6 +42,10 @@ private let emojiNewText: StaticString = #"""
 🚶‍➡	people	person som går vänd åt höger	person walking facing right	perso gå vänd hög walk fac righ promenad pedestria
 🛘	travel	ras	landslide	ras landslid skr jordskr rockfall
 🛜	symbols	trådlöst nätverk	wireless	trådlös nätverk wireles wifi intern network
+🦰	people	rött hår	red hair	röt hår rid hair rödhårig ging
+🦱	people	lockigt hår	curly hair	lockig hår curly hair lock
+🦲	people	skallig	bald	skallig bald flin
+🦳	people	vitt hår	white hair	vit hår whit hair vithårig
 🧎‍♀‍➡	people	kvinna på knä vänd åt höger	woman kneeling facing right	kvin knä vänd hög woma kneel fac righ
 🧎‍♂‍➡	people	man på knä vänd åt höger	man kneeling facing right	knä vänd hög kneel fac righ
 🧎‍➡	people	person på knä vänd åt höger	person kneeling facing right	perso knä vänd hög kneel fac righ

@@ -51,6 +51,55 @@ struct SwedishSplitter {
     return known.isPossible ? [0] : nil
   }
 
+  /// True when the words of `path`, the outcome of ``split()``, can nearly as well be read otherwise:
+  /// with a function word split off, as `juli|motala` is `jul|i|motala`, or with one boundary
+  /// elsewhere, as `bo|kom|dagen` is `bok|om|dagen`.
+  mutating func isAmbiguous(_ path: [Int]) -> Bool {
+    let ends = Array(path.dropFirst()) + [letters.count]
+    for (start, end) in zip(path, ends) where end - start >= 3 && end < letters.count {
+      for middle in start + 2..<end
+      where words.entry(middle, end).classes.isAny(of: .preposition) && !isOneWord(start, end) {
+        if isRival([start, middle, end], of: [start, end], within: Self.doubtOfWord) {
+          return true
+        }
+      }
+    }
+    for ((start, middle), end) in zip(zip(path, path.dropFirst()), ends.dropFirst()) {
+      for other in max(start + 2, middle - 3)..<max(start + 2, min(end - 1, middle + 4))
+      where other != middle
+        && isRival([start, other, end], of: [start, middle, end], within: Self.doubtOfBoundary)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How much likelier one reading must be to be the only one, e⁷ and e² times.
+  private static let doubtOfWord: WordCost = 700
+  private static let doubtOfBoundary: WordCost = 200
+
+  /// True for words that no preposition ends, though its letters do: function words.
+  private func isOneWord(_ start: Int, _ end: Int) -> Bool {
+    let entry = words.entry(start, end)
+    return entry.isFunctionWord || entry.isListed
+  }
+
+  /// True when the words that end at `bounds` are all listed and cost little more than `others`.
+  private mutating func isRival(
+    _ bounds: [Int], of others: [Int], within doubt: WordCost
+  ) -> Bool {
+    let spans = zip(bounds, bounds.dropFirst())
+    guard spans.allSatisfy({ words.entry($0, $1).word.isPossible }) else { return false }
+    return cost(bounds) < cost(others) + doubt
+  }
+
+  private mutating func cost(_ bounds: [Int]) -> WordCost {
+    var cost = bounds.count * Self.space
+    for (start, end) in zip(bounds, bounds.dropFirst()) { cost += words.word(start, end) }
+    return cost
+  }
+
   private func step(_ start: Int, _ end: Int) -> WordCost {
     steps[end * (letters.count + 1) + start].cost
   }

@@ -35,23 +35,36 @@ package struct WordSplitter: Sendable {
   ///
   /// - Parameter bytes: valid UTF-8 in any case.
   package func split(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange]? {
+    reading(bytes, range)?.words
+  }
+
+  /// The words of a text, and whether they may well be others.
+  struct Reading {
+    var words: [ByteRange]
+    var isAmbiguous = false
+  }
+
+  /// The words of `range` as ``split(_:_:)-([UInt8],_)`` finds them.
+  func reading(_ bytes: [UInt8], _ range: ByteRange) -> Reading? {
     guard range.count <= Self.longestText else { return nil }
     let folded = CaseFolding.lowercasedBytes(bytes, range)
-    var parts: [ByteRange] = []
+    var result = Reading(words: [])
     var start = 0
     while start < folded.count {
       let isDigit = Self.isDigit(folded[start])
       let end = folded[start...].firstIndex { Self.isDigit($0) != isDigit } ?? folded.count
       if isDigit {
-        parts.append(ByteRange(start, end))
-      } else if let words = words(Array(folded[start..<end])) {
-        parts += words.map { $0.shifted(by: start) }
+        result.words.append(ByteRange(start, end))
+      } else if let part = reading(ofLetters: Array(folded[start..<end])) {
+        result.words += part.words.map { $0.shifted(by: start) }
+        result.isAmbiguous = result.isAmbiguous || part.isAmbiguous
       } else {
         return nil
       }
       start = end
     }
-    return parts.map { $0.shifted(by: range.start) }
+    result.words = result.words.map { $0.shifted(by: range.start) }
+    return result
   }
 
   /// The words of `text`; see ``split(_:_:)-([UInt8],_)``.
@@ -63,22 +76,26 @@ package struct WordSplitter: Sendable {
   }
 
   /// The words of letters without digits, in lower case.
-  private func words(_ bytes: [UInt8]) -> [ByteRange]? {
+  private func reading(ofLetters bytes: [UInt8]) -> Reading? {
     if let phrase = SortedTable.phrases.value(for: bytes, ByteRange(0, bytes.count)) {
-      return Self.ranges(ofPhrase: phrase.column(0))
+      return Reading(words: Self.ranges(ofPhrase: phrase.column(0)))
     }
     let letters = TagLetters(bytes)
     var starts: [Int]?
+    var isAmbiguous = false
     if language == .swedish || bytes.contains(where: { $0 >= 0x80 }) {
       var swedish = SwedishSplitter(letters, boosted: boosted)
       starts = swedish.split()
+      isAmbiguous = starts.map { $0.count > 1 && swedish.isAmbiguous($0) } ?? false
     }
     if starts == nil, !bytes.contains(where: { $0 >= 0x80 }) {
       starts = EnglishSplitter(letters, boosted: boosted, isGuest: language != .english)
         .split()
     }
     guard let starts else { return nil }
-    return zip(starts, starts.dropFirst() + [letters.count]).map { letters.range($0, $1) }
+    let ends = starts.dropFirst() + [letters.count]
+    return Reading(
+      words: zip(starts, ends).map { letters.range($0, $1) }, isAmbiguous: isAmbiguous)
   }
 
   /// The words of a phrase with spaces, as ranges of the phrase without them.
