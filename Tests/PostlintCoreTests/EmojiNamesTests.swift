@@ -34,7 +34,7 @@ import Testing
   }
 
   /// Emoji of the Unicode that Swift's library knows, each as it is drawn in colour.
-  private static let libraryEmoji: [String] = (0x2000...0x1FFFF).compactMap { value in
+  private static let emojiOfSwift: [String] = (0x2000...0x1FFFF).compactMap { value in
     guard let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
     let properties = scalar.properties
     // Skin tones and halves of flags are parts of emoji.
@@ -45,8 +45,8 @@ import Testing
 
   @Test func `every emoji that Swift knows is one token with a name in both languages`() {
     // Emoji 15.0 has 1,386 such scalars, its © and ® below U+2000 and parts aside.
-    #expect(Self.libraryEmoji.count > 1_350)
-    for emoji in Self.libraryEmoji {
+    #expect(Self.emojiOfSwift.count > 1_350)
+    for emoji in Self.emojiOfSwift {
       let source = SourceText(path: "draft.txt", "Hej \(emoji) och \(emoji)!")
       let index = Lexer.index(source, body: source.range)
       #expect(index.emoji.count == 2, "\(emoji)")
