@@ -239,7 +239,10 @@ struct YoungChildren {
     _ person: MentionedPerson, among persons: [MentionedPerson], in tokens: Range<Int>
   ) -> Child? {
     for index in tokens {
-      guard let year = finder.schoolYear(at: index), year + 7 <= limit else { continue }
+      // `Trean Anna`: the title itself is the name of a class, and nothing stands between.
+      guard !person.tokensWithTitle.contains(index),
+        let year = finder.schoolYear(at: index), year + 7 <= limit
+      else { continue }
       let isAfter = index >= person.tokens.upperBound
       let gap =
         isAfter
