@@ -89,6 +89,16 @@ extension TextIndex {
       && text.description.utf8.elementsEqual(source.bytes[range.start..<range.end])
   }
 
+  /// True when one of `tokens` is a word of `words`, in any case.
+  package func holds(_ words: WordSet, in tokens: Range<Int>) -> Bool {
+    tokens.contains { isWord($0, in: words) }
+  }
+
+  /// True when token `index` is a word of `words`, in any case.
+  package func isWord(_ index: Int, in words: WordSet) -> Bool {
+    words.contains(source.bytes, tokens[index].range)
+  }
+
   /// The number of indices below `count` for which `isBefore` holds, which must hold for a prefix.
   private static func partition(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
     var low = 0

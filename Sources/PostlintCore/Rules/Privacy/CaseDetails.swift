@@ -19,48 +19,97 @@ struct CaseDetails {
   /// The details, in the order of the text: at most one a sentence.
   func all() -> [Detail] {
     var result: [Detail] = []
-    var lastSentence: Int?
-    for hit in cues.hits where hit.categories.meets([.caseRecord, .personalFile]) {
-      guard let sentence = text.sentenceIndex(ofToken: hit.token), sentence != lastSentence,
-        let detail = detail(hit, inSentence: sentence)
-      else { continue }
-      lastSentence = sentence
-      result.append(detail)
+    var hits = cues.hits.filter { $0.categories.meets([.caseRecord, .personalFile]) }[...]
+    while let first = hits.first {
+      guard let index = text.sentenceIndex(ofToken: first.token) else {
+        hits.removeFirst()
+        continue
+      }
+      let tokens = text.sentences[index].tokens
+      let own = hits.prefix { $0.token < tokens.upperBound }
+      hits = hits.dropFirst(own.count)
+      if isAboutOthers(tokens) { continue }
+      let sentence = Reading(
+        tokens: tokens, persons: finder.persons(inSentence: index).filter(mayHaveCase),
+        isGeneral: speaksInGeneral(tokens),
+        isNegated: cues.first(.negation, in: tokens) != nil)
+      let needsSomebody = own.contains { $0.categories.contains(.personalFile) }
+      let somebody = needsSomebody && !sentence.isGeneral ? identified(in: tokens) : nil
+      if let detail = own.lazy.compactMap({ detail($0, in: sentence, somebody) }).first {
+        result.append(detail)
+      }
     }
     return result
   }
 
-  private func detail(_ hit: CueHit, inSentence sentence: Int) -> Detail? {
-    let tokens = text.sentences[sentence].tokens
-    guard !isAboutOthers(tokens) else { return nil }
-    let persons = finder.persons(inSentence: sentence).filter(mayHaveCase)
-    for person in persons {
+  /// One sentence, read once for all its hits.
+  private struct Reading {
+    let tokens: Range<Int>
+    let persons: [MentionedPerson]
+    let isGeneral: Bool
+    let isNegated: Bool
+    /// The first person who is no pronoun.
+    let named: MentionedPerson?
+    /// For each place in ``persons``, how far the people up to it reach, in tokens.
+    private let reaches: [Int]
+
+    init(tokens: Range<Int>, persons: [MentionedPerson], isGeneral: Bool, isNegated: Bool) {
+      self.tokens = tokens
+      self.persons = persons
+      self.isGeneral = isGeneral
+      self.isNegated = isNegated
+      named = persons.first { $0.recognition != .pronoun }
+      var reach = 0
+      reaches = persons.map { person in
+        reach = max(reach, person.tokens.upperBound)
+        return reach
+      }
+    }
+
+    /// The people that stand no further than ``CaseDetails/gap`` tokens from `hit`, and few others:
+    /// a look at all of them for every hit would make long sentences quadratic.
+    func persons(near hit: CueHit) -> ArraySlice<MentionedPerson> {
+      var low = 0
+      var high = reaches.count
+      while low < high {
+        let middle = (low + high) / 2
+        if reaches[middle] + CaseDetails.gap < hit.token { low = middle + 1 } else { high = middle }
+      }
+      // A title is the token before the name.
+      let limit = hit.tokens.upperBound + CaseDetails.gap + 1
+      let end = persons[low...].firstIndex { $0.tokens.lowerBound > limit }
+      return persons[low..<(end ?? persons.count)]
+    }
+  }
+
+  /// Tokens that may stand between a person and a case.
+  private static let gap = 8
+
+  private func detail(_ hit: CueHit, in sentence: Reading, _ somebody: ByteRange?) -> Detail? {
+    for person in sentence.persons(near: hit) {
       guard let strength = strength(of: person, hit) else { continue }
       return Detail(range: range(of: person, hit), isCertain: strength == .certain)
     }
-    if hit.categories.contains(.personalFile), !speaksInGeneral(tokens),
-      let person = persons.first(where: { $0.recognition != .pronoun })
-    {
-      let isCertain = person.isNamed && cues.first(.negation, in: tokens) == nil
-      return Detail(range: range(of: person, hit), isCertain: isCertain)
+    guard hit.categories.contains(.personalFile), !sentence.isGeneral else { return nil }
+    if let person = sentence.named {
+      return Detail(
+        range: range(of: person, hit), isCertain: person.isNamed && !sentence.isNegated)
     }
-    return anonymous(hit, in: tokens)
+    return somebody.map { person in
+      Detail(
+        range: ByteRange(min(person.start, hit.range.start), max(person.end, hit.range.end)),
+        isCertain: false)
+    }
   }
 
   /// "Client 48", "kunden på Ekgården, rum 12", "en 34-årig mamma i Tjällmo": nobody's name, but
   /// enough to know who.
-  private func anonymous(_ hit: CueHit, in tokens: Range<Int>) -> Detail? {
-    guard hit.categories.contains(.personalFile), !speaksInGeneral(tokens) else { return nil }
+  private func identified(in tokens: Range<Int>) -> ByteRange? {
     for index in tokens where text.tokens[index].kind == .word {
       let traits = finder.traits(index)
-      let isSomebody =
-        (traits.contains(.client) || traits.contains(.adult) || traits.contains(.relative))
-        && isIdentified(index, in: tokens)
-      guard isSomebody else { continue }
-      let person = text.tokens[index].range
-      return Detail(
-        range: ByteRange(min(person.start, hit.range.start), max(person.end, hit.range.end)),
-        isCertain: false)
+      guard traits.contains(.client) || traits.contains(.adult) || traits.contains(.relative)
+      else { continue }
+      if isIdentified(index, in: tokens) { return text.tokens[index].range }
     }
     return nil
   }
@@ -73,7 +122,7 @@ struct CaseDetails {
         return true
       }
       if text.tokens[next].kind == .word, text.tokens[next].traits.contains(.startsUppercase),
-        CaseWords.places.contains(text.source.bytes, text.tokens[next - 1].range)
+        text.isWord(next - 1, in: CaseWords.places)
       {
         return true
       }
@@ -84,7 +133,7 @@ struct CaseDetails {
   /// "Om du är orolig för ett barn …", "Så läser du journalen": about nobody in particular.
   private func speaksInGeneral(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return true }
-    return holds(tokens, CaseWords.general) || text.token(first, is: "Om")
+    return text.holds(CaseWords.general, in: tokens) || text.token(first, is: "Om")
       || text.token(first, is: "If")
   }
 
@@ -121,33 +170,26 @@ struct CaseDetails {
       isBefore
       ? person.tokens.upperBound..<hit.token
       : hit.tokens.upperBound..<person.tokensWithTitle.lowerBound
-    guard gap.count <= 8, !holdsOtherClause(gap) else { return nil }
+    guard gap.count <= Self.gap, !holdsOtherClause(gap) else { return nil }
     let isOwn =
       isBefore
-      ? (person.isGenitive && gap.count <= 2) || isPredicate(gap, hit)
-      : gap.count <= 3 && holds(gap, CaseWords.concerning)
+      ? (person.isGenitive && gap.count <= 2) || isPredicate(gap)
+      : gap.count <= 3 && text.holds(CaseWords.concerning, in: gap)
     if isCared, person.recognition != .relative { return isIdentified ? .certain : .maybe }
     guard isOwn else { return nil }
     return person.isNamed || person.recognition == .initials ? .certain : .maybe
   }
 
   /// "Anna har fått …", "Anna är …": the case is told of the person.
-  private func isPredicate(_ gap: Range<Int>, _ hit: CueHit) -> Bool {
+  private func isPredicate(_ gap: Range<Int>) -> Bool {
     guard let first = gap.first else { return false }
-    let range = text.tokens[first].range
-    guard CaseWords.having.contains(text.source.bytes, range) else { return false }
-    return gap.dropFirst().allSatisfy {
-      !CaseWords.doing.contains(text.source.bytes, text.tokens[$0].range)
-    }
+    return text.isWord(first, in: CaseWords.having)
+      && !text.holds(CaseWords.doing, in: first + 1..<gap.upperBound)
   }
 
   private func holdsOtherClause(_ gap: Range<Int>) -> Bool {
     gap.contains { index in
       [".", "!", "?", ":", ";"].contains { finder.isSign(index, $0) }
     }
-  }
-
-  private func holds(_ tokens: Range<Int>, _ words: WordSet) -> Bool {
-    tokens.contains { words.contains(text.source.bytes, text.tokens[$0].range) }
   }
 }

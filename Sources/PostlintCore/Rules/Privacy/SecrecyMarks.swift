@@ -25,8 +25,14 @@ struct SecrecyMarks {
   /// The marks, in the order of the text, none inside another.
   func all() -> [Mark] {
     var result: [Mark] = []
+    var sentence: SecrecySentence?
     for hit in cues.hits where hit.categories.meets([.secrecyMark, .secret, .betrayal]) {
-      guard let mark = mark(hit) else { continue }
+      if sentence?.tokens.contains(hit.token) != true {
+        sentence = text.sentenceIndex(ofToken: hit.token).map {
+          SecrecySentence(text, cues, index: $0)
+        }
+      }
+      guard let mark = mark(hit, in: sentence) else { continue }
       // A phrase comes after the hit of its first word, which it takes the place of.
       if let last = result.last, mark.range.contains(last.range) { result.removeLast() }
       if let last = result.last, last.range.overlaps(mark.range) { continue }
@@ -35,17 +41,21 @@ struct SecrecyMarks {
     return result
   }
 
-  private func mark(_ hit: CueHit) -> Mark? {
+  private func mark(_ hit: CueHit, in sentence: SecrecySentence?) -> Mark? {
     if hit.categories.contains(.secrecyMark) {
       if let certain = standsAlone(hit) ?? heads(hit) ?? isEnclosed(hit) {
         return Mark(range: hit.range, kind: .marked, isCertain: certain)
       }
-      if hit.categories.contains(.secret), hit.tokenCount > 1, isSaidOfDocument(hit) {
+      if hit.categories.contains(.secret), hit.tokenCount > 1,
+        sentence?.saysOfDocument(before: hit.token) == true
+      {
         return Mark(range: hit.range, kind: .marked, isCertain: false)
       }
     }
-    if hit.categories.contains(.secret), let mark = disclosure(hit) { return mark }
-    if hit.categories.contains(.betrayal), tellsOfSomebody(near: hit) {
+    if hit.categories.contains(.secret), let certain = sentence?.disclosure(hit) {
+      return Mark(range: hit.range, kind: .disclosed, isCertain: certain)
+    }
+    if hit.categories.contains(.betrayal), sentence?.tellsOfSomebody == true {
       return Mark(range: hit.range, kind: .disclosed, isCertain: false)
     }
     return nil
@@ -86,15 +96,6 @@ struct SecrecyMarks {
     return hit.categories.contains(.secret) || isCapitals(hit)
   }
 
-  /// "Listan är endast för internt bruk", but not "Växten får inte spridas".
-  private func isSaidOfDocument(_ hit: CueHit) -> Bool {
-    guard let sentence = text.sentence(ofToken: hit.token), !isQuestion(sentence) else {
-      return false
-    }
-    let before = sentence.tokens.lowerBound..<hit.token
-    return holds(before, SecrecyWords.documents) && !holds(before, SecrecyWords.general)
-  }
-
   private func isFirstOnLine(_ hit: CueHit) -> Bool {
     var start = hit.token
     while let previous = text.previousOnLine(start) {
@@ -113,19 +114,19 @@ struct SecrecyMarks {
   }
 
   private func isOpening(_ index: Int) -> Bool {
-    ["(", "[", "-"].contains { isSign(index, $0) } || isDash(index)
+    isOne(index, of: ["(", "[", "-", "–", "—"])
   }
 
   private func isClosing(_ index: Int) -> Bool {
-    [")", "]", "-"].contains { isSign(index, $0) } || isDash(index)
+    isOne(index, of: [")", "]", "-", "–", "—"])
   }
 
   private func isSeparator(_ index: Int) -> Bool {
-    [".", "!", "-"].contains { isSign(index, $0) } || isDash(index)
+    isOne(index, of: [".", "!", "-", "–", "—"])
   }
 
-  private func isDash(_ index: Int) -> Bool {
-    text.token(index, is: "–") || text.token(index, is: "—")
+  private func isOne(_ index: Int, of signs: [StaticString]) -> Bool {
+    signs.contains { text.token(index, is: $0) }
   }
 
   /// True when token `index` belongs to another mark: "Konfidentiellt – får ej spridas".
@@ -140,8 +141,7 @@ struct SecrecyMarks {
   }
 
   private func isSecrecy(_ hit: CueHit) -> Bool {
-    CaseFolding.lowercasedBytes(text.source.bytes, text.tokens[hit.token].range)
-      .starts(with: "sekretess".utf8)
+    word(hit.token).starts(with: "sekretess".utf8)
   }
 
   private func isDecoration(_ index: Int) -> Bool {
@@ -151,78 +151,16 @@ struct SecrecyMarks {
     }
   }
 
-  private func isColon(_ index: Int) -> Bool { isSign(index, ":") }
-
-  private func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-    let range = text.tokens[index].range
-    return range.count == 1 && UInt32(text.source.bytes[range.start]) == sign.value
-  }
+  private func isColon(_ index: Int) -> Bool { text.token(index, is: ":") }
 
   /// `26 kap. 1 § OSL`, `(2009:400)`.
   private func isReference(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.kind == .number || token.traits.contains(.containsDigit) { return true }
-    guard token.kind == .word else { return false }
-    let word = CaseFolding.lowercasedBytes(text.source.bytes, token.range)
-    return SecrecyWords.ofReference.contains(word, ByteRange(0, word.count))
-  }
-
-  // MARK: Sentences
-
-  /// "Enligt den sekretessbelagda utredningen …", "Det här är sekretessbelagt", "… men vi vill ändå
-  /// berätta": unless the sentence refuses, instructs or speaks in general.
-  private func disclosure(_ hit: CueHit) -> Mark? {
-    guard let sentence = text.sentence(ofToken: hit.token) else { return nil }
-    let tokens = sentence.tokens
-    guard cues.first(.negation, in: tokens) == nil, !isQuestion(sentence) else { return nil }
-    let after = hit.tokens.upperBound..<tokens.upperBound
-    if holds(after, SecrecyWords.adversative), holds(after, SecrecyWords.telling) {
-      return Mark(range: hit.range, kind: .disclosed, isCertain: false)
-    }
-    guard !holds(tokens, SecrecyWords.general) else { return nil }
-    let before = tokens.lowerBound..<hit.token
-    let first = before.first.map { word($0) } ?? []
-    let isThis = SecrecyWords.demonstratives.contains(first, ByteRange(0, first.count))
-    let isAttribute =
-      hit.tokenCount == 1 && hit.tokens.upperBound < tokens.upperBound
-      && text.tokens[hit.tokens.upperBound].kind == .word
-      && holds(before, SecrecyWords.sources)
-    if isAttribute, holds(tokens, SecrecyWords.quoting) {
-      return Mark(range: hit.range, kind: .disclosed, isCertain: true)
-    }
-    if isAttribute || (isThis && hit.tokenCount > 1) {
-      return Mark(range: hit.range, kind: .disclosed, isCertain: false)
-    }
-    return nil
-  }
-
-  /// True when the sentence of `hit`, or the next one, tells something of a person or a case.
-  private func tellsOfSomebody(near hit: CueHit) -> Bool {
-    guard let index = text.sentenceIndex(ofToken: hit.token) else { return false }
-    let finder = PersonFinder(text)
-    let told: CueSet = [.caseRecord, .personalFile]
-    for sentence in index..<min(index + 2, text.sentences.count) {
-      let tokens = text.sentences[sentence].tokens
-      let isNamed = finder.persons(inSentence: sentence).contains {
-        $0.recognition != .pronoun
-          && $0.roles.isDisjoint(with: [.artist, .athlete, .fiction, .politician])
-      }
-      if isNamed, cues.categories(in: tokens).meets(told) || holds(tokens, SecrecyWords.troubles) {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isQuestion(_ sentence: Sentence) -> Bool {
-    sentence.tokens.last.map { isSign($0, "?") } ?? false
+    return token.kind == .word && text.isWord(index, in: SecrecyWords.ofReference)
   }
 
   private func word(_ index: Int) -> [UInt8] {
     CaseFolding.lowercasedBytes(text.source.bytes, text.tokens[index].range)
-  }
-
-  private func holds(_ tokens: Range<Int>, _ words: WordSet) -> Bool {
-    tokens.contains { words.contains(text.source.bytes, text.tokens[$0].range) }
   }
 }

@@ -36,13 +36,10 @@ struct YoungChildren {
   func all() -> [Child] {
     var result: [Child] = []
     for sentence in sentencesWithAge() where !isElsewhere(sentence) {
-      let tokens = text.sentences[sentence].tokens
       let persons = finder.persons(inSentence: sentence)
-      let shared = sharedAge(in: tokens)
+      let around = Around(text.sentences[sentence].tokens, persons, self)
       for person in persons {
-        if let child = child(person, in: tokens)
-          ?? later(person, among: persons, in: tokens, sharing: shared)
-        {
+        if let child = child(person, in: around) ?? later(person, in: around) {
           result.append(child)
         }
       }
@@ -51,6 +48,33 @@ struct YoungChildren {
       }
     }
     return result
+  }
+
+  /// What a sentence tells of all its people, read once: a look at it for each of them would make
+  /// long ones quadratic.
+  private struct Around {
+    let tokens: Range<Int>
+    let holdsChild: Bool
+    let holdsScore: Bool
+    let isOfNewborn: Bool
+    /// More than one name has a number beside it.
+    let isListOfNumbers: Bool
+    /// "Tage, Sixten och Juni (alla 3 år)".
+    let sharedAge: (years: Int, end: Int)?
+
+    init(_ tokens: Range<Int>, _ persons: [MentionedPerson], _ children: YoungChildren) {
+      let cues = children.cues
+      self.tokens = tokens
+      holdsChild = cues.first(.child, in: tokens) != nil
+      holdsScore = cues.first(.score, in: tokens) != nil
+      isOfNewborn = cues.first(.newborn, in: tokens) != nil
+      isListOfNumbers =
+        persons.contains { $0.age != nil }
+        && children.finder.named(in: tokens).count {
+          $0.age != nil
+        } > 1
+      sharedAge = persons.isEmpty ? nil : children.sharedAge(in: tokens)
+    }
   }
 
   /// The sentences that hold a number, a class or a word for an age or a year of school.
@@ -94,7 +118,7 @@ struct YoungChildren {
     return (1000..<2000).contains(year)
   }
 
-  private func child(_ person: MentionedPerson, in tokens: Range<Int>) -> Child? {
+  private func child(_ person: MentionedPerson, in around: Around) -> Child? {
     guard mayBeChild(person) else { return nil }
     let range = range(of: person)
     switch person.recognition {
@@ -103,12 +127,12 @@ struct YoungChildren {
       return Child(range: range, clue: .description, isCertain: false)
     case .relative:
       var relative = person
-      finder.readDetails(of: &relative, until: tokens.upperBound)
+      finder.readDetails(of: &relative, until: around.tokens.upperBound)
       guard let age = relative.age, age < limit else { return nil }
       return Child(range: self.range(of: relative), clue: .relative, isCertain: false)
     case .fullName, .name, .initials:
       if let age = person.age {
-        guard age < limit, !isScore(person, in: tokens) else { return nil }
+        guard age < limit, !isScore(person, in: around) else { return nil }
         return Child(range: range, clue: .age, isCertain: person.recognition != .initials)
       }
       guard let year = schoolYear(person) else { return nil }
@@ -130,7 +154,7 @@ struct YoungChildren {
 
   /// A bare number beside the name is as often goals, points or a place in a list: only an age where
   /// `år` stands after it, or a word about children near.
-  private func isScore(_ person: MentionedPerson, in tokens: Range<Int>) -> Bool {
+  private func isScore(_ person: MentionedPerson, in around: Around) -> Bool {
     if !person.roles.isDisjoint(with: [.child, .aged]) { return false }
     for index in person.tokens.upperBound..<max(person.detailsEnd, person.tokens.upperBound)
     where text.tokens[index].kind == .word {
@@ -138,18 +162,13 @@ struct YoungChildren {
     }
     let before = person.tokensWithTitle.lowerBound
     let isAgedBefore =
-      before > tokens.lowerBound && finder.traits(before - 1).contains(.aged)
-    if isAgedBefore || cues.first(.child, in: tokens) != nil { return false }
-    return cues.first(.score, in: tokens) != nil
-      || (isBracketed(person) && namesWithNumbers(in: tokens) > 1)
+      before > around.tokens.lowerBound && finder.traits(before - 1).contains(.aged)
+    if isAgedBefore || around.holdsChild { return false }
+    return around.holdsScore || (isBracketed(person) && around.isListOfNumbers)
   }
 
   private func isBracketed(_ person: MentionedPerson) -> Bool {
     person.tokens.upperBound < text.tokens.count && finder.isSign(person.tokens.upperBound, "(")
-  }
-
-  private func namesWithNumbers(in tokens: Range<Int>) -> Int {
-    finder.named(in: tokens).count { $0.age != nil }
   }
 
   /// The year of the Swedish school, 0 for the preschool class; nil where it is not told.
@@ -170,35 +189,30 @@ struct YoungChildren {
 
   // MARK: Ages and classes that do not stand right beside the name
 
-  private func later(
-    _ person: MentionedPerson, among persons: [MentionedPerson], in tokens: Range<Int>,
-    sharing shared: (years: Int, end: Int)?
-  ) -> Child? {
+  private func later(_ person: MentionedPerson, in around: Around) -> Child? {
     guard mayBeChild(person), [.fullName, .name].contains(person.recognition),
       person.age == nil, person.schoolClass == nil, !person.roles.contains(.staff)
     else { return nil }
-    if let shared, shared.years < limit, shared.end > person.tokens.upperBound {
+    if let shared = around.sharedAge, shared.years < limit, shared.end > person.tokens.upperBound {
       return Child(
         range: finder.range(of: person.tokensWithTitle.lowerBound..<shared.end), clue: .age,
         isCertain: true)
     }
-    if let end = ageAfterVerb(person, until: tokens.upperBound) {
+    if let end = ageAfterVerb(person, until: around.tokens.upperBound) {
       return Child(
         range: finder.range(of: person.tokensWithTitle.lowerBound..<end), clue: .age,
         isCertain: true)
     }
-    if cues.first(.newborn, in: tokens) != nil {
+    if around.isOfNewborn {
       return Child(range: range(of: person), clue: .age, isCertain: true)
     }
-    return pupil(person, among: persons, in: tokens)
+    return pupil(person, in: around.tokens)
   }
 
   /// "Elsa fyller 7 år", "Ali är bara fem år": one word may stand between.
   private func ageAfterVerb(_ person: MentionedPerson, until end: Int) -> Int? {
     let verb = person.tokens.upperBound
-    guard verb < end,
-      ChildWords.ageing.contains(text.source.bytes, text.tokens[verb].range)
-    else { return nil }
+    guard verb < end, text.isWord(verb, in: ChildWords.ageing) else { return nil }
     for next in verb + 1..<min(verb + 3, end) {
       guard let age = finder.age(at: next, until: end) else { continue }
       let isBirthday = text.token(verb, is: "fyller") || text.token(verb, is: "fyllde")
@@ -207,10 +221,10 @@ struct YoungChildren {
     return nil
   }
 
-  /// "Tage, Sixten och Juni (alla 3 år)".
+  /// The age that several people share.
   private func sharedAge(in tokens: Range<Int>) -> (years: Int, end: Int)? {
     for index in tokens where text.tokens[index].kind == .word {
-      guard ChildWords.all.contains(text.source.bytes, text.tokens[index].range),
+      guard text.isWord(index, in: ChildWords.all),
         let age = finder.age(at: index + 1, until: tokens.upperBound), age.hasUnit
       else { continue }
       return (age.years, age.end)
@@ -235,10 +249,11 @@ struct YoungChildren {
 
   /// "Sixten Bro går i 4A", "Klass 2B:s egen Vilgot", "I fyran går Filip": the class of somebody
   /// named, and not somebody who visits it.
-  private func pupil(
-    _ person: MentionedPerson, among persons: [MentionedPerson], in tokens: Range<Int>
-  ) -> Child? {
-    for index in tokens {
+  private func pupil(_ person: MentionedPerson, in tokens: Range<Int>) -> Child? {
+    let joined = 5
+    let first = max(tokens.lowerBound, person.tokensWithTitle.lowerBound - joined - 1)
+    let end = min(tokens.upperBound, person.tokens.upperBound + joined + 1)
+    for index in first..<max(first, end) {
       // `Trean Anna`: the title itself is the name of a class, and nothing stands between.
       guard !person.tokensWithTitle.contains(index),
         let year = finder.schoolYear(at: index), year + 7 <= limit
@@ -247,7 +262,7 @@ struct YoungChildren {
       let gap =
         isAfter
         ? person.tokens.upperBound..<index : index + 1..<person.tokensWithTitle.lowerBound
-      guard gap.count <= 5, gap.allSatisfy({ mayJoin($0, isAfter: isAfter) }),
+      guard gap.count <= joined, gap.allSatisfy({ mayJoin($0, isAfter: isAfter) }),
         gap.contains(where: { text.tokens[$0].kind == .word })
       else { continue }
       let range = finder.range(
@@ -264,7 +279,7 @@ struct YoungChildren {
     if token.kind == .punctuation { return finder.isSign(index, "(") || finder.isSign(index, ",") }
     let joining = isAfter ? ChildWords.beforeClass : ChildWords.afterClass
     return token.kind == .word
-      && (joining.contains(text.source.bytes, token.range)
+      && (text.isWord(index, in: joining)
         || (!isAfter && finder.traits(index).contains(.place)))
   }
 }

@@ -122,10 +122,10 @@ extension PersonFinder {
     -> [MentionedPerson]
   {
     var found: [MentionedPerson] = []
+    let covered = Set(persons.flatMap(\.tokensWithTitle))
     for index in tokens where text.tokens[index].kind == .word {
       let traits = traits(index)
-      guard traits.contains(.child) || traits.contains(.aged),
-        !persons.contains(where: { $0.tokensWithTitle.contains(index) })
+      guard traits.contains(.child) || traits.contains(.aged), !covered.contains(index)
       else { continue }
       var person = MentionedPerson(
         tokens: index..<index + 1, range: text.tokens[index].range, recognition: .described,
@@ -143,10 +143,10 @@ extension PersonFinder {
       else { continue }
       found.append(person)
     }
-    // `En 14-årig flicka`: the age and the noun are one person.
-    return found.enumerated().filter { place, person in
-      !found.dropFirst(place + 1).contains { $0.tokens.overlaps(person.tokens) }
-    }.map(\.element)
+    // `En 14-årig flicka`: the age and the noun, which comes next, are one person.
+    return found.indices.filter { place in
+      place + 1 == found.count || !found[place + 1].tokens.overlaps(found[place].tokens)
+    }.map { found[$0] }
   }
 
   /// `på Mariebergsskolan` right after the description.
@@ -176,10 +176,18 @@ extension PersonFinder {
   {
     var result = named
     var earlier: MentionedPerson??
+    // The people by where they end, so that each token passes them once.
+    let byEnd = named.indices.sorted { named[$0].tokens.upperBound < named[$1].tokens.upperBound }
+    var passed = 0
+    var latest: Int?
     for token in text.sentences[index].tokens where text.tokens[token].kind == .word {
       let traits = traits(token)
       guard traits.contains(.pronoun) || traits.contains(.possessive) else { continue }
-      let before = named.last { $0.tokens.upperBound <= token }
+      while passed < byEnd.count, named[byEnd[passed]].tokens.upperBound <= token {
+        latest = max(latest ?? 0, byEnd[passed])
+        passed += 1
+      }
+      let before = latest.map { named[$0] }
       let antecedent: MentionedPerson?
       if let before {
         antecedent = before

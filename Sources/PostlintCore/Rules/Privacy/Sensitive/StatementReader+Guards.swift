@@ -80,16 +80,8 @@ extension StatementReader {
 
   /// A word for a work of fiction comes before the person, here or in the sentence before.
   private func isMadeUp(_ person: MentionedPerson) -> Bool {
-    let start = person.tokensWithTitle.lowerBound
-    for token in tokens where token < start && isWord(token) {
-      if finder.traits(token).contains(.fiction) { return true }
-    }
-    guard person.recognition == .pronoun || person.recognition == .name, sentenceIndex > 0 else {
-      return false
-    }
-    return text.sentences[sentenceIndex - 1].tokens.contains { token in
-      text.tokens[token].kind == .word && finder.traits(token).contains(.fiction)
-    }
+    if let firstFiction, firstFiction < person.tokensWithTitle.lowerBound { return true }
+    return followsFiction && (person.recognition == .pronoun || person.recognition == .name)
   }
 
   /// The dead and the made-up whom everybody knows: `Karin Boye`, `Pippi Långstrump`.

@@ -55,7 +55,7 @@ extension StatementReader {
     let next = term.upperBound
     guard
       let person = person(from: next)
-        ?? persons.first(where: { $0.title.map(term.contains) ?? false }),
+        ?? person(titledIn: term),
       !person.isGenitive, person.recognition != .pronoun
     else { return nil }
     // Only attributes end so; `blir döv Anna` is no phrase.
@@ -226,11 +226,7 @@ extension StatementReader {
 
   /// `Hos Elin konstaterades cancer`, and the other way round.
   private func discovered(around verb: Int) -> MentionedPerson? {
-    persons.first { person in
-      let before = person.tokensWithTitle.lowerBound - 1
-      return text.tokens.indices.contains(before)
-        && (text.token(before, is: "hos") || text.token(before, is: "Hos"))
-    } ?? subject(before: verb)
+    firstVisited ?? subject(before: verb)
   }
 
   // MARK: What somebody does or meets with

@@ -13,6 +13,13 @@ struct StatementReader {
   private let marks: [RelationWord]
   /// The person that each token of the sentence belongs to, as an index into ``persons``.
   private let covers: [Int?]
+  private let places: PersonPlaces
+  /// The first word for a work of fiction.
+  let firstFiction: Int?
+  /// The sentence before holds such a word.
+  let followsFiction: Bool
+  /// The first person after `hos`.
+  let firstVisited: MentionedPerson?
 
   /// Tokens that a walk goes back at most.
   static let reach = 18
@@ -35,6 +42,18 @@ struct StatementReader {
       }
     }
     self.covers = covers
+    places = PersonPlaces(persons, in: tokens)
+    func isFiction(_ token: Int) -> Bool {
+      finder.text.tokens[token].kind == .word && finder.traits(token).contains(.fiction)
+    }
+    firstFiction = tokens.first(where: isFiction)
+    followsFiction =
+      sentence > 0 && finder.text.sentences[sentence - 1].tokens.contains(where: isFiction)
+    firstVisited = persons.first { person in
+      let before = person.tokensWithTitle.lowerBound - 1
+      return finder.text.tokens.indices.contains(before)
+        && (finder.text.token(before, is: "hos") || finder.text.token(before, is: "Hos"))
+    }
   }
 
   // MARK: What is at a place
@@ -51,12 +70,17 @@ struct StatementReader {
 
   /// The person whose name, or age and class after it, ends just before `token`.
   func person(endingBefore token: Int) -> MentionedPerson? {
-    persons.first { $0.tokens.upperBound == token || $0.detailsEnd == token }
+    places.ending(before: token).map { persons[$0] }
   }
 
   /// The person whose title or name begins at `token`.
   func person(from token: Int) -> MentionedPerson? {
-    persons.last { $0.tokensWithTitle.lowerBound == token || $0.tokens.lowerBound == token }
+    places.beginning(at: token).map { persons[$0] }
+  }
+
+  /// The first person whose title lies in `term`.
+  func person(titledIn term: Range<Int>) -> MentionedPerson? {
+    term.compactMap { places.titled($0) }.min().map { persons[$0] }
   }
 
   func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
@@ -84,21 +108,23 @@ struct StatementReader {
     guard !isSilenced else { return [] }
     var result: [SensitiveStatement] = []
     // The longest term first: `bipolär sjukdom` before `sjukdom`.
-    var read: [Range<Int>] = []
+    var read: Set<Int> = []
     for hit in hits.sorted(by: { $0.tokenCount > $1.tokenCount })
-    where !read.contains(where: { $0.overlaps(hit.tokens) }) {
+    where read.isDisjoint(with: hit.tokens) {
       guard person(at: hit.token).map({ !$0.tokens.contains(hit.token) }) ?? true,
         let found = statement(of: hit)
       else { continue }
-      read.append(hit.tokens)
+      read.formUnion(hit.tokens)
       result.append(found)
     }
     result = withoutDeaths(result)
     result.sort { $0.term < $1.term }
     var kept: [SensitiveStatement] = []
+    // Where in `kept` the statement of each group and person is.
+    var places: [SensitiveTerm.Group: [ByteRange?: Int]] = [:]
     for statement in result {
-      let same = kept.firstIndex { $0.group == statement.group && $0.name == statement.name }
-      guard let same else {
+      guard let same = places[statement.group]?[statement.name] else {
+        places[statement.group, default: [:]][statement.name] = kept.count
         kept.append(statement)
         continue
       }
