@@ -41,6 +41,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
 
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
+    GeneratedTable("alt-words.tsv", name: "altWords", columns: 2),
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
     GeneratedTable("capital-words.tsv", name: "capitalWords"),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
@@ -52,6 +53,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
       transform: { try $0 + PlainTerms.cueRows() + SensitiveTerms.cueRows() },
       appendix: CueTerms.filter),
+    GeneratedTable("day-names.tsv", name: "dayNames"),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),

