@@ -15,6 +15,8 @@ enum MotalaPolicy {
       domains: [motala.se]
 
     rules:
+      # Tillgänglighet
+
       # ”Vi undviker emojis för att ersätta något i texten … Vi använder därför bara emojis för att
       # förstärka budskapet.”
       accessibility/emoji-clutter:
@@ -48,9 +50,18 @@ enum MotalaPolicy {
       accessibility/silent-video:
         section: Tillgänglighet
 
+      # ”Där kanalerna erbjuder möjligheten att ladda upp en separat textfil (srt-fil) ska det användas
+      # så att användaren själv kan bestämma om texten ska visas eller inte.”
+      accessibility/subtitles-burned-in:
+        section: Tillgänglighet
+      accessibility/subtitles-invalid:
+        section: Tillgänglighet
+
       # ”Filmer med tal ska ha undertexter. … Livesändningar är undantagna från kravet på textning.”
       accessibility/subtitles-missing:
         section: Tillgänglighet
+
+      # Personuppgifter
 
       # ”Det finns en rättslig grund enligt dataskyddsförordningen (artikel 6) … som till exempel
       # samtycke eller allmänt intresse.”
@@ -79,13 +90,6 @@ enum MotalaPolicy {
         severity: on
         section: Riskreducerande åtgärder vid publicering av personuppgifter
         months: 12
-
-      # ”Där kanalerna erbjuder möjligheten att ladda upp en separat textfil (srt-fil) ska det användas
-      # så att användaren själv kan bestämma om texten ska visas eller inte.”
-      accessibility/subtitles-burned-in:
-        section: Tillgänglighet
-      accessibility/subtitles-invalid:
-        section: Tillgänglighet
 
       # ”Bedömer verksamheten att individen förtjänar extra skydd på grund av att personen till
       # exempel är under 13 år … så får inte personuppgifter publiceras.”
@@ -121,6 +125,8 @@ enum MotalaPolicy {
       privacy/vehicle-registration:
         section: Riskreducerande åtgärder vid publicering av personuppgifter
 
+      # Avsändare
+
       # ”Som huvudregel bör kommunens medarbetare inte använda sina privata konton för
       # tjänsteuppgifter.”
       sender/private-account:
@@ -133,7 +139,9 @@ enum MotalaPolicy {
         severity: on
         section: Information i profil
 
-      # Tävlingar: alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.
+      # Tävlingar
+
+      # Alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.
       contest/cash-prize:
         severity: on
         section: Tävlingar i sociala medier

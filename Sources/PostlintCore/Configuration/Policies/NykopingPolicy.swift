@@ -1,0 +1,68 @@
+/// Nyköpings kommun's routine for social media.
+enum NykopingPolicy {
+  static let text: StaticString = """
+    # Nyköpings kommuns rutin för sociala medier.
+    #
+    # Filen säger det som rutinen säger utöver grunden (base). Under section står rubriken i rutinen.
+    # Dokumentet är odaterat; det hänvisar till dataskyddsförordningen och är alltså från 2018 eller
+    # senare. Om emojier, hashtaggar, undertexter och tävlingar säger det ingenting.
+    name: nykoping
+    document: Rutin för sociala medier, Nyköpings kommun, beslutad av kommundirektören, odaterad
+    extends: base
+
+    organisation:
+      name: Nyköpings kommun
+      aliases: [Nyköping]
+      domains: [nykoping.se]
+
+    rules:
+      # Personuppgifter
+
+      # ”Du som arbetar med sekretessbelagd information eller har tystnadsplikt får under inga
+      # omständigheter publicera den på kommunens eller dina egna sociala medier.”
+      privacy/confidential:
+        section: 10.2 Sekretess och sociala medier
+
+      # ”… måste ni först inhämta samtycke från de personer vars personuppgifter påverkas.”
+      privacy/consent:
+        section: 11.2 Samtycke till publicering av foto/film från avbildad person
+
+      # ”Ni måste alltid ha klart för er vad syftet är och med vilken rättslig grund ni behandlar
+      # personuppgifterna.” ”Redaktörer ska genomgå en utbildning …”
+      privacy/documentation:
+        section: 11.1 Publicering av personuppgifter; 4.2 Utbildning
+        training: true
+
+      # ”… får inte röja sekretessbelagda uppgifter om personliga och/eller ekonomiska förhållanden
+      # som rör klienter, elever, anhöriga och dylikt.”
+      privacy/private-sphere:
+        section: 10.1 Sekretess och tystnadsplikt
+
+      # Avsändare
+
+      # ”Det ska tydligt framgå att det är kommunen som är avsändaren … De verksamheter som har en
+      # egen symbol … då ska det tydligt framgå i text att verksamheten är en del av Nyköpings
+      # kommun.”
+      sender/identity:
+        severity: on
+        section: 14. Grafisk profil
+
+      # ”Anställda ska inte uttala sig för kommunens räkning via sina privata konton …”
+      sender/private-account:
+        severity: on
+        section: 13.1 Privat användning
+
+      # Profil
+
+      # Uppförande
+
+      # Kanal
+
+      # Svar
+
+      # Avslut
+
+      # Kommentarer
+
+    """
+}

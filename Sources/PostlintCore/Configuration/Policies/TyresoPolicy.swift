@@ -1,0 +1,47 @@
+/// Tyresö kommun's guidelines for social media.
+enum TyresoPolicy {
+  static let text: StaticString = """
+    # Tyresö kommuns riktlinjer för sociala medier.
+    #
+    # Filen säger det som riktlinjerna säger utöver grunden (base). Under section står punkten eller
+    # bilagan. Dokumentet är odaterat. Om emojier, hashtaggar, undertexter och tävlingar säger det
+    # ingenting.
+    name: tyreso
+    document: Riktlinjer för användning av sociala medier, Tyresö kommun, odaterade
+    extends: base
+
+    organisation:
+      name: Tyresö kommun
+      aliases: [Tyresö]
+      domains: [tyreso.se]
+
+    rules:
+      # Personuppgifter
+
+      # ”Sekretessbelagda uppgifter får inte publiceras på sociala medier.”
+      privacy/confidential:
+        section: Punkt 1.7
+
+      # Avsändare
+
+      # ”… det tydligt framgå att detta sker som ett led i tjänsteutövandet. … det ska då tydligt
+      # framgå att synpunkten kommer från tjänstemannen som privatperson och från dennes privata
+      # profil.”
+      sender/private-account:
+        severity: on
+        section: Punkt 3.1
+
+      # Profil
+
+      # Uppförande
+
+      # Kanal
+
+      # Svar
+
+      # Avslut
+
+      # Kommentarer
+
+    """
+}
