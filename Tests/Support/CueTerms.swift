@@ -20,20 +20,25 @@ package enum CueTerms {
   package static func merged(_ one: [String], _ other: [String]) -> [String] {
     [one[0]]
       + (1..<max(one.count, other.count)).map { column in
-        let signs = [one, other].flatMap { $0.count > column ? Array($0[column].utf8) : [] }
-        return String(decoding: Set(signs).sorted(), as: UTF8.self)
+        text(
+          of: [one, other].flatMap { $0.count > column ? Array($0[column].unicodeScalars) : [] })
       }
   }
 
   private static func signs(of names: String) -> String? {
-    var signs: [UInt8] = []
+    var signs: [Unicode.Scalar] = []
     for name in names.split(separator: ",") {
       guard let category = CueCategory.allCases.first(where: { kebabCase("\($0)") == name }) else {
         return nil
       }
-      signs.append(CueLexicon.firstSign + category.rawValue)
+      signs.append(category.sign)
     }
-    return String(decoding: signs.sorted(), as: UTF8.self)
+    return text(of: signs)
+  }
+
+  /// Each sign once, in order.
+  private static func text(of signs: [Unicode.Scalar]) -> String {
+    Set(signs).sorted().reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   private static func kebabCase(_ name: String) -> String {

@@ -164,6 +164,30 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case plainException
 }
 
+extension CueCategory {
+  /// The first 64 categories are the ASCII signs from `0` on, the next 64 the letters from `À` on.
+  private static let (firstASCII, firstLetter): (UInt8, UInt32) = (0x30, 0xC0)
+  private static let signsPerRange: UInt8 = 64
+
+  /// What stands for the category in the table of cues.
+  package var sign: Unicode.Scalar {
+    rawValue < Self.signsPerRange
+      ? Unicode.Scalar(Self.firstASCII + rawValue)
+      : Unicode.Scalar(Self.firstLetter + UInt32(rawValue - Self.signsPerRange)) ?? "À"
+  }
+
+  /// The category of a sign by the last byte of its UTF-8; nil for any other byte. The letters from
+  /// `À` on differ in that byte alone, which is 0x80 to 0xBF.
+  init?(signByte byte: UInt8) {
+    switch byte {
+    case Self.firstASCII..<Self.firstASCII + Self.signsPerRange:
+      self.init(rawValue: byte - Self.firstASCII)
+    case 0x80..<0xC0: self.init(rawValue: byte - 0x80 + Self.signsPerRange)
+    default: return nil
+    }
+  }
+}
+
 /// A set of ``CueCategory``.
 package struct CueSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var bits: UInt128

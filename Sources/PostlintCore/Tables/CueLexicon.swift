@@ -2,13 +2,12 @@
 ///
 /// A key of the table is a whole word (`tävling`), a phrase of two to four words (`till och med`), a
 /// stem (`^tävlings`: any word that begins so) or the head of a compound (`*tävling`: any longer
-/// word that ends so). Its columns are the categories in Swedish and in English text, one sign each.
+/// word that ends so). Its columns are the categories in Swedish and in English text, one sign each:
+/// ``CueCategory/sign``.
 ///
 /// Nearly every word of a text is in no list. A ``CueFilter`` tells so from a word's first four bytes,
 /// last four bytes and length, without a look into the table.
 package enum CueLexicon {
-  /// The sign of category 0; the next categories have the next signs.
-  package static let firstSign: UInt8 = 0x30
   /// Stems and heads have at least this many bytes: what ``CueFilter`` looks at.
   package static let affixMinimum = 4
   /// Phrases have at most this many words.
@@ -83,10 +82,7 @@ package enum CueLexicon {
     let columns = language.map { value.column($0 == .swedish ? 0 : 1) } ?? value
     columns.withSpan { signs in
       for index in signs.indices {
-        let sign = signs[index]
-        if sign >= firstSign, let category = CueCategory(rawValue: sign - firstSign) {
-          result.insert(category)
-        }
+        if let category = CueCategory(signByte: signs[index]) { result.insert(category) }
       }
     }
     return result

@@ -10,32 +10,32 @@ extension SortedTable {
 }
 
 private let cuesText: StaticString = #"""
-*allergi	w	w
-*allergier	w	w
-*allergin	w	w
-*allergisk	w	w
-*allergiska	w	w
-*allergiske	w	w
-*allé	t	t
-*allén	t	t
-*amputerad	w	w
+*allergi	Ç	Ç
+*allergier	Ç	Ç
+*allergin	Ç	Ç
+*allergisk	Ç	Ç
+*allergiska	Ç	Ç
+*allergiske	Ç	Ç
+*allé	Ä	Ä
+*allén	Ä	Ä
+*amputerad	Ç	Ç
 *anbudstävling	0
 *anbudstävlingar	0
 *anbudstävlingen	0
 *arkitekttävling	0
 *arkitekttävlingen	0
-*artros	w	w
-*astma	w	w
-*autism	w	w
+*artros	Ç	Ç
+*astma	Ç	Ç
+*autism	Ç	Ç
 *avgift	Y
 *avgiften	Y
 *avgifter	Y
-*backe	t	t
-*backen	t	t
+*backe	Ä	Ä
+*backen	Ä	Ä
 *barn	W
 *barnen	W
-*bedrägeri	w	w
-*bedrägeriet	w	w
+*bedrägeri	Ç	Ç
+*bedrägeriet	Ç	Ç
 *bilar	f
 *bilarna	f
 *bilen	f
@@ -45,85 +45,85 @@ private let cuesText: StaticString = #"""
 *biljetter	K
 *biljetterna	K
 *bolagets	e
-*brinken	t	t
-*brott	w	w
-*brottet	w	w
-*cancer	w	w
-*cancern	w	w
-*dalen	t	t
-*demens	kw	w
-*demensboende	kw	w
-*demensboendet	kw	w
-*demensen	kw	w
-*depression	w	w
-*depressionen	w	w
-*depressioner	w	w
-*diabetes	w	w
-*diagnos	w	w
-*diagnosen	w	w
-*diagnoser	w	w
-*diagnostiserad	w	w
+*brinken	Ä	Ä
+*brott	Ç	Ç
+*brottet	Ç	Ç
+*cancer	Ç	Ç
+*cancern	Ç	Ç
+*dalen	Ä	Ä
+*demens	kÇ	Ç
+*demensboende	kÇ	Ç
+*demensboendet	kÇ	Ç
+*demensen	kÇ	Ç
+*depression	Ç	Ç
+*depressionen	Ç	Ç
+*depressioner	Ç	Ç
+*diabetes	Ç	Ç
+*diagnos	Ç	Ç
+*diagnosen	Ç	Ç
+*diagnoser	Ç	Ç
+*diagnostiserad	Ç	Ç
 *elev	W
 *elever	W
 *eleverna	W
-*epilepsi	w	w
-*esplanaden	t	t
+*epilepsi	Ç	Ç
+*esplanaden	Ä	Ä
 *faktura	d
 *fakturan	d
 *film	m
 *filmen	m
 *filmer	m
 *filmerna	m
-*flimmer	w	w
-*flykting	w	w
-*flyktingen	w	w
-*fobi	w	w
+*flimmer	Ç	Ç
+*flykting	Ç	Ç
+*flyktingen	Ç	Ç
+*fobi	Ç	Ç
 *fordon	f
 *fordonen	f
 *fordonet	f
-*fraktur	w	w
-*frakturen	w	w
+*fraktur	Ç	Ç
+*frakturen	Ç	Ç
 *föreningens	e
 *föreställning	m
 *föreställningar	m
 *föreställningarna	m
 *föreställningen	m
-*förlamad	w	w
-*förlamada	w	w
-*förlamade	w	w
+*förlamad	Ç	Ç
+*förlamada	Ç	Ç
+*förlamade	Ç	Ç
 *förvaltningens	e
-*gata	t	t
-*gatan	t	t
-*gläntan	t	t
-*graviditet	w	w
-*graviditeten	w	w
-*gränd	t	t
-*gränden	t	t
-*gången	t	t
-*gården	t	t
+*gata	Ä	Ä
+*gatan	Ä	Ä
+*gläntan	Ä	Ä
+*graviditet	Ç	Ç
+*graviditeten	Ç	Ç
+*gränd	Ä	Ä
+*gränden	Ä	Ä
+*gången	Ä	Ä
+*gården	Ä	Ä
 *gåva	d
 *gåvan	d
-*hagen	t	t
-*hjärnskada	w	w
-*hjärnskadan	w	w
-*höjden	t	t
-*infarkt	w	w
-*infarkten	w	w
-*infarkter	w	w
-*infektion	w	w
-*infektionen	w	w
-*inflammation	w	w
-*inflammationen	w	w
+*hagen	Ä	Ä
+*hjärnskada	Ç	Ç
+*hjärnskadan	Ç	Ç
+*höjden	Ä	Ä
+*infarkt	Ç	Ç
+*infarkten	Ç	Ç
+*infarkter	Ç	Ç
+*infektion	Ç	Ç
+*infektionen	Ç	Ç
+*inflammation	Ç	Ç
+*inflammationen	Ç	Ç
 *insamling	d
 *insamlingar	d
 *insamlingen	d
-*intolerans	w	w
-*intoleransen	w	w
-*journal	rs
-*journalen	rs
+*intolerans	Ç	Ç
+*intoleransen	Ç	Ç
+*journal	ÂÃ
+*journalen	ÂÃ
 *jury	D
 *juryn	D
-*kajen	t	t
+*kajen	Ä	Ä
 *klubbens	e
 *kompis	<
 *kompisar	<
@@ -135,143 +135,143 @@ private let cuesText: StaticString = #"""
 *kontonummert	`
 *kontonumret	`
 *kontot	`
-*kriminell	w	w
-*kriminelle	w	w
-*kroken	t	t
-*kullen	t	t
-*langare	w	w
-*langaren	w	w
-*leden	t	t
-*liden	t	t
+*kriminell	Ç	Ç
+*kriminelle	Ç	Ç
+*kroken	Ä	Ä
+*kullen	Ä	Ä
+*langare	Ç	Ç
+*langaren	Ç	Ç
+*leden	Ä	Ä
+*liden	Ä	Ä
 *lopp	5
 *loppen	5
 *loppet	5
-*lunden	t	t
-*missbruk	w	w
-*missbrukare	w	w
-*missbrukaren	w	w
-*missbruket	w	w
-*mutation	w	w
-*mutationen	w	w
-*mördare	w	w
-*mördaren	w	w
+*lunden	Ä	Ä
+*missbruk	Ç	Ç
+*missbrukare	Ç	Ç
+*missbrukaren	Ç	Ç
+*missbruket	Ç	Ç
+*mutation	Ç	Ç
+*mutationen	Ç	Ç
+*mördare	Ç	Ç
+*mördaren	Ç	Ç
 *nämndens	e
-*operation	w	w
-*operationen	w	w
-*opererad	w	w
-*opererada	w	w
-*opererade	w	w
+*operation	Ç	Ç
+*operationen	Ç	Ç
+*opererad	Ç	Ç
+*opererada	Ç	Ç
+*opererade	Ç	Ç
 *paket	K
 *paketet	K
-*parken	t	t
-*passagen	t	t
-*plats	5t	t
-*platsen	t	t
+*parken	Ä	Ä
+*passagen	Ä	Ä
+*plats	5Ä	Ä
+*platsen	Ä	Ä
 *platser	5
 *platserna	5
 *plattform	^
 *plattformar	^
 *plattformarna	^
 *plattformen	^
-*plågare	w	w
-*plågaren	w	w
+*plågare	Ç	Ç
+*plågaren	Ç	Ç
 *pris	K
 *priser	K
 *priserna	K
 *priset	K
-*promenaden	t	t
-*protes	w	w
-*protesen	w	w
-*psykos	w	w
-*psykosen	w	w
-*ringen	t	t
-*rundan	t	t
-*rånare	w	w
-*rånaren	w	w
-*sjuk	w	w
-*sjuka	w	w
-*sjukdom	w	w
-*sjukdomen	w	w
-*sjuke	w	w
-*sjukskriven	w	w
-*sjukskrivna	w	w
-*sjukskrivne	w	w
-*sjukskrivning	w	w
-*sjukskrivningen	w	w
+*promenaden	Ä	Ä
+*protes	Ç	Ç
+*protesen	Ç	Ç
+*psykos	Ç	Ç
+*psykosen	Ç	Ç
+*ringen	Ä	Ä
+*rundan	Ä	Ä
+*rånare	Ç	Ç
+*rånaren	Ç	Ç
+*sjuk	Ç	Ç
+*sjuka	Ç	Ç
+*sjukdom	Ç	Ç
+*sjukdomen	Ç	Ç
+*sjuke	Ç	Ç
+*sjukskriven	Ç	Ç
+*sjukskrivna	Ç	Ç
+*sjukskrivne	Ç	Ç
+*sjukskrivning	Ç	Ç
+*sjukskrivningen	Ç	Ç
 *skatt	R
 *skatten	R
 *skolans	e
-*slingan	t	t
-*smittad	w	w
-*smittade	w	w
-*smärta	w	w
-*smärtan	w	w
+*slingan	Ä	Ä
+*smittad	Ç	Ç
+*smittade	Ç	Ç
+*smärta	Ç	Ç
+*smärtan	Ç	Ç
 *sparbank	`
 *sparbanken	`
 *sponsra	_
 *sponsrad	_
 *sponsrat	_
-*stig	t	t
-*stigen	t	t
-*stranden	t	t
-*stråket	t	t
-*stöld	w	w
-*stölden	w	w
-*svängen	t	t
-*syndrom	w	w
-*syndromet	w	w
+*stig	Ä	Ä
+*stigen	Ä	Ä
+*stranden	Ä	Ä
+*stråket	Ä	Ä
+*stöld	Ç	Ç
+*stölden	Ç	Ç
+*svängen	Ä	Ä
+*syndrom	Ç	Ç
+*syndromet	Ç	Ç
 *särskola	k
 *särskolan	k
 *teater	m
 *teatern	m
-*terrassen	t	t
+*terrassen	Ä	Ä
 *tipspromenad	2
 *tipspromenaden	2
-*tjuv	w	w
-*tjuven	w	w
+*tjuv	Ç	Ç
+*tjuven	Ç	Ç
 *tomt	5
 *tomten	5
 *tomter	5
 *tomterna	5
-*torg	t	t
-*torget	t	t
-*transplantation	w	w
-*transplantationen	w	w
-*tumour	w	w
-*tumör	w	w
-*tumören	w	w
-*tunet	t	t
+*torg	Ä	Ä
+*torget	Ä	Ä
+*transplantation	Ç	Ç
+*transplantationen	Ç	Ç
+*tumour	Ç	Ç
+*tumör	Ç	Ç
+*tumören	Ç	Ç
+*tunet	Ä	Ä
 *tävling	2
 *tävlingar	2
 *tävlingarna	2
 *tävlingen	2
 *tävlingens	2
-*udden	t	t
+*udden	Ä	Ä
 *utlottning	2C
 *utlottningar	2C
 *utlottningarna	2C
 *utlottningen	2C
-*utlåtande	r
-*utlåtandet	r
-*utredning	s
-*utredningen	s
-*viken	t	t
-*vreten	t	t
-*väg	t	t
-*vägen	t	t
+*utlåtande	Â
+*utlåtandet	Â
+*utredning	Ã
+*utredningen	Ã
+*viken	Ä	Ä
+*vreten	Ä	Ä
+*väg	Ä	Ä
+*vägen	Ä	Ä
 *värde	O
 *värdet	O
-*värk	w	w
-*värken	w	w
-*vången	t	t
-*ängen	t	t
-*ätstörning	w	w
-*ätstörningar	w	w
-*ångest	w	w
-*ångesten	w	w
+*värk	Ç	Ç
+*värken	Ç	Ç
+*vången	Ä	Ä
+*ängen	Ä	Ä
+*ätstörning	Ç	Ç
+*ätstörningar	Ç	Ç
+*ångest	Ç	Ç
+*ångesten	Ç	Ç
 *årsdag	i
 *årsdagen	i
-*åsen	t	t
+*åsen	Ä	Ä
 18+	ST	ST
 18-årig	ST
 18-åriga	ST
@@ -306,7 +306,7 @@ private let cuesText: StaticString = #"""
 ^debitkort	c
 ^facebook	]	]
 ^fejk	1
-^friskriv	_x
+^friskriv	_È
 ^företagskort	c
 ^förknippa	_
 ^instagram	]	]
@@ -324,138 +324,138 @@ private let cuesText: StaticString = #"""
 ^twitter	]	]
 ^visakort	c
 ^youtube	]	]
-a great number of		y
-a large number of		y
-a majority of		y
-a significant number of		y
-a-kassa	w	w
-a-kassan	w	w
+a great number of		É
+a large number of		É
+a majority of		É
+a significant number of		É
+a-kassa	Ç	Ç
+a-kassan	Ç	Ç
 a-traktor	f
 a-traktorer	f
 a-traktorn	f
-abort	w	w
-aborten	w	w
-abortion	w	w
-above-mentioned		y
-abovementioned		y
-accomplish		y
-accomplished		y
-accomplishes		y
-accordingly		y
+abort	Ç	Ç
+aborten	Ç	Ç
+abortion	Ç	Ç
+above-mentioned		É
+abovementioned		É
+accomplish		É
+accomplished		É
+accomplishes		É
+accordingly		É
 account no		`
 account number		`
-accused of	w	w
-acquire		y
-acquired		y
-acquires		y
+accused of	Ç	Ç
+acquire		É
+acquired		É
+acquires		É
 act svenska kyrkan	d
-action plan		s
-add	w
+action plan		Ã
+add	Ç
 add on	0	0
-addict	w	w
-addiction	w	w
-additional		y
-adekvat	y
-adekvata	y
-adhd	w	w
-adhdn	w	w
-adjacent to		y
+addict	Ç	Ç
+addiction	Ç	Ç
+additional		É
+adekvat	É
+adekvata	É
+adhd	Ç	Ç
+adhdn	Ç	Ç
+adjacent to		É
 administered		_
-administrativt avseende	z
-adopterad från	w	w
-adoptivbarn	w	w
-adoptivbarnet	w	w
-adrenalinpenna	w	w
-adrenalinpennan	w	w
-adressera frågan	y
-adressera problemet	y
-adresserar frågan	y
-adresserar problemet	y
-advantageous		y
+administrativt avseende	Ê
+adopterad från	Ç	Ç
+adoptivbarn	Ç	Ç
+adoptivbarnet	Ç	Ç
+adrenalinpenna	Ç	Ç
+adrenalinpennan	Ç	Ç
+adressera frågan	É
+adressera problemet	É
+adresserar frågan	É
+adresserar problemet	É
+advantageous		É
 advent	H
-adventist	w	w
-adventisten	w	w
+adventist	Ç	Ç
+adventisten	Ç	Ç
 affiliated		_
-afghan	w	w
-afghanen	w	w
-afghansk bakgrund	w	w
-afghansk familj	w	w
-afghansk flykting	w	w
-afghansk härkomst	w	w
-afghansk släkt	w	w
-afghanska rötter	w	w
-aforementioned		y
-aforesaid		y
-afrikan	w	w
-afrikanen	w	w
-afrikansk bakgrund	w	w
-afrikansk härkomst	w	w
-afrikanska rötter	w	w
-afrikanskt blod	w	w
-afrikanskt påbrå	w	w
-afrikanskt ursprung	w	w
-afrosvensk	w	w
-afrosvenska	w	w
-afrosvenske	w	w
+afghan	Ç	Ç
+afghanen	Ç	Ç
+afghansk bakgrund	Ç	Ç
+afghansk familj	Ç	Ç
+afghansk flykting	Ç	Ç
+afghansk härkomst	Ç	Ç
+afghansk släkt	Ç	Ç
+afghanska rötter	Ç	Ç
+aforementioned		É
+aforesaid		É
+afrikan	Ç	Ç
+afrikanen	Ç	Ç
+afrikansk bakgrund	Ç	Ç
+afrikansk härkomst	Ç	Ç
+afrikanska rötter	Ç	Ç
+afrikanskt blod	Ç	Ç
+afrikanskt påbrå	Ç	Ç
+afrikanskt ursprung	Ç	Ç
+afrosvensk	Ç	Ç
+afrosvenska	Ç	Ç
+afrosvenske	Ç	Ç
 age		S
 aged		S
-agnostiker	w	w
-agnostikern	w	w
-aids	w	w
-ajournera	y
-ajournerade	y
-ajournerades	y
-ajournerar	y
-ajourneras	y
-akademikerförbundet ssr	w	w
-akavia	w	w
-akt	s
-akten	rs
-aktivitetsersättning	w	w
-aktivitetsersättningen	w	w
-aktivitetsstöd	w	w
-aktivitetsstödet	w	w
-aktualisera	y
-aktualiserade	y
-aktualiserar	y
-aktualiseras	y
-aktualiserat	y
-aktualiserats	y
-akuten	w	w
-alban	w
-albanen	w
-albansk bakgrund	w	w
-albansk familj	w	w
-albansk flykting	w	w
-albansk härkomst	w	w
-albansk släkt	w	w
-alcoholic	w	w
-alcoholism	w	w
-aldrig	x
-alight from		y
-alkoholberoende	w	w
-alkoholberoendet	w	w
-alkoholiserad	w	w
-alkoholiserade	w	w
-alkoholism	w	w
-alkoholismen	w	w
-alkoholist	w	w
-alkoholisten	w	w
-alkoholmissbruk	w	w
-alkoholmissbruket	w	w
-alkoholproblem	w	w
-alkoholproblemen	w	w
+agnostiker	Ç	Ç
+agnostikern	Ç	Ç
+aids	Ç	Ç
+ajournera	É
+ajournerade	É
+ajournerades	É
+ajournerar	É
+ajourneras	É
+akademikerförbundet ssr	Ç	Ç
+akavia	Ç	Ç
+akt	Ã
+akten	ÂÃ
+aktivitetsersättning	Ç	Ç
+aktivitetsersättningen	Ç	Ç
+aktivitetsstöd	Ç	Ç
+aktivitetsstödet	Ç	Ç
+aktualisera	É
+aktualiserade	É
+aktualiserar	É
+aktualiseras	É
+aktualiserat	É
+aktualiserats	É
+akuten	Ç	Ç
+alban	Ç
+albanen	Ç
+albansk bakgrund	Ç	Ç
+albansk familj	Ç	Ç
+albansk flykting	Ç	Ç
+albansk härkomst	Ç	Ç
+albansk släkt	Ç	Ç
+alcoholic	Ç	Ç
+alcoholism	Ç	Ç
+aldrig	È
+alight from		É
+alkoholberoende	Ç	Ç
+alkoholberoendet	Ç	Ç
+alkoholiserad	Ç	Ç
+alkoholiserade	Ç	Ç
+alkoholism	Ç	Ç
+alkoholismen	Ç	Ç
+alkoholist	Ç	Ç
+alkoholisten	Ç	Ç
+alkoholmissbruk	Ç	Ç
+alkoholmissbruket	Ç	Ç
+alkoholproblem	Ç	Ç
+alkoholproblemen	Ç	Ç
 all ages		W
 alla åldrar	W
-alldenstund	y
-allenast	y
-allergi	w	w
-allergic	w	w
-allergier	w	w
-allergiker	w	w
-allergikern	w	w
-allergin	w	w
-allergisk	w	w
+alldenstund	É
+allenast	É
+allergi	Ç	Ç
+allergic	Ç	Ç
+allergier	Ç	Ç
+allergiker	Ç	Ç
+allergikern	Ç	Ç
+allergin	Ç	Ç
+allergisk	Ç	Ç
 allergisk mot allt	0	0
 allergisk mot byråkrati	0	0
 allergisk mot dåliga	0	0
@@ -472,7 +472,7 @@ allergisk mot städning	0	0
 allergisk mot tanken	0	0
 allergisk mot tidiga	0	0
 allergisk mot tråkiga	0	0
-allergiska	w	w
+allergiska	Ç	Ç
 allergiska mot allt	0	0
 allergiska mot byråkrati	0	0
 allergiska mot dåliga	0	0
@@ -489,51 +489,51 @@ allergiska mot städning	0	0
 allergiska mot tanken	0	0
 allergiska mot tidiga	0	0
 allergiska mot tråkiga	0	0
-allergiske	w	w
-allergy	w	w
-alleviate		y
-alleviated		y
-alleviates		y
-alleviating		y
+allergiske	Ç	Ç
+allergy	Ç	Ç
+alleviate		É
+alleviated		É
+alleviates		É
+alleviating		É
 allsvenskan	5
 allt du behöver göra	8
-alltfort	y
-alltjämt	y
-allvarligt sjuk	w	w
-allé	t	t
-allén	t	t
-als	w
-alternativ för sverige	w	w
+alltfort	É
+alltjämt	É
+allvarligt sjuk	Ç	Ç
+allé	Ä	Ä
+allén	Ä	Ä
+als	Ç
+alternativ för sverige	Ç	Ç
 altogether		P
-alzheimer	kw	kw
-alzheimer's	w	w
-alzheimers	kw	kw
-alzheimers sjukdom	kw	w
+alzheimer	kÇ	kÇ
+alzheimer's	Ç	Ç
+alzheimers	kÇ	kÇ
+alzheimers sjukdom	kÇ	Ç
 ambulance		h
 ambulans	h
 ambulansen	h
 ambulanser	h
-ameliorate		y
-ameliorated		y
-amend		y
-amended		y
-amending		y
-amends		y
+ameliorate		É
+ameliorated		É
+amend		É
+amended		É
+amending		É
+amends		É
 american express	c	c
 amex	c	c
-amputerad	w	w
-amputerades	w	w
-amputerats	w	w
-anafylaktisk chock	w	w
-anafylaxi	w	w
-anafylaxin	w	w
-anarkist	w	w
-anarkisten	w	w
-anbefalla	y
-anbefallde	y
-anbefallen	y
-anbefaller	y
-anbefalls	y
+amputerad	Ç	Ç
+amputerades	Ç	Ç
+amputerats	Ç	Ç
+anafylaktisk chock	Ç	Ç
+anafylaxi	Ç	Ç
+anafylaxin	Ç	Ç
+anarkist	Ç	Ç
+anarkisten	Ç	Ç
+anbefalla	É
+anbefallde	É
+anbefallen	É
+anbefaller	É
+anbefalls	É
 anbud	5
 anbuden	5
 anbudet	5
@@ -543,162 +543,162 @@ anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-ancillary		y
-and concerning		z
+ancillary		É
+and concerning		Ê
 and win		38
 andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anför att	y
-anför besvär	y
-anföra besvär	y
-anförde att	y
-anfört att	y
-ang	y
-ang.	y
-angående	y
-anhålla om	y
-anhållan	y
-anhållen	w	w
-anhåller om	y
-anhållit	w	w
-anhållit om	y
-anhållits	w	w
-anhållna	w	w
-anhållne	w	w
-anhöll	w	w
-anhöll om	y
-anhölls	w	w
-anklagad	w	w
-anklagade	w	w
-anklagades	w	w
-anklagas	w	w
-anklagats	w	w
+anför att	É
+anför besvär	É
+anföra besvär	É
+anförde att	É
+anfört att	É
+ang	É
+ang.	É
+angående	É
+anhålla om	É
+anhållan	É
+anhållen	Ç	Ç
+anhåller om	É
+anhållit	Ç	Ç
+anhållit om	É
+anhållits	Ç	Ç
+anhållna	Ç	Ç
+anhållne	Ç	Ç
+anhöll	Ç	Ç
+anhöll om	É
+anhölls	Ç	Ç
+anklagad	Ç	Ç
+anklagade	Ç	Ç
+anklagades	Ç	Ç
+anklagas	Ç	Ç
+anklagats	Ç	Ç
 anknuten	_
 anknutet	_
 anknutna	_
 anknytning	_
 anknytningen	_
-ankomma på	y
-ankommer på	y
-anlagsbärare	w	w
-anlagsbäraren	w	w
-anmoda	y
-anmodade	y
-anmodan	y
-anmodar	y
-anmodas	y
-anmodat	y
+ankomma på	É
+ankommer på	É
+anlagsbärare	Ç	Ç
+anlagsbäraren	Ç	Ç
+anmoda	É
+anmodade	É
+anmodan	É
+anmodar	É
+anmodas	É
+anmodat	É
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
 anmäl dig i kommentarsfältet	6
-anmälan mot	s
-anmälan om kränkande	s
-anmäld till soc	r
-anmäld till socialtjänsten	r
+anmälan mot	Ã
+anmälan om kränkande	Ã
+anmäld till soc	Â
+anmäld till socialtjänsten	Â
 anmälningsavgift	YZ
 anmälningsavgiften	YZ
 anmälningsavgifter	YZ
-annat avseende	z
+annat avseende	Ê
 annonseras	F
-annorledes	y
+annorledes	É
 announce		F
 announced		F
 announces		F
 anordnad	_
 anordnas	_
-anorektiker	w	w
-anorektikern	w	w
-anorexi	w	w
-anorexia	w	w
-anorexin	w	w
+anorektiker	Ç	Ç
+anorektikern	Ç	Ç
+anorexi	Ç	Ç
+anorexia	Ç	Ç
+anorexin	Ç	Ç
 anpassad grundskola	k
 anpassad grundskolan	k
-anpassad studiegång	w	w
+anpassad studiegång	Ç	Ç
 anpassade grundskola	k
 anpassade grundskolan	k
-ansenlig	y
-ansenliga	y
-ansenligt	y
-ansiktsigenkänning	w	w
-ansiktsigenkänningen	w	w
-anskaffa	y
-anskaffade	y
-anskaffar	y
-anskaffas	y
-anskaffat	y
+ansenlig	É
+ansenliga	É
+ansenligt	É
+ansiktsigenkänning	Ç	Ç
+ansiktsigenkänningen	Ç	Ç
+anskaffa	É
+anskaffade	É
+anskaffar	É
+anskaffas	É
+anskaffat	É
 ansluten	_
 anslutet	_
-anstalten	w	w
+anstalten	Ç	Ç
 ansvar	_
 ansvarar	_
 ansvarig	_
 ansvarigt	_
 answer		6
-ansökan om assistans	s
-ansökan om avlösning	s
-ansökan om boendestöd	s
-ansökan om bostadsanpassning	s
-ansökan om ekonomiskt	s
-ansökan om färdtjänst	s
-ansökan om försörjningsstöd	s
-ansökan om hemtjänst	s
-ansökan om ledsagning	s
-ansökan om lss	s
-ansökan om lvu	r
-ansökan om personlig	s
-ansökan om särskilt	s
-ansökan om äldreboende	s
-antabus	w	w
-anticipate		y
-anticipated		y
-anticipates		y
-anticipating		y
-antidepressiv medicin	w	w
-antidepressiva	w	w
-antidepressivan	w	w
-antifa	w	w
-anvisad plats	y
-anvisade platser	y
+ansökan om assistans	Ã
+ansökan om avlösning	Ã
+ansökan om boendestöd	Ã
+ansökan om bostadsanpassning	Ã
+ansökan om ekonomiskt	Ã
+ansökan om färdtjänst	Ã
+ansökan om försörjningsstöd	Ã
+ansökan om hemtjänst	Ã
+ansökan om ledsagning	Ã
+ansökan om lss	Ã
+ansökan om lvu	Â
+ansökan om personlig	Ã
+ansökan om särskilt	Ã
+ansökan om äldreboende	Ã
+antabus	Ç	Ç
+anticipate		É
+anticipated		É
+anticipates		É
+anticipating		É
+antidepressiv medicin	Ç	Ç
+antidepressiva	Ç	Ç
+antidepressivan	Ç	Ç
+antifa	Ç	Ç
+anvisad plats	É
+anvisade platser	É
 användarkonto	0
 användarkonton	0
 användarkontot	0
-använde amfetamin	w	w
-använde droger	w	w
-använde heroin	w	w
-använde knark	w	w
-använde narkotika	w	w
-använder amfetamin	w	w
-använder droger	w	w
-använder heroin	w	w
-använder knark	w	w
-använder narkotika	w	w
-anxiety	w	w
-apprise		y
-apprised		y
-approximately		y
+använde amfetamin	Ç	Ç
+använde droger	Ç	Ç
+använde heroin	Ç	Ç
+använde knark	Ç	Ç
+använde narkotika	Ç	Ç
+använder amfetamin	Ç	Ç
+använder droger	Ç	Ç
+använder heroin	Ç	Ç
+använder knark	Ç	Ç
+använder narkotika	Ç	Ç
+anxiety	Ç	Ç
+apprise		É
+apprised		É
+approximately		É
 april	H	H
-arab	w
-araben	w
-arabisk bakgrund	w	w
-arabisk härkomst	w	w
-arabiska rötter	w	w
-arabiskt blod	w	w
-arabiskt påbrå	w	w
-arabiskt ursprung	w	w
-arbetslös	w	w
-arbetslösa	w	w
-arbetslöse	w	w
+arab	Ç
+araben	Ç
+arabisk bakgrund	Ç	Ç
+arabisk härkomst	Ç	Ç
+arabiska rötter	Ç	Ç
+arabiskt blod	Ç	Ç
+arabiskt påbrå	Ç	Ç
+arabiskt ursprung	Ç	Ç
+arbetslös	Ç	Ç
+arbetslösa	Ç	Ç
+arbetslöse	Ç	Ç
 arbetsmaterial	o
-arbetsskada	w	w
-arbetsskadan	w	w
-are able to		y
-are concerning		z
-are confidential		p
-are in receipt of		y
-are obliged to		y
-are required to		y
+arbetsskada	Ç	Ç
+arbetsskadan	Ç	Ç
+are able to		É
+are concerning		Ê
+are confidential		À
+are in receipt of		É
+are obliged to		É
+are required to		É
 arkitekt	5
 arkitekten	5
 arkitekter	5
@@ -707,223 +707,223 @@ arkitekttävling	0
 arkitekttävlingar	0
 arkitekttävlingarna	0
 arkitekttävlingen	0
-armenier	w	w
-armeniern	w	w
-armenisk bakgrund	w	w
-armenisk familj	w	w
-armenisk flykting	w	w
-armenisk härkomst	w	w
-armenisk släkt	w	w
+armenier	Ç	Ç
+armeniern	Ç	Ç
+armenisk bakgrund	Ç	Ç
+armenisk familj	Ç	Ç
+armenisk flykting	Ç	Ç
+armenisk härkomst	Ç	Ç
+armenisk släkt	Ç	Ç
 arrangerad	_
 arrangeras	_
 arrangör	_
 arrangören	_
 arrangörens	e
 arrangörer	_
-arrested	w	w
+arrested	Ç	Ç
 arton	ST
-artros	w	w
-artrosen	w	w
-arvode utgår	y
-as a consequence of		y
-as a refugee	w	w
-as a result of		y
-as regards		y
-ascertain		y
-ascertained		y
-ascertains		y
-asexuell	w	w
-asexuelle	w	w
-asiatisk bakgrund	w	w
-asiatisk härkomst	w	w
-asiatiskt blod	w	w
-asiatiskt påbrå	w	w
-asiatiskt ursprung	w	w
-asperger	w	w
-asperger's	w	w
-aspergers	w	w
-aspergers syndrom	w	w
-assaulted	w	w
-assistance		y
-assistans	w	w
-assistansen	w	w
-assistansersättning	w	w
-assistansersättningen	w	w
-assistanshund	w	w
-assistanshunden	w	w
-assistera	y
-assisterade	y
-assisterar	y
-assisterat	y
+artros	Ç	Ç
+artrosen	Ç	Ç
+arvode utgår	É
+as a consequence of		É
+as a refugee	Ç	Ç
+as a result of		É
+as regards		É
+ascertain		É
+ascertained		É
+ascertains		É
+asexuell	Ç	Ç
+asexuelle	Ç	Ç
+asiatisk bakgrund	Ç	Ç
+asiatisk härkomst	Ç	Ç
+asiatiskt blod	Ç	Ç
+asiatiskt påbrå	Ç	Ç
+asiatiskt ursprung	Ç	Ç
+asperger	Ç	Ç
+asperger's	Ç	Ç
+aspergers	Ç	Ç
+aspergers syndrom	Ç	Ç
+assaulted	Ç	Ç
+assistance		É
+assistans	Ç	Ç
+assistansen	Ç	Ç
+assistansersättning	Ç	Ç
+assistansersättningen	Ç	Ç
+assistanshund	Ç	Ç
+assistanshunden	Ç	Ç
+assistera	É
+assisterade	É
+assisterar	É
+assisterat	É
 associated		_
 association's		e
-assyrier	w	w
-assyriern	w	w
-assyrisk bakgrund	w	w
-assyrisk familj	w	w
-assyrisk flykting	w	w
-assyrisk härkomst	w	w
-assyrisk släkt	w	w
-assyriska rötter	w	w
-asthma	w	w
-astma	w	w
-astman	w	w
-astmatiker	w	w
-astmatikern	w	w
-asyl	w	w
-asylen	w	w
-asylsökande	w	w
-asylsökanden	w	w
-asylum seeker	w	w
-at a later date		y
-at present		y
-at the present moment		y
-at the present time		y
-at this point in		y
-at this time		y
-at your earliest convenience		y
-ateist	w	w
-ateisten	w	w
-atheist	w	w
+assyrier	Ç	Ç
+assyriern	Ç	Ç
+assyrisk bakgrund	Ç	Ç
+assyrisk familj	Ç	Ç
+assyrisk flykting	Ç	Ç
+assyrisk härkomst	Ç	Ç
+assyrisk släkt	Ç	Ç
+assyriska rötter	Ç	Ç
+asthma	Ç	Ç
+astma	Ç	Ç
+astman	Ç	Ç
+astmatiker	Ç	Ç
+astmatikern	Ç	Ç
+asyl	Ç	Ç
+asylen	Ç	Ç
+asylsökande	Ç	Ç
+asylsökanden	Ç	Ç
+asylum seeker	Ç	Ç
+at a later date		É
+at present		É
+at the present moment		É
+at the present time		É
+at this point in		É
+at this time		É
+at your earliest convenience		É
+ateist	Ç	Ç
+ateisten	Ç	Ç
+atheist	Ç	Ç
 att göra	_
 att göra med	_
 att lotta ut	C
-attributable to		y
+attributable to		É
 audi	f	f
 audin	f	f
 aug	H	H
 august		H
 augusti	H
-autism	kw	w
-autismen	kw	w
-autist	w	w
-autisten	w	w
-autistic	w	w
-autistisk	w	w
-autistiska	w	w
-autistiske	w	w
+autism	kÇ	Ç
+autismen	kÇ	Ç
+autist	Ç	Ç
+autisten	Ç	Ç
+autistic	Ç	Ç
+autistisk	Ç	Ç
+autistiska	Ç	Ç
+autistiske	Ç	Ç
 autogiro	b
 autogirot	b
-av den anledningen	y
-av den orsaken	y
-av detta skäl	y
-av religiösa skäl	w	w
+av den anledningen	É
+av den orsaken	É
+av detta skäl	É
+av religiösa skäl	Ç	Ç
 avanza	`	`
 avanzas	`	`
-avge ett yttrande	y
-avge yttrande	y
-avger yttrande	y
+avge ett yttrande	É
+avge yttrande	É
+avger yttrande	É
 avgift	Y
-avgift utgår	y
+avgift utgår	É
 avgiften	Y
 avgifter	Y
-avgiftning	w	w
-avgiftningen	w	w
-avgiftsfri	\y
-avgiftsfria	\y
-avgiftsfritt	\y
-avgiva	y
-avgiva yttrande	y
-avgiver	y
-avgives	y
+avgiftning	Ç	Ç
+avgiftningen	Ç	Ç
+avgiftsfri	\É
+avgiftsfria	\É
+avgiftsfritt	\É
+avgiva	É
+avgiva yttrande	É
+avgiver	É
+avgives	É
 avgörs	G
-avhjälpa	y
-avhjälper	y
-avhjälps	y
-avhjälpt	y
-avhjälpte	y
-avhjälptes	y
-avhämta	y
-avhämtade	y
-avhämtar	y
-avhämtas	y
-avhämtats	y
-avhämtning	y
-avhämtningen	y
-avhängig	y
-avhängiga	y
-avhängigt	y
-avhålla sig från	y
-avhåller sig från	y
-avisera	y
-aviserade	y
-aviserar	y
-aviseras	Fy
-aviserat	y
-aviserats	y
-avisering	y
-aviseringar	y
-aviseringen	y
-avlade besök	y
-avled	w	w
-avled hastigt	w	w
-avliden	w	w
-avlidit	w	w
-avlidit hastigt	w	w
-avlidna	w	w
-avlidne	w	w
-avlägga besök	y
-avlägger besök	y
-avse att	y
-avseende	y
-avseende vid	z
-avser att	y
-avsevärd	y
-avsevärda	y
-avsevärt	y
-avskedad	w	w
-avskedade	w	w
-avslag på ansökan	s
-avslag på bistånd	r
-avslag på hans ansökan	s
-avslag på hennes ansökan	s
-avslag på sin ansökan	s
+avhjälpa	É
+avhjälper	É
+avhjälps	É
+avhjälpt	É
+avhjälpte	É
+avhjälptes	É
+avhämta	É
+avhämtade	É
+avhämtar	É
+avhämtas	É
+avhämtats	É
+avhämtning	É
+avhämtningen	É
+avhängig	É
+avhängiga	É
+avhängigt	É
+avhålla sig från	É
+avhåller sig från	É
+avisera	É
+aviserade	É
+aviserar	É
+aviseras	FÉ
+aviserat	É
+aviserats	É
+avisering	É
+aviseringar	É
+aviseringen	É
+avlade besök	É
+avled	Ç	Ç
+avled hastigt	Ç	Ç
+avliden	Ç	Ç
+avlidit	Ç	Ç
+avlidit hastigt	Ç	Ç
+avlidna	Ç	Ç
+avlidne	Ç	Ç
+avlägga besök	É
+avlägger besök	É
+avse att	É
+avseende	É
+avseende vid	Ê
+avser att	É
+avsevärd	É
+avsevärda	É
+avsevärt	É
+avskedad	Ç	Ç
+avskedade	Ç	Ç
+avslag på ansökan	Ã
+avslag på bistånd	Â
+avslag på hans ansökan	Ã
+avslag på hennes ansökan	Ã
+avslag på sin ansökan	Ã
 avslutas	G
 avslöjar	F
 avslöjas	F
-avstyrka	y
-avstyrker	y
-avstyrks	y
-avstyrkt	y
-avstyrkte	y
-avstängd	w	w
-avstängd från skolan	sw	w
-avstängd från undervisningen	w	w
-avstängda	w	w
-avstängdes från skolan	w	w
-avstängning	s
-avstängningen	s
-avstå ifrån att	y
-avsåg att	y
-avtjänade	w	w
-avtjänar	w	w
-avtjänat	w	w
-avvakta	y
-avvaktade	y
-avvaktar	y
-avvaktat	y
-avvikelserapport	r
-avvikelserapporten	r
-avvisades	w	w
-avvisningsbeslut	w	w
-avvisningsbeslutet	w	w
-avyttra	y
-avyttrade	y
-avyttrades	y
-avyttrar	y
-avyttras	y
-avyttrat	y
-avyttring	y
-avyttringen	y
-axeloperation	w	w
-axeloperationen	w	w
-axelskada	w	w
-axelskadan	w	w
-backe	t	t
+avstyrka	É
+avstyrker	É
+avstyrks	É
+avstyrkt	É
+avstyrkte	É
+avstängd	Ç	Ç
+avstängd från skolan	ÃÇ	Ç
+avstängd från undervisningen	Ç	Ç
+avstängda	Ç	Ç
+avstängdes från skolan	Ç	Ç
+avstängning	Ã
+avstängningen	Ã
+avstå ifrån att	É
+avsåg att	É
+avtjänade	Ç	Ç
+avtjänar	Ç	Ç
+avtjänat	Ç	Ç
+avvakta	É
+avvaktade	É
+avvaktar	É
+avvaktat	É
+avvikelserapport	Â
+avvikelserapporten	Â
+avvisades	Ç	Ç
+avvisningsbeslut	Ç	Ç
+avvisningsbeslutet	Ç	Ç
+avyttra	É
+avyttrade	É
+avyttrades	É
+avyttrar	É
+avyttras	É
+avyttrat	É
+avyttring	É
+avyttringen	É
+axeloperation	Ç	Ç
+axeloperationen	Ç	Ç
+axelskada	Ç	Ç
+axelskadan	Ç	Ç
+backe	Ä	Ä
 badkort	K
 badkorten	K
 badkortet	K
-bahai	w	w
+bahai	Ç	Ç
 bakissjuk	0	0
 bakisångest	0	0
 bakisångesten	0	0
@@ -942,22 +942,22 @@ bankkonto	`
 bankkonton	`
 bankkontona	`
 bankkontot	`
-bankrupt	w	w
-bankrutt	w	w
-bankrån	w	w
-bankrånet	w	w
+bankrupt	Ç	Ç
+bankrutt	Ç	Ç
+bankrån	Ç	Ç
+bankrånet	Ç	Ç
 bankuppgifter	`
 bankuppgifterna	`
-baptist	w	w
-baptisten	w	w
-bara för behöriga	op
-bara för internt bruk	op
-bara för tjänstebruk	op
+baptist	Ç	Ç
+baptisten	Ç	Ç
+bara för behöriga	oÀ
+bara för internt bruk	oÀ
+bara för tjänstebruk	oÀ
 bara för vuxna	ST
 barn	W
 barn och vuxna	W
-barnavårdsutredning	r
-barnavårdsutredningen	r
+barnavårdsutredning	Â
+barnavårdsutredningen	Â
 barnbok	m
 barnboken	m
 barnböcker	m
@@ -967,152 +967,152 @@ barncancerfondens	d
 barnen	W
 barnens	W
 barnet	W
-barnlös	w	w
-barnlösa	w	w
-barnmisshandel	w	w
-barnmisshandeln	w	w
-based upon		z
+barnlös	Ç	Ç
+barnlösa	Ç	Ç
+barnmisshandel	Ç	Ç
+barnmisshandeln	Ç	Ç
+based upon		Ê
 bast	i
-be advised that		y
-be concerning		z
-beakta	y
-beaktade	y
-beaktar	y
-beaktas	y
-beaktat	y
-beaktats	y
-because of bullying	w	w
-bedragare	w	w
-bedragaren	w	w
-bedrägeri	w	w
-bedrägeriet	w	w
+be advised that		É
+be concerning		Ê
+beakta	É
+beaktade	É
+beaktar	É
+beaktas	É
+beaktat	É
+beaktats	É
+because of bullying	Ç	Ç
+bedragare	Ç	Ç
+bedragaren	Ç	Ç
+bedrägeri	Ç	Ç
+bedrägeriet	Ç	Ç
 bedömer	D
 bedömning	D
 bedömningen	D
 bedöms	D
-been suspended		s
-befintlig	y
-befintliga	y
-befintligt	y
+been suspended		Ã
+befintlig	É
+befintliga	É
+befintligt	É
 before		G
-begick ett brott	w	w
-begick ett inbrott	w	w
-begick ett mord	w	w
-begick ett rån	w	w
-begick självmord	w	w
-begått ett brott	w	w
-begått ett inbrott	w	w
-begått ett mord	w	w
-begått ett rån	w	w
-begått självmord	w	w
-behandlingshem	w	w
-behandlingshemmet	w	w
+begick ett brott	Ç	Ç
+begick ett inbrott	Ç	Ç
+begick ett mord	Ç	Ç
+begick ett rån	Ç	Ç
+begick självmord	Ç	Ç
+begått ett brott	Ç	Ç
+begått ett inbrott	Ç	Ç
+begått ett mord	Ç	Ç
+begått ett rån	Ç	Ç
+begått självmord	Ç	Ç
+behandlingshem	Ç	Ç
+behandlingshemmet	Ç	Ç
 behind		_
-behjälplig	y
-behjälpliga	y
-behjälpligt	y
-behäftad	y
-behäftade	y
-behäftat	y
-behöver du inte	9x
-behöver hjälp med hygienen	w	w
-behöver hjälp med matning	w	w
-behöver hjälp med påklädning	w	w
-behöver hjälp med toalettbesök	w	w
-behöver inte	9x
-behöver ni inte	9x
-beivra	y
-beivrar	y
-beivras	y
-beivrats	y
-belagd med sekretess	p
-belagda med sekretess	p
-belagt med sekretess	p
-belägen	y
-beläget	y
-belägna	y
+behjälplig	É
+behjälpliga	É
+behjälpligt	É
+behäftad	É
+behäftade	É
+behäftat	É
+behöver du inte	9È
+behöver hjälp med hygienen	Ç	Ç
+behöver hjälp med matning	Ç	Ç
+behöver hjälp med påklädning	Ç	Ç
+behöver hjälp med toalettbesök	Ç	Ç
+behöver inte	9È
+behöver ni inte	9È
+beivra	É
+beivrar	É
+beivras	É
+beivrats	É
+belagd med sekretess	À
+belagda med sekretess	À
+belagt med sekretess	À
+belägen	É
+beläget	É
+belägna	É
 belönar med	L
 belönas med	L
-bemyndiga	y
-bemyndigade	y
-bemyndigar	y
-bemyndigas	y
-bemyndigat	y
-benbrott	w	w
-benbrottet	w	w
-benskörhet	w	w
-benskörheten	w	w
-benämna	y
-benämnas	y
-benämnd	y
-benämnda	y
-benämnde	y
-benämner	y
-benämns	y
-benämnt	y
-ber fem gånger	w	w
-bereda möjlighet	y
-bereda tillfälle	y
-beredas möjlighet	y
-beredas tillfälle	y
-bereds möjlighet	y
-bereds tillfälle	y
-beroende av alkohol	w	w
-beroende av amfetamin	w	w
-beroende av assistans	w	w
+bemyndiga	É
+bemyndigade	É
+bemyndigar	É
+bemyndigas	É
+bemyndigat	É
+benbrott	Ç	Ç
+benbrottet	Ç	Ç
+benskörhet	Ç	Ç
+benskörheten	Ç	Ç
+benämna	É
+benämnas	É
+benämnd	É
+benämnda	É
+benämnde	É
+benämner	É
+benämns	É
+benämnt	É
+ber fem gånger	Ç	Ç
+bereda möjlighet	É
+bereda tillfälle	É
+beredas möjlighet	É
+beredas tillfälle	É
+bereds möjlighet	É
+bereds tillfälle	É
+beroende av alkohol	Ç	Ç
+beroende av amfetamin	Ç	Ç
+beroende av assistans	Ç	Ç
 beroende av att	0	0
 beroende av choklad	0	0
-beroende av droger	w	w
+beroende av droger	Ç	Ç
 beroende av glass	0	0
-beroende av heroin	w	w
+beroende av heroin	Ç	Ç
 beroende av hur	0	0
 beroende av kaffe	0	0
-beroende av medicin	w	w
-beroende av morfin	w	w
+beroende av medicin	Ç	Ç
+beroende av morfin	Ç	Ç
 beroende av musik	0	0
-beroende av narkotika	w	w
+beroende av narkotika	Ç	Ç
 beroende av om	0	0
-beroende av opioider	w	w
-beroende av respirator	w	w
-beroende av rullstol	w	w
-beroende av spel	w	w
+beroende av opioider	Ç	Ç
+beroende av respirator	Ç	Ç
+beroende av rullstol	Ç	Ç
+beroende av spel	Ç	Ç
 beroende av spänning	0	0
-beroende av sömntabletter	w	w
-beroende av tabletter	w	w
+beroende av sömntabletter	Ç	Ç
+beroende av tabletter	Ç	Ç
 beroende av tillgång	0	0
 beroende av vad	0	0
 beroende av vilka	0	0
 beroende av väder	0	0
 beroende av vädret	0	0
-beroendemottagningen	w	w
-beroendesjukdom	w	w
-beroendesjukdomen	w	w
+beroendemottagningen	Ç	Ç
+beroendesjukdom	Ç	Ç
+beroendesjukdomen	Ç	Ç
 berätta	6
-besitta	y
-besitter	y
-besked gällande	y
-beslut gällande	y
-beslut om avstängning	r
-beslut om bistånd	r
-beslut om boendestöd	r
-beslut om ekonomiskt	r
-beslut om färdtjänst	r
-beslut om försörjningsstöd	r
-beslut om hemtjänst	r
-beslut om omhändertagande	r
-beslut om placering	r
-beslut om stödboende	r
-beslutet gällande	y
-beslutet om avstängning	r
-beslutet om bistånd	r
-beslutet om boendestöd	r
-beslutet om ekonomiskt	r
-beslutet om färdtjänst	r
-beslutet om försörjningsstöd	r
-beslutet om hemtjänst	r
-beslutet om omhändertagande	r
-beslutet om placering	r
-beslutet om stödboende	r
+besitta	É
+besitter	É
+besked gällande	É
+beslut gällande	É
+beslut om avstängning	Â
+beslut om bistånd	Â
+beslut om boendestöd	Â
+beslut om ekonomiskt	Â
+beslut om färdtjänst	Â
+beslut om försörjningsstöd	Â
+beslut om hemtjänst	Â
+beslut om omhändertagande	Â
+beslut om placering	Â
+beslut om stödboende	Â
+beslutet gällande	É
+beslutet om avstängning	Â
+beslutet om bistånd	Â
+beslutet om boendestöd	Â
+beslutet om ekonomiskt	Â
+beslutet om färdtjänst	Â
+beslutet om försörjningsstöd	Â
+beslutet om hemtjänst	Â
+beslutet om omhändertagande	Â
+beslutet om placering	Â
+beslutet om stödboende	Â
 beslutsförmåga	k
 beslutsförmågan	k
 beslutsångest	0	0
@@ -1122,22 +1122,22 @@ best entries		D
 best entry		D
 best photo		D
 best picture		D
-bestrida kostnaden	y
-bestrida kostnader	y
-bestrida kostnaderna	y
-bestrider kostnaden	y
+bestrida kostnaden	É
+bestrida kostnader	É
+bestrida kostnaderna	É
+bestrider kostnaden	É
 beställ	[
-besuttit	y
-besvara	y
-besvarade	y
-besvarar	y
-besvarat	y
-besöksförbud	w	w
-besöksförbudet	w	w
-besörja	y
-besörjde	y
-besörjer	y
-besörjt	y
+besuttit	É
+besvara	É
+besvarade	É
+besvarar	É
+besvarat	É
+besöksförbud	Ç	Ç
+besöksförbudet	Ç	Ç
+besörja	É
+besörjde	É
+besörjer	É
+besörjt	É
 betala	[
 betalar	[
 betalas	[
@@ -1145,65 +1145,65 @@ betalning	[
 betalning från utlandet	d
 betalningar från utlandet	d
 betalningen	[
-betalningsanmärkning	w	w
-betalningsanmärkningar	w	w
-betalningsanmärkningen	w	w
-betalningssvårigheter	w	w
-betr	y
-betr.	y
-beträffande	y
-beviljades assistans	s
-beviljades avlösning	s
-beviljades boendestöd	s
-beviljades bostadsanpassning	s
-beviljades färdtjänst	s
-beviljades försörjningsstöd	s
-beviljades hemtjänst	s
-beviljades ledsagning	s
-beviljades personlig	s
-beviljades särskilt	s
-beviljades äldreboende	s
-beviljats assistans	s
-beviljats avlösning	s
-beviljats boendestöd	s
-beviljats bostadsanpassning	s
-beviljats färdtjänst	s
-beviljats försörjningsstöd	s
-beviljats hemtjänst	s
-beviljats ledsagning	s
-beviljats personlig	s
-beviljats särskilt	s
-beviljats äldreboende	s
+betalningsanmärkning	Ç	Ç
+betalningsanmärkningar	Ç	Ç
+betalningsanmärkningen	Ç	Ç
+betalningssvårigheter	Ç	Ç
+betr	É
+betr.	É
+beträffande	É
+beviljades assistans	Ã
+beviljades avlösning	Ã
+beviljades boendestöd	Ã
+beviljades bostadsanpassning	Ã
+beviljades färdtjänst	Ã
+beviljades försörjningsstöd	Ã
+beviljades hemtjänst	Ã
+beviljades ledsagning	Ã
+beviljades personlig	Ã
+beviljades särskilt	Ã
+beviljades äldreboende	Ã
+beviljats assistans	Ã
+beviljats avlösning	Ã
+beviljats boendestöd	Ã
+beviljats bostadsanpassning	Ã
+beviljats färdtjänst	Ã
+beviljats försörjningsstöd	Ã
+beviljats hemtjänst	Ã
+beviljats ledsagning	Ã
+beviljats personlig	Ã
+beviljats särskilt	Ã
+beviljats äldreboende	Ã
 bg	b
 bg-nr	b
-bibehålla	y
-bibehåller	y
-bibehållit	y
-bibehålls	y
-bibehöll	y
+bibehålla	É
+bibehåller	É
+bibehållit	É
+bibehålls	É
+bibehöll	É
 bibliotekets	e
-bibringa	y
-bibringade	y
-bibringar	y
-bibringas	y
+bibringa	É
+bibringade	É
+bibringar	É
+bibringas	É
 bic	`	`
 bidra med	d
-bidrag utgår	y
-bidragsbrott	w	w
-bidragsbrottet	w	w
-bidragstagare	w	w
-bidragstagaren	w	w
-bifalla	y
-bifaller	y
-bifallit	y
-bifallits	y
-bifalls	y
-biföll	y
-bifölls	y
+bidrag utgår	É
+bidragsbrott	Ç	Ç
+bidragsbrottet	Ç	Ç
+bidragstagare	Ç	Ç
+bidragstagaren	Ç	Ç
+bifalla	É
+bifaller	É
+bifallit	É
+bifallits	É
+bifalls	É
+biföll	É
+bifölls	É
 bil	f
-bilagd	y
-bilagda	y
-bilagt	y
+bilagd	É
+bilagda	É
+bilagt	É
 bilar	f
 bilarna	f
 bilarnas	f
@@ -1231,9 +1231,9 @@ bilvraken	f
 bilvraket	f
 bilägare	f
 bilägaren	f
-bilägga	y
-bilägger	y
-biläggs	y
+bilägga	É
+bilägger	É
+biläggs	É
 bio	Jm
 biobiljett	K
 biobiljetten	K
@@ -1242,51 +1242,51 @@ biobiljetterna	K
 biograf	m
 biografen	m
 bion	Jm
-bipolar disorder	w	w
-bipolaritet	w	w
-bipolär	w	w
-bipolär sjukdom	w	w
-bipolära	w	w
-bipoläre	w	w
-bisexual	w	w
-bisexuell	w	w
-bisexuella	w	w
-bisexuelle	w	w
-bistod	y
-bistå	y
-biståndsansökan	s
-biståndsbedömning	s
-biståndsbedömningen	s
-biståndsbeslut	rs
-biståndsbeslutet	rs
+bipolar disorder	Ç	Ç
+bipolaritet	Ç	Ç
+bipolär	Ç	Ç
+bipolär sjukdom	Ç	Ç
+bipolära	Ç	Ç
+bipoläre	Ç	Ç
+bisexual	Ç	Ç
+bisexuell	Ç	Ç
+bisexuella	Ç	Ç
+bisexuelle	Ç	Ç
+bistod	É
+bistå	É
+biståndsansökan	Ã
+biståndsbedömning	Ã
+biståndsbedömningen	Ã
+biståndsbeslut	ÂÃ
+biståndsbeslutet	ÂÃ
 biståndsorganisation	d
 biståndsorganisationen	d
 biståndsorganisationer	d
-bistår	y
-bistått	y
-biträda	y
-biträdde	y
-biträder	y
-biträtt	y
+bistår	É
+bistått	É
+biträda	É
+biträdde	É
+biträder	É
+biträtt	É
 bjud in dina vänner	;<
 bjud in en kompis	;<
 bjud in en vän	;<
 bjud in tre vänner	;<
 bjud in två vänner	;<
-blev av med körkortet	w	w
-blev av med lappen	w	w
-blev avskedad	w	w
-blev frälst	w	w
-blev in på psyket	w	w
-blev in på sjukhus	w	w
-blev mobbad	w	w
-blev omplacerad	w	w
-blev slagen	w	w
-blev sparkad	w	w
-blev uppsagd	w	w
-blev varslad	w	w
-blev vräkt	w	w
-blind	w	w
+blev av med körkortet	Ç	Ç
+blev av med lappen	Ç	Ç
+blev avskedad	Ç	Ç
+blev frälst	Ç	Ç
+blev in på psyket	Ç	Ç
+blev in på sjukhus	Ç	Ç
+blev mobbad	Ç	Ç
+blev omplacerad	Ç	Ç
+blev slagen	Ç	Ç
+blev sparkad	Ç	Ç
+blev uppsagd	Ç	Ç
+blev varslad	Ç	Ç
+blev vräkt	Ç	Ç
+blind	Ç	Ç
 blind auktion	0	0
 blind date	0	0
 blind fläck	0	0
@@ -1298,53 +1298,53 @@ blind tarm	0	0
 blind test	0	0
 blind to	0	0
 blind tro	0	0
-blinda	w	w
+blinda	Ç	Ç
 blinda för	0	0
-blinde	w	w
-blindhet	w	w
-blindheten	w	w
-blindtarmsinflammation	w	w
-blindtarmsinflammationen	w	w
+blinde	Ç	Ç
+blindhet	Ç	Ç
+blindheten	Ç	Ç
+blindtarmsinflammation	Ç	Ç
+blindtarmsinflammationen	Ç	Ç
 blint hat	0	0
-blir mobbad	w	w
-blir slagen	w	w
-bliva	y
-bliver	y
-blivit av med körkortet	w	w
-blivit av med lappen	w	w
-blivit avskedad	w	w
-blivit frälst	w	w
-blivit mobbad	w	w
-blivit omplacerad	w	w
-blivit sparkad	w	w
-blivit uppsagd	w	w
-blivit varslad	w	w
-blivit vräkt	w	w
-blodförgiftning	w	w
-blodförgiftningen	w	w
-blodgrupp	w	w
-blodgruppen	w	w
-blodpropp	w	w
-blodproppen	w	w
-blodprov	r
-blodproven	r
-blodprovet	r
-blåste positivt	w	w
-blödarsjuk	w	w
-blödarsjuka	w	w
-blödarsjukan	w	w
-blödarsjuke	w	w
-blöja	w	w
-blöjan	w	w
-blöjor	w	w
+blir mobbad	Ç	Ç
+blir slagen	Ç	Ç
+bliva	É
+bliver	É
+blivit av med körkortet	Ç	Ç
+blivit av med lappen	Ç	Ç
+blivit avskedad	Ç	Ç
+blivit frälst	Ç	Ç
+blivit mobbad	Ç	Ç
+blivit omplacerad	Ç	Ç
+blivit sparkad	Ç	Ç
+blivit uppsagd	Ç	Ç
+blivit varslad	Ç	Ç
+blivit vräkt	Ç	Ç
+blodförgiftning	Ç	Ç
+blodförgiftningen	Ç	Ç
+blodgrupp	Ç	Ç
+blodgruppen	Ç	Ç
+blodpropp	Ç	Ç
+blodproppen	Ç	Ç
+blodprov	Â
+blodproven	Â
+blodprovet	Â
+blåste positivt	Ç	Ç
+blödarsjuk	Ç	Ç
+blödarsjuka	Ç	Ç
+blödarsjukan	Ç	Ç
+blödarsjuke	Ç	Ç
+blöja	Ç	Ç
+blöjan	Ç	Ç
+blöjor	Ç	Ç
 bmw	f	f
 bmwn	f	f
-bodde i bilen	w	w
-bodde i husvagn	w	w
-bodde i trappuppgången	w	w
-bodde i tält	w	w
-boendestöd	w	w
-boendestödet	w	w
+bodde i bilen	Ç	Ç
+bodde i husvagn	Ç	Ç
+bodde i trappuppgången	Ç	Ç
+bodde i tält	Ç	Ç
+boendestöd	Ç	Ç
+boendestödet	Ç	Ç
 bogsera	f
 bogserad	f
 bogserade	f
@@ -1368,156 +1368,156 @@ boken om	m
 bokpaket	K
 bokpaketet	K
 bolagets	e
-bone marrow transplant	w	w
-bor	u	u
-bor i bilen	w	w
-bor i husvagn	w	w
-bor i trappuppgången	w	w
-bor i tält	w	w
-borde inte berätta	q
-borde inte säga	q
-borderline	w	w
-bordlade	y
-bordlades	y
-bordlagt	y
-bordlägga	y
-bordlägger	y
-bordläggs	y
-borrelia	w	w
-borrelian	w	w
-bortforsla	y
+bone marrow transplant	Ç	Ç
+bor	Å	Å
+bor i bilen	Ç	Ç
+bor i husvagn	Ç	Ç
+bor i trappuppgången	Ç	Ç
+bor i tält	Ç	Ç
+borde inte berätta	Á
+borde inte säga	Á
+borderline	Ç	Ç
+bordlade	É
+bordlades	É
+bordlagt	É
+bordlägga	É
+bordlägger	É
+bordläggs	É
+borrelia	Ç	Ç
+borrelian	Ç	Ç
+bortforsla	É
 bortforslad	f
-bortforslades	y
-bortforslar	y
-bortforslas	fy
-bortforsling	y
-bortskänkes	y
-borttaga	y
-borttagas	y
-borttages	y
-bosatt	u	u
-bosatta	u	u
-bosnier	w	w
-bosniern	w	w
-bosnisk bakgrund	w	w
-bosnisk familj	w	w
-bosnisk flykting	w	w
-bosnisk härkomst	w	w
-bosnisk släkt	w	w
-bosniska rötter	w	w
-bostadsadress	u	u
-bostadsadressen	u	u
-bostadsbidrag	w	w
-bostadsbidraget	w	w
-bostadslös	w	w
-bostadslösa	w	w
-bostadslöse	w	w
+bortforslades	É
+bortforslar	É
+bortforslas	fÉ
+bortforsling	É
+bortskänkes	É
+borttaga	É
+borttagas	É
+borttages	É
+bosatt	Å	Å
+bosatta	Å	Å
+bosnier	Ç	Ç
+bosniern	Ç	Ç
+bosnisk bakgrund	Ç	Ç
+bosnisk familj	Ç	Ç
+bosnisk flykting	Ç	Ç
+bosnisk härkomst	Ç	Ç
+bosnisk släkt	Ç	Ç
+bosniska rötter	Ç	Ç
+bostadsadress	Å	Å
+bostadsadressen	Å	Å
+bostadsbidrag	Ç	Ç
+bostadsbidraget	Ç	Ç
+bostadslös	Ç	Ç
+bostadslösa	Ç	Ç
+bostadslöse	Ç	Ç
 bra insats	0
 brandbil	h
 brandbilar	h
 brandbilen	h
-brandmännens riksförbund	w	w
-brca	w	w
-brca-genen	w	w
-brca-mutation	w	w
-brca-mutationen	w	w
-brca1	w	w
-brca1-genen	w	w
-brca2	w	w
-brca2-genen	w	w
-breast cancer	w	w
-brevledes	y
+brandmännens riksförbund	Ç	Ç
+brca	Ç	Ç
+brca-genen	Ç	Ç
+brca-mutation	Ç	Ç
+brca-mutationen	Ç	Ç
+brca1	Ç	Ç
+brca1-genen	Ç	Ç
+brca2	Ç	Ç
+brca2-genen	Ç	Ç
+breast cancer	Ç	Ç
+brevledes	É
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
 bridgetävlingen	0
-broke her arm	w	w
-broke her hip	w	w
-broke her leg	w	w
-broke his arm	w	w
-broke his hip	w	w
-broke his leg	w	w
-broke into	w	w
-brott	w	w
-brottet	w	w
-brottslig bakgrund	w	w
-brottsligt förflutet	w	w
-brottsling	w	w
-brottslingen	w	w
-brottsregister	w	w
-brutit armen	w	w
-brutit benet	w	w
-brutit ena armen	w	w
-brutit ena benet	w	w
-brutit foten	w	w
-brutit fotleden	w	w
-brutit handleden	w	w
-brutit höften	w	w
-brutit lårbenshalsen	w	w
-brutit nacken	w	w
-brutit nyckelbenet	w	w
-brutit sig in	w	w
-bryta mot sekretessen	q
-bryter mot sekretessen	q
-bryter tystnadsplikten	q
-brännskador	w	w
-brännskadorna	w	w
-bråckoperation	w	w
-bråckoperationen	w	w
-bröstcancer	w	w
-bröstcancern	w	w
-bröstoperation	w	w
-bröstoperationen	w	w
-bröt armen	w	w
-bröt benet	w	w
-bröt ena armen	w	w
-bröt ena benet	w	w
-bröt foten	w	w
-bröt fotleden	w	w
-bröt handleden	w	w
-bröt höften	w	w
-bröt lårbenshalsen	w	w
-bröt nacken	w	w
-bröt nyckelbenet	w	w
-bröt sig in	w	w
-buddhist	w	w
-buddhisten	w	w
+broke her arm	Ç	Ç
+broke her hip	Ç	Ç
+broke her leg	Ç	Ç
+broke his arm	Ç	Ç
+broke his hip	Ç	Ç
+broke his leg	Ç	Ç
+broke into	Ç	Ç
+brott	Ç	Ç
+brottet	Ç	Ç
+brottslig bakgrund	Ç	Ç
+brottsligt förflutet	Ç	Ç
+brottsling	Ç	Ç
+brottslingen	Ç	Ç
+brottsregister	Ç	Ç
+brutit armen	Ç	Ç
+brutit benet	Ç	Ç
+brutit ena armen	Ç	Ç
+brutit ena benet	Ç	Ç
+brutit foten	Ç	Ç
+brutit fotleden	Ç	Ç
+brutit handleden	Ç	Ç
+brutit höften	Ç	Ç
+brutit lårbenshalsen	Ç	Ç
+brutit nacken	Ç	Ç
+brutit nyckelbenet	Ç	Ç
+brutit sig in	Ç	Ç
+bryta mot sekretessen	Á
+bryter mot sekretessen	Á
+bryter tystnadsplikten	Á
+brännskador	Ç	Ç
+brännskadorna	Ç	Ç
+bråckoperation	Ç	Ç
+bråckoperationen	Ç	Ç
+bröstcancer	Ç	Ç
+bröstcancern	Ç	Ç
+bröstoperation	Ç	Ç
+bröstoperationen	Ç	Ç
+bröt armen	Ç	Ç
+bröt benet	Ç	Ç
+bröt ena armen	Ç	Ç
+bröt ena benet	Ç	Ç
+bröt foten	Ç	Ç
+bröt fotleden	Ç	Ç
+bröt handleden	Ç	Ç
+bröt höften	Ç	Ç
+bröt lårbenshalsen	Ç	Ç
+bröt nacken	Ç	Ç
+bröt nyckelbenet	Ç	Ç
+bröt sig in	Ç	Ç
+buddhist	Ç	Ç
+buddhisten	Ç	Ç
 buddies		<
 buddy		<
-bulimi	w	w
-bulimin	w	w
-bullied	w	w
-bup	w	w
-bup-kontakt	w	w
-bup-kontakten	w	w
-burnout	w	w
-butiksrån	w	w
-butiksrånet	w	w
+bulimi	Ç	Ç
+bulimin	Ç	Ç
+bullied	Ç	Ç
+bup	Ç	Ç
+bup-kontakt	Ç	Ç
+bup-kontakten	Ç	Ç
+burnout	Ç	Ç
+butiksrån	Ç	Ç
+butiksrånet	Ç	Ç
 buy		[
-bvu	s
+bvu	Ã
 by		G
-by means of		y
-by virtue of		y
-by-pass	w	w
-byggnads	w	w
-bypassoperation	w	w
-bypassoperationen	w	w
-byter kön	w	w
-bytt fack	w	w
-bytt kön	w	w
-bytte fack	w	w
-bytte kön	w	w
-bältros	w	w
-bältrosen	w	w
-bär burka	w	w
-bär hijab	w	w
-bär kippa	w	w
-bär niqab	w	w
-bär på anlaget	w	w
-bär på genen	w	w
-bär slöja	w	w
-bär turban	w	w
-bärare av	w	w
+by means of		É
+by virtue of		É
+by-pass	Ç	Ç
+byggnads	Ç	Ç
+bypassoperation	Ç	Ç
+bypassoperationen	Ç	Ç
+byter kön	Ç	Ç
+bytt fack	Ç	Ç
+bytt kön	Ç	Ç
+bytte fack	Ç	Ç
+bytte kön	Ç	Ç
+bältros	Ç	Ç
+bältrosen	Ç	Ç
+bär burka	Ç	Ç
+bär hijab	Ç	Ç
+bär kippa	Ç	Ç
+bär niqab	Ç	Ç
+bär på anlaget	Ç	Ç
+bär på genen	Ç	Ç
+bär slöja	Ç	Ç
+bär turban	Ç	Ç
+bärare av	Ç	Ç
 bärgad	f
 bärgades	f
 bärgas	f
@@ -1541,7 +1541,7 @@ bästa svaret	D
 bästis	<
 bästisar	<
 bästisen	<
-både rörande	z
+både rörande	Ê
 båtplats	5
 båtplatsen	5
 båtplatser	5
@@ -1549,90 +1549,90 @@ båtplatserna	5
 båtsläp	f
 båtsläpet	f
 böckerna om	m
-bög	w	w
-bögen	w	w
-bör ej spridas	op
-bör inte spridas	op
-call upon		z
+bög	Ç	Ç
+bögen	Ç	Ç
+bör ej spridas	oÀ
+bör inte spridas	oÀ
+call upon		Ê
 called		F
-called upon		z
-came out	w	w
-came out as	w	w
-cancer	w	w
+called upon		Ê
+came out	Ç	Ç
+came out as	Ç	Ç
+cancer	Ç	Ç
 cancer i samhället	0	0
 cancerfonden	d
 cancerfondens	d
-cancerfri	w	w
-cancern	w	w
-canceroperation	w	w
-canceroperationen	w	w
-cancersjuk	w	w
-cancersjuka	w	w
-cancersjuke	w	w
-cannot pay her bills	w	w
-cannot pay her rent	w	w
-cannot pay his bills	w	w
-cannot pay his rent	w	w
-cannot pay the bills	w	w
-cannot pay the rent	w	w
+cancerfri	Ç	Ç
+cancern	Ç	Ç
+canceroperation	Ç	Ç
+canceroperationen	Ç	Ç
+cancersjuk	Ç	Ç
+cancersjuka	Ç	Ç
+cancersjuke	Ç	Ç
+cannot pay her bills	Ç	Ç
+cannot pay her rent	Ç	Ç
+cannot pay his bills	Ç	Ç
+cannot pay his rent	Ç	Ç
+cannot pay the bills	Ç	Ç
+cannot pay the rent	Ç	Ç
 car		f
 caravan		f
 caravans		f
 card ending in		c
 card no		c
 card number		c
-care plan		s
-carrier of	w	w
+care plan		Ã
+carrier of	Ç	Ç
 cars		f
-case file		rs
+case file		ÂÃ
 cash		N
-catholic	w	w
-caught cheating	w	w
-caught drink-driving	w	w
-caught shoplifting	w	w
-caught speeding	w	w
-caught stealing	w	w
-cease		y
-ceased		y
-ceases		y
-celiac disease	w	w
-celiaki	w	w
-celiakiker	w	w
-celiakikern	w	w
-celiakin	w	w
-cellgift	w	w
-cellgifter	w	w
-cellgifterna	w	w
-cellgiftet	w	w
-cellgiftsbehandling	w	w
-cellgiftsbehandlingen	w	w
-centerpartiet	w	w
-centerpartist	w	w
-centerpartisten	w	w
-cerebral palsy	w	w
-cerebral pares	w	w
-cessation		y
+catholic	Ç	Ç
+caught cheating	Ç	Ç
+caught drink-driving	Ç	Ç
+caught shoplifting	Ç	Ç
+caught speeding	Ç	Ç
+caught stealing	Ç	Ç
+cease		É
+ceased		É
+ceases		É
+celiac disease	Ç	Ç
+celiaki	Ç	Ç
+celiakiker	Ç	Ç
+celiakikern	Ç	Ç
+celiakin	Ç	Ç
+cellgift	Ç	Ç
+cellgifter	Ç	Ç
+cellgifterna	Ç	Ç
+cellgiftet	Ç	Ç
+cellgiftsbehandling	Ç	Ç
+cellgiftsbehandlingen	Ç	Ç
+centerpartiet	Ç	Ç
+centerpartist	Ç	Ç
+centerpartisten	Ç	Ç
+cerebral palsy	Ç	Ç
+cerebral pares	Ç	Ç
+cessation		É
 chance to win		3
 chans att vinna	3
 chans till vinst	3
 chansen att vinna	3
 chansen till vinst	3
-charged with	w	w
+charged with	Ç	Ç
 charities		d
 charity		d
 chauffören	f
-chemotherapy	w	w
+chemotherapy	Ç	Ç
 child		W
-child protection report		r
+child protection report		Â
 children		W
-chilenare	w	w
-chilenaren	w	w
-chilensk bakgrund	w	w
-chilensk familj	w	w
-chilensk flykting	w	w
-chilensk härkomst	w	w
-chilensk släkt	w	w
-chilenska rötter	w	w
+chilenare	Ç	Ç
+chilenaren	Ç	Ç
+chilensk bakgrund	Ç	Ç
+chilensk familj	Ç	Ç
+chilensk flykting	Ç	Ç
+chilensk härkomst	Ç	Ç
+chilensk släkt	Ç	Ç
+chilenska rötter	Ç	Ç
 choose		D
 chosen		D
 citroën	f	f
@@ -1642,70 +1642,70 @@ close		G
 closes		G
 closing		G
 club's		e
-cochleaimplantat	w	w
-cochleaimplantatet	w	w
-coeliac disease	w	w
-cognisant of		y
-cognizant of		y
-colon cancer	w	w
-commence		y
-commenced		y
-commencement		y
-commences		y
-commencing		y
+cochleaimplantat	Ç	Ç
+cochleaimplantatet	Ç	Ç
+coeliac disease	Ç	Ç
+cognisant of		É
+cognizant of		É
+colon cancer	Ç	Ç
+commence		É
+commenced		É
+commencement		É
+commences		É
+commencing		É
 comment		6
-committed suicide	w	w
-communist	w	w
+committed suicide	Ç	Ç
+communist	Ç	Ç
 competition		2
 competitions		2
-concerning		y
-concerta	w	w
-concur		y
-concurs		y
+concerning		É
+concerta	Ç	Ç
+concur		É
+concurs		É
 conditions		I
 confidential		o
 congratulations		4
 connected		_
-consequently		y
-constitute		y
-constituted		y
-constitutes		y
+consequently		É
+constitute		É
+constituted		É
+constitutes		É
 contact		F
 contacted		F
 contest		2
 contests		2
-converted to christianity	w	w
-converted to islam	w	w
-converted to judaism	w	w
-convicted	w	w
-corona	w	w
-coronan	w	w
-correspondence		y
+converted to christianity	Ç	Ç
+converted to islam	Ç	Ç
+converted to judaism	Ç	Ç
+convicted	Ç	Ç
+corona	Ç	Ç
+coronan	Ç	Ç
+correspondence		É
 cost		[
 costs		[
-covered by confidentiality		p
-covered by secrecy		p
-covid	w	w
-covid-19	w	w
-coviden	w	w
-cp	w	w
-cp-skada	w	w
-cp-skadad	w	w
-cp-skadada	w	w
-cp-skadade	w	w
-cp-skadan	w	w
-cpap	w	w
+covered by confidentiality		À
+covered by secrecy		À
+covid	Ç	Ç
+covid-19	Ç	Ç
+coviden	Ç	Ç
+cp	Ç	Ç
+cp-skada	Ç	Ç
+cp-skadad	Ç	Ç
+cp-skadada	Ç	Ç
+cp-skadade	Ç	Ç
+cp-skadan	Ç	Ç
+cpap	Ç	Ç
 credit card		c
 credit cards		c
-criminal	w	w
-criminal record	w	w
-crohn's disease	w	w
-crohns sjukdom	w	w
-cuf	w	w
+criminal	Ç	Ç
+criminal record	Ç	Ç
+crohn's disease	Ç	Ç
+crohns sjukdom	Ç	Ç
+cuf	Ç	Ç
 cup	5
 cupen	5
 cuper	5
-custody dispute	w	w
+custody dispute	Ç	Ç
 cvc	c	c
 cvc-kod	c
 cvc-koden	c
@@ -1714,12 +1714,12 @@ cykeltävling	0
 cykeltävlingar	0
 cykeltävlingarna	0
 cykeltävlingen	0
-cystic fibrosis	w	w
-cystisk fibros	w	w
+cystic fibrosis	Ç	Ç
+cystisk fibros	Ç	Ç
 dagen	H
-daglig verksamhet	w	w
-dags dato	y
-dagsböter	w	w
+daglig verksamhet	Ç	Ç
+dags dato	É
+dagsböter	Ç	Ç
 danske bank	`	`
 danske banken	`	`
 danstävling	0
@@ -1727,29 +1727,29 @@ danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
 de du	=
-de rörande	z
+de rörande	Ê
 de som	=
 de som vinner	E
 deadline	G	G
 deadlinen	G	G
-deaf	w	w
-dealade	w	w
-dealar	w	w
+deaf	Ç	Ç
+dealade	Ç	Ç
+dealar	Ç	Ç
 debit card		c
 debit cards		c
-debitera	y
-debiterade	y
-debiterades	y
-debiterar	y
-debiteras	y
-debiterat	y
-debts	w	w
+debitera	É
+debiterade	É
+debiterades	É
+debiterar	É
+debiteras	É
+debiterat	É
+debts	Ç	Ç
 dec	H	H
 december	H	H
-deem		y
-deemed		y
-deems		y
-deeply concerning		z
+deem		É
+deemed		É
+deems		É
+deeply concerning		Ê
 dela	:
 dela bil	0
 dela erfarenheter	0
@@ -1767,12 +1767,12 @@ delar in	0
 delar med	0
 delar upp	0
 delar ut	0
-delgav	y
-delgavs misstanke	w	w
-delges misstanke	w	w
-delgiva	y
-delgiver	y
-delgivits misstanke	w	w
+delgav	É
+delgavs misstanke	Ç	Ç
+delges misstanke	Ç	Ç
+delgiva	É
+delgiver	É
+delgivits misstanke	Ç	Ç
 delta	7
 delta i dragningen	378
 delta i tävlingen	78
@@ -1793,7 +1793,7 @@ deltag i vår utlottning	37
 deltag i våran fototävling	37
 deltag i våran tävling	37
 deltag i våran utlottning	37
-deltaga	7y
+deltaga	7É
 deltagande	7
 deltagandeavgift	YZ
 deltagandeavgiften	YZ
@@ -1804,90 +1804,90 @@ deltagaravgiften	YZ
 deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
-deltager	y
+deltager	É
 deltar	7
 dem du	=
 dem som	=
-demens	kw	w
+demens	kÇ	Ç
 demensavdelning	k
-demensavdelningen	kw	w
-demensboende	kw	w
-demensboendet	kw	w
-demensdiagnos	kw	w
-demensdiagnosen	kw	w
-demensen	kw	w
+demensavdelningen	kÇ	Ç
+demensboende	kÇ	Ç
+demensboendet	kÇ	Ç
+demensdiagnos	kÇ	Ç
+demensdiagnosen	kÇ	Ç
+demensen	kÇ	Ç
 demenssjuk	k
 demenssjuka	k
-demenssjukdom	kw	w
-demenssjukdomen	kw	w
-dement	kw	w
-dementa	kw	w
-demente	w	w
-dementia	w	kw
-demonstrate that		y
-demonstrated that		y
-demonstrates that		y
+demenssjukdom	kÇ	Ç
+demenssjukdomen	kÇ	Ç
+dement	kÇ	Ç
+dementa	kÇ	Ç
+demente	Ç	Ç
+dementia	Ç	kÇ
+demonstrate that		É
+demonstrated that		É
+demonstrates that		É
 den du	=
-den rörande	z
+den rörande	Ê
 den som	=
 den som vill	9
 den som vinner	E
-den sökande	y
-dependent upon		z
-depending upon		z
-deported	w	w
-depressed	w	w
-depression	w	w
-depressionen	w	w
-depressioner	w	w
-deprimerad	w	w
-deprimerada	w	w
-deprimerade	w	w
-deras vidkommande	y
-despatch		y
-despatched		y
-despatches		y
-despite the fact that		y
-desslikes	y
-destruera	y
-destruerade	y
-destruerar	y
-destrueras	y
-destruerat	y
+den sökande	É
+dependent upon		Ê
+depending upon		Ê
+deported	Ç	Ç
+depressed	Ç	Ç
+depression	Ç	Ç
+depressionen	Ç	Ç
+depressioner	Ç	Ç
+deprimerad	Ç	Ç
+deprimerada	Ç	Ç
+deprimerade	Ç	Ç
+deras vidkommande	É
+despatch		É
+despatched		É
+despatches		É
+despite the fact that		É
+desslikes	É
+destruera	É
+destruerade	É
+destruerar	É
+destrueras	É
+destruerat	É
 det enda du behöver	8
-det faktum att	y
-det förhållandet att	y
+det faktum att	É
+det förhållandet att	É
 det handlar om	0
-det rörande	z
-det stora flertalet	y
-det är sekretess	q
-detektera	y
-detekterade	y
-detekterar	y
-detekteras	y
-detekterat	y
-detta avseende	z
-diabetes	w	w
-diabetesen	w	w
-diabetic	w	w
-diabetiker	w	w
-diabetikern	w	w
-diagnos	w	w
-diagnosed	w	w
-diagnosen	w	w
+det rörande	Ê
+det stora flertalet	É
+det är sekretess	Á
+detektera	É
+detekterade	É
+detekterar	É
+detekteras	É
+detekterat	É
+detta avseende	Ê
+diabetes	Ç	Ç
+diabetesen	Ç	Ç
+diabetic	Ç	Ç
+diabetiker	Ç	Ç
+diabetikern	Ç	Ç
+diagnos	Ç	Ç
+diagnosed	Ç	Ç
+diagnosen	Ç	Ç
 diagnosen är ställd	0	0
-diagnoser	w	w
-diagnosticerad	w	w
-diagnosticerade	w	w
-diagnostiserad	w	w
-diagnostiserade	w	w
+diagnoser	Ç	Ç
+diagnosticerad	Ç	Ç
+diagnosticerade	Ç	Ç
+diagnostiserad	Ç	Ç
+diagnostiserade	Ç	Ç
 diakonia	d
 diakonias	d
-dialog gällande	y
-dialogen gällande	y
-dialys	w	w
-dialysen	w	w
-dik	w	w
+dialog gällande	É
+dialogen gällande	É
+dialys	Ç	Ç
+dialysen	Ç	Ç
+dik	Ç	Ç
 dikta	6
 diners	c	c
 diners club	c	c
@@ -1896,54 +1896,54 @@ diners-kortet	c
 direktmeddelande	F
 direktmeddelanden	F
 direktmeddelandet	F
-disability	w	w
-disabled	w	w
-disabled persons		z
-disciplinärende	s
-disciplinärendet	s
-discontinue		y
-discontinued		y
-discontinues		y
-disease	w	w
-diskbråck	w	w
-diskbråcket	w	w
-diskrepans	y
-diskrepansen	y
-displaced persons		z
-disponera	y
-disponerade	y
-disponerar	y
-disponerat	y
-disseminate		y
-disseminated		y
-disseminates		y
-disseminating		y
-dissemination		y
+disability	Ç	Ç
+disabled	Ç	Ç
+disabled persons		Ê
+disciplinärende	Ã
+disciplinärendet	Ã
+discontinue		É
+discontinued		É
+discontinues		É
+disease	Ç	Ç
+diskbråck	Ç	Ç
+diskbråcket	Ç	Ç
+diskrepans	É
+diskrepansen	É
+displaced persons		Ê
+disponera	É
+disponerade	É
+disponerar	É
+disponerat	É
+disseminate		É
+disseminated		É
+disseminates		É
+disseminating		É
+dissemination		É
 ditt bidrag	d
-divorced	w	w
-djupt religiös	w	w
-djupt rörande	z
-djupt troende	w	w
-djurplågare	w	w
-djurplågaren	w	w
-djurplågeri	w	w
-djurplågeriet	w	w
+divorced	Ç	Ç
+djupt religiös	Ç	Ç
+djupt rörande	Ê
+djupt troende	Ç	Ç
+djurplågare	Ç	Ç
+djurplågaren	Ç	Ç
+djurplågeri	Ç	Ç
+djurplågeriet	Ç	Ç
 dm	F	F
-dna	w	w
-dna-profil	w	w
-dna-profilen	w	w
-dna-prov	w	w
-dna-provet	w	w
-dnat	w	w
-do not distribute		op
-do not hesitate to		y
+dna	Ç	Ç
+dna-profil	Ç	Ç
+dna-profilen	Ç	Ç
+dna-prov	Ç	Ç
+dna-provet	Ç	Ç
+dnat	Ç	Ç
+do not distribute		oÀ
+do not hesitate to		É
 do not share		o
-dog	w
+dog	Ç
 dog av nyfikenhet	0	0
 dog av skam	0	0
 dog av skratt	0	0
 dog ut	0	0
-domiciled in		y
+domiciled in		É
 donate		d
 donated		d
 donation	d
@@ -1958,22 +1958,22 @@ donerar	d
 donerat	d
 dotter	W
 dottern	W
-down syndrome	w	kw
-down's syndrome	w	w
-downs syndrom	kw	w
+down syndrome	Ç	kÇ
+down's syndrome	Ç	Ç
+downs syndrom	kÇ	Ç
 dra en vinnare	CE
-dra försorg	z
+dra försorg	Ê
 dra tre vinnare	CE
 dra två vinnare	CE
-draga	y
-drager	y
-drages	y
-dragit försorg	z
+draga	É
+drager	É
+drages	É
+dragit försorg	Ê
 dragning	C
 dragningen	C
 dragningen är öppen	G
 drar	C
-drar försorg	z
+drar försorg	Ê
 dras	C
 draw		C
 drawn		C
@@ -1981,26 +1981,26 @@ dressyrtävling	0
 dressyrtävlingar	0
 dressyrtävlingarna	0
 dressyrtävlingen	0
-dricker för mycket	w	w
-drog försorg	z
-drogberoende	w	w
-drogberoendet	w	w
-drogfri	w	w
-drogfri i	w	w
-drogfri sedan	w	w
-drogproblem	w	w
-drogproblemen	w	w
-drogtest	r
-drogtestet	r
-drug dealer	w	w
-drunknade	w	w
-drunknat	w	w
-drus	w	w
-drusen	w	w
-dråp	w	w
-dråpet	w	w
-dröjsmål	y
-dröjsmålet	y
+dricker för mycket	Ç	Ç
+drog försorg	Ê
+drogberoende	Ç	Ç
+drogberoendet	Ç	Ç
+drogfri	Ç	Ç
+drogfri i	Ç	Ç
+drogfri sedan	Ç	Ç
+drogproblem	Ç	Ç
+drogproblemen	Ç	Ç
+drogtest	Â
+drogtestet	Â
+drug dealer	Ç	Ç
+drunknade	Ç	Ç
+drunknat	Ç	Ç
+drus	Ç	Ç
+drusen	Ç	Ç
+dråp	Ç	Ç
+dråpet	Ç	Ç
+dröjsmål	É
+dröjsmålet	É
 du behöver bara	8
 du får gärna	9
 du får också	9
@@ -2011,168 +2011,168 @@ du kan även vinna	3
 du kanske vinna	3
 du som vill	9
 du som vinner	E
-dubbelmord	w	w
-dubbelmordet	w	w
-due to the fact		y
-dylik	y
-dylika	y
-dylikt	y
-dyskalkyli	w	w
-dyskalkylin	w	w
-dyslektiker	w	w
-dyslektikern	w	w
-dyslexi	w	w
-dyslexia	w	w
-dyslexic	w	w
-dyslexin	w	w
-därav följer	y
-därest	y
-därigenom	y
-därjämte	y
-därom	y
-därstädes	y
-därstädes befintlig	y
-därtill	y
-därutinnan	y
-därutöver	y
-därvid	y
-därvidlag	y
-dödade	w	w
-dödat	w	w
-dödssjuk	w	w
+dubbelmord	Ç	Ç
+dubbelmordet	Ç	Ç
+due to the fact		É
+dylik	É
+dylika	É
+dylikt	É
+dyskalkyli	Ç	Ç
+dyskalkylin	Ç	Ç
+dyslektiker	Ç	Ç
+dyslektikern	Ç	Ç
+dyslexi	Ç	Ç
+dyslexia	Ç	Ç
+dyslexic	Ç	Ç
+dyslexin	Ç	Ç
+därav följer	É
+därest	É
+därigenom	É
+därjämte	É
+därom	É
+därstädes	É
+därstädes befintlig	É
+därtill	É
+därutinnan	É
+därutöver	É
+därvid	É
+därvidlag	É
+dödade	Ç	Ç
+dödat	Ç	Ç
+dödssjuk	Ç	Ç
 dödssjuk på	0	0
-dödssjuka	w	w
-dödssjuke	w	w
-döende	w	w
-dömd	w	w
+dödssjuka	Ç	Ç
+dödssjuke	Ç	Ç
+döende	Ç	Ç
+dömd	Ç	Ç
 dömd att gå	0	0
 dömd att misslyckas	0	0
-dömda	w	w
+dömda	Ç	Ç
 dömda att gå	0	0
 dömda att misslyckas	0	0
-dömde	w	w
+dömde	Ç	Ç
 dömde matchen	0	0
 dömde till straff	0	0
 dömde ut	0	0
-dömdes	w	w
+dömdes	Ç	Ç
 dömdes att gå	0	0
 dömdes att misslyckas	0	0
 dömdes till frispark	0	0
 dömdes till hörna	0	0
 dömdes till offside	0	0
 dömdes till straff	0	0
-döms	w	w
+döms	Ç	Ç
 döms att gå	0	0
 döms att misslyckas	0	0
-dömt	w	w
-dömts	w	w
-dömts till	w	w
-döptes in i	w	w
+dömt	Ç	Ç
+dömts	Ç	Ç
+dömts till	Ç	Ç
+döptes in i	Ç	Ç
 döttrar	W
-döv	w	w
+döv	Ç	Ç
 döv för	0	0
 döv öron	0	0
-döva	w	w
+döva	Ç	Ç
 döva för	0	0
 döva öron	0	0
-dövblind	w	w
-dövblinda	w	w
-dövblinde	w	w
-döve	w	w
-dövhet	w	w
-dövheten	w	w
+dövblind	Ç	Ç
+dövblinda	Ç	Ç
+dövblinde	Ç	Ç
+döve	Ç	Ç
+dövhet	Ç	Ç
+dövheten	Ç	Ç
 e-postkonto	0
 e-postkonton	0
 e-postkontot	0
-e.dyl	y
-e.dyl.	y
+e.dyl	É
+e.dyl.	É
 each		M
-eating disorder	w	w
-effektivisera	y
-effektiviserar	y
-effektiviseras	y
-effektiviserat	y
-effektuera	y
-effektuerade	y
-effektuerar	y
-effektueras	y
-effektuerat	y
-efterhöra	y
-efterkom	y
-efterkomma	y
-efterkommer	y
-efterkommit	y
-efterleva	y
-efterlevde	y
-efterlever	y
-efterlevnad	y
-efterlevnaden	y
-efterlevs	y
-efterlevt	y
-efterlyst	w	w
-efterlysta	w	w
-efterlyste	w	w
+eating disorder	Ç	Ç
+effektivisera	É
+effektiviserar	É
+effektiviseras	É
+effektiviserat	É
+effektuera	É
+effektuerade	É
+effektuerar	É
+effektueras	É
+effektuerat	É
+efterhöra	É
+efterkom	É
+efterkomma	É
+efterkommer	É
+efterkommit	É
+efterleva	É
+efterlevde	É
+efterlever	É
+efterlevnad	É
+efterlevnaden	É
+efterlevs	É
+efterlevt	É
+efterlyst	Ç	Ç
+efterlysta	Ç	Ç
+efterlyste	Ç	Ç
 egen profil	?
 egen sida	?
-egentligen får jag inte	q
-egentligen får vi inte	q
+egentligen får jag inte	Á
+egentligen får vi inte	Á
 egenvärde	0
 egenvärdet	0
 egna profil	?
 egna sida	?
-ehlers-danlos	w	w
-ehuru	y
+ehlers-danlos	Ç	Ç
+ehuru	É
 eight years		i
 eighteen		ST
-ej	x
-ej för publicering	op
-ej för spridning	op
-ej för vidare spridning	op
-ej offentlig handling	op
+ej	È
+ej för publicering	oÀ
+ej för spridning	oÀ
+ej för vidare spridning	oÀ
+ej offentlig handling	oÀ
 ej offentligt	o
-ekonomiska problem	w	w
-ekonomiskt avseende	z
-ekonomiskt bistånd	w	w
-eksem	w	w
-eksemet	w	w
-el dylik	z
-el dylika	z
-el dylikt	z
+ekonomiska problem	Ç	Ç
+ekonomiskt avseende	Ê
+ekonomiskt bistånd	Ç	Ç
+eksem	Ç	Ç
+eksemet	Ç	Ç
+el dylik	Ê
+el dylika	Ê
+el dylikt	Ê
 elbil	f
-eldade upp	w	w
+eldade upp	Ç	Ç
 eldade upp hejarklacken	0	0
 eldade upp laget	0	0
 eldade upp publiken	0	0
 eldade upp stämningen	0	0
 eldade upp ved	0	0
-eldat upp	w	w
+eldat upp	Ç	Ç
 eldat upp hejarklacken	0	0
 eldat upp laget	0	0
 eldat upp publiken	0	0
 eldat upp stämningen	0	0
 eldat upp ved	0	0
-elektrikerna	w	w
+elektrikerna	Ç	Ç
 elev	W
-elevakt	rs
-elevakten	rs
+elevakt	ÂÃ
+elevakten	ÂÃ
 eleven	W
 eleven years		i
 elever	W
 eleverna	W
-elevhälsan	s
-elevhälsoteamet	s
-eliminera	y
-eliminerade	y
-eliminerar	y
-elimineras	y
-eliminerat	y
-eljest	y
-eller dylik	z
-eller dylika	z
-eller dylikt	z
-elskuld	w	w
-elucidate		y
-elucidates		y
+elevhälsan	Ã
+elevhälsoteamet	Ã
+eliminera	É
+eliminerade	É
+eliminerar	É
+elimineras	É
+eliminerat	É
+eljest	É
+eller dylik	Ê
+eller dylika	Ê
+eller dylikt	Ê
+elskuld	Ç	Ç
+elucidate		É
+elucidates		É
 elva år	i
 elvaårig	i
 elvaåriga	i
@@ -2181,70 +2181,70 @@ elvaåring	i
 elvaåringen	i
 email		6
 emailed		F
-emedan	y
-emellertid	y
-emotse	y
-emotser	y
-emotses	y
-emotsett	y
-emotsåg	y
-emottaga	y
-emottagas	y
-emottager	y
-emottages	y
-emottas	y
-en och var	y
-en rörande	z
-enahanda	y
-enclosed herewith		y
-endast för behöriga	op
-endast för intern användning	op
-endast för internt bruk	op
-endast för tjänstebruk	op
+emedan	É
+emellertid	É
+emotse	É
+emotser	É
+emotses	É
+emotsett	É
+emotsåg	É
+emottaga	É
+emottagas	É
+emottager	É
+emottages	É
+emottas	É
+en och var	É
+en rörande	Ê
+enahanda	É
+enclosed herewith		É
+endast för behöriga	oÀ
+endast för intern användning	oÀ
+endast för internt bruk	oÀ
+endast för tjänstebruk	oÀ
 endast för vuxna	ST
-endeavor		y
-endeavour		y
-endeavoured		y
-endeavouring		y
-endeavours		y
-endometrios	w	w
-endometriosen	w	w
+endeavor		É
+endeavour		É
+endeavoured		É
+endeavouring		É
+endeavours		É
+endometrios	Ç	Ç
+endometriosen	Ç	Ç
 endorsed		_
 endorsed by		B_
 ends		G
-enkom	y
-enl	y
-enl.	y
-enligt gällande bestämmelser	y
-enligt gällande föreskrifter	y
-enligt säkerhetsskyddslagen	op
-enquire about		y
-ensamkommande	w	w
-ensamstående	w	w
-ensure that		y
-ensured that		y
-ensures that		y
-ensuring that		y
+enkom	É
+enl	É
+enl.	É
+enligt gällande bestämmelser	É
+enligt gällande föreskrifter	É
+enligt säkerhetsskyddslagen	oÀ
+enquire about		É
+ensamkommande	Ç	Ç
+ensamstående	Ç	Ç
+ensure that		É
+ensured that		É
+ensures that		É
+ensuring that		É
 enter		67
 enter to win		367
-entlediga	y
-entledigade	y
-entledigar	y
-entledigas	y
-entledigats	y
+entlediga	É
+entledigade	É
+entledigar	É
+entledigas	É
+entledigats	É
 entreprenörens	e
 entries		7
 entry		7
 entry fee		YZ
 entry fees		YZ
-enumerate		y
-enumerated		y
-enumerates		y
-envar	y
-envisage		y
-envisaged		y
-envisages		y
-enär	y
+enumerate		É
+enumerated		É
+enumerates		É
+envar	É
+envisage		É
+envisaged		É
+envisages		É
+enär	É
 epa	f
 epa-traktor	f
 epa-traktorer	f
@@ -2252,108 +2252,108 @@ epa-traktorn	f
 epatraktor	f
 epatraktorer	f
 epatraktorn	f
-epilepsi	w	w
-epilepsin	w	w
-epilepsy	w	w
-epileptiker	w	w
-epileptikern	w	w
-epileptiskt anfall	w	w
-epipen	w	w
+epilepsi	Ç	Ç
+epilepsin	Ç	Ç
+epilepsy	Ç	Ç
+epileptiker	Ç	Ç
+epileptikern	Ç	Ç
+epileptiskt anfall	Ç	Ç
+epipen	Ç	Ç
 epostkonto	0
 epostkonton	0
 epostkontot	0
-erforderlig	y
-erforderliga	y
-erforderligen	y
-erforderligt	y
-erfordra	y
-erfordrade	y
-erfordrades	y
-erfordrar	y
-erfordras	y
-erfordrat	y
-erfordrats	y
-erhålla	y
-erhållas	y
-erhållen	y
-erhåller	y
-erhålles	y
-erhållet	y
-erhållit	y
-erhållna	y
-erhålls	y
-erhöll	y
-erinra	y
-erinra om	y
-erinrade om	y
-erinran	y
-erinrar	y
-erinrar om	y
-erinras om	y
-eritrean	w	w
-eritreanen	w	w
-eritreansk bakgrund	w	w
-eritreansk familj	w	w
-eritreansk flykting	w	w
-eritreansk härkomst	w	w
-eritreansk släkt	w	w
-eritreanska rötter	w	w
-erkände brottet	w	w
-erkände inbrottet	w	w
-erkände misshandeln	w	w
-erkände mordet	w	w
-erkände rånet	w	w
-erkände snatteriet	w	w
-erkände stölden	w	w
-erkänt brottet	w	w
-erkänt inbrottet	w	w
-erkänt misshandeln	w	w
-erkänt mordet	w	w
-erkänt rånet	w	w
-erkänt snatteriet	w	w
-erkänt stölden	w	w
-erlade	y
-erlagt	y
-erlagts	y
-erlägga	y
-erläggande	y
-erläggandet	y
-erläggas	y
-erlägger	y
-erlägges	y
-erläggs	y
-erroneous		y
-erroneously		y
-ersättning utgår	y
-ert vidkommande	y
-esplanad	t	t
-esplanaden	t	t
-essentiell	y
-essentiella	y
-essentiellt	y
-estimera	y
-estimerad	y
-estimerade	y
-estimerar	y
-estimeras	y
-estimerat	y
-etiopier	w	w
-etiopiern	w	w
-etiopisk bakgrund	w	w
-etiopisk familj	w	w
-etiopisk flykting	w	w
-etiopisk härkomst	w	w
-etiopisk släkt	w	w
-etnisk bakgrund	w	w
-etnisk härkomst	w	w
-etniskt ursprung	w	w
-ett ansenligt antal	y
-ett avseende	z
-ett betydande antal	y
-ett flertal	y
-ett ringa antal	y
-ett rörande	z
-ett stort antal	y
+erforderlig	É
+erforderliga	É
+erforderligen	É
+erforderligt	É
+erfordra	É
+erfordrade	É
+erfordrades	É
+erfordrar	É
+erfordras	É
+erfordrat	É
+erfordrats	É
+erhålla	É
+erhållas	É
+erhållen	É
+erhåller	É
+erhålles	É
+erhållet	É
+erhållit	É
+erhållna	É
+erhålls	É
+erhöll	É
+erinra	É
+erinra om	É
+erinrade om	É
+erinran	É
+erinrar	É
+erinrar om	É
+erinras om	É
+eritrean	Ç	Ç
+eritreanen	Ç	Ç
+eritreansk bakgrund	Ç	Ç
+eritreansk familj	Ç	Ç
+eritreansk flykting	Ç	Ç
+eritreansk härkomst	Ç	Ç
+eritreansk släkt	Ç	Ç
+eritreanska rötter	Ç	Ç
+erkände brottet	Ç	Ç
+erkände inbrottet	Ç	Ç
+erkände misshandeln	Ç	Ç
+erkände mordet	Ç	Ç
+erkände rånet	Ç	Ç
+erkände snatteriet	Ç	Ç
+erkände stölden	Ç	Ç
+erkänt brottet	Ç	Ç
+erkänt inbrottet	Ç	Ç
+erkänt misshandeln	Ç	Ç
+erkänt mordet	Ç	Ç
+erkänt rånet	Ç	Ç
+erkänt snatteriet	Ç	Ç
+erkänt stölden	Ç	Ç
+erlade	É
+erlagt	É
+erlagts	É
+erlägga	É
+erläggande	É
+erläggandet	É
+erläggas	É
+erlägger	É
+erlägges	É
+erläggs	É
+erroneous		É
+erroneously		É
+ersättning utgår	É
+ert vidkommande	É
+esplanad	Ä	Ä
+esplanaden	Ä	Ä
+essentiell	É
+essentiella	É
+essentiellt	É
+estimera	É
+estimerad	É
+estimerade	É
+estimerar	É
+estimeras	É
+estimerat	É
+etiopier	Ç	Ç
+etiopiern	Ç	Ç
+etiopisk bakgrund	Ç	Ç
+etiopisk familj	Ç	Ç
+etiopisk flykting	Ç	Ç
+etiopisk härkomst	Ç	Ç
+etiopisk släkt	Ç	Ç
+etnisk bakgrund	Ç	Ç
+etnisk härkomst	Ç	Ç
+etniskt ursprung	Ç	Ç
+ett ansenligt antal	É
+ett avseende	Ê
+ett betydande antal	É
+ett flertal	É
+ett ringa antal	É
+ett rörande	Ê
+ett stort antal	É
 ett år	i
 ettan	i
 ettårig	i
@@ -2363,72 +2363,72 @@ ettåring	i
 ettåringen	i
 evakueringsoperation	0	0
 evakueringsoperationen	0	0
-evaluera	y
-evaluerade	y
-evaluerar	y
-evalueras	y
-evaluerat	y
-evicted	w	w
-exkl	y
-exkl.	y
-expedite		y
-expedited		y
-expedites		y
-expediting		y
-expeditious		y
-expeditiously		y
-expelled	w	w
-expenditure		y
-expenditures		y
-extra anpassningar	w	w
-extra kromosom	w	w
-extremist	w	w
-extremisten	w	w
-f i engelska	w	w
-f i fysik	w	w
-f i historia	w	w
-f i idrott	w	w
-f i kemi	w	w
-f i matematik	w	w
-f i matte	w	w
-f i no	w	w
-f i so	w	w
-f i svenska	w	w
-f.n	y
-f.n.	y
-f.v.b.	y
-f.ö	y
-f.ö.	y
+evaluera	É
+evaluerade	É
+evaluerar	É
+evalueras	É
+evaluerat	É
+evicted	Ç	Ç
+exkl	É
+exkl.	É
+expedite		É
+expedited		É
+expedites		É
+expediting		É
+expeditious		É
+expeditiously		É
+expelled	Ç	Ç
+expenditure		É
+expenditures		É
+extra anpassningar	Ç	Ç
+extra kromosom	Ç	Ç
+extremist	Ç	Ç
+extremisten	Ç	Ç
+f i engelska	Ç	Ç
+f i fysik	Ç	Ç
+f i historia	Ç	Ç
+f i idrott	Ç	Ç
+f i kemi	Ç	Ç
+f i matematik	Ç	Ç
+f i matte	Ç	Ç
+f i no	Ç	Ç
+f i so	Ç	Ç
+f i svenska	Ç	Ç
+f.n	É
+f.n.	É
+f.v.b.	É
+f.ö	É
+f.ö.	É
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
-facilitate		y
-facilitated		y
-facilitates		y
-facilitating		y
-facilitera	y
-faciliterade	y
-faciliterar	y
-faciliterat	y
-facket	w	w
-fackförbund	w	w
-fackförbundet	w	w
-fackföreningsmedlem	w	w
-fackföreningsmedlemmen	w	w
-facklig tillhörighet	w	w
-fackligt aktiv	w	w
-fackligt ansluten	w	w
-fackligt engagerad	w	w
-fackligt medlemskap	w	w
-fackligt organiserad	w	w
-fackmedlem	w	w
-fackmedlemmen	w	w
-faderskapsutredning	s
-faderskapsutredningen	s
-failed english	w	w
-failed math	w	w
-failed maths	w	w
-failed swedish	w	w
+facilitate		É
+facilitated		É
+facilitates		É
+facilitating		É
+facilitera	É
+faciliterade	É
+faciliterar	É
+faciliterat	É
+facket	Ç	Ç
+fackförbund	Ç	Ç
+fackförbundet	Ç	Ç
+fackföreningsmedlem	Ç	Ç
+fackföreningsmedlemmen	Ç	Ç
+facklig tillhörighet	Ç	Ç
+fackligt aktiv	Ç	Ç
+fackligt ansluten	Ç	Ç
+fackligt engagerad	Ç	Ç
+fackligt medlemskap	Ç	Ç
+fackligt organiserad	Ç	Ç
+fackmedlem	Ç	Ç
+fackmedlemmen	Ç	Ç
+faderskapsutredning	Ã
+faderskapsutredningen	Ã
+failed english	Ç	Ç
+failed math	Ç	Ç
+failed maths	Ç	Ç
+failed swedish	Ç	Ç
 fairy tale		m
 fake		1
 faktura	d
@@ -2442,50 +2442,50 @@ fakturorna	d
 falsk	1
 falska	1
 falskt	1
-familjehem	w	w
-familjehemmet	w	w
-familjehemsplacerad	w	w
-familjehemsplacerade	w	w
-familjehemsplacering	s
-familjehemsplaceringen	s
+familjehem	Ç	Ç
+familjehemmet	Ç	Ç
+familjehemsplacerad	Ç	Ç
+familjehemsplacerade	Ç	Ç
+familjehemsplacering	Ã
+familjehemsplaceringen	Ã
 familjemedlem	<
 familjemedlemmar	<
-familjeproblem	w	w
-familjerätten har utrett	r
-fanns att tillgå	y
+familjeproblem	Ç	Ç
+familjerätten har utrett	Â
+fanns att tillgå	É
 fantastisk insats	0
-far illa	w	w
-farit illa	w	w
-fascist	w	w
-fascisten	w	w
-fastade	w	w
-fastar	w	w
+far illa	Ç	Ç
+farit illa	Ç	Ç
+fascist	Ç	Ç
+fascisten	Ç	Ç
+fastade	Ç	Ç
+fastar	Ç	Ç
 fastar från godis	0	0
 fastar från sociala	0	0
 fastar från socker	0	0
-fastighets	w	w
-fastställa	y
-fastställas	y
-fastställde	y
-fastställdes	y
-fastställer	y
-fastställs	y
-fastställt	y
-fastställts	y
+fastighets	Ç	Ç
+fastställa	É
+fastställas	É
+fastställde	É
+fastställdes	É
+fastställer	É
+fastställs	É
+fastställt	É
+fastställts	É
 fb	]	]
-feasible		y
+feasible		É
 feb	H	H
-feber	w	w
+feber	Ç	Ç
 feber i	0	0
 feber inför	0	0
-febern	w	w
+febern	Ç	Ç
 februari	H
 february		H
 fee		Y
 feed		?
 feel free to		9
 fees		Y
-felon	w	w
+felon	Ç	Ç
 felparkera	f
 felparkerad	f
 felparkerade	f
@@ -2496,7 +2496,7 @@ felparkering	f
 felparkeringar	f
 felparkeringen	f
 fem år	i
-feministiskt initiativ	w	w
+feministiskt initiativ	Ç	Ç
 femman	i
 femårig	i
 femåriga	i
@@ -2508,44 +2508,44 @@ feriejobben	5
 feriejobbet	5
 feriepraktik	5
 feriepraktiken	5
-fetma	w	w
-fetman	w	w
-fibromyalgi	w	w
-fibromyalgin	w	w
-fick amputera	w	w
-fick asyl	w	w
-fick böter	w	w
-fick cancerbesked	w	w
-fick cancerbeskedet	w	w
-fick dagsböter	w	w
-fick diagnosen add	w	w
-fick diagnosen als	w	w
-fick diagnosen kol	w	w
-fick diagnosen ms	w	w
-fick ett astmaanfall	w	w
-fick ett epilepsianfall	w	w
-fick ett f i	w	w
-fick ett krampanfall	w	w
-fick ett missfall	w	w
-fick ett återfall	w	w
-fick f i	w	w
-fick fängelse	w	w
-fick hjälp av soc	w	w
-fick hjälp av socialtjänsten	w	w
-fick hjärtstopp	w	w
-fick insatser av soc	w	w
-fick insatser av socialtjänsten	w	w
-fick kicken	w	w
-fick körkortet indraget	w	w
-fick missfall	w	w
-fick panikångest	w	w
-fick samhällstjänst	w	w
-fick sparken	w	w
-fick stöd av soc	w	w
-fick stöd av socialtjänsten	w	w
-fick återfall	w	w
-ficktjuv	w	w
-ficktjuven	w	w
+fetma	Ç	Ç
+fetman	Ç	Ç
+fibromyalgi	Ç	Ç
+fibromyalgin	Ç	Ç
+fick amputera	Ç	Ç
+fick asyl	Ç	Ç
+fick böter	Ç	Ç
+fick cancerbesked	Ç	Ç
+fick cancerbeskedet	Ç	Ç
+fick dagsböter	Ç	Ç
+fick diagnosen add	Ç	Ç
+fick diagnosen als	Ç	Ç
+fick diagnosen kol	Ç	Ç
+fick diagnosen ms	Ç	Ç
+fick ett astmaanfall	Ç	Ç
+fick ett epilepsianfall	Ç	Ç
+fick ett f i	Ç	Ç
+fick ett krampanfall	Ç	Ç
+fick ett missfall	Ç	Ç
+fick ett återfall	Ç	Ç
+fick f i	Ç	Ç
+fick fängelse	Ç	Ç
+fick hjälp av soc	Ç	Ç
+fick hjälp av socialtjänsten	Ç	Ç
+fick hjärtstopp	Ç	Ç
+fick insatser av soc	Ç	Ç
+fick insatser av socialtjänsten	Ç	Ç
+fick kicken	Ç	Ç
+fick körkortet indraget	Ç	Ç
+fick missfall	Ç	Ç
+fick panikångest	Ç	Ç
+fick samhällstjänst	Ç	Ç
+fick sparken	Ç	Ç
+fick stöd av soc	Ç	Ç
+fick stöd av socialtjänsten	Ç	Ç
+fick återfall	Ç	Ç
+ficktjuv	Ç	Ç
+ficktjuven	Ç	Ç
 film	m	m
 filma	6
 filmen	m	m
@@ -2553,13 +2553,13 @@ filmens	m	m
 filmer	m	m
 filmerna	m	m
 filmfilmen	m	m
-fin rörande	z
-finalise		y
-finalised		y
-finalises		y
-finalize		y
-finalized		y
-finansförbundet	w	w
+fin rörande	Ê
+finalise		É
+finalised		É
+finalises		É
+finalize		É
+finalized		É
+finansförbundet	Ç	Ç
 finaste bidrag	D
 finaste bidraget	D
 finaste bild	D
@@ -2568,41 +2568,41 @@ finaste motivering	D
 finaste motiveringen	D
 finaste svar	D
 finaste svaret	D
-fined	w	w
-fingerade personuppgifter	w	w
-fingeravtryck	w	w
-fingeravtrycken	w	w
-fingeravtrycket	w	w
-fingerprints	w	w
-finnas att tillgå	y
-finns att tillgå	y
-finns möjlighet att	y
-finns möjlighet till	y
-finns möjligheten att	y
-finska rötter	w	w
-finskt blod	w	w
-finskt påbrå	w	w
-finskt ursprung	w	w
-firade chanukka	w	w
-firade diwali	w	w
-firade eid	w	w
-firade hanukka	w	w
-firade pesach	w	w
-firade ramadan	w	w
-firade rosh	w	w
-firade vaisakhi	w	w
-firade yom	w	w
-firar chanukka	w	w
-firar diwali	w	w
-firar eid	w	w
-firar hanukka	w	w
-firar inte födelsedagar	w	w
-firar inte jul	w	w
-firar pesach	w	w
-firar ramadan	w	w
-firar rosh	w	w
-firar vaisakhi	w	w
-firar yom	w	w
+fined	Ç	Ç
+fingerade personuppgifter	Ç	Ç
+fingeravtryck	Ç	Ç
+fingeravtrycken	Ç	Ç
+fingeravtrycket	Ç	Ç
+fingerprints	Ç	Ç
+finnas att tillgå	É
+finns att tillgå	É
+finns möjlighet att	É
+finns möjlighet till	É
+finns möjligheten att	É
+finska rötter	Ç	Ç
+finskt blod	Ç	Ç
+finskt påbrå	Ç	Ç
+finskt ursprung	Ç	Ç
+firade chanukka	Ç	Ç
+firade diwali	Ç	Ç
+firade eid	Ç	Ç
+firade hanukka	Ç	Ç
+firade pesach	Ç	Ç
+firade ramadan	Ç	Ç
+firade rosh	Ç	Ç
+firade vaisakhi	Ç	Ç
+firade yom	Ç	Ç
+firar chanukka	Ç	Ç
+firar diwali	Ç	Ç
+firar eid	Ç	Ç
+firar hanukka	Ç	Ç
+firar inte födelsedagar	Ç	Ç
+firar inte jul	Ç	Ç
+firar pesach	Ç	Ç
+firar ramadan	Ç	Ç
+firar rosh	Ç	Ç
+firar vaisakhi	Ç	Ç
+firar yom	Ç	Ç
 fire engine		h
 firmabil	f
 first prize		L
@@ -2611,10 +2611,10 @@ fisketävlingar	0
 fisketävlingarna	0
 fisketävlingen	0
 five years		i
-flata	w	w
-flatan	w	w
-fled from	w	w
-flertalet	y
+flata	Ç	Ç
+flatan	Ç	Ç
+fled from	Ç	Ç
+flertalet	É
 flest delningar	@
 flest följare	@
 flest gilla-markeringar	@
@@ -2631,26 +2631,26 @@ flest rätt	D
 flest röster	D
 flest tittningar	@
 flest visningar	@
-flydde	w	w
-flydde från	w	w
-flydde från sin familj	w	w
-flydde från sin make	w	w
-flydde från sin man	w	w
-flydde från sin sambo	w	w
+flydde	Ç	Ç
+flydde från	Ç	Ç
+flydde från sin familj	Ç	Ç
+flydde från sin make	Ç	Ç
+flydde från sin man	Ç	Ç
+flydde från sin sambo	Ç	Ç
 flydde fältet	0	0
 flydde för livet	0	0
 flygoperation	0	0
 flygoperationen	0	0
-flykting	w	w
-flyktingbakgrund	w	w
-flyktingbakgrunden	w	w
-flyktingen	w	w
-flytt	w	w
-flytt från	w	w
-flytt från sin familj	w	w
-flytt från sin make	w	w
-flytt från sin man	w	w
-flytt från sin sambo	w	w
+flykting	Ç	Ç
+flyktingbakgrund	Ç	Ç
+flyktingbakgrunden	Ç	Ç
+flyktingen	Ç	Ç
+flytt	Ç	Ç
+flytt från	Ç	Ç
+flytt från sin familj	Ç	Ç
+flytt från sin make	Ç	Ç
+flytt från sin man	Ç	Ç
+flytt från sin sambo	Ç	Ç
 flytt fältet	0	0
 flytt hem	0	0
 flytt ihop	0	0
@@ -2660,24 +2660,24 @@ flytt ut	0	0
 flyttbil	f
 flöde	?
 flödet	?
-fobi	w	w
-fobier	w	w
-folkbokförd	u	u
-folkbokförda	u	u
-folkbokföringsadress	u	u
-folkbokföringsadressen	u	u
-folkpartist	w	w
-folkpartisten	w	w
+fobi	Ç	Ç
+fobier	Ç	Ç
+folkbokförd	Å	Å
+folkbokförda	Å	Å
+folkbokföringsadress	Å	Å
+folkbokföringsadressen	Å	Å
+folkpartist	Ç	Ç
+folkpartisten	Ç	Ç
 follow		6
 fondens	e
 for a chance to		8
-for illa	w	w
-for internal use		op
-for internal use only		op
-for the duration of		y
-for the purpose of		y
-for the purposes of		y
-for the reason that		y
+for illa	Ç	Ç
+for internal use		oÀ
+for internal use only		oÀ
+for the duration of		É
+for the purpose of		É
+for the purposes of		É
+for the reason that		É
 for your chance to		8
 fordon	f
 fordonen	f
@@ -2693,44 +2693,44 @@ fordonsägare	f
 fordonsägaren	f
 forex bank	`	`
 forex banken	`	`
-formellt avseende	z
+formellt avseende	Ê
 formgivningstävling	0
 formgivningstävlingen	0
 forslas bort	f
-forthwith		y
+forthwith		É
 fortkörare	f
 fortköraren	f
-fortkörning	fw	w
-fortkörningen	fw	w
-fortlöpande	y
-foster care	w	w
-fosterfamilj	w	w
-fosterfamiljen	w	w
-fosterhem	w	w
-fosterhemmet	w	w
-fosterhemsplacerad	w	w
-fosterhemsplacerade	w	w
+fortkörning	fÇ	Ç
+fortkörningen	fÇ	Ç
+fortlöpande	É
+foster care	Ç	Ç
+fosterfamilj	Ç	Ç
+fosterfamiljen	Ç	Ç
+fosterhem	Ç	Ç
+fosterhemmet	Ç	Ç
+fosterhemsplacerad	Ç	Ç
+fosterhemsplacerade	Ç	Ç
 fota	6
-fotboja	w	w
-fotbojan	w	w
+fotboja	Ç	Ç
+fotbojan	Ç	Ç
 fotografera	6
-fotoperation	w	w
-fotoperationen	w	w
-fotskada	w	w
-fotskadan	w	w
-found guilty	w	w
+fotoperation	Ç	Ç
+fotoperationen	Ç	Ç
+fotskada	Ç	Ç
+fotskadan	Ç	Ç
+found guilty	Ç	Ç
 four years		i
 fram till	G
-framdeles	y
-framgent	y
-framlade	y
-framlades	y
-framlagt	y
-framledes	y
-framlägga	y
-framlägger	y
-framläggs	y
-framställan	y
+framdeles	É
+framgent	É
+framlade	É
+framlades	É
+framlagt	É
+framledes	É
+framlägga	É
+framlägger	É
+framläggs	É
+framställan	É
 fraud		1
 frauds		1
 fraudsters		1
@@ -2738,98 +2738,98 @@ fredag	H
 fredagen	H
 fredagens	H
 free		\
-frekvent	y
-frekventera	y
-frekventerade	y
-frekventerar	y
-frekventeras	y
-friad	w	w
-friade	w	w
-friades	w	w
+frekvent	É
+frekventera	É
+frekventerade	É
+frekventerar	É
+frekventeras	É
+friad	Ç	Ç
+friade	Ç	Ç
+friades	Ç	Ç
 friades av publiken	0	0
-friades från	w	w
-frias	w	w
-frias från	w	w
-friats	w	w
+friades från	Ç	Ç
+frias	Ç	Ç
+frias från	Ç	Ç
+friats	Ç	Ç
 friday		H
 friend		<
 friends		<
-frihetsberövad	w	w
-frihetsberövade	w	w
+frihetsberövad	Ç	Ç
+frihetsberövade	Ç	Ç
 friidrottstävling	0
 friidrottstävlingar	0
 friidrottstävlingarna	0
 friidrottstävlingen	0
-frikyrkan	w	w
-frikyrklig	w	w
-frikyrkliga	w	w
-frikyrklige	w	w
-frikänd	w	w
-frikända	w	w
-frikändes	w	w
-frikänts	w	w
+frikyrkan	Ç	Ç
+frikyrklig	Ç	Ç
+frikyrkliga	Ç	Ç
+frikyrklige	Ç	Ç
+frikänd	Ç	Ç
+frikända	Ç	Ç
+frikändes	Ç	Ç
+frikänts	Ç	Ç
 frisk som	0	0
-friskförklarad	w	w
-friskförklarades	w	w
-fristående	_x
+friskförklarad	Ç	Ç
+friskförklarades	Ç	Ç
+fristående	_È
 fritidsbuss	h
 fritidsbussen	h
 frivilligt	9
 from		U
-frälsningsarmén	dw	w
+frälsningsarmén	dÇ	Ç
 frälsningsarméns	d
-frälst	w	w
-fråga gällande	y
-frågan gällande	y
-frågeställning	y
-frågeställningar	y
-frågeställningarna	y
-frågeställningen	y
-frågor gällande	y
-frågorna gällande	y
+frälst	Ç	Ç
+fråga gällande	É
+frågan gällande	É
+frågeställning	É
+frågeställningar	É
+frågeställningarna	É
+frågeställningen	É
+frågor gällande	É
+frågorna gällande	É
 från	U
-frånskild	w	w
-frånskilda	w	w
-frånskilde	w	w
-frånträda	y
-frånträdde	y
-frånträder	y
-frånträtt	y
-frånvaro	s
-frånvaron	s
-fsk	y
-fullgjorde	y
-fullgjort	y
-fullgjorts	y
-fullgör	y
-fullgöra	y
-fullgöras	y
-fullgörs	y
+frånskild	Ç	Ç
+frånskilda	Ç	Ç
+frånskilde	Ç	Ç
+frånträda	É
+frånträdde	É
+frånträder	É
+frånträtt	É
+frånvaro	Ã
+frånvaron	Ã
+fsk	É
+fullgjorde	É
+fullgjort	É
+fullgjorts	É
+fullgör	É
+fullgöra	É
+fullgöras	É
+fullgörs	É
 fundraiser		d
 fundraisers		d
 fundraising		d
-funktionshinder	w	w
-funktionshindrad	w	w
-funktionshindrada	w	w
-funktionshindrade	w	w
-funktionsnedsatt	w	w
-funktionsnedsatta	w	w
-funktionsnedsatte	w	w
-funktionsnedsättning	w	w
-funktionsnedsättningar	w	w
-funktionsnedsättningen	w	w
-funktionsvariation	w	w
-funktionsvariationen	w	w
-furnish us with		y
-furnish with		y
-furnished with		y
-furthermore		y
-fuskade med assistansen	w	w
-fuskade med assistansersättning	w	w
-fuskade med bidrag	w	w
-fuskat med assistansen	w	w
-fuskat med assistansersättning	w	w
-fuskat med bidrag	w	w
+funktionshinder	Ç	Ç
+funktionshindrad	Ç	Ç
+funktionshindrada	Ç	Ç
+funktionshindrade	Ç	Ç
+funktionsnedsatt	Ç	Ç
+funktionsnedsatta	Ç	Ç
+funktionsnedsatte	Ç	Ç
+funktionsnedsättning	Ç	Ç
+funktionsnedsättningar	Ç	Ç
+funktionsnedsättningen	Ç	Ç
+funktionsvariation	Ç	Ç
+funktionsvariationen	Ç	Ç
+furnish us with		É
+furnish with		É
+furnished with		É
+furthermore		É
+fuskade med assistansen	Ç	Ç
+fuskade med assistansersättning	Ç	Ç
+fuskade med bidrag	Ç	Ç
+fuskat med assistansen	Ç	Ç
+fuskat med assistansersättning	Ç	Ç
+fuskat med bidrag	Ç	Ç
 fyll i	6
 fyller	SU
 fyllt	SU
@@ -2843,112 +2843,112 @@ fyraåringen	i
 fyrhjuling	f
 fyrhjulingar	f
 fyrhjulingen	f
-fysioterapeuterna	w	w
-fälldes för	w	w
-fängelse	w	w
-fängelsedom	w	w
-fängelsedomar	w	w
-fängelsedomen	w	w
-fängelsestraff	w	w
-fängelsestraffet	w	w
-fängelset	w	w
-färdigställa	y
-färdigställande	y
-färdigställandet	y
-färdigställas	y
-färdigställde	y
-färdigställdes	y
-färdigställer	y
-färdigställs	y
-färdigställt	y
-färdigställts	y
-färdtjänst	w	w
+fysioterapeuterna	Ç	Ç
+fälldes för	Ç	Ç
+fängelse	Ç	Ç
+fängelsedom	Ç	Ç
+fängelsedomar	Ç	Ç
+fängelsedomen	Ç	Ç
+fängelsestraff	Ç	Ç
+fängelsestraffet	Ç	Ç
+fängelset	Ç	Ç
+färdigställa	É
+färdigställande	É
+färdigställandet	É
+färdigställas	É
+färdigställde	É
+färdigställdes	É
+färdigställer	É
+färdigställs	É
+färdigställt	É
+färdigställts	É
+färdtjänst	Ç	Ç
 färdtjänstbil	h
 färdtjänstbilen	h
-färdtjänsten	w	w
-färgblind	w	w
-färgblinda	w	w
-fäst avseende	z
-fästa avseende	z
-fäste avseende	z
-fäster avseende	z
+färdtjänsten	Ç	Ç
+färgblind	Ç	Ç
+färgblinda	Ç	Ç
+fäst avseende	Ê
+fästa avseende	Ê
+fäste avseende	Ê
+fäster avseende	Ê
 får besked	F
-får egentligen inte avslöja	q
-får egentligen inte berätta	q
-får egentligen inte säga	q
-får ej delas	op
-får ej publiceras	op
-får ej spridas	op
-får ej spridas vidare	op
-får ett f i	w	w
+får egentligen inte avslöja	Á
+får egentligen inte berätta	Á
+får egentligen inte säga	Á
+får ej delas	oÀ
+får ej publiceras	oÀ
+får ej spridas	oÀ
+får ej spridas vidare	oÀ
+får ett f i	Ç	Ç
 får ett meddelande	F
 får ett mejl	F
 får ett sms	F
-får f i	w	w
-får hjälp av soc	w	w
-får hjälp av socialtjänsten	w	w
-får insatser av soc	w	w
-får insatser av socialtjänsten	w	w
-får inte berätta detta	q
-får inte delas	op
-får inte publiceras	op
-får inte spridas	op
-får inte spridas vidare	op
-får inte säga detta	q
-får jag egentligen inte	q
-får stöd av soc	w	w
-får stöd av socialtjänsten	w	w
+får f i	Ç	Ç
+får hjälp av soc	Ç	Ç
+får hjälp av socialtjänsten	Ç	Ç
+får insatser av soc	Ç	Ç
+får insatser av socialtjänsten	Ç	Ç
+får inte berätta detta	Á
+får inte delas	oÀ
+får inte publiceras	oÀ
+får inte spridas	oÀ
+får inte spridas vidare	oÀ
+får inte säga detta	Á
+får jag egentligen inte	Á
+får stöd av soc	Ç	Ç
+får stöd av socialtjänsten	Ç	Ç
 får veta	F
-får vi egentligen inte	q
+får vi egentligen inte	Á
 får vinnaren	L
 får vinnarna	L
-fått amputera	w	w
-fått asyl	w	w
-fått böter	w	w
-fått cancerbesked	w	w
-fått cancerbeskedet	w	w
-fått diagnosen add	w	w
-fått diagnosen als	w	w
-fått diagnosen kol	w	w
-fått diagnosen ms	w	w
-fått ekonomiskt bistånd	r
-fått ett astmaanfall	w	w
-fått ett epilepsianfall	w	w
-fått ett f i	w	w
-fått ett krampanfall	w	w
-fått ett missfall	w	w
-fått ett återfall	w	w
-fått f i	w	w
-fått hjälp av soc	w	w
-fått hjälp av socialtjänsten	w	w
-fått hjärtstopp	w	w
-fått insatser av soc	w	w
-fått insatser av socialtjänsten	w	w
-fått kicken	w	w
-fått körkortet indraget	w	w
-fått missfall	w	w
-fått panikångest	w	w
-fått sparken	w	w
-fått stöd av soc	w	w
-fått stöd av socialtjänsten	w	w
-fått återfall	w	w
-född i afghanistan	w	w
-född i bosnien	w	w
-född i eritrea	w	w
-född i etiopien	w	w
-född i irak	w	w
-född i iran	w	w
-född i kosovo	w	w
-född i libanon	w	w
-född i palestina	w	w
-född i somalia	w	w
-född i sudan	w	w
-född i syrien	w	w
-född i turkiet	w	w
-född i ukraina	w	w
-född i vietnam	w	w
+fått amputera	Ç	Ç
+fått asyl	Ç	Ç
+fått böter	Ç	Ç
+fått cancerbesked	Ç	Ç
+fått cancerbeskedet	Ç	Ç
+fått diagnosen add	Ç	Ç
+fått diagnosen als	Ç	Ç
+fått diagnosen kol	Ç	Ç
+fått diagnosen ms	Ç	Ç
+fått ekonomiskt bistånd	Â
+fått ett astmaanfall	Ç	Ç
+fått ett epilepsianfall	Ç	Ç
+fått ett f i	Ç	Ç
+fått ett krampanfall	Ç	Ç
+fått ett missfall	Ç	Ç
+fått ett återfall	Ç	Ç
+fått f i	Ç	Ç
+fått hjälp av soc	Ç	Ç
+fått hjälp av socialtjänsten	Ç	Ç
+fått hjärtstopp	Ç	Ç
+fått insatser av soc	Ç	Ç
+fått insatser av socialtjänsten	Ç	Ç
+fått kicken	Ç	Ç
+fått körkortet indraget	Ç	Ç
+fått missfall	Ç	Ç
+fått panikångest	Ç	Ç
+fått sparken	Ç	Ç
+fått stöd av soc	Ç	Ç
+fått stöd av socialtjänsten	Ç	Ç
+fått återfall	Ç	Ç
+född i afghanistan	Ç	Ç
+född i bosnien	Ç	Ç
+född i eritrea	Ç	Ç
+född i etiopien	Ç	Ç
+född i irak	Ç	Ç
+född i iran	Ç	Ç
+född i kosovo	Ç	Ç
+född i libanon	Ç	Ç
+född i palestina	Ç	Ç
+född i somalia	Ç	Ç
+född i sudan	Ç	Ç
+född i syrien	Ç	Ç
+född i turkiet	Ç	Ç
+född i ukraina	Ç	Ç
+född i vietnam	Ç	Ç
 följ	6
-följaktligen	y
+följaktligen	É
 för att delta	78
 för att få chans	8
 för att få chansen	8
@@ -2960,132 +2960,132 @@ för att vara med	78
 för att vinna	78
 för chans att	8
 för chansen att	8
-för den händelse	y
-för den händelse att	y
-för det fall	y
-för det fall att	y
+för den händelse	É
+för den händelse att	É
+för det fall	É
+för det fall att	É
 för din chans	8
 för en chans	8
-för erhållande av	y
-för fullgörande av	y
-för vinnande av	y
-föranleda	y
-föranledde	y
-föranleder	y
-föranleds	y
-föranlett	y
+för erhållande av	É
+för fullgörande av	É
+för vinnande av	É
+föranleda	É
+föranledde	É
+föranleder	É
+föranleds	É
+föranlett	É
 föraren	f
-förbrytare	w	w
-förbrytaren	w	w
+förbrytare	Ç	Ç
+förbrytaren	Ç	Ç
 förbundets	e
 före	G
-förebringa	y
-förebringar	y
-föredragningslista	y
-föredragningslistan	y
-förefalla	y
-förefaller	y
-förefanns	y
-förefinnas	y
-förefinns	y
-föreföll	y
-föregående månad	y
-föregående vecka	y
-föregående år	y
-förelegat	y
-föreligga	y
-föreliggande	y
-föreligger	y
-föreligger möjlighet	y
-förelåg	y
+förebringa	É
+förebringar	É
+föredragningslista	É
+föredragningslistan	É
+förefalla	É
+förefaller	É
+förefanns	É
+förefinnas	É
+förefinns	É
+föreföll	É
+föregående månad	É
+föregående vecka	É
+föregående år	É
+förelegat	É
+föreligga	É
+föreliggande	É
+föreligger	É
+föreligger möjlighet	É
+förelåg	É
 föreningens	e
-förenämnda	y
-föreskrev	y
-föreskriva	y
-föreskriven	y
-föreskriver	y
-föreskrivet	y
-föreskrivit	y
-föreskrivna	y
-föreskrivs	y
+förenämnda	É
+föreskrev	É
+föreskriva	É
+föreskriven	É
+föreskriver	É
+föreskrivet	É
+föreskrivit	É
+föreskrivna	É
+föreskrivs	É
 föreställning	m
 föreställningar	m
 föreställningarna	m
 föreställningen	m
-företa	y
-företaga	y
-företager	y
-företages	y
+företa	É
+företaga	É
+företager	É
+företages	É
 företagets	e
-företagit	y
-företar	y
-företas	y
-förete	y
-företedde	y
-företer	y
-företog	y
-företrädesvis	y
-förett	y
-förevisa	y
-förevisade	y
-förevisar	y
-förevisas	y
-förevisat	y
-förfalla till betalning	y
-förfaller till betalning	y
-förfar	y
-förfara	y
-förfarande	y
-förfarandet	y
-förfaringssätt	y
-förfaringssättet	y
-förfoga över	y
-förfogade över	y
-förfogar över	y
-förfogat över	y
-förfor	y
-förhandenvarande	y
-förkyld	w	w
-förkylda	w	w
-förlamad	w	w
+företagit	É
+företar	É
+företas	É
+förete	É
+företedde	É
+företer	É
+företog	É
+företrädesvis	É
+förett	É
+förevisa	É
+förevisade	É
+förevisar	É
+förevisas	É
+förevisat	É
+förfalla till betalning	É
+förfaller till betalning	É
+förfar	É
+förfara	É
+förfarande	É
+förfarandet	É
+förfaringssätt	É
+förfaringssättet	É
+förfoga över	É
+förfogade över	É
+förfogar över	É
+förfogat över	É
+förfor	É
+förhandenvarande	É
+förkyld	Ç	Ç
+förkylda	Ç	Ç
+förlamad	Ç	Ç
 förlamad av	0	0
 förlamad inför	0	0
-förlamada	w	w
-förlamade	w	w
-förlossningsskada	w	w
-förlossningsskadan	w	w
-förmå	y
-förmår	y
-förordna	y
-förordnad	y
-förordnade	y
-förordnande	y
-förordnandet	y
-förordnar	y
-förordnas	y
-förordnat	y
-förordnats	y
-förorsaka	y
-förorsakade	y
-förorsakar	y
-förorsakas	y
-förorsakat	y
-förplikta	y
-förpliktad	y
-förpliktelse	y
-förpliktelser	y
-förpliktelserna	y
-förpliktiga	y
-förpliktigad	y
-förpliktigade	y
-förpliktigar	y
-förpliktigas	y
-församlingen	w	w
+förlamada	Ç	Ç
+förlamade	Ç	Ç
+förlossningsskada	Ç	Ç
+förlossningsskadan	Ç	Ç
+förmå	É
+förmår	É
+förordna	É
+förordnad	É
+förordnade	É
+förordnande	É
+förordnandet	É
+förordnar	É
+förordnas	É
+förordnat	É
+förordnats	É
+förorsaka	É
+förorsakade	É
+förorsakar	É
+förorsakas	É
+förorsakat	É
+förplikta	É
+förpliktad	É
+förpliktelse	É
+förpliktelser	É
+förpliktelserna	É
+förpliktiga	É
+förpliktigad	É
+förpliktigade	É
+förpliktigar	É
+förpliktigas	É
+församlingen	Ç	Ç
 församlingens	e
-förskingrade	w	w
-förskingrat	w	w
-förskingring	w	w
-förskingringen	w	w
+förskingrade	Ç	Ç
+förskingrat	Ç	Ç
+förskingring	Ç	Ç
+förskingringen	Ç	Ç
 förskolans	e
 förskolebarn	W
 förskolebarnen	W
@@ -3095,210 +3095,210 @@ förskoleplats	5
 förskoleplatsen	5
 förskoleplatser	5
 förskoleplatserna	5
-förslag gällande	y
-förslaget gällande	y
-förslagsvis	y
-förslitningsskada	w	w
-förslitningsskadan	w	w
-förslitningsskadaor	w	w
-försorg	y
+förslag gällande	É
+förslaget gällande	É
+förslagsvis	É
+förslitningsskada	Ç	Ç
+förslitningsskadan	Ç	Ç
+förslitningsskadaor	Ç	Ç
+försorg	É
 först med rätt svar	D
 först till kvarn	D
 första pris	L
 första priset	L
 förstapris	L
 förstapriset	L
-förståndshandikappad	w	w
-förståndshandikappada	w	w
-förståndshandikappade	w	w
-försvarsförbundet	w	w
-försälja	y
-försäljer	y
-försäljs	y
-försålde	y
-försåldes	y
-försålt	y
-försåvitt	y
-försökt ta livet av	w	w
-försökt ta sitt liv	w	w
-försökte ta livet av	w	w
-försökte ta sitt liv	w	w
-försörjningsstöd	w	w
-försörjningsstödet	w	w
-förteckning	y
-förteckningar	y
-förteckningarna	y
-förteckningen	y
-förtidspensionerad	w	w
-förtidspensionerada	w	w
-förtidspensionerade	w	w
-förtidspensionär	w	w
-förtidspensionären	w	w
+förståndshandikappad	Ç	Ç
+förståndshandikappada	Ç	Ç
+förståndshandikappade	Ç	Ç
+försvarsförbundet	Ç	Ç
+försälja	É
+försäljer	É
+försäljs	É
+försålde	É
+försåldes	É
+försålt	É
+försåvitt	É
+försökt ta livet av	Ç	Ç
+försökt ta sitt liv	Ç	Ç
+försökte ta livet av	Ç	Ç
+försökte ta sitt liv	Ç	Ç
+försörjningsstöd	Ç	Ç
+försörjningsstödet	Ç	Ç
+förteckning	É
+förteckningar	É
+förteckningarna	É
+förteckningen	É
+förtidspensionerad	Ç	Ç
+förtidspensionerada	Ç	Ç
+förtidspensionerade	Ç	Ç
+förtidspensionär	Ç	Ç
+förtidspensionären	Ç	Ç
 förtroligt	o
-förtäring	y
-förutnämnda	y
-förutvarande	y
-förvaltare	w	w
+förtäring	É
+förutnämnda	É
+förutvarande	É
+förvaltare	Ç	Ç
 förvaltare för	k
-förvaltaren	w	w
+förvaltaren	Ç	Ç
 förvaltarskap	k
 förvaltarskapet	k
 förvaltningens	e
-förvärva	y
-förvärvade	y
-förvärvades	y
-förvärvar	y
-förvärvas	y
-förvärvat	y
+förvärva	É
+förvärvade	É
+förvärvades	É
+förvärvar	É
+förvärvas	É
+förvärvat	É
 förälder	X
 föräldern	X
 föräldrar	X
 föräldrarna	X
-gallsten	w	w
-gallstenar	w	w
-gallstenen	w	w
-gang member	w	w
-gastric bypass	w	w
-gata	t	t
-gatan	t	t
-gay	w	w
+gallsten	Ç	Ç
+gallstenar	Ç	Ç
+gallstenen	Ç	Ç
+gang member	Ç	Ç
+gastric bypass	Ç	Ç
+gata	Ä	Ä
+gatan	Ä	Ä
+gay	Ç	Ç
 ge ett bidrag	d
-genbärare	w	w
-genbäraren	w	w
-gendefekt	w	w
-gendefekten	w	w
-gender dysphoria	w	w
-generera	y
-genererade	y
-genererar	y
-genereras	y
-genererat	y
-genetisk avvikelse	w	w
-genetisk defekt	w	w
-genetisk sjukdom	w	w
-genmutation	w	w
-genmutationen	w	w
+genbärare	Ç	Ç
+genbäraren	Ç	Ç
+gendefekt	Ç	Ç
+gendefekten	Ç	Ç
+gender dysphoria	Ç	Ç
+generera	É
+genererade	É
+genererar	É
+genereras	É
+genererat	É
+genetisk avvikelse	Ç	Ç
+genetisk defekt	Ç	Ç
+genetisk sjukdom	Ç	Ç
+genmutation	Ç	Ç
+genmutationen	Ç	Ç
 genom att betala	8[
 genom att handla	8[
 genom att köpa	8[
 genom att swisha	8[
-genomför en analys	y
-genomför en undersökning	y
-genomför en utvärdering	y
-genomföra en analys	y
-genomföra en undersökning	y
-genomföra en utvärdering	y
-genomförandeplan	s
-genomförandeplanen	s
-genomförde en analys	y
-genomförde en undersökning	y
-genomförde en utvärdering	y
-genomgick en operation	w	w
-genomgick könskorrigering	w	w
-genomgår en operation	w	w
-genomgår könskorrigering	w	w
-genomgått en operation	w	w
-geografiskt avseende	z
-ges möjlighet att	y
-ges möjligheten att	y
+genomför en analys	É
+genomför en undersökning	É
+genomför en utvärdering	É
+genomföra en analys	É
+genomföra en undersökning	É
+genomföra en utvärdering	É
+genomförandeplan	Ã
+genomförandeplanen	Ã
+genomförde en analys	É
+genomförde en undersökning	É
+genomförde en utvärdering	É
+genomgick en operation	Ç	Ç
+genomgick könskorrigering	Ç	Ç
+genomgår en operation	Ç	Ç
+genomgår könskorrigering	Ç	Ç
+genomgått en operation	Ç	Ç
+geografiskt avseende	Ê
+ges möjlighet att	É
+ges möjligheten att	É
 gestaltningstävling	0
 gestaltningstävlingen	0
-getting divorced	w	w
-gick bort	w	w
-gick hastigt bort	w	w
-gick hos kurator	w	w
-gick hos kuratorn	w	w
-gick hos psykolog	w	w
-gick hos psykologen	w	w
-gick i dialys	w	w
-gick i konkurs	w	w
-gick i samtalsterapi	w	w
-gick i terapi	w	w
-gick i väggen	w	w
-gick in i väggen	w	w
-gick om ettan	w	w
-gick om femman	w	w
-gick om fyran	w	w
-gick om nian	w	w
-gick om sexan	w	w
-gick om sjuan	w	w
-gick om trean	w	w
-gick om tvåan	w	w
-gick om åttan	w	w
-gick oväntat bort	w	w
-gick på aa-möten	w	w
-gick på antabus	w	w
-gick på bup	w	w
-gick på dialys	w	w
-gick på försörjningsstöd	w	w
-gick på metadon	w	w
-gick på mödravården	w	w
-gick på rehab	w	w
-gick på soc	w	w
-gick på socialbidrag	w	w
-gick stilla bort	w	w
-gick ur facket	w	w
-gick ur kommunal	w	w
-gick ur svenska kyrkan	w	w
-gick ur unionen	w	w
+getting divorced	Ç	Ç
+gick bort	Ç	Ç
+gick hastigt bort	Ç	Ç
+gick hos kurator	Ç	Ç
+gick hos kuratorn	Ç	Ç
+gick hos psykolog	Ç	Ç
+gick hos psykologen	Ç	Ç
+gick i dialys	Ç	Ç
+gick i konkurs	Ç	Ç
+gick i samtalsterapi	Ç	Ç
+gick i terapi	Ç	Ç
+gick i väggen	Ç	Ç
+gick in i väggen	Ç	Ç
+gick om ettan	Ç	Ç
+gick om femman	Ç	Ç
+gick om fyran	Ç	Ç
+gick om nian	Ç	Ç
+gick om sexan	Ç	Ç
+gick om sjuan	Ç	Ç
+gick om trean	Ç	Ç
+gick om tvåan	Ç	Ç
+gick om åttan	Ç	Ç
+gick oväntat bort	Ç	Ç
+gick på aa-möten	Ç	Ç
+gick på antabus	Ç	Ç
+gick på bup	Ç	Ç
+gick på dialys	Ç	Ç
+gick på försörjningsstöd	Ç	Ç
+gick på metadon	Ç	Ç
+gick på mödravården	Ç	Ç
+gick på rehab	Ç	Ç
+gick på soc	Ç	Ç
+gick på socialbidrag	Ç	Ç
+gick stilla bort	Ç	Ç
+gick ur facket	Ç	Ç
+gick ur kommunal	Ç	Ç
+gick ur svenska kyrkan	Ç	Ç
+gick ur unionen	Ç	Ç
 gift card		K
 gift cards		K
-gikt	w	w
-gikten	w	w
+gikt	Ç	Ç
+gikten	Ç	Ç
 gilla	6
 girokonto	b
 girokontot	b
 gissa	6
 gissningstävling	2
 gissningstävlingen	2
-giva	y
-give consideration to		y
+giva	É
+give consideration to		É
 give-away	2	2
 give-aways	2	2
 giveaway	2K	2K
 giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
-giver	y
-gives	y
-gjorde abort	w	w
-gjorde en abort	w	w
-gjorde en bedömning	y
-gjorde en beställning	y
-gjorde en förfrågan	y
-gjorde en uppföljning	y
-gjorde en utvärdering	y
-gjorde en översyn	y
-gjort abort	w	w
-gjort en abort	w	w
-gjort en bedömning	y
-gjort en förfrågan	y
-gjort en uppföljning	y
-gjort en utvärdering	y
-gjort en översyn	y
-glaukom	w	w
-glutenintolerans	w	w
-glutenintoleransen	w	w
-glutenintolerant	w	w
-glutenintoleranta	w	w
-gmail	v	v
+giver	É
+gives	É
+gjorde abort	Ç	Ç
+gjorde en abort	Ç	Ç
+gjorde en bedömning	É
+gjorde en beställning	É
+gjorde en förfrågan	É
+gjorde en uppföljning	É
+gjorde en utvärdering	É
+gjorde en översyn	É
+gjort abort	Ç	Ç
+gjort en abort	Ç	Ç
+gjort en bedömning	É
+gjort en förfrågan	É
+gjort en uppföljning	É
+gjort en utvärdering	É
+gjort en översyn	É
+glaukom	Ç	Ç
+glutenintolerans	Ç	Ç
+glutenintoleransen	Ç	Ç
+glutenintolerant	Ç	Ç
+glutenintoleranta	Ç	Ç
+gmail	Æ	Æ
 goals		n
 god insats	0
-god man	w	w
+god man	Ç	Ç
 god man för	k
 godkänd	_
 godkända	_
 godkänds	_
 godkänns	_
 godkänt	_
-going forward		y
-gone blind	w	w
-gone deaf	w	w
+going forward		É
+gone blind	Ç	Ç
+gone deaf	Ç	Ç
 goodie-bag	K
 goodie-bags	K
 goodiebag	K
 goodiebags	K
-googlemail	v	v
+googlemail	Æ	Æ
 grade		i
 grannar	<
 granne	<
@@ -3319,16 +3319,16 @@ gratulerar	4
 gratulerar till vinnaren	4
 gratulerar till vinnarna	4
 gratulerar till vinsten	4
-grav synskada	w	w
-gravid	w	w
+grav synskada	Ç	Ç
+gravid	Ç	Ç
 gravid med tanken	0	0
-gravida	w	w
-graviditet	w	w
-graviditeten	w	w
-gravt synskadad	w	w
-grekisk-ortodox	w	w
-grekisk-ortodoxa	w	w
-grep	w
+gravida	Ç	Ç
+graviditet	Ç	Ç
+graviditeten	Ç	Ç
+gravt synskadad	Ç	Ç
+grekisk-ortodox	Ç	Ç
+grekisk-ortodoxa	Ç	Ç
+grep	Ç
 grep chansen	0	0
 grep in	0	0
 grep mikrofonen	0	0
@@ -3336,7 +3336,7 @@ grep ordet	0	0
 grep pennan	0	0
 grep tag	0	0
 grep tillfället	0	0
-greps	w	w
+greps	Ç	Ç
 greps av allvaret	0	0
 greps av berättelsen	0	0
 greps av ilska	0	0
@@ -3345,7 +3345,7 @@ greps av musiken	0	0
 greps av panik	0	0
 greps av stundens	0	0
 greps av stämningen	0	0
-gripen	w	w
+gripen	Ç	Ç
 gripen av allvaret	0	0
 gripen av berättelsen	0	0
 gripen av ilska	0	0
@@ -3354,13 +3354,13 @@ gripen av musiken	0	0
 gripen av panik	0	0
 gripen av stundens	0	0
 gripen av stämningen	0	0
-gripit	w	w
+gripit	Ç	Ç
 gripit chansen	0	0
 gripit in	0	0
 gripit ordet	0	0
 gripit tag	0	0
 gripit tillfället	0	0
-gripits	w	w
+gripits	Ç	Ç
 gripits av allvaret	0	0
 gripits av berättelsen	0	0
 gripits av ilska	0	0
@@ -3369,21 +3369,21 @@ gripits av musiken	0	0
 gripits av panik	0	0
 gripits av stundens	0	0
 gripits av stämningen	0	0
-gripne	w	w
-grooming	w	w
-groomingen	w	w
-grovt rattfylleri	w	w
-gruppboende	kw	w
-gruppboendet	kw	w
-gruppbostad	kw	w
-gruppbostaden	kw	w
-gränd	t	t
-gränden	t	t
-grå starr	w	w
-grå starren	w	w
-grön starr	w	w
-grön ungdom	w	w
-gs-facket	w	w
+gripne	Ç	Ç
+grooming	Ç	Ç
+groomingen	Ç	Ç
+grovt rattfylleri	Ç	Ç
+gruppboende	kÇ	Ç
+gruppboendet	kÇ	Ç
+gruppbostad	kÇ	Ç
+gruppbostaden	kÇ	Ç
+gränd	Ä	Ä
+gränden	Ä	Ä
+grå starr	Ç	Ç
+grå starren	Ç	Ç
+grön starr	Ç	Ç
+grön ungdom	Ç	Ç
+gs-facket	Ç	Ç
 guardian		X
 guardians		X
 guess		6
@@ -3394,61 +3394,61 @@ gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
-gällande föreskrifter	y
-gängkriminell	w	w
-gängkriminelle	w	w
-gängmedlem	w	w
-gängmedlemmen	w	w
-gängse	y
+gällande föreskrifter	É
+gängkriminell	Ç	Ç
+gängkriminelle	Ç	Ç
+gängmedlem	Ç	Ç
+gängmedlemmen	Ç	Ç
+gängse	É
 gärna	9
-gärningsman	w	w
-gärningsmannen	w	w
-gå in i väggen	w	w
-går hos kurator	w	w
-går hos kuratorn	w	w
-går hos psykolog	w	w
-går hos psykologen	w	w
-går i anpassad grundskola	w	w
-går i anpassad gymnasieskola	w	w
-går i dialys	w	w
-går i kyrkan varje	w	w
-går i moskén	w	w
-går i samtalsterapi	w	w
-går i synagogan	w	w
-går i särskola	w	w
-går i särskolan	w	w
-går i terapi	w	w
-går i träningsskola	w	w
-går i träningsskolan	w	w
-går om ettan	w	w
-går om femman	w	w
-går om fyran	w	w
-går om nian	w	w
-går om sexan	w	w
-går om sjuan	w	w
-går om trean	w	w
-går om tvåan	w	w
-går om åttan	w	w
-går på aa-möten	w	w
-går på antabus	w	w
-går på bup	w	w
-går på dialys	w	w
-går på försörjningsstöd	w	w
-går på metadon	w	w
-går på mödravården	w	w
-går på rehab	w	w
-går på soc	w	w
-går på socialbidrag	w	w
-gått bort	w	w
-gått hastigt bort	w	w
-gått i konkurs	w	w
-gått i väggen	w	w
-gått in i väggen	w	w
-gått stilla bort	w	w
-gått ur facket	w	w
-gått ur kommunal	w	w
-gått ur svenska kyrkan	w	w
-gått ur unionen	w	w
+gärningsman	Ç	Ç
+gärningsmannen	Ç	Ç
+gå in i väggen	Ç	Ç
+går hos kurator	Ç	Ç
+går hos kuratorn	Ç	Ç
+går hos psykolog	Ç	Ç
+går hos psykologen	Ç	Ç
+går i anpassad grundskola	Ç	Ç
+går i anpassad gymnasieskola	Ç	Ç
+går i dialys	Ç	Ç
+går i kyrkan varje	Ç	Ç
+går i moskén	Ç	Ç
+går i samtalsterapi	Ç	Ç
+går i synagogan	Ç	Ç
+går i särskola	Ç	Ç
+går i särskolan	Ç	Ç
+går i terapi	Ç	Ç
+går i träningsskola	Ç	Ç
+går i träningsskolan	Ç	Ç
+går om ettan	Ç	Ç
+går om femman	Ç	Ç
+går om fyran	Ç	Ç
+går om nian	Ç	Ç
+går om sexan	Ç	Ç
+går om sjuan	Ç	Ç
+går om trean	Ç	Ç
+går om tvåan	Ç	Ç
+går om åttan	Ç	Ç
+går på aa-möten	Ç	Ç
+går på antabus	Ç	Ç
+går på bup	Ç	Ç
+går på dialys	Ç	Ç
+går på försörjningsstöd	Ç	Ç
+går på metadon	Ç	Ç
+går på mödravården	Ç	Ç
+går på rehab	Ç	Ç
+går på soc	Ç	Ç
+går på socialbidrag	Ç	Ç
+gått bort	Ç	Ç
+gått hastigt bort	Ç	Ç
+gått i konkurs	Ç	Ç
+gått i väggen	Ç	Ç
+gått in i väggen	Ç	Ç
+gått stilla bort	Ç	Ç
+gått ur facket	Ç	Ç
+gått ur kommunal	Ç	Ç
+gått ur svenska kyrkan	Ç	Ç
+gått ur unionen	Ç	Ç
 gåva	d
 gåvan	d
 gåvokonto	d
@@ -3457,59 +3457,59 @@ gåvokort	K
 gåvokortet	K
 gåvor	d
 gåvorna	d
-gör en bedömning	y
-gör en beställning	y
-gör en förfrågan	y
-gör en uppföljning	y
-gör en utvärdering	y
-gör en översyn	y
-göra en bedömning	y
-göra en beställning	y
-göra en förfrågan	y
-göra en uppföljning	y
-göra en utvärdering	y
-göra en översyn	y
-ha möjlighet att	y
-hade det jobbigt hemma	w	w
-hade det struligt hemma	w	w
-hade det stökigt hemma	w	w
-hade det svårt hemma	w	w
-hade det tufft hemma	w	w
-hade dött	w	w
-hade för avsikt att	y
-hade inte råd	w	w
-hade knark i	w	w
-hade kniv i	w	w
-hade möjlighet att	y
-hade narkotika i	w	w
-hade separerat	w	w
-hade vapen i	w	w
-haemophilia	w	w
-haft hjälp av soc	w	w
-haft hjälp av socialtjänsten	w	w
-haft insatser av soc	w	w
-haft insatser av socialtjänsten	w	w
-haft stöd av soc	w	w
-haft stöd av socialtjänsten	w	w
-hallucinerade	w	w
-hallucinerar	w	w
-halsfluss	w	w
-halsflussen	w	w
-halvsvensk	w	w
-hamnarbetarförbundet	w	w
-handels	w	w
+gör en bedömning	É
+gör en beställning	É
+gör en förfrågan	É
+gör en uppföljning	É
+gör en utvärdering	É
+gör en översyn	É
+göra en bedömning	É
+göra en beställning	É
+göra en förfrågan	É
+göra en uppföljning	É
+göra en utvärdering	É
+göra en översyn	É
+ha möjlighet att	É
+hade det jobbigt hemma	Ç	Ç
+hade det struligt hemma	Ç	Ç
+hade det stökigt hemma	Ç	Ç
+hade det svårt hemma	Ç	Ç
+hade det tufft hemma	Ç	Ç
+hade dött	Ç	Ç
+hade för avsikt att	É
+hade inte råd	Ç	Ç
+hade knark i	Ç	Ç
+hade kniv i	Ç	Ç
+hade möjlighet att	É
+hade narkotika i	Ç	Ç
+hade separerat	Ç	Ç
+hade vapen i	Ç	Ç
+haemophilia	Ç	Ç
+haft hjälp av soc	Ç	Ç
+haft hjälp av socialtjänsten	Ç	Ç
+haft insatser av soc	Ç	Ç
+haft insatser av socialtjänsten	Ç	Ç
+haft stöd av soc	Ç	Ç
+haft stöd av socialtjänsten	Ç	Ç
+hallucinerade	Ç	Ç
+hallucinerar	Ç	Ç
+halsfluss	Ç	Ç
+halsflussen	Ç	Ç
+halvsvensk	Ç	Ç
+hamnarbetarförbundet	Ç	Ç
+handels	Ç	Ç
 handelsbanken	`	`
 handelsbankens	`	`
-handha	y
-handhaft	y
-handhar	y
-handhas	y
-handhavande	y
-handikapp	w	w
-handikappad	w	w
-handikappada	w	w
-handikappade	w	w
-handikappet	w	w
+handha	É
+handhaft	É
+handhar	É
+handhas	É
+handhavande	É
+handikapp	Ç	Ç
+handikappad	Ç	Ç
+handikappada	Ç	Ç
+handikappade	Ç	Ç
+handikappet	Ç	Ç
 handikapplats	f
 handikapplatsen	f
 handla	[
@@ -3517,482 +3517,482 @@ handla om	0
 handlar	[
 handlar om	0
 handlat	[
-handoperation	w	w
-handoperationen	w	w
-handskada	w	w
-handskadan	w	w
-hans vidkommande	y
+handoperation	Ç	Ç
+handoperationen	Ç	Ç
+handskada	Ç	Ç
+handskadan	Ç	Ç
+hans vidkommande	É
 har avgjorts	4
 har avslutats	4
-har det fattigt	w	w
-har det jobbigt hemma	w	w
-har det knapert	w	w
-har det struligt hemma	w	w
-har det stökigt hemma	w	w
-har det svårt ekonomiskt	w	w
-har det svårt hemma	w	w
-har det tufft hemma	w	w
+har det fattigt	Ç	Ç
+har det jobbigt hemma	Ç	Ç
+har det knapert	Ç	Ç
+har det struligt hemma	Ç	Ç
+har det stökigt hemma	Ç	Ç
+har det svårt ekonomiskt	Ç	Ç
+har det svårt hemma	Ç	Ç
+har det tufft hemma	Ç	Ç
 har dragits	4
-har druckit för mycket	w	w
-har dött	w	w
-har f i	w	w
-har för avsikt att	y
-har hjälp av soc	w	w
-har hjälp av socialtjänsten	w	w
-har insatser av soc	w	w
-har insatser av socialtjänsten	w	w
-har inte råd	w	w
-har knark i	w	w
-har kniv i	w	w
-har möjlighet att	y
-har möjligheten att	y
-har narkotika i	w	w
-har separerat	w	w
-har skilt sig	w	w
-har stöd av soc	w	w
-har stöd av socialtjänsten	w	w
+har druckit för mycket	Ç	Ç
+har dött	Ç	Ç
+har f i	Ç	Ç
+har för avsikt att	É
+har hjälp av soc	Ç	Ç
+har hjälp av socialtjänsten	Ç	Ç
+har insatser av soc	Ç	Ç
+har insatser av socialtjänsten	Ç	Ç
+har inte råd	Ç	Ç
+har knark i	Ç	Ç
+har kniv i	Ç	Ç
+har möjlighet att	É
+har möjligheten att	É
+har narkotika i	Ç	Ç
+har separerat	Ç	Ç
+har skilt sig	Ç	Ç
+har stöd av soc	Ç	Ç
+har stöd av socialtjänsten	Ç	Ç
 har utsedd	4
 har utsedda	4
 har utsetts	4
-har vapen i	w	w
+har vapen i	Ç	Ç
 har vi en vinnare	4E
 har vunnit	4
-has the ability to		y
-has the opportunity to		y
+has the ability to		É
+has the opportunity to		É
 has won		4
-hava	y
-have the ability to		y
-have the opportunity to		y
+hava	É
+have the ability to		É
+have the opportunity to		É
 have won		4
-haver	y
-hazar	w	w
-hazaren	w	w
-hbtq-person	w	w
-hbtq-personen	w	w
-heart attack	w	w
-heart condition	w	w
-heart transplant	w	w
+haver	É
+hazar	Ç	Ç
+hazaren	Ç	Ç
+hbtq-person	Ç	Ç
+hbtq-personen	Ç	Ç
+heart attack	Ç	Ç
+heart condition	Ç	Ç
+heart transplant	Ç	Ç
 heat	5n
 heaten	5
 heatet	5n
-hedersmord	w	w
-hedersmordet	w	w
+hedersmord	Ç	Ç
+hedersmordet	Ç	Ç
 hejarklack	5
 hejarklacken	5
 hela familjen	W
-helt blind	w	w
-helt döv	w	w
-hem till	u	u
-hemadress	u	u
-hemadressen	u	u
-hembesök	r
-hembesöket	r
+helt blind	Ç	Ç
+helt döv	Ç	Ç
+hem till	Å	Å
+hemadress	Å	Å
+hemadressen	Å	Å
+hembesök	Â
+hembesöket	Â
 hemlig	o
 hemlig adress	l
-hemlig handling	op
+hemlig handling	oÀ
 hemliga adress	l
-hemligstämplad	op
-hemligstämplade	op
-hemligstämplat	op
+hemligstämplad	oÀ
+hemligstämplade	oÀ
+hemligstämplat	oÀ
 hemligt	o
-hemlös	w	w
-hemlösa	w	w
-hemlöse	w	w
-hemma hos	u	u
-hemmahörande	y
-hemmasittare	w	w
-hemmasittaren	w	w
-hemofili	w	w
-hemsjukvård	w	w
-hemsjukvården	w	w
+hemlös	Ç	Ç
+hemlösa	Ç	Ç
+hemlöse	Ç	Ç
+hemma hos	Å	Å
+hemmahörande	É
+hemmasittare	Ç	Ç
+hemmasittaren	Ç	Ç
+hemofili	Ç	Ç
+hemsjukvård	Ç	Ç
+hemsjukvården	Ç	Ç
 hemskickad	F
 hemskickat	F
-hemställa	y
-hemställan	y
-hemställde	y
-hemställer	y
-hemställs	y
-hemställt	y
-hemtjänst	w	w
-hemtjänstbesök	r
-hemtjänstbesöket	r
-hemtjänsten	w	w
+hemställa	É
+hemställan	É
+hemställde	É
+hemställer	É
+hemställs	É
+hemställt	É
+hemtjänst	Ç	Ç
+hemtjänstbesök	Â
+hemtjänstbesöket	Â
+hemtjänsten	Ç	Ç
 hemtjänstens	e
-henceforth		y
-henceforward		y
-hennes vidkommande	y
-hepatit	w	w
-hepatit b	w	w
-hepatit c	w	w
-hepatiten	w	w
-hepatitis	w	w
-hepatitis b	w	w
-hepatitis c	w	w
+henceforth		É
+henceforward		É
+hennes vidkommande	É
+hepatit	Ç	Ç
+hepatit b	Ç	Ç
+hepatit c	Ç	Ç
+hepatiten	Ç	Ç
+hepatitis	Ç	Ç
+hepatitis b	Ç	Ç
+hepatitis c	Ç	Ç
 her account		`
 her card		c
-hereafter		y
-hereby		y
-herein		y
-hereinafter		y
-hereto		y
-heretofore		y
-hereunder		y
-herewith		y
-heterosexuell	w	w
-heterosexuelle	w	w
-hets mot folkgrupp	w	w
-highly concerning		z
-hindu	w	w
-hindun	w	w
+hereafter		É
+hereby		É
+herein		É
+hereinafter		É
+hereto		É
+heretofore		É
+hereunder		É
+herewith		É
+heterosexuell	Ç	Ç
+heterosexuelle	Ç	Ç
+hets mot folkgrupp	Ç	Ç
+highly concerning		Ê
+hindu	Ç	Ç
+hindun	Ç	Ç
 his account		`
 his card		c
-historiskt avseende	z
-hit her boyfriend	w	w
-hit her girlfriend	w	w
-hit her husband	w	w
-hit her neighbour	w	w
-hit her wife	w	w
-hit his boyfriend	w	w
-hit his girlfriend	w	w
-hit his husband	w	w
-hit his neighbour	w	w
-hit his wife	w	w
-hitherto		y
-hitintills	y
+historiskt avseende	Ê
+hit her boyfriend	Ç	Ç
+hit her girlfriend	Ç	Ç
+hit her husband	Ç	Ç
+hit her neighbour	Ç	Ç
+hit her wife	Ç	Ç
+hit his boyfriend	Ç	Ç
+hit his girlfriend	Ç	Ç
+hit his husband	Ç	Ç
+hit his neighbour	Ç	Ç
+hit his wife	Ç	Ç
+hitherto		É
+hitintills	É
 hitta	6
-hitting her boyfriend	w	w
-hitting her girlfriend	w	w
-hitting her husband	w	w
-hitting her neighbour	w	w
-hitting her wife	w	w
-hitting his boyfriend	w	w
-hitting his girlfriend	w	w
-hitting his husband	w	w
-hitting his neighbour	w	w
-hitting his wife	w	w
-hiv	w	w
-hiv-positiv	w	w
-hiv-positiva	w	w
-hiv-positive	w	w
-hivpositiv	w	w
-hivpositiva	w	w
-hivpositive	w	w
-hivsmittad	w	w
-hivsmittade	w	w
-hivsmittat	w	w
-hjälpmedel	w	w
-hjälpmedlet	w	w
+hitting her boyfriend	Ç	Ç
+hitting her girlfriend	Ç	Ç
+hitting her husband	Ç	Ç
+hitting her neighbour	Ç	Ç
+hitting her wife	Ç	Ç
+hitting his boyfriend	Ç	Ç
+hitting his girlfriend	Ç	Ç
+hitting his husband	Ç	Ç
+hitting his neighbour	Ç	Ç
+hitting his wife	Ç	Ç
+hiv	Ç	Ç
+hiv-positiv	Ç	Ç
+hiv-positiva	Ç	Ç
+hiv-positive	Ç	Ç
+hivpositiv	Ç	Ç
+hivpositiva	Ç	Ç
+hivpositive	Ç	Ç
+hivsmittad	Ç	Ç
+hivsmittade	Ç	Ç
+hivsmittat	Ç	Ç
+hjälpmedel	Ç	Ç
+hjälpmedlet	Ç	Ç
 hjälporganisation	d
 hjälporganisationen	d
 hjälporganisationens	d
 hjälporganisationer	d
 hjälpverksamhet	d
 hjälpverksamheten	d
-hjärnblödning	w	w
-hjärnblödningen	w	w
-hjärnoperation	w	w
-hjärnoperationen	w	w
-hjärnskada	w	w
-hjärnskadad	w	w
-hjärnskadada	w	w
-hjärnskadade	w	w
-hjärnskadan	w	w
-hjärnskakning	w	w
-hjärnskakningen	w	w
+hjärnblödning	Ç	Ç
+hjärnblödningen	Ç	Ç
+hjärnoperation	Ç	Ç
+hjärnoperationen	Ç	Ç
+hjärnskada	Ç	Ç
+hjärnskadad	Ç	Ç
+hjärnskadada	Ç	Ç
+hjärnskadade	Ç	Ç
+hjärnskadan	Ç	Ç
+hjärnskakning	Ç	Ç
+hjärnskakningen	Ç	Ç
 hjärt-lungfonden	d
 hjärt-lungfondens	d
-hjärtfel	w	w
-hjärtfelet	w	w
-hjärtflimmer	w	w
-hjärtflimret	w	w
-hjärtinfarkt	w	w
-hjärtinfarkten	w	w
-hjärtinfarkter	w	w
-hjärtoperation	w	w
-hjärtoperationen	w	w
-hjärtopererades	w	w
-hjärtstopp	w	w
-hjärtstoppet	w	w
-hjärtsvikt	w	w
-hjärtsvikten	w	w
-home address	u	u
-home care	w	w
-homeless	w	w
-homeless shelter	w	w
-homosexual	w	w
-homosexuell	w	w
-homosexuell läggning	w	w
-homosexuella	w	w
-homosexuelle	w	w
+hjärtfel	Ç	Ç
+hjärtfelet	Ç	Ç
+hjärtflimmer	Ç	Ç
+hjärtflimret	Ç	Ç
+hjärtinfarkt	Ç	Ç
+hjärtinfarkten	Ç	Ç
+hjärtinfarkter	Ç	Ç
+hjärtoperation	Ç	Ç
+hjärtoperationen	Ç	Ç
+hjärtopererades	Ç	Ç
+hjärtstopp	Ç	Ç
+hjärtstoppet	Ç	Ç
+hjärtsvikt	Ç	Ç
+hjärtsvikten	Ç	Ç
+home address	Å	Å
+home care	Ç	Ç
+homeless	Ç	Ç
+homeless shelter	Ç	Ç
+homosexual	Ç	Ç
+homosexuell	Ç	Ç
+homosexuell läggning	Ç	Ç
+homosexuella	Ç	Ç
+homosexuelle	Ç	Ç
 honda	f	f
 hondan	f	f
-hoppade av gymnasiet	w	w
-hoppade av skolan	w	w
-hoppat av gymnasiet	w	w
-hoppat av skolan	w	w
+hoppade av gymnasiet	Ç	Ç
+hoppade av skolan	Ç	Ç
+hoppat av gymnasiet	Ç	Ç
+hoppat av skolan	Ç	Ç
 hopptävling	0
 hopptävlingar	0
 hopptävlingarna	0
 hopptävlingen	0
-hospice	w	w
-hospicet	w	w
-hospitalised	w	w
-hospitalized	w	w
-hot	w	w
-hotade att döda	w	w
-hotade att skjuta	w	w
-hotade att slå	w	w
-hotade grannen	w	w
-hotade henne	w	w
-hotade honom	w	w
-hotade läraren	w	w
-hotade mig	w	w
-hotade oss	w	w
-hotade personalen	w	w
-hotade polisen	w	w
-hotade rektorn	w	w
-hotade sin	w	w
-hotat henne	w	w
-hotat honom	w	w
-hotat sin	w	w
-hotell- och restaurangfacket	w	w
+hospice	Ç	Ç
+hospicet	Ç	Ç
+hospitalised	Ç	Ç
+hospitalized	Ç	Ç
+hot	Ç	Ç
+hotade att döda	Ç	Ç
+hotade att skjuta	Ç	Ç
+hotade att slå	Ç	Ç
+hotade grannen	Ç	Ç
+hotade henne	Ç	Ç
+hotade honom	Ç	Ç
+hotade läraren	Ç	Ç
+hotade mig	Ç	Ç
+hotade oss	Ç	Ç
+hotade personalen	Ç	Ç
+hotade polisen	Ç	Ç
+hotade rektorn	Ç	Ç
+hotade sin	Ç	Ç
+hotat henne	Ç	Ç
+hotat honom	Ç	Ç
+hotat sin	Ç	Ç
+hotell- och restaurangfacket	Ç	Ç
 hotellnatt	K
 hotellnätter	K
-hotet	w	w
-hotmail	v	v
+hotet	Ç	Ç
+hotmail	Æ	Æ
 how to enter		8
 how to win		8
-hudfärg	w	w
-hudfärgen	w	w
-huntington	w	w
-huntington's	w	w
-huntingtons sjukdom	w	w
-huru	y
-huruvida	y
+hudfärg	Ç	Ç
+hudfärgen	Ç	Ç
+huntington	Ç	Ç
+huntington's	Ç	Ç
+huntingtons sjukdom	Ç	Ç
+huru	É
+huruvida	É
 husbil	f
-hustrumisshandlare	w	w
-hustrumisshandlaren	w	w
+hustrumisshandlare	Ç	Ç
+hustrumisshandlaren	Ç	Ç
 husvagn	f
 husvagnar	f
 husvagnarna	f
 husvagnen	f
 huvudperson	m
 huvudpersonen	m
-huvudsakligen	y
-huvudskada	w	w
-huvudskadan	w	w
+huvudsakligen	É
+huvudskada	Ç	Ç
+huvudskadan	Ç	Ç
 huvudvinst	K
 huvudvinsten	K
-huvudvärk	w	w
-huvudvärken	w	w
-hvb	w	w
-hvb-hem	w	w
-hvb-hemmet	w	w
-hvb-placering	s
-hvb-placeringen	s
+huvudvärk	Ç	Ç
+huvudvärken	Ç	Ç
+hvb	Ç	Ç
+hvb-hem	Ç	Ç
+hvb-hemmet	Ç	Ç
+hvb-placering	Ã
+hvb-placeringen	Ã
 hyrbil	f
-hyresskuld	w	w
-hyresskulder	w	w
+hyresskuld	Ç	Ç
+hyresskulder	Ç	Ç
 hyundai	f	f
 hyundain	f	f
-hädanefter	y
-häktad	w	w
-häktada	w	w
-häktade	w	w
+hädanefter	É
+häktad	Ç	Ç
+häktada	Ç	Ç
+häktade	Ç	Ç
 häktade av	0	0
 häktade loss	0	0
 häktade på	0	0
-häktades	w	w
-häktas	w	w
-häktat	w	w
-häktats	w	w
-häkte	w	w
-häktet	w	w
-häleri	w	w
-häleriet	w	w
+häktades	Ç	Ç
+häktas	Ç	Ç
+häktat	Ç	Ç
+häktats	Ç	Ç
+häkte	Ç	Ç
+häktet	Ç	Ç
+häleri	Ç	Ç
+häleriet	Ç	Ç
 hämta	F
 hämtar	F
 hämtas	F
-hänför sig till	y
-hänföra sig till	y
-hänförlig till	y
-hänförliga till	y
-hänförligt till	y
-hänskjuta	y
-hänskjuter	y
-hänskjutit	y
-hänskjuts	y
-hänsköt	y
-hänsynstagande	y
-hänsynstaganden	y
-hänvända sig till	y
-hänvänder sig till	y
-härav	y
-härbärge	w	w
-härbärget	w	w
-härigenom	y
-härmed	y
-härom	y
-härrör från	y
-härröra från	y
-härrörde från	y
-härstädes	y
-härutinnan	y
-härutöver	y
-härvid	y
-härvidlag	y
+hänför sig till	É
+hänföra sig till	É
+hänförlig till	É
+hänförliga till	É
+hänförligt till	É
+hänskjuta	É
+hänskjuter	É
+hänskjutit	É
+hänskjuts	É
+hänsköt	É
+hänsynstagande	É
+hänsynstaganden	É
+hänvända sig till	É
+hänvänder sig till	É
+härav	É
+härbärge	Ç	Ç
+härbärget	Ç	Ç
+härigenom	É
+härmed	É
+härom	É
+härrör från	É
+härröra från	É
+härrörde från	É
+härstädes	É
+härutinnan	É
+härutöver	É
+härvid	É
+härvidlag	É
 hästsläp	f
 hästsläpet	f
 hålls gömd	l
 hålls gömda	l
-höftled	w	w
-höftleden	w	w
-höftoperation	w	w
-höftoperationen	w	w
-höftopererades	w	w
-hög frånvaro	w	w
-högerextrem	w	w
-högerextrema	w	w
-högerextreme	w	w
-högerextremist	w	w
-högerextremisten	w	w
-höggravid	w	w
-höggravida	w	w
+höftled	Ç	Ç
+höftleden	Ç	Ç
+höftoperation	Ç	Ç
+höftoperationen	Ç	Ç
+höftopererades	Ç	Ç
+hög frånvaro	Ç	Ç
+högerextrem	Ç	Ç
+högerextrema	Ç	Ç
+högerextreme	Ç	Ç
+högerextremist	Ç	Ç
+högerextremisten	Ç	Ç
+höggravid	Ç	Ç
+höggravida	Ç	Ç
 högstadiet	W
-högt blodtryck	w	w
+högt blodtryck	Ç	Ç
 hör av oss	F
-hör röster	w	w
+hör röster	Ç	Ç
 hör vi av	F
-hörande till	y
-hörande under	y
-hörapparat	w	w
-hörapparaten	w	w
-hörapparater	w	w
-hörsamma	y
-hörsammade	y
-hörsammar	y
-hörsammat	y
-hörselnedsättning	w	w
-hörselnedsättningen	w	w
-hörselskada	w	w
-hörselskadad	w	w
-hörselskadada	w	w
-hörselskadade	w	w
-hörselskadan	w	w
-i allt väsentligt	y
-i anledning av	y
-i annat fall	y
-i anslutning till	y
-i avseende på	y
-i avsikt att	y
-i avvaktan på	y
-i avvaktan på att	y
-i behörig ordning	y
+hörande till	É
+hörande under	É
+hörapparat	Ç	Ç
+hörapparaten	Ç	Ç
+hörapparater	Ç	Ç
+hörsamma	É
+hörsammade	É
+hörsammar	É
+hörsammat	É
+hörselnedsättning	Ç	Ç
+hörselnedsättningen	Ç	Ç
+hörselskada	Ç	Ç
+hörselskadad	Ç	Ç
+hörselskadada	Ç	Ç
+hörselskadade	Ç	Ç
+hörselskadan	Ç	Ç
+i allt väsentligt	É
+i anledning av	É
+i annat fall	É
+i anslutning till	É
+i avseende på	É
+i avsikt att	É
+i avvaktan på	É
+i avvaktan på att	É
+i behörig ordning	É
 i dag	H
-i dagsläget	y
-i de fall	y
-i den mån	y
-i den utsträckning	y
-i det fall	y
-i det fall att	y
-i det närmaste	y
-i detta avseende	y
-i detta hänseende	y
-i efterskott	y
-i egenskap av	y
-i en nära framtid	y
-i en snar framtid	y
-i enlighet med	y
-i ett senare skede	y
-i ett tidigt skede	y
-i förekommande fall	y
-i föreliggande fall	y
-i förevarande fall	y
-i görligaste mån	y
-i huvudsak	y
-i händelse av	y
-i händelse av att	y
-i hög grad	y
-i hög utsträckning	y
-i konflikt med	w	w
+i dagsläget	É
+i de fall	É
+i den mån	É
+i den utsträckning	É
+i det fall	É
+i det fall att	É
+i det närmaste	É
+i detta avseende	É
+i detta hänseende	É
+i efterskott	É
+i egenskap av	É
+i en nära framtid	É
+i en snar framtid	É
+i enlighet med	É
+i ett senare skede	É
+i ett tidigt skede	É
+i förekommande fall	É
+i föreliggande fall	É
+i förevarande fall	É
+i görligaste mån	É
+i huvudsak	É
+i händelse av	É
+i händelse av att	É
+i hög grad	É
+i hög utsträckning	É
+i konflikt med	Ç	Ç
 i kväll	H
-i likhet med	y
-i linje med	y
+i likhet med	É
+i linje med	É
 i morgon	H
-i möjligaste mån	y
+i möjligaste mån	É
 i natt	H
-i nuläget	y
-i närtid	y
+i nuläget	É
+i närtid	É
 i pengar	N
-i personlig konkurs	w	w
-i relation till	y
+i personlig konkurs	Ç	Ç
+i relation till	É
 i rollen som	m
-i rättsligt hänseende	y
+i rättsligt hänseende	É
 i samarbete med	B
-i samband därmed	y
-i samband härmed	yz
-i samband med att	y
-i samråd med vederbörande	y
-i st.f.	y
-i stor utsträckning	y
-i strid med	y
-i strid mot	y
-i syfte att	y
-i synnerhet	y
-i termer av	y
-i tillägg	y
-i tillämpliga delar	y
-i vederbörlig ordning	y
-i viss mån	y
-i viss utsträckning	y
-i vårdnadstvist	w	w
-i ändamål att	y
-i.st.f.	y
-iaktta försiktighet	y
-iaktta största försiktighet	y
-iakttag försiktighet	y
-iakttaga	y
-iakttaga försiktighet	y
-iakttager	y
-iakttages	y
-ianspråkta	y
-ianspråktaga	y
-ianspråktagande	y
-ianspråktagandet	y
-ianspråktagit	y
-ianspråktagna	y
-ianspråktar	y
-ianspråktas	y
-ianspråktog	y
+i samband därmed	É
+i samband härmed	ÉÊ
+i samband med att	É
+i samråd med vederbörande	É
+i st.f.	É
+i stor utsträckning	É
+i strid med	É
+i strid mot	É
+i syfte att	É
+i synnerhet	É
+i termer av	É
+i tillägg	É
+i tillämpliga delar	É
+i vederbörlig ordning	É
+i viss mån	É
+i viss utsträckning	É
+i vårdnadstvist	Ç	Ç
+i ändamål att	É
+i.st.f.	É
+iaktta försiktighet	É
+iaktta största försiktighet	É
+iakttag försiktighet	É
+iakttaga	É
+iakttaga försiktighet	É
+iakttager	É
+iakttages	É
+ianspråkta	É
+ianspråktaga	É
+ianspråktagande	É
+ianspråktagandet	É
+ianspråktagit	É
+ianspråktagna	É
+ianspråktar	É
+ianspråktas	É
+ianspråktog	É
 iban	`	`
 iban-nr	`
 iban-nummer	`
 iban-nummert	`
-ibs	w	w
+ibs	Ç	Ç
 ica bank	`	`
 ica banken	`	`
 icabanken	`	`
-icke	xy
-icke binär	z
-icke binära	z
-icke desto mindre	y
-icke kommersiell	z
-icke kommersiella	z
-icke kommersiellt	z
-icke medlemmar	z
-icke rökare	z
-icke vinstdrivande	z
-icke-binär	w	w
-icke-binära	w	w
-icke-binäre	w	w
-ickebinär	w	w
-ickebinära	w	w
-ickebinäre	w	w
-icloud	v	v
+icke	ÈÉ
+icke binär	Ê
+icke binära	Ê
+icke desto mindre	É
+icke kommersiell	Ê
+icke kommersiella	Ê
+icke kommersiellt	Ê
+icke medlemmar	Ê
+icke rökare	Ê
+icke vinstdrivande	Ê
+icke-binär	Ç	Ç
+icke-binära	Ç	Ç
+icke-binäre	Ç	Ç
+ickebinär	Ç	Ç
+ickebinära	Ç	Ç
+ickebinäre	Ç	Ç
+icloud	Æ	Æ
 idag	H
-identifierades med ansiktsigenkänning	w	w
-identifierades med dna	w	w
-identifierades med fingeravtryck	w	w
+identifierades med ansiktsigenkänning	Ç	Ç
+identifierades med dna	Ç	Ç
+identifierades med fingeravtryck	Ç	Ç
 idrottare	5
 idrottaren	5
 idrottarerna	5
@@ -4004,92 +4004,92 @@ idétävling	0
 idétävlingar	0
 idétävlingarna	0
 idétävlingen	0
-if metall	w	w
+if metall	Ç	Ç
 if you like		9
 if you want		9
-ifrågakomma	y
-ifrågakommande	y
-ifrågakommer	y
-ifrågavarande	y
+ifrågakomma	É
+ifrågakommande	É
+ifrågakommer	É
+ifrågavarande	É
 ig	]	]
-igångsatt	y
-igångsatte	y
-igångsattes	y
-igångsätta	y
-igångsättande	y
-igångsättandet	y
-igångsätter	y
-igångsätts	y
+igångsatt	É
+igångsatte	É
+igångsattes	É
+igångsätta	É
+igångsättande	É
+igångsättandet	É
+igångsätter	É
+igångsätts	É
 ikano bank	`	`
 ikano banken	`	`
-ikläda sig	y
-ikläder sig	y
-ikraftträdande	y
-ikraftträdandet	y
+ikläda sig	É
+ikläder sig	É
+ikraftträdande	É
+ikraftträdandet	É
 ikväll	H
-ill	w	w
-illness	w	w
-immigrant	w	w
+ill	Ç	Ç
+illness	Ç	Ç
+immigrant	Ç	Ç
 imorgon	H
-implement		y
-implemented		y
-implementera	y
-implementerade	y
-implementerades	y
-implementerar	y
-implementeras	y
-implementerat	y
-implementering	y
-implementeringen	y
-implementing		y
-implements		y
-imprisoned	w	w
-in a coma	w	w
-in a timely manner		y
-in accordance with		y
-in addition to		y
-in advance of		y
+implement		É
+implemented		É
+implementera	É
+implementerade	É
+implementerades	É
+implementerar	É
+implementeras	É
+implementerat	É
+implementering	É
+implementeringen	É
+implementing		É
+implements		É
+imprisoned	Ç	Ç
+in a coma	Ç	Ç
+in a timely manner		É
+in accordance with		É
+in addition to		É
+in advance of		É
 in association with		B
-in close proximity to		y
+in close proximity to		É
 in collaboration with		B
-in compliance with		y
-in conjunction with		y
-in connection with		y
-in consequence of		y
-in custody	w	w
-in debt	w	w
-in excess of		y
-in foster care	w	w
+in compliance with		É
+in conjunction with		É
+in connection with		É
+in consequence of		É
+in custody	Ç	Ç
+in debt	Ç	Ç
+in excess of		É
+in foster care	Ç	Ç
 in hiding		l
-in hospital	w	w
-in jail	w	w
-in lieu of		y
-in order to		y
+in hospital	Ç	Ç
+in jail	Ç	Ç
+in lieu of		É
+in order to		É
 in partnership with		B
-in prison	w	w
-in receipt of		y
-in regard to		y
-in relation to		y
-in respect of		y
-in the absence of		y
-in the amount of		y
-in the course of		y
-in the event of		y
-in the event that		y
-in the near future		y
-in the process of		y
-in the vicinity of		y
-inasmuch as		y
-inbegrep	y
-inbegripa	y
-inbegriper	y
-inbegripit	y
-inbegrips	y
-inbetala	y
-inbetalade	y
-inbetalar	y
-inbetalas	y
-inbetalat	y
+in prison	Ç	Ç
+in receipt of		É
+in regard to		É
+in relation to		É
+in respect of		É
+in the absence of		É
+in the amount of		É
+in the course of		É
+in the event of		É
+in the event that		É
+in the near future		É
+in the process of		É
+in the vicinity of		É
+inasmuch as		É
+inbegrep	É
+inbegripa	É
+inbegriper	É
+inbegripit	É
+inbegrips	É
+inbetala	É
+inbetalade	É
+inbetalar	É
+inbetalas	É
+inbetalat	É
 inbetalning	d
 inbetalningar	d
 inbetalningarna	d
@@ -4099,127 +4099,127 @@ inbetalningskortet	d
 inblandad	_
 inblandade	_
 inblandat	_
-inbrott	w	w
-inbrottet	w	w
-inbrottstjuv	w	w
-inbrottstjuven	w	w
-inception		y
-incitament	y
-incitamenten	y
-incitamentet	y
-income support	w	w
-incumbent on		y
-incumbent upon		y
-independent of		_x
-indikera	y
-indikerade	y
-indikerar	y
-indikerat	y
-individuell plan	s
-infarkt	w	w
-infarkten	w	w
-influensa	w	w
-influensan	w	w
-information gällande	y
-informationen gällande	y
+inbrott	Ç	Ç
+inbrottet	Ç	Ç
+inbrottstjuv	Ç	Ç
+inbrottstjuven	Ç	Ç
+inception		É
+incitament	É
+incitamenten	É
+incitamentet	É
+income support	Ç	Ç
+incumbent on		É
+incumbent upon		É
+independent of		_È
+indikera	É
+indikerade	É
+indikerar	É
+indikerat	É
+individuell plan	Ã
+infarkt	Ç	Ç
+infarkten	Ç	Ç
+influensa	Ç	Ç
+influensan	Ç	Ç
+information gällande	É
+informationen gällande	É
 informed		F
 informeras	F
-införskaffa	y
-införskaffade	y
-införskaffar	y
-införskaffas	y
-införskaffat	y
-inga	x
-ingen	x
-ingenting	x
-inget	x
-inget avseende	z
+införskaffa	É
+införskaffade	É
+införskaffar	É
+införskaffas	É
+införskaffat	É
+inga	È
+ingen	È
+ingenting	È
+inget	È
+inget avseende	Ê
 inget krav	9
-ingiva	y
-ingiver	y
-ingives	y
-ingivits	y
-inhandla	y
-inhandlade	y
-inhandlar	y
-inhandlas	y
-inhandlat	y
-inhämta	y
-inhämtade	y
-inhämtar	y
-inhämtas	y
-inhämtat	y
-inhämtats	y
-initialt	y
-initiate		y
-initiated		y
-initiates		y
-initiating		y
-initiera	y
-initierade	y
-initierades	y
-initierar	y
-initieras	y
-initierat	y
-inkl	y
-inkl.	y
-inkom	y
-inkom med	y
-inkomma	y
-inkomma med	y
-inkommande synpunkter	y
-inkommen	y
-inkommer	y
-inkommer med	y
-inkommet	y
-inkommit	y
-inkommit med	y
-inkomna	y
+ingiva	É
+ingiver	É
+ingives	É
+ingivits	É
+inhandla	É
+inhandlade	É
+inhandlar	É
+inhandlas	É
+inhandlat	É
+inhämta	É
+inhämtade	É
+inhämtar	É
+inhämtas	É
+inhämtat	É
+inhämtats	É
+initialt	É
+initiate		É
+initiated		É
+initiates		É
+initiating		É
+initiera	É
+initierade	É
+initierades	É
+initierar	É
+initieras	É
+initierat	É
+inkl	É
+inkl.	É
+inkom	É
+inkom med	É
+inkomma	É
+inkomma med	É
+inkommande synpunkter	É
+inkommen	É
+inkommer	É
+inkommer med	É
+inkommet	É
+inkommit	É
+inkommit med	É
+inkomna	É
 inkomstskatt	R
 inkomstskatten	R
-inlagd	w	w
-inlagda	w	w
-inledningsvis	y
+inlagd	Ç	Ç
+inlagda	Ç	Ç
+inledningsvis	É
 inloggningskonto	0
 inloggningskonton	0
 inloggningskontot	0
 inlottning	0
 inlottningen	0
-inlämna	y
-inlämnade	y
-inlämnades	y
-inlämnar	y
-inlämnas	y
-inlämnat	y
-inlämnats	y
-inlärningssvårigheter	w	w
+inlämna	É
+inlämnade	É
+inlämnades	É
+inlämnar	É
+inlämnas	É
+inlämnat	É
+inlämnats	É
+inlärningssvårigheter	Ç	Ç
 innan	G
-innefatta	y
-innefattade	y
-innefattar	y
-innefattat	y
-inneha	y
-innehade	y
-innehaft	y
-innehar	y
-innevarande	y
-innevarande månad	y
-innevarande termin	y
-innevarande vecka	y
-innevarande år	y
-innevånare	y
-innevånaren	y
-innevånarna	y
-inom en snar framtid	y
-inom föreskriven tid	y
+innefatta	É
+innefattade	É
+innefattar	É
+innefattat	É
+inneha	É
+innehade	É
+innehaft	É
+innehar	É
+innevarande	É
+innevarande månad	É
+innevarande termin	É
+innevarande vecka	É
+innevarande år	É
+innevånare	É
+innevånaren	É
+innevånarna	É
+inom en snar framtid	É
+inom föreskriven tid	É
 inom kort	0
-inom ramen för	y
-inom utsatt tid	y
-insamla	y
-insamlades	y
-insamlar	y
-insamlas	y
-insamlats	y
+inom ramen för	É
+inom utsatt tid	É
+insamla	É
+insamlades	É
+insamlar	É
+insamlas	É
+insamlats	É
 insamling	d
 insamlingar	d
 insamlingarna	d
@@ -4237,129 +4237,129 @@ insats	Y
 insatsen	Y
 insatser	0
 insatserna	0
-insjuknade	w	w
-insjuknade hastigt	w	w
-insjuknade svårt	w	w
-insjuknar	w	w
-insjuknat	w	w
-insjuknat hastigt	w	w
-insjuknat svårt	w	w
-insofar as		y
+insjuknade	Ç	Ç
+insjuknade hastigt	Ç	Ç
+insjuknade svårt	Ç	Ç
+insjuknar	Ç	Ç
+insjuknat	Ç	Ç
+insjuknat hastigt	Ç	Ç
+insjuknat svårt	Ç	Ç
+insofar as		É
 insta	]	]
 instagramkonto	0
 instagramkonton	0
 instagramkontot	0
-instigate		y
-instigated		y
-instigates		y
-instundande	y
-insulin	w	w
-insulinet	w	w
-insulinpump	w	w
-insulinpumpen	w	w
-insända	y
-insändas	y
-insände	y
-insänder	y
-insändes	y
-insänds	y
-insänt	y
-intaga	y
-intagas	y
-intager	y
-intages	y
-inte	x
-inte desto mindre	y
-inte får berätta	q
-inte för publicering	op
-inte för spridning	op
-inte för vidare spridning	op
-inte offentlig handling	op
+instigate		É
+instigated		É
+instigates		É
+instundande	É
+insulin	Ç	Ç
+insulinet	Ç	Ç
+insulinpump	Ç	Ç
+insulinpumpen	Ç	Ç
+insända	É
+insändas	É
+insände	É
+insänder	É
+insändes	É
+insänds	É
+insänt	É
+intaga	É
+intagas	É
+intager	É
+intages	É
+inte	È
+inte desto mindre	É
+inte får berätta	Á
+inte för publicering	oÀ
+inte för spridning	oÀ
+inte för vidare spridning	oÀ
+inte offentlig handling	oÀ
 inte offentligt	o
 intellectual disability		k
-intellektuell funktionsnedsättning	kw	w
+intellektuell funktionsnedsättning	kÇ	Ç
 intellektuell funktionsnedsättningar	k
 intellektuella funktionsnedsättning	k
 intellektuella funktionsnedsättningar	k
-intensiven	w	w
-intentionen	y
-intentioner	y
-intentionerna	y
-inter alia		y
-interim period		y
-interimistisk	y
-interimistiska	y
-interimistiskt	y
+intensiven	Ç	Ç
+intentionen	É
+intentioner	É
+intentionerna	É
+inter alia		É
+interim period		É
+interimistisk	É
+interimistiska	É
+interimistiskt	É
 intern	o
 intern information	o
 internal		o
-internal only		op
-internal use only		op
+internal only		oÀ
+internal use only		oÀ
 internt	o
-intersexuell	w	w
-intersexuelle	w	w
-intet avseende	z
-intyget från	s
-invandrarbakgrund	w	w
-invandrarbakgrunden	w	w
-invandrare	w	w
-invandraren	w	w
+intersexuell	Ç	Ç
+intersexuelle	Ç	Ç
+intet avseende	Ê
+intyget från	Ã
+invandrarbakgrund	Ç	Ç
+invandrarbakgrunden	Ç	Ç
+invandrare	Ç	Ç
+invandraren	Ç	Ç
 invoice		d
 invoices		d
-iordningställa	y
-iordningställande	y
-iordningställandet	y
-iordningställas	y
-iordningställde	y
-iordningställer	y
-iordningställs	y
-iordningställt	y
-irakier	w	w
-irakiern	w	w
-irakisk bakgrund	w	w
-irakisk familj	w	w
-irakisk flykting	w	w
-irakisk härkomst	w	w
-irakisk släkt	w	w
-iranier	w	w
-iraniern	w	w
-iransk bakgrund	w	w
-iransk familj	w	w
-iransk flykting	w	w
-iransk härkomst	w	w
-iransk släkt	w	w
-iranska rötter	w	w
-iranskt blod	w	w
-iranskt påbrå	w	w
-iranskt ursprung	w	w
-irisskanning	w	w
-irisskanningen	w	w
-irrespective of		y
-is able to		y
-is classified		p
-is concerning		z
-is confidential		p
-is in receipt of		y
-is obliged to		y
-is required to		y
-islamist	w	w
-islamisten	w	w
-islamofob	w	w
-isn't		x
-iståndsatt	y
-iståndsattes	y
-iståndsätta	y
-iståndsätter	y
-iståndsätts	y
-it concerning		z
-it is incumbent upon		y
-it is requested that		y
-it should be noted		y
-iva	w	w
-ivf	w	w
-ivf-behandling	w	w
-ivf-försök	w	w
-jailed	w	w
+iordningställa	É
+iordningställande	É
+iordningställandet	É
+iordningställas	É
+iordningställde	É
+iordningställer	É
+iordningställs	É
+iordningställt	É
+irakier	Ç	Ç
+irakiern	Ç	Ç
+irakisk bakgrund	Ç	Ç
+irakisk familj	Ç	Ç
+irakisk flykting	Ç	Ç
+irakisk härkomst	Ç	Ç
+irakisk släkt	Ç	Ç
+iranier	Ç	Ç
+iraniern	Ç	Ç
+iransk bakgrund	Ç	Ç
+iransk familj	Ç	Ç
+iransk flykting	Ç	Ç
+iransk härkomst	Ç	Ç
+iransk släkt	Ç	Ç
+iranska rötter	Ç	Ç
+iranskt blod	Ç	Ç
+iranskt påbrå	Ç	Ç
+iranskt ursprung	Ç	Ç
+irisskanning	Ç	Ç
+irisskanningen	Ç	Ç
+irrespective of		É
+is able to		É
+is classified		À
+is concerning		Ê
+is confidential		À
+is in receipt of		É
+is obliged to		É
+is required to		É
+islamist	Ç	Ç
+islamisten	Ç	Ç
+islamofob	Ç	Ç
+isn't		È
+iståndsatt	É
+iståndsattes	É
+iståndsätta	É
+iståndsätter	É
+iståndsätts	É
+it concerning		Ê
+it is incumbent upon		É
+it is requested that		É
+it should be noted		É
+iva	Ç	Ç
+ivf	Ç	Ç
+ivf-behandling	Ç	Ç
+ivf-försök	Ç	Ç
+jailed	Ç	Ç
 jak bank	`	`
 jak banken	`	`
 jaktkort	5
@@ -4368,55 +4368,55 @@ jaktkortet	5
 jan	H	H
 januari	H
 january		H
-jehovah's witness	w	w
-jehovas vittne	w	w
-jehovas vittnen	w	w
-jesid	w	w
-jesiden	w	w
-jewish	w	w
-jml	y
-jml.	y
-jobbigt hemma	w	w
-joined the union	w	w
-jourfamilj	w	w
-jourfamiljen	w	w
-jourhem	w	w
-jourhemmet	w	w
-journal	s
-journalen	rs
-journalistförbundet	w	w
-jourplacering	s
-jourplaceringen	s
-jude	w	w
-juden	w	w
+jehovah's witness	Ç	Ç
+jehovas vittne	Ç	Ç
+jehovas vittnen	Ç	Ç
+jesid	Ç	Ç
+jesiden	Ç	Ç
+jewish	Ç	Ç
+jml	É
+jml.	É
+jobbigt hemma	Ç	Ç
+joined the union	Ç	Ç
+jourfamilj	Ç	Ç
+jourfamiljen	Ç	Ç
+jourhem	Ç	Ç
+jourhemmet	Ç	Ç
+journal	Ã
+journalen	ÂÃ
+journalistförbundet	Ç	Ç
+jourplacering	Ã
+jourplaceringen	Ã
+jude	Ç	Ç
+juden	Ç	Ç
 judge		D
 judged		D
 judges		D
-judinna	w	w
-judinnan	w	w
-judisk	w	w
-judisk bakgrund	w	w
-judisk härkomst	w	w
-judiska rötter	w	w
-judiske	w	w
-judiskt blod	w	w
-judiskt påbrå	w	w
-judiskt ursprung	w	w
-jugoslav	w	w
-jugoslaven	w	w
+judinna	Ç	Ç
+judinnan	Ç	Ç
+judisk	Ç	Ç
+judisk bakgrund	Ç	Ç
+judisk härkomst	Ç	Ç
+judiska rötter	Ç	Ç
+judiske	Ç	Ç
+judiskt blod	Ç	Ç
+judiskt påbrå	Ç	Ç
+judiskt ursprung	Ç	Ç
+jugoslav	Ç	Ç
+jugoslaven	Ç	Ç
 julafton	H
 julaftonen	H
 juli	H
 july		H
 june		H
 juni	H
-juridiskt avseende	z
+juridiskt avseende	Ê
 jury	D	D
 juryn	D	D
 juryns	D	D
-jämlikt	y
-jämte	y
-jämväl	y
+jämlikt	É
+jämte	É
+jämväl	É
 kamrat	<
 kamraten	<
 kamrater	<
@@ -4424,10 +4424,10 @@ kamraterna	<
 kan du också vinna	3
 kan du vinna	3
 kan du även vinna	3
-kan inte betala elräkningen	w	w
-kan inte betala hyran	w	w
-kan inte betala räkningar	w	w
-kan inte betala räkningarna	w	w
+kan inte betala elräkningen	Ç	Ç
+kan inte betala hyran	Ç	Ç
+kan inte betala räkningar	Ç	Ç
+kan inte betala räkningarna	Ç	Ç
 kan ni också vinna	3
 kan ni vinna	3
 kan ni även vinna	3
@@ -4436,29 +4436,29 @@ kanalen	^
 kanalens	^
 kanaler	^
 kanalerna	^
-kateter	w	w
-katetern	w	w
-katolik	w	w
-katoliken	w	w
-katolsk	w	w
-katolska kyrkan	w	w
-katolske	w	w
-kattplågare	w	w
-kattplågaren	w	w
-kdu	w	w
-kemoterapi	w	w
-kemoterapin	w	w
+kateter	Ç	Ç
+katetern	Ç	Ç
+katolik	Ç	Ç
+katoliken	Ç	Ç
+katolsk	Ç	Ç
+katolska kyrkan	Ç	Ç
+katolske	Ç	Ç
+kattplågare	Ç	Ç
+kattplågaren	Ç	Ç
+kdu	Ç	Ç
+kemoterapi	Ç	Ç
+kemoterapin	Ç	Ç
 kid		W
-kidney transplant	w	w
+kidney transplant	Ç	Ç
 kids	W	W
-kikhosta	w	w
-kikhostan	w	w
-kines	w	w
-kinesen	w	w
+kikhosta	Ç	Ç
+kikhostan	Ç	Ç
+kines	Ç	Ç
+kinesen	Ç	Ç
 kl	H
 kl.	H
-klamydia	w	w
-klamydian	w	w
+klamydia	Ç	Ç
+klamydian	Ç	Ç
 klarna bank	`	`
 klarna banken	`	`
 klass	Wi
@@ -4466,30 +4466,30 @@ klassen	Wi
 klasser	W
 klimatångest	0	0
 klimatångesten	0	0
-klinefelters syndrom	w	w
+klinefelters syndrom	Ç	Ç
 klippkort	K
 klippkorten	K
 klippkortet	K
 klockan	H
-klottrade	w	w
-klottrat	w	w
+klottrade	Ç	Ç
+klottrat	Ç	Ç
 klubbens	e
 klura	6
-knapp på magen	w	w
-knarkade	w	w
-knarkar	w	w
-knarklangare	w	w
-knarklangaren	w	w
-knivhögg	w	w
-knivskar	w	w
+knapp på magen	Ç	Ç
+knarkade	Ç	Ç
+knarkar	Ç	Ç
+knarklangare	Ç	Ç
+knarklangaren	Ç	Ç
+knivhögg	Ç	Ç
+knivskar	Ç	Ç
 knuten	_
 knutet	_
 knutna	_
-knäled	w	w
-knäleden	w	w
-knäoperation	w	w
-knäoperationen	w	w
-knäopererades	w	w
+knäled	Ç	Ç
+knäleden	Ç	Ç
+knäoperation	Ç	Ç
+knäoperationen	Ç	Ç
+knäopererades	Ç	Ç
 knäpp din bild	6
 knäpp din foto	6
 knäpp din fotografi	6
@@ -4506,23 +4506,23 @@ knäpp ett bild	6
 knäpp ett foto	6
 knäpp ett fotografi	6
 knäpp ett kort	6
-knäskada	w	w
-knäskadan	w	w
+knäskada	Ç	Ç
+knäskadan	Ç	Ç
 kognitiv funktionsnedsättning	k
 kognitiv funktionsnedsättningar	k
-kognitiv sjukdom	w	w
-kognitiv svikt	w	w
+kognitiv sjukdom	Ç	Ç
+kognitiv svikt	Ç	Ç
 kognitiva funktionsnedsättning	k
 kognitiva funktionsnedsättningar	k
-kol	w
+kol	Ç
 kol och is	0	0
 kol och olja	0	0
 kol och stål	0	0
 kol på	0	0
 kolet på	0	0
-kollapsade	w	w
+kollapsade	Ç	Ç
 kollapsade av skratt	0	0
-kollapsat	w	w
+kollapsat	Ç	Ç
 kollega	<
 kollegan	<
 kollegor	<
@@ -4533,91 +4533,91 @@ kolonilotterna	5
 koloniträdgård	5
 koloniträdgårdar	5
 koloniträdgården	5
-kom från afghanistan	w	w
-kom från eritrea	w	w
-kom från etiopien	w	w
-kom från irak	w	w
-kom från iran	w	w
-kom från kosovo	w	w
-kom från palestina	w	w
-kom från somalia	w	w
-kom från sudan	w	w
-kom från syrien	w	w
-kom från ukraina	w	w
-kom till användning	y
-kom ut som	w	w
-kom ut ur garderoben	w	w
+kom från afghanistan	Ç	Ç
+kom från eritrea	Ç	Ç
+kom från etiopien	Ç	Ç
+kom från irak	Ç	Ç
+kom från iran	Ç	Ç
+kom från kosovo	Ç	Ç
+kom från palestina	Ç	Ç
+kom från somalia	Ç	Ç
+kom från sudan	Ç	Ç
+kom från syrien	Ç	Ç
+kom från ukraina	Ç	Ç
+kom till användning	É
+kom ut som	Ç	Ç
+kom ut ur garderoben	Ç	Ç
 kombi	f
 kombin	f
-komma till användning	y
-komma till handa	y
-komma tillhanda	y
-komma ut som	w	w
+komma till användning	É
+komma till handa	É
+komma tillhanda	É
+komma ut som	Ç	Ç
 kommentera	6
-kommer från afghanistan	w	w
-kommer från eritrea	w	w
-kommer från etiopien	w	w
-kommer från irak	w	w
-kommer från iran	w	w
-kommer från kosovo	w	w
-kommer från palestina	w	w
-kommer från somalia	w	w
-kommer från sudan	w	w
-kommer från syrien	w	w
-kommer från ukraina	w	w
-kommer till användning	y
-kommer ursprungligen från	w	w
-kommersiellt avseende	z
-kommit hit från afghanistan	w	w
-kommit hit från eritrea	w	w
-kommit hit från irak	w	w
-kommit hit från iran	w	w
-kommit hit från somalia	w	w
-kommit hit från syrien	w	w
-kommit hit från ukraina	w	w
-kommit till från afghanistan	w	w
-kommit till från eritrea	w	w
-kommit till från irak	w	w
-kommit till från iran	w	w
-kommit till från somalia	w	w
-kommit till från syrien	w	w
-kommit till från ukraina	w	w
-kommit till handa	y
-kommit tillhanda	y
-kommit ut som	w	w
-kommit ut ur garderoben	w	w
-kommunal	w	w
-kommunals	w	w
+kommer från afghanistan	Ç	Ç
+kommer från eritrea	Ç	Ç
+kommer från etiopien	Ç	Ç
+kommer från irak	Ç	Ç
+kommer från iran	Ç	Ç
+kommer från kosovo	Ç	Ç
+kommer från palestina	Ç	Ç
+kommer från somalia	Ç	Ç
+kommer från sudan	Ç	Ç
+kommer från syrien	Ç	Ç
+kommer från ukraina	Ç	Ç
+kommer till användning	É
+kommer ursprungligen från	Ç	Ç
+kommersiellt avseende	Ê
+kommit hit från afghanistan	Ç	Ç
+kommit hit från eritrea	Ç	Ç
+kommit hit från irak	Ç	Ç
+kommit hit från iran	Ç	Ç
+kommit hit från somalia	Ç	Ç
+kommit hit från syrien	Ç	Ç
+kommit hit från ukraina	Ç	Ç
+kommit till från afghanistan	Ç	Ç
+kommit till från eritrea	Ç	Ç
+kommit till från irak	Ç	Ç
+kommit till från iran	Ç	Ç
+kommit till från somalia	Ç	Ç
+kommit till från syrien	Ç	Ç
+kommit till från ukraina	Ç	Ç
+kommit till handa	É
+kommit tillhanda	É
+kommit ut som	Ç	Ç
+kommit ut ur garderoben	Ç	Ç
+kommunal	Ç	Ç
+kommunals	Ç	Ç
 kommunen lottar ut	3C
 kommunens	e
-kommunicering	y
-kommuniceringen	y
-kommuninnevånare	y
-kommunist	w	w
-kommunisten	w	w
-kommunistiska partiet	w	w
+kommunicering	É
+kommuniceringen	É
+kommuninnevånare	É
+kommunist	Ç	Ç
+kommunisten	Ç	Ç
+kommunistiska partiet	Ç	Ç
 kommuns	e
 kompis	<
 kompisar	<
 kompisarna	<
 kompisen	<
-koncentrationssvårigheter	w	w
+koncentrationssvårigheter	Ç	Ç
 konfidentiell	o
 konfidentiellt	o
-konkretisera	y
-konkretiserar	y
-konkretiseras	y
+konkretisera	É
+konkretiserar	É
+konkretiseras	É
 konkurrens	0
-konstnärligt avseende	z
+konstnärligt avseende	Ê
 kontakt	F
 kontakta	F
 kontaktar	F
 kontaktas	F
-kontaktfamilj	sw	w
-kontaktfamiljen	sw	w
-kontaktförbud	w	w
-kontaktförbudet	w	w
-kontaktperson enligt	s
+kontaktfamilj	ÃÇ	Ç
+kontaktfamiljen	ÃÇ	Ç
+kontaktförbud	Ç	Ç
+kontaktförbudet	Ç	Ç
+kontaktperson enligt	Ã
 kontant	N
 kontanter	N
 kontanterna	N
@@ -4625,7 +4625,7 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kontinuerligt	y
+kontinuerligt	É
 konto	`
 konto på facebook	0
 konto på instagram	0
@@ -4649,18 +4649,18 @@ kontouppgifter	`
 kontouppgifterna	`
 kontrollavgift	f
 kontrollavgiften	f
-konverterade	w	w
-konverterade till islam	w	w
-konverterade till judendomen	w	w
-konverterade till katolicismen	w	w
-konverterade till kristendomen	w	w
-konverterat	w	w
-konverterat till islam	w	w
-konverterat till judendomen	w	w
-konverterat till katolicismen	w	w
-konverterat till kristendomen	w	w
-konvertit	w	w
-konvertiten	w	w
+konverterade	Ç	Ç
+konverterade till islam	Ç	Ç
+konverterade till judendomen	Ç	Ç
+konverterade till katolicismen	Ç	Ç
+konverterade till kristendomen	Ç	Ç
+konverterat	Ç	Ç
+konverterat till islam	Ç	Ç
+konverterat till judendomen	Ç	Ç
+konverterat till katolicismen	Ç	Ç
+konverterat till kristendomen	Ç	Ç
+konvertit	Ç	Ç
+konvertiten	Ç	Ç
 kooperation	0	0
 kooperationen	0	0
 kopplad	_
@@ -4668,14 +4668,14 @@ kopplade	_
 kopplat	_
 koppling	_
 kopplingar	_
-kopt	w	w
-kopten	w	w
-koptisk	w	w
-koptiske	w	w
+kopt	Ç	Ç
+kopten	Ç	Ç
+koptisk	Ç	Ç
+koptiske	Ç	Ç
 korar	D
 koras	DF
-korsbandsskada	w	w
-korsbandsskadan	w	w
+korsbandsskada	Ç	Ç
+korsbandsskadan	Ç	Ç
 kort	c
 kort och	0
 kort om	0
@@ -4689,140 +4689,140 @@ kortnr	c
 kortnummer	c
 kortnummers	c
 kortnumret	c
-korttids	w	w
-korttidsboende	w	w
-korttidsboendet	w	w
-korttidssjukskriven	w	w
-kortväxt	w	w
-kortväxta	w	w
-kosovoalban	w	w
-kosovoalbanen	w	w
+korttids	Ç	Ç
+korttidsboende	Ç	Ç
+korttidsboendet	Ç	Ç
+korttidssjukskriven	Ç	Ç
+kortväxt	Ç	Ç
+kortväxta	Ç	Ç
+kosovoalban	Ç	Ç
+kosovoalbanen	Ç	Ç
 kostar	[
 kostar ingenting	\
 kostar inget	\
 kostnad	[
 kostnaden	[
-kostnadsfri	\y
-kostnadsfria	\y
-kostnadsfritt	\y
+kostnadsfri	\É
+kostnadsfria	\É
+kostnadsfritt	\É
 kr	Q	Q
 kr.	Q
-krampanfall	w	w
-krampanfallet	w	w
-kraschat psykiskt	w	w
+krampanfall	Ç	Ç
+krampanfallet	Ç	Ç
+kraschat psykiskt	Ç	Ç
 krav för att delta	8
-krigstrauma	w	w
-krigstrauman	w	w
-kriminalvården	w	w
-kriminell	w	w
-kriminell bakgrund	w	w
-kriminelle	w	w
-kriminellt förflutet	w	w
-kristdemokrat	w	w
-kristdemokraten	w	w
-kristdemokraterna	w	w
-kristen	w	w
-kristne	w	w
-kroat	w	w
-kroaten	w	w
+krigstrauma	Ç	Ç
+krigstrauman	Ç	Ç
+kriminalvården	Ç	Ç
+kriminell	Ç	Ç
+kriminell bakgrund	Ç	Ç
+kriminelle	Ç	Ç
+kriminellt förflutet	Ç	Ç
+kristdemokrat	Ç	Ç
+kristdemokraten	Ç	Ç
+kristdemokraterna	Ç	Ç
+kristen	Ç	Ç
+kristne	Ç	Ç
+kroat	Ç	Ç
+kroaten	Ç	Ç
 krock	f
 krockade	f
 krocken	f
-kromosomavvikelse	w	w
-kromosomavvikelsen	w	w
-kromosomförändring	w	w
-kromosomförändringen	w	w
+kromosomavvikelse	Ç	Ç
+kromosomavvikelsen	Ç	Ç
+kromosomförändring	Ç	Ç
+kromosomförändringen	Ç	Ç
 krona	Q
 kronan	Q
-kronisk smärta	w	w
-kroniskt sjuk	w	w
-kronofogden	w	w
-kronofogdeskulder	w	w
+kronisk smärta	Ç	Ç
+kroniskt sjuk	Ç	Ç
+kronofogden	Ç	Ç
+kronofogdeskulder	Ç	Ç
 kronor	Q	Q
 kronorna	Q
 kronors	Q
-krossade fönster	w	w
-krossade fönstret	w	w
-krossade rutan	w	w
-krossade rutor	w	w
-krossat fönster	w	w
-krossat fönstret	w	w
-krossat rutan	w	w
-krossat rutor	w	w
+krossade fönster	Ç	Ç
+krossade fönstret	Ç	Ç
+krossade rutan	Ç	Ç
+krossade rutor	Ç	Ç
+krossat fönster	Ç	Ç
+krossat fönstret	Ç	Ç
+krossat rutan	Ç	Ç
+krossat rutor	Ç	Ç
 krya på dig	0	0
-kryckor	w	w
-kryckorna	w	w
-kräftbehandling	w	w
-kräftbehandlingen	w	w
-kräks	w	w
-kräksjuk	w	w
-kräksjuka	w	w
-kräktes	w	w
-kräkts	w	w
-kränkande behandling gäller	w	w
-kränkningsärende	s
-kränkningsärendet	s
-kulturellt avseende	z
-kunde inte betala elräkningen	w	w
-kunde inte betala räkningar	w	w
-kunde inte betala räkningarna	w	w
-kungjorde	y
-kungjort	y
-kungör	y
-kungöra	y
-kungörs	y
-kurd	w	w
-kurden	w	w
-kurdish	w	w
-kurdisk	w	w
-kurdisk bakgrund	w	w
-kurdisk härkomst	w	w
-kurdiska rötter	w	w
-kurdiske	w	w
-kurdiskt blod	w	w
-kurdiskt påbrå	w	w
-kurdiskt ursprung	w	w
-kvalitetssäkra	y
-kvalitetssäkrad	y
-kvalitetssäkrar	y
-kvalitetssäkras	y
-kvarlämna	y
-kvarlämnade	y
-kvarlämnar	y
-kvarlämnas	y
-kvarlämnat	y
-kvarstod	y
-kvarstå	y
-kvarstår	y
-kvarstått	y
-kvarvarande	y
-kvinnofridsbrott	w	w
-kvinnofridsbrottet	w	w
-kvinnojour	w	w
-kvinnojouren	w	w
-kvinnojourens boende	lw	w
-kvinnokliniken	w	w
-kvotflykting	w	w
-kvotflyktingen	w	w
+kryckor	Ç	Ç
+kryckorna	Ç	Ç
+kräftbehandling	Ç	Ç
+kräftbehandlingen	Ç	Ç
+kräks	Ç	Ç
+kräksjuk	Ç	Ç
+kräksjuka	Ç	Ç
+kräktes	Ç	Ç
+kräkts	Ç	Ç
+kränkande behandling gäller	Ç	Ç
+kränkningsärende	Ã
+kränkningsärendet	Ã
+kulturellt avseende	Ê
+kunde inte betala elräkningen	Ç	Ç
+kunde inte betala räkningar	Ç	Ç
+kunde inte betala räkningarna	Ç	Ç
+kungjorde	É
+kungjort	É
+kungör	É
+kungöra	É
+kungörs	É
+kurd	Ç	Ç
+kurden	Ç	Ç
+kurdish	Ç	Ç
+kurdisk	Ç	Ç
+kurdisk bakgrund	Ç	Ç
+kurdisk härkomst	Ç	Ç
+kurdiska rötter	Ç	Ç
+kurdiske	Ç	Ç
+kurdiskt blod	Ç	Ç
+kurdiskt påbrå	Ç	Ç
+kurdiskt ursprung	Ç	Ç
+kvalitetssäkra	É
+kvalitetssäkrad	É
+kvalitetssäkrar	É
+kvalitetssäkras	É
+kvarlämna	É
+kvarlämnade	É
+kvarlämnar	É
+kvarlämnas	É
+kvarlämnat	É
+kvarstod	É
+kvarstå	É
+kvarstår	É
+kvarstått	É
+kvarvarande	É
+kvinnofridsbrott	Ç	Ç
+kvinnofridsbrottet	Ç	Ç
+kvinnojour	Ç	Ç
+kvinnojouren	Ç	Ç
+kvinnojourens boende	lÇ	Ç
+kvinnokliniken	Ç	Ç
+kvotflykting	Ç	Ç
+kvotflyktingen	Ç	Ç
 kväll	H
 kvällen	H
-kvän	w	w
-kvänen	w	w
+kvän	Ç	Ç
+kvänen	Ç	Ç
 kyrkans	e
-känd av polisen	w	w
-känd för polisen	w	w
-känd hos polisen	w	w
-känner inte igen sin	w	w
-känner inte igen sina	w	w
+känd av polisen	Ç	Ç
+känd för polisen	Ç	Ç
+känd hos polisen	Ç	Ç
+känner inte igen sin	Ç	Ç
+känner inte igen sina	Ç	Ç
 kärlekssjuk	0	0
-könsbyte	w	w
-könsbytet	w	w
-könsdysfori	w	w
-könsdysforin	w	w
-könskorrigering	w	w
-könskorrigeringen	w	w
-könssjukdom	w	w
-könssjukdomen	w	w
+könsbyte	Ç	Ç
+könsbytet	Ç	Ç
+könsdysfori	Ç	Ç
+könsdysforin	Ç	Ç
+könskorrigering	Ç	Ç
+könskorrigeringen	Ç	Ç
+könssjukdom	Ç	Ç
+könssjukdomen	Ç	Ç
 köp	[
 köp din lott	Y[
 köp en lott	Y[
@@ -4833,156 +4833,156 @@ köpa en lott	Y[
 köpa lott	Y[
 köpa lotter	Y[
 köper	[
-köper sex	w	w
-köpt sex	w	w
-köpte sex	w	w
+köper sex	Ç	Ç
+köpt sex	Ç	Ç
+köpte sex	Ç	Ç
 köpångest	0	0
 köpångesten	0	0
-kör full	w	w
-kör onykter	w	w
-kör påverkad	w	w
-kör rattfull	w	w
-kör utan körkort	w	w
-körde full	w	w
-körde onykter	w	w
-körde påverkad	w	w
-körde rattfull	w	w
-körde rattfyllo	w	w
-körde utan körkort	w	w
-kört full	w	w
-kört onykter	w	w
-kört påverkad	w	w
-kört rattfull	w	w
-kört utan körkort	w	w
-körtelfeber	w	w
-körtelfebern	w	w
+kör full	Ç	Ç
+kör onykter	Ç	Ç
+kör påverkad	Ç	Ç
+kör rattfull	Ç	Ç
+kör utan körkort	Ç	Ç
+körde full	Ç	Ç
+körde onykter	Ç	Ç
+körde påverkad	Ç	Ç
+körde rattfull	Ç	Ç
+körde rattfyllo	Ç	Ç
+körde utan körkort	Ç	Ç
+kört full	Ç	Ç
+kört onykter	Ç	Ç
+kört påverkad	Ç	Ç
+kört rattfull	Ç	Ç
+kört utan körkort	Ç	Ç
+körtelfeber	Ç	Ç
+körtelfebern	Ç	Ç
 ladda upp	6
 laddplats	f
 laddplatsen	f
-lades in på psyket	w	w
-lades in på sjukhus	w	w
+lades in på psyket	Ç	Ç
+lades in på sjukhus	Ç	Ç
 lag	5
 lagen	5
 laget	5
 lagets	e
-lagförd	w	w
-lagförda	w	w
-lagfördes	w	w
-lagstadgad	y
-lagstadgade	y
-lagstadgat	y
-lagts in på psyket	w	w
-lagts in på sjukhus	w	w
+lagförd	Ç	Ç
+lagförda	Ç	Ç
+lagfördes	Ç	Ç
+lagstadgad	É
+lagstadgade	É
+lagstadgat	É
+lagts in på psyket	Ç	Ç
+lagts in på sjukhus	Ç	Ç
 laguppställning	n
 laguppställningen	n
 lajka	6
-laktosintolerans	w	w
-laktosintoleransen	w	w
-laktosintolerant	w	w
-laktosintoleranta	w	w
-langade	w	w
-langar	w	w
-langare	w	w
-langaren	w	w
-langat	w	w
-lasarett	w	w
-lasarettet	w	w
+laktosintolerans	Ç	Ç
+laktosintoleransen	Ç	Ç
+laktosintolerant	Ç	Ç
+laktosintoleranta	Ç	Ç
+langade	Ç	Ç
+langar	Ç	Ç
+langare	Ç	Ç
+langaren	Ç	Ç
+langat	Ç	Ç
+lasarett	Ç	Ç
+lasarettet	Ç	Ç
 last day		G
 lastbil	f
-latinamerikanskt blod	w	w
-latinamerikanskt påbrå	w	w
-latinamerikanskt ursprung	w	w
+latinamerikanskt blod	Ç	Ç
+latinamerikanskt påbrå	Ç	Ç
+latinamerikanskt ursprung	Ç	Ç
 learning disability		k
 least		U
-ledarhund	w	w
-ledarhunden	w	w
-ledarna	w	w
-ledgångsreumatism	w	w
-ledgångsreumatismen	w	w
-ledsagning	w	w
-ledsagningen	w	w
-left party	w	w
-left the union	w	w
-lesbian	w	w
-lesbisk	w	w
-lesbiska	w	w
-lesbiske	w	w
-leukaemia	w	w
-leukemi	w	w
-leukemia	w	w
-leukemin	w	w
-levde gömd	w	w
-levde gömt	w	w
-levde i fattigdom	w	w
-levde i misär	w	w
-levde i skuld	w	w
-levde i skyddat	w	w
-levde på bidrag	w	w
-levde på existensminimum	w	w
-levde på försörjningsstöd	w	w
-levde på soc	w	w
-levde på socialbidrag	w	w
-lever gömd	lw	w
+ledarhund	Ç	Ç
+ledarhunden	Ç	Ç
+ledarna	Ç	Ç
+ledgångsreumatism	Ç	Ç
+ledgångsreumatismen	Ç	Ç
+ledsagning	Ç	Ç
+ledsagningen	Ç	Ç
+left party	Ç	Ç
+left the union	Ç	Ç
+lesbian	Ç	Ç
+lesbisk	Ç	Ç
+lesbiska	Ç	Ç
+lesbiske	Ç	Ç
+leukaemia	Ç	Ç
+leukemi	Ç	Ç
+leukemia	Ç	Ç
+leukemin	Ç	Ç
+levde gömd	Ç	Ç
+levde gömt	Ç	Ç
+levde i fattigdom	Ç	Ç
+levde i misär	Ç	Ç
+levde i skuld	Ç	Ç
+levde i skyddat	Ç	Ç
+levde på bidrag	Ç	Ç
+levde på existensminimum	Ç	Ç
+levde på försörjningsstöd	Ç	Ç
+levde på soc	Ç	Ç
+levde på socialbidrag	Ç	Ç
+lever gömd	lÇ	Ç
 lever gömda	l
-lever gömt	lw	w
-lever i fattigdom	w	w
-lever i misär	w	w
-lever i skuld	w	w
-lever i skyddat	w	w
-lever på bidrag	w	w
-lever på existensminimum	w	w
-lever på försörjningsstöd	w	w
+lever gömt	lÇ	Ç
+lever i fattigdom	Ç	Ç
+lever i misär	Ç	Ç
+lever i skuld	Ç	Ç
+lever i skyddat	Ç	Ç
+lever på bidrag	Ç	Ç
+lever på existensminimum	Ç	Ç
+lever på försörjningsstöd	Ç	Ç
 lever på hoppet	0	0
-lever på soc	w	w
-lever på socialbidrag	w	w
+lever på soc	Ç	Ç
+lever på socialbidrag	Ç	Ç
 lever under skydd	l
-lever under skyddad	w	w
-leverages		y
-leveraging		y
+lever under skyddad	Ç	Ç
+leverages		É
+leveraging		É
 leverantör	d
 leverantören	d
 leverantörer	d
 leverantörerna	d
-levt på bidrag	w	w
-levt på existensminimum	w	w
-levt på försörjningsstöd	w	w
-levt på soc	w	w
-levt på socialbidrag	w	w
+levt på bidrag	Ç	Ç
+levt på existensminimum	Ç	Ç
+levt på försörjningsstöd	Ç	Ç
+levt på soc	Ç	Ç
+levt på socialbidrag	Ç	Ç
 lf bank	`	`
 lf banken	`	`
-liaise with		y
-liaises with		y
-liaising with		y
-libanes	w	w
-libanesen	w	w
-libanesisk bakgrund	w	w
-libanesisk familj	w	w
-libanesisk flykting	w	w
-libanesisk härkomst	w	w
-libanesisk släkt	w	w
-liberalerna	w	w
+liaise with		É
+liaises with		É
+liaising with		É
+libanes	Ç	Ç
+libanesen	Ç	Ç
+libanesisk bakgrund	Ç	Ç
+libanesisk familj	Ç	Ç
+libanesisk flykting	Ç	Ç
+libanesisk härkomst	Ç	Ç
+libanesisk släkt	Ç	Ç
+liberalerna	Ç	Ç
 licence plate		g
 licence plates		g
 license plate		g
 license plates		g
-ligger för döden	w	w
-ligger i koma	w	w
-ligger i respirator	w	w
-ligger i skilsmässa	w	w
-ligger i tvist	w	w
-ligger inlagd	w	w
-ligger på intensiven	w	w
-ligger på iva	w	w
-ligger på lasarettet	w	w
-ligger på sjukhus	w	w
-ligger på sjukhuset	w	w
-ligger under sekretess	p
-likaledes	y
-likalydande	y
+ligger för döden	Ç	Ç
+ligger i koma	Ç	Ç
+ligger i respirator	Ç	Ç
+ligger i skilsmässa	Ç	Ç
+ligger i tvist	Ç	Ç
+ligger inlagd	Ç	Ç
+ligger på intensiven	Ç	Ç
+ligger på iva	Ç	Ç
+ligger på lasarettet	Ç	Ç
+ligger på sjukhus	Ç	Ç
+ligger på sjukhuset	Ç	Ç
+ligger under sekretess	À
+likaledes	É
+likalydande	É
 like		6
-likvid	y
-likviden	y
-likväl	y
+likvid	É
+likviden	É
+likväl	É
 lineup		n
 link		J
 linked		_
@@ -4991,31 +4991,31 @@ linkedinkonto	0
 linkedinkonton	0
 linkedinkontot	0
 links		J
-litium	w	w
-lived in her car	w	w
-lived in his car	w	w
-liver transplant	w	w
-lives	u	u
-lives in her car	w	w
-lives in his car	w	w
-livets ord	w	w
-living	u	u
-living in her car	w	w
-living in his car	w	w
-livs	w	w
-ljumskskada	w	w
-ljumskskadan	w	w
+litium	Ç	Ç
+lived in her car	Ç	Ç
+lived in his car	Ç	Ç
+liver transplant	Ç	Ç
+lives	Å	Å
+lives in her car	Ç	Ç
+lives in his car	Ç	Ç
+livets ord	Ç	Ç
+living	Å	Å
+living in her car	Ç	Ç
+living in his car	Ç	Ç
+livs	Ç	Ç
+ljumskskada	Ç	Ç
+ljumskskadan	Ç	Ç
 logg	?
-loggar in med ansiktsigenkänning	w	w
-loggar in med fingeravtryck	w	w
+loggar in med ansiktsigenkänning	Ç	Ç
+loggar in med fingeravtryck	Ç	Ç
 loggen	?
-look upon		z
-looked upon		z
+look upon		Ê
+looked upon		Ê
 lorry		f
-lost her home	w	w
-lost her job	w	w
-lost his home	w	w
-lost his job	w	w
+lost her home	Ç	Ç
+lost her job	Ç	Ç
+lost his home	Ç	Ç
+lost his job	Ç	Ç
 lott	Y
 lotta	C
 lottar	C
@@ -5034,35 +5034,35 @@ lotterna	Y
 lottery		C
 lottning	C
 lottningen	C
-lss	w	w
-lss-beslut	w	w
-lss-beslutet	w	w
-lss-boende	w	w
-lss-boendet	w	w
-lss-boendets	w	w
-lss-insats	w	w
-lss-insatsen	w	w
-lss-insatser	w	w
+lss	Ç	Ç
+lss-beslut	Ç	Ç
+lss-beslutet	Ç	Ç
+lss-boende	Ç	Ç
+lss-boendet	Ç	Ç
+lss-boendets	Ç	Ç
+lss-insats	Ç	Ç
+lss-insatsen	Ç	Ç
+lss-insatser	Ç	Ç
 lucia	H
-luf	w	w
-lung cancer	w	w
-lung transplant	w	w
-lunginflammation	w	w
-lunginflammationen	w	w
+luf	Ç	Ç
+lung cancer	Ç	Ç
+lung transplant	Ç	Ç
+lunginflammation	Ç	Ç
+lunginflammationen	Ç	Ç
 lurad	1
 lurade	1
-luthersk	w	w
-lutherske	w	w
-lvm	rw	w
-lvu	rw	w
-lvu-ansökan	r
-lvu-beslut	r
-lvu-beslutet	r
-lvubeslut	w	w
-lvun	r
-lyder under sekretess	p
-lymfom	w	w
-lymfomet	w	w
+luthersk	Ç	Ç
+lutherske	Ç	Ç
+lvm	ÂÇ	Ç
+lvu	ÂÇ	Ç
+lvu-ansökan	Â
+lvu-beslut	Â
+lvu-beslutet	Â
+lvubeslut	Ç	Ç
+lvun	Â
+lyder under sekretess	À
+lymfom	Ç	Ç
+lymfomet	Ç	Ç
 lägenhet	5
 lägenheten	5
 lägenheter	5
@@ -5071,65 +5071,65 @@ lägg upp	6
 lägg ut	6
 lägst	U
 läkare utan gränser	d
-läkarförbundet	w	w
-läkarintyg	rs
-läkarintyget	rs
-läkarutlåtande	r
-läkarutlåtandet	r
-läkemedelsberoende	w	w
-läkemedelsberoendet	w	w
+läkarförbundet	Ç	Ç
+läkarintyg	ÂÃ
+läkarintyget	ÂÃ
+läkarutlåtande	Â
+läkarutlåtandet	Â
+läkemedelsberoende	Ç	Ç
+läkemedelsberoendet	Ç	Ç
 lämna	6
 lämna ett bidrag	d
-lämnade dna	w	w
-lämnade dna-prov	w	w
-lämnade sin fru	w	w
-lämnade sin make	w	w
-lämnade sin man	w	w
-lämnade sin våldsamma	w	w
-lämnade svenska församlingen	w	w
-lämnade svenska islam	w	w
-lämnade svenska kyrkan	w	w
-lämnat dna	w	w
-lämnat dna-prov	w	w
-lämnat oss	w	w
-lämnat sin fru	w	w
-lämnat sin make	w	w
-lämnat sin man	w	w
-lämnat sin våldsamma	w	w
-lämpligen	y
-lämplighetsprov	r
-lämplighetsprovet	r
-lända till	y
-länder till	y
+lämnade dna	Ç	Ç
+lämnade dna-prov	Ç	Ç
+lämnade sin fru	Ç	Ç
+lämnade sin make	Ç	Ç
+lämnade sin man	Ç	Ç
+lämnade sin våldsamma	Ç	Ç
+lämnade svenska församlingen	Ç	Ç
+lämnade svenska islam	Ç	Ç
+lämnade svenska kyrkan	Ç	Ç
+lämnat dna	Ç	Ç
+lämnat dna-prov	Ç	Ç
+lämnat oss	Ç	Ç
+lämnat sin fru	Ç	Ç
+lämnat sin make	Ç	Ç
+lämnat sin man	Ç	Ç
+lämnat sin våldsamma	Ç	Ç
+lämpligen	É
+lämplighetsprov	Â
+lämplighetsprovet	Â
+lända till	É
+länder till	É
 länk	J
 länkar	J
 länkarna	J
 länken	J
 länsförsäkringar	`	`
 länsförsäkringars	`	`
-lärarförbundet	w	w
-lärarnas riksförbund	w	w
-låg för döden	w	w
-låg i koma	w	w
-låg i respirator	w	w
-låg i skilsmässa	w	w
-låg i tvist	w	w
-låg på intensiven	w	w
-låg på iva	w	w
-låg på lasarettet	w	w
-låg på sjukhus	w	w
-låga betyg	w	w
+lärarförbundet	Ç	Ç
+lärarnas riksförbund	Ç	Ç
+låg för döden	Ç	Ç
+låg i koma	Ç	Ç
+låg i respirator	Ç	Ç
+låg i skilsmässa	Ç	Ç
+låg i tvist	Ç	Ç
+låg på intensiven	Ç	Ç
+låg på iva	Ç	Ç
+låg på lasarettet	Ç	Ç
+låg på sjukhus	Ç	Ç
+låga betyg	Ç	Ç
 lågstadiet	W
-långtidsarbetslös	w	w
-långtidsarbetslösa	w	w
-långtidsarbetslöse	w	w
+långtidsarbetslös	Ç	Ç
+långtidsarbetslösa	Ç	Ç
+långtidsarbetslöse	Ç	Ç
 långtidsparkerad	f
 långtidsparkerat	f
-långtidssjukskriven	w	w
-långtidssjukskrivna	w	w
-långtidssjukskrivne	w	w
-löneutmätning	w	w
-löneutmätningen	w	w
+långtidssjukskriven	Ç	Ç
+långtidssjukskrivna	Ç	Ç
+långtidssjukskrivne	Ç	Ç
+löneutmätning	Ç	Ç
+löneutmätningen	Ç	Ç
 löpartävling	0
 löpartävlingar	0
 löpartävlingarna	0
@@ -5141,45 +5141,45 @@ löptävlingen	0
 lördag	H
 lördagen	H
 lördagens	H
-m.a.o	y
-m.a.o.	y
-m.a.p	y
-m.a.p.	y
-m.h.a	y
-m.h.a.	y
-m.t.p	y
-m.t.p.	y
+m.a.o	É
+m.a.o.	É
+m.a.p	É
+m.a.p.	É
+m.h.a	É
+m.h.a.	É
+m.t.p	É
+m.t.p.	É
 maestro	c	c
-magnitude		y
-magoperation	w	w
-magoperationen	w	w
-magsjuk	w	w
-magsjuka	w	w
-magsjukan	w	w
-magsjuke	w	w
-magsäcksoperation	w	w
-magsäcksoperationen	w	w
+magnitude		É
+magoperation	Ç	Ç
+magoperationen	Ç	Ç
+magsjuk	Ç	Ç
+magsjuka	Ç	Ç
+magsjukan	Ç	Ç
+magsjuke	Ç	Ç
+magsäcksoperation	Ç	Ç
+magsäcksoperationen	Ç	Ç
 maila	6
 maj	H
-make an application		y
-make application		y
-make provision for		y
-mandatory		y
-mandé	w	w
-mandéen	w	w
-manisk	w	w
-manodepressiv	w	w
-manodepressiva	w	w
-manodepressive	w	w
-manodepressivitet	w	w
-mantalsskriven	u	u
+make an application		É
+make application		É
+make provision for		É
+mandatory		É
+mandé	Ç	Ç
+mandéen	Ç	Ç
+manisk	Ç	Ç
+manodepressiv	Ç	Ç
+manodepressiva	Ç	Ç
+manodepressive	Ç	Ç
+manodepressivitet	Ç	Ç
+mantalsskriven	Å	Å
 march		H
-marfans syndrom	w	w
+marfans syndrom	Ç	Ç
 marginalen bank	`	`
 marginalen banken	`	`
-marginellt	y
-markant	y
-markanta	y
+marginellt	É
+markant	É
+markanta	É
 markanvisning	5
 markanvisningar	5
 markanvisningen	5
@@ -5187,13 +5187,13 @@ markanvisningstävling	0
 markanvisningstävlingar	0
 markanvisningstävlingarna	0
 markanvisningstävlingen	0
-marockan	w	w
-marockanen	w	w
-marockansk bakgrund	w	w
-marockansk familj	w	w
-marockansk flykting	w	w
-marockansk härkomst	w	w
-marockansk släkt	w	w
+marockan	Ç	Ç
+marockanen	Ç	Ç
+marockansk bakgrund	Ç	Ç
+marockansk familj	Ç	Ç
+marockansk flykting	Ç	Ç
+marockansk härkomst	Ç	Ç
+marockansk släkt	Ç	Ç
 mars	H
 mastodon	]	]
 mastodons	]	]
@@ -5224,15 +5224,15 @@ mazda	f	f
 mazdan	f	f
 mc	f
 mc:n	f
-med anledning av	y
-med anledning av detta	y
-med anledning härav	y
-med avseende på	y
-med avsikt att	y
-med beaktande av	y
+med anledning av	É
+med anledning av detta	É
+med anledning härav	É
+med avseende på	É
+med avsikt att	É
+med beaktande av	É
 med brev	F
 med e-post	F
-med hänsyn tagen till	y
+med hänsyn tagen till	É
 med i dragningen	78
 med i lottningen	78
 med i tävlingen	78
@@ -5240,57 +5240,57 @@ med i utlottningen	78
 med mail	F
 med med	7
 med mejl	F
-med omedelbar verkan	y
+med omedelbar verkan	É
 med sms	F
 med telefon	F
-med undantag av	y
-med undantag för	y
-med utgångspunkt från	y
-med utgångspunkt i	y
+med undantag av	É
+med undantag för	É
+med utgångspunkt från	É
+med utgångspunkt i	É
 meddelande	F
 meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medelst	y
-medför att	y
-medföra att	y
-medförde att	y
-medfört att	y
-medical record		rs
-medical records		rs
-medicinerades	w	w
-medicinerar	w	w
-medicineras	w	w
-medicinskt avseende	z
+medelst	É
+medför att	É
+medföra att	É
+medförde att	É
+medfört att	É
+medical record		ÂÃ
+medical records		ÂÃ
+medicinerades	Ç	Ç
+medicinerar	Ç	Ç
+medicineras	Ç	Ç
+medicinskt avseende	Ê
 medieplattform	^
 medieplattformar	^
 medieplattformen	^
-medtag	y
-medtaga	y
-medtagas	y
-medtager	y
-medtages	y
+medtag	É
+medtaga	É
+medtagas	É
+medtager	É
+medtages	É
 medverka	7
-medvetslös	w	w
+medvetslös	Ç	Ç
 mejla	6
 mejlar	F
 mejlas	F
 mejlkonto	0
 mejlkonton	0
 mejlkontot	0
-melanom	w	w
-melanomet	w	w
-mellan oss sagt	q
+melanom	Ç	Ç
+melanomet	Ç	Ç
+mellan oss sagt	Á
 mellanstadiet	W
-mened	w	w
-meneden	w	w
-mentally ill	w	w
+mened	Ç	Ç
+meneden	Ç	Ç
+mentally ill	Ç	Ç
 mention		;
 mercedes	f	f
-merendels	y
-merparten	y
-merparten av	y
+merendels	É
+merparten	É
+merparten av	É
 mervärde	0
 mervärdet	0
 message		F
@@ -5317,98 +5317,98 @@ mest svaret	D
 mest tittningar	@
 mest visningar	@
 meta	]	]
-metadon	w	w
-metadonet	w	w
-metadonprogrammet	w	w
+metadon	Ç	Ç
+metadonet	Ç	Ç
+metadonprogrammet	Ç	Ç
 metas	]	]
-metastas	w	w
-metastaser	w	w
-methodologies		y
-methodology		y
-metodist	w	w
-metodisten	w	w
-mha	y
+metastas	Ç	Ç
+metastaser	Ç	Ç
+methodologies		É
+methodology		É
+metodist	Ç	Ç
+metodisten	Ç	Ç
+mha	É
 midnatt	H
 midnight		H
 midsommarafton	H
-migrän	w	w
-migränen	w	w
+migrän	Ç	Ç
+migränen	Ç	Ç
 militäroperation	0	0
 militäroperationen	0	0
-miljömässigt avseende	z
-miljöpartiet	w	w
-miljöpartist	w	w
-miljöpartisten	w	w
+miljömässigt avseende	Ê
+miljöpartiet	Ç	Ç
+miljöpartist	Ç	Ç
+miljöpartisten	Ç	Ç
 minderårig	W
 minderåriga	W
 minnesfond	d
 minnesfonden	d
-minnesproblem	w	w
-minnesproblemen	w	w
-minnessvårigheter	w	w
-minskad hörsel	w	w
-minskad rörlighet	w	w
-minskad syn	w	w
+minnesproblem	Ç	Ç
+minnesproblemen	Ç	Ç
+minnessvårigheter	Ç	Ç
+minskad hörsel	Ç	Ç
+minskad rörlighet	Ç	Ç
+minskad syn	Ç	Ç
 minst	U
-miscarriage	w	w
-missbruk	w	w
-missbrukare	w	w
-missbrukaren	w	w
-missbruket	w	w
-missbruksproblem	w	w
-missbruksproblemen	w	w
-missfall	w	w
-missfallet	w	w
-misshandel	w	w
-misshandeln	w	w
-misshandelsdömd	w	w
-misshandelsdömda	w	w
-misshandelsdömde	w	w
-misshandlade	w	w
-misshandlar	w	w
-misshandlas av	w	w
-misshandlas hemma	w	w
-misshandlat	w	w
-missing persons		z
-missionskyrkan	w	w
-missiv	y
-missivet	y
-misstänker	w	w
-misstänks	w	w
-misstänkt	w	w
-misstänkta	w	w
-misstänkte	w	w
-misstänktes	w	w
-misstänkts	w	w
-mitt vidkommande	y
-mobbad	w	w
-mobbada	w	w
-mobbade	w	w
-mobbades	w	w
-mobbar	w	w
-mobbare	w	w
-mobbaren	w	w
-mobbas	w	w
-mobbat	w	w
-mobbats	w	w
-mobbningsärende	s
-mobbningsärendet	s
-mobboffer	w	w
-mobboffret	w	w
+miscarriage	Ç	Ç
+missbruk	Ç	Ç
+missbrukare	Ç	Ç
+missbrukaren	Ç	Ç
+missbruket	Ç	Ç
+missbruksproblem	Ç	Ç
+missbruksproblemen	Ç	Ç
+missfall	Ç	Ç
+missfallet	Ç	Ç
+misshandel	Ç	Ç
+misshandeln	Ç	Ç
+misshandelsdömd	Ç	Ç
+misshandelsdömda	Ç	Ç
+misshandelsdömde	Ç	Ç
+misshandlade	Ç	Ç
+misshandlar	Ç	Ç
+misshandlas av	Ç	Ç
+misshandlas hemma	Ç	Ç
+misshandlat	Ç	Ç
+missing persons		Ê
+missionskyrkan	Ç	Ç
+missiv	É
+missivet	É
+misstänker	Ç	Ç
+misstänks	Ç	Ç
+misstänkt	Ç	Ç
+misstänkta	Ç	Ç
+misstänkte	Ç	Ç
+misstänktes	Ç	Ç
+misstänkts	Ç	Ç
+mitt vidkommande	É
+mobbad	Ç	Ç
+mobbada	Ç	Ç
+mobbade	Ç	Ç
+mobbades	Ç	Ç
+mobbar	Ç	Ç
+mobbare	Ç	Ç
+mobbaren	Ç	Ç
+mobbas	Ç	Ç
+mobbat	Ç	Ç
+mobbats	Ç	Ç
+mobbningsärende	Ã
+mobbningsärendet	Ã
+mobboffer	Ç	Ç
+mobboffret	Ç	Ç
 mobila bibliotek	h
 mobila kontoret	h
 mobila teamet	h
 mobile library		h
-moderat	w
-moderaten	w
-moderaterna	w	w
+moderat	Ç
+moderaten	Ç
+moderaterna	Ç	Ç
 moderatpolitiker	0	0
-modification		y
-modifications		y
-modified		y
-modifies		y
-modify		y
-modifying		y
+modification		É
+modifications		É
+modified		É
+modifies		É
+modify		É
+modifying		É
 monday		H
 money prize		N
 moped	f	f
@@ -5417,29 +5417,29 @@ mopeden	f
 mopeder	f
 mopederna	f
 mopeds		f
-mord	w	w
-mordbrand	w	w
-mordbranden	w	w
-mordbrännare	w	w
-mordbrännaren	w	w
-morddömd	w	w
-morddömda	w	w
-morddömde	w	w
-mordet	w	w
-mordförsök	w	w
-mordförsöket	w	w
-mordsdömd	w	w
-mordsdömda	w	w
-mordsdömde	w	w
-more concerning		z
-moreover		y
-morfin	w	w
-morfinet	w	w
-mormon	w	w
-mormonen	w	w
-moskén	w	w
+mord	Ç	Ç
+mordbrand	Ç	Ç
+mordbranden	Ç	Ç
+mordbrännare	Ç	Ç
+mordbrännaren	Ç	Ç
+morddömd	Ç	Ç
+morddömda	Ç	Ç
+morddömde	Ç	Ç
+mordet	Ç	Ç
+mordförsök	Ç	Ç
+mordförsöket	Ç	Ç
+mordsdömd	Ç	Ç
+mordsdömda	Ç	Ç
+mordsdömde	Ç	Ç
+more concerning		Ê
+moreover		É
+morfin	Ç	Ç
+morfinet	Ç	Ç
+mormon	Ç	Ç
+mormonen	Ç	Ç
+moskén	Ç	Ç
 most comments		@
-most concerning		z
+most concerning		Ê
 most followers		@
 most hearts		@
 most likes		@
@@ -5449,13 +5449,13 @@ most retweets		@
 most shares		@
 most views		@
 most votes		D
-mot bakgrund av	y
-mot bakgrund av att	y
-mot bakgrund härav	y
-mot denna bakgrund	y
+mot bakgrund av	É
+mot bakgrund av att	É
+mot bakgrund härav	É
+mot denna bakgrund	É
 mot pengar	N
-mot tystnadsplikten	q
-mot uppvisande av	y
+mot tystnadsplikten	Á
+mot uppvisande av	É
 motivera	6
 motorbike		f
 motorbikes		f
@@ -5469,70 +5469,70 @@ motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-mottaga	y
-mottagas	y
-mottager	y
-mottages	y
+mottaga	É
+mottagas	É
+mottager	É
+mottages	É
 movie		m
 movies		m
-mrsa	w	w
-ms	w	w
-muckade från anstalten	w	w
-muckade från fängelset	w	w
-muckade från hall	w	w
-muckade från kumla	w	w
-muckade från kåken	w	w
-muckade från skänninge	w	w
-muckat från anstalten	w	w
-muckat från fängelset	w	w
-muckat från hall	w	w
-muckat från kumla	w	w
-muckat från kåken	w	w
-muckat från skänninge	w	w
-muf	w	w
-multipel skleros	w	w
-multiple sclerosis	w	w
+mrsa	Ç	Ç
+ms	Ç	Ç
+muckade från anstalten	Ç	Ç
+muckade från fängelset	Ç	Ç
+muckade från hall	Ç	Ç
+muckade från kumla	Ç	Ç
+muckade från kåken	Ç	Ç
+muckade från skänninge	Ç	Ç
+muckat från anstalten	Ç	Ç
+muckat från fängelset	Ç	Ç
+muckat från hall	Ç	Ç
+muckat från kumla	Ç	Ç
+muckat från kåken	Ç	Ç
+muckat från skänninge	Ç	Ç
+muf	Ç	Ç
+multipel skleros	Ç	Ç
+multiple sclerosis	Ç	Ç
 municipality's		e
-muntligen	y
-murderer	w	w
+muntligen	É
+murderer	Ç	Ç
 musikal	m
 musikalen	m
 musikaler	m
 musikhjälpen	d
 musikhjälpens	d
-muslim	w	w
-muslimen	w	w
-muslimsk	w	w
-muslimska	w	w
-muslimske	w	w
-mutbrott	w	w
-mutbrottet	w	w
+muslim	Ç	Ç
+muslimen	Ç	Ç
+muslimsk	Ç	Ç
+muslimska	Ç	Ç
+muslimske	Ç	Ç
+mutbrott	Ç	Ç
+mutbrottet	Ç	Ç
 my account		`
 my card		c
-mycket rörande	z
+mycket rörande	Ê
 myndig	T
 myndiga	T
 myndighetens	e
 myndigt	T
-människohandel	w	w
-människohandeln	w	w
-mässling	w	w
-mässlingen	w	w
+människohandel	Ç	Ç
+människohandeln	Ç	Ç
+mässling	Ç	Ç
+mässlingen	Ç	Ç
 mästare	5
 mästaren	5
 mästerskap	5
 mästerskapen	5
 mästerskapet	5
-mådde dåligt	w	w
-mådde jättedåligt dåligt	w	w
-mådde mycket dåligt	w	w
-mådde psykiskt dåligt	w	w
-mådde så dåligt	w	w
-mådde väldigt dåligt	w	w
-måhända	y
+mådde dåligt	Ç	Ç
+mådde jättedåligt dåligt	Ç	Ç
+mådde mycket dåligt	Ç	Ç
+mådde psykiskt dåligt	Ç	Ç
+mådde så dåligt	Ç	Ç
+mådde väldigt dåligt	Ç	Ç
+måhända	É
 mål	n
 måla	6
-målarna	w	w
+målarna	Ç	Ç
 målen	n
 målet	n
 målskytt	n
@@ -5542,110 +5542,110 @@ målskytten	n
 målsman	X
 målsmans	X
 målsmän	X
-målsättning	y
-målsättningar	y
-målsättningarna	y
-målsättningen	y
+målsättning	É
+målsättningar	É
+målsättningarna	É
+målsättningen	É
 månaden slut	H
 månadens slut	H
-månaders fängelse	w	w
+månaders fängelse	Ç	Ç
 måndag	H
 måndagen	H
 måndagens	H
-mår dåligt	w	w
-mår jättedåligt dåligt	w	w
-mår mycket dåligt	w	w
-mår psykiskt dåligt	w	w
-mår så dåligt	w	w
-mår väldigt dåligt	w	w
-måste du inte	9x
-måste inte	9x
-måste ni inte	9x
-mått dåligt	w	w
-mått mycket dåligt	w	w
-möjliggjorde	y
-möjliggjort	y
-möjliggör	y
-möjliggöra	y
-möjliggörande	y
-möjliggörandet	y
-möjliggörs	y
+mår dåligt	Ç	Ç
+mår jättedåligt dåligt	Ç	Ç
+mår mycket dåligt	Ç	Ç
+mår psykiskt dåligt	Ç	Ç
+mår så dåligt	Ç	Ç
+mår väldigt dåligt	Ç	Ç
+måste du inte	9È
+måste inte	9È
+måste ni inte	9È
+mått dåligt	Ç	Ç
+mått mycket dåligt	Ç	Ç
+möjliggjorde	É
+möjliggjort	É
+möjliggör	É
+möjliggöra	É
+möjliggörande	É
+möjliggörandet	É
+möjliggörs	É
 möjlighet att vinna	3
-mördade	w	w
-mördare	w	w
-mördaren	w	w
-mördat	w	w
-mörk hudfärg	w	w
-mörk hy	w	w
-mörkhyad	w	w
-mörkhyada	w	w
-mörkhyade	w	w
-nackskada	w	w
-nackskadan	w	w
+mördade	Ç	Ç
+mördare	Ç	Ç
+mördaren	Ç	Ç
+mördat	Ç	Ç
+mörk hudfärg	Ç	Ç
+mörk hy	Ç	Ç
+mörkhyad	Ç	Ç
+mörkhyada	Ç	Ç
+mörkhyade	Ç	Ç
+nackskada	Ç	Ç
+nackskadan	Ç	Ç
 namnges	F
-narkoman	w	w
-narkomanen	w	w
-narkotikaberoende	w	w
-narkotikaberoendet	w	w
-narkotikabrott	w	w
-narkotikabrottet	w	w
-narkotikadömd	w	w
-narkotikadömda	w	w
-narkotikadömde	w	w
-nationalsocialist	w	w
-nationalsocialisten	w	w
-natthärbärge	w	w
-natthärbärget	w	w
+narkoman	Ç	Ç
+narkomanen	Ç	Ç
+narkotikaberoende	Ç	Ç
+narkotikaberoendet	Ç	Ç
+narkotikabrott	Ç	Ç
+narkotikabrottet	Ç	Ç
+narkotikadömd	Ç	Ç
+narkotikadömda	Ç	Ç
+narkotikadömde	Ç	Ç
+nationalsocialist	Ç	Ç
+nationalsocialisten	Ç	Ç
+natthärbärge	Ç	Ç
+natthärbärget	Ç	Ç
 naturskyddsföreningen	d
 naturskyddsföreningens	d
-naturvetarna	w	w
-nazi	w	w
-nazist	w	w
-nazisten	w	w
-necessitate		y
-necessitated		y
-necessitates		y
-nedan angivna	y
-nedanstående	y
-nedbringa	y
-nedbringades	y
-nedbringar	y
-nedsatt hörsel	w	w
-nedsatt rörlighet	w	w
-nedsatt syn	w	w
-nedsövd	w	w
-nedtaga	y
-nedtages	y
-nedtagning av	y
-needs assessment		r
-negativt avseende	z
-neither		x
-nekades assistans	s
-nekades avlösning	s
-nekades boendestöd	s
-nekades bostadsanpassning	s
-nekades färdtjänst	s
-nekades försörjningsstöd	s
-nekades hemtjänst	s
-nekades ledsagning	s
-nekades personlig	s
-nekades särskilt	s
-nekades äldreboende	s
-nekats assistans	s
-nekats avlösning	s
-nekats boendestöd	s
-nekats bostadsanpassning	s
-nekats färdtjänst	s
-nekats försörjningsstöd	s
-nekats hemtjänst	s
-nekats ledsagning	s
-nekats personlig	s
-nekats särskilt	s
-nekats äldreboende	s
-nervskada	w	w
-nervskadan	w	w
-never		x
-nevertheless		y
+naturvetarna	Ç	Ç
+nazi	Ç	Ç
+nazist	Ç	Ç
+nazisten	Ç	Ç
+necessitate		É
+necessitated		É
+necessitates		É
+nedan angivna	É
+nedanstående	É
+nedbringa	É
+nedbringades	É
+nedbringar	É
+nedsatt hörsel	Ç	Ç
+nedsatt rörlighet	Ç	Ç
+nedsatt syn	Ç	Ç
+nedsövd	Ç	Ç
+nedtaga	É
+nedtages	É
+nedtagning av	É
+needs assessment		Â
+negativt avseende	Ê
+neither		È
+nekades assistans	Ã
+nekades avlösning	Ã
+nekades boendestöd	Ã
+nekades bostadsanpassning	Ã
+nekades färdtjänst	Ã
+nekades försörjningsstöd	Ã
+nekades hemtjänst	Ã
+nekades ledsagning	Ã
+nekades personlig	Ã
+nekades särskilt	Ã
+nekades äldreboende	Ã
+nekats assistans	Ã
+nekats avlösning	Ã
+nekats boendestöd	Ã
+nekats bostadsanpassning	Ã
+nekats färdtjänst	Ã
+nekats försörjningsstöd	Ã
+nekats hemtjänst	Ã
+nekats ledsagning	Ã
+nekats personlig	Ã
+nekats särskilt	Ã
+nekats äldreboende	Ã
+nervskada	Ç	Ç
+nervskadan	Ç	Ç
+never		È
+nevertheless		É
 newborn		j
 ni får gärna	9
 ni får också	9
@@ -5655,11 +5655,11 @@ ni kan vinna	3
 ni kan även vinna	3
 ni kanske vinna	3
 ni som vill	9
-nigeriansk bakgrund	w	w
-nigeriansk familj	w	w
-nigeriansk flykting	w	w
-nigeriansk härkomst	w	w
-nigeriansk släkt	w	w
+nigeriansk bakgrund	Ç	Ç
+nigeriansk familj	Ç	Ç
+nigeriansk flykting	Ç	Ç
+nigeriansk härkomst	Ç	Ç
+nigeriansk släkt	Ç	Ç
 nine years		i
 nio år	i
 nioårig	i
@@ -5668,46 +5668,46 @@ nioårige	i
 nioåring	i
 nioåringen	i
 nissan	f	f
-njuroperation	w	w
-njuroperationen	w	w
-njursten	w	w
-njurstenar	w	w
-njurstenen	w	w
-njursvikt	w	w
-njursvikten	w	w
-nmr	w	w
-no		x
+njuroperation	Ç	Ç
+njuroperationen	Ç	Ç
+njursten	Ç	Ç
+njurstenar	Ç	Ç
+njurstenen	Ç	Ç
+njursvikt	Ç	Ç
+njursvikten	Ç	Ç
+nmr	Ç	Ç
+no		È
 no later than		G
 no purchase necessary		\
 nominera	6
-non-binary	w	w
-nonetheless		y
+non-binary	Ç	Ç
+nonetheless		É
 noon		H
-noonans syndrom	w	w
+noonans syndrom	Ç	Ç
 nordea	`	`
 nordeas	`	`
-nordiska motståndsrörelsen	w	w
-not		x
-not allowed to tell		q
-not for distribution		op
-not for public release		op
-not for publication		op
-not supposed to tell		q
-not to be shared		op
-notification of		y
-notified		Fy
-notifies		y
-notify		Fy
-notifying		y
-notwithstanding		y
+nordiska motståndsrörelsen	Ç	Ç
+not		È
+not allowed to tell		Á
+not for distribution		oÀ
+not for public release		oÀ
+not for publication		oÀ
+not supposed to tell		Á
+not to be shared		oÀ
+notification of		É
+notified		FÉ
+notifies		É
+notify		FÉ
+notifying		É
+notwithstanding		É
 nov	H	H
 novel		m
 novels		m
 november	H	H
-npf	w	w
+npf	Ç	Ç
 number plate		g
 number plates		g
-numerous		y
+numerous		É
 nummerplåt	g
 nummerplåtar	g
 nummerplåtarna	g
@@ -5716,81 +5716,81 @@ nummerskylt	g
 nummerskyltar	g
 nummerskyltarna	g
 nummerskylten	g
-ny hornhinna	w	w
-ny höft	w	w
-ny höftled	w	w
-ny knäled	w	w
-ny lever	w	w
-ny njure	w	w
-nyanländ	w	w
-nyanlända	w	w
-nyanlände	w	w
-nyans	w	w
+ny hornhinna	Ç	Ç
+ny höft	Ç	Ç
+ny höftled	Ç	Ç
+ny knäled	Ç	Ç
+ny lever	Ç	Ç
+ny njure	Ç	Ç
+nyanländ	Ç	Ç
+nyanlända	Ç	Ç
+nyanlände	Ç	Ç
+nyans	Ç	Ç
 nyfödd	j
 nyfödda	j
-nygravid	w	w
+nygravid	Ç	Ç
 nyhetsvärde	0
 nyhetsvärdet	0
-nykter	w	w
-nykter alkoholist	w	w
-nykter i	w	w
-nykter sedan	w	w
-nyktra	w	w
-nynazist	w	w
-nynazisten	w	w
-nyskild	w	w
-nysvensk	w	w
-nysvenska	w	w
-nysvenske	w	w
-nytt hjärta	w	w
-nytt knä	w	w
-nyttja	y
-nyttjade	y
-nyttjades	y
-nyttjande	y
-nyttjandet	y
-nyttjar	y
-nyttjas	y
-nyttjat	y
-nyttjats	y
+nykter	Ç	Ç
+nykter alkoholist	Ç	Ç
+nykter i	Ç	Ç
+nykter sedan	Ç	Ç
+nyktra	Ç	Ç
+nynazist	Ç	Ç
+nynazisten	Ç	Ç
+nyskild	Ç	Ç
+nysvensk	Ç	Ç
+nysvenska	Ç	Ç
+nysvenske	Ç	Ç
+nytt hjärta	Ç	Ç
+nytt knä	Ç	Ç
+nyttja	É
+nyttjade	É
+nyttjades	É
+nyttjande	É
+nyttjandet	É
+nyttjar	É
+nyttjas	É
+nyttjat	É
+nyttjats	É
 nyårsafton	H
 nämn	;
 närmast rätt svar	D
 närmast vinner	D
-närvara	y
-närvara vid	y
-närvarade	y
-närvarade vid	y
-närvarar	y
-närvarar vid	y
-närvarat	y
-närvarat vid	y
-nästkommande	y
+närvara	É
+närvara vid	É
+närvarade	É
+närvarade vid	É
+närvarar	É
+närvarar vid	É
+närvarat	É
+närvarat vid	É
+nästkommande	É
 någon	=
-något avseende	z
-något dylikt	z
+något avseende	Ê
+något dylikt	Ê
 några	=
 nån	=
-nödgades	y
-nödgas	y
-nödgats	y
-o.dyl	y
-o.dyl.	y
-o.likn.	y
-o.s.a	y
-o.s.a.	y
-oaktat	y
-oberoende	_x
-obesitas	w	w
-obotligt sjuk	w	w
-obtain		y
-obtained		y
-obtaining		y
-obtains		y
-ocd	w	w
-och dylik	z
-och dylika	z
-och dylikt	z
+nödgades	É
+nödgas	É
+nödgats	É
+o.dyl	É
+o.dyl.	É
+o.likn.	É
+o.s.a	É
+o.s.a.	É
+oaktat	É
+oberoende	_È
+obesitas	Ç	Ç
+obotligt sjuk	Ç	Ç
+obtain		É
+obtained		É
+obtaining		É
+obtains		É
+ocd	Ç	Ç
+och dylik	Ê
+och dylika	Ê
+och dylikt	Ê
 och tävla	78
 och var med	8
 och vinn	38
@@ -5802,134 +5802,134 @@ odlingslott	5
 odlingslotten	5
 odlingslotter	5
 odlingslotterna	5
-of african descent	w	w
-of african origin	w	w
-of arab descent	w	w
-of arab origin	w	w
-of asian descent	w	w
-of asian origin	w	w
-of jewish descent	w	w
-of jewish origin	w	w
-of kurdish descent	w	w
-of kurdish origin	w	w
+of african descent	Ç	Ç
+of african origin	Ç	Ç
+of arab descent	Ç	Ç
+of arab origin	Ç	Ç
+of asian descent	Ç	Ç
+of asian origin	Ç	Ç
+of jewish descent	Ç	Ç
+of jewish origin	Ç	Ç
+of kurdish descent	Ç	Ç
+of kurdish origin	Ç	Ç
 offentliggörs	F
-ofredande	w	w
-ofredandet	w	w
-ofördröjligen	y
-oförtövat	y
-ogiltig frånvaro	w	w
+ofredande	Ç	Ç
+ofredandet	Ç	Ç
+ofördröjligen	É
+oförtövat	É
+ogiltig frånvaro	Ç	Ç
 okt	H
 oktober	H
-olaga hot	w	w
-olovlig körning	w	w
+olaga hot	Ç	Ç
+olovlig körning	Ç	Ç
 om du vill	9
 om ni vill	9
-ombesörja	y
-ombesörjas	y
-ombesörjde	y
-ombesörjer	y
-ombesörjes	y
-ombesörjs	y
-ombesörjt	y
-ombesörjts	y
-omfattas av sekretess	p
-omfattas av sekretessen	p
-omfattas av tystnadsplikt	p
-omfattas av tystnadsplikten	p
-omförmäld	y
-omförmälda	y
-omförmält	y
-omgående	y
-omhändertagande	s
-omhändertagandet	s
-omhändertagen	sw	w
-omhändertaget	s
-omhändertagits	w	w
-omhändertagna	sw	w
-omhändertagne	w	w
-omhändertar	w	w
-omhändertas	w	w
-omhändertog	w	w
-omhändertogs	sw	w
-omkom	w	w
-omkommit	w	w
-omyndigförklarad	w	w
-on a daily basis		y
-on a monthly basis		y
-on a regular basis		y
-on a weekly basis		y
-on a yearly basis		y
-on an annual basis		y
-on bail	w	w
-on benefits	w	w
-on condition that		y
-on parole	w	w
-on probation	w	w
-on receipt of		y
-on sick leave	w	w
-on strike	w	w
-on the grounds that		y
-on the part of		y
-on welfare	w	w
-once upon		z
+ombesörja	É
+ombesörjas	É
+ombesörjde	É
+ombesörjer	É
+ombesörjes	É
+ombesörjs	É
+ombesörjt	É
+ombesörjts	É
+omfattas av sekretess	À
+omfattas av sekretessen	À
+omfattas av tystnadsplikt	À
+omfattas av tystnadsplikten	À
+omförmäld	É
+omförmälda	É
+omförmält	É
+omgående	É
+omhändertagande	Ã
+omhändertagandet	Ã
+omhändertagen	ÃÇ	Ç
+omhändertaget	Ã
+omhändertagits	Ç	Ç
+omhändertagna	ÃÇ	Ç
+omhändertagne	Ç	Ç
+omhändertar	Ç	Ç
+omhändertas	Ç	Ç
+omhändertog	Ç	Ç
+omhändertogs	ÃÇ	Ç
+omkom	Ç	Ç
+omkommit	Ç	Ç
+omyndigförklarad	Ç	Ç
+on a daily basis		É
+on a monthly basis		É
+on a regular basis		É
+on a weekly basis		É
+on a yearly basis		É
+on an annual basis		É
+on bail	Ç	Ç
+on benefits	Ç	Ç
+on condition that		É
+on parole	Ç	Ç
+on probation	Ç	Ç
+on receipt of		É
+on sick leave	Ç	Ç
+on strike	Ç	Ç
+on the grounds that		É
+on the part of		É
+on welfare	Ç	Ç
+once upon		Ê
 one years		i
 onsdag	H
 onsdagen	H
 onsdagens	H
-ont i axeln	w	w
-ont i halsen	w	w
-ont i hjärtat	w	w
-ont i huvudet	w	w
-ont i höften	w	w
-ont i knät	w	w
-ont i magen	w	w
-ont i ryggen	w	w
+ont i axeln	Ç	Ç
+ont i halsen	Ç	Ç
+ont i hjärtat	Ç	Ç
+ont i huvudet	Ç	Ç
+ont i höften	Ç	Ç
+ont i knät	Ç	Ç
+ont i magen	Ç	Ç
+ont i ryggen	Ç	Ç
 opel	f	f
 opeln	f	f
 opera	m
 operan	m
-operation	w	w
-operational as of		y
-operationalisera	y
-operationaliserar	y
-operationen	w	w
-opererad	w	w
-opererades	w	w
-opererar armen	w	w
-opererar axeln	w	w
-opererar bort	w	w
-opererar bråcket	w	w
-opererar foten	w	w
-opererar grå	w	w
-opererar handen	w	w
-opererar handleden	w	w
-opererar hjärtat	w	w
-opererar höften	w	w
-opererar knäet	w	w
-opererar knät	w	w
-opererar ryggen	w	w
-opererar tummen	w	w
-opererar ögonen	w	w
-opereras	w	w
-opererat armen	w	w
-opererat axeln	w	w
-opererat bort	w	w
-opererat foten	w	w
-opererat handen	w	w
-opererat handleden	w	w
-opererat hjärtat	w	w
-opererat höften	w	w
-opererat knäet	w	w
-opererat knät	w	w
-opererat ryggen	w	w
-opererat ögonen	w	w
-opererats	w	w
-opioidberoende	w	w
-opioidberoendet	w	w
-optimise		y
-optimised		y
-optimises		y
-optimize		y
+operation	Ç	Ç
+operational as of		É
+operationalisera	É
+operationaliserar	É
+operationen	Ç	Ç
+opererad	Ç	Ç
+opererades	Ç	Ç
+opererar armen	Ç	Ç
+opererar axeln	Ç	Ç
+opererar bort	Ç	Ç
+opererar bråcket	Ç	Ç
+opererar foten	Ç	Ç
+opererar grå	Ç	Ç
+opererar handen	Ç	Ç
+opererar handleden	Ç	Ç
+opererar hjärtat	Ç	Ç
+opererar höften	Ç	Ç
+opererar knäet	Ç	Ç
+opererar knät	Ç	Ç
+opererar ryggen	Ç	Ç
+opererar tummen	Ç	Ç
+opererar ögonen	Ç	Ç
+opereras	Ç	Ç
+opererat armen	Ç	Ç
+opererat axeln	Ç	Ç
+opererat bort	Ç	Ç
+opererat foten	Ç	Ç
+opererat handen	Ç	Ç
+opererat handleden	Ç	Ç
+opererat hjärtat	Ç	Ç
+opererat höften	Ç	Ç
+opererat knäet	Ç	Ç
+opererat knät	Ç	Ç
+opererat ryggen	Ç	Ç
+opererat ögonen	Ç	Ç
+opererats	Ç	Ç
+opioidberoende	Ç	Ç
+opioidberoendet	Ç	Ç
+optimise		É
+optimised		É
+optimises		É
+optimize		É
 optional		9
 ordinarie pris	O
 organisationens	e
@@ -5938,66 +5938,66 @@ orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
 orienteringstävlingen	0
-orosanmälan	rsw	w
-orosanmälan gällande	w	w
-orosanmälan kring	w	w
-orosanmälan om	w	w
-orosanmälan på	w	w
-orosanmäld	w	w
-orosanmälningar	s
-orosanmälningarna	s
-ortodox	w	w
-ortodoxe	w	w
-osa	y
-oss emellan sagt	q
-osteoporos	w	w
-osteoporosen	w	w
-otrogen	w	w
-otroligt rörande	z
+orosanmälan	ÂÃÇ	Ç
+orosanmälan gällande	Ç	Ç
+orosanmälan kring	Ç	Ç
+orosanmälan om	Ç	Ç
+orosanmälan på	Ç	Ç
+orosanmäld	Ç	Ç
+orosanmälningar	Ã
+orosanmälningarna	Ã
+ortodox	Ç	Ç
+ortodoxe	Ç	Ç
+osa	É
+oss emellan sagt	Á
+osteoporos	Ç	Ç
+osteoporosen	Ç	Ç
+otrogen	Ç	Ç
+otroligt rörande	Ê
 our		e
-outlook	v	v
-ovan angivna	y
-ovan nämnda	y
-ovannämnd	y
-ovannämnda	y
-ovannämnt	y
-ovanstående	y
+outlook	Æ	Æ
+ovan angivna	É
+ovan nämnda	É
+ovannämnd	É
+ovannämnda	É
+ovannämnt	É
+ovanstående	É
 over		SU
-ovillkorligen	y
-owing to the fact		y
+ovillkorligen	É
+owing to the fact		É
 p-bot	f
 p-boten	f
 p-böter	f
 p-böterna	f
 p-plats	f
 p-platsen	f
-p.s.s.	y
-pacemaker	w	w
-pacemakern	w	w
-paedophile	w	w
+p.s.s.	É
+pacemaker	Ç	Ç
+pacemakern	Ç	Ç
+paedophile	Ç	Ç
 paketbil	f
-palestinier	w	w
-palestiniern	w	w
-palestinsk bakgrund	w	w
-palestinsk familj	w	w
-palestinsk flykting	w	w
-palestinsk härkomst	w	w
-palestinsk släkt	w	w
-palliativ vård	w	w
-panikattack	w	w
-panikattacker	w	w
-panikångest	w	w
-panikångestattack	w	w
-panikångestattacker	w	w
-panikångesten	w	w
-pansexuell	w	w
-pansexuella	w	w
-pansexuelle	w	w
-pappers	w	w
-papperslös	w	w
-papperslösa	w	w
-papperslöse	w	w
-paranoid	w	w
+palestinier	Ç	Ç
+palestiniern	Ç	Ç
+palestinsk bakgrund	Ç	Ç
+palestinsk familj	Ç	Ç
+palestinsk flykting	Ç	Ç
+palestinsk härkomst	Ç	Ç
+palestinsk släkt	Ç	Ç
+palliativ vård	Ç	Ç
+panikattack	Ç	Ç
+panikattacker	Ç	Ç
+panikångest	Ç	Ç
+panikångestattack	Ç	Ç
+panikångestattacker	Ç	Ç
+panikångesten	Ç	Ç
+pansexuell	Ç	Ç
+pansexuella	Ç	Ç
+pansexuelle	Ç	Ç
+pappers	Ç	Ç
+papperslös	Ç	Ç
+papperslösa	Ç	Ç
+papperslöse	Ç	Ç
+paranoid	Ç	Ç
 parent		X
 parents		X
 parked		f
@@ -6015,70 +6015,70 @@ parkeringsbot	f
 parkeringsboten	f
 parkeringsböter	f
 parkeringsböterna	f
-parkinson	w	w
-parkinson's	w	w
-parkinsons	w	w
-parkinsons sjukdom	w	w
-partiaktiv	w	w
+parkinson	Ç	Ç
+parkinson's	Ç	Ç
+parkinsons	Ç	Ç
+parkinsons sjukdom	Ç	Ç
+partiaktiv	Ç	Ç
 participate		7
-participate in		y
-participated in		y
-participates in		y
-participating in		y
-participation in		y
-particulars		y
-partimedlem	w	w
-partimedlemmen	w	w
+participate in		É
+participated in		É
+participates in		É
+participating in		É
+participation in		É
+particulars		É
+partimedlem	Ç	Ç
+partimedlemmen	Ç	Ç
 partner	B
 partnern	B
-party member	w	w
-passed away	w	w
+party member	Ç	Ç
+passed away	Ç	Ç
 pay		[
 payment card		c
 payment cards		c
 payments from abroad		d
-pedagogisk kartläggning	s
-pedagogiskt avseende	z
-pedofil	w	w
-pedofilen	w	w
-pedophile	w	w
-pengaproblem	w	w
+pedagogisk kartläggning	Ã
+pedagogiskt avseende	Ê
+pedofil	Ç	Ç
+pedofilen	Ç	Ç
+pedophile	Ç	Ç
+pengaproblem	Ç	Ç
 pengar i handen	N
 pengarna i handen	N
 penningpris	N
 penningpriser	N
 penningpriset	N
-penningtvätt	w	w
-penningtvätten	w	w
+penningtvätt	Ç	Ç
+penningtvätten	Ç	Ç
 penningvinst	N
 penningvinsten	N
 people		=
-per annum	y	y
+per annum	É	É
 per brev	F
-per diem		y
+per diem		É
 per e-post	F
 per mail	F
 per mejl	F
-per omgående	y
+per omgående	É
 per sms	F
 per telefon	F
 performance		m
 performances		m
-permobil	w	w
-permobilen	w	w
+permobil	Ç	Ç
+permobilen	Ç	Ç
 person	=
-personakt	rs
-personakten	rs
+personakt	ÂÃ
+personakten	ÂÃ
 personbil	f
 personer	=
-personlig assistans	w	w
-personlig assistent	w	w
-personlig konkurs	w	w
-personrån	w	w
-personrånet	w	w
-persons		y
-pertaining to		y
-pertains to		y
+personlig assistans	Ç	Ç
+personlig assistent	Ç	Ç
+personlig konkurs	Ç	Ç
+personrån	Ç	Ç
+personrånet	Ç	Ç
+persons		É
+pertaining to		É
+pertains to		É
 peugeot	f	f
 peugeoten	f	f
 pg	b
@@ -6087,75 +6087,75 @@ pick		C
 picked		C
 picks		C
 picture book		m
-pingstkyrkan	w	w
-pingstvän	w	w
-pingstvännen	w	w
-piratpartiet	w	w
+pingstkyrkan	Ç	Ç
+pingstvän	Ç	Ç
+pingstvännen	Ç	Ç
+piratpartiet	Ç	Ç
 pjäs	m
 pjäsen	m
 pjäser	m
-placed in care		s
-placed in foster		s
-placerad hos familjehem	w	w
-placerad i behandlingshem	s
-placerad i familjehem	sw	w
-placerad i familjehemmet	s
-placerad i fosterhem	sw	w
-placerad i hvb	s
-placerad i hvb-hem	s
-placerad i institution	s
-placerad i jourfamilj	s
-placerad i jourhem	s
-placerad i sis-hem	s
-placerad i stödboende	s
-placerad på behandlingshem	sw	w
-placerad på familjehem	s
-placerad på familjehemmet	s
-placerad på fosterhem	s
-placerad på hvb	s
-placerad på hvb-hem	sw	w
-placerad på institution	sw	w
-placerad på jourfamilj	s
-placerad på jourhem	s
-placerad på sis-hem	s
-placerad på stödboende	s
-placerade i behandlingshem	s
-placerade i familjehem	s
-placerade i familjehemmet	s
-placerade i fosterhem	s
-placerade i hvb	s
-placerade i hvb-hem	s
-placerade i institution	s
-placerade i jourfamilj	s
-placerade i jourhem	s
-placerade i sis-hem	s
-placerade i stödboende	s
-placerade på behandlingshem	s
-placerade på familjehem	s
-placerade på familjehemmet	s
-placerade på fosterhem	s
-placerade på hvb	s
-placerade på hvb-hem	s
-placerade på institution	s
-placerade på jourfamilj	s
-placerade på jourhem	s
-placerade på sis-hem	s
-placerade på stödboende	s
-placerades hos familjehem	w	w
-placerades i behandlingshem	s
+placed in care		Ã
+placed in foster		Ã
+placerad hos familjehem	Ç	Ç
+placerad i behandlingshem	Ã
+placerad i familjehem	ÃÇ	Ç
+placerad i familjehemmet	Ã
+placerad i fosterhem	ÃÇ	Ç
+placerad i hvb	Ã
+placerad i hvb-hem	Ã
+placerad i institution	Ã
+placerad i jourfamilj	Ã
+placerad i jourhem	Ã
+placerad i sis-hem	Ã
+placerad i stödboende	Ã
+placerad på behandlingshem	ÃÇ	Ç
+placerad på familjehem	Ã
+placerad på familjehemmet	Ã
+placerad på fosterhem	Ã
+placerad på hvb	Ã
+placerad på hvb-hem	ÃÇ	Ç
+placerad på institution	ÃÇ	Ç
+placerad på jourfamilj	Ã
+placerad på jourhem	Ã
+placerad på sis-hem	Ã
+placerad på stödboende	Ã
+placerade i behandlingshem	Ã
+placerade i familjehem	Ã
+placerade i familjehemmet	Ã
+placerade i fosterhem	Ã
+placerade i hvb	Ã
+placerade i hvb-hem	Ã
+placerade i institution	Ã
+placerade i jourfamilj	Ã
+placerade i jourhem	Ã
+placerade i sis-hem	Ã
+placerade i stödboende	Ã
+placerade på behandlingshem	Ã
+placerade på familjehem	Ã
+placerade på familjehemmet	Ã
+placerade på fosterhem	Ã
+placerade på hvb	Ã
+placerade på hvb-hem	Ã
+placerade på institution	Ã
+placerade på jourfamilj	Ã
+placerade på jourhem	Ã
+placerade på sis-hem	Ã
+placerade på stödboende	Ã
+placerades hos familjehem	Ç	Ç
+placerades i behandlingshem	Ã
 placerades i entrén	0	0
-placerades i familjehem	sw	w
-placerades i familjehemmet	s
-placerades i fosterhem	sw	w
-placerades i hvb	s
-placerades i hvb-hem	s
-placerades i institution	s
-placerades i jourfamilj	s
-placerades i jourhem	s
+placerades i familjehem	ÃÇ	Ç
+placerades i familjehemmet	Ã
+placerades i fosterhem	ÃÇ	Ç
+placerades i hvb	Ã
+placerades i hvb-hem	Ã
+placerades i institution	Ã
+placerades i jourfamilj	Ã
+placerades i jourhem	Ã
 placerades i kö	0	0
 placerades i parken	0	0
-placerades i sis-hem	s
-placerades i stödboende	s
+placerades i sis-hem	Ã
+placerades i stödboende	Ã
 placerades i topp	0	0
 placerades i torget	0	0
 placerades mellan entrén	0	0
@@ -6164,23 +6164,23 @@ placerades mellan parken	0	0
 placerades mellan topp	0	0
 placerades mellan torget	0	0
 placerades på andra	0	0
-placerades på behandlingshem	s
+placerades på behandlingshem	Ã
 placerades på entrén	0	0
-placerades på familjehem	s
-placerades på familjehemmet	s
+placerades på familjehem	Ã
+placerades på familjehemmet	Ã
 placerades på fjärde	0	0
-placerades på fosterhem	s
+placerades på fosterhem	Ã
 placerades på första	0	0
-placerades på hvb	s
-placerades på hvb-hem	s
-placerades på institution	s
-placerades på jourfamilj	s
-placerades på jourhem	s
+placerades på hvb	Ã
+placerades på hvb-hem	Ã
+placerades på institution	Ã
+placerades på jourfamilj	Ã
+placerades på jourhem	Ã
 placerades på kö	0	0
 placerades på parken	0	0
 placerades på plats	0	0
-placerades på sis-hem	s
-placerades på stödboende	s
+placerades på sis-hem	Ã
+placerades på stödboende	Ã
 placerades på topp	0	0
 placerades på torget	0	0
 placerades på tredje	0	0
@@ -6194,20 +6194,20 @@ placerades vid kö	0	0
 placerades vid parken	0	0
 placerades vid topp	0	0
 placerades vid torget	0	0
-placeras i behandlingshem	s
+placeras i behandlingshem	Ã
 placeras i entrén	0	0
-placeras i familjehem	s
-placeras i familjehemmet	s
-placeras i fosterhem	s
-placeras i hvb	s
-placeras i hvb-hem	s
-placeras i institution	s
-placeras i jourfamilj	s
-placeras i jourhem	s
+placeras i familjehem	Ã
+placeras i familjehemmet	Ã
+placeras i fosterhem	Ã
+placeras i hvb	Ã
+placeras i hvb-hem	Ã
+placeras i institution	Ã
+placeras i jourfamilj	Ã
+placeras i jourhem	Ã
 placeras i kö	0	0
 placeras i parken	0	0
-placeras i sis-hem	s
-placeras i stödboende	s
+placeras i sis-hem	Ã
+placeras i stödboende	Ã
 placeras i topp	0	0
 placeras i torget	0	0
 placeras mellan entrén	0	0
@@ -6215,20 +6215,20 @@ placeras mellan kö	0	0
 placeras mellan parken	0	0
 placeras mellan topp	0	0
 placeras mellan torget	0	0
-placeras på behandlingshem	s
+placeras på behandlingshem	Ã
 placeras på entrén	0	0
-placeras på familjehem	s
-placeras på familjehemmet	s
-placeras på fosterhem	s
-placeras på hvb	s
-placeras på hvb-hem	s
-placeras på institution	s
-placeras på jourfamilj	s
-placeras på jourhem	s
+placeras på familjehem	Ã
+placeras på familjehemmet	Ã
+placeras på fosterhem	Ã
+placeras på hvb	Ã
+placeras på hvb-hem	Ã
+placeras på institution	Ã
+placeras på jourfamilj	Ã
+placeras på jourhem	Ã
 placeras på kö	0	0
 placeras på parken	0	0
-placeras på sis-hem	s
-placeras på stödboende	s
+placeras på sis-hem	Ã
+placeras på stödboende	Ã
 placeras på topp	0	0
 placeras på torget	0	0
 placeras ut entrén	0	0
@@ -6241,21 +6241,21 @@ placeras vid kö	0	0
 placeras vid parken	0	0
 placeras vid topp	0	0
 placeras vid torget	0	0
-placerats hos familjehem	w	w
-placerats i behandlingshem	s
+placerats hos familjehem	Ç	Ç
+placerats i behandlingshem	Ã
 placerats i entrén	0	0
-placerats i familjehem	s
-placerats i familjehemmet	s
-placerats i fosterhem	s
-placerats i hvb	s
-placerats i hvb-hem	s
-placerats i institution	s
-placerats i jourfamilj	s
-placerats i jourhem	s
+placerats i familjehem	Ã
+placerats i familjehemmet	Ã
+placerats i fosterhem	Ã
+placerats i hvb	Ã
+placerats i hvb-hem	Ã
+placerats i institution	Ã
+placerats i jourfamilj	Ã
+placerats i jourhem	Ã
 placerats i kö	0	0
 placerats i parken	0	0
-placerats i sis-hem	s
-placerats i stödboende	s
+placerats i sis-hem	Ã
+placerats i stödboende	Ã
 placerats i topp	0	0
 placerats i torget	0	0
 placerats mellan entrén	0	0
@@ -6263,20 +6263,20 @@ placerats mellan kö	0	0
 placerats mellan parken	0	0
 placerats mellan topp	0	0
 placerats mellan torget	0	0
-placerats på behandlingshem	s
+placerats på behandlingshem	Ã
 placerats på entrén	0	0
-placerats på familjehem	s
-placerats på familjehemmet	s
-placerats på fosterhem	s
-placerats på hvb	s
-placerats på hvb-hem	s
-placerats på institution	s
-placerats på jourfamilj	s
-placerats på jourhem	s
+placerats på familjehem	Ã
+placerats på familjehemmet	Ã
+placerats på fosterhem	Ã
+placerats på hvb	Ã
+placerats på hvb-hem	Ã
+placerats på institution	Ã
+placerats på jourfamilj	Ã
+placerats på jourhem	Ã
 placerats på kö	0	0
 placerats på parken	0	0
-placerats på sis-hem	s
-placerats på stödboende	s
+placerats på sis-hem	Ã
+placerats på stödboende	Ã
 placerats på topp	0	0
 placerats på torget	0	0
 placerats ut entrén	0	0
@@ -6289,23 +6289,23 @@ placerats vid kö	0	0
 placerats vid parken	0	0
 placerats vid topp	0	0
 placerats vid torget	0	0
-plan	t	t
-planläggas	y
-planläggs	y
+plan	Ä	Ä
+planläggas	É
+planläggs	É
 plate number		g
 platform		^
 platforms		^
-plats	t	t
+plats	Ä	Ä
 plattform	^
 plattformar	^
 plattformarna	^
 plattformen	^
 plattformens	^
 play about		m
-pleaded guilty	w	w
-please be advised that		y
-please find attached		y
-please find enclosed		y
+pleaded guilty	Ç	Ç
+please be advised that		É
+please find attached		É
+please find enclosed		É
 plogbil	h
 plogbilar	h
 plogbilen	h
@@ -6320,55 +6320,55 @@ plusgirot	b
 plåta	6
 pm	F	F
 points		n
-polack	w	w
-polacken	w	w
+polack	Ç	Ç
+polacken	Ç	Ç
 polare	<
 polaren	<
 polarna	<
 police car		h
-polisanmäld	sw	w
-polisanmälda	s
-polisanmälde	w	w
-polisanmäldes	w	w
-polisanmäls	w	w
-polisanmälts	w	w
+polisanmäld	ÃÇ	Ç
+polisanmälda	Ã
+polisanmälde	Ç	Ç
+polisanmäldes	Ç	Ç
+polisanmäls	Ç	Ç
+polisanmälts	Ç	Ç
 polisbil	h
 polisbilar	h
 polisbilen	h
 polisens	e
-polisförbundet	w	w
+polisförbundet	Ç	Ç
 polisoperation	0	0
 polisoperationen	0	0
-politiskt aktiv	w	w
-polsk bakgrund	w	w
-polsk familj	w	w
-polsk flykting	w	w
-polsk härkomst	w	w
-polsk släkt	w	w
-polska rötter	w	w
-polyamorös	w	w
-polyamoröse	w	w
+politiskt aktiv	Ç	Ç
+polsk bakgrund	Ç	Ç
+polsk familj	Ç	Ç
+polsk flykting	Ç	Ç
+polsk härkomst	Ç	Ç
+polsk släkt	Ç	Ç
+polska rötter	Ç	Ç
+polyamorös	Ç	Ç
+polyamoröse	Ç	Ç
 poolbil	h
 poolbilar	h
 poolbilen	h
-positivt avseende	z
-possess		y
-possessed		y
-possesses		y
+positivt avseende	Ê
+possess		É
+possessed		É
+possesses		É
 post		6
 posta	6
 postgiro	b
 postgirokonto	b
 postgironummer	b
 postgirot	b
-posttraumatisk stress	w	w
-posttraumatiska stress	w	w
-posttraumatiskt stressyndrom	w	w
+posttraumatisk stress	Ç	Ç
+posttraumatiska stress	Ç	Ç
+posttraumatiskt stressyndrom	Ç	Ç
 poäng	n
 poängen	n
-praktiskt avseende	z
-pregnancy	w	w
-pregnant	w	w
+praktiskt avseende	Ê
+pregnancy	Ç	Ç
+pregnant	Ç	Ç
 prenumerant	A
 prenumeranter	A
 prenumerera	A
@@ -6382,12 +6382,12 @@ presentkorten	K
 presentkortet	K
 prestationsångest	0	0
 prestationsångesten	0	0
-preventiv	y
-preventiva	y
-preventivt	y
-previous to		y
-primärt	y
-prior to		y
+preventiv	É
+preventiva	É
+preventivt	É
+previous to		É
+primärt	É
+prior to		É
 pris	K
 prischeck	N
 prischecken	N
@@ -6403,73 +6403,73 @@ prissumman	N
 pristagare	E
 pristagaren	E
 pristagarna	E
-privatadress	u	u
-privatadressen	u	u
+privatadress	Å	Å
+privatadressen	Å	Å
 privatbil	f
 prize		K
 prize draw		2C
 prize is		L
 prize money		N
 prizes		K
-problematik	y
-problematiken	y
-problematisk skolfrånvaro	w	w
-problemställning	y
-problemställningar	y
-problemställningarna	y
-problemställningen	y
-processa	y
-processar	y
-processas	y
-procure		y
-procured		y
-procures		y
-procuring		y
+problematik	É
+problematiken	É
+problematisk skolfrånvaro	Ç	Ç
+problemställning	É
+problemställningar	É
+problemställningarna	É
+problemställningen	É
+processa	É
+processar	É
+processas	É
+procure		É
+procured		É
+procures		É
+procuring		É
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-promulgate		y
-promulgated		y
-propp	w	w
-proppen	w	w
-prostate cancer	w	w
-prostituerad	w	w
-prostituerade	w	w
+promulgate		É
+promulgated		É
+propp	Ç	Ç
+proppen	Ç	Ç
+prostate cancer	Ç	Ç
+prostituerad	Ç	Ç
+prostituerade	Ç	Ç
 protected address		l
-protected identity	w	lw
-protes	w	w
-protesen	w	w
-protestant	w	w
-protestanten	w	w
-protonmail	v	v
-provided that		y
-providing that		y
-provrörsbefruktning	w	w
-provrörsbefruktningen	w	w
-provsvar	rs
-provsvaren	rs
-provsvaret	rs
-psoriasis	w	w
-psychiatric clinic	w	w
-psychiatric hospital	w	w
-psychiatric ward	w	w
-psyk	w	w
-psykavdelningen	w	w
-psyken	w	w
-psyket	w	w
-psykiatrin	w	w
-psykisk ohälsa	w	w
-psykiska besvär	w	w
-psykiska problem	w	w
-psykiskt instabil	w	w
-psykiskt sjuk	w	w
-psykos	w	w
-psykosen	w	w
-psykoser	w	w
-psykotisk	w	w
-psykotiska	w	w
-psykotiske	w	w
-ptsd	w	w
+protected identity	Ç	lÇ
+protes	Ç	Ç
+protesen	Ç	Ç
+protestant	Ç	Ç
+protestanten	Ç	Ç
+protonmail	Æ	Æ
+provided that		É
+providing that		É
+provrörsbefruktning	Ç	Ç
+provrörsbefruktningen	Ç	Ç
+provsvar	ÂÃ
+provsvaren	ÂÃ
+provsvaret	ÂÃ
+psoriasis	Ç	Ç
+psychiatric clinic	Ç	Ç
+psychiatric hospital	Ç	Ç
+psychiatric ward	Ç	Ç
+psyk	Ç	Ç
+psykavdelningen	Ç	Ç
+psyken	Ç	Ç
+psyket	Ç	Ç
+psykiatrin	Ç	Ç
+psykisk ohälsa	Ç	Ç
+psykiska besvär	Ç	Ç
+psykiska problem	Ç	Ç
+psykiskt instabil	Ç	Ç
+psykiskt sjuk	Ç	Ç
+psykos	Ç	Ç
+psykosen	Ç	Ç
+psykoser	Ç	Ç
+psykotisk	Ç	Ç
+psykotiska	Ç	Ç
+psykotiske	Ç	Ç
+ptsd	Ç	Ç
 publicera	6
 publicerad	F
 publicerar	F
@@ -6477,106 +6477,106 @@ publiceras	F
 published		F
 pupil		W
 pupils		W
-purchase		[y
-purchased		y
-purchases		y
-purchasing		y
-pursuant to		y
-på basis av	y
-på daglig basis	y
-på det att	y
-på ett sådant sätt	y
-på förekommen anledning	y
-på grund av att	y
-på grund av hedersförtryck	w	w
-på grund av hedersvåld	w	w
-på grund av mobbning	w	w
-på grund av mobbningen	w	w
-på grund av våld	w	w
-på grund därav	y
-på grund härav	y
-på inga sätt	x
-på inga vis	x
-på inget sätt	x
-på inget vis	x
-på intet sätt	x
-på intet vis	x
+purchase		[É
+purchased		É
+purchases		É
+purchasing		É
+pursuant to		É
+på basis av	É
+på daglig basis	É
+på det att	É
+på ett sådant sätt	É
+på förekommen anledning	É
+på grund av att	É
+på grund av hedersförtryck	Ç	Ç
+på grund av hedersvåld	Ç	Ç
+på grund av mobbning	Ç	Ç
+på grund av mobbningen	Ç	Ç
+på grund av våld	Ç	Ç
+på grund därav	É
+på grund härav	É
+på inga sätt	È
+på inga vis	È
+på inget sätt	È
+på inget vis	È
+på intet sätt	È
+på intet vis	È
 på kort	0
-på motsvarande sätt	y
-på månadsbasis	y
-på regelbunden basis	y
-på så sätt att	y
-på veckobasis	y
-på årlig basis	y
-på årsbasis	y
-påbjuda	y
-påbjuden	y
-påbjuder	y
-påbjuds	y
-påbörja	y
-påbörjade	y
-påbörjades	y
-påbörjar	y
-påbörjas	y
-påbörjat	y
-påbörjats	y
-påföljande dag	y
-påföljande vecka	y
-påföljande år	y
+på motsvarande sätt	É
+på månadsbasis	É
+på regelbunden basis	É
+på så sätt att	É
+på veckobasis	É
+på årlig basis	É
+på årsbasis	É
+påbjuda	É
+påbjuden	É
+påbjuder	É
+påbjuds	É
+påbörja	É
+påbörjade	É
+påbörjades	É
+påbörjar	É
+påbörjas	É
+påbörjat	É
+påbörjats	É
+påföljande dag	É
+påföljande vecka	É
+påföljande år	É
 pågår	G
-påkalla	y
-påkalla hjälp	z
-påkalla uppmärksamhet	z
-påkalla uppmärksamheten	z
-påkallad	y
-påkallade	y
-påkallade hjälp	z
-påkallade uppmärksamhet	z
-påkallade uppmärksamheten	z
-påkallar	y
-påkallar hjälp	z
-påkallar uppmärksamhet	z
-påkallar uppmärksamheten	z
-påkallas	y
-påkallat	y
+påkalla	É
+påkalla hjälp	Ê
+påkalla uppmärksamhet	Ê
+påkalla uppmärksamheten	Ê
+påkallad	É
+påkallade	É
+påkallade hjälp	Ê
+påkallade uppmärksamhet	Ê
+påkallade uppmärksamheten	Ê
+påkallar	É
+påkallar hjälp	Ê
+påkallar uppmärksamhet	Ê
+påkallar uppmärksamheten	Ê
+påkallas	É
+påkallat	É
 påskafton	H
-påtala	y
-påtalade	y
-påtalar	y
-påtalas	y
-påtalat	y
-påtalats	y
-påverkad av alkohol	w	w
-påverkad av droger	w	w
-påvisa	y
-påvisade	y
-påvisar	y
-påvisat	y
-queer	w	w
-quite concerning		z
+påtala	É
+påtalade	É
+påtalar	É
+påtalas	É
+påtalat	É
+påtalats	É
+påverkad av alkohol	Ç	Ç
+påverkad av droger	Ç	Ç
+påvisa	É
+påvisade	É
+påvisar	É
+påvisat	É
+queer	Ç	Ç
+quite concerning		Ê
 radiohjälpen	d
 radiohjälpens	d
 raffle		2C
 random		C
 randomly		C
-rapist	w	w
-rasist	w	w
-rasisten	w	w
-rattfull	fw	w
+rapist	Ç	Ç
+rasist	Ç	Ç
+rasisten	Ç	Ç
+rattfull	fÇ	Ç
 rattfulla	f
-rattfylleri	w	w
-rattfylleriet	w	w
-rattfyllerist	fw	w
-rattfylleristen	fw	w
-rattonykter	w	w
+rattfylleri	Ç	Ç
+rattfylleriet	Ç	Ç
+rattfyllerist	fÇ	Ç
+rattfylleristen	fÇ	Ç
+rattonykter	Ç	Ç
 red cross		d
-reducera	y
-reducerade	y
-reducerar	y
-reduceras	y
-reducerat	y
-reducerats	y
-refugee	w	w
+reducera	É
+reducerade	É
+reducerar	É
+reduceras	É
+reducerat	É
+reducerats	É
+refugee	Ç	Ç
 reg no		g
 reg nr	g
 reg number		g
@@ -6584,7 +6584,7 @@ reg nummer	g
 reg-nr	g
 reg.nr	g
 reg.nummer	g
-regarding		y
+regarding		É
 regionens	e
 regions	e
 registration no		g
@@ -6603,9 +6603,9 @@ registreringsskyltar	g
 registreringsskyltarna	g
 registreringsskylten	g
 regler	I
-regler gällande	y
+regler gällande	É
 reglerna	I
-reglerna gällande	y
+reglerna gällande	É
 regnr	g
 regnummer	g
 regnummert	g
@@ -6616,97 +6616,97 @@ regplåten	g
 regskylt	g
 regskyltar	g
 regskylten	g
-rehab	w	w
-rehabiliteras	w	w
-reimburse		y
-reimbursed		y
-reimbursement		y
-reimburses		y
-reiterate		y
-reiterated		y
-reiterates		y
+rehab	Ç	Ç
+rehabiliteras	Ç	Ç
+reimburse		É
+reimbursed		É
+reimbursement		É
+reimburses		É
+reiterate		É
+reiterated		É
+reiterates		É
 rekommenderad ålder	m
 rekommenderas från	m
-rekvirera	y
-rekvirerade	y
-rekvirerar	y
-rekvireras	y
-rekvirerat	y
-relegerad	w	w
-religiös	w	w
-religiös tillhörighet	w	w
-religiös tro	w	w
-religiös uppfattning	w	w
-religiös övertygelse	w	w
-religiösa skäl	w	w
-religiösa övertygelse	w	w
-remainder		y
-remiss	s
-remissen	s
-remittance		y
-remittances		y
-remuneration		y
+rekvirera	É
+rekvirerade	É
+rekvirerar	É
+rekvireras	É
+rekvirerat	É
+relegerad	Ç	Ç
+religiös	Ç	Ç
+religiös tillhörighet	Ç	Ç
+religiös tro	Ç	Ç
+religiös uppfattning	Ç	Ç
+religiös övertygelse	Ç	Ç
+religiösa skäl	Ç	Ç
+religiösa övertygelse	Ç	Ç
+remainder		É
+remiss	Ã
+remissen	Ã
+remittance		É
+remittances		É
+remuneration		É
 renault	f	f
 renaulten	f	f
-render assistance		y
+render assistance		É
 renhållningsfordon	h
 renhållningsfordonet	h
 reply		6
-reported to the police	w	w
+reported to the police	Ç	Ç
 repost	:	:
 reposta	:
-requisite		y
-resande	w
-rescind		y
-rescinded		y
+requisite		É
+resande	Ç
+rescind		É
+rescinded		É
 reshare		:
-reside		y
-resided		y
-resides	u	uy
-residing	u	uy
-resp	y
-resp.	y
+reside		É
+resided		É
+resides	Å	ÅÉ
+residing	Å	ÅÉ
+resp	É
+resp.	É
 responsible		_
 resultat	En
 resultaten	n
 resultatet	En
-resultera i	y
-resulterade i	y
-resulterar i	y
-resulterat i	y
+resultera i	É
+resulterade i	É
+resulterar i	É
+resulterat i	É
 results		n
 resurs bank	`	`
 resurs banken	`	`
-retain		y
-retained		y
-retains		y
-retts syndrom	w	w
-returnera	y
-returnerade	y
-returnerar	y
-returneras	y
-returnerat	y
+retain		É
+retained		É
+retains		É
+retts syndrom	Ç	Ç
+returnera	É
+returnerade	É
+returnerar	É
+returneras	É
+returnerat	É
 retweet	:	:
 retweeta	:
-reumatiker	w	w
-reumatikern	w	w
-reumatism	w	w
-reumatismen	w	w
+reumatiker	Ç	Ç
+reumatikern	Ç	Ç
+reumatism	Ç	Ç
+reumatismen	Ç	Ç
 revealed		F
 ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-riktigt rörande	z
-riktlinjer gällande	y
+riktigt rörande	Ê
+riktlinjer gällande	É
 ring	F
 ringer	F
 rings	F
 rings upp	F
-riskerar utvisas	w	w
+riskerar utvisas	Ç	Ç
 rita	6
-ritalin	w	w
-rolig rörande	z
+ritalin	Ç	Ç
+rolig rörande	Ê
 roligaste bidrag	D
 roligaste bidraget	D
 roligaste bild	D
@@ -6715,60 +6715,60 @@ roligaste motivering	D
 roligaste motiveringen	D
 roligaste svar	D
 roligaste svaret	D
-rollator	w	w
-rollatorn	w	w
+rollator	Ç	Ç
+rollatorn	Ç	Ç
 rollen som	m
-rom	w
-roma	w	w
+rom	Ç
+roma	Ç	Ç
 roman	m
 romanen	m
 romaner	m
-romani	w	w
-romni	w	w
-romsk	w	w
-romsk bakgrund	w	w
-romsk härkomst	w	w
-romska	w	w
-romska rötter	w	w
-romske	w	w
-romskt blod	w	w
-romskt påbrå	w	w
-romskt ursprung	w	w
+romani	Ç	Ç
+romni	Ç	Ç
+romsk	Ç	Ç
+romsk bakgrund	Ç	Ç
+romsk härkomst	Ç	Ç
+romska	Ç	Ç
+romska rötter	Ç	Ç
+romske	Ç	Ç
+romskt blod	Ç	Ç
+romskt påbrå	Ç	Ç
+romskt ursprung	Ç	Ç
 ropar upp	F
 ropar ut	F
 ropas upp	F
 ropas ut	F
 rules		I
-rullstol	w	w
-rullstolen	w	w
-rullstolsbunden	w	w
-rullstolsbundna	w	w
-rullstolsbundne	w	w
-rullstolsburen	w	w
-rullstolsburenne	w	w
-rullstolsburna	w	w
-rullstolsburne	w	w
-rutiner gällande	y
-ryggmärgsbråck	w	w
-ryggmärgsbråcket	w	w
-ryggmärgsskada	w	w
-ryggmärgsskadan	w	w
-ryggoperation	w	w
-ryggoperationen	w	w
-ryggskada	w	w
-ryggskadan	w	w
-ryggskott	w	w
-ryggskottet	w	w
-rysk bakgrund	w	w
-rysk familj	w	w
-rysk flykting	w	w
-rysk härkomst	w	w
-rysk släkt	w	w
-rysk-ortodox	w	w
-rysk-ortodoxa	w	w
-ryska rötter	w	w
-ryss	w	w
-ryssen	w	w
+rullstol	Ç	Ç
+rullstolen	Ç	Ç
+rullstolsbunden	Ç	Ç
+rullstolsbundna	Ç	Ç
+rullstolsbundne	Ç	Ç
+rullstolsburen	Ç	Ç
+rullstolsburenne	Ç	Ç
+rullstolsburna	Ç	Ç
+rullstolsburne	Ç	Ç
+rutiner gällande	É
+ryggmärgsbråck	Ç	Ç
+ryggmärgsbråcket	Ç	Ç
+ryggmärgsskada	Ç	Ç
+ryggmärgsskadan	Ç	Ç
+ryggoperation	Ç	Ç
+ryggoperationen	Ç	Ç
+ryggskada	Ç	Ç
+ryggskadan	Ç	Ç
+ryggskott	Ç	Ç
+ryggskottet	Ç	Ç
+rysk bakgrund	Ç	Ç
+rysk familj	Ç	Ç
+rysk flykting	Ç	Ç
+rysk härkomst	Ç	Ç
+rysk släkt	Ç	Ç
+rysk-ortodox	Ç	Ç
+rysk-ortodoxa	Ç	Ç
+ryska rötter	Ç	Ç
+ryss	Ç	Ç
+ryssen	Ç	Ç
 rädda barnen	d
 rädda barnens	d
 räddningsfordon	h
@@ -6779,139 +6779,139 @@ räddningsoperation	0	0
 räddningsoperationen	0	0
 räddningstjänstens	e
 räkna	6
-rättsligt avseende	z
-rättspsyk	w	w
-rättspsyken	w	w
-råd gällande	y
-rån	w	w
-rånade	w	w
-rånare	w	w
-rånaren	w	w
-rånat	w	w
-rånet	w	w
-rånförsök	w	w
-rånförsöket	w	w
-rånsdömd	w	w
-rånsdömda	w	w
-rånsdömde	w	w
+rättsligt avseende	Ê
+rättspsyk	Ç	Ç
+rättspsyken	Ç	Ç
+råd gällande	É
+rån	Ç	Ç
+rånade	Ç	Ç
+rånare	Ç	Ç
+rånaren	Ç	Ç
+rånat	Ç	Ç
+rånet	Ç	Ç
+rånförsök	Ç	Ç
+rånförsöket	Ç	Ç
+rånsdömd	Ç	Ç
+rånsdömda	Ç	Ç
+rånsdömde	Ç	Ç
 röda korset	d
 röda korsets	d
-röker cannabis	w	w
-röker gräs	w	w
-röker hasch	w	w
-röker heroin	w	w
-rörande	y
-rörande berättelse	z
-rörande detta	y
-rörande enig	z
-rörande eniga	z
-rörande enigt	z
-rörande enkelt	z
-rörande film	z
-rörande historia	z
-rörande men	z
-rörande mening	z
-rörande möte	z
-rörande och	z
-rörande scen	z
-rörande skildring	z
-rörande tacksam	z
-rörande tal	z
-rörande ögonblick	z
-rörande överens	z
-rörelsehinder	w	w
-rörelsehindrad	w	w
-rörelsehindrada	w	w
-rörelsehindrade	w	w
-rörelsehindret	w	w
-rörelsenedsättning	w	w
-rörelsenedsättningen	w	w
+röker cannabis	Ç	Ç
+röker gräs	Ç	Ç
+röker hasch	Ç	Ç
+röker heroin	Ç	Ç
+rörande	É
+rörande berättelse	Ê
+rörande detta	É
+rörande enig	Ê
+rörande eniga	Ê
+rörande enigt	Ê
+rörande enkelt	Ê
+rörande film	Ê
+rörande historia	Ê
+rörande men	Ê
+rörande mening	Ê
+rörande möte	Ê
+rörande och	Ê
+rörande scen	Ê
+rörande skildring	Ê
+rörande tacksam	Ê
+rörande tal	Ê
+rörande ögonblick	Ê
+rörande överens	Ê
+rörelsehinder	Ç	Ç
+rörelsehindrad	Ç	Ç
+rörelsehindrada	Ç	Ç
+rörelsehindrade	Ç	Ç
+rörelsehindret	Ç	Ç
+rörelsenedsättning	Ç	Ç
+rörelsenedsättningen	Ç	Ç
 rösta	6
 röstar	D
 röstas	D
-rötter från	w	w
-rötter i	w	w
-s.k	y
-s.k.	y
+rötter från	Ç	Ç
+rötter i	Ç	Ç
+s.k	É
+s.k.	É
 saab	f	f
 saaben	f	f
-sac	w	w
-sades upp	w	w
+sac	Ç	Ç
+sades upp	Ç	Ç
 saga	m
 sagan	m
 sagan om	m
 sagor	m
 sagorna	m
-sagts upp	w	w
-salafist	w	w
-salafisten	w	w
+sagts upp	Ç	Ç
+salafist	Ç	Ç
+salafisten	Ç	Ç
 saltbil	h
 saltbilar	h
 saltbilen	h
 samband	_
-same	w
-samen	w
-samhällstjänst	w	w
-samhällstjänsten	w	w
-sami	w	w
-samisk	w	w
-samisk bakgrund	w	w
-samisk härkomst	w	w
-samiska rötter	w	w
-samiske	w	w
-samiskt blod	w	w
-samiskt påbrå	w	w
-samiskt ursprung	w	w
-samkönad relation	w	w
-samkönat förhållande	w	w
-samkönat äktenskap	w	w
+same	Ç
+samen	Ç
+samhällstjänst	Ç	Ç
+samhällstjänsten	Ç	Ç
+sami	Ç	Ç
+samisk	Ç	Ç
+samisk bakgrund	Ç	Ç
+samisk härkomst	Ç	Ç
+samiska rötter	Ç	Ç
+samiske	Ç	Ç
+samiskt blod	Ç	Ç
+samiskt påbrå	Ç	Ç
+samiskt ursprung	Ç	Ç
+samkönad relation	Ç	Ç
+samkönat förhållande	Ç	Ç
+samkönat äktenskap	Ç	Ç
 samla in	d
 samlar in	d
-samlokalisera	y
-samlokaliserad	y
-samlokaliserar	y
-samlokaliseras	y
-samlokalisering	y
-samma avseende	z
-sammankomst	y
-sammankomsten	y
-sammankomster	y
+samlokalisera	É
+samlokaliserad	É
+samlokaliserar	É
+samlokaliseras	É
+samlokalisering	É
+samma avseende	Ê
+sammankomst	É
+sammankomsten	É
+sammankomster	É
 sammanlagda	P
 sammanlagt	P
-samråd gällande	y
-samrådet gällande	y
+samråd gällande	É
+samrådet gällande	É
 samröre	_
-samtalsstöd	s
-samtalsstödet	s
-samtliga	y
-samtligas	y
+samtalsstöd	Ã
+samtalsstödet	Ã
+samtliga	É
+samtligas	É
 sandbil	h
 sandbilar	h
 sandbilen	h
 saneringsoperation	0	0
 saneringsoperationen	0	0
-satanist	w	w
-satanisten	w	w
-satt anhållen	w	w
-satt eld på	w	w
-satt fängslad	w	w
-satt häktad	w	w
-satt i fängelse	w	w
-satt i häkte	w	w
-satt i häktet	w	w
-satt i rullstol	w	w
-satt inne	w	w
-satt inne fängelse	w	w
-satt inspärrad	w	w
-satt på anstalt	w	w
-satt på anstalten	w	w
-satt på hall	w	w
-satt på kumla	w	w
-satt på kåken	w	w
-satt på norrtäljeanstalten	w	w
-satt på skänninge	w	w
-satt på tidaholm	w	w
-satte eld på	w	w
+satanist	Ç	Ç
+satanisten	Ç	Ç
+satt anhållen	Ç	Ç
+satt eld på	Ç	Ç
+satt fängslad	Ç	Ç
+satt häktad	Ç	Ç
+satt i fängelse	Ç	Ç
+satt i häkte	Ç	Ç
+satt i häktet	Ç	Ç
+satt i rullstol	Ç	Ç
+satt inne	Ç	Ç
+satt inne fängelse	Ç	Ç
+satt inspärrad	Ç	Ç
+satt på anstalt	Ç	Ç
+satt på anstalten	Ç	Ç
+satt på hall	Ç	Ç
+satt på kumla	Ç	Ç
+satt på kåken	Ç	Ç
+satt på norrtäljeanstalten	Ç	Ç
+satt på skänninge	Ç	Ç
+satt på tidaholm	Ç	Ç
+satte eld på	Ç	Ç
 saturday		H
 save the children		d
 savings account		`
@@ -6923,33 +6923,33 @@ schacktävling	0
 schacktävlingar	0
 schacktävlingarna	0
 schacktävlingen	0
-scharlakansfeber	w	w
-scharlakansfebern	w	w
-schizofren	w	w
-schizofrena	w	w
-schizofrene	w	w
-schizofreni	w	w
-schizofrenin	w	w
-schizophrenia	w	w
+scharlakansfeber	Ç	Ç
+scharlakansfebern	Ç	Ç
+schizofren	Ç	Ç
+schizofrena	Ç	Ç
+schizofrene	Ç	Ç
+schizofreni	Ç	Ç
+schizofrenin	Ç	Ç
+schizophrenia	Ç	Ç
 school's		e
-scientolog	w	w
-scientologen	w	w
-scientologikyrkan	w	w
+scientolog	Ç	Ç
+scientologen	Ç	Ç
+scientologikyrkan	Ç	Ç
 scorers		n
-sd	w	w
-sd-are	w	w
-sd:are	w	w
+sd	Ç	Ç
+sd-are	Ç	Ç
+sd:are	Ç	Ç
 seb	`	`
 sebs	`	`
 second prize		L
 secret		o
-sedermera	y
-sedvanlig	y
-sedvanliga	y
-sedvanligen	y
-sedvanligt	y
-seen the counsellor		r
-seen the psychologist		r
+sedermera	É
+sedvanlig	É
+sedvanliga	É
+sedvanligen	É
+sedvanligt	É
+seen the counsellor		Â
+seen the psychologist		Â
 seger	5
 segern	5
 segrade	5
@@ -6958,77 +6958,77 @@ segrare	E
 segraren	E
 segrarens	E
 sek	Q	Q
-seko	w	w
+seko	Ç	Ç
 sekretess	o
-sekretessbelagd	op
-sekretessbelagda	op
-sekretessbelagt	op
-sekretessklassad	p
-sekretessklassade	p
-sekretessklassat	p
-sekretesskyddad	p
-sekretesskyddade	p
-sekretesskyddat	p
-sekretessmarkerad	p
-sekretessmarkerade	p
-sekretessmarkerat	p
-sekretessmarkering	w	w
-sekretessmarkeringen	w	w
-sekretesstämplad	p
-sekretesstämplade	p
-sekretesstämplat	p
+sekretessbelagd	oÀ
+sekretessbelagda	oÀ
+sekretessbelagt	oÀ
+sekretessklassad	À
+sekretessklassade	À
+sekretessklassat	À
+sekretesskyddad	À
+sekretesskyddade	À
+sekretesskyddat	À
+sekretessmarkerad	À
+sekretessmarkerade	À
+sekretessmarkerat	À
+sekretessmarkering	Ç	Ç
+sekretessmarkeringen	Ç	Ç
+sekretesstämplad	À
+sekretesstämplade	À
+sekretesstämplat	À
 selected		D
-senarelades	y
-senarelagd	y
-senarelagt	y
-senarelägga	y
-senareläggas	y
-senarelägger	y
-senareläggs	y
+senarelades	É
+senarelagd	É
+senarelagt	É
+senarelägga	É
+senareläggas	É
+senarelägger	É
+senareläggs	É
 senast	G
 senaste	G
 send		6
-senil	w	w
-senila	w	w
-senile	w	w
-sentenced	w	w
+senil	Ç	Ç
+senila	Ç	Ç
+senile	Ç	Ç
+sentenced	Ç	Ç
 sep	H	H
-sepsis	w	w
+sepsis	Ç	Ç
 sept	H	H
 september	H	H
-serb	w
-serben	w
-serbisk bakgrund	w	w
-serbisk familj	w	w
-serbisk flykting	w	w
-serbisk härkomst	w	w
-serbisk släkt	w	w
+serb	Ç
+serben	Ç
+serbisk bakgrund	Ç	Ç
+serbisk familj	Ç	Ç
+serbisk flykting	Ç	Ç
+serbisk härkomst	Ç	Ç
+serbisk släkt	Ç	Ç
 seriefigur	m
 seriefiguren	m
 serien	5
 serien om	m
-seriously ill	w	w
-served time	w	w
+seriously ill	Ç	Ç
+served time	Ç	Ç
 serveringstillstånd	5
 serveringstillståndet	5
-servicebostad	w	w
-servicebostaden	w	w
+servicebostad	Ç	Ç
+servicebostaden	Ç	Ç
 set	n
 seten	n
 seven years		i
 sex år	i
 sexan	i
-sexarbetare	w	w
-sexarbetaren	w	w
-sexberoende	w	w
-sexberoendet	w	w
-sexköpare	w	w
-sexköparen	w	w
-sexmissbruk	w	w
-sexmissbruket	w	w
-sexuell läggning	w	w
-sexuellt ofredande	w	w
-sexuellt övergrepp	w	w
+sexarbetare	Ç	Ç
+sexarbetaren	Ç	Ç
+sexberoende	Ç	Ç
+sexberoendet	Ç	Ç
+sexköpare	Ç	Ç
+sexköparen	Ç	Ç
+sexmissbruk	Ç	Ç
+sexmissbruket	Ç	Ç
+sexuell läggning	Ç	Ç
+sexuellt ofredande	Ç	Ç
+sexuellt övergrepp	Ç	Ç
 sexårig	i
 sexåriga	i
 sexårige	i
@@ -7036,31 +7036,31 @@ sexåring	i
 sexåringen	i
 share		:
 shares		:
-shia muslim	w	w
-shiamuslim	w	w
-shiamuslimen	w	w
-shoplifted	w	w
+shia muslim	Ç	Ç
+shiamuslim	Ç	Ç
+shiamuslimen	Ç	Ç
+shoplifted	Ç	Ç
 shoppingångest	0	0
 shoppingångesten	0	0
-should not say this		q
-should you require		y
-should you wish to		y
-shouldn't tell you		q
-sick	w	w
+should not say this		Á
+should you require		É
+should you wish to		É
+shouldn't tell you		Á
+sick	Ç	Ç
 sick of	0	0
-sicklecellsjuka	w	w
-signifikant	y
-signifikanta	y
-sikh	w	w
-sikhen	w	w
+sicklecellsjuka	Ç	Ç
+signifikant	É
+signifikanta	É
+sikh	Ç	Ç
+sikhen	Ç	Ç
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-simultant	y
-sina rötter i	w	w
-sis-hem	w	w
-sis-hemmet	w	w
+simultant	É
+sina rötter i	Ç	Ç
+sis-hem	Ç	Ç
+sis-hemmet	Ç	Ç
 sista	G
 sista chansen	G
 sista dag	G
@@ -7074,27 +7074,27 @@ sista svarsdag	G
 sista svarsdagen	G
 sista tävlingsdag	G
 sista tävlingsdagen	G
-sitter anhållen	w	w
-sitter fängslad	w	w
-sitter häktad	w	w
-sitter i fängelse	w	w
-sitter i häkte	w	w
-sitter i häktet	w	w
-sitter i rullstol	w	w
-sitter inne	w	w
-sitter inne fängelse	w	w
-sitter inspärrad	w	w
-sitter på anstalt	w	w
-sitter på anstalten	w	w
-sitter på hall	w	w
-sitter på kumla	w	w
-sitter på kåken	w	w
-sitter på norrtäljeanstalten	w	w
-sitter på skänninge	w	w
-sitter på tidaholm	w	w
+sitter anhållen	Ç	Ç
+sitter fängslad	Ç	Ç
+sitter häktad	Ç	Ç
+sitter i fängelse	Ç	Ç
+sitter i häkte	Ç	Ç
+sitter i häktet	Ç	Ç
+sitter i rullstol	Ç	Ç
+sitter inne	Ç	Ç
+sitter inne fängelse	Ç	Ç
+sitter inspärrad	Ç	Ç
+sitter på anstalt	Ç	Ç
+sitter på anstalten	Ç	Ç
+sitter på hall	Ç	Ç
+sitter på kumla	Ç	Ç
+sitter på kåken	Ç	Ç
+sitter på norrtäljeanstalten	Ç	Ç
+sitter på skänninge	Ç	Ç
+sitter på tidaholm	Ç	Ç
 six years		i
 sju år	i
-sjuk	w	w
+sjuk	Ç	Ç
 sjuk av längtan	0	0
 sjuk bra	0	0
 sjuk cool	0	0
@@ -7119,31 +7119,31 @@ sjuk stolt	0	0
 sjuk stolta	0	0
 sjuk taggad	0	0
 sjuk vacker	0	0
-sjuka	w	w
-sjukanmäld	w	w
-sjukanmälde sig	w	w
-sjukdom	w	w
-sjukdomen	w	w
-sjuke	w	w
-sjukersättning	w	w
-sjukersättningen	w	w
-sjukhem	w	w
-sjukhemmet	w	w
-sjukhus	w	w
-sjukhuset	w	w
-sjukpenning	w	w
-sjukpenningen	w	w
-sjukpension	w	w
-sjukpensionen	w	w
-sjukpensionär	w	w
-sjukpensionären	w	w
-sjukskriven	w	w
-sjukskrivenna	w	w
-sjukskrivenne	w	w
-sjukskrivna	w	w
-sjukskrivne	w	w
-sjukskrivning	w	w
-sjukskrivningen	w	w
+sjuka	Ç	Ç
+sjukanmäld	Ç	Ç
+sjukanmälde sig	Ç	Ç
+sjukdom	Ç	Ç
+sjukdomen	Ç	Ç
+sjuke	Ç	Ç
+sjukersättning	Ç	Ç
+sjukersättningen	Ç	Ç
+sjukhem	Ç	Ç
+sjukhemmet	Ç	Ç
+sjukhus	Ç	Ç
+sjukhuset	Ç	Ç
+sjukpenning	Ç	Ç
+sjukpenningen	Ç	Ç
+sjukpension	Ç	Ç
+sjukpensionen	Ç	Ç
+sjukpensionär	Ç	Ç
+sjukpensionären	Ç	Ç
+sjukskriven	Ç	Ç
+sjukskrivenna	Ç	Ç
+sjukskrivenne	Ç	Ç
+sjukskrivna	Ç	Ç
+sjukskrivne	Ç	Ç
+sjukskrivning	Ç	Ç
+sjukskrivningen	Ç	Ç
 sjukt bra	0	0
 sjukt cool	0	0
 sjukt duktig	0	0
@@ -7171,54 +7171,54 @@ sjuåriga	i
 sjuårige	i
 sjuåring	i
 sjuåringen	i
-självmordsbenägen	w	w
-självmordsbenägne	w	w
-självmordsförsök	w	w
-självmordsförsöket	w	w
-självmordsnära	w	w
-självmordstankar	w	w
-självmordstankarna	w	w
-självskadar	w	w
-självskadarde	w	w
-självskadebeteende	w	w
-självskadebeteendet	w	w
-sjögrens syndrom	w	w
+självmordsbenägen	Ç	Ç
+självmordsbenägne	Ç	Ç
+självmordsförsök	Ç	Ç
+självmordsförsöket	Ç	Ç
+självmordsnära	Ç	Ç
+självmordstankar	Ç	Ç
+självmordstankarna	Ç	Ç
+självskadar	Ç	Ç
+självskadarde	Ç	Ç
+självskadebeteende	Ç	Ç
+självskadebeteendet	Ç	Ç
+sjögrens syndrom	Ç	Ç
 sjösjuk	0	0
 sjösjuka	0	0
-ska egentligen stanna	q
-ska ej spridas	op
-ska inte spridas	op
-ska omhändertas	r
-ska skilja sig	w	w
-ska utvisas	w	w
-skadad	w	w
+ska egentligen stanna	Á
+ska ej spridas	oÀ
+ska inte spridas	oÀ
+ska omhändertas	Â
+ska skilja sig	Ç	Ç
+ska utvisas	Ç	Ç
+skadad	Ç	Ç
 skadad av	0	0
-skadade sig allvarligt	w	w
-skadade sig svårt	w	w
-skadar sig själv	w	w
-skadat sig allvarligt	w	w
-skadat sig svårt	w	w
-skadegörelse	w	w
-skadegörelsen	w	w
-skall	y
-skall utvisas	w	w
-skallskada	w	w
-skallskadan	w	w
+skadade sig allvarligt	Ç	Ç
+skadade sig svårt	Ç	Ç
+skadar sig själv	Ç	Ç
+skadat sig allvarligt	Ç	Ç
+skadat sig svårt	Ç	Ç
+skadegörelse	Ç	Ç
+skadegörelsen	Ç	Ç
+skall	É
+skall utvisas	Ç	Ç
+skallskada	Ç	Ç
+skallskadan	Ç	Ç
 skandiabanken	`	`
 skandiabankens	`	`
-skar sig i armarna	w	w
+skar sig i armarna	Ç	Ç
 skatt	R
 skatta	R
 skattar	R
-skattebrott	w	w
-skattebrottet	w	w
+skattebrott	Ç	Ç
+skattebrottet	Ç	Ç
 skattefri	R
 skattefria	R
 skattefritt	R
 skatten	R
 skatteplikt	R
 skatteplikten	R
-skatteskulder	w	w
+skatteskulder	Ç	Ç
 skattjakt	0
 skattjakten	0
 skicka	6
@@ -7229,19 +7229,19 @@ skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
 skidtävlingen	0
-skild	w	w
+skild	Ç	Ç
 skild från	0	0
-skilde sig	w	w
-skildes	w	w
+skilde sig	Ç	Ç
+skildes	Ç	Ç
 skildes från	0	0
 skildes som	0	0
 skildes åt	0	0
-skilsmässa	w	w
-skilsmässa mellan	w	w
-skilsmässan	w	w
-skilsmässan mellan	w	w
-skilt sig	w	w
-skin cancer	w	w
+skilsmässa	Ç	Ç
+skilsmässa mellan	Ç	Ç
+skilsmässan	Ç	Ç
+skilsmässan mellan	Ç	Ç
+skilt sig	Ç	Ç
+skin cancer	Ç	Ç
 skoda	f	f
 skodan	f	f
 skolans	e
@@ -7253,53 +7253,53 @@ skolbussen	h
 skolelev	W
 skolelever	W
 skoleleverna	W
-skolfrånvaro	sw	w
-skolfrånvaron	sw	w
-skolios	w	w
-skoliosen	w	w
-skolkade	w	w
-skolkar	w	w
-skolkat	w	w
+skolfrånvaro	ÃÇ	Ç
+skolfrånvaron	ÃÇ	Ç
+skolios	Ç	Ç
+skoliosen	Ç	Ç
+skolkade	Ç	Ç
+skolkar	Ç	Ç
+skolkat	Ç	Ç
 skoltävling	0
 skoltävlingar	0
 skoltävlingarna	0
 skoltävlingen	0
-skolvägrade	w	w
-skolvägran	w	w
-skolvägrar	w	w
+skolvägrade	Ç	Ç
+skolvägran	Ç	Ç
+skolvägrar	Ç	Ç
 skotern	f
-skriftlig varning	sw	w
-skriftligen	y
+skriftlig varning	ÃÇ	Ç
+skriftligen	É
 skriv	6
-skrivelse	y
-skrivelsen	y
-skrivelser	y
-skrivelserna	y
+skrivelse	É
+skrivelsen	É
+skrivelser	É
+skrivelserna	É
 skriver till	F
 skriver vi till	F
-skrivsvårigheter	w	w
+skrivsvårigheter	Ç	Ç
 skrotbil	f
-skulder	w	w
-skulderna	w	w
-skuldsanering	w	w
-skuldsaneringen	w	w
-skuldsatt	w	w
-skuldsatta	w	w
-skuldsatte	w	w
-skulle stanna mellan oss	q
-skyddad adress	lw	w
+skulder	Ç	Ç
+skulderna	Ç	Ç
+skuldsanering	Ç	Ç
+skuldsaneringen	Ç	Ç
+skuldsatt	Ç	Ç
+skuldsatta	Ç	Ç
+skuldsatte	Ç	Ç
+skulle stanna mellan oss	Á
+skyddad adress	lÇ	Ç
 skyddad folkbokföring	l
-skyddad handling	op
-skyddad identitet	lw	w
+skyddad handling	oÀ
+skyddad identitet	lÇ	Ç
 skyddade boende	l
-skyddade boendet	w	w
-skyddade personuppgifter	lw	w
-skyddas av sekretess	p
-skyddat boende	lw	w
-skyddstillsyn	w	w
-skyddstillsynen	w	w
-skyldig till	w	w
-skyndsamt	y
+skyddade boendet	Ç	Ç
+skyddade personuppgifter	lÇ	Ç
+skyddas av sekretess	À
+skyddat boende	lÇ	Ç
+skyddstillsyn	Ç	Ç
+skyddstillsynen	Ç	Ç
+skyldig till	Ç	Ç
+skyndsamt	É
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
@@ -7309,43 +7309,43 @@ skänka	d
 skänker	d
 skänkt	d
 skänkte	d
-skär sig	w	w
+skär sig	Ç	Ç
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
-slagit henne	w	w
-slagit honom	w	w
-slagit sin	w	w
-slagit sönder	w	w
+slagit henne	Ç	Ç
+slagit honom	Ç	Ç
+slagit sin	Ç	Ç
+slagit sönder	Ç	Ç
 slagit sönder alla	0	0
 slagit sönder rekordet	0	0
 slagit sönder ägg	0	0
-slagsmål	w	w
-slagsmålet	w	w
-slippa	x
-slog barnen	w	w
-slog flickan	w	w
-slog frun	w	w
-slog grannen	w	w
-slog henne	w	w
-slog honom	w	w
-slog hunden	w	w
-slog läraren	w	w
-slog mig	w	w
-slog ned	w	w
+slagsmål	Ç	Ç
+slagsmålet	Ç	Ç
+slippa	È
+slog barnen	Ç	Ç
+slog flickan	Ç	Ç
+slog frun	Ç	Ç
+slog grannen	Ç	Ç
+slog henne	Ç	Ç
+slog honom	Ç	Ç
+slog hunden	Ç	Ç
+slog läraren	Ç	Ç
+slog mig	Ç	Ç
+slog ned	Ç	Ç
 slog ned på	0	0
 slog ned till	0	0
-slog ner	w	w
-slog personalen	w	w
-slog pojken	w	w
-slog rektorn	w	w
+slog ner	Ç	Ç
+slog personalen	Ç	Ç
+slog pojken	Ç	Ç
+slog rektorn	Ç	Ç
 slog sig igenom	0	0
 slog sig ned	0	0
 slog sig ner	0	0
 slog sig samman	0	0
 slog sig till	0	0
-slog sin	w	w
-slog sönder	w	w
+slog sin	Ç	Ç
+slog sönder	Ç	Ç
 slog sönder alla	0	0
 slog sönder rekordet	0	0
 slog sönder ägg	0	0
@@ -7356,21 +7356,21 @@ slumpen	C
 slumpmässig	C
 slumpmässigt	C
 slumpvis	C
-slutade dricka	w	w
-slutade knarka	w	w
+slutade dricka	Ç	Ç
+slutade knarka	Ç	Ç
 slutar	G
-slutat dricka	w	w
-slutat knarka	w	w
+slutat dricka	Ç	Ç
+slutat knarka	Ç	Ç
 slutdag	G
 slutdagen	G
 slutdatum	G
-slutför	y
-slutföra	y
-slutföras	y
-slutförde	y
-slutfördes	y
-slutförs	y
-slutfört	y
+slutför	É
+slutföra	É
+slutföras	É
+slutförde	É
+slutfördes	É
+slutförs	É
+slutfört	É
 sluttid	G
 sluttiden	G
 släckbil	h
@@ -7380,10 +7380,10 @@ släpen	f
 släpet	f
 släpkärra	f
 släpkärran	f
-släpptes ur fängelset	w	w
-släpptes ur häktet	w	w
-släppts ur fängelset	w	w
-släppts ur häktet	w	w
+släpptes ur fängelset	Ç	Ç
+släpptes ur häktet	Ç	Ç
+släppts ur fängelset	Ç	Ç
+släppts ur häktet	Ç	Ç
 släpvagn	f
 släpvagnar	f
 släpvagnarna	f
@@ -7392,22 +7392,22 @@ sm-final	5
 sm-finalen	5
 sm-guld	5
 sm-guldet	5
-smitning	w	w
-smitningen	w	w
-smitningsolycka	w	w
-smitningsolyckan	w	w
+smitning	Ç	Ç
+smitningen	Ç	Ç
+smitningsolycka	Ç	Ç
+smitningsolyckan	Ç	Ç
 smitolycka	f
 smitolyckan	f
-smittad	w	w
+smittad	Ç	Ç
 smittad av entusiasm	0	0
 smittad av entusiasmen	0	0
 smittad av glädje	0	0
 smittad av glädjen	0	0
 smittad av musiken	0	0
 smittad av skratt	0	0
-smittada	w	w
-smittade	w	w
-smittades	w	w
+smittada	Ç	Ç
+smittade	Ç	Ç
+smittades	Ç	Ç
 smittades av energin	0	0
 smittades av entusiasm	0	0
 smittades av entusiasmen	0	0
@@ -7415,22 +7415,22 @@ smittades av glädje	0	0
 smittades av glädjen	0	0
 smittades av musiken	0	0
 smittades av skrattet	0	0
-smittats	w	w
+smittats	Ç	Ç
 små som stora	W
 småhustomter	5
 småhustomterna	5
-snabel-a	v	v
-snabela	v	v
+snabel-a	Æ	Æ
+snabela	Æ	Æ
 snap	]	]
-snarast möjligt	y
-snarligen	y
-snattade	w	w
-snattar	w	w
-snattat	w	w
-snatteri	w	w
-snatteriet	w	w
-snodde	w	w
-snott	w	w
+snarast möjligt	É
+snarligen	É
+snattade	Ç	Ç
+snattar	Ç	Ç
+snattat	Ç	Ç
+snatteri	Ç	Ç
+snatteriet	Ç	Ç
+snodde	Ç	Ç
+snott	Ç	Ç
 snyggaste bidrag	D
 snyggaste bidraget	D
 snyggaste bild	D
@@ -7441,70 +7441,70 @@ snyggaste svar	D
 snyggaste svaret	D
 snöskoter	f
 snöskotern	f
-so as to		y
-so concerning		z
-social democrat	w	w
-social democrats	w	w
-social fobi	w	w
+so as to		É
+so concerning		Ê
+social democrat	Ç	Ç
+social democrats	Ç	Ç
+social fobi	Ç	Ç
 social media		^
-social services report		s
-social welfare	w	w
+social services report		Ã
+social welfare	Ç	Ç
 sociala medier	^
 sociala medium	^
 sociala nätverk	^
 sociala nätverket	^
-socialakt	rs
-socialakten	rs
-socialbidrag	w	w
-socialbidraget	w	w
-socialbidragstagare	w	w
-socialbidragstagaren	w	w
-socialdemokrat	w	w
-socialdemokraten	w	w
-socialdemokraterna	w	w
-socialt avseende	z
+socialakt	ÂÃ
+socialakten	ÂÃ
+socialbidrag	Ç	Ç
+socialbidraget	Ç	Ç
+socialbidragstagare	Ç	Ç
+socialbidragstagaren	Ç	Ç
+socialdemokrat	Ç	Ç
+socialdemokraten	Ç	Ç
+socialdemokraterna	Ç	Ç
+socialt avseende	Ê
 socialt medium	^
 socialt nätverk	^
 socialt nätverket	^
-solely		y
-som asylsökande	w	w
+solely		É
+som asylsökande	Ç	Ç
 som betalar	8[
 som bokar	8[
 som bokat	8[
-som båtflykting	w	w
-som en följd av	y
-som en konsekvens av	y
-som ensamkommande	w	w
-som ett led i	y
-som flykting	w	w
+som båtflykting	Ç	Ç
+som en följd av	É
+som en konsekvens av	É
+som ensamkommande	Ç	Ç
+som ett led i	É
+som flykting	Ç	Ç
 som handlar	8[
 som handlat	8[
-som kvotflykting	w	w
+som kvotflykting	Ç	Ç
 som köper	8[
 som köpt	8[
 som swishar	8[
-somali	w	w
-somalier	w	w
-somaliern	w	w
-somalisk bakgrund	w	w
-somalisk härkomst	w	w
-somaliska rötter	w	w
-somaliskt blod	w	w
-somaliskt påbrå	w	w
-somaliskt ursprung	w	w
+somali	Ç	Ç
+somalier	Ç	Ç
+somaliern	Ç	Ç
+somalisk bakgrund	Ç	Ç
+somalisk härkomst	Ç	Ç
+somaliska rötter	Ç	Ç
+somaliskt blod	Ç	Ç
+somaliskt påbrå	Ç	Ç
+somaliskt ursprung	Ç	Ç
 somebody		=
 someone		=
 sommarjobb	5
 sommarjobben	5
 sommarjobbet	5
-somnade in	w	w
+somnade in	Ç	Ç
 somnade in framför	0	0
 somnade in till	0	0
-somnat in	w	w
+somnat in	Ç	Ç
 son	W
-sond	w	w
-sonden	w	w
-sondmat	w	w
+sond	Ç	Ç
+sonden	Ç	Ç
+sondmat	Ç	Ç
 sonen	W
 sopbil	h
 sopbilar	h
@@ -7513,29 +7513,29 @@ sopmaskin	h
 sopmaskinen	h
 sort code		`
 sos barnbyar	d
-sosse	w	w
-sossen	w	w
-sov i bilen	w	w
-sov i husvagn	w	w
-sov i trappuppgången	w	w
-sov i tält	w	w
-sover i bilen	w	w
-sover i husvagn	w	w
-sover i sin bil	w	w
-sover i trappuppgången	w	w
-sover i tält	w	w
+sosse	Ç	Ç
+sossen	Ç	Ç
+sov i bilen	Ç	Ç
+sov i husvagn	Ç	Ç
+sov i trappuppgången	Ç	Ç
+sov i tält	Ç	Ç
+sover i bilen	Ç	Ç
+sover i husvagn	Ç	Ç
+sover i sin bil	Ç	Ç
+sover i trappuppgången	Ç	Ç
+sover i tält	Ç	Ç
 sparbank	`
 sparbanken	`	`
 sparbanker	`
 specialoperation	0	0
 specialoperationen	0	0
-specialundervisning	w	w
-specialundervisningen	w	w
+specialundervisning	Ç	Ç
+specialundervisningen	Ç	Ç
 spelas av	m
-spelberoende	w	w
-spelberoendet	w	w
-spelskulder	w	w
-spite of the fact		y
+spelberoende	Ç	Ç
+spelberoendet	Ç	Ç
+spelskulder	Ç	Ç
+spite of the fact		É
 sponsor	_	_
 sponsored		_
 sponsored by		B_
@@ -7550,30 +7550,30 @@ sponsras	_
 sponsras av	B_
 sponsrat	_
 sportbil	f
-språkligt avseende	z
-språkstörning	w	w
-språkstörningen	w	w
+språkligt avseende	Ê
+språkstörning	Ç	Ç
+språkstörningen	Ç	Ç
 spänn	Q
-spörsmål	y
-spörsmålen	y
-spörsmålet	y
-ssr	w	w
-ssu	w	w
+spörsmål	É
+spörsmålen	É
+spörsmålet	É
+ssr	Ç	Ç
+ssu	Ç	Ç
 st	M
 st.	M
 stadens	e
-stadfäst	y
-stadfästa	y
-stadfäste	y
-stadfäster	y
-stadigvarande	y
+stadfäst	É
+stadfästa	É
+stadfäste	É
+stadfäster	É
+stadigvarande	É
 stads	e
 stadsjeep	f
 stadsjeepen	f
 stadsmissionen	d
 stadsmissionens	d
-stakeholder engagement		y
-stal	w	w
+stakeholder engagement		É
+stal	Ç	Ç
 stal allas	0	0
 stal bollen	0	0
 stal föreställningen	0	0
@@ -7593,8 +7593,8 @@ stal showen	0	0
 stal strålkastarljuset	0	0
 stal uppmärksamheten	0	0
 stal våra	0	0
-starroperation	w	w
-starroperationen	w	w
+starroperation	Ç	Ç
+starroperationen	Ç	Ç
 startavgift	YZ
 startavgiften	YZ
 startavgifter	YZ
@@ -7602,27 +7602,27 @@ startelva	n
 startelvan	n
 startlista	5
 startlistan	5
-statistiskt avseende	z
-statslös	w	w
-statslöse	w	w
-statutory obligation		y
+statistiskt avseende	Ê
+statslös	Ç	Ç
+statslöse	Ç	Ç
+statutory obligation		É
 stegbil	h
 stegbilen	h
-steril	w	w
+steril	Ç	Ç
 stiftelsens	e
-stig	t	t
-stigen	t	t
+stig	Ä	Ä
+stigen	Ä	Ä
 stipendiefond	d
 stipendiefonden	d
-stipulate		y
-stipulated		y
-stipulates		y
-stipulera	y
-stipulerad	y
-stipulerade	y
-stipulerar	y
-stipuleras	y
-stole	w	w
+stipulate		É
+stipulated		É
+stipulates		É
+stipulera	É
+stipulerad	É
+stipulerade	É
+stipulerar	É
+stipuleras	É
+stole	Ç	Ç
 stole a base	0	0
 stole a bases	0	0
 stole a hearts	0	0
@@ -7635,8 +7635,8 @@ stole the hearts	0	0
 stole the scene	0	0
 stole the show	0	0
 stole the spotlight	0	0
-stomi	w	w
-stomin	w	w
+stomi	Ç	Ç
+stomin	Ç	Ç
 stor insats	0
 stor som liten	W
 stora och små	W
@@ -7644,31 +7644,31 @@ stories	?	?
 story	?	?
 story of		m
 storyn	?	?
-streck i betyg	w	w
-strejkade	w	w
-strejkar	w	w
-strejkbrytare	w	w
-strejkbrytaren	w	w
-stressreaktion	w	w
-strictly confidential		op
-strider mot sekretessen	q
-strikt förtroligt	op
-strikt konfidentiell	op
-strikt konfidentiellt	op
-stroke	w	w
-strokeenheten	w	w
-stroken	w	w
-struligt hemma	w	w
-strängt förtroligt	op
-strängt konfidentiell	op
-strängt konfidentiellt	op
-strängt religiös	w	w
-strålbehandling	w	w
-strålbehandlingen	w	w
-strålning	w	w
-strålningen	w	w
-studieskulder	w	w
-stulit	w	w
+streck i betyg	Ç	Ç
+strejkade	Ç	Ç
+strejkar	Ç	Ç
+strejkbrytare	Ç	Ç
+strejkbrytaren	Ç	Ç
+stressreaktion	Ç	Ç
+strictly confidential		oÀ
+strider mot sekretessen	Á
+strikt förtroligt	oÀ
+strikt konfidentiell	oÀ
+strikt konfidentiellt	oÀ
+stroke	Ç	Ç
+strokeenheten	Ç	Ç
+stroken	Ç	Ç
+struligt hemma	Ç	Ç
+strängt förtroligt	oÀ
+strängt konfidentiell	oÀ
+strängt konfidentiellt	oÀ
+strängt religiös	Ç	Ç
+strålbehandling	Ç	Ç
+strålbehandlingen	Ç	Ç
+strålning	Ç	Ç
+strålningen	Ç	Ç
+studieskulder	Ç	Ç
+stulit	Ç	Ç
 stulit allas	0	0
 stulit bollen	0	0
 stulit hela	0	0
@@ -7678,137 +7678,137 @@ stulit rampljuset	0	0
 stulit segern	0	0
 stulit showen	0	0
 stulit våra	0	0
-stum	w	w
+stum	Ç	Ç
 stum av	0	0
 stum inför	0	0
-stumma	w	w
+stumma	Ç	Ç
 stumma av	0	0
 stumma inför	0	0
-stumme	w	w
-stundom	y
+stumme	Ç	Ç
+stundom	É
 styck	M
 städoperation	0	0
 städoperationen	0	0
-städse	y
-ställningstagande	y
-ställningstaganden	y
-ställningstagandet	y
-stängdes av	s
-stängdes av från skolan	w	w
+städse	É
+ställningstagande	É
+ställningstaganden	É
+ställningstagandet	É
+stängdes av	Ã
+stängdes av från skolan	Ç	Ç
 stänger	G
-stängts av	s
-stängts av från skolan	w	w
-stå till buds	y
-stå till förfogande	y
-står till buds	y
-står till ditt förfogande	y
-står till ert förfogande	y
-står till förfogande	y
-står under sekretess	p
+stängts av	Ã
+stängts av från skolan	Ç	Ç
+stå till buds	É
+stå till förfogande	É
+står till buds	É
+står till ditt förfogande	É
+står till ert förfogande	É
+står till förfogande	É
+står under sekretess	À
 stöd arbetet	d
 stöd insamlingen	d
 stöd oss	d
 stöd vår	d
 stöd våra	d
 stöd vårt	d
-stödboende	w	w
-stödboendet	w	w
+stödboende	Ç	Ç
+stödboendet	Ç	Ç
 stödd	_
 stödd av	B_
 stödda	_
 stöder	_
-stödfamilj	w	w
-stödfamiljen	w	w
+stödfamilj	Ç	Ç
+stödfamiljen	Ç	Ç
 stödjer	_
 stödjs	_
 stöds	_
 stöds av	B_
-stödundervisning	w	w
-stödundervisningen	w	w
-stökigt hemma	w	w
-stöld	w	w
-stölden	w	w
-stölder	w	w
-störningsvarning	w	w
-störningsvarningen	w	w
+stödundervisning	Ç	Ç
+stödundervisningen	Ç	Ç
+stökigt hemma	Ç	Ç
+stöld	Ç	Ç
+stölden	Ç	Ç
+stölder	Ç	Ç
+störningsvarning	Ç	Ç
+störningsvarningen	Ç	Ç
 stött	_
 subaru	f	f
 subarun	f	f
-subject to confidentiality		p
-subject to secrecy		p
-subject to the provisions		y
+subject to confidentiality		À
+subject to secrecy		À
+subject to the provisions		É
 submit		6
-submit a		y
-submit an		y
-submit your		y
+submit a		É
+submit an		É
+submit your		É
 subscribe		A
 subscriber		A
 subscribers		A
-subsequent to		y
-subsequently		y
-substantial		y
-substantially		y
-substantiell	y
-substantiella	y
-substantiellt	y
-substituera	y
-substituerade	y
-substituerar	y
-substitueras	y
-successivt	y
-sufficient		y
-suicidal	w	w
-suicidale	w	w
-suicidförsök	w	w
-suicidförsöket	w	w
-sulf	w	w
+subsequent to		É
+subsequently		É
+substantial		É
+substantially		É
+substantiell	É
+substantiella	É
+substantiellt	É
+substituera	É
+substituerade	É
+substituerar	É
+substitueras	É
+successivt	É
+sufficient		É
+suicidal	Ç	Ç
+suicidale	Ç	Ç
+suicidförsök	Ç	Ç
+suicidförsöket	Ç	Ç
+sulf	Ç	Ç
 sunday		H
-sunni muslim	w	w
-sunnimuslim	w	w
-sunnimuslimen	w	w
-supplementary		y
+sunni muslim	Ç	Ç
+sunnimuslim	Ç	Ç
+sunnimuslimen	Ç	Ç
+supplementary		É
 supported		_
-supposed to be confidential		q
-surgery	w	w
-suspected of	w	w
-suspended	w	w
-suspended for theft	w	w
-suspended from school		s
-suttit i fängelse	w	w
-suttit inne fängelse	w	w
-suttit på anstalt	w	w
-suttit på anstalten	w	w
-suttit på hall	w	w
-suttit på kumla	w	w
-suttit på kåken	w	w
-suttit på norrtäljeanstalten	w	w
-suttit på skänninge	w	w
-suttit på tidaholm	w	w
+supposed to be confidential		Á
+surgery	Ç	Ç
+suspected of	Ç	Ç
+suspended	Ç	Ç
+suspended for theft	Ç	Ç
+suspended from school		Ã
+suttit i fängelse	Ç	Ç
+suttit inne fängelse	Ç	Ç
+suttit på anstalt	Ç	Ç
+suttit på anstalten	Ç	Ç
+suttit på hall	Ç	Ç
+suttit på kumla	Ç	Ç
+suttit på kåken	Ç	Ç
+suttit på norrtäljeanstalten	Ç	Ç
+suttit på skänninge	Ç	Ç
+suttit på tidaholm	Ç	Ç
 svar på	F
 svara	6
 svea bank	`	`
 svea banken	`	`
-svenska kyrkan	dw	w
+svenska kyrkan	dÇ	Ç
 svenska kyrkans	d
-svenskt medborgarskap	w	w
-sverigedemokrat	w	w
-sverigedemokraten	w	w
-sverigedemokraterna	w	w
-sverigefinländare	w	w
-sverigefinländaren	w	w
-sverigefinne	w	w
-sverigefinnen	w	w
-sveriges ingenjörer	w	w
-sveriges lärare	w	w
-sveriges skolledare	w	w
-svininfluensa	w	w
-svininfluensan	w	w
-svårt sjuk	w	w
-svårt skadad	w	w
+svenskt medborgarskap	Ç	Ç
+sverigedemokrat	Ç	Ç
+sverigedemokraten	Ç	Ç
+sverigedemokraterna	Ç	Ç
+sverigefinländare	Ç	Ç
+sverigefinländaren	Ç	Ç
+sverigefinne	Ç	Ç
+sverigefinnen	Ç	Ç
+sveriges ingenjörer	Ç	Ç
+sveriges lärare	Ç	Ç
+sveriges skolledare	Ç	Ç
+svininfluensa	Ç	Ç
+svininfluensan	Ç	Ç
+svårt sjuk	Ç	Ç
+svårt skadad	Ç	Ç
 swedbank	`	`
 swedbanks	`	`
-sweden democrat	w	w
-sweden democrats	w	w
+sweden democrat	Ç	Ç
+sweden democrats	Ç	Ç
 sweepstake		2
 sweepstakes		2
 swish	b	b
@@ -7823,65 +7823,65 @@ swishat	b
 swishnr	b	b
 swishnummer	b	b
 swishnumret	b	b
-synagogan	w	w
-syndikalisterna	w	w
-synergies		y
-synergy		y
-synnedsättning	w	w
-synnedsättningen	w	w
-synnerligen	y
-synpunkter gällande	y
-synskada	w	w
-synskadad	w	w
-synskadada	w	w
-synskadade	w	w
-synskadan	w	w
-synsvag	w	w
-synsvaga	w	w
-syrgas	w	w
-syrgasen	w	w
-syrian	w	w
-syrianen	w	w
-syrier	w	w
-syriern	w	w
-syrisk bakgrund	w	w
-syrisk härkomst	w	w
-syrisk-ortodox	w	w
-syrisk-ortodoxa	w	w
-syriska rötter	w	w
-syriskt blod	w	w
-syriskt påbrå	w	w
-syriskt ursprung	w	w
-säbo	y
-säg inget till någon	q
-säkerhetsskyddsklassad	op
-säkerhetsskyddsklassade	op
-säkerhetsskyddsklassat	op
-säkerställa	y
-säkerställa att	y
-säkerställas	y
-säkerställde	y
-säkerställde att	y
-säkerställer	y
-säkerställer att	y
-säkerställs	y
-säkerställt	y
-säkerställt att	y
-säljer amfetamin	w	w
-säljer cannabis	w	w
-säljer droger	w	w
-säljer hasch	w	w
-säljer heroin	w	w
-säljer knark	w	w
-säljer kokain	w	w
-säljer narkotika	w	w
-säljer sex	w	w
-säljer smuggelsprit	w	w
-säljer sprit	w	w
-säljer tramadol	w	w
-sängliggande	w	w
-särskilt avseende	z
-särskilt stöd	w	w
+synagogan	Ç	Ç
+syndikalisterna	Ç	Ç
+synergies		É
+synergy		É
+synnedsättning	Ç	Ç
+synnedsättningen	Ç	Ç
+synnerligen	É
+synpunkter gällande	É
+synskada	Ç	Ç
+synskadad	Ç	Ç
+synskadada	Ç	Ç
+synskadade	Ç	Ç
+synskadan	Ç	Ç
+synsvag	Ç	Ç
+synsvaga	Ç	Ç
+syrgas	Ç	Ç
+syrgasen	Ç	Ç
+syrian	Ç	Ç
+syrianen	Ç	Ç
+syrier	Ç	Ç
+syriern	Ç	Ç
+syrisk bakgrund	Ç	Ç
+syrisk härkomst	Ç	Ç
+syrisk-ortodox	Ç	Ç
+syrisk-ortodoxa	Ç	Ç
+syriska rötter	Ç	Ç
+syriskt blod	Ç	Ç
+syriskt påbrå	Ç	Ç
+syriskt ursprung	Ç	Ç
+säbo	É
+säg inget till någon	Á
+säkerhetsskyddsklassad	oÀ
+säkerhetsskyddsklassade	oÀ
+säkerhetsskyddsklassat	oÀ
+säkerställa	É
+säkerställa att	É
+säkerställas	É
+säkerställde	É
+säkerställde att	É
+säkerställer	É
+säkerställer att	É
+säkerställs	É
+säkerställt	É
+säkerställt att	É
+säljer amfetamin	Ç	Ç
+säljer cannabis	Ç	Ç
+säljer droger	Ç	Ç
+säljer hasch	Ç	Ç
+säljer heroin	Ç	Ç
+säljer knark	Ç	Ç
+säljer kokain	Ç	Ç
+säljer narkotika	Ç	Ç
+säljer sex	Ç	Ç
+säljer smuggelsprit	Ç	Ç
+säljer sprit	Ç	Ç
+säljer tramadol	Ç	Ç
+sängliggande	Ç	Ç
+särskilt avseende	Ê
+särskilt stöd	Ç	Ç
 särskola	k
 särskolan	k
 säsongskort	K
@@ -7905,50 +7905,50 @@ så här tävlar du	78
 så här tävlar ni	78
 så här är du	8
 så kan du vinna	38
-så rörande	z
+så rörande	Ê
 så tävlar du	78
 så tävlar ni	78
 så vinner du	8
 så vinner ni	8
 så är du med	8
 så är ni med	8
-sådant avseende	z
-såframt	y
-sålde amfetamin	w	w
-sålde cannabis	w	w
-sålde droger	w	w
-sålde hasch	w	w
-sålde heroin	w	w
-sålde knark	w	w
-sålde kokain	w	w
-sålde narkotika	w	w
-sålde sex	w	w
-sålde smuggelsprit	w	w
-sålde sprit	w	w
-sålde tramadol	w	w
-således	y
-sålt amfetamin	w	w
-sålt cannabis	w	w
-sålt droger	w	w
-sålt hasch	w	w
-sålt heroin	w	w
-sålt knark	w	w
-sålt kokain	w	w
-sålt narkotika	w	w
-sålt smuggelsprit	w	w
-sålt sprit	w	w
-sålt tramadol	w	w
-sålunda	y
-såsom	y
-såvitt avser	y
-sökanden	y
-söker asyl	w	w
-sökes	y
+sådant avseende	Ê
+såframt	É
+sålde amfetamin	Ç	Ç
+sålde cannabis	Ç	Ç
+sålde droger	Ç	Ç
+sålde hasch	Ç	Ç
+sålde heroin	Ç	Ç
+sålde knark	Ç	Ç
+sålde kokain	Ç	Ç
+sålde narkotika	Ç	Ç
+sålde sex	Ç	Ç
+sålde smuggelsprit	Ç	Ç
+sålde sprit	Ç	Ç
+sålde tramadol	Ç	Ç
+således	É
+sålt amfetamin	Ç	Ç
+sålt cannabis	Ç	Ç
+sålt droger	Ç	Ç
+sålt hasch	Ç	Ç
+sålt heroin	Ç	Ç
+sålt knark	Ç	Ç
+sålt kokain	Ç	Ç
+sålt narkotika	Ç	Ç
+sålt smuggelsprit	Ç	Ç
+sålt sprit	Ç	Ç
+sålt tramadol	Ç	Ç
+sålunda	É
+såsom	É
+såvitt avser	É
+sökanden	É
+söker asyl	Ç	Ç
+sökes	É
 sökoperation	0	0
 sökoperationen	0	0
-sökt asyl	w	w
-sökte asyl	w	w
-sömnsvårigheter	w	w
+sökt asyl	Ç	Ç
+sökte asyl	Ç	Ç
+sömnsvårigheter	Ç	Ç
 söndag	H
 söndagen	H
 söndagens	H
@@ -7973,19 +7973,19 @@ ta ett bild	6
 ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
-ta i anspråk	y
-tablettberoende	w	w
-tablettberoendet	w	w
+ta i anspråk	É
+tablettberoende	Ç	Ç
+tablettberoendet	Ç	Ç
 tack för alla bidrag	4
 tack för alla gissningar	4
 tack för alla svar	4
 tag		;
 tag yourself		>
 tag yourselves		>
-taga	y
-tagas	y
-tager	y
-tages	y
+taga	É
+tagas	É
+tager	É
+tages	É
 tagga	;
 tagga dig själv	>
 tagga dig själva	>
@@ -8001,38 +8001,38 @@ tagga upp	0
 taggar	;
 taggas	;
 taggat	;
-tagit amfetamin	w	w
-tagit droger	w	w
-tagit en överdos	w	w
-tagit heroin	w	w
-tagit i anspråk	y
-tagit knark	w	w
-tagit livet av sig	w	w
-tagit pengar ur kaffekassan	w	w
-tagit pengar ur kassan	w	w
-tagit pengar ur klasskassan	w	w
-tagit pengar ur kollegans	w	w
-tagit sitt liv	w	w
-tagit tabletter	w	w
-tagits på bar gärning	w	w
-take into consideration		y
+tagit amfetamin	Ç	Ç
+tagit droger	Ç	Ç
+tagit en överdos	Ç	Ç
+tagit heroin	Ç	Ç
+tagit i anspråk	É
+tagit knark	Ç	Ç
+tagit livet av sig	Ç	Ç
+tagit pengar ur kaffekassan	Ç	Ç
+tagit pengar ur kassan	Ç	Ç
+tagit pengar ur klasskassan	Ç	Ç
+tagit pengar ur kollegans	Ç	Ç
+tagit sitt liv	Ç	Ç
+tagit tabletter	Ç	Ç
+tagits på bar gärning	Ç	Ç
+take into consideration		É
 take part		7
-taken into care		s
-talsvårigheter	w	w
+taken into care		Ã
+talsvårigheter	Ç	Ç
 tankbil	f
-tappade minnet	w	w
-tappat minnet	w	w
-tar amfetamin	w	w
-tar droger	w	w
-tar heroin	w	w
-tar i anspråk	y
-tar knark	w	w
+tappade minnet	Ç	Ç
+tappat minnet	Ç	Ç
+tar amfetamin	Ç	Ç
+tar droger	Ç	Ç
+tar heroin	Ç	Ç
+tar i anspråk	É
+tar knark	Ç	Ç
 tar kontakt	F
-tar tabletter	w	w
-tarva	y
-tarvar	y
-tarvas	y
-tas i anspråk	y
+tar tabletter	Ç	Ç
+tarva	É
+tarvar	É
+tarvas	É
+tas i anspråk	É
 tax		R
 taxable		R
 taxation		R
@@ -8042,204 +8042,204 @@ taxi	f
 taxibil	f
 taxibilen	f
 taxin	f
-tbc	w	w
-tbe	w	w
+tbc	Ç	Ç
+tbe	Ç	Ç
 teater	m
 teatern	m
 teen		W
 teenager		W
 teenagers		W
 teens		W
-tekniskt avseende	z
-telefonledes	y
+tekniskt avseende	Ê
+telefonledes	É
 telefonsamtal	F
 telefonsamtalet	F
 tell		6
-temporär	y
-temporära	y
-temporärt	y
+temporär	É
+temporära	É
+temporärt	É
 ten years		i
-teoretiskt avseende	z
-terminally ill	w	w
-terminalt sjuk	w	w
-terminate		y
-terminated		y
-terminates		y
-terminating		y
-termination		y
-terminera	y
-terminerade	y
-terminerar	y
-termineras	y
+teoretiskt avseende	Ê
+terminally ill	Ç	Ç
+terminalt sjuk	Ç	Ç
+terminate		É
+terminated		É
+terminates		É
+terminating		É
+termination		É
+terminera	É
+terminerade	É
+terminerar	É
+termineras	É
 terms		I
-terrordömd	w	w
-terrordömda	w	w
-terrordömde	w	w
+terrordömd	Ç	Ç
+terrordömda	Ç	Ç
+terrordömde	Ç	Ç
 tesla	f	f
 teslan	f	f
-test results		s
-test results from		r
-testade positivt	w	w
-testat positivt	w	w
-testat sig positiv	w	w
-tested positive for	w	w
-thailändsk bakgrund	w	w
-thailändsk familj	w	w
-thailändsk flykting	w	w
-thailändsk härkomst	w	w
-thailändsk släkt	w	w
+test results		Ã
+test results from		Â
+testade positivt	Ç	Ç
+testat positivt	Ç	Ç
+testat sig positiv	Ç	Ç
+tested positive for	Ç	Ç
+thailändsk bakgrund	Ç	Ç
+thailändsk familj	Ç	Ç
+thailändsk flykting	Ç	Ç
+thailändsk härkomst	Ç	Ç
+thailändsk släkt	Ç	Ç
 the card		c
-the majority of		y
+the majority of		É
 their account		`
-thereafter		y
-thereby		y
-therein		y
-thereof		y
-thereto		y
-thereunder		y
-thereupon		y
-therewith		y
-thief	w	w
+thereafter		É
+thereby		É
+therein		É
+thereof		É
+thereto		É
+thereunder		É
+thereupon		É
+therewith		É
+thief	Ç	Ç
 third prize		L
-this concerning		z
-this moment in time		y
+this concerning		Ê
+this moment in time		É
 threads	]	]
 three years		i
 thursday		H
-thus		y
+thus		É
 ticket		K
 tickets		K
-tics	w	w
-tidigarelades	y
-tidigarelagd	y
-tidigarelagt	y
-tidigarelägga	y
-tidigareläggas	y
-tidigarelägger	y
-tidigareläggs	y
-tidshorisont	y
-tidshorisonten	y
+tics	Ç	Ç
+tidigarelades	É
+tidigarelagd	É
+tidigarelagt	É
+tidigarelägga	É
+tidigareläggas	É
+tidigarelägger	É
+tidigareläggs	É
+tidshorisont	É
+tidshorisonten	É
 tidslinje	?
 tidslinjen	?
-tidsperiod	y
-tidsperioden	y
-tidsperioder	y
-tidsperioderna	y
-tidsrymd	y
-tidsrymden	y
-tidsutdräkt	y
-tidsutdräkten	y
+tidsperiod	É
+tidsperioden	É
+tidsperioder	É
+tidsperioderna	É
+tidsrymd	É
+tidsrymden	É
+tidsutdräkt	É
+tidsutdräkten	É
 tik-tok	]	]
 tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
-till dags dato	y
-till fullo	y
-till fyllest	y
-till följd av	y
-till följd därav	y
-till följd härav	y
-till gagn	y
-till gagn för	y
+till dags dato	É
+till fullo	É
+till fyllest	É
+till följd av	É
+till följd därav	É
+till följd härav	É
+till gagn	É
+till gagn för	É
 till och med	G
-till yttermera visso	y
-till övervägande del	y
-tillbudsstående	y
-tillbörlig	y
-tillbörliga	y
-tillbörligt	y
-tillerkändes	y
-tillerkänna	y
-tillerkänner	y
-tillerkänns	y
-tillfyllest	y
-tillgodogör sig	y
-tillgodogöra sig	y
-tillgodose	y
-tillgodoser	y
-tillgodoses	y
-tillgodosett	y
-tillgodosåg	y
-tillgrep	y
-tillgripa	y
-tillgriper	y
-tillgripit	y
-tillgängliggjorde	y
-tillgängliggjort	y
-tillgängliggör	y
-tillgängliggöra	y
-tillgängliggörs	y
-tillhandahålla	y
-tillhandahållas	y
-tillhandahåller	y
-tillhandahållit	y
-tillhandahållits	y
-tillhandahålls	y
-tillhandahöll	y
-tillhandahölls	y
-tillika	y
-tillkännagav	y
-tillkännagavs	y
-tillkännage	y
-tillkännager	Fy
-tillkännages	Fy
-tillkännagett	y
-tillrättalägga	y
-tillrättalägger	y
-tillråda	y
-tillrådde	y
-tillråder	y
-tillråds	y
+till yttermera visso	É
+till övervägande del	É
+tillbudsstående	É
+tillbörlig	É
+tillbörliga	É
+tillbörligt	É
+tillerkändes	É
+tillerkänna	É
+tillerkänner	É
+tillerkänns	É
+tillfyllest	É
+tillgodogör sig	É
+tillgodogöra sig	É
+tillgodose	É
+tillgodoser	É
+tillgodoses	É
+tillgodosett	É
+tillgodosåg	É
+tillgrep	É
+tillgripa	É
+tillgriper	É
+tillgripit	É
+tillgängliggjorde	É
+tillgängliggjort	É
+tillgängliggör	É
+tillgängliggöra	É
+tillgängliggörs	É
+tillhandahålla	É
+tillhandahållas	É
+tillhandahåller	É
+tillhandahållit	É
+tillhandahållits	É
+tillhandahålls	É
+tillhandahöll	É
+tillhandahölls	É
+tillika	É
+tillkännagav	É
+tillkännagavs	É
+tillkännage	É
+tillkännager	FÉ
+tillkännages	FÉ
+tillkännagett	É
+tillrättalägga	É
+tillrättalägger	É
+tillråda	É
+tillrådde	É
+tillråder	É
+tillråds	É
 tillsammans	P
 tillsammans med	B
-tillse	y
-tillse att	y
-tillser	y
-tillser att	y
-tillses	y
-tillsett att	y
-tillskapa	y
-tillskapade	y
-tillskapades	y
-tillskapar	y
-tillskapas	y
-tillskapat	y
-tillstyrka	y
-tillstyrker	y
-tillstyrks	y
-tillstyrkt	y
-tillstyrkte	y
-tillställa	y
-tillställas	y
-tillställde	y
-tillställer	y
-tillställs	y
-tillställt	y
-tillsända	y
-tillsändas	y
-tillsände	y
-tillsänder	y
-tillsänds	y
-tillsänt	y
-tillsåg	y
-tillsåg att	y
-tillvarata	y
-tillvarataga	y
-tillvaratagit	y
-tillvaratar	y
-tillvaratas	y
-tillvaratog	y
-tillvägagångssätt	y
-tillvägagångssättet	y
-tillämplig	y
-tillämpliga	y
-tillämpligt	y
-tillönska	y
-tillönskar	y
-tillönskas	y
+tillse	É
+tillse att	É
+tillser	É
+tillser att	É
+tillses	É
+tillsett att	É
+tillskapa	É
+tillskapade	É
+tillskapades	É
+tillskapar	É
+tillskapas	É
+tillskapat	É
+tillstyrka	É
+tillstyrker	É
+tillstyrks	É
+tillstyrkt	É
+tillstyrkte	É
+tillställa	É
+tillställas	É
+tillställde	É
+tillställer	É
+tillställs	É
+tillställt	É
+tillsända	É
+tillsändas	É
+tillsände	É
+tillsänder	É
+tillsänds	É
+tillsänt	É
+tillsåg	É
+tillsåg att	É
+tillvarata	É
+tillvarataga	É
+tillvaratagit	É
+tillvaratar	É
+tillvaratas	É
+tillvaratog	É
+tillvägagångssätt	É
+tillvägagångssättet	É
+tillämplig	É
+tillämpliga	É
+tillämpligt	É
+tillönska	É
+tillönskar	É
+tillönskas	É
 timeline	?	?
-tinnitus	w	w
-tinnitusen	w	w
+tinnitus	Ç	Ç
+tinnitusen	Ç	Ç
 tio år	i
 tioårig	i
 tioåriga	i
@@ -8255,8 +8255,8 @@ tipsrundan	2
 tisdag	H
 tisdagen	H
 tisdagens	H
-tjuv	w	w
-tjuven	w	w
+tjuv	Ç	Ç
+tjuven	Ç	Ç
 tjänstebil	h
 tjänstebilar	h
 tjänstebilarna	h
@@ -8269,24 +8269,24 @@ to be entered		8
 to enter		78
 to participate		78
 to take part		78
-to the extent that		y
+to the extent that		É
 to win		78
 today		H
-tog amfetamin	w	w
-tog droger	w	w
-tog en överdos	w	w
-tog heroin	w	w
-tog i anspråk	y
-tog knark	w	w
-tog livet av sig	w	w
-tog pengar ur kaffekassan	w	w
-tog pengar ur kassan	w	w
-tog pengar ur klasskassan	w	w
-tog pengar ur kollegans	w	w
-tog sitt liv	w	w
-tog tabletter	w	w
+tog amfetamin	Ç	Ç
+tog droger	Ç	Ç
+tog en överdos	Ç	Ç
+tog heroin	Ç	Ç
+tog i anspråk	É
+tog knark	Ç	Ç
+tog livet av sig	Ç	Ç
+tog pengar ur kaffekassan	Ç	Ç
+tog pengar ur kassan	Ç	Ç
+tog pengar ur klasskassan	Ç	Ç
+tog pengar ur kollegans	Ç	Ç
+tog sitt liv	Ç	Ç
+tog tabletter	Ç	Ç
 together with		B
-togs på bar gärning	w	w
+togs på bar gärning	Ç	Ç
 tolv år	i
 tolvårig	i
 tolvåriga	i
@@ -8309,13 +8309,13 @@ tonight		H
 tonåring	W
 tonåringar	W
 tonåringen	W
-took her own life	w	w
-took his own life	w	w
-torde	y
-torg	t	t
-torget	t	t
-tornedaling	w	w
-tornedalingen	w	w
+took her own life	Ç	Ç
+took his own life	Ç	Ç
+torde	É
+torg	Ä	Ä
+torget	Ä	Ä
+tornedaling	Ç	Ç
+tornedalingen	Ç	Ç
 torsdag	H
 torsdagen	H
 torsdagens	H
@@ -8324,65 +8324,65 @@ totala	P
 totalt	P
 totalvärde	OP
 totalvärdet	OP
-tourette	w	w
-tourettes	w	w
-tourettes syndrom	w	w
+tourette	Ç	Ç
+tourettes	Ç	Ç
+tourettes syndrom	Ç	Ç
 towed		f
 towing		f
 toyota	f	f
 toyotan	f	f
-trade unionist	w	w
+trade unionist	Ç	Ç
 trailer	f	f
 trailern	f
 trailers		f
-trakasserades	w	w
-trakasseras	w	w
-trakasserats	w	w
-trakasserier	w	w
-trakasserierna	w	w
+trakasserades	Ç	Ç
+trakasseras	Ç	Ç
+trakasserats	Ç	Ç
+trakasserier	Ç	Ç
+trakasserierna	Ç	Ç
 traktor	f
 traktorer	f
 traktorerna	f
 traktorn	f
-trans	w	w
-trans boy	w	w
-trans girl	w	w
-trans man	w	w
-trans woman	w	w
-transa	w	w
-transgender	w	w
-transkille	w	w
-transkillen	w	w
-transkvinna	w	w
-transkvinnan	w	w
-transman	w	w
-transmannen	w	w
-transmit		y
-transmits		y
-transmitted		y
-transmitting		y
-transperson	w	w
-transpersonen	w	w
-transplant	w	w
-transplantation	w	w
-transplantationen	w	w
-transport	w	w
-transsexuell	w	w
-transsexuella	w	w
-transsexuelle	w	w
-transtjej	w	w
-transtjejen	w	w
-trauma	w	w
-traumat	w	w
-traumatiserad	w	w
-traumatiserade	w	w
+trans	Ç	Ç
+trans boy	Ç	Ç
+trans girl	Ç	Ç
+trans man	Ç	Ç
+trans woman	Ç	Ç
+transa	Ç	Ç
+transgender	Ç	Ç
+transkille	Ç	Ç
+transkillen	Ç	Ç
+transkvinna	Ç	Ç
+transkvinnan	Ç	Ç
+transman	Ç	Ç
+transmannen	Ç	Ç
+transmit		É
+transmits		É
+transmitted		É
+transmitting		É
+transperson	Ç	Ç
+transpersonen	Ç	Ç
+transplant	Ç	Ç
+transplantation	Ç	Ç
+transplantationen	Ç	Ç
+transport	Ç	Ç
+transsexuell	Ç	Ç
+transsexuella	Ç	Ç
+transsexuelle	Ç	Ç
+transtjej	Ç	Ç
+transtjejen	Ç	Ç
+trauma	Ç	Ç
+traumat	Ç	Ç
+traumatiserad	Ç	Ç
+traumatiserade	Ç	Ç
 tre år	i
 trean	i
 tredje pris	L
 tredje priset	L
 tredjepris	L
 tredjepriset	L
-trenne	y
+trenne	É
 trettondagen	H
 treårig	i
 treåriga	i
@@ -8391,63 +8391,63 @@ treåring	i
 treåringen	i
 trisslott	K
 trisslotter	K
-troende	w	w
-tror på allah	w	w
-tror på gud	w	w
-tror på jesus	w	w
-trots sekretess	q
-trots sekretessen	q
-trots tystnadsplikt	q
-trots tystnadsplikten	q
+troende	Ç	Ç
+tror på allah	Ç	Ç
+tror på gud	Ç	Ç
+tror på jesus	Ç	Ç
+trots sekretess	Á
+trots sekretessen	Á
+trots tystnadsplikt	Á
+trots tystnadsplikten	Á
 truck		f
 trucks		f
-trygghetslarm	w	w
-trygghetslarmet	w	w
-träda i kraft	y
-trädde i kraft	y
-träder i kraft	y
-trätt i kraft	y
+trygghetslarm	Ç	Ç
+trygghetslarmet	Ç	Ç
+träda i kraft	É
+trädde i kraft	É
+träder i kraft	É
+trätt i kraft	É
 tröjnummer	n
 trött och sjuk på	0	0
-tuberkulos	w	w
-tuberkulosen	w	w
+tuberkulos	Ç	Ç
+tuberkulosen	Ç	Ç
 tuesday		H
-tufft hemma	w	w
-tumor	w	w
-tumour	w	w
-tumör	w	w
-tumören	w	w
-tumörer	w	w
-tumöroperation	w	w
-tumöroperationen	w	w
-turk	w
-turken	w
-turkisk bakgrund	w	w
-turkisk familj	w	w
-turkisk flykting	w	w
-turkisk härkomst	w	w
-turkisk släkt	w	w
-turkiska rötter	w	w
-turkiskt blod	w	w
-turkiskt påbrå	w	w
-turkiskt ursprung	w	w
+tufft hemma	Ç	Ç
+tumor	Ç	Ç
+tumour	Ç	Ç
+tumör	Ç	Ç
+tumören	Ç	Ç
+tumörer	Ç	Ç
+tumöroperation	Ç	Ç
+tumöroperationen	Ç	Ç
+turk	Ç
+turken	Ç
+turkisk bakgrund	Ç	Ç
+turkisk familj	Ç	Ç
+turkisk flykting	Ç	Ç
+turkisk härkomst	Ç	Ç
+turkisk släkt	Ç	Ç
+turkiska rötter	Ç	Ç
+turkiskt blod	Ç	Ç
+turkiskt påbrå	Ç	Ç
+turkiskt ursprung	Ç	Ç
 turnering	5
 turneringar	5
 turneringarna	5
 turneringen	5
-turners syndrom	w	w
-tvenne	y
-tvisten mellan	w	w
+turners syndrom	Ç	Ç
+tvenne	É
+tvisten mellan	Ç	Ç
 två år	i
 tvåan	i
-tvångsomhändertagen	w	w
-tvångsomhändertogs	w	w
-tvångsplacering	s
-tvångsplaceringen	s
-tvångssyndrom	w	w
-tvångstankar	w	w
-tvångsvårdad	w	w
-tvångsvårdade	w	w
+tvångsomhändertagen	Ç	Ç
+tvångsomhändertogs	Ç	Ç
+tvångsplacering	Ã
+tvångsplaceringen	Ã
+tvångssyndrom	Ç	Ç
+tvångstankar	Ç	Ç
+tvångsvårdad	Ç	Ç
+tvångsvårdade	Ç	Ç
 tvåårig	i
 tvååriga	i
 tvåårige	i
@@ -8458,15 +8458,15 @@ twitterkonto	0
 twitterkonton	0
 twitterkontot	0
 two years		i
-tydliggjorde	y
-tydliggjort	y
-tydliggör	y
-tydliggöra	y
-tydliggörs	y
-tämligen	y
-tände eld på	w	w
+tydliggjorde	É
+tydliggjort	É
+tydliggör	É
+tydliggöra	É
+tydliggörs	É
+tämligen	É
+tände eld på	Ç	Ç
 tände eld på publiken	0	0
-tänt eld på	w	w
+tänt eld på	Ç	Ç
 tävla	7
 tävla hos oss	37
 tävla med oss	37
@@ -8493,68 +8493,68 @@ tävlingstid	G
 tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
-u.p.a.	y
-ukrainare	w	w
-ukrainaren	w	w
-ukrainsk bakgrund	w	w
-ukrainsk familj	w	w
-ukrainsk flykting	w	w
-ukrainsk härkomst	w	w
-ukrainsk släkt	w	w
-ukrainska rötter	w	w
-ulcerös kolit	w	w
-umgängestvist	w	w
-umgängesutredning	rs
-umgängesutredningen	rs
-undanbedes	y
-undanbedjes	y
-undanröja	y
-undanröjde	y
-undanröjer	y
-undanröjs	y
-undanröjt	y
-undantaga	y
-undantager	y
-undantages	y
+u.p.a.	É
+ukrainare	Ç	Ç
+ukrainaren	Ç	Ç
+ukrainsk bakgrund	Ç	Ç
+ukrainsk familj	Ç	Ç
+ukrainsk flykting	Ç	Ç
+ukrainsk härkomst	Ç	Ç
+ukrainsk släkt	Ç	Ç
+ukrainska rötter	Ç	Ç
+ulcerös kolit	Ç	Ç
+umgängestvist	Ç	Ç
+umgängesutredning	ÂÃ
+umgängesutredningen	ÂÃ
+undanbedes	É
+undanbedjes	É
+undanröja	É
+undanröjde	É
+undanröjer	É
+undanröjs	É
+undanröjt	É
+undantaga	É
+undantager	É
+undantages	É
 under	SV	SV
-under annat namn	w	w
-under det att	y
-under förutsättning att	y
-under förutsättning av	y
-under hänsynstagande till	y
-under rådande omständigheter	y
-under the provisions of		y
-underhandskontakt	y
-underkänd	w	w
-underkänt	w	w
-underlät	y
-underlåta	y
-underlåter	y
-underlåtit	y
-undermentioned		y
-undernärd	w	w
-underrätta	y
-underrätta sig	z
-underrättade	y
-underrättar	y
-underrättar sig	z
-underrättas	Fy
-underrättat	y
-underrättats	y
-understeg	y
-understiga	y
-understiger	y
-understundom	y
-undertake		y
-undertaken		y
-undertakes		y
-undertaking		y
-undertook		y
-undocumented	w	w
-unemployed	w	w
+under annat namn	Ç	Ç
+under det att	É
+under förutsättning att	É
+under förutsättning av	É
+under hänsynstagande till	É
+under rådande omständigheter	É
+under the provisions of		É
+underhandskontakt	É
+underkänd	Ç	Ç
+underkänt	Ç	Ç
+underlät	É
+underlåta	É
+underlåter	É
+underlåtit	É
+undermentioned		É
+undernärd	Ç	Ç
+underrätta	É
+underrätta sig	Ê
+underrättade	É
+underrättar	É
+underrättar sig	Ê
+underrättas	FÉ
+underrättat	É
+underrättats	É
+understeg	É
+understiga	É
+understiger	É
+understundom	É
+undertake		É
+undertaken		É
+undertakes		É
+undertaking		É
+undertook		É
+undocumented	Ç	Ç
+unemployed	Ç	Ç
 ung och gammal	W
 ung som gammal	W
-ung vänster	w	w
+ung vänster	Ç	Ç
 unga	W
 unga och gamla	W
 unga som gamla	W
@@ -8564,166 +8564,166 @@ ungdom	W
 ungdomar	W
 ungdomarna	W
 ungdomen	W
-ungdomsmottagningen	w	w
+ungdomsmottagningen	Ç	Ç
 unge	W
 ungen	W
-ungsvenskarna	w	w
+ungsvenskarna	Ç	Ç
 unhcr	d	d
 unhcrs	d	d
 unicef	d	d
 unicefs	d	d
-union member	w	w
-unionen	w	w
+union member	Ç	Ç
+unionen	Ç	Ç
 unionpay	c	c
 until		G
-until such time		y
-until such time as		y
+until such time		É
+until such time as		É
 upload		6
-upon		y
-upon avon		z
-upon receipt of		y
-upon request		y
-uppbar	y
-uppburit	y
-uppbär	y
-uppbära	y
-uppdra åt	y
-uppdraga åt	y
-uppdragit åt	y
-uppdrar åt	y
-uppdrog åt	y
-uppehålla sig	y
-uppehåller sig	y
-uppehållstillstånd	w	w
-uppehållstillståndet	w	w
-uppehöll sig	y
+upon		É
+upon avon		Ê
+upon receipt of		É
+upon request		É
+uppbar	É
+uppburit	É
+uppbär	É
+uppbära	É
+uppdra åt	É
+uppdraga åt	É
+uppdragit åt	É
+uppdrar åt	É
+uppdrog åt	É
+uppehålla sig	É
+uppehåller sig	É
+uppehållstillstånd	Ç	Ç
+uppehållstillståndet	Ç	Ç
+uppehöll sig	É
 uppfart	f
 uppfarten	f
-uppgick till	y
-uppgifter gällande	y
-uppgå till	y
-uppgår till	y
-uppgått till	y
+uppgick till	É
+uppgifter gällande	É
+uppgå till	É
+uppgår till	É
+uppgått till	É
 upphandling	5
 upphandlingar	5
 upphandlingen	5
-upphör att gälla	y
-upphöra att gälla	y
-upphörde att gälla	y
-upphört att gälla	y
-uppkom	y
-uppkomma	y
-uppkommer	y
-uppkommit	y
-uppläts	y
-upplåta	y
-upplåter	y
-upplåtits	y
-upplåts	y
-uppmärksamgöra	y
-uppmärksamgörs	y
-upprätta en	y
-upprätta ett	y
-upprättade en	y
-upprättade ett	y
-upprättar en	y
-upprättar ett	y
-upprättat en	y
-upprättat ett	y
-uppsagd	w	w
+upphör att gälla	É
+upphöra att gälla	É
+upphörde att gälla	É
+upphört att gälla	É
+uppkom	É
+uppkomma	É
+uppkommer	É
+uppkommit	É
+uppläts	É
+upplåta	É
+upplåter	É
+upplåtits	É
+upplåts	É
+uppmärksamgöra	É
+uppmärksamgörs	É
+upprätta en	É
+upprätta ett	É
+upprättade en	É
+upprättade ett	É
+upprättar en	É
+upprättar ett	É
+upprättat en	É
+upprättat ett	É
+uppsagd	Ç	Ç
 uppställd	f
-uppsöka	y
-uppsöker	y
-uppsökt	y
-uppsökte	y
-upptaga	y
-upptager	y
-upptages	y
-uppvisa	y
-uppvisade	y
-uppvisar	y
-uppvisat	y
-uppå	y
-uraktlät	y
-uraktlåta	y
-uraktlåter	y
-urinprov	r
-urinproven	r
-urinprovet	r
-urkundsförfalskning	w	w
-urkundsförfalskningen	w	w
-utan	x
+uppsöka	É
+uppsöker	É
+uppsökt	É
+uppsökte	É
+upptaga	É
+upptager	É
+upptages	É
+uppvisa	É
+uppvisade	É
+uppvisar	É
+uppvisat	É
+uppå	É
+uraktlät	É
+uraktlåta	É
+uraktlåter	É
+urinprov	Â
+urinproven	Â
+urinprovet	Â
+urkundsförfalskning	Ç	Ç
+urkundsförfalskningen	Ç	Ç
+utan	È
 utan avgift	\
-utan dröjsmål	y
-utan hinder av	y
+utan dröjsmål	É
+utan hinder av	É
 utan insats	\
 utan kostnad	\
-utan onödigt dröjsmål	y
-utanordna	y
-utanordnar	y
-utanordnas	y
-utarbeta	y
-utarbetad	w	w
-utarbetada	w	w
-utarbetade	wy	w
-utarbetades	y
-utarbetar	y
-utarbetas	y
-utarbetat	y
-utarbetats	y
-utbekomma	y
-utbekommer	y
-utbekommit	y
-utbetala	y
-utbetalade	y
-utbetalades	y
-utbetalar	y
-utbetalas	y
-utbetalat	y
-utbetalats	y
-utbränd	w	w
-utbrända	w	w
-utbrände	w	w
-utbrändhet	w	w
-utbrändheten	w	w
-utdela	y
-utdelades	y
-utdelar	y
-utdelas	y
-utdelats	y
-utfäst sig	y
-utfästa sig	y
-utfästelse	y
-utfästelsen	y
-utfästelser	y
-utfästelserna	y
-utfäster sig	y
-utförsäkrad	w	w
-utförsäkrada	w	w
-utförsäkrade	w	w
-utgjorde	y
-utgjordes av	y
-utgjort	y
-utgår arvode	y
-utgår avgift	y
-utgår bidrag	y
-utgår ersättning	y
-utgör	y
-utgöra	y
-utgöras av	y
-utgörs av	y
-uthyres	y
-uti	y
-utilisation		y
-utilise		y
-utilised		y
-utilises		y
-utilising		y
-utilization		y
-utilize		y
-utilized		y
-utilizes		y
-utilizing		y
+utan onödigt dröjsmål	É
+utanordna	É
+utanordnar	É
+utanordnas	É
+utarbeta	É
+utarbetad	Ç	Ç
+utarbetada	Ç	Ç
+utarbetade	ÇÉ	Ç
+utarbetades	É
+utarbetar	É
+utarbetas	É
+utarbetat	É
+utarbetats	É
+utbekomma	É
+utbekommer	É
+utbekommit	É
+utbetala	É
+utbetalade	É
+utbetalades	É
+utbetalar	É
+utbetalas	É
+utbetalat	É
+utbetalats	É
+utbränd	Ç	Ç
+utbrända	Ç	Ç
+utbrände	Ç	Ç
+utbrändhet	Ç	Ç
+utbrändheten	Ç	Ç
+utdela	É
+utdelades	É
+utdelar	É
+utdelas	É
+utdelats	É
+utfäst sig	É
+utfästa sig	É
+utfästelse	É
+utfästelsen	É
+utfästelser	É
+utfästelserna	É
+utfäster sig	É
+utförsäkrad	Ç	Ç
+utförsäkrada	Ç	Ç
+utförsäkrade	Ç	Ç
+utgjorde	É
+utgjordes av	É
+utgjort	É
+utgår arvode	É
+utgår avgift	É
+utgår bidrag	É
+utgår ersättning	É
+utgör	É
+utgöra	É
+utgöras av	É
+utgörs av	É
+uthyres	É
+uti	É
+utilisation		É
+utilise		É
+utilised		É
+utilises		É
+utilising		É
+utilization		É
+utilize		É
+utilized		É
+utilizes		É
+utilizing		É
 utlandsbetalning	d
 utlandsbetalningar	d
 utlandsbetalningen	d
@@ -8732,106 +8732,106 @@ utlottningar	2C
 utlottningarna	2C
 utlottningen	2C
 utlottningen är öppen	G
-utlämna	y
-utlämnade	y
-utlämnades	y
-utlämnar	y
-utlämnas	y
-utländsk bakgrund	w	w
-utländsk härkomst	w	w
+utlämna	É
+utlämnade	É
+utlämnades	É
+utlämnar	É
+utlämnas	É
+utländsk bakgrund	Ç	Ç
+utländsk härkomst	Ç	Ç
 utländska betalningar	d
-utländskt blod	w	w
-utländskt påbrå	w	w
-utländskt ursprung	w	w
-utlåtandet	r
+utländskt blod	Ç	Ç
+utländskt påbrå	Ç	Ç
+utländskt ursprung	Ç	Ç
+utlåtandet	Â
 utmana dina vänner	;<
 utmana en	;
 utmana en kompis	;<
 utmana en vän	;<
-utmattning	w	w
-utmattningen	w	w
-utmattningsdepression	w	w
-utmattningsdepressionen	w	w
-utmattningssymtom	w	w
-utmattningssyndrom	w	w
-utmattningssyndromet	w	w
-utmynna i	y
-utmynnade i	y
-utmynnar i	y
-utmätning	w	w
-utmätningen	w	w
-utom vite	y
-utpressning	w	w
-utpressningen	w	w
-utredning	s
-utredningen	s
+utmattning	Ç	Ç
+utmattningen	Ç	Ç
+utmattningsdepression	Ç	Ç
+utmattningsdepressionen	Ç	Ç
+utmattningssymtom	Ç	Ç
+utmattningssyndrom	Ç	Ç
+utmattningssyndromet	Ç	Ç
+utmynna i	É
+utmynnade i	É
+utmynnar i	É
+utmätning	Ç	Ç
+utmätningen	Ç	Ç
+utom vite	É
+utpressning	Ç	Ç
+utpressningen	Ç	Ç
+utredning	Ã
+utredningen	Ã
 utropas	F
 utryckningsfordon	h
 utryckningsfordonet	h
-utröna	y
-utrönas	y
-utröner	y
-utröns	y
-utrönt	y
-utrönte	y
-utsatt för hedersvåld	w	w
-utsatt för hot	w	w
-utsatt för misshandel	w	w
-utsatt för mobbning	w	w
-utsatt för våld	w	w
-utsatt för övergrepp	w	w
+utröna	É
+utrönas	É
+utröner	É
+utröns	É
+utrönt	É
+utrönte	É
+utsatt för hedersvåld	Ç	Ç
+utsatt för hot	Ç	Ç
+utsatt för misshandel	Ç	Ç
+utsatt för mobbning	Ç	Ç
+utsatt för våld	Ç	Ç
+utsatt för övergrepp	Ç	Ç
 utse	D
 utser	D
 utses	D
-utsänder	y
-utsändes	y
-utsänds	y
-uttaga	y
-uttagas	y
-uttages	y
-utvecklingsstörd	kw	w
-utvecklingsstörda	kw	w
-utvecklingsstörde	w	w
-utvecklingsstörning	kw	w
-utvecklingsstörningen	kw	w
-utverka	y
-utverkade	y
-utverkar	y
-utverkat	y
-utvisades	w	w
-utvisas	w	w
-utvisats	w	w
-utvisningsbeslut	w	w
-utvisningsbeslutet	w	w
-vacate		y
-vacated		y
-vacates		y
-vaccinerad	w	w
-vaccinerades	w	w
-vaccinerats	w	w
-vad anbelangar	y
-vad avser	y
-vad beträffar	y
-vad det gäller	y
-vad vidkommer	y
-vakant	y
-vakanta	y
+utsänder	É
+utsändes	É
+utsänds	É
+uttaga	É
+uttagas	É
+uttages	É
+utvecklingsstörd	kÇ	Ç
+utvecklingsstörda	kÇ	Ç
+utvecklingsstörde	Ç	Ç
+utvecklingsstörning	kÇ	Ç
+utvecklingsstörningen	kÇ	Ç
+utverka	É
+utverkade	É
+utverkar	É
+utverkat	É
+utvisades	Ç	Ç
+utvisas	Ç	Ç
+utvisats	Ç	Ç
+utvisningsbeslut	Ç	Ç
+utvisningsbeslutet	Ç	Ç
+vacate		É
+vacated		É
+vacates		É
+vaccinerad	Ç	Ç
+vaccinerades	Ç	Ç
+vaccinerats	Ç	Ç
+vad anbelangar	É
+vad avser	É
+vad beträffar	É
+vad det gäller	É
+vad vidkommer	É
+vakant	É
+vakanta	É
 value		O
 valued		O
 van		f
-vandalised	w	w
-vandaliserade	w	w
+vandalised	Ç	Ç
+vandaliserade	Ç	Ç
 vann	4
-vann laga kraft	y
-vanvårdades	w	w
-vanvårdas	w	w
-vapenbrott	w	w
-vapenbrottet	w	w
-var belägen	y
-var beläget	y
+vann laga kraft	É
+vanvårdades	Ç	Ç
+vanvårdas	Ç	Ç
+vapenbrott	Ç	Ç
+vapenbrottet	Ç	Ç
+var belägen	É
+var beläget	É
 var dragen	4
 var dragna	4
-var i behov av	y
+var i behov av	É
 var med	7
 var med i dragningen	378
 var med i tävlingen	78
@@ -8841,71 +8841,71 @@ var med och tävla	37
 var med och vinn	3
 var nu dragen	4
 var redan dragen	4
-var rörande	z
-vara i behov av	y
+var rörande	Ê
+vara i behov av	É
 vara med	7
 vara med och vinna	3
-vara till handa	y
-vara tillhanda	y
+vara till handa	É
+vara tillhanda	É
 vardera	M
-vare sig	x
-varefter	y
-vari	y
-varigenom	y
-varje avseende	z
-varken	x
-varken hör eller ser	w	w
-varken ser eller hör	w	w
-varm rörande	z
-varmed	y
+vare sig	È
+varefter	É
+vari	É
+varigenom	É
+varje avseende	Ê
+varken	È
+varken hör eller ser	Ç	Ç
+varken ser eller hör	Ç	Ç
+varm rörande	Ê
+varmed	É
 varnar	1
 varning	1
-varning av hyresvärden	w	w
-varning av rektor	w	w
-varning av rektorn	w	w
-varning av socialtjänsten	w	w
-varning av värden	w	w
+varning av hyresvärden	Ç	Ç
+varning av rektor	Ç	Ç
+varning av rektorn	Ç	Ç
+varning av socialtjänsten	Ç	Ç
+varning av värden	Ç	Ç
 varningen	1
-varom	y
-varslad	w	w
-varslade	w	w
-vartill	y
-varvid	y
-varå	y
-vattkoppor	w	w
-vattkopporna	w	w
+varom	É
+varslad	Ç	Ç
+varslade	Ç	Ç
+vartill	É
+varvid	É
+varå	É
+vattkoppor	Ç	Ç
+vattkopporna	Ç	Ç
 vecka	H
 veckan	H
-vederbörande	y
-vederbörandes	y
-vederbörlig	y
-vederbörliga	y
-vederbörligen	y
-vederbörligt	y
-vederfaras	y
-vederfars	y
-vederlag	y
-vederlaget	y
-vederlagsfri	y
-vederlagsfria	y
-vederlagsfritt	y
+vederbörande	É
+vederbörandes	É
+vederbörlig	É
+vederbörliga	É
+vederbörligen	É
+vederbörligt	É
+vederfaras	É
+vederfars	É
+vederlag	É
+vederlaget	É
+vederlagsfri	É
+vederlagsfria	É
+vederlagsfritt	É
 vehicle		f
 vehicles		f
 vem du	=
-verifiera	y
-verifierade	y
-verifierar	y
-verifieras	y
-verifierat	y
-verkställa	y
-verkställas	y
-verkställde	y
-verkställdes	y
-verkställer	y
-verkställs	y
-verkställt	y
-verkställts	y
-very concerning		z
+verifiera	É
+verifierade	É
+verifierar	É
+verifieras	É
+verifierat	É
+verkställa	É
+verkställas	É
+verkställde	É
+verkställdes	É
+verkställer	É
+verkställs	É
+verkställt	É
+verkställts	É
+very concerning		Ê
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
@@ -8925,64 +8925,64 @@ via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-via the medium of		y
-vid denna tidpunkt	y
-vid ett flertal tillfällen	y
-vid flertalet tillfällen	y
-vid förfall	y
-vid händelse av	y
+via the medium of		É
+vid denna tidpunkt	É
+vid ett flertal tillfällen	É
+vid flertalet tillfällen	É
+vid förfall	É
+vid händelse av	É
 vid köp	8[
-vid tidpunkten för	y
-vid upprepade tillfällen	y
-vid uppvisande av	y
-vid äventyr att	y
-vid äventyr av	y
-vidarebefordra	y
-vidarebefordrade	y
-vidarebefordrar	y
-vidarebefordras	y
-vidarebefordrat	y
-vidareförmedla	y
-vidareförmedlar	y
-vidareförmedlas	y
-vidareförmedlat	y
-vidkommande	y
-vidmakthålla	y
-vidmakthåller	y
-vidmakthållit	y
-vidmakthöll	y
-vidta	y
-vidta åtgärder	y
-vidtaga	y
-vidtager	y
-vidtages	y
-vidtagit	y
-vidtagit åtgärder	y
-vidtagits	y
-vidtala	y
-vidtalade	y
-vidtalar	y
-vidtalat	y
-vidtar	y
-vidtar åtgärder	y
-vidtas	y
-vidtog	y
-vidtog åtgärder	y
-vidtogs	y
-vietnamesisk bakgrund	w	w
-vietnamesisk familj	w	w
-vietnamesisk flykting	w	w
-vietnamesisk härkomst	w	w
-vietnamesisk släkt	w	w
-view of the fact		y
-viktigt avseende	z
-vilket avseende	z
+vid tidpunkten för	É
+vid upprepade tillfällen	É
+vid uppvisande av	É
+vid äventyr att	É
+vid äventyr av	É
+vidarebefordra	É
+vidarebefordrade	É
+vidarebefordrar	É
+vidarebefordras	É
+vidarebefordrat	É
+vidareförmedla	É
+vidareförmedlar	É
+vidareförmedlas	É
+vidareförmedlat	É
+vidkommande	É
+vidmakthålla	É
+vidmakthåller	É
+vidmakthållit	É
+vidmakthöll	É
+vidta	É
+vidta åtgärder	É
+vidtaga	É
+vidtager	É
+vidtages	É
+vidtagit	É
+vidtagit åtgärder	É
+vidtagits	É
+vidtala	É
+vidtalade	É
+vidtalar	É
+vidtalat	É
+vidtar	É
+vidtar åtgärder	É
+vidtas	É
+vidtog	É
+vidtog åtgärder	É
+vidtogs	É
+vietnamesisk bakgrund	Ç	Ç
+vietnamesisk familj	Ç	Ç
+vietnamesisk flykting	Ç	Ç
+vietnamesisk härkomst	Ç	Ç
+vietnamesisk släkt	Ç	Ç
+view of the fact		É
+viktigt avseende	Ê
+vilket avseende	Ê
 vill du vinna	3
 vill ni vinna	3
 villkor	I
 villkoren	I
-villkorlig dom	w	w
-villkorligt frigiven	w	w
+villkorlig dom	Ç	Ç
+villkorligt frigiven	Ç	Ç
 vinn	3
 vinn allsvenskan	0
 vinn anbudet	0
@@ -9040,7 +9040,7 @@ vinna guld	0
 vinna insikt	0
 vinna insikter	0
 vinna kunskap	0
-vinna laga kraft	y
+vinna laga kraft	É
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
@@ -9076,7 +9076,7 @@ vinnarna heter	4E
 vinnarna är	4E
 vinnarnas	E
 vinner	E
-vinner laga kraft	y
+vinner laga kraft	É
 vinst	EK
 vinsten	EK
 vinsten är	L
@@ -9086,39 +9086,39 @@ vinstskatt	R
 vinstskatten	R
 vinstsumma	L
 vinstsumman	L
-vinterkräksjuka	w	w
-vinterkräksjukan	w	w
-vis-à-vis		y
+vinterkräksjuka	Ç	Ç
+vinterkräksjukan	Ç	Ç
+vis-à-vis		É
 visa	c	c
-vision	w	w
-visions	w	w
-visst avseende	z
-vit makt-anhängare	w	w
-vitamin b-brist	w	w
+vision	Ç	Ç
+visions	Ç	Ç
+visst avseende	Ê
+vit makt-anhängare	Ç	Ç
+vitamin b-brist	Ç	Ç
 volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
-voro	y
+voro	É
 vote		6
 voucher		K
 vouchers		K
-vräkningsbeslut	w	w
-vräkningsbeslutet	w	w
-vräks	w	w
-vräkt	w	w
-vräkta	w	w
-vräkte	w	w
-vräktes	w	w
-vräkts	w	w
+vräkningsbeslut	Ç	Ç
+vräkningsbeslutet	Ç	Ç
+vräks	Ç	Ç
+vräkt	Ç	Ç
+vräkta	Ç	Ç
+vräkte	Ç	Ç
+vräktes	Ç	Ç
+vräkts	Ç	Ç
 vunnit	4E
-vunnit laga kraft	y
-vuxenpsykiatrin	w	w
-väg	t	t
-vägen	t	t
+vunnit laga kraft	É
+vuxenpsykiatrin	Ç	Ç
+väg	Ä	Ä
+vägen	Ä	Ä
 vägg	?
 väggen	?
-väldigt rörande	z
+väldigt rörande	Ê
 välgörande	d
 välgörenhet	d
 välgörenheten	d
@@ -9133,23 +9133,23 @@ vänners	<
 vänninna	<
 vänninnan	<
 vänninnor	<
-vänsterextrem	w	w
-vänsterextrema	w	w
-vänsterextreme	w	w
-vänsterextremist	w	w
-vänsterextremisten	w	w
-vänsterpartiet	w	w
-vänsterpartist	w	w
-vänsterpartisten	w	w
-vänsterpartistisk	w	w
-väntar barn	w	w
-väntar på utredning	r
-väntar sitt andra	w	w
-väntar sitt första	w	w
-väntar sitt tredje	w	w
-väntar smått	w	w
-väntar tillökning	w	w
-väntar tvillingar	w	w
+vänsterextrem	Ç	Ç
+vänsterextrema	Ç	Ç
+vänsterextreme	Ç	Ç
+vänsterextremist	Ç	Ç
+vänsterextremisten	Ç	Ç
+vänsterpartiet	Ç	Ç
+vänsterpartist	Ç	Ç
+vänsterpartisten	Ç	Ç
+vänsterpartistisk	Ç	Ç
+väntar barn	Ç	Ç
+väntar på utredning	Â
+väntar sitt andra	Ç	Ç
+väntar sitt första	Ç	Ç
+väntar sitt tredje	Ç	Ç
+väntar smått	Ç	Ç
+väntar tillökning	Ç	Ç
+väntar tvillingar	Ç	Ç
 värd	O
 värda	O
 värde	O
@@ -9162,53 +9162,53 @@ världscuptävlingen	0
 världsnaturfonden	d
 världsnaturfondens	d
 värt	O
-våld mot tjänsteman	w	w
-våldsutsatt	w	w
-våldsutsatta	w	w
-våldsutsatte	w	w
-våldtagit	w	w
-våldtog	w	w
-våldtäkt	w	w
-våldtäktare	w	w
-våldtäktaren	w	w
-våldtäkten	w	w
-våldtäktsdömd	w	w
-våldtäktsdömda	w	w
-våldtäktsdömde	w	w
-våldtäktsman	w	w
-våldtäktsmannen	w	w
-vållande till annans	w	w
-vållande till kroppsskada	w	w
+våld mot tjänsteman	Ç	Ç
+våldsutsatt	Ç	Ç
+våldsutsatta	Ç	Ç
+våldsutsatte	Ç	Ç
+våldtagit	Ç	Ç
+våldtog	Ç	Ç
+våldtäkt	Ç	Ç
+våldtäktare	Ç	Ç
+våldtäktaren	Ç	Ç
+våldtäkten	Ç	Ç
+våldtäktsdömd	Ç	Ç
+våldtäktsdömda	Ç	Ç
+våldtäktsdömde	Ç	Ç
+våldtäktsman	Ç	Ç
+våldtäktsmannen	Ç	Ç
+vållande till annans	Ç	Ç
+vållande till kroppsskada	Ç	Ç
 vår	e
 våra	e
-vårdades på intensiven	w	w
-vårdades på iva	w	w
-vårdades på lasarettet	w	w
-vårdades på sjukhus	w	w
-vårdas på intensiven	w	w
-vårdas på iva	w	w
-vårdas på lasarettet	w	w
-vårdas på sjukhus	w	w
-vårdboende	w	w
-vårdboendet	w	w
+vårdades på intensiven	Ç	Ç
+vårdades på iva	Ç	Ç
+vårdades på lasarettet	Ç	Ç
+vårdades på sjukhus	Ç	Ç
+vårdas på intensiven	Ç	Ç
+vårdas på iva	Ç	Ç
+vårdas på lasarettet	Ç	Ç
+vårdas på sjukhus	Ç	Ç
+vårdboende	Ç	Ç
+vårdboendet	Ç	Ç
 vårdcentralens	e
-vårdförbundet	w	w
+vårdförbundet	Ç	Ç
 vårdnadshavare	X
 vårdnadshavaren	X
 vårdnadshavares	X
-vårdnadstvist	w	w
-vårdnadstvist mellan	w	w
-vårdnadstvisten	w	w
-vårdnadstvisten mellan	w	w
-vårdnadsutredning	rs
-vårdnadsutredningen	rs
-vårdplan	s
-vårdplanen	s
+vårdnadstvist	Ç	Ç
+vårdnadstvist mellan	Ç	Ç
+vårdnadstvisten	Ç	Ç
+vårdnadstvisten mellan	Ç	Ç
+vårdnadsutredning	ÂÃ
+vårdnadsutredningen	ÂÃ
+vårdplan	Ã
+vårdplanen	Ã
 vårt	e
-vårt vidkommande	y
+vårt vidkommande	É
 wall		?
-was concerning		z
-was suspended		s
+was concerning		Ê
+was suspended		Ã
 we are drawing		3C
 we are giving away		3
 we are giving off		3
@@ -9218,27 +9218,27 @@ we're giving away		3
 we're giving off		3
 we're raffling away		3
 we're raffling off		3
-wears a hijab	w	w
+wears a hijab	Ç	Ç
 wednesday		H
 weekend	K
 welcome to the world		j
-were concerning		z
-wheelchair	w	w
-wheelchairs	w	w
-whereby		y
-wherein		y
-whereof		y
-whereupon		y
-whether or not		y
-whilst		y
-whiplash	w	w
-whiplashen	w	w
-whiplashskada	w	w
-whiplashskadan	w	w
+were concerning		Ê
+wheelchair	Ç	Ç
+wheelchairs	Ç	Ç
+whereby		É
+wherein		É
+whereof		É
+whereupon		É
+whether or not		É
+whilst		É
+whiplash	Ç	Ç
+whiplashen	Ç	Ç
+whiplashskada	Ç	Ç
+whiplashskadan	Ç	Ç
 whole family		W
-whomsoever		y
-whosoever		y
-williams syndrom	w	w
+whomsoever		É
+whosoever		É
+williams syndrom	Ç	Ç
 win a		3
 win an		3
 win back		0
@@ -9267,28 +9267,28 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-with a view to		y
-with effect from		y
-with immediate effect		y
-with reference to		y
-with regard to		y
-with regards to		y
+with a view to		É
+with effect from		É
+with immediate effect		É
+with reference to		É
+with regard to		É
+with regards to		É
 with registration		g
-with respect to		y
-with the exception of		y
-without		x
-women's shelter	w	w
+with respect to		É
+with the exception of		É
+without		È
+women's shelter	Ç	Ç
 won		4
 worth		O
 write		6
 x	]	]
-yahoo	v	v
-yazidier	w	w
-yazidiern	w	w
+yahoo	Æ	Æ
+yazidier	Ç	Ç
+yazidiern	Ç	Ç
 year		Si
 years		S
 yngre	SV
-you are requested to		y
+you are requested to		É
 you can also win		3
 you can win		3
 you could also win		3
@@ -9298,298 +9298,298 @@ your card		c
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-yrka	y
-yrkade	y
-yrkande	y
-yrkanden	y
-yrkandet	y
-yrkar	y
-yrkas	y
-yrkat	y
+yrka	É
+yrkade	É
+yrkande	É
+yrkanden	É
+yrkandet	É
+yrkar	É
+yrkas	É
+yrkat	É
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
-zoroastrier	w	w
-zoroastriern	w	w
-äbo	y
-äga rätt	y
-äga tillträde	y
-äga tillämpning	y
-ägde rätt	y
-äger rätt	y
-äger tillträde	y
-äger tillämpning	y
-äldreboende	w	w
-äldreboendet	w	w
+zoroastrier	Ç	Ç
+zoroastriern	Ç	Ç
+äbo	É
+äga rätt	É
+äga tillträde	É
+äga tillämpning	É
+ägde rätt	É
+äger rätt	É
+äger tillträde	É
+äger tillämpning	É
+äldreboende	Ç	Ç
+äldreboendet	Ç	Ç
 älgjakt	5
 älgjakten	5
 ända till	G
-ändamålsenlig	y
-ändamålsenliga	y
-ändamålsenligt	y
-är att anse som	y
-är att betrakta som	y
-är av stor vikt	y
-är av största vikt	y
-är av vikt	y
+ändamålsenlig	É
+ändamålsenliga	É
+ändamålsenligt	É
+är att anse som	É
+är att betrakta som	É
+är av stor vikt	É
+är av största vikt	É
+är av vikt	É
 är avgjord	4
-är avhängig av	y
-är avhängiga av	y
-är avhängigt av	y
+är avhängig av	É
+är avhängiga av	É
+är avhängigt av	É
 är avslutad	4
-är avstängd från skolan	w	w
-är behjälplig med	y
-är behjälpliga med	y
-är belägen	y
-är beläget	y
-är belägna	y
-är bunden till rullstol	w	w
-är det sekretess	q
+är avstängd från skolan	Ç	Ç
+är behjälplig med	É
+är behjälpliga med	É
+är belägen	É
+är beläget	É
+är belägna	É
+är bunden till rullstol	Ç	Ç
+är det sekretess	Á
 är dragen	4
 är dragna	4
-är hemlig	p
-är hemliga	p
-är hemligstämplad	p
-är hemligstämplade	p
-är hemligstämplat	p
-är hemligt	p
-är i behov av	y
+är hemlig	À
+är hemliga	À
+är hemligstämplad	À
+är hemligstämplade	À
+är hemligstämplat	À
+är hemligt	À
+är i behov av	É
 är inget krav	9
-är konfidentiell	p
-är konfidentiella	p
-är konfidentiellt	p
-är lokaliserad	y
-är lokaliserade	y
-är lokaliserat	y
+är konfidentiell	À
+är konfidentiella	À
+är konfidentiellt	À
+är lokaliserad	É
+är lokaliserade	É
+är lokaliserat	É
 är med	7
 är nu avgjord	4
 är nu avslutad	4
 är nu dragen	4
 är nu utsedd	4
 är nu utsedda	4
-är på avgiftning	w	w
-är på behandlingshem	w	w
-är på bättringsvägen	w	w
-är på rehab	w	w
+är på avgiftning	Ç	Ç
+är på behandlingshem	Ç	Ç
+är på bättringsvägen	Ç	Ç
+är på rehab	Ç	Ç
 är redan dragen	4
-är rörande	z
-är sekretess	p
+är rörande	Ê
+är sekretess	À
 är utsedd	4
 är utsedda	4
 är utsetts	4
-ärende	s
-ärendet	s
-ärftlig cancerform	w	w
-ärftlig sjukdom	w	w
-äro	y
-äska	y
-äskade	y
-äskande	y
-äskanden	y
-äskar	y
-äskas	y
-äskat	y
-äter antidepressiva	w	w
-äter antidepressivt	w	w
-äter blodförtunnande	w	w
-äter halal	w	w
-äter inte fläsk	w	w
-äter inte fläskkött	w	w
-äter inte griskött	w	w
-äter kosher	w	w
-äter litium	w	w
-ätstörning	w	w
-ätstörningar	w	w
-ätstörningen	w	w
-ävenledes	y
-ävensom	y
-ävenså	y
-ävenväl	y
-åberopa	y
-åberopade	y
-åberopar	y
-åberopas	y
-åberopat	y
-ådagalade	y
-ådagalagt	y
-ådagalägga	y
-ådagalägger	y
-åhör	y
-åhöra	y
-åhörarkopia	r
-åhörarkopian	r
-åhörde	y
+ärende	Ã
+ärendet	Ã
+ärftlig cancerform	Ç	Ç
+ärftlig sjukdom	Ç	Ç
+äro	É
+äska	É
+äskade	É
+äskande	É
+äskanden	É
+äskar	É
+äskas	É
+äskat	É
+äter antidepressiva	Ç	Ç
+äter antidepressivt	Ç	Ç
+äter blodförtunnande	Ç	Ç
+äter halal	Ç	Ç
+äter inte fläsk	Ç	Ç
+äter inte fläskkött	Ç	Ç
+äter inte griskött	Ç	Ç
+äter kosher	Ç	Ç
+äter litium	Ç	Ç
+ätstörning	Ç	Ç
+ätstörningar	Ç	Ç
+ätstörningen	Ç	Ç
+ävenledes	É
+ävensom	É
+ävenså	É
+ävenväl	É
+åberopa	É
+åberopade	É
+åberopar	É
+åberopas	É
+åberopat	É
+ådagalade	É
+ådagalagt	É
+ådagalägga	É
+ådagalägger	É
+åhör	É
+åhöra	É
+åhörarkopia	Â
+åhörarkopian	Â
+åhörde	É
 åk	Wi
-åker dit	w	w
+åker dit	Ç	Ç
 åker dit i	0	0
 åker dit med	0	0
 åker dit och	0	0
 åker dit på	0	0
-åker fast	w	w
+åker fast	Ç	Ç
 åker fast i	0	0
 åker fast på	0	0
 åksjuk	0	0
 åksjuka	0	0
-åkt dit	w	w
+åkt dit	Ç	Ç
 åkt dit i	0	0
 åkt dit med	0	0
 åkt dit och	0	0
 åkt dit på	0	0
-åkt fast	w	w
+åkt fast	Ç	Ç
 åkt fast i	0	0
 åkt fast på	0	0
-åkte dit	w	w
+åkte dit	Ç	Ç
 åkte dit i	0	0
 åkte dit med	0	0
 åkte dit och	0	0
 åkte dit på	0	0
-åkte fast	w	w
+åkte fast	Ç	Ç
 åkte fast i	0	0
 åkte fast på	0	0
-ålade	y
-ålades	y
-ålagd	y
-ålagda	y
-ålagt	y
+ålade	É
+ålades	É
+ålagd	É
+ålagda	É
+ålagt	É
 ålandsbanken	`	`
 ålder	S
 åldern	S
 åldersgräns	Sm
 åldersgränsen	Sm
-åldringsrån	w	w
-åldringsrånet	w	w
-åligga	y
-åligger	y
-ålägga	y
-åläggas	y
-ålägger	y
-åläggs	y
-ålåg	y
-ångest	w	w
-ångesten	w	w
-ånyo	y
+åldringsrån	Ç	Ç
+åldringsrånet	Ç	Ç
+åligga	É
+åligger	É
+ålägga	É
+åläggas	É
+ålägger	É
+åläggs	É
+ålåg	É
+ångest	Ç	Ç
+ångesten	Ç	Ç
+ånyo	É
 år	S
 år.	S
 åringar	S
 års	S
-års fängelse	w	w
+års fängelse	Ç	Ç
 årsgräns	S
 årskort	K
 årskorten	K
 årskortet	K
 årskurs	Wi
 årskursen	i
-åsamka	y
-åsamkade	y
-åsamkar	y
-åsamkat	y
-åsamkats	y
-åskådliggör	y
-åskådliggöra	y
-åskådliggörs	y
-åsyfta	y
-åsyftad	y
-åsyftade	y
-åsyftar	y
-åsyftas	y
-åt antidepressiva	w	w
-åt antidepressivt	w	w
-åt blodförtunnande	w	w
-åt litium	w	w
-åtaga	y
-åtager	y
-åtalad	w	w
-åtalada	w	w
-åtalade	w	w
-åtalades	w	w
-åtalar	w	w
-åtalas	w	w
-åtalats	w	w
-återfall i missbruk	w	w
-återfanns	y
-återfick	y
-återfinnas	y
-återfinns	y
-återfå	y
-återfår	y
-återfått	y
-återkoppla	y
-återkopplade	y
-återkopplar	y
-återkopplat	y
-återlämna	y
-återlämnade	y
-återlämnades	y
-återlämnar	y
-återlämnas	y
-återlämnat	y
-återlämnats	y
+åsamka	É
+åsamkade	É
+åsamkar	É
+åsamkat	É
+åsamkats	É
+åskådliggör	É
+åskådliggöra	É
+åskådliggörs	É
+åsyfta	É
+åsyftad	É
+åsyftade	É
+åsyftar	É
+åsyftas	É
+åt antidepressiva	Ç	Ç
+åt antidepressivt	Ç	Ç
+åt blodförtunnande	Ç	Ç
+åt litium	Ç	Ç
+åtaga	É
+åtager	É
+åtalad	Ç	Ç
+åtalada	Ç	Ç
+åtalade	Ç	Ç
+åtalades	Ç	Ç
+åtalar	Ç	Ç
+åtalas	Ç	Ç
+åtalats	Ç	Ç
+återfall i missbruk	Ç	Ç
+återfanns	É
+återfick	É
+återfinnas	É
+återfinns	É
+återfå	É
+återfår	É
+återfått	É
+återkoppla	É
+återkopplade	É
+återkopplar	É
+återkopplat	É
+återlämna	É
+återlämnade	É
+återlämnades	É
+återlämnar	É
+återlämnas	É
+återlämnat	É
+återlämnats	É
 återpublicera	:
-återremittera	y
-återremitterade	y
-återremitterades	y
-återremitterar	y
-återremitteras	y
-återremitterat	y
-återsända	y
-återsändas	y
-återsände	y
-återsänder	y
-återsänds	y
-återsänt	y
-åtföljas av	y
-åtföljd av	y
-åtföljs av	y
-åtgärdsprogram	sw	w
-åtgärdsprogrammen	s
-åtgärdsprogrammet	sw	w
-åtnjuta	y
-åtnjuter	y
-åtnjutit	y
-åtnjöt	y
+återremittera	É
+återremitterade	É
+återremitterades	É
+återremitterar	É
+återremitteras	É
+återremitterat	É
+återsända	É
+återsändas	É
+återsände	É
+återsänder	É
+återsänds	É
+återsänt	É
+åtföljas av	É
+åtföljd av	É
+åtföljs av	É
+åtgärdsprogram	ÃÇ	Ç
+åtgärdsprogrammen	Ã
+åtgärdsprogrammet	ÃÇ	Ç
+åtnjuta	É
+åtnjuter	É
+åtnjutit	É
+åtnjöt	É
 åtta år	i
 åttaårig	i
 åttaåriga	i
 åttaårige	i
 åttaåring	i
 åttaåringen	i
-åverkan	y
-åvila	y
-åvilade	y
-åvilar	y
-åvilat	y
-ögonoperation	w	w
-ögonoperationen	w	w
-ögonskada	w	w
-ögonskadan	w	w
+åverkan	É
+åvila	É
+åvilade	É
+åvilar	É
+åvilat	É
+ögonoperation	Ç	Ç
+ögonoperationen	Ç	Ç
+ögonskada	Ç	Ç
+ögonskadan	Ç	Ç
 över	U
-överdoserade	w	w
-överenskom	y
-överenskomma	y
-överenskommer	y
-överensstämde med	y
-överensstämma med	y
-överensstämmer med	y
-överensstämt med	y
-övergrepp	w	w
-övergreppet	w	w
-överskuldsatt	w	w
-översteg	y
-överstiga	y
-överstiger	y
-översända	y
-översändas	y
-översände	y
-översänder	y
-översändes	y
-översänds	y
-översänt	y
-övertaga	y
-övertager	y
-överviktig	w	w
-överviktiga	w	w
-överviktige	w	w
+överdoserade	Ç	Ç
+överenskom	É
+överenskomma	É
+överenskommer	É
+överensstämde med	É
+överensstämma med	É
+överensstämmer med	É
+överensstämt med	É
+övergrepp	Ç	Ç
+övergreppet	Ç	Ç
+överskuldsatt	Ç	Ç
+översteg	É
+överstiga	É
+överstiger	É
+översända	É
+översändas	É
+översände	É
+översänder	É
+översändes	É
+översänds	É
+översänt	É
+övertaga	É
+övertager	É
+överviktig	Ç	Ç
+överviktiga	Ç	Ç
+överviktige	Ç	Ç
 """#
 
 extension CueFilter {
@@ -9933,1643 +9933,1643 @@ private let cuesMaps: StaticString = #"""
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA;1i000000000000000000000000000000A5EGEIMJ1500000000000000000000>95_T000000000000000\#
-000001E4\[00000000000000000000000002l<G?__6SQST:1Y000000000000000FlEbX0000000000000000000000000U0P5n\#
-0000000000ah9_?00000000000000000000000000000000000fa8Vj00000000000000000000000000000000000B2?meXcL>?\#
-dgMLb000001jL9>Dh@f_0000000000gA3>Y>F=RE00000000000000000000000008GI];000000000000000000000000000000\#
-000000000000000X6DTL00000000000000000000000004GF:I000000000000000000000000000000?^G0A_M:Cj0000000000\#
-0000000000IE5MU@^>JG000000000000000DR0R_00000Vj:0d4P?>`00000000000000000000000000000000000HY>nD00000\#
-00000Kd5NE000000000000000[JGgZl_P<Z00000000000000000000C0;C^00000?9PB60000000000CI>X@000000000000000\#
-00000000000000000000000000000000000000000000000000fi9E900000\5KcZ00000000000000000000000000000000000\#
-R`COnEW@cI000000000000000000000000000000NGPP[0000000000000000000000000]:JY60000000000K\JOf00000;\JoR\#
->IV6n00000g;:?10000000000S?16a000000000000000H_M_L000000000000000L1PG[00000000000000000000k;JE;DN?]J\#
-0000000000000000000000000000000000000000N6KBG00000000000000000000000000000000000000000000000000RV84D\#
-=NB<B0000000000000000000000000Kg87N0000000000dlTD;0000000000?K9;:0000000000000000000041Gd\MgPTV00000\#
-JK?ic<l3@o000000000000000979@i00000000000000000000000000000000000<_?TY<CBId00000000000000000000PZ9e0\#
-bIP]K00000000000000000000000000000000000K1OM:<77cf0000000000000000000000000iB<bh000000000000000d2N3\\#
-000000000000000000000000000000<U0Og000000000000000`oB=N0000000000000000000000000000000000000000Ld:Qm\#
-0000000000RIFA@EmM:g00000000000000000000egQFd0000000000@G;5;00000W>Jjd00000LAEMd000000000000000IgAVZ\#
-00000PQD>f00000000000000000000GE9LPE:B0000000000000000000000gE9FL0000000000:?@_A:BPTe000000000000000\#
-ghK=T0000000000000000000000000000000000000000000000000000000k46\Gg[AF8egKXH00000o0KC3000000000000000\#
-00000SOJj3jPP=S00000:0BikJ<SY?0000000000000000000000000SJO4LN5ADP00000n_R5d00000000000000000000;37X3\#
-7>BLC0000000000aVFiA000000000000000:7@A\R`6`^J\JSl00000d;RfB0000000000000000000000000000000000000000\#
-00000Cn>mU@GA?S0000000000000000000000000000000000000000000000000000000000000000000000e3IYF00000HQ?HD\#
-0000000000g0>l000000000000000000000000000000000000000000000000000000000000000000h7A_nf]DjfPT4[g00000\#
-00000l>>Hj0000000000n^1G400000C7?FZnM0LK000000000000000;l0_5_44Ni00000_15=P0000099L3000000kI5S33F9cd\#
-gYGo100000000000000000000=K<P1lV6\5o>>lERUPdj00000Zc<d::@NAf0000000000HVN_;000000000000000f>24>00000\#
-0000000000000000000000000000000000000000000000000000000000003l3=O00000R:M1900000000005[0E^0000000000\#
-FDIW_00000000000000000000000000000000000Ue@1ieH7E47ZT9@0000000000`FL^T00000000000000000000PW??c00000\#
-Bl<>`000009I<Ef00000000000000000000h66A[000000000000000000000000000000000007A5K2E0CV2_<TCR0000000000\#
-000000000000000000000000000000DM>?j0000000000000000000000000000000000000000j6TJW00000000000000000000\#
-000000000000000000000000022T@CWcUSf0000000000000000000000000AC=ZO00000`KQ3=00000000000000000000XG:H<\#
-00000@H360000000000000000000000000000000000000000000000Pn;Yg0000000000lPG@2?MA[GWbAk@000000000000000\#
-000005g;bl0000000000\:ITVI1P^kKfUc20000000000000001a3Y?G>EDH0000000000@QEe70000000000000000000000000\#
-`OP2j00000000000000000000000000000000000`7H=LFOJ6_000000000000000V2OAU000000000000000oaF1=XGQ7^00000\#
-0000000000D4<K[FD;3T0000000000aFAXaM\TOc0000000000000000000000000000000000000000000000000000000<eK5T\#
-?_5n4000000000000000ia>2U0000000000:fA[RFfRHC0000000000]PLD=00000c4G^o0000000000E1J0_0000000000nKQM5\#
-00000000003@8ZiQ@FIP00000000000000000000Ie4TG000000000000000000004gImam?EIcKfRhN000000000000000nZNN=\#
-00000000000000000000Ae5E400000HMF1l00000000000000000000GUAQO000000000000000000000000000000hT3YW00000\#
-0000000000`N0M>0000000000ULLUKUBOJN00000000000000000000nK76P00000?FJIf000000000000000000000000000000\#
-00000000000000000000o;RIJ[cV?=IP7on0000000000000000000000000JH:^IOL2NL000000000000000000000000000000\#
-]KM]95FIPW00000000000000000000l03?gGb>CFe9OaH00000`H18o00000000000000000000000000000000000=`L:L00000\#
-0000000000^C:=VjhS4200000000000000000000000000000000000<4N^T3o8l;0000000000000000000000000^ZV6H00000\#
-00000g\RDQ00000NmC^c;oF\U2H6S5Wc=UJa=J`_00000E=R]F000000000000000a;>@ok6LJW00000\7DDn000000000000000\#
-00000Y3:RK000006N7d8FTAKV_4K`F00000fS1In0000000000_J8J<V75DV00000?@:8c00000\[83400000000000000000000\#
-mWM4R000000000000000000000000000000000000000000000000001[:230000000000DoVB^00000000000000000000>T98C\#
-0000000000V_RJj00000000000000000000ITFjO0000000000kc8I>00000000000000000000b;?ob44L5^00000lPB1RK3MD9\#
-VdM1\000000000000000Jj6M[F6KGR000000000000000000000000000000000000000000000HVG39hJ:b=C412aKIDob1]EOi\#
-00000j`Rkd0000000000ElOLT00000H<T2>IN8AIe0U<60000000000:D;cjZf<Hjmk@T=@HB7ZF3D=?j^Lgh000000000000000\#
-0000000000k`?n70000000000=_FDeen6D9FN@<7^8;kGO@MKP<\P_a0000000000000000000000000U37<=H5?FC0000000000\#
-odNYd000000000000000000000000000000000000000000000000000000000000?kNPW000000000000000000000000000000\#
-00000000000000000000000000000000000`c;G:bR0R?96ME^[dIIO0000000000000000000000000QU=m^000000000000000\#
-?CJkN000000000000000K<Gdh0000000000000000000000000SJ@YP00000[H;I?00000n::EhRFAoPaO?Jn00000Z16Oh00000\#
-0000000000Md7GX00000000000000000000Hj9ko0000000000000008e<9dBOE^]00000000000000000000000000000000000\#
-00000TnM7_000001ZAc@00000RNPDl0000000000b:AiRfS8Te0000000000d5@CQMH0cLPUPLG0000000000000001_7iX00000\#
-0000000000KK@C?00000kc@A3UZ?\`00000000000000000000000000000000000000000000000000@@EhM000006nEfo00000\#
-d3SLHjj;aW00000000000000000000194iK05?EY00000000000000076SZl0000000000[HR=:00000000000000000000GP64Q\#
-9iF>o0000000000BSP`P0000000000@<ERc00000lcRE[9[U?D000004LBP_@=7XEe892[g2Ueg000000000000000000005A@R7\#
-hHKVW00000000009JLOn00000000000000000000000009BNC0@U61l00000o=41B0000000000000000000000000Li0^Ug_7K_\#
-Tc?jgWbKYYNENh\0000000000maAf`000000000000000R0TGiD4M3^0000000000000000000000000SSBiIQ=TQ]0000000000\#
-0000000000U^UIl000000000000000H\Tm@000002X7o100000000000000000000000000000000000>0Tfc0000000000=j3@X\#
-0000000000mC1HMjT6mcPfGG3D8LKn`Y:d[BnQG9064nl00000aIQ[W00000000000000000000jbCDG^nKhA000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11VS0000000000\#
-leAlXgd70AW1N\\000000000000000000000000000000Y5?H10FNM=00000@aAcnCL>\l00000Bh:R;0000000000:8NVd00000\#
-000000000055C>j>c9<7\U1On000000000000000Z=11fnICdAFL7W600000Y_BVB@CULD00000CRA7RfbATR0000000000@hNC>\#
-XiP]ZSV5;f00000000000000000000000000000000000000000000000000000000000000000P9ECK00000000000000000000\#
-00000\cE;lHRIgd00000000000000000000000000000000000000000000000000CQSX>000000000000000000000000000000\#
-00000f40aRVK;nc0000000000000000000000000UH@]DVi<Fo000000gEGZH6744ml<1J00000dEDdH00000`Z?FM6WGg000000\#
-=:E=>0000000000joLM`000000000000000[75gB0000000000_5OeCiJ:I?00000>1ESm000000000000000000000000000000\#
-00000000005\=OC0000000000R6?9E00000000000000000000KXLoL0000000000_[KHQ0000000000IiKLk00000X`B]m00000\#
-IXJgR00000bgNF800000000000000000000mU7UP=e6Rm1iP7lA<Sj=000000000000000@DGfaS4Enl000000000000000jOSDQ\#
-00000000006nKbX000000000000000000000000000000`bFMAM6JlZ0000063?QW5T3Ak0000000000000000000000000An>`>\#
-00000<AM=d00000k75`GRgP0h;b3eMWH8[d000009FA>R0000000000>LV@a3f10>0000000000000000000000000;5<Tom56ZL\#
-00000000000000000000000000000000000000000000000000mK69Gb5BPn0000000000000000000000000aXT?M0\EU<00000\#
-85IgC>BEh200000Q8M_Z00000000000000000000000000000000000\2OKc00000PaKM<0000000000@JNB5000000000000000\#
-0000000000000000000000000000000000000000KKE;700000G2NV?000000000000000000000000000000J]O[6EaU0300000\#
-00000000000000047BRk00000Q08dG?[LYM0000000000000000000000000000000000000000EaCMN00000000000000000000\#
-amSdH000000000000000hR=KO00000_G3[2000000000000000K37cX0000000000000000000000000n^Ug000000<X18S00000\#
-ogTW]0000000000000000000000000b72JXY[78lXe7;C000000000000000000000000000000]i<5a00000000000000000000\#
-000000000000000@F9lbWfK]j000000000000000000000000000000>NP7A00000f7=nW000000000000000000000000000000\#
-B^KRO00000000000000000000lm=XZ;TTfP000000000000000000000000000000[XVD]00000000000000000000`E9NR00000\#
-0000000000000000000000000000000000000000;3;[M`UJdl000000000000000=QCXJ000005XAdOb<Fb9000000000000000\#
-4aP7500000000000000000000FAQ75@NG2B000000000000000000000000000000000000000000000`@REi000000000000000\#
-00000000000000000000000009H>MNVdMOg00000`Y0]e000000000000000a8AWF4hCE^HRUaR0000000000000000000000000\#
-00000aa4NO00000000000000000000kZ@]jn8UHV00000000000000000000000000000000000000000000000000ai5m_00000\#
-9fTSA0000000000000000000000000000000000000000e[DZn000000000000000UF88FPEOUP000003NUPB00000000003_1TS\#
-0000000000000000000000000000000000000000e4?]Y0000000000T9GAV00000000000000000000oXTO=hGU?5cmMmQ:=4E4\#
-000000000000000000000000000000000000000000000000000000083Gl30000000000000000000000000b:GA\0000000000\#
-RH1<A5@JQI000000000000000jPTKg=@?J5000000000000000000009:1i10000000000joN7dh]LJ7N598=PF:>]JLAWkUTG2`\#
-0000000000000000000000000858\0ZI8fJ00000OnIcQVUM8I0000000000000000000000000000003aNGH00000kdRbA00000\#
-Im6^]00000hfI]S7[FGh00000NiG0\AJO^500000G;4hQ0000012?3LS6?Tj0000000000_\JL:0000000000Lh1`Fca5b`JdFQ>\#
-7PJd@gM1?6o<O1^Xh;9Sk7<9HgKP9500000hI9k[00000jh0H\N`L6O0000000000R5Dj8000003BDSY00000000000000000000\#
-0000000000>Z8AjD3Oc:QcRJY9]>O7]dSZ@00000000000000000000GJKN>0000000000000000000000000000000000000000\#
-000000000000000000000000000000Z_3OJPGMS<[JS??000000000000000lS;nH000000000000000000000000000000AhJFc\#
-00000000000000000000\E1EU0000000000nmHdc000000000000000000005_=J13BFgQ0000000000QH07X000000000000000\#
-000006MC?W6[U@\0000000000WBV;H0000000000000000000000000E@2k60000000000000000000000000j_@7M00000;TIlP\#
-000000000000000000000000000000000000000000000JGQ]c00000000000000000000ML9^G000000000000000000000m6ld\#
-000000000000000000005G76BSeA@>Z@Qg`00000000000000000000ONKVC00000000000000000000TJFTW000000000000000\#
-JH;]F00000bW?mU000000000000000Q[:9K00000000000000000000000000000000000oP<h`00000`fQN7>05Je0000000000\#
-0000000000g^7fO0000000000ND<R7000000000000000000000000000000;gNW8<]Qmc0000000000^d9fc000000000000000\#
-00000];0oB0000000000000000000000000b9MVE00000000000000000000Vc6Rg0000000000k>NOS00000ARB:c0000000000\#
-000000000000000000000000000000<IV8gA=4XW000000000000000d_>DO0000000000000000000000000TW=NE0000000000\#
-WF7mR09I;mV]PC>h2@FHgZEcY`DUO30000000000C2BT4000000000000000000000000000000hVDAT00000000000000000000\#
-_@N6@00000A:N6O0000000000]1T]A0000000000Y692cCm7ma00000000000GG1]000000000000000000000000000000@kD2a\#
-00000=N8c200000CGTgR00000`JHcLYE8<fMhG90hUJo^eK3hW000000000000000000000000000000dP;83000000000000000\#
-000000000000000HX9gLGb:Hd0000000000Yg@:FMVEj=[ALF1a>SIG>dRk;00000000000000000000000000000000000?J0OV\#
-00000000000000000000JX;3@gjEf[000000000000000000000000000000Hc1IP0000000000000000000000000]BI__00000\#
-NVT5_0000000000000000000000000148[X00000SA;GP000007`;cT`Y4F^JY2bD0000000000i=SKDmAU^Bb[8fnNDUG=NR>LO\#
-0000000000000000000000000YSSZ]000000000000000000000000000000`G9GcWm<e0?_3;50000000000QOP5WV9Fgl00000\#
-1bT=QaH6BHgb8V4mS6lnHb?@74eMF8000000000000000;X6[V00000000000000000000000006[EGT00000\^1:P0000000000\#
-0000000000>oAKc0000000000@aJcSY[L^EJlMe6WVN`BKUQZf00000<4R3e000009eN4V00000000000000000000o?85J<]R15\#
-0000000000000000000000000000000000000000md2mG0000000000n@SGW00000000000000000000N_T]o_Q9YC0000000000\#
-00000V5@G;00000LBJKYS9M<W0000000000mfN<6000000000000000?\G6DCg?Bn@e8@=0000000000e\R2<000000000000000\#
-0000000000000000000000000000000000000000ZY8gF00000000000000000000000000000000000M:R@8000000000000000\#
-000000000000000P95Ki000000000000000cQEQILn6DN0000000000000000000000000OG5<K0000000000000000000000000\#
-H37P^]NSTl^N:Zl2Q>FQ00000^5;K50000000000000000000000000FbBS`[>TNi0000000000jOFmN000000000000000E0?hB\#
-00000000000000000000000001<9F90000000000000000000000000000009aD^YNb=:l00000Z6LZZ00000000000000000000\#
-00000`\=n000000hoOW5000000000000000000000000000000jU3:W0000000000000000000000000000000000000000Il4E?\#
-EbOZj0000000000000000000000000TDT160000000000\^AMdG9M8ddO3V4d^O=L00000CYLWe0000000000000000000000000\#
-00000b55N2g^TA>000000000000000000000000000000jB<<5QG2@Zm9Af@aVJ@B0000000000CB2QY00000000000000000000\#
-4_L:76UM`2AhE]Z000000000000000000000000000000000000000000000000000000000000000000000000000ZVK[e00000\#
-000000000000000ZU=4T0000000000CMFUB00000=NOGn7QHTgWTQBX0000000000HoOPn9GTCGN39Wg0000000000000008PGS2\#
-000001^39a?hM94j>8YRM2>di000000000000000000000000000000000000000000000000000000000000YZ=XF0000000000\#
-Lj<8m000000000000000000000000000000000000000000000[3L>H0000000000m17D9[h97W9YRT60000033CE20000000000\#
-0000000000000000000000000000000000000000l;2AJ00000000000000000000k;RAC000000000000000000000000000000\#
-00000>^<cI000000000000000LINgU00000000000000000000000000000000000J?6R8Ea3=h00000000000000000000BX392\#
-fhFoN00000Q>4UFF0D>60000000000=iBY:00000Qa5nZW6I3hIH9`V00000000000000000000`19:l00000S]M\<0000000000\#
-0000000000000000000000000oK;l=kHCdO000000000000000OHGRH00000000000000000000>AAR\00000000001AHLmW9G2V\#
-00000QH0ZH00000000000000000000NBKWT000000000000000000000000000000000000000000000R\D9?0000000000V]FLZ\#
-0000000000000000000000000000000000000000000000000000000LGDRXCFQj600000000000000000000GSIaK0RK4L00000\#
-dfQ7BWQUZD000000000000000000000000000000hNKiO0000000000E\Kfc0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000?g4=e00000HO8^J000000000000000000000000000000NJ?:<0000000000\#
-00000Q03i:00000=BE=X00000000008A04M?8L6c00000h3N2H00000HKHcl00000000000000000000:VCW>UaGcd0000000000\#
-E`LmWSJOYo0000073SL700000:6FP;00000:V5oB0000000000h0U6Z0000000000000000000000000000001Z7ZH0000000000\#
-00000000000000000000gOP7Q0000000000n2;Zj0000000000000000000000000W1K4j=bL=`00000?<OL60JQZ<0000000000\#
-`0I]k000000000000000YKHEm000000000000000?FLed00000000000000000000^]7]A0000000000j`6[h000000000000000\#
-00000\3B;l00000mg8=>=5DB5000000000000000000008A2KMhm4Eg8N8=l0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_?Kn=8G=4000000000000000000000000000000V\Q6M00000X7ICO\#
-HGL@j000000000000000AlHj6000000000000000SGF660000000000dV8Ke:WAHLGhTjf000000000000000000000000000000\#
-00000lAFmD00000U550f000000000000000hVPJR000000000000000_FU]300000000000000000000^KI1<000000000000000\#
-000000000000000fmV3g000000000000000OSC]6`\BJH0000000000000000000000000000000J?1H000000000000000IjBW7\#
-000000000000000g@A2k000000000000000WPP4A000000000000000e>2\3bdOaX5PJ_:Q5T8A00000YM8k:4X3_4^9?N;00000\#
-WCQNk00000Fm9]FVJP^_000000000000000000000000037Mmf448Ff_=DR00000000000P]Tab00000000000000000000>k@MH\#
-00000000000000000000GbFn0000002;LAh0000000000N43[G00000Zl2:P0000000000QQ?fVkbCN4@PJ;Sg@3QF00000jR:Vf\#
-0000000000SURZ54AG4C00000000000000000000]_2<:kf49i00000000000000000000:V51eZo4On00000`U2nT00000lF0_?\#
-000000000000000000000000000000ICNei0000000000IbH8d000000000000000000000000000000lG7NL00000`@UiA00000\#
-000000000000000000000BGRX0000000000mY=^P00000000000000000000o\3\200000k8IbAi[:Bf000000JIPB0000000000\#
-000002@6__00000S8SEQEFT]22K81Y00000000000000000000M0Nf;000000000000000000000000000000000000000000000\#
-00000T32nFeCE9L>JJ2i48SWK000000000000000_4?UO0000000000000000000000000Y4G`DF;R\6gVO0dV7L]o:`NDW00000\#
-0000000000000000000000000000000000000000000000000000000?hH2a00000GV<X100000000000nVD@000006nGB400000\#
-0000000000000000000000000^[9110000000000iU4]8HoQPW00000000005^RhC00000I=SQe00000000000000000000@k6:`\#
-000000000000000b7R_D00000000000000000000000004lAnDM[S\600000DLLWQ0000000000gP8P400000GcNZR=bES]00000\#
-00000=Q2=MK^1W12>F:^0000000000H5J[K00000RNL5=00000mR:;1fJIjWG@9AM00000M:Jm500000Em2<`000000000000000\#
-FT2eX00000000009nCP;000000000000000@VQid6?<Gm:_KZ900000NYCeU0000000000000000000000000000000000000000\#
-0000000000Oo4eN00000000008F:2VOiNEK7V1JQ0000000000000000000000000\l2o=00000000007?91d_12W2<RSIg00000\#
-000000000000000ja2WT0000000000CRUhU0000000000000000000000000000000000000000SS0WH00000000000000000000\#
-0000000000000000000000000000000000000000000006T@H^0000000000000000000000000dVCSe28?gL=@9`J0000000000\#
-00000j17a]000001oP>P00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030JZ[OaUB4T9<g=000000000000000\#
-GCO??000003G@Ic000000000000000I0U<d0000000000^VPo[000009eQP7000000000000000^mK=o00000000000000000000\#
-00000000008LF@Q000000000000000000000000000000m:N2;0000000000UULMQciPD500000;B4?;00000000000000000000\#
-<SSZ3h@JXQ0000000000000000000000000000008\ML;Ph4H600000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000RJ<Jb0000000000fkLIN0000000000E<5^>U29Jd0000000000]C:4600000`i6Gn@_UmV\#
-E`Li[00000000000000000000T]1ALb>OWT0000000000YEK[H0000000000000000000000000cHERS00000000000000000000\#
-000000000000000GD1d0<RFkR00000000008=OCL00000LFNFb00000J_Sk>?`;12hX9oT0000000000hMHB0W2I^?0000000000\#
-0000000000000000000000000;QUL^Gl8dZBVAd[000000000000000000000000000000aX6aS00000Z_RJ7NHH03Hl7G9H58b\\#
-7Q9XC000000000000000000000000000000hnNCM000000000000000EV@=C00000mX05d0000000000000000000000000QTB5X\#
-00000fS<YA00000000000000000000000006E6MB00000MJ5<a000000000000000NS20N000000000000000:7Eg:00000ML8oI\#
-000000000000000000000000000000000000000000000000000000000000KA0SSfX=\7000000000000000000000000000000\#
-0000000000QOLJk000000000000000IhBMS00000000000000000000i_HNE000000000000000000000000000000m?C7A00000\#
-00000000000000000000000000000000000<I0h200000=@1Q1000000000000000000000000000000b3OnL0000000000EaRS\\#
-QcB_AQ\Odj00000000000000000000;kPMd000000000000000000000000000000lgP:K00000000001@?VC000000000000000\#
-00000=6AVF00000o>6<]0000000000`XGJW00000oP>_?0000000000MfKCn000000000000000R_47`00000000000000000000\#
-0000000000000000000000000E[<:e5P?LL000000000000000000000000000000E:F3L00000000000000000000Cn1QVV4JMc\#
-000000000000000000000000000000000000000000000000000000000000^SU5ie>J=`eN@6P00000D`25@>LFNA00000_:6\P\#
-00000UPMRQZ`UXX00000N_I`j00000;>BTH000004PM>00000000000KGQhf8PG8:;mUEm@PB`X00000_=AhT00000?9@Tm00000\#
-0000000000NiAKI000000000000000000004bQjK00000;UPmA000000000000000000000000000000000000000000000?S>7G\#
-000000000000000000000000000000000000000000000000000000000000000000000000000dPL[E000000000000000<l?4j\#
-3DM^f00000000002nAKk00000];PoG00000KKIff0000000000>:?`k=nH`8b@KDP0000000000000000000000000fnG[500000\#
-000000000000000K35[=00000mQR6h000000000000000000000:A6R0000000000<AFTC00000kGTMD00000AZT4]0000000000\#
-00000000000000000000DN@BP\2AAP000000000000000000000000000000emMo[00000000000000000000000000000000000\#
-\OIk5000000000000000000000000000000000000000000000QO@b??YP4b57>j2@hTd9000000000000000000000000000000\#
-00000`CL8l000000000000000000000000000000mnRIh9SGD500000UB16A000000000000000\mKLH00000000000000000000\#
-000003]DY?39R_j00000g=4=200000@;On\00000MX2macCA3o0000000000000000000000000J[GfN00000N48F>VXTl?00000\#
-00000RfL9Q0000000000m\2P]cC<H=_LMcOcE6;R0000003Pj`000000000000000O^FMQ00000TYKhUa\RiW000000000000000\#
-0000000000000000000000000000000000000000000000000000000000001];bU59KPhFbUGg0000000000000000000000000\#
-MVESI00000V]JXj00000000000000000000000006LMif000000000000000000003<L7K000000000000000000000000000000\#
-00000000006cT3J00000Og1<l3=M4i0000000000000000000000000000000000000000000000000000000000000000000000\#
-Jo?QH0000000000gbU4TOe@Om00000h>I:O00000000000000000000000004]:8500000000000000000000000000000000000\#
-00000e7DaBS;6GM2EBHDAHM^C00000000000000000000000000000000000000000000000000f`TaE00000C02la0000063Gi6\#
-:gHjS0000000000ZB>1@9f:lUELFg9IlGUCQfJ[^caNEfo^Rc4nUTej00000000000000000000000000000000000]fDK100000\#
-000000000000000fX48a@gHUW000004WHFf0000000000fk17G000000000000000M_R1E000000000000000000000000000000\#
-00000000000000000000lX;``000000000000000000000f5SD00000000000000000000000000000000000jG0Nkk<:[C00000\#
-0000000000000000000000000000006D53BM@RXh0000000000000000000000000000000000000000@38_80000000000VIO0G\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000NT?gj00000\#
-00000TY>5l1YJlQ00000000000000000000JmHOK0000000000000000000000000bO6:1iH?a9UM5<VEn5LO000000000000000\#
-00000@QS5Z000000000000000000000000000000@LEh[000000000000000=ULNB00000000000000000000000000000000000\#
-00000000009e6cO00000V?9C@o2T5S00000000000000000000000000000000000000000000000000eE@NK000000000000000\#
-0000000000000006d0]U000000000000000000000000000000Wf0Jn[9N<L000000000000000cmCWN0000000000>NSTQ00000\#
-00000anR:>00000000000000000000;oLAU0000000000000000000000000oT8b000000LgB8@oM0;X00000000000000000000\#
-b6JS>4jSmi00000000000000000000000000000000000gZN96000000000000000VWKmI0000000000KoHhS000000000000000\#
-dEIMV00000[Q@n800000e<UK7JX:Qb000000000000000XP7CeBS8@e000000000000000000000000000000000000000000000\#
-0000000000000000000000000GYUmA2O1`nCmQVK000000000000000Sn8;F16Pf^000000000000000I93c]000000000000000\#
-00000M0SeQTT7QX00000000000000000000000000000000000000000000000000000000000000000<:0c[000000000000000\#
-000000000000000000000000000000IiGY[iS19DoZI\E00000000000000000000000000000000000H;NAWQd<kImeE\50nHe]\#
-000000000000000C@?YM0000000000000000000000000oi:A@0000000000CPK_jk:U?k000000000037==L8O?biYWJmJ00000\#
-00000GPO]\6jR5WBaIH=lnTCl0000000000000000000000000oH97b000000000000000:6OmI0000000000000000000000000\#
-000000000000000000000000000000F=5Ai000000000000000iJ4a^40?Fg<T28oXISCe000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000051Gh600000YJ4[Z8B5R>7;8JX0000000000\#
-0000000000ND3@d00000:_A[=000000000000000PIB\S00000000000000000000CX7\5]4R_QmST?=000000000000000M2O@6\#
-000000000000000B^8BQ0hNlH00000000000000000000bIS]90000000000000000000000000][<LA00000000000000000000\#
-00000NKC0B0000000000?893I00000000000000000000AL?PP_ON]k000000000000000000000000000000000000000000000\#
-0000000000Gc45Rb\C1100000000000000000000B4MFe0000000000000000000000000gXAa10000000000000000000000000\#
-000000000000000hhDn<00000l`@@5000000000000000000000000000000f8RkJ9eS__0000000000004m]000000000000000\#
-00000000000000000000Z9<?U000000000000000m>SX_00000<T6D0kX<C?\5THCQ2J]a@M=IXkIEXlL\PO?iVBoZ0000000000\#
-0000000000a[IIn0000000000J05=G00000000000000000000000000000000000000000000000000000000000000000]N:I`\#
-00000l^C[2000000000000000N7<[V00000000000000000000000000000000000000000000000000000000000000000gJGhd\#
-b9B9V6eRYS=eUW;000000000000000_`2[\AOK6g0=S6lSS:Sb000000000000000VgV:e000000000000000000000000000000\#
-00000dmUmK000000000000000aPQAM00000000000000000000000000000000000628;^N4H4I4;3g5I]M47000000000000000\#
-00000BU8BD00000>VLVaWMGDP]bSBhAO9a=00000:ZDQJ00000E5B^500000mSF]CZJJMI000000000000000000000000000000\#
-TK@\<UI?[6R<TFC605Fo0000000000VPP2A00000A_InZ000000000000000AV?>U000000000000000eW7S_8?Mbk0000000000\#
-00000U\@FW00000000000000000000o\>Ri000000000000000000000000000000000000000000000WDP`0Fk:^3cQ?Pb00000\#
-0000000000DFT7;0000000000000000000000000000000R4`g[>8MNXXM@oaFDFb0000000000000000000000000k^E4T00000\#
-]^?JI0000000000000000000000000000000000000000000000000000000_:B8j00000h_1`a000000000000000af80n00000\#
-000000000000000000000000000000Z<FCK00000:@NeN0000000000\JDNO00000000000000000000AcK>V000000000000000\#
-00000nA0iG8h9fR_2@XTOWC?b00000000000000000000bnSjS00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000=8@B^00000000000000000000gX68OfMNI100000k:D12_1ARG\#
-0000000000IZJ@\00000fTCO3000000000000000lhEia0000063G?E[JH11WGS9B00000000000000000000k1R0F0000000000\#
-000000000000000000000000000000gi0e900000000000000000000000008]T8000000000000000000000000000000000000\#
-00000\lK:jUlF[]bKBB6Y6JaR00000i3SA\0000000000000000000000000000000000000000:L>na00000000000000000000\#
-00000D<PhOD<Q<d00000IeB9C000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eeH2200000000000000000000@_6RL00000iONRD000000000000000000000000000000YO?R<0000000000000000000000000\#
-00000000000000000000000000000000000R`:k@00000000008IUEN0000000000CE5Vh000000000000000000000000000000\#
-0000000000000000000000000000000000000000gi6X[00000L>K560000000000000000000000000000000000000000Q93H>\#
-JQ6IYZ199CKQ<VmB[2XL00000af2a200000_?8bDLWBfZ00000dCJKg0000000000000006iN\g1V4O?o^QL;ZU0^i0000000000\#
-0000000000eIH=>?4R>N00000oLOQS00000000000000000000000000000000000000006P0EO_`UoW00000000000000000000\#
-cd?Ic000000000000000000000000000000000000000000000000000000000000000008@HJ9>b4`E:n?4O0000000000YGJce\#
-0000000000;GL_R0000000000DaT8g1gMRd00000LIIWG000000000000000E1Qf?00000000000000000000000000000000000\#
-0000000000000000000000000=TK;\00000000000000000000<^902Eo;[b0000000000000000000000000^dJmaCE:_l00000\#
-0000000000000000m?J_=ZGQA00000000000000000000Xm0`OLf6?::13WU000000000000000\FG?\00000000000000000000\#
-000000000000000`W3dk?_1>S00000iQFRHD;87o0000000000KJRf\00000@COk9:oP`?jWPXFbJSVn00000000000000000000\#
-0000000000\YClD_jE\m0000000000\fRBW?3L0^I0QU18eJbd0000000000Vc85eU1PNO00000WNFVYiPKf0MoTj=0000000000\#
-00000o43M4WUFNi\L0<D00000hOFPV1LHA;0000000000`PHHK00000m[I<DE5IT:00000B7G`2000000000000000DhM2TJdSUL\#
-K`5>ImQ5dG:3KnI00000G7@OF000000000000000a[L`L0T?B[0000000000U`AeL000000000000000dJF>V0000000000GX0n9\#
-9\KW000000EdSkRSL<J3000000000000000000000000000000BSRgZ00000Sd4eD00000000000000000000mX3<?AmNoR00000\#
-0000000000QlE^O000000000000000000000000000000@4R2J0000000000_4KPX0000000000O0R<d00000ObFX40000000000\#
-000000000000000000000000000000I^BAY00000hC3C9>dJDH000000000000000000000000000000000000000000000]_OI6\#
-ie?=QkdJg6000000000000000_<96<0000000000>hO`MWEQ\GheBU^00000000002j:dEDlQee00000000000000000000:h?TL\#
-0000000000<fF<300000>6@;70000000000V>V7o000000000000000IkUf_000000000000000YiL7800000[JSfl0000000000\#
-00000MhE1a00000]gC2`00000MN2`@k635>0000000000000000000000000;MR2d45I8T0000000000000000000000000:I7M9\#
-00000UQND5000000000000000m3Ob<000000000000000W=@E]000000000000000cJDHA00000000000000000000=^B_e00000\#
-00000000000000000000]i1OD000000@P^D5_Tg=000000000000000I;Qag0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000=:0a4E>;VE0000000000000000000000000000007f1Hc00000000003jP?a\#
-?SEm_00000000006@0;`jRF28eo:Xd00000000002`6imOd3Z0X3<H\0000000000RH2dn00000c@0K=]268lWKI=e<=Pl>00000\#
-00000Hn3i\00000ZW8ZPE1;fH0000000000<kAQ[bJGld0000000000Zf;@S@h33P00000000000000000000KK2i[0000000000\#
-0000000000he4J800000G29PX000000000000000Jg1lP^UO=8MYQ^3Vf1Pb000000000000000SGAVn0000000000YP@kb00000\#
-lE5WkY7FB300000000000000000000000000000000000nl6@b00000000000000000000`ZTMf7Y<hGkIAa:MUINE0000000000\#
-0000000000`eO8Lk67[00000000000000000000000000J30JU0000000000000000000000000000000000000000^A;mB00000\#
-000000000000000000000000000000cJL\>0000000000I;DQ50000000000QRNL[00000000000000000000DW0Pg0000000000\#
-000000000000000000005H:SJ00000]o0j7L9K0f^GP7Z00000:CQ8Y00000Ua8La000000000000000000007^2o^0000077S9O\#
-00000_0LNR0000000000`b=U700000000000000000000XK5CN>P83laOLi9bR3GZ000000000000000000006LTHm0000000000\#
-0000000000M>:?BJHCOD00000000000000000000HBS6:0000000000HQ0Y:SXL;d000000000000000000000000000000m7>;H\#
-Bj3\\V<A1I000000000000000PE=9Ol9:YjN`G]nHm3_[0000000000@FA8^YNJ^700000f[2Y9b9Gn00000000000YC;Ha00000\#
-00000903LB56Mon0000000000JR8Y]0000000000D`9K30000000000000000000000000@D>A?0000000000oEJQU0000000000\#
-0000000000000000000000000000005^4lM000003c@4nJfA84S<SAE0000000000000000000000000hC46W0000000000;RRK[\#
-000000000000000596]K00000000006;9IG0000000000000000000000000?kFAa00000000000000000000000000000000000\#
-WSD\600000000004XR`l00000000000000000000L_DXW00000000000000000000000003k2Ro0000000000000000000000000\#
-000000000000000o^J>b0000000000V5Acf0000000000000000000000000NSAm\??G:j?i9Qif:34E]jIN]000000000000000\#
-0000000000hE2OiFH3=C00000>VT6900000`G>=600000000000000000000F_9LD00000000000000000000000000000000000\#
-00000?mCI:0000000000LOG7h000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000HnE^<n^Lil:@26<9V9bK0000000000Q70UjD93Hn>MK093j>M0TF;Z]RaOQ@000000000000000\#
-ckUcD000000000000000000000000000000000000000000000000000CUE60000000000000000000000000000000000000000\#
->:B\h000000000000000000000000000000OY<fA0000000000WXHmX000000000000000000000000000000000000000000000\#
-00000000000000000000000003725IeTR4@00000000000000000000000000000000000000000000000000000000000000000\#
-00000?lFof0000000000@20<k00000e;Fhd000000000056VD400000000006kDKM00000000000000000000000000000000000\#
-00000AWDYN\EI910000074B>=i4M9F000008i2LLj_Bh3N`8M1K_>E:0000000000D<<@F000000000000000000000000000000\#
-00000000000000000000aT=Um2P0\G0000000000000000000000000=g39>000000000000000TTST[J`1aJWm7`E0000000000\#
-HJE]L00000000000000000000QBFBE7B8iA00000<^TY0000000000000000000000000000000AU0?iXjDGS0000000000NEH77\#
-000000000000000O7SC3000000000000000000006?Ba3000001i4g4oo<b100000N6E:l00000000000EKe300000ef;kn00000\#
-00000DaF3>;]E_;00000F;@2l<l3`c=H7TO3UP<g000000000000000P40E300000000000000000000BN2][@6M^9;[2\VQT?bR\#
-000000000000000g4N>b00000eL>8oD?0JdF;TcJ9LCY90000000000000007LDhLY\?\I356I6000000000000000?SH6VQLNhg\#
-BIIDj00000000000000000000BMCih000000000000000m8ILG000000000000000000000000000000;HAC000000c6K8P00000\#
-[cNo^0000000000000000000000000000000000000000000000000000000^hV<f0000000000Ul?AT00000GZ5B40000000000\#
-CW?<I85?>0?UGiN00000OM0E@0000000000000000000000000kEGS[0000000000M80==00000000000000000000;a0oP;0B^e\#
-YAR8Q00000Ok<m6Cd?2k:H5Y9P=ASa00000TSJ]J00000000000000000000;OMa4amKdg000000000000000000000000000000\#
-00000000000000000000W[4L6XA;lZ00000cP22fPlHO10000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<8AW00000000000000000000TWPJ700000000004fMI60000000000000000000000000hRKL<\#
-Aa4g^LkBmR00000<WJI8000000000000000M89Yg0000000000000000000000000000000000000000000000000000000795`b\#
-00000UaM1j0000000000f1Ng;00000000000000000000000000000000000G<:eKF7Ei;00000D@6JIb;Kj;000000000000000\#
-0000000000000008]8NP00000OM9A:000000000000000000000000000000<8R1oc?T:_E3;L5000000000000000\?T;X00000\#
-0000000000000000000000000000000000000000@V3P;00000_WFXZ00000000000000000000[f:JC00000?KIR700000I1AS<\#
-0000000000b>P=F000000000000000000000000000000000000000000000EYD?P5K?4]0000000000840b:^nEh?00000`=Q0>\#
-000000000000000T[5WZ00000000000000000000m>O>i00000:AH=l000000000000000000000000000000`f2kN0000000000\#
-U`7AWR7<I:0000000000Q8PP=0000000000000000000000000n`;3gCa>B60000000000000000000000000000000000000000\#
-0000000000mZN?]00000000000000000000bILO4O\El:00000<7D0^000000000000000hR5ci2LVDM000007gFOT00000g18V]\#
-0000000000Ho>Dj6XM?I06Qc:00000i1SjI0000000000000000000000000hTS;A286Kh00000000000000000000o;@@P00000\#
-00000000000000000000000000000000000000000000000000XRJ1n0000000000000002G>SD0000000000000000000000000\#
-0000000000fQDn_CRL@900000000000000000000mJQMO00000F=NLM000000000000000000000000000000000000000000000\#
-000000000000000000000000000000L^=9`00000000000000000000986[>000000000000000H1CZX000000000000000_@90X\#
-00000000000000000000IUKI9Q@O0n0000000000Q?KYNVAM`H00000JfS;k1_E1;\OSYY[4BT>SXS>N=J2O0000000000000000\#
-jQ9__0000000000000000000000000T@6@Hn8;AJn0Q6ZZ>Didl3T;C00000h\QeI00000000000000000000000000000000000\#
-0000000000ek8>i0000000000000000000000000UMK=6jOKWhc?N5K[_Q4?000000000000000<JL7_00000000000000000000\#
-0000000000000002U7@F0000000000;nQLE0000000000000000000000000o`KZ_00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000I66iY00000000004o1@KBSI3?00000:XO9600000000000000000000\#
-000000000000000000000000000000b]18H000000000000000000000000000000000000000000000000000000004Jok00000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000a>@>D000000000000000;d>;\\#
-00000f\5E?00000000000000000000000000000000000blRN`^b0Ce00000000006T5\4SWHOiL;OBS000000000000000j81XU\#
-0000000000000000000000000bXH5QkjAU]000000000000000KV1L^000000000000000o9TeX0000000000Di=?c000004OE8V\#
-mA@Ui2QRM_00000000000000000000DdOGU000000000000000000000000000000000000000000000fd72c00000H75MC00000\#
-IE31m3T>Em0000000000000000000000000::R0V00000000000000000000cT0P\000000000000000hFIJHaXFd=0000000000\#
-000000000000000S]T_T000000000000000DKCVg0000000000Ha3LO0e3o::d4@_000000000000000000000000000000PGMlQ\#
-0000000000000000000000000Vk?hL00000000000000000000000000000000000N<?980000000000OMBmheM5]d0000000000\#
-000000000000000UK2eo00000000000000000000DO?`OdA8UI6C@^CC<AQE8hB:F\JDk<K:5`@4>P:j00000000000000000000\#
-00000000000000000000@dF3gU_<oOBIJ4>00000000004FBJi;3N=`0000000000FJ24m000000000000000[IBlF0000000000\#
-00000:n@4S0000000000g`D[700000000000000000000LLK`6000000000000000Rd?G6000000000000000000000000000000\#
-0000000000aiD3kC\BhM0000000000000000000000000000000000000000gT:O4S;IZN0000000000000000000000000LnLg7\#
-6N:Tc00000O<8GT00000000000000000000@c5>=0000000000G^9;S00000000000000000000McM^O>b5HT8a?di0000000000\#
-000000000000000AcA4W0000000000000000000000000000000000000000eONG\00000000000000000000000000000000000\#
-00000000000000000000000000000000000CQCRcnG0ij000000000000000lE?2M000000000000000000000000000000:kU]h\#
-000000000000000m=PQd0000000000o5=M>00000000000000000000JM6[J00000000000000000000ZAE@2kCG5i0000000000\#
-00000000000000000000000000000000000ZKE440000000000F\LOSJGR8?00000@I:F;0000000000000000000000000@k1h=\#
-000000000000000bn01anL?>l_APe;0000000000000000000000000000000000000000>eGIm0000000000000002JA0G00000\#
-00000000000000000000000000000000000000000000000000I[Eci00000000008l8eODU38[000000000000000aT3Wj0BB@e\#
-000000000000000]V8hX00000000000000000000_V0iA0000000000moV54000000000000000C_NRc00000GGU650000000000\#
-MmFm50000000000000000000000000000000000000000oD?Nm000000000000000000000000000000K>5O?00000bI@gS>7HES\#
-000000000000000]`21VebC@n0000000000000000000000000000000000000000000000000000000dYL6:^0TLL?=3mJ00000\#
-dLLjn000000000000000000000000000000`_2@f00000000000000000000iJQP`oXHKR`MIAM000000000000000m930XjR0O:\#
-kK=0n00000>D?@_:Q1RP0000000000000000000000000YON\F0000000000H`BFenSF4j00000000000000000000e6CK2Df7lV\#
-@NG9<e9N4ieBL]_?aQ@W00000hiDOl000000000000000000000000080?R\00000`^LCk000000000000000N?IdH9hJnf00000\#
-0000000000U[=QZ0000000000nm7NVTaLB5UDMZf_;1j3RP?NUOC;gTnS0MocZ@M[0000000000000006o9VaZ2JJU0000000000\#
-;86eJ000000000000000000000000000000000000000000000000000000000000000000000000000dQ3@LcSMnR0000000000\#
-000000000000000H8<G[000000000000000^IGP300000[Z1MJc1>ji0000000000lSM6\0000000000000000000000000[@JUV\#
-0000000000<1ISm00000000002ZQjm00000NNUl]gm<O]E28ie9h3I@8_1A@AOB1D\GBiU=\FGY\T0_Kla3JEjdAhg<4EeM00000\#
-[N13H4hG_U;EM3N9mUL700000>EN:]00000SL>N=^VIh20000000000000003::_@000000000000000UYDZC@HBc>MRU8d;GN^`\#
-000000000000000000000000000000000000000000000RMTnT0000000000Dn<<O0000000000N]0Q300000Yo<kj0000000000\#
-00000DnRPD00000P5Nb^B371]W@Abh^ODV>`dEdWEM=@9m:@d7KYNY@flQd10000000000aUA2>00000:FFMa000005m8kddHDC>\#
-000000000000000NgRcSUN7cM00000]c@LfS]KF1000000000000000[]5?e000000000000000nfUCk0000000000N7K__00000\#
-00000000000000000000k<?=?0000000000000000000000000TJE:V000000000000000ah4H^000000000000000K1@A@ZJHAg\#
-00000bCPhA0000000000000000000000000gZL3C0000000000000000000000000000000000000000000006Z6c6000008B1YX\#
-0000000000DeE3>0000000000l6CYd000000000000000B629D000000000000000JF8CQ00000000000000000000290AY716;8\#
-S^QlI0000000000fTRm:0000000000SDPIGH7;F000000=C>@E000000000000000000000000000000HhNA30000000000=J5:c\#
-0000000000000000000000000000000000000000LRJe_G`;>X000000000000000i^<O@Q60hc0000000000000000000000000\#
-i@8o7<\;5\0000000000000000000000000000000000000000@2N?F0000000000000000000000000GDD@hGRDWI_g=LjNME2I\#
-k=;TSn\JWA00000000000000000000GLN]50000000000000000000000000kHTGE000000000000000000000000000000@P?g[\#
-0000000000MhF[o000000000000000Gn8Y3nERSA384W_0000000000TYH]hcN3nO0000000000?`>9G00000:ZHF60000000000\#
-j^9MUDPGR800000Xe=_Y000000000000000000000000000000@^<b`24NDK00000dKKHf00000000003[0A90000000000H703`\#
-00000]40iRXNCUU74LaK0000000000000000000000000000000000000000000000000000000000000000000000=W:9_00000\#
-PR6Xd00000=03]200000i^KL0]9PlX000000000000000JE:LXUV;^K0000000000000000000000000a4OAeReF1V0000000000\#
-000000000000000k<DAFX;5Hh>nGZcYHKoYLIQ_V00000000000000000000@7PO\0000000000000000000000000@6V2R00000\#
-00000_T59FRW>UoQiHDIhm9l>XdGhOoWITJ0000000000UMAkR00000000000000000000WL3gB0000000000000000000000000\#
-000000000000000000000000000000jF7Gh0000000000000000000000000000000000000000kK5a>_O77700000K^>3F00000\#
-00000;^PNm00000000000000000000000000000000000000000000000000000000000000000ok@_[nN<HL00000iZFiOLcCGd\#
-000000000000000000000000000000000000000000000`0QU=00000000000000000000[^Icb00000000009[BMI000007\A`_\#
-00000FYJ4c00000000000000000000dg0L@b@DL2H?1I1A3@]^00000AL49Pea>Y200000000000000000000000000000000000\#
-00000NL92H0000000000h@0KM00000VIEWU000000000000000000000000000000000005i:iONWSQR00000000000000000000\#
-00000000000000000000000000000000000V35En000000000000000000000000000000000000000000000000000000000000\#
-0000000000o;Rih0000000000000000000000000N??:W0000000000000000000000000TNIDQ0000000000000000000000000\#
-0000000000@YQ]00000000000YM3d<R20_`i;H@D000006?5]0D]<`EUVHoV;>0YHffUk;0000000000000005BHAX_Y4oRc2C<V\#
-00000QZSnU0000000000kZL=P00000I>2clXGF`EYDU2Q0000000000000000000000000000000000000000cRD8\000004EFE2\#
-00000C<E3jAX=fe]iATjk3T`=000000000000000000000000000000E0GCL=CIPo00000000000000000000000001XHm?=O152\#
-00000000000000000000000000=9b`00000RI74QVIOoQ>A2=f>]PDA`Y:Dk0000000000bi92<T1:Md00000000000000000000\#
-00000?_S`30000000000000000000000000000000000000000AUEJimUKOS00000mk>[K_>0Yo0000000000b>>f_aLPcR00000\#
-000000000000000KS5YK0000000000^aSe>0000000000VR43]9d;ZBl:H0O0000000000000000000000000000000000000000\#
-00000Ug6K600000g?;B;000000000000000000000000000000ggD2Gd\ORd000000000000000@e3=7000000000000000mXKGm\#
-VE;a>1WBa@ESI4j0000000000000005;@bN00000000000000000000000000000000000000000000000000L39ZQ0000000000\#
-000000000000000000000000000000000000000000000000000000000000kCPjL00000000008=ID7000009l6`300000EkMPX\#
-000000000000000gcJ@O00000000000000000000S2;HP0000000000JAT4Q0000000000C92@N00000\NNR800000knF;J00000\#
-000000000000000[l9>FbjCFOb=J_O`0Jif[EKi;?<Rll00000MMG\^00000bR30@0000000000000000000000000]9FXGnM??8\#
-Ta4\K00000MC0>>000000000000000000000000000000?G5LY?G5M3?W=iO00000NNAD^0000000000000000000000000a[O\k\#
-0000000000000002a7_;0000000000OJSGM0000000000000000000000000h[CU;00000000000000000000fM<bU]SHkEkXP@Z\#
-00000hnCIahO;4F4eLbf00000EPFlfRNQHNcoUJB00000_R3m6d=>HI00000000000000000000000000000000000@P@70=7MGZ\#
-0000000000TXRK10000000000000000000000000000000000000000000000000000000R1MPb00000N9Kb:0000000000LnPb>\#
-0000000000?B3Zh00000000000000000000000000000000000MABe<0000000000@O2FD:U8^;2_NX^00000f:E09D1U\500000\#
-00000000000000000000eh@:6m6T6H000000000000000000008fV<o00000000000000000000000000000000000O?F@fI3G<K\#
-6j?OX?_QU`000000000000000000000000000000NLD9W0000000000000000000000000K=UfL00000:cE@m000000000000000\#
-000000000000000o@EoC00000000000000000000000000000000000c;92000000`nBQ?0000000000000000000000000e29_n\#
-0000000000000000000000000PZ><U0000000000000000000000000^M4dP00000ZbSG100000000000000000000cb0ooHcI1d\#
-00000fc0S]i^8240000000000JnFEY0000000000000000000000000000000000000000000000000000000000000000000000\#
-iKN_H<jRLi0000000000M@SD:RoNML000000e20\0000000000000000000000000000000000000000000000000000000flLE8\#
-<0>4D?QD1Nc9NP8000000000000000;F1Q?000000000000000fSJ1M0000000000Oc1c5000008G?fC00000000000000000000\#
-0000000000]k2HJFL:6Jd91Xn3BA[5000000000000000F=2]N:nOVT00000SO76600000000000000000000000000000000000\#
-00000_5CIQSPEa80000000000h\O1600000:@O3o5];7`:L5kc00000000000000000000Co=F80000000000000000000000000\#
-00000000000000000000000000000000000IFAMk000000000000000a^=Id@BAQ;00000000003?3fMKCPYe000000000000000\#
-S5JdQ00000DD<;M0000000000nj5ZE00000000000000000000000000000000000000000000000000000000000000000TM>kX\#
-00000000000000000000XK<4`000000cJb?0000000000000000000000000000004lKWK000000000000000000000000000000\#
-00000Pa23boK9N_[5Hlh000000000000000000000000000000000000000000000000000000000000000000000000000PFO=X\#
-00000^fFgd0000000000000000000000000000000000000000X8:\KQoEEB0000000000000000000000000000000000000000\#
-000000000000000000004\1I_;X@Po`dPlm0000000000000000000000000000006h>bW0000000000000000000000000E2QIM\#
-000000000000000000000000000000000000000000000W;57Wh;CX1^SJPEhoM^[00000000000000000000000000000000000\#
-W<AIM00000H\AV0000002GV:Z0000000000000000000000000000000000000000000004oBJQ0000000000BPAIk0000000000\#
-]1IOiW92Hi0000000000=?IZY0000000000VP@4`oGOY900000Va8TkI`;VXNiA0[Bk:S>lZADo000003MV<[000000000000000\#
-000000000000000000000000000000LJF:6Yg3;a00000A7A<80000000000000000000000000000004aT5>ee2N80000000000\#
-0000000000000009k;ieNKLBDgF0[D0000000000R:1<W6@KlC4oQb=AQO5G6=5J@0000000000MW3WK00000000000000000000\#
-0000000000kjTJo00000gM7P60000000000000000000000000E`O>600000hVQK^000000000000000000000^QL[0000000000\#
-00000hkPMl1j6S=n7>mb000000000000000000004oM\f000000000000000L>RDE00000000000_EnVU_:eghbLY30000000000\#
-0000000000000000000000000000001Z>n30000000000000000000000000PcC6BceV7@LY3AQ=QA\MUKATChGEk10000000000\#
-000000000000000000005TAdl0000000000og8j1<S@Bo000000000000000h:JRC0000000000SLOK100000IV8Cl00000]]>23\#
-ldP5CE1KB\U[7;600000Sb6^h]900[NhK<E00000000000000000000000009RJX^NNR]g00000W6?Q7C39R]000000000000000\#
-0000000000TbIQ]000000000000000IK86h000007iHGQ00000000000000000000_ELUa0000000000M_@dZ000000000000000\#
-00000000000000000000nF3Bj000000000000000000000000000000000000000000000000001lSB600000000000000000000\#
-00000h_M;J9f7S300000T>3hn00000;?EUL0000000000CkRHm000000000000000000000000000000`i=8:0000000000C^PUh\#
-00000000000000000000000000000000000000000000000000000000000000000d\UB\000008=5lOAM<5J000001ePOP00000\#
-0000000000DQ18=0000000000i79I`00000000000000000000U2@j_dC4_L00000EnB0klaU>h\H:2E000000000000000NfBag\#
-F@1PV00000XP=MN00000EF9iJ0000000000i3;lg0000000000W70Ti000000000000000000000000000000000000000000000\#
-DUBRW=;K1P000004_Lle`FN3l0000000000G?=d9lE5ROo47K200000caRHR]2;XU0000000000U\3jm00000cnC;XlQ1:6VN>Zn\#
-0000000000000000000000000cP7NlUYK7l000000000000000000000000000000l7I6O3RUE[<_5AG;66>39hP]400000]_=ef\#
-K>Bo200000\BAe>00000iWK`W[L2IC00000000000000000000000000000000000000000000000000000000000000000A:?68\#
-KZJbJU=1G:\_FFejWJ:iP`QTg000000000000000000000000000000000000000000000>390JPV<^l00000000000000000000\#
-0000000000CRUJh3n:YT0000000000Mh;o3Ca=^?`_5C[\;DnoIdR9kDe2010000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000_>NiE00000000000000000000000000000000000\#
-Xl=cQ0000000000000000000000000@2BE`00000000000000000000000006m8a\00000000000000000000PG9RkCOCMf00000\#
-0000000000000000000000000000000000000000000000000000000eN2Mc000000000000000i5SRn00000000000000000000\#
-00000000000000000000XM0N?000000000000000000000000000000000009=0>j00000000000000000000000000000000000\#
-00000;4T3df:>E]000000000000000000000000000000000000000000000HSS2D<=A66I3KMn00000000000X>D2;\5<mR:I4V\#
-000000000000000Q6DgV00000000000000000000UhKdEo[0Rn000000B7:[000000000000000000000000000000GKKOe00000\#
-0000000000000000000000000000000000000000000000000000000000007L:Le000000000000000000000000000000adR9Z\#
-Tk8D^cR;BkONNZ_E<J^c>PQO?0000000000000000000000000UA7\o^A<EK000000000000000n]U]O?91l=<YEXY0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000B<EK800000JmLO@00000B50a`0000000000\#
-000000000000000A_4Tn00000000000000000000000000000000000000000000000000000000000000000NTCEO>Z@cml^E_W\#
-DePSG0000000000000000000000000000000000000000000000000000000?EJGh00000W>OR54DDjNiY=1A000000000000000\#
-;7EKT0000000000A9M<7000000000000000NTUV700000N?8PD000000000000000000000000000000A86_SD=@HnVRF>b77@W[\#
-moQWE00000000000000000000000000000000000000000000000000nJ0:K>f@9S00000000000000000000Y><P_\6FGL00000\#
-0000000000000009VG3A0000000000c16iL6h>5355TPh000000000000000:75em00000TENE22a=D6O<1f\MZ97I2JDNlR:NdZ\#
-0000000000_2F4DZS1Fi0000000000000000000000000000000000000000L?RbN000009N<@_00000a>NEA000000000000000\#
-2iDf400000000006`46C?f78DHWGBV000000000000000000000000000000BE0X`0000000000ZM6TG00000000000000000000\#
-000000000000000000000000000000MJ9PbK\D9h000000000000000000000000000000@j2A1L=7M_0000000000]F87]^X8mc\#
-00000Nf0H13gIa:000000000000000ANJG500000KK>oK0000000000N_;h8000000000000000000000000000000fQ<]<00000\#
-00000000000000000000I0C[R00000000000000000000>ZThD00000lLOS`b27b\3XAc[00000>44cP00000000000000000000\#
-000000000000000>W46m00000U52lk00000000000000000000DV5Q>:jGSMA:2HY<lMBf[BT\N0000000000QEU1>0000000000\#
-00000ggHXl0000000000000005_1Tn000000000000000S6897m65Ph00000V834eL3OMh000000000000000^G0chRBE:C01Rbf\#
-0000000000InOgM000000000000000000000000000000000000000000000000000[PnN;Q?Ma000000000000000RKFL@00000\#
-0000000000000000000000000LbCjg]fE7NoO:>SghI@B000006`>P\jf8CB000003eB]@Q;4MI5H4Pe0000000000mUP=400000\#
-KPAbZ00000JoRLF00000000000000000000000000000000000000000000000000000006n5oZ9gSJC00000cW@>]00000j90V4\#
-VJ2?P00000000000000000000]>??YW42dJ]kBBo00000>?;aJ0000000000000000000000000o805m00000000000000000000\#
-00000000000000000000000000000000000^0@_N_RNo8oWRP100000[mGI:f28aC0000000000000000000000000haOiH00000\#
-0000000000R76ScHfV4V000000000000000000000000000000X;LZg00000000001D;2n0000000000000000000000000VBA^o\#
-4`9QQ<^JJ2000000000000000Zd05BLbKKVMS3Ec000000000000000<I:BO00000NTE9]DfBOgMC3GPEKDfARY6A100000KP2D^\#
-@1CMZ0000000000[n>bh00000Y4Q[40000000000000000000000000000000000000000cFLE@00000kK?^Y45B^>00000We714\#
-00000aTAV;00000000000000000000F\?lT000000000000000000000000000000Y;1M_G?6PC000000000000000e;UiW00000\#
-0000000000o49Kn;;7]_00000h<Dhg0000000000000000000000000Bj9?7000002f@]700000000000000000000eES_j00000\#
-000005J0o4k9NI]00000000000000000000XP:hSiI;k<H^9CMDAAPh0000000000UAJfic<OKKkgUf:XIF8M00000aLC6b00000\#
-000009P6lG2AK_F00000000000000000000e:4ZShc<lAlT93f00000000000000000000000000000000000Hf@ab00000\PR[8\#
-UQP:B00000000000000000000000009BEY>BWUBiSL>II0000000000C0Kmoo_9gc00000000000000000000000000000000000\#
-000000000000000Y[CeA000000000000000o6LH00000000000000000000000000000000000000000USS0=IA08T00000JRG>1\#
-00000n^QH000000000000000000000000000000000000JB<F`00000000000000000000El5F:YZ55a^2:ao000000000000000\#
-0000000000K<3PU4P59Oe]EC7@G1lo00000?RS?b00000CWRFK000000000000000QUMoQUZ=nC000000000000000b;E[^00000\#
-0000000000000000000000000S];hBl63boW2;iP00000=MJ5H@hS`f0000000000000000000000000000000000000000gU1J>\#
-00000mY7bjMg@imW8Fa10000000000\ILfF00000000000000000000000000000000000jF57B4n?4?00000000000000000000\#
-0000000000000000000000000CB@bem4>AQ00000000002`BkZ8jA5g^JDF;0000000000000000000000000000000000000000\#
-00000@NLcV9A9b>000000000000000hS<K6DnG4m0000000000000000000000000000000000000000OdMkQ000000000000000\#
-00000000000000000000LMNSX000003`F7l000000000000000FbKKE\eT2P000000000079ALV0000000000000000000000000\#
-00000[6KTH00000000000000000000Ih2B?1h<eP00000e@UCO000000000000000ii92o00000NHPf=000000000000000C29HY\#
-dX@D_29NQ`:WAS0=W1B`79=aI7MD6O<ANPG0000000000Q_M9_0000000000U`L\]0000000000:XGen0000000000B^P@=00000\#
-0000000000\bG8f]V1e^00000T<5Th00000B4?8900000000000000000000000000000000000000000000000000cE7:;00000\#
-0000000000000000000000000000000000000000e^TYC0000000000000000000000000000006b9470000000000Df2mS00000\#
-O56fS0000000000n670Z0000000000000006T2kZ00000PFED<NWE>e000000000000000000000000000000CV;8^JjFN\nb5JX\#
-DWOF3000000000000000000000000000000MP<CcR90Vf00000[V8S700000000000000000000000000000000000lk8^b4kQSD\#
-000000000000000MlL42^YTRT000000000000000kD5jF00000000000000000000000003Y3Xnl6<nJ00000000000000000000\#
-000000000000000?2E]C00000000000000000000L`Q5=000001;A\[00000000000000000000\@R@^V<@e20000000000dnN2b\#
-00000000000000000000000000000000000000000000000000]SKJW0000000000000000000000000000000000000000JhV;o\#
-00000X04_X00000000000000000000000000000000000M7S940000000000Lf6jg00000000000000000000NHT@S0000000000\#
-000005<IjH0000000000000000000000000@7<aBdXQ?[0000000000000003`NP\00000000000000000000o5;;30000000000\#
+000000000000000gA;`e000000000000000000000000000000A5FadIMK\V00000000000000000000>968g000000000000000\#
+000001E50R00000000000000000000000002l=;I__70SST:\`000000000000000FlG?X0000000000000000000000000U0R9A\#
+0000000000ah:I300000000000000000000000000000000000fa9;E00000000000000000000000000000000000B2A2:XcN3?\#
+dgOFR000001jMmkDhAnL0000000000gA3MI>F>J]00000000000000000000000008GKGi000000000000000000000000000000\#
+000000000000000X6El\00000000000000000000000004GGX\000000000000000000000000000000?^HR8_M:ol0000000000\#
+0000000000IE5e8@^?G0000000000000000DR0U_00000Vj:[g4P@?n00000000000000000000000000000000000HY?n400000\#
+00000Kd5ei000000000000000[JIMkl_R@>00000000000000000000C0<3[00000?9REc0000000000CI?V4000000000000000\#
+00000000000000000000000000000000000000000000000000fi9mB00000\5MVk00000000000000000000000000000000000\#
+R`DblEWAjo000000000000000000000000000000NGRU>0000000000000000000000000]:LGV0000000000K\L=Y00000;\L_0\#
+>IXOa00000g;:j_0000000000S?1<2000000000000000H_OZC000000000000000L1RKW00000000000000000000k;L2HDN@``\#
+0000000000000000000000000000000000000000N6M3200000000000000000000000000000000000000000000000000RV8Vk\#
+=NCIN0000000000000000000000000Kg8Z@0000000000dlVVU0000000000?K9bV0000000000000000000041IJZMgRYF00000\#
+JK@mc<l3Od000000000000000979hf00000000000000000000000000000000000<_@WQ<CCWm00000000000000000000PZ:O2\#
+bIRbf00000000000000000000000000000000000K1QM[<78EL0000000000000000000000000iB=Y;000000000000000d2OoJ\#
+000000000000000000000000000000<U0RY000000000000000`oCJ`0000000000000000000000000000000000000000Ld;>]\#
+0000000000RIG_gEmO3O00000000000000000000egSNN0000000000@G;dE00000W>LZ000000LAFh_000000000000000IgBac\#
+00000PQEUJ00000000000000000000GE:56E:C<N00000000000000000000gE9nW0000000000:?AfW:BRYV000000000000000\#
+ghLmd0000000000000000000000000000000000000000000000000000000k479cg[BOeegMJd00000o0M3b000000000000000\#
+00000SOLY;jPRA700000:0D9_J<UjN0000000000000000000000000SJQ3JN5BN700000n_T@S00000000000000000000;388W\#
+7>CZQ0000000000aVHJR000000000000000:7AG5R`7>AJ\LB100000d;U3n0000000000000000000000000000000000000000\#
+00000Cn?m?@GBHY0000000000000000000000000000000000000000000000000000000000000000000000e3KCd00000HQ@J<\#
+0000000000g0?kV00000000000000000000000000000000000000000000000000000000000000000h7Bkaf]FDFPT4o^00000\#
+00000l>?EK0000000000n^1Mc00000C7@HLnM0Ne000000000000000;l0cA_44b900000_15SZ0000099MgK00000kI5k53F:Mf\#
+gYIUg00000000000000000000=K=DclV79Oo>?kmRURj[00000Zc=ZN:@P>L0000000000HVP]6000000000000000f>2=Y00000\#
+0000000000000000000000000000000000000000000000000000000000003l3L800000R:Ni800000000005[0GX0000000000\#
+FDKB=00000000000000000000000000000000000UeA6FeH7dR7ZVKY0000000000`FNUK00000000000000000000PW@A700000\#
+Bl=2H000009I=9h00000000000000000000h66]J000000000000000000000000000000000007A5bAE0DiQ_<VUl0000000000\#
+000000000000000000000000000000DM?;\0000000000000000000000000000000000000000j6V]<00000000000000000000\#
+000000000000000000000000022VR]WcWj?0000000000000000000000000AC>SY00000`KS9d00000000000000000000XG;4?\#
+00000@H3Co000000000000000000000000000000000000000000000Pn<K?0000000000lPHc2?MBfXWbC7U000000000000000\#
+000005g<Te0000000000\:K>mI1RdHKfX:M0000000000000001a3iYG>F^Y0000000000@QGB80000000000000000000000000\#
+`OR5h00000000000000000000000000000000000`7Ie6FOKb[000000000000000V2QA=000000000000000oaGNiXGS>Y00000\#
+0000000000D4=@DFD;bU0000000000aFBclM\Vbd0000000000000000000000000000000000000000000000000000000<eLeH\#
+?_6H?000000000000000ia>mM0000000000:fBfcFfTT40000000000]PN9Y00000c4IDZ0000000000E1K\?0000000000nKSTo\#
+00000000003@9?WQ@Ghi00000000000000000000Ie4gg000000000000000000004gKY8m?FdJKfU6J000000000000000nZPKN\#
+00000000000000000000Ae5[^00000HMGO[00000000000000000000GUB\<000000000000000000000000000000hT3j100000\#
+0000000000`N0O\0000000000ULNKhUBQJg00000000000000000000nK7Tm00000?FL7C000000000000000000000000000000\#
+00000000000000000000o;TU@[cXXVIP8RA0000000000000000000000000JH;L0OL2YC000000000000000000000000000000\#
+]KOWf5FK:j00000000000000000000l03NZGb??Le9QcM00000`H1>L00000000000000000000000000000000000=`Mo=00000\#
+0000000000^C:i@jhUB[00000000000000000000000000000000000<4P\L3o9RM0000000000000000000000000^ZXO900000\#
+00000g\TP100000NmE3<;oH=62H705Wc>N4a=LOD00000E=TjE000000000000000a;?<gk6N@S00000\7E\5000000000000000\#
+00000Y3;?=000006N8E^FTBU^_4MSM00000fS1Pm0000000000_J8mkV75[>00000?@:d900000\[8UU00000000000000000000\#
+mWNl_000000000000000000000000000000000000000000000000001[:]=0000000000DoX\G00000000000000000000>T9_T\#
+0000000000V_TVg00000000000000000000ITHK`0000000000kc8lk00000000000000000000b;A4?44MjB00000lPC>4K3O=C\#
+VdNi]000000000000000Jj6j8F6M8c000000000000000000000000000000000000000000000HVHUChJ;P8C417aKIFID1]Fk4\#
+00000j`U:10000000000ElQM300000H<VDWIN8dVe0WQF0000000000:D<UhZf==BmkAZb@HCDRF3ESUj^N_Q000000000000000\#
+0000000000k`A2N0000000000=_GcZen6`0FNAA:^8<]gO@OE;<\ReB0000000000000000000000000U37[1H5@H30000000000\#
+odPWM000000000000000000000000000000000000000000000000000000000000?kPN4000000000000000000000000000000\#
+00000000000000000000000000000000000`c<7IbR0U?96O>l[dK3W0000000000000000000000000QU>hA000000000000000\#
+?CLZ[000000000000000K<IJh0000000000000000000000000SJA`Q00000[H<9X00000n:;1jRFC;naO@M800000Z16lR00000\#
+0000000000Md7gC00000000000000000000Hj:VZ0000000000000008e<m4BOG;@00000000000000000000000000000000000\#
+00000TnO0?000001ZBo900000RNRHY0000000000b:C5gfS99:0000000000d5AI1MH0gkPURPY0000000000000001_8KL00000\#
+0000000000KKAH^00000kcAFHUZ@`300000000000000000000000000000000000000000000000000@@GES000006nGD500000\#
+d3U\djj<SJ00000000000000000000195>005@GF00000000000000076UlC0000000000[HTH:00000000000000000000GP6O>\#
+9iG]J0000000000BSRf40000000000@<FnB00000lcTQA9[WT[000004LC_;@=88ke89YDg2X=I000000000000000000005AAXQ\#
+hHMHk00000000009JNF?00000000000000000000000009BP?X@U6LM00000o=4C@0000000000000000000000000Li0bag_7kd\#
+Tc@nkWbML;NEPg00000000000maC31000000000000000R0VZDD4Nkg0000000000000000000000000SSD97Q=Vd_0000000000\#
+0000000000U^W_h000000000000000H\WAl000002X8Q?00000000000000000000000000000000000>0W;@0000000000=j3OL\#
+0000000000mC1OEjT7KPPfHjOD8NAl`Y;RbBnSNe065Ce00000aISd^00000000000000000000jbDVO^nM[h000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11^O0000000000\#
+leC91gd7N<W1PZK000000000000000000000000000000Y5@Ig0FPJN00000@aBokCL?[>00000Bh;>l0000000000:8PTI00000\#
+000000000055DPR>c9cZ\U1WV000000000000000Z=16cnIE94FL87R00000Y_Cd_@CWbH00000CRB@6fbB_W0000000000@hP?h\#
+XiRc5SV5R000000000000000000000000000000000000000000000000000000000000000000P9F]\00000000000000000000\#
+00000\cFUoHRKS500000000000000000000000000000000000000000000000000CQUiK000000000000000000000000000000\#
+00000f40enVK<aS0000000000000000000000000UHAdQVi=;7000000gFb<H67R@ml<dD00000dEF=Z00000`Z@H>6WIM>00000\#
+=:FWF0000000000joNCf000000000000000[76AF0000000000_5Qg_iJ;5C00000>1FoS000000000000000000000000000000\#
+00000000005\>GK0000000000R6@:200000000000000000000KXNgA0000000000_[M9d0000000000IiM>P00000X`Clj00000\#
+IXLVM00000bgPC000000000000000000000mU85i=e6om1iR;JA<V<:000000000000000@DILnS4GLL000000000000000jOUTM\#
+00000000006nMUg000000000000000000000000000000`bGloM6L[h0000063@TD5T3Pf0000000000000000000000000An?^Z\#
+00000<AO6P00000k769`RgR3X;b46\WH9@W000009FBGP0000000000>LXZ?3f15;0000000000000000000000000;5=J2m577^\#
+00000000000000000000000000000000000000000000000000mK6TNb5C_J0000000000000000000000000aXVQg0\G0l00000\#
+85KRT>BGE800000Q8OZR00000000000000000000000000000000000\2QLB00000PaM>c0000000000@JP>[000000000000000\#
+0000000000000000000000000000000000000000KKFU800000G2PSd000000000000000000000000000000J]Q\_EaWDk00000\#
+00000000000000047CaH00000Q09Il?[NP@0000000000000000000000000000000000000000EaD`B00000000000000000000\#
+amV5n000000000000000hR>CE00000_G3kP000000000000000K38E<0000000000000000000000000n^X>T00000<X1=m00000\#
+ogVk:0000000000000000000000000b72U=Y[7WRXe7Z1000000000000000000000000000000]i<he00000000000000000000\#
+000000000000000@F:WSWfMPf000000000000000000000000000000>NR:\00000f7>i<000000000000000000000000000000\#
+B^MDP00000000000000000000lm>QZ;TW:k000000000000000000000000000000[XX^P00000000000000000000`E:7>00000\#
+0000000000000000000000000000000000000000;3<Ll`ULS\000000000000000=QDl5000005XC0Pb<HC3000000000000000\#
+4aR:O00000000000000000000FAS=m@NHTH000000000000000000000000000000000000000000000`@TQP000000000000000\#
+00000000000000000000000009H?JEVdOIc00000`Y0am000000000000000a8BbO4hDWhHRX8k0000000000000000000000000\#
+00000aa4a^00000000000000000000kZAe:n8W^N00000000000000000000000000000000000000000000000000ai6Gi00000\#
+9fVfE0000000000000000000000000000000000000000e[F3O000000000000000UF8[:PEQVS000003NWfR00000000003_1\O\#
+0000000000000000000000000000000000000000e4@`o0000000000T9Hd^00000000000000000000oXVb:hGWTLcmOhg:=4We\#
+000000000000000000000000000000000000000000000000000000083IRW0000000000000000000000000b:Hdd0000000000\#
+RH1B15@L?A000000000000000jPV^P=@@L9000000000000000000009:21\0000000000joP3ch]N?oN59_MPF:jGJLBc4UTHTi\#
+0000000000000000000000000859@dZI9L;00000OnKNWVUO0k0000000000000000000000000000003aPDH00000kdToU00000\#
+Im7<;00000hfKHA7[Gg700000NiHRWAJQ`000000G;5=00000012@3`S6@Wc0000000000_\L9b0000000000Lh1hDca6<JJdH1@\#
+7PLRmgM1E4o<Q0RXh;hgk7<lVgKR<Y00000hI:VD00000jh0JfN`Mk30000000000R5FCX000003BEke00000000000000000000\#
+0000000000>Z8e9D3QeHQcTVT9]?L;]dUkT00000000000000000000GJM?m0000000000000000000000000000000000000000\#
+000000000000000000000000000000Z_3_>PGOMB[JUN]000000000000000lS<a6000000000000000000000000000000AhL46\#
+00000000000000000000\E1L<0000000000nmJN?000000000000000000005_>Ag3BHH^0000000000QH08:000000000000000\#
+000006MDQC6[WV90000000000WBXTQ0000000000000000000000000E@38C0000000000000000000000000j_A<:00000;TKWg\#
+000000000000000000000000000000000000000000000JGSg800000000000000000000ML:H7000000000000000000000m7JM\#
+000000000000000000005G7T^SeBIHZ@T1_00000000000000000000ONMHU00000000000000000000TJH4c000000000000000\#
+JH<Nl00000bWA1h000000000000000Q[:da00000000000000000000000000000000000oP=_@00000`fSV1>05b40000000000\#
+0000000000g^8H?0000000000ND=Fo000000000000000000000000000000;gPT]<]T8?0000000000^d:Q1000000000000000\#
+00000];14?0000000000000000000000000b9OP^00000000000000000000Vc6og0000000000k>PLi00000ARCGg0000000000\#
+000000000000000000000000000000<IXQbA=4lM000000000000000d_?@Y0000000000000000000000000TW>FG0000000000\#
+WF8OX09JefV]RFkh2AL1gZG@Y`DWe?0000000000C2CbQ000000000000000000000000000000hVEXJ00000000000000000000\#
+_@P2500000A:P2F0000000000]1W0n0000000000Y69YMCm8Oi00000000000GHS`000000000000000000000000000000@kEHM\#
+00000=N9HO00000CGW<300000`JJLfYE8_kMhH[ThUL_<eK4:7000000000000000000000000000000dP;gD000000000000000\#
+000000000000000HX:Q\Gb;4g0000000000YgA?AMVGGD[AN;Ua>UY^>dU9E00000000000000000000000000000000000?J0RF\#
+00000000000000000000JX;bAgjGC`000000000000000000000000000000Hc1PM0000000000000000000000000]BKJU00000\#
+NVVH80000000000000000000000000149@J00000SA<7a000007`<UP`Y4YXJY2n^0000000000i=U[`mAX5Sb[9LbNDW]1NR?IB\#
+0000000000000000000000000YSUl3000000000000000000000000000000`G:02Wm=[E?_3IO0000000000QOR8hV9HI:00000\#
+1bVOjaH6^;gb9:ImS7JWHb@AL4eO?H000000000000000;X78n00000000000000000000000006[Fb500000\^1@50000000000\#
+0000000000>oBUk0000000000@aLR<Y[NU<JlO`:WVP^AKUScg00000<4T>T000009eP0G00000000000000000000o?8X7<]T;Z\#
+0000000000000000000000000000000000000000md3:[0000000000n@UWc00000000000000000000N_W1b_Q:BW0000000000\#
+00000V5ALh00000LBL9?S9O5?0000000000mfP8C000000000000000?\HXXCg@DN@e8cF0000000000e\T<d000000000000000\#
+0000000000000000000000000000000000000000ZY9M<00000000000000000000000000000000000M:TKH000000000000000\#
+000000000000000P95c>000000000000000cQFl^Ln6`E0000000000000000000000000OG5RU0000000000000000000000000\#
+H380k]NUej^N;HG2Q?Bd00000^5<;X0000000000000000000000000FbCb=[>Vad0000000000jOHO3000000000000000E0@l>\#
+00000000000000000000000001<9nD0000000000000000000000000000009aF7RNb>2<00000Z6NQQ00000000000000000000\#
+00000`\>hS00000hoQX=000000000000000000000000000000jU3Hm0000000000000000000000000000000000000000Il4X1\#
+EbQ\Q0000000000000000000000000TDVCO0000000000\^BX9G9O1FdO3f;d^Q<i00000CYNNP0000000000000000000000000\#
+00000b55eVg^VSX000000000000000000000000000000jB<oPQG2J^m9C2MaVKm;0000000000CB2\c00000000000000000000\#
+4_Mng6UOZlAhG:5000000000000000000000000000000000000000000000000000000000000000000000000000ZVMNQ00000\#
+000000000000000ZU=kS0000000000CMH5P00000=NQH97QJ=cWTSJ60000000000HoQQe9GVUaN3:A30000000000000008PI7S\#
+000001^3H2?hO1Xj>9>9M2?ca000000000000000000000000000000000000000000000000000000000000YZ>QD0000000000\#
+Lj<l9000000000000000000000000000000000000000000000[3N3H0000000000m17cR[h9^a9YT`Q0000033DW<0000000000\#
+0000000000000000000000000000000000000000l;2KQ00000000000000000000k;TLX000000000000000000000000000000\#
+00000>^=Y\000000000000000LIPef00000000000000000000000000000000000J?6o2Ea3LS00000000000000000000BX3G?\#
+fhHQ=00000Q>4hjF0ETT0000000000=iCga00000Qa6HgW6J]VIH:JP00000000000000000000`19bG00000S]OVg0000000000\#
+0000000000000000000000000oK<^akHE9B000000000000000OHI6e00000000000000000000>AB]S00000000001AJ5OW9HT^\#
+00000QH0^<00000000000000000000NBMIl000000000000000000000000000000000000000000000R\EOS0000000000V]GlC\#
+0000000000000000000000000000000000000000000000000000000LGEj^CFT4D00000000000000000000GSKLM0RLd<00000\#
+dfS>;WQX1?000000000000000000000000000000hNM]>0000000000E\MZ@0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000?g4PH00000HO9CM000000000000000000000000000000NJ@:o0000000000\#
+00000Q04:]00000=BFWb00000000008A04e?8MkG00000h3On000000HKJMG00000000000000000000:VDjaUaII^0000000000\#
+E`NeBSJQ[L0000073U\S00000:6H0900000:V6IU0000000000h0WK_0000000000000000000000000000001Z8;@0000000000\#
+00000000000000000000gOR:n0000000000n2<LG0000000000000000000000000W1Ld^=bN2^00000?<QLU0JSc90000000000\#
+`0KHY000000000000000YKIn4000000000000000?FN]G00000000000000000000^]8>=0000000000j`79B000000000000000\#
+00000\3CI600000mg8`C=5EY2000000000000000000008A2V2hm4X]8N8a10000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_@N<=8H_b000000000000000000000000000000V\S=B00000X7JmP\#
+HGN6:000000000000000AlJSZ000000000000000SGGT80000000000dV8oY:WBRFGhW?R000000000000000000000000000000\#
+00000lAHNg00000U55Ek000000000000000hVRN[000000000000000_FX4>00000000000000000000^KJZd000000000000000\#
+000000000000000fmXLO000000000000000OSE1G`\CXS0000000000000000000000000000000J@1N000000000000000IjCeV\#
+000000000000000g@B;E000000000000000WPR7H000000000000000e>2gebdQc^5PLM_Q5VJZ00000YM9QF4X3oj^9@PU00000\#
+WCSVj00000Fm:G0VJRd<000000000000000000000000037Oi>448jH_=Ej20000000000P]W5i00000000000000000000>kASL\#
+00000000000000000000GbHOW000002;N7>0000000000N43kg00000Zl2D<0000000000QQ@jLkbD`h@PKh1g@3aB00000jR;Cl\#
+0000000000SUTfe4AHVO00000000000000000000]_2Ekkf4LB00000000000000000000:V5G0Zo4cA00000`U3<400000lF0cM\#
+000000000000000000000000000000ICPd20000000000IbI`>000000000000000000000000000000lG7nY00000`@XA200000\#
+000000000000000000000BI770000000000mY>X000000000000000000000o\3lV00000k8KMDi[:ne000000JK:U0000000000\#
+000002@7==00000S8UUTEFW0]2K8T300000000000000000000M0PdF000000000000000000000000000000000000000000000\#
+00000T33;deCFSH>JK^R48UhT000000000000000_4@XJ0000000000000000000000000Y4IF2F;ThogVPoWV7NTf:`PAG00000\#
+0000000000000000000000000000000000000000000000000000000?hIYi00000GV=MB00000000000nX^0000006nHe>00000\#
+0000000000000000000000000^[9WR0000000000iU50oHoSX^00000000005^U6>00000I=UbQ00000000000000000000@k6V3\#
+000000000000000b7TlN00000000000000000000000004lC:aM[UmR00000DLNN:0000000000gP94900000GcPX;=bFoA00000\#
+00000=Q2GDK^1^m2>GY30000000000H5LJ000000RNMi`00000mR:fQfJKUlG@9iN00000M:L\E00000Em2FW000000000000000\#
+FT32D00000000009nDc:000000000000000@VT406?=<?:_ML]00000NYE:J0000000000000000000000000000000000000000\#
+0000000000Oo59f00000000008F:]`OiPB=7V1QT0000000000000000000000000\l3<a00000000007?9XG_12bN<RUZA00000\#
+000000000000000ja2c20000000000CRX@A0000000000000000000000000000000000000000SS0Zl00000000000000000000\#
+0000000000000000000000000000000000000000000006TANR0000000000000000000000000dVDg628@kE=@:JD0000000000\#
+00000j18C6000001oRB400000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030LI?OaWWST9=]Y000000000000000\#
+GCQ>`000003GAOW000000000000000I0WR:0000000000^VS64000009eSX>000000000000000^mLnC00000000000000000000\#
+00000000008LG_4000000000000000000000000000000m:Omc0000000000UUNCVciRGb00000;B4Qa00000000000000000000\#
+<SUkFh@LFn0000000000000000000000000000008\OEiPh4[000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000RJ=?E0000000000fkN?B0000000000E<67EU2:3C0000000000]C:_@00000`i6d6@_XEV\#
+E`NaD00000000000000000000T]1GXb>QX_0000000000YEMN10000000000000000000000000cHFn000000000000000000000\#
+000000000000000GD1lA<RHLe00000000008=QC<00000LFPC^00000J_V=A?`;_khX:ZW0000000000hMIifW2KHo0000000000\#
+0000000000000000000000000;QWbcGl9JABVC0^000000000000000000000000000000aX7?:00000Z_TV2NHIW1Hl7fbH59H7\#
+7Q:AQ000000000000000000000000000000hnP@9000000000000000EVABK00000mX06D0000000000000000000000000QTCBD\#
+00000fS=NZ00000000000000000000000006E6i[00000MJ5Rk000000000000000NS29Q000000000000000:7GD@00000ML9Uj\#
+000000000000000000000000000000000000000000000000000000000000KA0VWfX>UK000000000000000000000000000000\#
+0000000000QON@g000000000000000IhC[d00000000000000000000i_J6l000000000000000000000000000000m?DH=00000\#
+00000000000000000000000000000000000<I0ln00000=@1X]000000000000000000000000000000b3R120000000000EaT`6\#
+QcCnBQ\QgD00000000000000000000;kRR?000000000000000000000000000000lgR=o00000000001@@YA000000000000000\#
+00000=6BaM00000o>6X<0000000000`XHnM00000oP?][0000000000MfM4c000000000000000R_4J300000000000000000000\#
+0000000000000000000000000E[<n:5P@N\000000000000000000000000000000E:GQC00000000000000000000Cn1YFV4L;P\#
+000000000000000000000000000000000000000000000000000000000000^SWJne>KjNeNA;;00000D`2>a>LGn300000_:79m\#
+00000UPOLUZ`WoI00000N_KKh00000;>Cbe000004PO6^0000000000KGT2l8PHZX;mW[]@PCoY00000_=C4i00000?9A[V00000\#
+0000000000NiBUQ000000000000000000004bT4[00000;US3R000000000000000000000000000000000000000000000?S?2T\#
+000000000000000000000000000000000000000000000000000000000000000000000000000dPNR<000000000000000<l@5D\#
+3DOYZ00000000002nBV300000];S5_00000KKKR70000000000>:@dL=nJIRb@M5I0000000000000000000000000fnI@G00000\#
+000000000000000K364000000mQTAW000000000000000000000:B?20000000000<AH4N00000kGV`200000AZVG60000000000\#
+00000000000000000000DNAGk\2BJd000000000000000000000000000000emOkC00000000000000000000000000000000000\#
+\OKVL000000000000000000000000000000000000000000000QOAib?YR7m57?iN@hW8L000000000000000000000000000000\#
+00000`CMmX000000000000000000000000000000mnTUa9SHgG00000UB1;R000000000000000\mM=g00000000000000000000\#
+000003]F1_39Tm700000g=4OS00000@;R1B00000MX3;9cCB<K0000000000000000000000000J[ILY00000N48i\VXW@k00000\#
+00000RfMn?0000000000m\2[acC=<O_LO^QcE6Vi0000003S0f000000000000000O^Gm@00000TYM\>a\U7X000000000000000\#
+0000000000000000000000000000000000000000000000000000000000001]<TL59MBcFbW]]0000000000000000000000000\#
+MVFnk00000V]LGI00000000000000000000000006LOe8000000000000000000003<Ml2000000000000000000000000000000\#
+00000000006cVEc00000Og1B^3=Nm80000000000000000000000000000000000000000000000000000000000000000000000\#
+Jo@T40000000000gbWIYOeAV@00000h>JdF00000000000000000000000004]:cI00000000000000000000000000000000000\#
+00000e7F:KS;6cS2ECVFAHOY600000000000000000000000000000000000000000000000000f`W5J00000C03:50000063IOK\#
+:gJT80000000000ZB>l29f;[8ELHHDIlI9oQfLJCcaPB\o^U0MnUW:E00000000000000000000000000000000000]fEbT00000\#
+000000000000000fX4K7@gJ>U000004WIo10000000000fk1<\000000000000000M_T;j000000000000000000000000000000\#
+00000000000000000000lX<RP000000000000000000000f5kH00000000000000000000000000000000000jG0QWk<;H`00000\#
+0000000000000000000000000000006D5HUM@TeS0000000000000000000000000000000000000000@39D?0000000000VIPo8\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000NT@ke00000\#
+00000TY?131YL[_00000000000000000000JmJ870000000000000000000000000bO6U>iH@d[UM5R`En5ch000000000000000\#
+00000@QUDJ000000000000000000000000000000@LGEa000000000000000=UNDL00000000000000000000000000000000000\#
+00000000009e7A600000V?9kAo2VGl00000000000000000000000000000000000000000000000000eEATT000000000000000\#
+0000000000000006d0a]000000000000000000000000000000Wf0M:[9P8[000000000000000cmDk30000000000>NUeL00000\#
+00000anTDm00000000000000000000;oN6i0000000000000000000000000oT9GG00000LgCE;oM0<\00000000000000000000\#
+b6LA?4jV@900000000000000000000000000000000000gZP5<000000000000000VWMaJ0000000000KoJR6000000000000000\#
+dEK7g00000[QB6>00000e<Wa7JX;>Q000000000000000XP7c=BS8d2000000000000000000000000000000000000000000000\#
+0000000000000000000000000GYXE?2O1i1CmS^l000000000000000Sn8^G16RlV000000000000000I944e000000000000000\#
+00000M0V7;TT81i00000000000000000000000000000000000000000000000000000000000000000<:0h;000000000000000\#
+000000000000000000000000000000IiI>ciS1>coZKFm00000000000000000000000000000000000H;P>=Qd=b3meG8L0nJO:\#
+000000000000000C@@\U0000000000000000000000000oi:m:0000000000CPMS0k:WUC000000000037>4^8O@fQYWL\Z00000\#
+00000GPQ_V6jT@FBaK2ElnVVF0000000000000000000000000oH9^n000000000000000:6Qon0000000000000000000000000\#
+000000000000000000000000000000F=5XC000000000000000iJ55h40@HY<T2BZXIUS]000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000051INI00000YJ4oQ8B5j:7;8nH0000000000\#
+0000000000ND3OX00000:_BfN000000000000000PICkH00000000000000000000CX8=1]4Tl\mSVQW000000000000000M2Q?Y\#
+000000000000000B^8ec0hPk100000000000000000000bIUnV0000000000000000000000000][=@l00000000000000000000\#
+00000NKD@V0000000000?89Z600000000000000000000AL@S8_OP[`000000000000000000000000000000000000000000000\#
+0000000000Gc4G\b\DAI00000000000000000000B4O@90000000000000000000000000gXBlh0000000000000000000000000\#
+000000000000000hhFG\00000l`AEC000000000000000000000000000000f8U9U9eV1<0000000000005BV000000000000000\#
+00000000000000000000Z9=3@000000000000000m>Uin00000<T6_gkX=7;\5VZ^Q2LLF@M>ANkIG59L\RS^iVD?j0000000000\#
+0000000000a[K470000000000J05SQ00000000000000000000000000000000000000000000000000000000000000000]N;5f\#
+00000l^Do5000000000000000N7=Q?00000000000000000000000000000000000000000000000000000000000000000gJIO9\#
+b9CFU6eTfA=eWmd000000000000000_`2gMAOLf]0=UE`SS;@\000000000000000VgXSk000000000000000000000000000000\#
+00000dmXEJ000000000000000aPSHi00000000000000000000000000000000000628^aN4I[Q4;48JI]NlB000000000000000\#
+00000BU8eU00000>VNMFWMHgd]bURXAO:K700000:ZEiH00000E5Cm200000mSH=hZJL;5000000000000000000000000000000\#
+TKAcGUI@^DR<VX]605]h0000000000VPR5;00000A_KZ5000000000000000AV@?a000000000000000eW8478?O]k0000000000\#
+00000U\ALA00000000000000000000o\?PB000000000000000000000000000000000000000000000WDReRFk;KYcQ@SL00000\#
+0000000000DFVIT0000000000000000000000000000000R54i[>91JXXO9iaFE^10000000000000000000000000k^FN=00000\#
+]^@LO0000000000000000000000000000000000000000000000000000000_:CEg00000h_1hc000000000000000af8SE00000\#
+000000000000000000000000000000Z<Gb<00000:@PcS0000000000\JEfE00000000000000000000AcLnn000000000000000\#
+00000nA0nC8h:P^_2A_QOWDQN00000000000000000000bnV<R00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000=8AH;00000000000000000000gX6SOfMPF700000k:EF]_1B]<\#
+0000000000IZKmW00000fTDak000000000000000lhGFg0000063HbA[JIX7WGUHB00000000000000000000k1T:k0000000000\#
+000000000000000000000000000000gi0ic00000000000000000000000008]VJI00000000000000000000000000000000000\#
+00000\lLjgUlH<<bKCO\Y6LP900000i3UQF0000000000000000000000000000000000000000:L?nU00000000000000000000\#
+00000D<RnLD<SD500000IeCFA000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eeIY:00000000000000000000@_6oH00000iOPOf000000000000000000000000000000YO@Tk0000000000000000000000000\#
+00000000000000000000000000000000000R`;Yc00000000008IW[=0000000000CE5oA000000000000000000000000000000\#
+0000000000000000000000000000000000000000gi75g00000L>Ldj0000000000000000000000000000000000000000Q93W\\#
+JQ6ehZ19`XKQ=L8B[2d000000af2mD00000_?9G]LWD6600000dCL9N0000000000000006iPZX1V4bPo^ST5ZU0c50000000000\#
+0000000000eIIdh?4TIV00000oLQRN00000000000000000000000000000000000000006P0GG_`XGc00000000000000000000\#
+cd@Ke000000000000000000000000000000000000000000000000000000000000000008@J2Q>b54C:n@4g0000000000YGLRP\#
+0000000000;GNVI0000000000DaVK@1gOLj00000LIKAd000000000000000E1T0100000000000000000000000000000000000\#
+0000000000000000000000000=TLk^00000000000000000000<^9VSEo<MB0000000000000000000000000^dL]3CE;M\00000\#
+0000000000000000m@Lg=ZI5V00000000000000000000Xm0dgLf6Z^:13gc000000000000000\FHbZ00000000000000000000\#
+000000000000000`W468?_1DM00000iQH2ND;8Zb0000000000KJU4K00000@CQm^:oRebjWR]HbJUh500000000000000000000\#
+0000000000\YEAV_jG9D0000000000\fTMo?3MdiI0S]J8eLQK0000000000Vc8XSU1RRn00000WNH6kiPMYGMoW>i0000000000\#
+00000o43\bWUGn^\L0=J00000hOH0V1LIhm0000000000`PJ0\00000m[Jf>E5K>Q00000B7IE`000000000000000DhNjWJdUfN\#
+K`5TSmQ6>?:3MbJ00000G7AUV000000000000000a[NWE0T@D:0000000000U`C1U000000000000000dJG]10000000000GX136\#
+9\MIF00000EdV=VSL=>R000000000000000000000000000000BSU5Q00000Sd59[00000000000000000000mX3JbAmPnA00000\#
+0000000000QlG;0000000000000000000000000000000@4T=30000000000_4MBR0000000000O0TGb00000ObH8J0000000000\#
+000000000000000000000000000000I^CO=00000hC3R;>dL1Q000000000000000000000000000000000000000000000]_QIG\#
+ie@>UkdLUm000000000000000_<9]:0000000000>hQbOWESeTheCd;00000000002j;RJDlSoS00000000000000000000:h@WC\#
+0000000000<fGZH00000>6A@50000000000V>XPf000000000000000IkX>C000000000000000YiMk^00000[JV8[0000000000\#
+00000MhFKH00000]gDCF00000MN2lMk63C90000000000000000000000000;MT=O45JbF0000000000000000000000000:I7mE\#
+00000UQP@e000000000000000m3QdD000000000000000W=AKD000000000000000cJE_V00000000000000000000=^Cnf00000\#
+00000000000000000000]i1Vh000000@Rca5_W;\000000000000000I;SkG0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000=:0ePE><GO0000000000000000000000000000007f1O]00000000003jRCJ\#
+?SGK900000000006@0<djRGOgeo;F800000000002`7GUOd3jJX3==20000000000RH31V00000c@0MK]26SoWKJg`<=S2K00000\#
+00000Hn4;B00000ZW9?<E1<XP0000000000<kB\JbJISL0000000000Zf<0?@h3AC00000000000000000000KK36d0000000000\#
+0000000000he4];00000G2:9D000000000000000Jg25D^UQ<UMYSgHVf1XN000000000000000SGBb70000000000YPB3^00000\#
+lE60HY7G`]00000000000000000000000000000000000nl6\K00000000000000000000`ZV`Z7Y=^fkIBm1MUK8V0000000000\#
+0000000000`eQ7Qk68;l0000000000000000000000000J30La0000000000000000000000000000000000000000^A<_k00000\#
+000000000000000000000000000000cJNS50000000000I;Ei10000000000QRPIl00000000000000000000DW0S_0000000000\#
+000000000000000000005H;@D00000]o0o3L9L`G^GR;800000:CS?X00000Ua90Z000000000000000000007^3=C0000077UHP\#
+00000_0ND\0000000000`b>M_00000000000000000000XK5Z2>P8VQaON`bbR3W5000000000000000000006LV[H0000000000\#
+0000000000M>:k2JHDb<00000000000000000000HBUDj0000000000HQ0\hSXN0[000000000000000000000000000000m7?6j\#
+Bj3mDV<B9`000000000000000PE>0_l9;GDN`ICRHm40S0000000000@FBADYNLL\00000f[2dab9IT`0000000000YC<9800000\#
+00000903\056OkV0000000000JR9>E0000000000D`:3S0000000000000000000000000@D?=90000000000oEL?N0000000000\#
+0000000000000000000000000000005^5AF000003cA9SJfB@ZS<UPm0000000000000000000000000hC4He0000000000;RTWX\#
+000000000000000597:i00000000006;:1b0000000000000000000000000?kG`J00000000000000000000000000000000000\#
+WSF4^00000000004XTn=00000000000000000000L_F1700000000000000000000000003k2^A0000000000000000000000000\#
+000000000000000o^KkZ0000000000V5Boc0000000000000000000000000NSC:5??H]V?i::Wf:3B<]jK8o000000000000000\#
+0000000000hE2ZhFH3Kk00000>VVHR00000`G?8b00000000000000000000F_:4i00000000000000000000000000000000000\#
+00000?mD[R0000000000LOHZD000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000HnG:[n^NaU:@2?c9V:LK0000000000Q70Y@D93XP>ML_W3j?IeTF<L9RaQR9000000000000000\#
+ckX:_000000000000000000000000000000000000000000000000000CWZe0000000000000000000000000000000000000000\#
+>:Ck]000000000000000000000000000000OY=\X0000000000WXJW=000000000000000000000000000000000000000000000\#
+0000000000000000000000000372>keTT>o00000000000000000000000000000000000000000000000000000000000000000\#
+00000?lHQY0000000000@20>300000e;HJ4000000000056X]c00000000006kEc200000000000000000000000000000000000\#
+00000AWF1n\EJbd0000074CKSi4O1l000008i2W7j_D7YN`90jK_?AJ0000000000D<=45000000000000000000000000000000\#
+00000000000000000000aT>N[2P0`K0000000000000000000000000=g3GL000000000000000TTUeWJ`1iOWm8AU0000000000\#
+HJG9e00000000000000000000QBGa17B9OA00000<^VlS000000000000000000000000000000AU0A=XjE^f0000000000NEI^J\#
+000000000000000O7URd000000000000000000006?D04000001i5;Qoo=X@00000N6FTl00000000000EMXH00000ef<^Q00000\#
+00000DaGQ3;]G;b00000F;A7K<l41`=H84g3UR@K000000000000000P40Fg00000000000000000000BN2iV@6OXl;[2hKQT@f9\#
+000000000000000g4P;:00000eL?4ED?0M0F;W7Y9LDlj0000000000000007LFAlY\@_[356eC000000000000000?SI]hQLPg=\#
+BIJno00000000000000000000BME?2000000000000000m8K6U000000000000000000000000000000;HBLN00000c6LhK00000\#
+[cPnM0000000000000000000000000000000000000000000000000000000^hXV00000000000Ul@Bn00000GZ5XO0000000000\#
+CW@=G85@?6?UIOc00000OM0G60000000000000000000000000kEI8>0000000000M80>E00000000000000000000;a14M;0Cmf\#
+YATC@00000Ok=clCd@3=:H61^P=B^`00000TSLKo00000000000000000000;OO[namMX<000000000000000000000000000000\#
+00000000000000000000W[4_?XA<_@00000cP2<=PlJ7Z0000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<8de00000000000000000000TWRN?00000000004fOBT0000000000000000000000000hRM=Y\#
+Aa5<;LkD=X00000<WL6R000000000000000M8:C?0000000000000000000000000000000000000000000000000000000796:=\#
+00000UaNik0000000000f1PeK00000000000000000000000000000000000G<;SVF7GFA00000D@6fXb;M]n000000000000000\#
+0000000000000008]92N00000OM9i9000000000000000000000000000000<8T<Vc?VM8E3<<^000000000000000\?VN100000\#
+0000000000000000000000000000000000000000@V3`100000_WH9200000000000000000000[f;6L00000?KK<J00000I1B^7\#
+0000000000b>R@j000000000000000000000000000000000000000000000EYEV85K@550000000000840fX^nGEE00000`=S6Y\#
+000000000000000T[60500000000000000000000m>Q>I00000:AIeV000000000000000000000000000000`f38_0000000000\#
+U`7`iR7==T0000000000Q8RT`0000000000000000000000000n`;bjCa?>60000000000000000000000000000000000000000\#
+0000000000mZP<;00000000000000000000bINE>O\GIL00000<7EFG000000000000000hR6=]2LX^>000007gGoM00000g19;6\#
+0000000000Ho?A86XO8;06Sl^00000i1V<G0000000000000000000000000hTUJM286h;00000000000000000000o;AEb00000\#
+00000000000000000000000000000000000000000000000000XRK]R0000000000000002G?P]0000000000000000000000000\#
+0000000000fQFH?CRN5D00000000000000000000mJSUI00000F=PI^000000000000000000000000000000000000000000000\#
+000000000000000000000000000000L^>10000000000000000000009878T000000000000000H1DnW000000000000000_@9W9\#
+00000000000000000000IUM:LQ@Pob0000000000Q?ML0VAO[B00000JfUK71_FJa\OUjj[4Cb[SXUMh=J2Yk000000000000000\#
+jQ:IW0000000000000000000000000T@6[on8<1<n0S=PZ>FCDl3VM\00000h\So500000000000000000000000000000000000\#
+0000000000ek8b00000000000000000000000000UMLmBjOMJ@c?P1>[_S:i000000000000000<JMlG00000000000000000000\#
+0000000000000002U7_R0000000000;nST?0000000000000000000000000o`MMG00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000I67GA00000000004o1FQBSJ\m00000:XQ8?00000000000000000000\#
+000000000000000000000000000000b]1=`000000000000000000000000000000000000000000000000000000004L_I00000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000a>ACN000000000000000;d?7@\#
+00000f\5[j00000000000000000000000000000000000blTZe^b0EQ00000000006T64mSWJ8XL;QB?000000000000000j81`Q\#
+0000000000000000000000000bXI\[kjB`c000000000000000KV1T0000000000000000o9W:30000000000Di>77000004OFRM\#
+mAA\W2QTY`00000000000000000000DdQG_000000000000000000000000000000000000000000000fd7Pj00000H75dd00000\#
+IE3?Y3T?B?0000000000000000000000000::T;;00000000000000000000cT0ST000000000000000hFK4QaXHE?0000000000\#
+000000000000000S]W3Q000000000000000DKDjH0000000000Ha3\=0e4A2:d4SH000000000000000000000000000000PGOge\#
+0000000000000000000000000Vk@lH00000000000000000000000000000000000N<@9e0000000000OMD=neM66i0000000000\#
+000000000000000UK32]00000000000000000000DO@cndA99^6CAeUC<B\28hCGH\JFD\K:69Y4>R>N00000000000000000000\#
+00000000000000000000@dGQbU_=fLBIK_i00000000004FCY4;3P:40000000000FJ2>L000000000000000[ID<D0000000000\#
+00000:nA960000000000g`F3Y00000000000000000000LLMS<000000000000000Rd@Hh000000000000000000000000000000\#
+0000000000aiEI_C\D850000000000000000000000000000000000000000gT;;[S;KDl0000000000000000000000000LnN^`\#
+6N;Ae00000O<8k:00000000000000000000@c5TG0000000000G^9c200000000000000000000McOYB>b5_W8a@hX0000000000\#
+000000000000000AcB=30000000000000000000000000000000000000000eOPD^00000000000000000000000000000000000\#
+00000000000000000000000000000000000CQDelnG0nf000000000000000lE@2[000000000000000000000000000000:kX57\#
+000000000000000m=RVI0000000000o5>E900000000000000000000JM78a00000000000000000000ZAFZCkCHX<0000000000\#
+00000000000000000000000000000000000ZKFM\0000000000F\NE`JGTBn00000@I;2=0000000000000000000000000@k20b\#
+000000000000000bn021nL@@<_ARjm0000000000000000000000000000000000000000>eHm\0000000000000002JB8[00000\#
+00000000000000000000000000000000000000000000000000I[G@i00000000008l9K;DU3Ff000000000000000aT3h:0BCNE\#
+000000000000000]V9NU00000000000000000000_V0n=0000000000moXMa000000000000000C_PPE00000GGWK:0000000000\#
+MmHNV0000000000000000000000000000000000000000oD@QK000000000000000000000000000000K>5fe00000bIAo@>7ImZ\#
+000000000000000]`2:bebDRb0000000000000000000000000000000000000000000000000000000dYMj^^0V_6?=4?>00000\#
+dLNbW000000000000000000000000000000`_2Jk00000000000000000000iJSXgoXJ40`MJkJ000000000000000m93>AjR0Qh\#
+kK=gm00000>D@B6:Q1ZH0000000000000000000000000YOPZ50000000000H`CT_nSGRh00000000000000000000e6D]VDf8NX\#
+@NH[ae9P0\eBNTV?aSH100000hiEgd000000000000000000000000080@UM00000`^N9E000000000000000N?KOP9hL^?00000\#
+0000000000U[>In0000000000nm7ncTaN7KUDOUQ_;22eRP@Q1OC<Y`nS0PScZAS`0000000000000006o:?gZ2L860000000000\#
+;87C1000000000000000000000000000000000000000000000000000000000000000000000000000dQ3O@cSOin0000000000\#
+000000000000000H8=;i000000000000000^II4D00000[Z1T`c1?jI0000000000lSNo60000000000000000000000000[@LC`\#
+0000000000<1K>C00000000002ZT5?00000NNXDYgm=DNE29Oh9h3Xd8_1GJAOC=d\GD9E=\Gff\T0c[la3Z1jdC5<<4GBO00000\#
+[N18K4hIEC;ENkU9mWb;00000>EP6f00000SL?K9^VKSC0000000000000003:;Lm000000000000000UYF2c@HD2OMRWMk;GP\Y\#
+000000000000000000000000000000000000000000000RMWCC0000000000Dn<ol0000000000N]0Sm00000Yo=bX0000000000\#
+00000DnT\N00000P5P`]B37ObW@Bna^OEnT`dGAWEM>7Mm:Ak`KYPVgflSmY0000000000aUB:W00000:FGmQ000005m9R4dHEZA\#
+000000000000000NgU11UN8Do00000]cARhS]M76000000000000000[]5V3000000000000000nfWYT0000000000N7MRe00000\#
+00000000000000000000k<@>C0000000000000000000000000TJFTT000000000000000ah4[Z000000000000000K1AFUZJIi]\#
+00000bCRn=0000000000000000000000000gZMg`0000000000000000000000000000000000000000000006Z7@]000008B1aV\#
+0000000000DeFLe0000000000l6Dm[000000000000000B62Bo000000000000000JF8fh00000000000000000000290C3716VM\#
+S^T6`0000000000fTU;M0000000000SDRMKH7<6900000=C?<8000000000000000000000000000000HhP=Y0000000000=J5Pi\#
+0000000000000000000000000000000000000000LRLTQG`;n?000000000000000i^=D0Q60m_0000000000000000000000000\#
+i@9UW<\;dg0000000000000000000000000000000000000000@2P;b0000000000000000000000000GDEWZGREoe_g>DcNMFL0\#
+k=<EYn\LEW00000000000000000000GLPZf0000000000000000000000000kHVY`000000000000000000000000000000@P@kU\#
+0000000000MhH<N000000000000000Gn9=XnET_Y384kP0000000000TYJG>cN4@E0000000000?`?4_00000:ZIn=0000000000\#
+j^:6?DPI6S00000Xe>Y9000000000000000000000000000000@^=Y324PA;00000dKM:900000000003[0BO0000000000H7044\#
+00000]40nNXNDi274NXL0000000000000000000000000000000000000000000000000000000000000000000000=W:e500000\#
+PR76000000=03m\00000i^M=K]9S2g000000000000000JE;91UV<P50000000000000000000000000a4QANReGOE0000000000\#
+000000000000000k<EX:X;5_m>nI@3YHMc\LIShl00000000000000000000@7RT;0000000000000000000000000@6XK400000\#
+00000_T5ODRW?SWQiIlMhm:VkXdINcoWK>a0000000000UMC7g00000000000000000000WL48X0000000000000000000000000\#
+000000000000000000000000000000jF7gT0000000000000000000000000000000000000000kK6:\_O7UV00000K^>nA00000\#
+00000;^RSL00000000000000000000000000000000000000000000000000000000000000000okAg3nN=<`00000iZHJ`LcDZ4\#
+000000000000000000000000000000000000000000000`0S]V00000000000000000000[^KNh00000000009[C[Z000007\BlV\#
+00000FYK`S00000000000000000000dg0NXb@Ec[H?1OlA3Adm00000AL4Khea?Vj00000000000000000000000000000000000\#
+00000NL9Xn0000000000h@0M]00000VIG3\000000000000000000000000000000000005i;WlNWUb>00000000000000000000\#
+00000000000000000000000000000000000V35\_000000000000000000000000000000000000000000000000000000000000\#
+0000000000o;U7j0000000000000000000000000N?@;N0000000000000000000000000TNJnU0000000000000000000000000\#
+0000000000@YSfC0000000000YM45GR20d2i;Ih5000006?65oD]=VJUVJY;;>0]8ffXC10000000000000005BIiL_Y5DOc2DN0\#
+00000QZV@h0000000000kZN2M00000I>30NXGHA4YDWGV0000000000000000000000000000000000000000cRENl000004EGci\#
+00000C<FMRAX>`_]iB_ok3W4>000000000000000000000000000000E0Hf[=CK;B00000000000000000000000001XJVd=O1:>\#
+00000000000000000000000000=:Lb00000RI7RaVIR28>A2G_>]RGn`Y;0m0000000000bi9XaT1;:E00000000000000000000\#
+00000?_V1P0000000000000000000000000000000000000000AUFeVmUMAH00000mk?YQ_>0]c0000000000b>?ecaLRiA00000\#
+000000000000000KS6220000000000^aV6g0000000000VR4Ee9d<K\l:IWQ0000000000000000000000000000000000000000\#
+00000Ug6gH00000g?<21000000000000000000000000000000ggEH3d\QSe000000000000000@e3K^000000000000000mXM9@\#
+VE<Ro1WD0CESJ^Z0000000000000005;Aj200000000000000000000000000000000000000000000000000L3:Cm0000000000\#
+000000000000000000000000000000000000000000000000000000000000kCS0Q00000000008=Jn:000009l7=R00000EkOJT\#
+000000000000000gcKmI00000000000000000000S2<8e0000000000JAVFj0000000000C92JQ00000\NPOZ00000knGY_00000\#
+000000000000000[l9f5bjDXYb=LN4`0LXm[EM\h?<U;>00000MMIB:00000bR3=g0000000000000000000000000]9H8^nM@@J\#
+Ta50B00000MC0?L000000000000000000000000000000?G5d4?G5dR?W>cZ00000NNBNF0000000000000000000000000a[Q^`\#
+0000000000000002a8@A0000000000OJUWY0000000000000000000000000h[DhV00000000000000000000fM=Xf]SJTjkXRDC\#
+00000hnD\=hO;cM4eNZ300000EPHNERNSP@coW`?00000_R4>jd=?Dg00000000000000000000000000000000000@PA;[=7OA2\#
+0000000000TXTVn0000000000000000000000000000000000000000000000000000000R1OJ^00000N9MUH0000000000LnRgg\#
+0000000000?B3kF00000000000000000000000000000000000MAD4P0000000000@O2PU:U9C<2_PVC00000f:FI\D1X3;00000\#
+00000000000000000000ehA?0m6VHa000000000000000000008fXV:00000000000000000000000000000000000O?G_KI3H_7\#
+6j@R:?_S^;000000000000000000000000000000NLEOm0000000000000000000000000K=X>000000:cF[>000000000000000\#
+000000000000000o@GLe00000000000000000000000000000000000c;9XT00000`nC_[0000000000000000000000000e2:Ih\#
+0000000000000000000000000PZ?8?0000000000000000000000000^M58g00000ZbUW;00000000000000000000cb14lHcJ[N\#
+00000fc0Vai^8TP0000000000JnGdV0000000000000000000000000000000000000000000000000000000000000000000000\#
+iKP]D<jTXh0000000000M@UT4RoPJ]000000e29a0000000000000000000000000000000000000000000000000000000flN:V\#
+<0>oC?QEG:c9PMP000000000000000;F1Xl000000000000000fSK\o0000000000Oc1kA000008G@j800000000000000000000\#
+0000000000]k2RcFL:aTd91`j3BBfF000000000000000F=2iG:nQWY00000SO7TQ00000000000000000000000000000000000\#
+00000_5D[kSPG=m0000000000h\Poj00000:@Q2k5];g0:L6Eh00000000000000000000Co>=R0000000000000000000000000\#
+00000000000000000000000000000000000IFBXA000000000000000a^>AZ@BB[h00000000003?47_KCR^o000000000000000\#
+S5LS?00000DD<ne0000000000nj63200000000000000000000000000000000000000000000000000000000000000000TM?k<\#
+00000000000000000000XK<gb000000cLPf0000000000000000000000000000004lMIc000000000000000000000000000000\#
+00000Pa2==oK:7K[5JVM000000000000000000000000000000000000000000000000000000000000000000000000000PFQ=5\#
+00000^fHI20000000000000000000000000000000000000000X8;IlQoF_S0000000000000000000000000000000000000000\#
+000000000000000000004\1P];XAWD`dS3=0000000000000000000000000000006h?aC0000000000000000000000000E2SQE\#
+000000000000000000000000000000000000000000000W;5MGh;DkZ^SL>:hoOYN00000000000000000000000000000000000\#
+W<BSJ00000H\Ba6000002GXS_0000000000000000000000000000000000000000000004oCX\0000000000BPBSk0000000000\#
+]1K:<W92SD0000000000=?KE90000000000VPA9DoGQZN00000Va99@I`<GcNiB90Bk;@6lZBNX000003MXUd000000000000000\#
+000000000000000000000000000000LJGXHYg3JA00000A7BDn0000000000000000000000000000004aVGWee2Xm0000000000\#
+0000000000000009k<\;NKN7ZgF0_>0000000000R:1BH6@M`B4oSk^AQQ4H6=5aO0000000000MW3gX00000000000000000000\#
+0000000000kjV]V00000gM80C0000000000000000000000000E`Q=T00000hVSSX000000000000000000000^STU0000000000\#
+00000hkRRH1j70=n7?mN000000000000000000004oOWQ000000000000000L>TOd00000000000_GL4U_;T4hbNOd0000000000\#
+0000000000000000000000000000001Z?ma0000000000000000000000000PcDG6ceXP4LY3PI=QBgdUKB_FhGGH;0000000000\#
+000000000000000000005TC110000000000og9P5<SAHM000000000000000h:L@?0000000000SLQKL00000IV8gF00000]]>lg\#
+ldR8RE1M3IU[7Yc00000Sb7<F]900aNhLlK00000000000000000000000009RLG<NNTji00000W6@SbC3:;K000000000000000\#
+0000000000TbK<0000000000000000IK8YW000007iIo`00000000000000000000_ENL@0000000000M_AlF000000000000000\#
+00000000000000000000nF3Qj000000000000000000000000000000000000000000000000001lUQb00000000000000000000\#
+00000h_O429f83G00000T>4:P00000;?G1>0000000000CkTTa000000000000000000000000000000`i=oA0000000000C^RZ^\#
+00000000000000000000000000000000000000000000000000000000000000000d\WX@000008=6FTAM<hM000001eRSo00000\#
+0000000000DQ1=U0000000000i7:2;00000000000000000000U2B2VdC53F00000EnC=KlaWT?\H:]O000000000000000NfD0n\#
+F@1XB00000XP>EK00000EF:Sc0000000000i3<_N0000000000W70X5000000000000000000000000000000000000000000000\#
+DUCa4=;La2000004_NdN`FOo\0000000000G?>]flE5jMo47k100000caTTD]2<Ii0000000000U\4<X00000cnDLmlQ1?ZVN?Y0\#
+0000000000000000000000000cP7o9UYLgf000000000000000000000000000000l7J`?3RW[J<_5W^;66YU9hRbL00000]_>_[\#
+K>D?>00000\BC1E00000iWMS_[L2S`00000000000000000000000000000000000000000000000000000000000000000A:@6[\#
+KZLQ1U=1Mj\_GeljWKgAP`S]@000000000000000000000000000000000000000000000>39VkPV=Ti00000000000000000000\#
+0000000000CRW`g3n;Fl0000000000Mh<adCa>W_`_5Z@\;FHOIdTDZDe2910000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000_>Pg_00000000000000000000000000000000000\#
+Xl>]<0000000000000000000000000@2CSV00000000000000000000000006m9G100000000000000000000PG:;YCOD`Z00000\#
+0000000000000000000000000000000000000000000000000000000eN2XV000000000000000i5Uc`00000000000000000000\#
+00000000000000000000XM0Pe000000000000000000000000000000000009=0@:00000000000000000000000000000000000\#
+00000;4VF=f:?Ao000000000000000000000000000000000000000000000HSU@f<=B>TI3M?[00000000000X?@8;\5S7R:J^F\#
+000000000000000Q6FA200000000000000000000UhMWYo[0Un000000B7YF000000000000000000000000000000GKMA\00000\#
+0000000000000000000000000000000000000000000000000000000000007L;9@000000000000000000000000000000adTDI\#
+Tk8h:cR<2eONPXHE<LMH>PSWB0000000000000000000000000UA8=k^A=9M000000000000000n]X4\?9251<YG4f0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000B<Fee00000JmNEK00000B50f<0000000000\#
+000000000000000A_4hP00000000000000000000000000000000000000000000000000000000000000000NTDWY>ZAkUl^G<B\#
+DeRX00000000000000000000000000000000000000000000000000000000?EL5>00000W>QS44DFCniY=h@000000000000000\#
+;7FfA0000000000A9O4_000000000000000NTWlY00000N?94J000000000000000000000000000000A87=1D=ANbVRG]=77A^R\#
+moS_n00000000000000000000000000000000000000000000000000nJ0;E>fA>K00000000000000000000Y>=ES\6GfW00000\#
+0000000000000009VHUK0000000000c17G46h?0655Vcj000000000000000:76@100000TEPAb2a>;NO<1o9MZ9^Q2JEfdR:Pb]\#
+0000000000_2GRAZS1MV0000000000000000000000000000000000000000L?Toc000009N=4P00000a>PB1000000000000000\#
+2iF?F00000000006`4HO?f7ViHWHeb000000000000000000000000000000BE0\J0000000000ZM71I00000000000000000000\#
+000000000000000000000000000000MJ:9NK\EP>000000000000000000000000000000@j2K6L=7mk0000000000]F8ZO^X9T>\#
+00000Nf0J73gKL:000000000000000ANL4I00000KK?oC0000000000N_<ZF000000000000000000000000000000fQ=Ro00000\#
+00000000000000000000I0DoY00000000000000000000>ZW<i00000lLQTcb28D93XBoX00000>457c00000000000000000000\#
+000000000000000>W4I=00000U53:?00000000000000000000DV5i4:jI7nA:2S3<lO;c[BW050000000000QEWF?0000000000\#
+00000ggJB20000000000000005_1\j000000000000000S68[mm65hZ00000V83B^L3QNM000000000000000^G0hIRBFT?01U0=\#
+0000000000InQj2000000000000000000000000000000000000000000000000000[S4c;Q@P9000000000000000RKGke00000\#
+0000000000000000000000000LbE@7]fFQ>oO:j=ghJj=000006`?Mgjf8fX000003eCl5Q;4`U5H4d:0000000000mUR@X00000\#
+KPBnS00000JoTXC00000000000000000000000000000000000000000000000000000006n6Im9gUZ^00000cWACg00000j90YL\#
+VJ2IN00000000000000000000]>@@mW430n]kCPY00000>?<S<0000000000000000000000000o806M00000000000000000000\#
+00000000000000000000000000000000000^0Afe_RPmeoWT\:00000[mHlcf29FV0000000000000000000000000haQkm00000\#
+0000000000R770eHfXMA000000000000000000000000000000X;NQ^00000000001D;ao0000000000000000000000000VBBjZ\#
+4`::?<^L7P000000000000000Zd05^LbM<nMS3U4000000000000000<I:nM00000NTFSYDfC^CMC3VjEKF?URY6\\00000KP2Nk\#
+@1D`N0000000000[n?aV00000Y4Sd70000000000000000000000000000000000000000cFN:^00000kK@b145Cm;00000We7O7\#
+00000aTBaA00000000000000000000F\A0_000000000000000000000000000000Y;1U7G?6m1000000000000000e;XAK00000\#
+0000000000o4:4R;;8>[00000h<FBG0000000000000000000000000Bj9fj000002fAdC00000000000000000000eEV1G00000\#
+000005J141k9PFc00000000000000000000XP;VliI<][H^9kNDAB[S0000000000UALU_c<QKhkgX=^XIGVW00000aLDGY00000\#
+000009P7Io2AMRJ00000000000000000000e:4nJhc=c1lT9ZU00000000000000000000000000000000000HfAiC00000\PTgl\#
+UQR=f00000000000000000000000009BG5KBWWXNSL?En0000000000C0Mb0o_:R400000000000000000000000000000000000\#
+000000000000000Y[E:4000000000000000o6N=b0000000000000000000000000000000000000000USU>]IA09@00000JRH`e\#
+00000n^SO`00000000000000000000000000000000000JB=:f00000000000000000000El5\mYZ5KD^2;Oj000000000000000\#
+0000000000K<3`O4P5OMe]F]H@G25e00000?RUOA00000CWTR4000000000000000QUOk7UZ>hf000000000000000b;G8400000\#
+0000000000000000000000000S]<ZQl6444W2<[f00000=MKa<@hV2C0000000000000000000000000000000000000000gU1Q>\#
+00000mY8DHMgB1^W8HAf0000000000\IN]m00000000000000000000000000000000000jF5M04n@4W00000000000000000000\#
+0000000000000000000000000CBAjJm4?=M00000000002`D;V8jB>C^JE]H0000000000000000000000000000000000000000\#
+00000@NNZi9A:L=000000000000000hS=?[DnHW<0000000000000000000000000000000000000000OdOfc000000000000000\#
+00000000000000000000LMPQ=000003`GV4000000000000000FbM<[\eVDi000000000079BV`0000000000000000000000000\#
+00000[6MFP00000000000000000000Ih2LF1h=[e00000e@WY6000000000000000ii9YZ00000NHRl3000000000000000C2:10\#
+dXAJC29POA:WB]i=W1I479>Zn7MELW<APM`0000000000Q_O2E0000000000U`NST0000000000:XIL60000000000B^RCf00000\#
+0000000000\bH[I]V1n700000T<5m600000B4@8a00000000000000000000000000000000000000000000000000cE7Xd00000\#
+0000000000000000000000000000000000000000e^Vlf0000000000000000000000000000006b9Zg0000000000Df3:i00000\#
+O57D:0000000000n67NY0000000000000006T38m00000PFF^MNWFY5000000000000000000000000000000CV;h2JjGnPnb5ag\#
+DWQF4000000000000000000000000000000MP=7_R90ZF00000[V97D00000000000000000000000000000000000lk9Cg4kS[S\#
+000000000000000MlMhP^YVeV000000000000000kD6DJ00000000000000000000000003Y3iFl6=eB00000000000000000000\#
+000000000000000?2G9Z00000000000000000000L`S;l000001;Bh400000000000000000000\@TL0V<Al_0000000000dnOnK\#
+00000000000000000000000000000000000000000000000000]SM;j0000000000000000000000000000000000000000JhXU8\#
+00000X053R00000000000000000000000000000000000M7UH30000000000Lf7HO00000000000000000000NHVRm0000000000\#
+000005<KU\0000000000000000000000000@7=WMdXSG50000000000000003`PN900000000000000000000o5;jO0000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000deM5?HnNnf000000000000000000000000000000HoHk_000000000000000\#
-00000lRU390000000000000000000000000000000000000000bdF>4QWHfh000001lODO00000i`Ij;CUC[Bg9Qk;?K;8MQ]QO4\#
-00000=kH@9c3@=k97RRh000000000000000000000000000000000000000000000o>FElG=TBP8C6gKGZNkQ000000000000000\#
-00000OQGMlkHJLb00000UY1S_`O1dP000000000000000000000000000000GPL8Y00000dFP;Yja0VLiXTH_0000000000l<11@\#
-000000000000000000000000000000\^AH<0000000000iA1N100000000000000000000KSTAU0000000000000009e9NH:_3HT\#
-XUSG:00000=122I00000mUKJ@00000@0POF0000000000hiO0Y00000000000000000000000000000000000000000000000000\#
-0000000000O@IET0000000000Bj0FPYo>>g00000000000000000000000000000000000000007_;:Z00000E_Pna00000N1:Y@\#
-@cS=ZNCS8O000000000000000IS13ahH9N00000000000000000000000000n?3]_00000@IB`B81636O>1c@<I61\F`<AOn]CNe\#
-c\V9U0000000000000000000000000000009eBn_000005P<552F?SN000000000000000000000000000000000000000000000\#
-8_=DN00000000000000018?>H0000000000000000000000000158nV00000K4Ho<0000000000000002mBH`000000000000000\#
-00000000000000000000M??Cd000000000000000XlR7600000000000000000000L5OMT0000000000000001m<dS0000000000\#
-00000J>B0NJ8OX\000000000000000DQ7`8@MJ;b0000000000000000000000000n09T0b[A_E3`E\Yma?L?l7LVK0000000000\#
-0000000000`S8_P00000000000000000000?]1n>ec9K`D9G\I00000000000000000000000000000000000000000f7oB00000\#
-`BD820000000000:]@V]00000000004CGh?00000:F:IN2;B2?00000000000000000000BKIZfZP;_V\Y55J00000=M22<U4@nJ\#
-iPGX7b_DBfDi1D2f`A]k=9HSHnfT<Sjn?KLDcUOH00000343FV000000000000000000000000000000:ODZ2o0=jK0000000000\#
-00000:5L1]00000bcR<PBC6aK0000000000T7=S^00000<e1cFa@OYV0000000000_X8Mo0000000000UW?_j000000000000000\#
-0000000000000000000000000000000000000000aS04Y000000000000000000000000000000G5L3fYmR`L000000000000000\#
-0000000000egF2H00000oQ>JT000005HS<@00000000000000000000H<=TeE=FKMCoPbi00000FPKZk0000000000f7>OV00000\#
-0000000000000000000000000000000000000000hE7ak000005cF]\00000Ph:D`0WEHA0000000000m4>WK`Z;46ViJI[00000\#
-0000000000OW2OX000000000000000Df=j20000000000000000000000000m0EbE000000000083OYH00000000000000000000\#
-[fH7]000000000000000000007K0<6WXORB000000000000000000000000000000000000000000000KWKE_000000000000000\#
-000000S2]1<Z3D6000000000000000000000000000000000000000000000000000000000000KIK4ZcmQPo[>VAE0000000000\#
-00000000000000000000Gh3DWkH1J[;G9V3iD6b@l]25T0T1iYC8RUDETTTk\@TZY0000000000000000000000000UbL4f00000\#
-00000000000000000000a>83A00000000001b=Em=H2J5aWH1>000000000000000000006_LBk00000@MK960000000000e61^Y\#
-U@9on00000000000000000000000000000000000000004WCgg000000000000000NKMk7iSJ9?0000000000000000000000000\#
-00000000004[PHV0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-BTOahEiUd4oMO7300000LNMY`00000000000000000000]gEBKR9;\m00000000000000000000000000000000000cTOXOS80jM\#
-WZTm_00000;1Tgn0000000000VJ6L40000000000_[FK900000KP0mV`U1F20000000000D8;LILIM=U00000@aJN?\f0SK00000\#
-00000Hd?=b0000000000R1DAf00000CjU>GKKFB^AS3L1@D0Ke0000000000o4G`Rde8m8h7RA300000I94nB<?EJ[j=G`iCD5\F\#
-000009eHQ1AN73g0000000000000000000000000Vk11400000000000000000000l9T44_c0;500000000000000000000O>A;Q\#
-0kLS7WUNc^000000000000000dj4SR0]4ERo96WPJZFY000000`o@h[00000n>9HKF7TiR00000:Z8:MM`G@`G<L2^0000000000\#
-_8Ibn00000J[QkK00000000000000000000000000000000000ZVD_gMmHDe00000>`C8D=9;b200000000000000000000@LDUV\#
-0000000000000000000000000`H82Z00000000000000000000Q_=TJ000000000000000000000000000000N]1UI0000000000\#
-g0TRH000000000000000000000000000000000000000000000Nj6DC00000h[IinQO?Gb000007J64o00000000000000000000\#
-000000000000000F64bbJC;?FWoMh81BRaZ0000000000fND0V000000000000000nfAL@00000;;TMO00000000000000000000\#
+0000000000000000000000000000000000000000deNmPHnPmS000000000000000000000000000000HoJUD000000000000000\#
+00000lRWH>0000000000000000000000000000000000000000bdG\MQWJPG000001lQDG00000i`KUNCUDoGg9T5M?K;g_Q]SW5\#
+00000=kIgjc3AC497T_>000000000000000000000000000000000000000000000o>GdkG=VTj8C7E2GZPj4000000000000000\#
+00000OQI21kHL:L00000UY1[[`O1le000000000000000000000000000000GPMmD00000dFR?=ja0YhiXV[:0000000000l<16=\#
+000000000000000000000000000000\^BR50000000000iA1UK00000000000000000000KSVSo0000000000000009e:72:_3X4\#
+XUUWE00000=12;\00000mUM;S00000@0RSe0000000000hiPoJ00000000000000000000000000000000000000000000000000\#
+0000000000O@JoZ0000000000Bj0HPYo?:V00000000000000000000000000000000000000007_;j400000E_S5700000N1;FV\#
+@cUM0NCUGK000000000000000IS18fhH:6Z0000000000000000000000000n?3nM00000@ICoC816M]O>1kN<I6L;F`=5Dn]Da]\#
+c\XRS0000000000000000000000000000009eD>i000005P<h72F@VA000000000000000000000000000000000000000000000\#
+8_>;f00000000000000018@?R0000000000000000000000000159U400000K4JXa0000000000000002mCVc000000000000000\#
+00000000000000000000M?@EG000000000000000XlTAe00000000000000000000L5QN70000000000000001m=Zh0000000000\#
+00000J>C<lJ8QYm000000000000000DQ8AF@MKhB0000000000000000000000000n0:<db[Bk23`G90ma@NOl7NLn0000000000\#
+0000000000`S9DY00000000000000000000?]275ec:4CD9IAc00000000000000000000000000000000000000000f8QR00000\#
+`BEN?0000000000:]A]O00000000004CINR00000:F;5R2;C>a00000000000000000000BKKEHZP<QE\Y5Jk00000=M2;MU4B6R\#
+iPI=5b_EYhDi1JNf`BiN=9J<@nfVNljn@MXDcWeU00000343Uj000000000000000000000000000000:OF2Ro0>dZ0000000000\#
+00000:5Men00000bcTGLBC7?20000000000T7>L>00000<e1kUa@QZo0000000000_X91l0000000000UW@cG000000000000000\#
+0000000000000000000000000000000000000000aS051000000000000000000000000000000G5MhCYmTm\000000000000000\#
+0000000000egGP700000oQ?G>000005HUKN00000000000000000000H<>MKE=Gk2CoRhU00000FPMMS0000000000f7?L\00000\#
+0000000000000000000000000000000000000000hE8CE000005cH>C00000Ph;0b0WFbc0000000000m4?U;`Z;c;ViL7700000\#
+0000000000OW2ZV000000000000000Df>d?0000000000000000000000000m0G?D000000000083QZ_00000000000000000000\#
+[fI_2000000000000000000007K0=:WXQSA000000000000000000000000000000000000000000000KWM6b000000000000000\#
+000000S2hh<Z3S<000000000000000000000000000000000000000000000000000000000000KILdLcmSY6[>XZf0000000000\#
+00000000000000000000Gh3S_kH1Q_;G:?5iD7?gl]2?70T22IC8TacETVh9\@Vn<0000000000000000000000000UbMiH00000\#
+00000000000000000000a>8Uc00000000001b>=E=H2TXaWIXF000000000000000000006_N8C00000@MLi10000000000e61fW\#
+U@:[100000000000000000000000000000000000000004WE<e000000000000000NKOfIiSKeK0000000000000000000000000\#
+00000000004[RLV0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+BTQcoEiX;QoMQ6800000LNOTG00000000000000000000]gF\\R9<NR00000000000000000000000000000000000cTQY^S80oI\#
+WZWBM00000;1W<Q0000000000VJ6hG0000000000_[Gj\00000KP12R`U1L[0000000000D8<=4LIO6?00000@aL;m\f0VO00000\#
+00000Hd@>f0000000000R1EXb00000CjWS^KKGaLAS3[_@D0N90000000000o4IF@de9SPh7TLG00000I95C;<?FeHj=IFWCD65A\#
+000009eJ9cAN7R10000000000000000000000000Vk16100000000000000000000l9VFM_c0<500000000000000000000O>BDE\#
+0kNIHWUPaa000000000000000dj4fn0]4XFo974[JZH9I00000`oB0H00000n>:0`F7W><00000:Z8]GM`HcdG<Mg50000000000\#
+_8KN400000J[T5]00000000000000000000000000000000000ZVF8dMmIlk00000>`DIH=9<Sf00000000000000000000@LEml\#
+0000000000000000000000000`H8U900000000000000000000Q_>Ln000000000000000000000000000000N]1]E0000000000\#
+g0VeJ000000000000000000000000000000000000000000000Nj6`:00000h[KU@QO@IV000007J6O\00000000000000000000\#
+000000000000000F6573JC;noWoOcD1BTnl0000000000fNEF?000000000000000nfBVH00000;;V`?00000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0UCL:0i_:=0RN7V>6]00000000000000000000XO2Nd000000000000000000000000000000000000000000000\#
-0000000000P`MeE0000000000000007j=6R3dQLP000000000000000000000000000000XY8\f0000000000000000000000000\#
-000000000000000000008V>bE0000000000>WR:j00000h7QGWAFB^Q26PA[0000000000<<7530000000000jD<S10000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000c]KG]00000000000000000000\#
-000000000000000:@BF>0000000000UKQHjbKC=]00000S[8EEZSAcN0000000000gX<Ge00000LaN`UZg1SB[c?eY0000000000\#
-0000000000000000000000000000000000000000000000000000000K[L?:000000000000000000003M9aX00000`b5hHEM:fZ\#
-0000000000N15fXEjGPI0000000000<34oG000000000000000000008Q@GT000000000000000000000000000000FQT@600000\#
-5=<m?]P2fC0000000000KmRmWKmRnV00000I97_[000000000000000000000@A=5000000000000000jP?0@l_7XU^MSU;AgD0g\#
-00000cZ:DT000000000000000Sn?59`3U;C00000B1Gj;000006]8T]nB7FQ5ZOSGG[TLA@2PPGbbO8\00000000000000000000\#
-000000000000000000000000000000CmU<@0000000000357Vf000000000000000000000000000000G]514000000000000000\#
-00000000000[HMNI3=nk00000Cl8RiSoD`\00000000003EMZ2gb?k;000000000000000000000000000000\?Le00000000000\#
-dAU=N@h2^i00000000000000000000eU>Im000000000000000000000000052:O?37=]NaMC?l000000000000000000005aM]g\#
-5n7:i00000000000000000000_?3l\0000000000000000000000000000008ALLo000000000000000000000000000000UoK1@\#
-0000000000OSOOhg^IfH9XGGn2WPh^2WQ=3i=2QD000006j6jY000000Y;070000000000I9Ck80000000000000000000000000\#
-0000000000Ij<^W0000000000000007ZULlJ32`d\14^F00000000005>?_`0000000000000000000000000Tn=fN0000000000\#
-00000000000000000000iY9CU_T9D`0000000000ad7;nK6TSi00000000000000000000000000000000000000002YUQA00000\#
-000000000000000000000000000000dLAjn@dGid97N`g000000000000000000000000000000000000000000000Gf=2W00000\#
-00000000000000000000000000000000000`@?EF0000000000000000000021>Kg00000djAl;BoES6hcFa`000000000000000\#
-000000000000000000008X?nb000000000000000000000000000000ibG3i0000000000000000000000000=A@W5b`N;L00000\#
-VEJjU00000000000000000000hmCXjk10Lh;2:;A0000000000000000000000000lA4R300000cbLLDb`=5O00000B9OAFgkV9F\#
-00000000000000000000l30aB00000WS4bNib@0\nX@R?00000000000000000000000000000000000:NL4Y000000000000000\#
-00000000000000000000]?TFSC\8FGEYHa^2OR4R_]Sd400000A<C5200000`3K4<00000000000000000000000000000000000\#
-000000000000000b0;mlo:@J800000Z`P400000000000_LNS500000000000000000000000000000000000000000000000000\#
-00000000000000000000bDGXL00000000000000000000A0QWU00000000000000000000000000000000000000000000000000\#
-00000000001g<1m00000000000000000000000000000000000R_6>\[FO5500000mNQ?5000000000000000000000000000000\#
-00000000000000000000NDFYf000000000000000iRD`?000000000000000000000000000000]V2bV000000000000000Y7RY@\#
-Tn>^;000003E2Zk4CB=ePJ7db0000000000000008344eKEBU4?<Q@:0000000000000000000000000000004^8D90000000000\#
-00000000000000000000W`7j000000;5>F@000000000000000000000000000000Mg<;g000000000000000HF<2?0000000000\#
-000006lAD=000000000000000000000000000000aA>jT00000000000000000000nFK;Ehl8\SdCO:NagRf6EH2Xb0000000000\#
-00000NX592C9KQ900000000000000000000Yh>]KkFGf:0000000000B1SWb00000Uf4Q\000000000000000000000000000000\#
-000000000000000000000000000000OaL_C0000000000000000000000000^mP[mJMFQINc0m0BmMIj6@Rej0000000000JMH2V\#
-LTD0<0000000000HEUP^000000000000000LQ=R200000000000000000000000000000000000000004EIYW00000000004@LR>\#
-000000000000000000000000000000000000000000000kg:`Y0oKSA0000000000IIH?n00000Al=Ma6i=i8000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfC`c0000000000\#
-000000000000000G>>@c@d6\=00000000000000000000000000000000000e2;RG000000000000000]k56?00000P>F<[00000\#
-F<U;8\CC8Y0000000000000000000000000000003^TC\1oPE50000000000000000000000000]kR5<000000000000000WE2fn\#
-0000000000000008H>I<000000000000000000000000000000000005]9Lb0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kREjH@H>Oo000000000000000000000000000000000000f=CE_W27U\#
-e9N^F00000Od@mh000000000000000000000000000000000000000000000000000000000000000000000000000l^8fV00000\#
-00000000000000000000XR=oh000000000000000000000000000000bo3S_000000000000000000000000000000`JSOkM^2o2\#
-000000000000000000000000000000fV2kf000000000000000Bj7Kn00000`ERn100000000000000000000000000000000000\#
-00000fBN]IMW0PSb4QTT00000lRFo=Hk?hi000000000000000noHG[000000000000000QNBgM0000000000000000000000000\#
-00000cb6ka000000000000000000000000000000000000000000000000005_94S000000000000000:_MPmS;6=00000000000\#
-000000000000000000000000000000i19nd0000000000a0Umb000000000000000MO0>^Po1PA0000000000000000000000000\#
-0000000000mLJQll]Q3J000000000000000000000000000000SLUioji7Jj00000000000000000000000003R9=o?T>Fd00000\#
-0000000000000000000000000000000000000000TROLhCkF<m000000000000000000000000000000fgE7]iWNNi0000000000\#
-0000000000GL<3U=bSfY000000000000000000000000000000H7@VB00000TcCKlYB2>=00000000000000000000000009RS5C\#
->P@\l00000000000000000000\kCXYHU;9491LIE0000000000o5Iem000000000000000000000000000000000000000000000\#
-00000b7DUj000000000000000000000000000000000000000000000000000000000000X7977KlI;@5mJa298?Dc0000000000\#
-0000000000N81DR00000000000000000000000000000070>\=000000000000000000000000000000Ea06c5`Ohd0000000000\#
-AGG[H00000Le?6c00000XDN8700000000000000000000000000000000000g04N80000000000000003>I[Q0000000000190GO\#
-000000000000000]C<>70000000000000003NCcf0000000000>i;a4@ZDmh0000000000?E0J60000000000000000000000000\#
-000000000000000iDA:T00000=IJS`kZ<VB=:NL<000000000000000000000000000000000000000000000fS0dn0000000000\#
-0000000000Mm?L\PQ0ML000003Y=YP7U@DK0000000000EK<jE1BF4a00000`G?7QGKOBb=>@N?Je4ed00000000000000000000\#
-000000000000000QBR7U0000000000>LR@R000000000000000YmBm]000000000000000P9@IPFWSnh00000000000000000000\#
-fHKCG0000000000000000000000000=\H?J00000aDSh0_>B?gm1RIW00000000000000000000000000000000000U7ODb>UD=G\#
-000000000000000]BO3V0000000000`Z5Bf00000UK@;h000002ERTB00000NC3J]<L7=Cb]POl00000000000000000000ZQHBX\#
-@_>YGGb=oW0000000000000000000000000000000000000000I9:QCXFS6L8G9Og00000000000000000000;[P9?00000SBI4=\#
-0000000000=^1bK00000i;4I:0000000000000000000000000000000000000000000001ROTP0000000000QB4GY0000000000\#
-bh;P20000000000Q[U3O00000000000000000000<lMB70000000000000000000000000G5NDe0000000000000000000000000\#
-00000000000000000000000000000000000D40XJ00000_g>D\0000000000obP[_00000\f;X]00000000000000000000aVQkm\#
-000002P<ZaZXCiP6o@D700000KHPo40000000000000000000000000Td1g^lV:cZRM3`O00000biM0Hm4UNN0000000000lc?<;\#
-00000`G4[N00000h_6AG00000BRU[j8>G;]00000lMBb\9JIeM00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QN@B90000000000k9:=G000000000000000000000000000000000000000000000BRFmc\#
-0000000000000000000000000000000000000000TA0700000000000@YGe]000008QTVlQ>J^L00000000000000000000nX?61\#
-R2TX000000000000000000000000000000000000liGTC000000000000000000000000000000000000000094V2:00000HL:56\#
-DLIY9?dI:ieW=HXcUN4<RUPcE]dScB00000>OTEI000000B7KR0000000000Sh@^_00000G;Q`>00000SM4JOLV2C0<g?Zk00000\#
-0000000000000008RBG`DR>>QeO0UO^1B8YCX8?ZmbE@\00000fE9PGWIM8Z0000000000000000000000000000000000000000\#
-7c8U9hZOT50000000000000000000000000000000000000000000000000000000000000000000000]lCocGQC7Y^2S9^00000\#
-00000000000000000000000000000000000`Z5De:UU]_00000000000000000000000000000000000N5JUm000000000000000\#
-00000NkDA]000000000000000000000000000000000000000000000000000000000000000004OHfSN<C:[YjQCf0000000000\#
-B<SCL00000j<PG;0000000000jL67h00000ZnR5200000000000000000000:b6Q800000000000000000000000000000000000\#
-XbGPT00000000000000000000000000000000000000004X:gVQTI`2000000000000000000000000067TH600000bV8FQ00000\#
-00000TkLa100000=KIiI00000ZbBL40000000000000000000000000000000000000000N0?43^YH_]00000000000000000000\#
-:l4PLM0BiaB8=Y;14J2:;iOhAT8Pik00000^?08a`d8G`0000000000000006l8Qh00000000000000000000L@4DHCBEAV00000\#
-000000000000000k]??OVOR7j?OV?M000000000000000FM=0[KN<[2GK;M@000003Y>GK00000000000000000000oHChH00000\#
-00000000000000000000^h04d000000000000000000006=Q9B0000000000on4WS0000000000000002f@dfUSAi:000004]B]`\#
-00000JJL\o00000>g@oO00000000000000000000000000000000000QBM5Y00000ajGS<0000000000[JU2k000000000000000\#
-0000000000\c3WA0000000000000000000000000000000000000000000000000000000000000000000000Vj9:]0000000000\#
-:N2[?00000000000000000000MP1F?Ye84aiE:I15jAB9JD8?lk3JUA000000000000000000000000000000000000000000000\#
-00000000000000000000^^R@E0000000000000005K@ZDHc1jh00000000000000000000ag8Sa>5PgU00000000000000000000\#
-00000000000000000000000000000000000C2PKc000000000000000i\MK7`7>Ya00000000000S:Wj00000[d:a?672R^^AOC1\#
-0000000000<nEZ[000001>>EF0000000000^HJj<<6LFa0000000000?3NKN00000000000000000000000000000000000fb5SY\#
-000000000000000000000000000000000000000000000gi1LO00000PjIdc00000dC1aY000000000000000<X?:HVS@Fn00000\#
-000000000000000000000000000000000002hNmX000008bT000000000000Zh:TN00000000000000000000000000000000000\#
-000000000000000000000000000000P6P1]00000QE2B5000000000000000@LRYf:cLRO000000000000000000000000000000\#
-0000000000`ZUdF000007l42d000000000000000000000000000000000000000000000V83Ti;V?GE00000000000000000000\#
-00000000000000000000000006kJHS00000000000000000000000000000000000000003>L`BGFOD:00000000000000000000\#
-000000000000000000000000000000000000000000000T`5o700000nQ;N=6n8PeIURGLQSS<K000000000000000_iP[;00000\#
-00000n>9;d00000iA9h;000000000000000[dPae3Q4ka00000L0HQL0000000000000000000000000e=;Gj000000000000000\#
-3?T8Q00000000000000000000000000000000000SNRM0@eC;f0000000000nXO\20000000000000000000000000JZ:MDXmGJJ\#
-0000000000c:17SdU6O>CW>K>3k?aGneA\4hHRSlBQ4`REUEH[0000000000000000000000000000002<:PJ0000000000P=4dj\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G5L;00000000000000000000\#
-000000000000000000000000000000o_5hV00000CQIO90000000000onEk]lVSQI000007X@lW00000n[:RZi0U[H0000000000\#
-00000n16f90000000000000000GI3RV3NKo^DM[@`\SO_XWUnf000000000000000000000000000000000000000000000[B10J\#
-000000000000000000000000000000000000000000000[_Ta=000000000000000gWL@BoD7Ea0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000Sl72;000003SOg^^e=W`00000_`77O_UI:400000fVQY[Eh3U2\#
-000007lCo30000000000]=1V;;2?C[WGA=HHRO9g0000000000000000000000000LXNT700000Z]EF2i_RKBF>:=90000000000\#
-Y^2F2=K0KYB`::A6i:cDnU7:O00000000000000000000;m42OHgJd_IeU6A000000000000000WYF\k00000000000000000000\#
-00000k];e:000000000000000691KC00000000000000000000000000000000000000000000000000FRMnE0000000000ef<oA\#
-0000000000000000000000000000005eNMX000000000000000000000000000000je6T70000000000aKFS;0000000000:4Q1;\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNFgD00000d6B52\#
-iQQK600000000000000000000000007TNhC000000000000000000000000000000000000000000000RP5VP00000UgL2e]TDSA\#
-0000000000000000000000000j:M<j0000000000000000000000000aUQBH00000000000000000000@A7\K00000STF:g00000\#
-0000000000000000000000000000000000000000nCCHD00000B`GJ@0000000000000000000000000]DKf?000000000000000\#
-000000000000000f9@7_000000000000000000000000000000PUM@@00000nIQoDgMHCSM@@nU000000000000000b4F7Y00000\#
-00000000000000000000000000000000000000000000000000X`>BSJkGKA000000000000000000000000097K3<0000000000\#
-QcGe;00000000002oGA@00000000000000000000000000000000000000000000000000QP6n50000000000000000000000000\#
-00000@jVBB\>E6A00000000000000000000XO0[^0000000000BfOWj000002aU[S00000000000000000000000000000000000\#
-0000000000000000000000000;hC7M00000000000000000000000000000000000000000000000000b00?7R@:ijO7D4_jd<lV\#
-URE`l9JOm5000000000000000O=Q_>000000000000000000000000000000I61;Y00000000000000000000dd11M\332SBH4[4\#
-EF<4M00000DL=0C00000000002m5_`6;M3;000000000000000000000000000000000000000000000000000000000000R7NYU\#
-00000S?;gA0000000000000000000000000000000000000000KcA;aii5F\00000000003UJUL5YNO=e[KGI000000000000000\#
-00000000000000000000000000000000000;?K\d00000000000000000000000000000000000E1D<H00000000000000000000\#
-0000000000OoV<=0000000000[?1bk0000000000X?B_Z00000d@:G1B4RKS000000000000000nU0=S5jANa000000000000000\#
-0000000000N=D1XXaEVB5JR]Q000000000000000000000000000000000000000000000o?FCZ0000000000RQS9o0000000000\#
-00000805Xh0000000000kKF;<G:<NK00000dMCc:1A6>m23=PGmI>Ab000000000006E8D0000000000aFH1g000000000000000\#
-W^9L=R=E[k000000000000000000000000000000jBRLQF]H:mnhKL`0000000000000000000000000cOD_DlZJfA0000000000\#
-000000000000000?g3oP00000000009WJ?;00000CoNb500000PPRQY00000He@_o00000hM7i?00000L8Nd=DRT0\0000000000\#
-n^52B0000000000jRJgD00000lPE0]^SLBY00000[:0V?k2A@]\JN0g000004KU_C0000000000OoIVU00000e7L0n0000000000\#
-b8Tk;0000000000000000000000000XJ02B661WH000000000000000000000000000000000000000000000000000000000000\#
-7U=lY00000000000000000000000000000000000000000000000000_X7`_0000000000Qh=kF00000000000000000000dRMmD\#
-000000000000000]11;40000000000000000000000000000000000000000000000000000000000000000000000LVPKF00000\#
-b27o^0000000000MX@7>00000GfNk<0000000000^KEAh6C2n90000000000X\RY500000?KL<g00000000000000000000KJNl7\#
-U^UV?0000000000c91Z0GWQR000000Tk3ZN0000000000RA3FA0000000000h63G9000006CL<MMX;c700000WIU5^0000000000\#
-00000000007O>R^0000000000000000000000000000000000000000000000000000000AN3oh1oU_g00000000000000000000\#
-000000000000000000000000000000Ii7J?00000000000000000000000000000000000000007GV@400000000000000000000\#
-H_?mE000000000000000KK0DTbD33i000000000000000iI4S=5E>Gn00000c2>Ob00000000000000000000000000000000000\#
-0000000000dU3<]jJF1`000006CR][00000000001[;dRJ_31S000000000000000000000000000000ec5Z5000000000000000\#
-00000000000000000000UKLna00000;2PZ>000000000000000\l2a@<_Ii200000PlI0a000000000000000000000000000000\#
-WWCcN0000000000KfO9C0000000000IFS:;RHNdd00000000000000000000000000000000000000000000000000;fBQO00000\#
-00000000000000000000000000000000000=cMCm0000000000000000000000000e4J]3000000000000000000000000000000\#
-000000000000000000000000000000B9JXF0000000000000000000000000e<G;RbIF;h0000000000ZGO80UE;=O0000000000\#
-00000000001aS>d00000000007R8HP000000000000000A8R4eAON=K000001m5X>00000000000000000000000000000000000\#
-:bM=EX:S\I0000000000nGMGK000000000000000l[2H;00000000000000000000X1TT?0000000000SJK<0000000000000000\#
-000000000000000FG:m1000000000000000F_GP`00000V4@aP00000000000000000000<^U[;KcQXSBIRgHF8T6k0000000000\#
->?DXliD>Z<0000000000^TPEI0000000000;`EQ3Qc@o8gjTOFUF0=3^_RmGTN<>QjUST0000000000000000000000000000000\#
-0000000000VOAN=GcPV10000000000k658J000000000000000000000000000000000000000000000D04Uj000000000000000\#
-0000000000000000000000000000000000000000000000000000000XI7ET0000000000000000000000000000000000000000\#
-^S8E8\hNZF0000000000000000000000000f0DBB00000`ILeT00000T^UUC00000000000000000000ckFAR000000000000000\#
-00000=LO3a00000000000000000000n5P=oX_7hg00000Z]:Uam9;\5000000000000000000000000000000P@SHFeEAQh00000\#
-00000[f<e?Rg:?n:dNJO0000000000000000000000000UU1`U00000j`DTd000000000000000cjT[E00000T6VBPGO@6_PI2T1\#
-\;NHU00000000002K@N30000000000000000000000000000000000000000ko:;\000000000000000000000000000000GX0HK\#
-nWM_20000000000000000000000000000000000000000Q>JLO00000000009A4aC7cGX`000000000000000<6>UB0000000000\#
-00000000000000000000000000000000000>LMXE0000000000000000000000000:b0H=0000000000@L=dT00000ob5NZP6>Qh\#
-00000000000000000000000006n;4W7kI`F000007a:klSAP6>03GlK000000000000000I68O00000000000000000000000000\#
-00000g0IU90000000000000000000000000J^9^6Z]FV>@mQQZ0000000000E<OUf0000000000000000000000000:jV8Z00000\#
-0000000000000000000000000MJ=JV00000000000000000000000000000000000000000000000000000000000000000fdR?6\#
-0000000000^2AJW00000000000000000000000000000000000CJ:4Di?=\dnDC<c00000000000000000000000000000000000\#
-000000000000000KQU>XXnA[\000006n1eQ000000000000000VE4D]mB@Y_0000000000jDTbU0000000000000000000000000\#
-0000000000000000000000000Q6K7000000^d6CF00000TP>\L000000000000000N4Q0j0000000000000003K03T0000000000\#
-000000000000000000000000000000hk:>f?\PP4000000000000000000000SIam]>2mlIaLkO4[5kWC:CF_RNP0Wm<Pjm;SQ>T\#
-000006S?lD00000edGWJ84LFB00000000000000000000000000000000000RXK8e00000FHLcf00000]_K\EIZ0jo00000FNV?^\#
-0000000000jUDT>D5V3I00000Q^NRR\E:_0000000000000000000000000000000Wc6eADa?7kd]Ti>000000000000000`l@H8\#
-F<96J0000000000000000000000000RgG@Q7VSPE9?IS_000000000000000XG9Be00000H@Lm100000000000000000000hlD<g\#
-00000mPNiX000000000000000\C7A9[FKg60000000000nRKlU`e@JQ000000000000000j]2lXC`Na800000000000000000000\#
-0000000000000000000000000000002540?000000000000000000000000000000j93U`nQC@80000000000000000000000000\#
-00000c9=1K00000R;5i600000JWCkJ0000000000<XQ1J0000000000000000000000000000000000000000=k64]e]1hb=QKH>\#
-00000ajNPb000000000000000QPD?X00000000000000000000NVH:400000IF:Km0I7CR00000000000000000000000008^8i3\#
-00000lQ>ET0000000000Oo7bN00000RgJa=0000000000EK9ROI4=7I000000000000000000000000000000000000000000000\#
-8E?:400000:YJf\DnBS>00000000000000000000000009F>P9cEPCT000000000000000000000000000000000000000000000\#
-HiUBDYoJQ=00000a[FVoM7T=B00000000000000000000EOFCl0000000000EDKSQ00000000000000000000000000000000000\#
-0000000000i4M9m00000dD9i70000000000000000000000000J8FWL000000000031BEC000000000000000000000000000000\#
-0000000000000000000000000^bUeT8:7JPNU050;LQ63Y`63NFa6NA1d6bY]Y;QH00000000000000000000000000000000000\#
-00000000000000000000000000000000000>34;SkLKgGQQ=hW?PEaP00000000000000000000XoC2D000000000000000b2CZ>\#
-000000000000000h^1=\00000000000000000000HL1e9ckGQ000000000000000000000000000000000000000000000000000\#
-00000eRBXW0000000000000000000000000000000000000000000000000000000[gT@o00000000000000000000Bj6]`00000\#
-9l1G]000000000000000000000000000000M<5GD000000000000000000002RE4B000002HO:D0000000000JcD;S0000000000\#
-XPEU_00000000000000000000kkPSm000000000000000Z6C_C01RGh\DJCnLMKNMaAUPT00000000000000000000]cQ@K00000\#
-00000FgEH000000000000000000000UG9jD000002<:d00000000000mG6V_00000ZP1YI00000000000000000000flC_400000\#
-000000000000000J86H[0000000000V@PH6o@Mcm00000>2IM>00000000000000000000MX8:o>M199>RELQa\Lf4[gN;_00000\#
-00000`5=@d00000BCF^200000nER9K00000XUUaa00000OHAo_oW<4:2>QI^000000000000000000001=C49000008LUR200000\#
-00000:WQD3K?N>U00000000000000000000000000000000000000000000000000@j<7[KP4on40ReP00000O6?SF00000j6RaK\#
-000000000000000hD5QU00000000002aLiM00000keAH]8OQW600000000000000000000=3;Q\8cB4[00000c@?5YX=;<^00000\#
-[@UKc00000000000000000000000000000000000_[AVO1^Q:AVERDl00000L=Lfh00000`FNSg0000000000\XGjY00000_5SWo\#
-0000000000c^MiM00000000000000000000BP<f900000?;?<o4iIo500000000000000000000DUBHP00000000000000000000\#
-000000000000000000000000021=]j8CE33000000000000000000000000000000000007VG;70000000000]G5B@0000000000\#
-W;H1H00000000000000000000K_9M?;I7je00000000000000000000000000000000000000000000000000[V7RLm@Mm200000\#
-00000000000000000000f8BZE0000000000ia3Q`0000000000BM8;f0000000000000000000000000ac6U?000000000000000\#
-0000000000000008_;SA00000000000000000000l0V1l0000000000n2187DW7C1000000000000000000000000000000RQ2=6\#
-00000000000000000000000000000000000000000000000000000000000069NZl0000000000PF@[h00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI3@AiFHDT0000000000=Q>Cb000000000000000\#
-Q:0L^00000]@BCo0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HI@3;00000cOV0G00000FJP>B00000QS:XU000005G<PG00000:9JnD0000000000@QLfZ\#
-K091L000000000000000\dJ2QILQJCii=f?000000000000000JkMG>00000FaGmN40ENa000000000000000000000000000000\#
-0000000000000000000000000?Y=06000000000000000^OPACL8OCgUoCf200000bdNWh]D69W00000000004^TKRh[KA`00000\#
-000000000000000000000000000000000000000000000IFI2j00000B8O2=0000000000000000000000000000000000000000\#
-^02;Y0000000000P^6DmI3;4ijM5;OD6STdN60;D73AMG00000>X4@L000000000000000<Z9jflHUSSl8>3V00000m;Phm00000\#
-000000000000000000000000000000000000000000000?_0o`SML3;W?PX20000000000000000000000000000000000000000\#
-TcJnNFj9RC:MA`4[\3PGe=CYX00000PbD;40000000000000000000000000000000000000000VAIRM00000000000000000000\#
-00000000000000000000XU4Yo00000SeR?_0000000000ZXN]Y00000=<J3H000000000000000K;89`0000000000Wg6B11^TG^\#
-000000000000000000000000000000U6LodjaQF6E7C0T0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=F=S0000000000000000000000000;:<UF00000jZE6o00000\#
-00000000000000000000>C1M6>9FEM00000000000000000000000000000000000d2BoE?b2gX0000000000000000000000000\#
-]hI[C00000000000000000000^RIS=0000000000000000000000000000002`;W30000000000;Y0d700000000000000000000\#
-00000000000000000C0e00000QDE?40000000000000000000000000000000000000000QhBl5VoA_]SkO@V000000000000000\#
-:]A5>\bTBi00000000000000000000000000000000000;G8g9000000000000000^R@[9=FAM=6HThh00000000000000000000\#
-0000000000E81?JVb9_R00000000000000000000KhL2S00000000000000000000000000000000000=^4_B[SJcI<MS[Y00000\#
-mUK<OTBIKo0000000000>mCPVY:GC>00000j8Ef80000000000000000000000000gd5mL@6T>a0000000000000000000000000\#
-UV6Hi0@>[C0000000000lW<Q>00000GD>Gaeo39oR0?ak0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MM3iBB3;A8I2g98oOi500000000005H047E]M7=000000000000000YH>?S0000000000000000000000000\#
-N0JK2000000000000000000000000000000Hc=ce000000000000000i7:1D0000000000d399b00000Y\JA9kG7;a0000000000\#
-000000000000000NZ@8P0000000000000000000000000o7C7600000000000000000000000000000000000000000000000000\#
-0000000000n\0[600000000000000000000OS7[e000000000000000H93Lh0000000000000000000000000<Y8jV`OBdomYLX:\#
-0000021UDS00000K::mV[C@Ji0000000000XfL1l00000000000000000000000000000000000[FLo600000MbV6\0000000000\#
-0000000000J2Jgn000000000000000000000000000000000001MEV6J_GWaG]LN4000000000000000C6GVQ000000000000000\#
-000002mTL2000000000000000000000000000000000008CET<00000000000000000000000000000000000>NQEScTC1?00000\#
-0000000000=c;Tc00000SNIEknAQn]oRJ360000000000o=5>30000000000000000000000000000000000000000E<>0k]b;bJ\#
-^;=6lM:3kV^SD3V>QU;Wk0NFR8UJGP000000000000000:<;BSf6=;aa@@Fb0000000000000000000000000NhC@B0000000000\#
-000000000000000mmQ>E_V0dd00000000000000000000000000000000000DX:^Q<7=7>00000dZ5?BFd5l1NgKla0000049D_Z\#
-0000000000000000000000000000000000000000VAJo40000000000[D<IO0000000000000000000000000000000000000000\#
-G]Ckm0000000000O94F2JRAFWHM?`A000009<P\N000004IKXU000000000000000b@AG4000000000000000;7G:^0000000000\#
-0000000000bkNoI0000000000000000000000000000000000000000JFQCU0000000000000000000000000000000000000000\#
-0000000000000000000000000NhKDm0000000000E6<?1000004VMZ?E5Q?M00000=R9KC000000000000000000000000000000\#
-00000dLU0J00000;YCG700000000008ZO;e000000000000000000000000000000dWToTZARo00000000000000000000000000\#
-000000000000000cnOE300000IXITm00000Cm?;90000000000000000000000000000000000000000000000000000000[l?8h\#
-=>S_300000YSA\A00000@nFM2F0RJH0000000000S]4JfB1RC8@XEFI00000JAHBL00000000000000000000000000000000000\#
-]KD1FNZ4h66A65m1HEP]0000000000kiIib0000000000000000000000000000000000000000000000000000000LEA:D00000\#
-00000<90^_000000000000000000006>24[ALMIHIi5j000000000000000000000000000000000000000000000000000JYCO;\#
-0000000000Z14Z^ZXA9PBTUKF00000Jj3IbLP08<000000000000000k@K3b000000000000000000008m:h7@GB6ofVBGnbC1OX\#
-^UE6W_AMY;lG@kJjcSJaLUODX00000<FM9R00000000000000000000000000000000000`AQ1lkFLPR00000000000000000000\#
-0000000000d6O38ka0Z=W]4?Z000000000000000[k@c=D_P:S00000LHE3H00000000000000030=l:0000000000=9>>DF;<ff\#
-4540UALGCh[dO@E00000000000000000000L>2fd000000000000000000000000000000AX8H7L5@`R00000iCHaD0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHD:d00000Ge1_j\#
-?MCR700000<6QgC00000000000000000000R4Pi=jm2JE0000000000A\QMD0000000000Ki6SoWoBj70000000000TkD][00000\#
-00000ElJbo000000000000000000008@1E0000004bGkE0000000000F0BDe000000000000000ZmQDm000006^9P6B8MSXbfK1b\#
-0000000000000000000000000E>V1:0000000000000000000000000000000000000000:J=^]IdRdR000000000000000DVQ=k\#
-0000000000:KQJO00000jc:165STb800000000000bE`YDKI^R9k82?0000000000h[6<6000000000000000m5OU80000000000\#
-000000O93<000000000000000000000000000000HS>NY00000000000000000000000000000000000lEJaf0000000000BaQNc\#
-000000000000000000000000000000000000000000000cSJoC00000b=C3ceRF7I00000oN:@lgKF;Z000000000000000cjQaS\#
-Ra6]oHCEiM00000NBTncH>QJi00000000006i<VX00000l67Xgg0L]O00000634hh3HDPZEUH^n00000PSO6[000000000000000\#
-0000000000^93_L0000000000B7F^J000000000000000SRB?OWR0ngEIE5X^V2_cY48TPHdB]30000000000000000000000000\#
-000000000000000271[D000002;D?700000000000000000000000000000000000000000oN?00000000000000008g1R]00000\#
-3_BO]0000000000PT5BXb8?;B00000JSF4OYaCg>6RB?0^a8F[IoG^c4\O4]000005:TYT000000000000000000000000000000\#
-00000000000000000000EkTHR0000000000000000000000000Y_4HD0000000000YG5KZ000000000000000000000000000000\#
-0000000000YJD<?0000000000643lB00000CXP9X0000000000Sh6Po0000000000:RI?jA]>gf000002I:Ni9[MG100000]AHGI\#
-^H17000000000000000000000FI9^]000000000000000APRKeT;Q:600000c58_i0000000000HRUT`00000Y<<XV0000000000\#
-00000000000000000000^OLhf5A1A300000000000000000000000000000000000?9B[W00000000000000000000=\E<l00000\#
-0000000000QM;m^HOJAH00000000000000000000AgDe<8O<^6CWG^O00000FODak00000000000000000000000000000000000\#
-0000000000BV@EG0000000000jK34YN@M<Fk347M94JfO00000YCMNn0000000000000000000000000i3;IR00000B`2c^00000\#
-00000000000000000000:oD`J0000000000000000000000000000008:S3AbnQUK000000:>ea0000000000000000000000000\#
-=]U@T00000IO9XmSFTJF0000000000h:2CjDE@[EfjNCD00000000000000000000000000000000000D63ec000000000000000\#
-0000000000000003?<=_b3E63_g5[`ZMV3X00000000000000000000DeNkhMfPMR00000Gd7Y]000000000000000Y00nX00000\#
-000000000000000a5::X00000>eFd6000000000000000dZ0:Y00000hVMT>I^8E]0000000000000000000000000CJ<F400000\#
-0000000000000000000000000g200M000000000000000\]V8=000000000000000000000000000000HWQfb0FO:d0FO<J00000\#
-00000000000000000000000000000000000_YIXL00000000000000000000FECmZ0000000000hMPU400000000000000000000\#
-^nFTk0000000000000000000000000000000000000000000000000000000000000000000000Z[03k00000000000000000000\#
-000008:1AZ00000CeT^S00000E;0g70000000000l[>0900000:V1;F0000000000k;M`j00000m3C<?^VUl@00000iD35W00000\#
-00000GcV=:0000000000JJJNX000009:D2l0000000000000003]32bTE5ngOcCTV0000000000nYOfe0000000000Ta:1N00000\#
-00000n4G1i0000000000NWA?h0000000000000000000000000000000000000000000000000000000G5@WOd`>VCGYDhE00000\#
-SJ8C`00000000000000000000000000000000000000000000000000;KCW0o5?bDWU?kogGR^lY6:GQ0000000000LFEHM00000\#
-UR2dX1QCGEKFS@98DS_?0000000000VIEOM^GM\2000000000000000i;U6K00000000000000000000i[RXQbgEB80000000000\#
-0000000000<l7PT00000000000000000000F_A70E<NU000000000000000000000kh3En000000000000000aV2\D0000000000\#
-000000000000000000005@<n>00000000000000000000_FOCY0000000000o<M1O0000000000L4JK?000007<MQREV62EjkN`0\#
-BYFKf00000em1QJQO0jB8=TF1Ng1X<o73=\O5CT10000000000OiOEU\<IYh00000>QR^2O2P^P0000000000_nU420000000000\#
-00000En7HJ;OC9M1@QTC000000000000000_j162000000000018HYDc6Q7PLR81gnH=3GO9K?Z0000000000^j2d=\fI>900000\#
-0000000000QJ7AgG:ANRcEH6G0000000000J\MdFe]3Fd0000000000000000000000000n\H<j0000000000000000000000000\#
-0000000000000000000000000a;Te2XT=A>00000000000000000000000000000000000TGSVMEfL?dCAB6[000000000000000\#
-Gg:M30000000000A3PFd000000000000000000000000000000000000000000000g@8KUO_Uj60000000000D966PgT6oK00000\#
-jJE4h_gPZX00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg:PbKNB_M\#
-1iEkA000000000000000Ee75bcoU>100000000000000000000000000000019Fk1000000000000000_TG4PlGTR=O?SU]00000\#
-00000klFPj4]:[d0000000000\a2;C00000000000000000000TdJf500000000000000000000000000000000000R3D6>leMCa\#
-00000emKn\00000000000000000000onJIK0000000000]^E3S00000\IQ^O00000SK8G<0000000000000000000000000QOJZh\#
-0000000000000000000000000eb2ZA000000000000000000000000000000000000000000000hVL5VPQ8of`[C5SKVLG100000\#
-<G2EY0000000000000000000000000000000000000000>8=8_0000000000501b@ln6J<00000000000000000000n2K;800000\#
-00000000003U3R300000000000000000000000006L8R`kf0XAlbAY;\?O<0:4S:i00000000000000000000000000000000000\#
-_O6ol00000hM?VlmY@T`00000Id1DB>^EYN:5V7RLB1m;3>N__WeP<7000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000H]OVh000000000000000VRCfS\#
-aJM050000000000C0>=o000000000000000Dg0lc0000000000000000000000000000001:NCl0000000000000000000000000\#
-0000000000?\DPE00000000000000000000000000000000000mV:EWGEKdQaTKS2000000000000000UJ4\=000000000000000\#
-0000000000H_EdI000000000000000000005`L0>00000[[Un80000000000000000000000000000007HHbV000000000000000\#
-00000BS2`V>MKYF00000000000000000000hgD7e_001JSG41[b=GNNOOOT?0000000000000000000000000Kd2>`0000000000\#
-00000T_U]@000000000000000Zb@U^00000000000000000000000000000000000<eHTQ000000000000000000000000000000\#
-0000000000<\52[R;=H1_YJ3\00000m<LSc0000000000_@F^mTY:jdPX6kMOd?U<00000000000000000000000000000000000\#
-00000D8B0B00000000005H8\<0000000000e=1fQLZFcU0000000000?E4fG0000000000000000000000000000000000000000\#
-000000000000000000000000000000chM`T0000000000:R1f900000aD@Zn\09k8RaFh500000?9SbcC^7OZ\L<KK0000000000\#
-000000000000000ok>h800000000000000000000hg3V\000000000000000000000000000000L`@f:000000000000000GAT_g\#
-0000000000M4:9llK?i1000000000000000000001U=G;00000000000000000000000000000000000EjMUf00000000003m16O\#
-00000000000000000000JjMEN000000000000000FoCNk00000QP4]P0000000000OYI8:00000bWO=A00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee54P000000000000000:<FJf0000000000\#
-000000000000000_d8]@00000Mb8=Y000000000000000`AGoDHb>@YZY0:f2UNcI000000000000000000006Y>ooe:SlB00000\#
-000000000000000000000000000000000000000000000@2J>;000000000000000000000000000000`1?Y^000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000004g?T6Sk@XJ00000go2M60000087Lai\#
-AIJYe00000T98c\0000000000000000000000000a8:PYnBF_G0000000000gF5dk:<Aie00000000000000000000hG0@j00000\#
-000000000000000000000000000000000000000000000Sc<LUi;D[H00000000006;Cml00000000007C4SE00000?m1R@00000\#
-000004@?Ud0000000000=IEWIE\DA00000000000;_?o=MfPQ1;_:ZG00000=DTDg00000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000djFkA000000000000000?91W`kO2FV:3@;J`VTE900000\#
-000000000000000000000000000000i?Pom0000000000000000000000000iX5>T0000000000:1N9G000000000000000VFEE\\#
-00000000000000000000000000000000000[\35e00000000000000000000G<7ECXeRRE00000000000000000000ZLKZF00000\#
-00000000000000000000000000000000000j7BaS00000D\S?V000005JD9P0000000000[IFH>000000000000000YRF[900000\#
-XS7I\d[86?lc@;Z00000<I54c0000000000000000000000000000000000000000000000000000000]PAGK000000000000000\#
-0000000000l7QdC5O9SKAgShR0000000000PL@_d0000071KU20000000000B8<i5RO>Ng000000000000000000000000000000\#
-00000XAF_9d46:@FoJR8FC5Snj16^=mfLd`0000000000000000000000000000000000000000Kl80?000000000000000d2ORP\#
-00000000000000000000@T<ojETKd:00000E`9W8000000000000000S5I;UkZ0dXD[IG0HbP52g9RN67]Toa000000000000000\#
-000000000000000LP8He93<iXR:0>H0000000000000004C3fA00000l5CF0llG:50000000000l^62][c9cSU3KT90000000000\#
-00000Uk:C<00000000000000000000_FFC=00000000000KTmRai7[TW40U7NTAfN00000000000JAaO00000000000000000000\#
-0000000000cUP;hfDDiP00000000000000000000000002;0bZ0000000000gaSBR000000000000000MAAESWF@na0000000000\#
-Ie23Wh<TLX_m7k[000000000000000000000000000000000000000000000000000000000000000000000000000<gT4C00000\#
-00000000000000000000000000E:aJkURo<00000ml@ho000000000000000E@TRn_7<Xo000000000000000000000000000000\#
-00000000000000000000000000000000000EREgc000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NGS2R@P4_1KYRO\lBToI000000000000000000000000000000000008[4QE`n:3h00000=fQ301AUhl00000\#
-00000000000000000000000000000000000000000000000000000000000000000ZA@Rd00000FL0NM0000000000QMS6[00000\#
-0000000000000003^8[LDd0QAbLOdD00000PWMAR000000000000000Cj=A\00000>KOja00000MHD=g0000000000000005nEF<\#
-000000000000000000005ZCU1gY<<iB43g^0000000000?K@SNfP18a00000000000000000000NY7NaG^?AG000000000000000\#
-000000000000000X@;Y:00000000000000000000IB7nE00000?]3eX00000000000000000000`ZM:E00000PoV4E00000Ga5Io\#
-URBcZ0000000000000000000000000C`3KF00000BSCL@00000000000000000000S84R_VH6EXhM>gD00000DR>J:00000ZQ:Y2\#
-00000000000000000000000000000000000V71nO0000000000FVT9M00000000000000000000000000000000000<m=:_:]Ca8\#
-00000HV:QZMa60g8RGOf00000\NNKc000000000000000000003IA8=000000000000000000000000000000000000000000000\#
-00000SQS^<00000o;Qf5000000000000000XbMb70000000000iAG_<000000000000000000000000000000cG5Ma1m98b00000\#
-000000000000000000003j47BX1QMi00000000004_OUZdX8M9:h?EgZ9QFV00000QLAg400000000005dO?LY:U^e0000000000\#
-0000000000000000000000000P4F?@00000@F8MGjY=]800000FGR6300000L8CPI000000000000000`O;ZO@34i:Xk@WgEgUAN\#
-00000B6:]J00000000000000000000S?A<_0000000000000000000000000000000]:JSGo6VP1?5Oc_=?MON4L1Q027fm00000\#
-00000nJSN5lhPeW00000m>HMh000000000000000POMfngM@fLZhP?4ViS]g00000000000000000000000000000000000US:n6\#
-000000000000000000000000000000=5KD_W4:ZW4XSL^0000000000000000000000000000000000000000HJ1:dZW7DX00000\#
-d56[200000000005mI=500000gEJX9000000000000000000000000000000000000000000000000004FQb^H;N1>0000000000\#
-0000000000000003;F2d000000000000000gPFZ10000000000TKLhTHRT2Z0000000000eL3Pl0000000000000000000000000\#
-00000000000000000000bH<bL@_<c]_GDiF00000000000000000000000000000000000dQ9kK0000000000000002@DIW00000\#
-3CA^B00000000006mC=10000000000000000000000000ohK\P00000000000000000000Ac8OS00000000000000000000`dK:J\#
-0000000000e^5gT?0E@B00000AXH>>6\;Rok6UYI0000000000C<?iM@aKgnH^U^^00000XXUfU0000000000000000000000000\#
-0000000000000004_;=3GbOmX0000000000000000000000000MNJP`000000000000000L<G7E0000000000000000000000000\#
-0000038:oA_lAZ`9S:CS00000000000000000000000000000000000SnTi60000000000000000000000000000002O8eb00000\#
-ofS3Y0000000000gTJ9[0000000000m46OUKoHnJ0000000000000000000000000;GBKS000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BLb?0000000000gP<19Wd;ekKA2KdeSC9cCC@VO9bEgG4^S2jkPMa[bPScX\#
-DS6YA0000000000000000000000000I9<gn0000000000083XB0000000000d5SbT00000000000000000000000000000000000\#
-0000000000j0T3<000000000000000T7Rb5000000000000000000000000000000000000000000000he6Yoj3OW@0000000000\#
-hX7C>:kKide`IF[QmImEd5T;3l431C0000000000000000000000000Ec:QNKNER=15O?h0000000000]@?n0000000000000000\#
-NJK7YU64n^00000HdS:K=f;F>k_R1R00000000000000000000:72_?DnTIf00000000000000000000000000000000000VG;d8\#
-0000000000000000000000000000000000000000m5=_nI9NWHg;GKW>09`79>O0900000000000000000000000000000000000\#
-^kL2=;XKFTF`RVW00000Gh15b0000000000Sl@emH16`I;mA`A000000000000000LjD5O3<ROR0000000000000000000000000\#
-:MUhaeZD;J000005j?BI00000000000000000000miInE00000000005@;1D^YJ=H00000L<=T00000000000000000000000000\#
-000000000000000AIGTg0000000000<4K;T00000j0>M>000000000000000000000000000000000000000000000kMTAIXj6K]\#
->4=_7N0B1g]bS0R=OSNg00000>90i4m>2V[_WR7B0000000000QG<_Z_O3iF0000000000000000000000000000000000000000\#
-00000000000000000000eQR97Dk5FGig2Ga00000gi@a<o4EG8Ao5bD@iD;_Yn0Qe]TQV[nOSP_000000000000000b>Jn91h2j2\#
-00000T9HAK00000JMU1i0000000000hO==b00000000000000000000i<EfE8FF7900000G`Ll100000G::k7000000000000000\#
-0000000000KoQ;J>kIc60000000000DAMoF0000000000000000000000000[:JYOaHMH;0000000000000004HOVF00000hU5HB\#
-5\38Q000000000000000@T3kBj03HI000000000000000000000000000000OSEVZ7lO[_00000VjSMA0000000000000005_AO>\#
-0000000000000000000000000000000000000000000000000000000>g3<h000000000000000aR07c000000000000000SLMbP\#
-00000JTD45MlSN@BFU_U?aB]T0000000000000000000000000000000000000000>@Kbe^^?]80000000000000000000000000\#
-000000000000000000000000000000000000000000000POCD6000000000000000DJ8WK000000000000000000000000000000\#
-00000ILUD>000000000000000000000000000000000000000000000;?L9c`A7TmWISb8000000000000000000000000000000\#
-00000:JK3I00000DS1mcEJ5?7PZB:9icFoY0000000000000000000000000000000000000000000000000000000TS?OG00000\#
-00000000000000000000000000000000000ET@8<\=PmT00000000000000000000000000000000000000000000000000Se:WK\#
-0000000000leE`I0000000000gC8KF00000fcOmjO_8T700000000000000000000000000000000000<iCQGLN8\]00000abAX@\#
-0000000000JTECl00000000000000000000aVB\^00000d=Jk@00000000000000000000000000000000000000000000000000\#
-00000000000000000000nLOPV9?PFAX_;P:YU98J]MGSD0000000000000000000000000000000000000000000000000000000\#
-000008o1]IYQ=521aNPl00000000000000000000000000000000000HZ3N;000000000000000bQNMnGgN[Q00000000006X5kF\#
-0000000000000000000000000\[I_;0000000000000000000080U@400000000000000000000000003<H4[00000?f0`7\h2GF\#
-000000000000000_JT0C00000000000000026SNU00000nN@Khl`?i[hHDi0000000000000000c<;MS00000000000000000000\#
-88HW]00000000000000000000S7NUo000000000000000feSaE000008=NXD0000000000lZUaESaQfU00000000000000000000\#
-00000Lo1gP0000000000MGTPV00000cK@SD0000000000QSH[M00000000004TG?0AK3jXa_MM@0000000000ohQ4n0000000000\#
-00000W;EFX00000000003T5@5000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@NdN000000000000000[lF`T000000000000000\eSnA0000000000U>EOZ0000000000JBQNM0000000000Ee0gD00000\#
-0000000000^fE>5000000000000000fb5=900000000000000000000000000000000000000000000000000000000000000000\#
-jI58f00000000000000000000000000000000000000000000000000n>2Udo_@3kLXBBR`X5c>o1?K`0YIX5000000000000000\#
-C=3^Ke\O\Z00000jkEk:000000000000000000000000000000kI13UA14k?0000000000N0:KV0000000000000000000000000\#
-00000000000000000000Q=59a00000000000000000000nP1>`0000000000000000000000000^dCBJ00000000000000000000\#
-SS7OM0000000000000007L=7_000000000000000000000000000000\7RoH000000000005@jC<FVAV00000@27hMFU>Vj00000\#
-0000000000000000000000000TbCEB00000KjGN`00000000000000000000<>=e000000SQAW900000;`8C4H=CKZg[0`]00000\#
-00000U^T;f0000000000000005oO[J0000000000DCT>N00000^LDE[J9Qo000000Tg1mH00000000000000000000<[J>nbQ2TZ\#
-F:EVfYoF6TdkJ[57M9d_0mU<0EbS<_000000000000000`EE5e00000000000000000000^cMO?j@9SU00000000000000000000\#
-oZTil[AOig000000000000000mD@g800000@IO9M<TP@jU3PB\00000XiHh:jX4l;=j77C9O3kjBI?7_00000000000000000000\#
-0000000000LMTAf00000000000000000000000000000000000YkOOE0000000000Bj?M=000000000000000000000000000000\#
-n[JJc00000c3ElidJTK\jU2m=NJK[P000000000000000eKK`h8\LP6[n0G@00000<N@Xb000000000000000000000000000000\#
-[:F6_000000000000000]QPW800000000000000000000000000000000000000000000000000000000000000000YBC@WFTIZo\#
-_84o70000000000ggJ?UBQQQL00000goDi\XV:N]000000000000000000000000000000000000000000000^j@2M00000LX5li\#
-00000<VBe600000UULZ<lgK6I000000000000000EbAAd0000000000000000000000000000003b@M6LLMVW000000000000000\#
-;0001gGF1I000000000000000000000000000000B^N=<00000000000000000000000002[Oc_0000000000Zc4BH`^TR100000\#
-00000V[Ga]0000000000l?Onm0000000000^;48L000000000000000000000000000000000000000000000>P6OHF?H]600000\#
-mfTeD0000000000000002Q6FU9d@ePD_0^A0000000000`hRZhWl9BT000000000000000g;?GUDj=@M6ND]300000gkRe^00000\#
-00000YUE<R000000000000000000000000000000000000000000000hF@YjBcIol00000TlDg>000000000000000iQ7@^j_A:3\#
-0000000000gD0D8000003E>[l00000mgA]YE:POd0000000000A8>Q7000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SGLFQ00000jk0]F000000000000000fi4YW755XR`FFj10000000000\#
-<YMP:AZ2>U00000WA<7o000000000000000li>QU00000000009=M`b0000000000000000000000000T6FaO000000000000000\#
-000000000000000000000000000000E9:bo000000000000000Fo>NK0000000000000000000000000VWP1K000000000000000\#
-0000000000dFJBA8aGeN4f;Wf4f<BK5T3n9QF3E400000000000000000000Wc4U:0000000000L;F^a000004^Ff87:0C1M^50I\#
-R8JAi000000000000000000007\3hb1C65:o2K0W000000000000000ECG5Y00000000005]UXH000000000000000CP<_G00000\#
-000000000000000DJ65Ih@@Q@T\JZIBMPI[00000c;U\B00000000000000000000000000000000000nE5I^000000000000000\#
-00000i5IK[`OMYL00000mCBM0<RRjJ0000000000000000000000000Y5=<N5TSF>000000000000000000000000000000Md@Gl\#
-0000000000LQ5IN0000000000TNCmG0000000000XQ21:>mK>b000000000000000m13;m000000000000000000000000000000\#
-00000JMSf500000000008Q;Mg000000000000000000000000000000<0Jd200000lGNB\Z>HFFk03H3k`KPG000000000000000\#
-[::K70000000000dJ0:900000000000000000000VK?ZA000000000000000L2PVR00000000000000000000000000000000000\#
-lJSfG0000000000000006dR3S00000B1U7b000000oEQZ00000000000000000000EBE[TRMUN=000000000000000000001HI?U\#
-00000000000000000000bVR8e0000000000WaP_=0000000000CL4Fh[B3<R9lS<500000000000000000000N]5a20000000000\#
-00000b1OTb00000000000000000000000000000000000000000000000000i^BSL00000000000000000000c`AOMDjDl<00000\#
-000000000000000\e=WI0000000000?[UV`^?>aR0000044Gm:00000HZ=;APmH`f00000000000000000000000000000000000\#
-00000000006TGU400000000000000000000000000000000000>k4^b000000000000000Wn7T7N_@E20000000000XiFSn00000\#
-eESl\000000000000000[F5l?1D<\;Uj87jhcJT`n\OYbdBBe^\`UXn0000000000000000000000000000000000000000gQC<4\#
-b^P\g000000000000000000000000000000jVTQV000000000000000XT=5\bRLmo0000000000QQQ@m00000000000000000000\#
-Z:E]900000000006I3:i000000000000000mVHV600000000000000000000000000000000000^[OXj00000000000000000000\#
-;`?g;000008EU`900000K<9nC0000000000gOG9T00000Gn2[4?0QAfDjSJ6S4<`Z00000000000000000000000000000000000\#
-00000QiL0N000006b@2:`nJ?k00000000000000000000000000000000000940G1000000000000000000008MRPT00000ANP:\\#
-0000000000000000000000000000000AUf100000000000000000000000000000000000W^B2]000000000000000e?GFgbd;79\#
-8S;EXJN5dV000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000bG<?D1KMJ900000000000000000000OeJc<2oCb8Xl0c>0000000000g90Al00000000000000000000m]:EF00000\#
-000000000000000Fn?HY7FIXATGQe:00000000003ZAR3X9L`2PT8YjGeA;B000000000000000000000000000000=@H4900000\#
-000000000000000000000000000000Wi3Z[\3AoJ000004[UdXFMD3A000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000?W6XE0000000000000000000000000@4B3A0000000000iUBTV\#
-`^QlT0000000000DgM@200000000000000000000000005OAFfL<6WAXB:N20000000000WZ5Rb0000000000AoAGk0000000000\#
-0000000000000000000000000[h;DgleBVf0000000000000000000000000000001DGjd000000000000000000000000000000\#
-00000\N4;=0000000000El>B\000000000000000<0SB\000000000000000n_B8100000000004^G81KiI]F]mUh3MOHjk00000\#
-000000000000000000000000000000gdKbJ000006U7ko_VF6D0000000000ebQoP<?Jk4000000000000000000000000000000\#
-00000TmU\f00000000000000000000000000000000000000000000000000^M1g200000E?9TSHQ9o700000000000000000000\#
-000000000000000?k5f7ENOF^00000000000000000000000000000000000000000000000000JN:NCTjKci000000000000000\#
-00000liSG^00000Ak>8M000000000000000^X0kbEN7Yj0000000000Z40jY00000IK:bL000000000000000000009g4\l00000\#
-000000000000000000000000000000000000000000000000000000000000SiJDd000000000000000W3C2l0000000000]Z9G;\#
-000000000000000<d?;Q00000000000000000000aC@ZN00000XF5^jQQUQQ0000000000000000000000000=B@iG00000Z_5GZ\#
-0000000000AW?Z30000000000RNK]Y0000000000EGGCZ000009gFZc000000000000000oCUTRBb<78_0:i8000000000000000\#
-L`J:K000000000000000aj4kP0000000000EN6KP:P;5N000000000000000cMHn3J`9aLdPI1S0000000000000000000000000\#
-000008c0IWJPJYB000000000000000kE;9DHFEDh00000CWD26GeHgA0000000000000000000000000=;:0>000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4?[El0RMT^o:Ri\#
-50;eV000006m7R=FcD2XC^N2V=WRkT000000000000000;F2ASbZ<7C0000000000000000000000000000000000000000Y>6n[\#
-00000000009@C2SLg2O;L7=na000000I1Rk0000000000nAOl5oaSoZ00000000000000000000000000000000000WJRNS00000\#
-1\4G20000000000000000000000000000000000000000knE?@D]CgXj067=000000000000000NABDJ00000000000000000000\#
-00000000000000000000000000000000000k`AA>F]=eL00000000000000000000000000000000000TYRb[000000000000000\#
-l8PkX00000832h=0000000000000000000000000000000000000000PVS<U0000000000000000000000000000000000000000\#
-00000@MRmQ0000000000J08]a:3Fh?00000QY@ld000000000000000000000000000000^j2Z^nK9b2J90XmAE=K9c\Sec00000\#
-00000jDK9Ih:G:B00000>\DbH0000000000000000000000000000000000000000em@LD000000000000000000000000000000\#
-00000000000000000000NW?9T0000000000iV3>CTTM6n00000000000000000000000000000000000000000000000000cRKn8\#
-0000000000?72L800000000000000000000000000000000000Th=mR0000000000ia3McAFT^B00000abJF200000cEAW\Ed=I9\#
-ZT<Q\000000000000000em8Xd0000000000000000fLRb00000000000000000000[LQ]U00000E\1]000000000000000000000\#
-0000000000nJM6T0000000000000000000000000000000000000000000000000000000KE>^g0000000000mG74BZW<8>00000\#
-00000000000000000000Mb98ZT]@82000000000000000OK9N@000000000000000000000000000000Fl07K[U:a20000000000\#
-KM5oiDLO_W000000000000000000000000000000000000000000000000001GLdK000005;3OY0000000000000000000000000\#
-5XPiL0000000000L1K7`:n5gd0000000000K3SQ[00000000000000000000000001_2Ij?\LZ200000S>J6nO88PoT<;mO00000\#
-00000aa>7a0000000000hGEP8000000000000000VC9VJE@;OJBVJVE8]PL5_9U0kko8Q[000000000000000lo:Ge0000000000\#
-000000000000000000000000000000000000000001DD0000000000000000o`84RkV=9H0000000000af>37[iK3mHa?A3^UFUU\#
-@aG_I00000bDGYG00000aST2i00000E<IZ4:B5Y_0000000000000000000000000NS0^700000jO:KE0000000000dhQXC00000\#
-0000000000000001P<ZO0000000000o^5iH0000000000B3G]Y=84ZE8;6P5B\=;K000000000000000NfAf44\H@l0000000000\#
-0000000000000000000000000EDQl]jZTY9OGV;a0000000000000000000000000d?51\000000000000000^GB]I0000000000\#
-000000000000000000000000000000U6F_R0000000000000000000000000XjU@l0000000000e?Agk:nKDB000000000000000\#
-00000000000000000000MS8SF000000000000000QcASMkDE?dYP1oKSa9:@NSAdB00000000001C6FbfT0gO00000R1PMD00000\#
-00000000000000000000B5IhR00000000000000000000000000000000000e^DDZ000000000000000B16I@00000mnC^H00000\#
-Rc3mbWF3DJ^BOkb00000Vm7@n000000000000000e;QQ?0000000000_4@Y:PB4KW<;@Vh00000WnT1f0000000000D^KA800000\#
-0000000000]e3H`\W==9WH:0PY2J`?5XFN100000Z_B5E0000000000Po=Oo00000000000000000000000000000000000c\MHh\#
-00000HM:]_000000000000000=8>G800000000000000000000m99MheS?[^00000000000000000000^7AQ2]DSOX0000000000\#
-<m5OQKoGNn000000000000000mdIo\?EU8P00000000000000000000RQFbjMf2:C00000000000000000000000003XU0Y00000\#
-000000000000000ZP=HIK`8em000000000000000000002:4^S:hBOF5f4jn:\G>Fo=6^SQ4Lk?00000000003VJhZ0000000000\#
-0000000000eeR0e00000ml66C000005;MV50000043:99000000000000000\YRL90000042:e100000^kK;K00000S?5fCNj;Xk\#
-00000000000000000000000006T69d>^E<800000000000000000000000000000000000000000000000000000000000000000\#
-000004SHRB00000e0M7Mjg66d00000000000000000000DWMXjNFNe00000000000000009A5^R00000\LQAX0000000000eVL6[\#
-00000YZV0a0000000000000000000000000heLHHR94C;0000000000=H3XPiZD`o420f]M]@4;i\ELeD6H@TS1N[n0000000000\#
-00000aA@R051NO\0000000000I<Q]C0000000000<BL?[00000B40=`I7><@YbUU[00000^M<in0000000000000000000000000\#
-O9DK]0000000000000006382h`I3[^0nD^K00000000000000000000g>6YdH5EEN00000000000000000000000000000000000\#
-eX5nK0000000000000000000000000X1P_30000000000gC@:f0000000000Kb8eF0000000000@2=CaE19g8VAH_F0000000000\#
-0000000000000000000000000PSRdE000000000000000000009KH?URQC:5?UF_dnLK2C0000000000Z=S[gKW=Kg0000000000\#
-0000000000000000000000000;RN5:0000000000Ze0DC00000000000000000000000000000000000000000000000000ccEDV\#
->LH6eA@UhI00000CSCWZ0000000000000000000000000000000000000000NCG9\00000WIDd61j20k00000000000000000000\#
-0000000000l:5jTbn7<JO>ElQ00000Qf0Yc00000000000000000000YIQ9j0000000000EmSi<0000000000000000000000000\#
-e_7m5P0A8R00000000000000000000EQ3\F00000V;0Df00000ej?kO000000000000000Rn=lK00000000000000000000WM00j\#
-00000OV;i?000000000000000KT1j^00000000000000000000eXN<\0000000000FP3MA00000Z6K]M00000000000000000000\#
-00000000000000000000000000000000000=CB^l000000000000000000000000000000CKJB]0000000000i_3EXiG6iA00000\#
-000000000000000000000000000000^G>_i0000000000000000000000000YMD\C00000000000000000000000000000000000\#
-00000T=<XCm7?AbEHK^SdNTIocnJNl14J\58jUW20000000000000000000000000000000000000000000000000000000B44:`\#
-0000000000U4M2B00000IlEjSLINH800000000002M2IVmP>RTZOJFA6_8W:8b0N]47LXP8DO6B00000000000000000000ohL=A\#
-5n<JK0000000000000000000000000000000000000000000000000000000XKFlX00000KPNZ5I@Dkf00000000000000000000\#
-00000a[2YM00000j:FJNo`KN]0aQ@d000000000000000000000000000000000000000000000fiJ=m00000000000000000000\#
-00000N^;dECn3BG0000000000000000000032U7Gc6Kmg00000000000000000000000000000000000000000000000000_9U?d\#
-000000000000000knAU1bPEjg0000000000m@QDW000000000000000FnCNL000000000000000000000000000000?<JGE00000\#
-T;KQ\0000000000000001E;Un0000000000QLKmW000000000000000ndSOM0000000000000000000000000000000000000000\#
-00000U>D\Tb`Rfj[h2_V00000U\30o0000000000CB3ZBHUITc2gQ`]000000000000000^S=R^]k24L000008W?c>00000?n3aD\#
-089\WW^0JE0aHdG8AA\g6?6hG0000000000000000000000000000000000000000000000000019Cb_00000DbN@\_\1Nd00000\#
-1gUnO00000000000000000000:7>2G0T<a]Vf72T00000LD99T2W>@Q0000000000=bNclBg>6k0000000000@<Ck[YYRH5\FGKm\#
-00000ZC5DG0000000000A7>cd0000000000000000000000000000008=@hdGKT<^0000000000ldD7<bdRQ=000000000000000\#
-00000000000000000000000000000000000gkM8QP^9OX0000000000000000000000000J<USAYYD7\000000000000000i>J<K\#
-0000000000W@1E@0000000000000000000000000000000000000000>1>=C0000000000000000000000000;_:@J0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5FDNE>PN>00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000=lL4K0000000000PfFHh\#
-000000000000000KgDi;00000000000000000000eePTHK@?B=00000Lf29[0000000000c[>T[00000G37@Q0000000000;n6@T\#
-mCAP_0000000000097BbLkETk;MQSbDZU\Z00000000000000000000000000000000000000000000000000\4FLQ00000Lf@SY\#
-00000000000000000000LTHC;000000000000000000000000000000IdB2N0000000000foIJc00000gaF3100000[OR\C00000\#
-000000000000000000000000000000S?Q?k00000Y]2jV000000000000000R0V@JUHF2Y000000000000000000000000000000\#
-00000Q04XD000000000000000000000000000000000003=EhkV4B=500000000000000000000000000000000000`0TlS00000\#
-g78]2Pg;]aZjBQlYmDBQEfULQ000000000000000:gP[N9Y<j]00000Jh0eD0000000000X;Aaa000000000000000F46`h00000\#
-000000000000000CY:>200000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eD>;1YPIGdImK5DMd=_NboGTW000000000000000000000000000000000000000000000000000000000000A[?h9FbMd;00000\#
-a^Ihb0000000000cmON>000000000000000UH9jS?87j:00000YE7@1]^EW>00000000001bJiJ0000000000000000000000000\#
-000000000000000An1QcPF2`2000000000000000000008OFo04<NTR000000000000000PWL?H0000000000000000000000000\#
-00000@D;g00000000000^64XM000000000000000ES3CV0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000S?3c@0000000000000000000000000000000000000000000000000000000K;>14\#
-000000000000000000000000000000000000000000000;EFGB00000000000000000000@9QOk0000000000000000000000000\#
-Pk:NQ00000000000000000000ZOS880000000000M15AZ000006E<Z<00000000000000000000000000000000000>f2Qo6BH>R\#
-00000000000000000000000000000000000TK0lD0000000000`Y7kf3kPVc00000000000000000000H9S`@00000hN:4f00000\#
-000000000000000000000000000000FVP2Y000000000000000MU7[C00000gPE_F00000000000000000000000000000000000\#
-000000000000000000002eK1lO10C=FdS^G00000000000000000000K4=^G85TXH0000000000ijPN5MVGI\0000000000Di7KA\#
-00000000000000000000000000000000000000000000000000000000000000000le6TY0000000000FR@obfa6k90000000000\#
-Tl7@f00000LEOfQJ?@\]00000R`RNi0000000000000000000000000Tn5?]GfGOEc=DU=no2Yg0000000000c63R:00000Lj@GH\#
-00000000000000000000lcF9Z00000000000000000000L5QLh=BS@VJ1DJVTUE<E00000KUS@L00000000000000000000R^BRB\#
-00000000000000000000MGTo300000000000000000000000000000000000000005KGiX000000000000000000000000000000\#
-0000000000000000000000000F0?hZ0000000000000000000000000?^AUfhcDhY000001a12P000000000000000M3QRZ00000\#
-000000000000000000000000000000jb?1[0000000000_XTo>00000MkLm?WkKMO[B;XGgVVB50000000000000000000000000\#
-0000000000F@9n26h3X_0000033=BJWi6G?000000000000000000000000000000000000000000000000000000000000nZPbK\#
-000000000000000000000000000000mbFc>000000000000000UUBll0000000000000000000000000^=MTNCl;0K00000eETlj\#
-0000000000=h4F>00000:kUcRko@Sd:CPRJQQ7Fl000000000000000000000000000000mL?B0`e;=g^eI^g0000000000H;DO>\#
-<RMi2000000000000000aDSK\GN3Ka0000000000000000000000000000000000000000UbS0`000000000000000eC5Q2Mj0I3\#
-00000cG22WTaJ?HH6<b>0000000000000000000000000>]7LcldH?<]h5bR00000bM?i>0000000000000000000000000<mB2n\#
-M;Sa000000k=FSY;?5=WJZQ_db8L@W000000000000000eF0B_0O5=hiM3Jg0f7870000000000000000000000000bPFnZ00000\#
-000000000000000LHGaB0000000000000000000000000K_Dc20000000000bjAL5jOLT80000000000GA2ha<00G_gH7GHYCGDh\#
-i0AFJ;7Rk00000000000WV0knYC::g00000AORlb00000000000000000000LPV;=00000000000000000000@aDY_8nTX_00000\#
-000000000000000000000000000000;60ejS>?S10000000000EM3MR000000000000000N806VhW4Di00000000000000000000\#
-0000000000000000000000000<]:ASS:Oj50000000000?6Rd^0000000000gJFD?YMFI=2fEde0000000000h\;7J0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000R@5>j0000000000\#
-000000000000000DYV8L00000000008@LV100000000000000000000N[0F>Ng:5GP4PAK0000000000APB\I000000000000000\#
-00000SK6ddMFFe`46:Q:000000000000000_V30c000000000000000@_IcA00000000000000000000^8RZE30BZg0000000000\#
-00000AWIg4:23_j0000000000B:RXF0000000000000000000000000b7JWT0000000000000001?=Ba000007jQPN0000000000\#
-0000000000KgRWZ00000000000000000000000001ESCX00000000002l7gR00000N\Ko1000000000000000000000000000000\#
-0000000000F]EY`00000ocL_b0000000000000000000000000VLP8@28CVPFhU56;Z;JR00000000000000000000^]K@=ET=N4\#
-@3SMT00000O[3j0^]5m8000006SG=J0000000000000005XDXD4DKB300000;[Tf=00000000000000000000000000000000000\#
-00000000000000000000F`1j@00000hEO8>000000000000000000000000000000CT?:g00000000000000000000>Y:6800000\#
-00000000000000000000000000000000000E[2eB_GGV;00000000000000000000000000000000000000000000000000cBSSd\#
-0000000000e^V<K000000000000000000007IA9F00000000000000000000000009fU?T000000000000000000000000000000\#
-0000000000S^9f>SIC;J;hI?<00000>ONNH00000000001l27d00000RKGZ=hi8?@00000000000000000000000003oL@2:K6YX\#
-O<U4e00000000000000000000000000000000000CV02V0000000000Eg8MA00000000000000000000000000000000000R_L;7\#
-7m<WY5==?8Rj@9D[k5BKAjUdg00000Pb1l]000009k@JDk4G44000000^G]2^UT\=000000000000000000000000000000gN2aP\#
-LjLj=00000000000000000000000009M53T000000000000000<Z2<FON5:5X36_<F2SXNe;=7kQYH9A000000000000000l1>=Q\#
-00000000000000000000000000000000000O\Pi\0000000000000001[Dk[00000000000000000000D9Pgn000000000000000\#
-00000000000000000000000000000000000000000000000000DnJV_PRTIX00000AYS@m00000000000000000000000002KBi3\#
-00000000000000000000Cc=W60000000000000000000000000000000000000000000000000000000000000000000000P9AJ3\#
-hN8gU000000000000000laKEOX\?lePT?m6000000000000000cJ5>_0000000000>@DQZ0000000000MoOn<00000O`>j^00000\#
-000000000000000000000000000000cc6=N00000000000000000000nN5U;i8Q7mXoR;c000000000000000000000000000000\#
-I3:F`mkPlK0000000000000000000000000000004WV7`00000`8MLM00000000000000000000000007A7mC0000000000@LSXj\#
-0000000000000000000000000000000000000000000000000000000dISSM00000L;@UECgMQ;0000000000000000000000000\#
-00000ZaH0?0000000000S57N<0000000000000000000000000a9Md]000000000000000000007X14R000002LQ<Ve5UVT00000\#
-000005^TQ;000000000000000000000000000000H4Q?c00000000000000000000hO7H900000=V7h200000000000000000000\#
-EA=9l000000000000000naK8=00000000000a>7U0000000000H>MUF00000SG?VX00000Fo9eX00000k>F`8R^6FI0a;_800000\#
-00000000000000000000000000000000000Xl6JY00000000000000000000PBQYK00000AIM?Z00000NU97m000000000000000\#
-000000000000000000000000000000000000000000000N7IbLIb>]Z`oJ0K^iT1EbQ2c600000000007DDoIkgFF9;=9Nm00000\#
-0000000000000000000000000000000000000000l;C_TSX1ND75EWh00000000000000000000000000000000000BC5I:00000\#
-00000Y`4M1?g1Eck^@Z]WTNHdIjS4]W;@0J00000000000000000000c3QVf\IG0jCb91WD[2PG=QL?P00000000000000000000\#
-00000>lRh90000000000000000000000000F7>TG000000000000000000004\3^^000000000000000000000000000000__5V>\#
-0000000000Ei?1n00000000000000000000000000000000000000000000000000IT7fZ000000000000000?QIm800000YGBPA\#
-VHKLU0000000000nPAek0000000000000000000000000000000000000000000000000000000PgKG7MfU<[000000000000000\#
-000000000000000H02:]000000000000000;oFaA0000000000FPGOW000000000000000000000000000000000000000000000\#
-0000000000RSE6L0000000000000000000000000000000000000000>g7eb[FNmlR659>000000000000000f^:D@0000000000\#
-00000]G<2SkWPBJcTEM<00000Z@K9`0000000000000000000000000000000000000000000000000000000j=2:2cPTZ@3G8lc\#
-0000000000hFM\[YmSj_fHAU9000009C54=0000000000000000000000000UfFfM000000000000000:BC3N000000000000000\#
-000000000000000EIBWSm_Ta600000;Q0CK00000]>QSP000000000000000H?EJ500000000002C?5H00000000000000000000\#
-GEAT]0000000000lfUT50000000000m5B_700000Dk1kj00000000000000000000[\RD^OE;DUa=;RZ0000000000nfIkOVW4DS\#
-000000000000000l^EXJWo8[@00>XX00000000000000000000O@GGFhfCTe00000000000000000000000008m8PTQ:FO=JXS7b\#
-0000000000000000000000000h\@U9Q`5WA000000000000000000000000000000Lb8QMPm>jC0000000000000000000000000\#
-000007M94D000000000000000GnPFTNK<;@OSH9L0000000000l>TE`3X8B60000000000]<=2o0000000000I=I7C0000000000\#
-0000000000TC6[`0000000000ScHX50000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000e_GUV000000000000000000000000000000d9Gd4000000000000000nm1iM3WA^R0000000000000000000000000\#
-00000000005`2SP9KE;cCQ@_3000000000000000T6@6AebQ5W000000000000000000000000000000VhI5\00000]F8nh[jE:0\#
-000000000000000MJ1oWh^UDd00000Vn7U>[>H`NOZMo78bUZU000000000000000M60dB=?Dcd00000R?;m400000gP6US00000\#
-00000T\P@S00000ZZDc?000000000000000KW=H<0000000000000000000000000G[0Cn00000Lh6?dIZ@@DMKCT>8AK?MjZU83\#
-00000Tb=`[=n?<b00000000000000000000000000000000000000000000000000ECB;<C@J6G00000eTSoJ0000000000DGUk^\#
-0000000000McKX^000000000000000iUMW1000000000000000;i8A>0000000000X1TNU0000000000CFJeH000000000000000\#
-00000nQ4J@Y:I=M0000000000GYN9o00000i9U`l0000000000000000000000000000000000000000?i?OjObH9mebR]100000\#
-00000[\BlZ>G0V[MGCKKKM5b5agBd^;;?dQoNSP<3j7dG000000000000000000000000000000[DQja0000000000E=P01g_=FT\#
-XM<Km6eNHJ00000CT1kY00000000000000000000QRFLe00000000000000000000000000000000000000000000000000eE0R2\#
-4XKW^9XMI\0000000000000000000000000000000000000000YY<o\00000bO@lE00000ba?IQ00000000000000000000la9TA\#
-00000000000000000000000000000000000GN1nafF;?:0`6Jg0000000000CfSHi00000000000000000000000000000000000\#
-0000000000[?AK>0000000000NlAZQ000000000000000000000000000000Ag9`n000008ARQJ0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000<HPEZ000000000000000L?LhE00000DOAEg0000000000][UbC\#
-00000h=60G0000000000Qa8d40000000000jK35J5=J[A00000LI?0c057B:O5I[900000000000000000000000000000000000\#
-M9A>^CLF\=00000680S<00000nJTQ200000kh@Nj00000>eBK4JOG2LACSm40SU3DZEDHlaWFk_0000000000000000000000000\#
-000000000000000:BII300000000000000000000GgJ7?0000000000000000000000000000000000000000000000000000000\#
-kb8X:00000000000000000000WS0hiMeEII00000jj2RNE19hgON:Z900000dTOd15AB5mLOIMl00000N:@L5G;8RU?;PM6:49H?\#
-HY;Q100000iF4G>WX6Qd<gDCbEZK<bjNT@_00000000000000000000000000000000000000000000000000K]38;0000000000\#
-C0EQj<VT7cSV?\<:OD]@YVV4500000CP8Bk000000000000000000003F>^P0000000000Zf@=10000000000000000000000000\#
-00000000000000000000@<3O0BZ@J]ZlG=^000000000000000H[0[l00000000000000000000<3G1;0000000000A8K@e]VAb5\#
-000000000000000000000000000000000000000000000000000000000000K^AP=000002J0\c0000000000000000000000000\#
-00000j:Ebj00000F3Pd[00000000000000000000gnIBB0000000000JGA^Y0000000000000000000000000000000000000000\#
-00000H=4m<0000000000000000000000000;F60S3fA6D00000000000000000000000000000000000Z:@\P000000000000000\#
-000000000000000000000000000000000000000000000:]6Ca00000000000000000000000000000000000j02330000000000\#
-Hl61=00000000000000000000]b6]UC\7l=00000?I0gY00000Jm8LU000000000000000000000000000000000002j6nH00000\#
-000000000000000JO6IKS_M=;000001eV5S0000000000000000000000000000000000000000;KBg?f2TL9^V<[h0000000000\#
-00000000000000000000LCNQR000000000000000000000000000000ASPCi000000000000000000000000000000ZM3bI00000\#
-0000000000:lOo>0000000000FnUb2000006_8B^000000000000000000000000000000000000000000000?G3RK0000000000\#
-000000000000000000000000000000?KQdb00000000000000000000d:5KQ0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoMGi00000oPM:U0000000000\#
-j@Q_20000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`H;kTU98S\#
-A^S?N0000000000?\9ae000000000000000000000000000000h?RneMGFmXMn8<Q00000000000000000000000000000000000\#
-00000oZOQc2FISVXnJFS2BG6TU9UoN00000000000000000000000000000000000\l;b?00000000005;B1\000000000000000\#
-00000000000000000000000000000000000000000000000000fYTB^00000000000000000000IjGBc00000000000000000000\#
->c7Ud000000000000000000000000000000000000000000000aNG1RE;6GX000000000000000=MP9l7<;@0000000000000000\#
-0000000000Jd@Q`jW8WbEmJ2]0000000000000000000000000_g1agkZ7AI00000000000000000000000000000000000;K=Yk\#
-00000000000000000000000000000000000\S:1ge\K=_0000000000000000PTMZ000000000000000dJE5B0000000000N09m_\#
-0000000000000000000000000_FS\V00000U=BkA000000000000000000009Q83N0000000000bO0Hg0000000000000007OLH_\#
-00000000000000000000`V1gG00000L07<i7FBYJ0000000000000000000000000000005N6g100000000000000000000?4;CB\#
-000000000000000000000000000000000000000000000000000000000000dB:kKfW?@L000000000000000000000000000000\#
-o[IlC0000000000000000000000000KOPDZ00000oeIoN0000000000000003QBjJ0000000000000006T7^ZNTO_k0000000000\#
-00000e`TPF000001OVDn0000000000000000000000000M<Tbo9QPBo0000000000000004hCdo3AVAi5M0Zjo^A@Q0000000000\#
-00000a7PNa>5I02OMJH;00000000000000000000QoCi:0000000000nlN>;0000000000_^0T3:a7a:0000000000^=HPZ00000\#
-00000E\4;k00000\EJ9M0000000000000000000000000000000000000000000005MRj]gQC6m0000000000000000000000000\#
-Z]8GH00000[ALgH000000000000000000000000000000Eg5Nm0000000000000000000000000000000000000000Li@O800000\#
-AjHQi0000000000fm2<SWR@YE00000A1R?l000000000000000lKEBXLC;\BA9U`Y000000000000000000000000000000>j2^V\#
-000002a21o<jKFD?_Qi<0000000000000000000000000;R5l[00000000009_36UjC<RV7EUl50000000000000000000000000\#
-000000000000000000000000000000000000000000000H[CQZ0000000000000000000000000000000000000000KVDmV00000\#
-00000000000000000000000000000000000@2EL:0000000000\XN0C0000000000EM8SS0000000000000008MUa8nCUEA00000\#
-]9MN=00000000000000000000J0D^2gDM_?000000000000000000000000000000U[=LW0000000000nB83\00000@S:6UT\QM[\#
-LDMn^2ROH_000000000000000000000000000000>67\Z0000000000`=8mM0000000000000000000000000000000000000000\#
-?[DX3000000000000000000000000000000o]?Si8jRR7>c3cg0000000000jJ=NYl`KX:00000000000000000000000001K>gV\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3B3V00000bKA=n000000000000000\#
-ZjQ2d000000000000000e?0T]CG0<_Ha6;dhn;2]Uk?7;0000000000>D4UZ0000000000000000000000000\T4J100000U43Df\#
-:\H5C00000i36DX0000000000000000000000000HdC`=FCCM<00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000fk4>@000000000000000000000000000000Q;ObR000000000000000\#
-SjS1l000000000000000mMN_U000000000000000000000000000000C`3dSQ\EPHPeH:U000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000008Z;0`nH6Tm0000000000fRLZE00000?1STD\#
-7]Eo[0000000000RMJVS000000000000000000000000000000000000000000000000000000000000D5Mnj000000000000000\#
-00000000000000000000000000000000000C`T3V>e5TSn0T_>kLD<\00000coIKA00000W795[000000000000000CmCGT00000\#
-4aJ5ZU_4f<00000UQ0kIa>1\Y?o6_j000000000000000000004SD5nWZH604jKa900000000000000000000a>7SD7DG;k00000\#
-0000000000hB<Sl>>P\Y0000000000:a9MJ0000000000c;3:=00000000000000000000000000000000000fXUN_0000000000\#
-0000000000@P77]IZN]>00000>@C8fi8JNK7]PA<`PCS8000000000000000000000000000000000000000000000X?Ggg00000\#
-00000BW74b00000000000000000000M1RRV00000000001UT>>0000000000N;8I`000000000000000000000000000000H=NQE\#
-000000000000000000000000000000<a;`6MBOV600000HL8Z\00000000000000000000000000000000000000000000000000\#
-0000000000DF555000000000000000000000000000000;]@kXelLSN^V2cQhKR2X0000000000?f0TCncUjI000009>Sha00000\#
-00000000000000000000000000000000000_MAMS000000000000000X^2Z3;3>1a00000Vh05RIHBMj0000000000BUFl>=9Skd\#
-000000000000000;17P?0000000000000000000000000CV7Tf0000000000OURA_0000000000[Y:>J00000000001_SW>00000\#
-00000i=IQE_XS?n000000000000000000003QC:n0000022:?TI>8h<0000000000=0A1``BUkT000000000000000KK?W=@f86Z\#
-00000c^5P5I5<cA00000F7>g400000Ec6l3\JNPOTgC\al;@HP00000CX@jQ0000000000000002k64?WBNVQ4`TmiE85ZU_l1GC\#
-00000h\Hi]00000?dN=n0000000000000000000000000W?2Ji6;BP30000000000000000000000000=b80a0000000000RB@95\#
-jf>VYKk:OVhK3L]Em?aT0000000000000000000000000000002C4YI000007d;@@0000000000lM36I00000aVR6C0000000000\#
-YW3>o0000000000M<1cb00000h0H[44aS7F00000000000000000000000000000000000U`Ogo:O9j2::Koo000000000000000\#
-0000000000000000000000000000000000000000ZJ;kS0000000000000000000000000JX15DA5PeH00000000000000000000\#
-00000000000000000000SR<TC00000000000000000000000000000000000X:1kG000000000000000000000000000000GFD:4\#
-0000000000a8Th\I4Q\R00000000000000000000;2>1J00000000000000000000B7Ni9WE7lLn@@CbYOBd?00000=UGe500000\#
-00000000000000000000000005CQ0Z000000000000000000000000000000000000000000000DlU@I00000000005aRUb00000\#
-00000m26a3d[K;f0000000000000000000000000l3PPh0000000000mf1if00000000000000000000EZGY300000jRKSf00000\#
-000000000000000K_I]`00000000004A@gn00000iPCDa000000000000000@U>6E0000000000000003oCBg9NQ<=TgO^P00000\#
-00000<<Db4000000000000000[9J>JXlO]T00000JW3EB6fL^d0000000000000005<79eR5M[h0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4REL0000000000jDKc9000000000000000_;G05i`R=`0000000000\#
-0000000000@=9JUHmO1IAY<3i[KD@Q627^?0000000000;hM6A0000000000lK@k5>YPK200000gI7^R0000000000`TOg>00000\#
-000000000000000000000000000000\J@2^000000000000000000000000000000H@T[[a^C^6QZRNG00000000000000000000\#
-0000000000YF95k89N73@c:X:EH<k5000000000000000eQ1Kn00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000:OUTn00000RW3MoWOQ:P00000000000000000000MaSod00000b0>S8>\IXmVSMAG\#
-0000000000Nf28P00000Y1F46jfABK0000000000000000000000000H7=Je2nMdiGj?Mm000000000000000000000000000000\#
-0000000000000000000000000000000000000000L9;c^00000i[K?9dW>:M00000S08`WR?BUB9M=m8@BRh\000000000000000\#
-00000000000000000000000000000000000h4Km6000000000000000CmB8a0000000000=IHeB0000000000MR3KY0000000000\#
-000000000000000000000000000000000000000000000n1D[PnMQZP[5R^=000000000000000>>LNd0000000000X_8\H_<M:7\#
-0000000000000000000000000000000000083Q94000000000000000000000000000000000000000000000000000000000000\#
-0000000000000009?RQ2PE1Ue000000000000000TH3K5<oSUT0000000000c1<da2<AIc000000000000000XcAj60000000000\#
-00000000000000000000e4O7CQh5@G0000000000kW0eQ00000nd09gUQ7gD000000000000000000000000000000VGGVd00000\#
-0000000000=JK66M0=<;00000000009oE2]@49?F000000000000000000000000000000Vf?6C00000nK92Tli>0YkcMhO00000\#
-000000000000000mQRd9`02iB0000000000000000000000000000000000000000W^=Zi00000@DIjbD^Q8g000000000000000\#
-000000000000000000000000000000000005>8@O00000UgP8O00000000000000000000]7G25n1;Ka00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5EaCfXFcI0000000000nE8;RQ_352M>Bh_WR81=\#
-P82;NLXNmH76=go0000000000000000000000000QF>H;lFKYa000000000000000000000000000000lfD1f000000000000000\#
-0000000000h;Lk`lSP>`\fLjM000000000000000Fg7cAb`3YJ7i9Q=8e;oW00000aaH:D000000000000000000000000000000\#
-]L?HmZ?OB5NZN3G0000000000000000000000000Q^1fh00000Hb<kU^L0bm00000[RH0`\52;i<J;EA0000000000EZUHC00000\#
-T>Ukj000000000000000000000000000000V0Bn200000Y3Aj]Z]82L06GQT0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SaKP000000000002H6eb00000000000000000000oo5g2T0<3C00000\#
-A?UZh0000000000CD9=F000000000000000Yi5D900000000000000000000000000000000000000000000000000000008g8XH\#
-G=Fn?[INlZ0000000000000000000000000fZR\e000000000000000000000000000000000000000000000000000000000000\#
-0000000000f6MJc000000000000000000000000000000YKGcO`9S1R000000000000000f<0>R00000GZ<_k000000000000000\#
-0000000000;gFHU000001<@UQTn9c1000000000000000000009DUVi8[BjTA;RTg00000CO0HS@>0aoGH7SM000000000000000\#
-Xd8lO0000000000lW5=_BF8RCaeA10CHLgZ0TN0T6dPJ_><RVBU[V;1>]K^>\KPUN00000]3?cZk=@1FH_AT6><2L_0000000000\#
-00000000000000000000000000000000000000009LNUB00000000000000000000oJ5d8gi9He00000<i>UX3Y@N^?>HBc6_Mj^\#
-L@J:2__O8m00000000000000000000k72gH000000000000000lEAeY]jEZ6W6Qc_o1N@30000000000SR1?`=00]10000000000\#
-0000000000000000000000000000000000000000ZFC6M00000D>S27000000000000000^N0je00000bT9S`000000000000000\#
-000008iAebA<;^00000000000oU7R_00000000000000000000GXIkc00000000000000000000[:09H00000EL0^MZK0mlLi<n2\#
-UB734Sa=E:4fUmm0000000000000000000000000:63ELU_7n7V4KT^00000000006OMdS00000000000000000000UMACD00000\#
-000000000000000U9Q>^00000000000000000000fDSig^mQI;00000>3B`K00000fG4=LiXBf4B0Nn>0000000000Y52jFfR9oE\#
-0000000000b<4eYVWG@C00000000000000000000000000000000000838@DX558[IjNMckl5PGbNBN6UbPSZ000000000000000\#
-000000000000000SjICa00000[J@Mf00000IWV6500000000000000000000m1DZf>AQoj00000?9GT000000U`3SQ0000000000\#
-00000HK36=00000YND8m0000000000HU7bC00000000008NHc300000BQ>e;000006>BNI0000000000000000000000000m;;k`\#
-000000000000000L@0Z`00000Ba14<00000OUN3300000[?PdL@MFFG00000000000000000000?o11Y00000000000000000000\#
-0000000000Y@H;_0000000000000000000000000000000000089:<5KB:\70000000000000000000000000000000000000000\#
-9>>dWgmAPMJP3W_nN?^nCXU5C0000000000000002ES\`00000Q;6SY00000000000000000000bXHl900000]2EKfnO=Bm00000\#
-00000N0N1h0000000000000000000000000000000000000000000000000000000<NMA:000000000000000000000000000000\#
-0000000000000000000000000M`>ab00000000000000000000000000000000000000000000000000000000F;j40000000000\#
-000000000000000]U:FP00000SDM;i0000000000DHO_G00000DU7TVRl5eN<7PPOCWSYK000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000IIJ400000000000J6;gf000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJOg1000000000000000000002F1LgdV3eB9kIfV00000_EV:A00000\#
-0000000000000000000000000a13Gfc6C>=_C5jd<\DIBdCFG30000000000000000000000000000000000000000000007aE7>\#
-000000000000000000000000000000000007BSYf=QPT:MVE1H000000000000000[^P_QZl9@F^UPd>00000000000000000000\#
-00000A;U=6000000000000000BV2lE00000]d1JI000000000000000hV9D60000010AO2joShi000000000000000cI@8h00000\#
-\5?DPGdQX_0000000000000000B6C<0000000000@GCgJ00000000000000000000000000000000000O;9H00000000000RQB9h\#
-000001_J5o00000000000000000000000000000000000W;I[c00000000000000000000000000000000000000000000000000\#
-00000Q]McCEIKO10000000000000000000000000K[BVS00000ABSmN00000U8<0G0000000000ASQCOj85Lih59]4000004=C<J\#
-0000000000a::>?00000000000000000000000002K<A67D0FdCcQ4d000000000000000000000000000000000000000000000\#
-00000000000000000000;O@QP00000000000000000000DCNTb0000000000000000000000000:c:T400000MQU1\0000000000\#
-I1RG=0000000000000009P9[4oUIbff385>000000000000000000000000000000[ILPF0000000000000000000000000d6<GR\#
-98LGYFfPX]=XRj89^0U\00000Zb7`R\c0IliIMjAkl<iE0000000000ZaMTWJaUgi5ZJM7_:5;ZKHKRa4LNBDo3AgG>L=1800000\#
-jS3Rb0000000000LmD?h[]=:OjUGAf000004[?DC000000000000000000000000000000XP8LC00000iK6=`ZS2Wb0000000000\#
-00000e:7Sj0000000000000000000000000000000000000000000005D65e000000000000000000000000000000Vj=[84E@[U\#
-000000000000000<eGnX0000000000000000000000000@cHI^00000000000000000000Tb?E400000000000000000000L@?<U\#
-I9RE:000000000000000NYIhD0000000000000000000000000000000000000000000000000000000941=jYAKM^nU=JG00000\#
-000003VMJH0000000000000000000000000O\F`c000000000000000000000000000000XiFi5PJLcD00000000000000000000\#
-00000000000000000000fAUQa0000000000FL;_d2]=V?000000000000000fO2]i^LU;^00000^XS2^00000B;Mn9gZ1daM`2P2\#
-QQH8EO1QbU000000000000000000000000000000DW<mX5P?D300000000000000000000hlJ1c0000000000CaI\ihTPaE00000\#
-000000000000000000000000000000L^2UJ;B9F_000000000000000TiOC>0000000000000000000000000000000000000000\#
-00000oJ9J80000000000[`:lb5>OkO00000mS>Mo00000000006^B@HFfMQ`]g6]700000dYR6P0000000000000000000000000\#
-00000000000000000000000000000000000U;H<9000006<F0k000000000000000EE:fC3\M@Z0000000000000000000000000\#
-000000000000000000000000000000000000000000000PS4LPlTC]T`1SY600000;LH8TlnRMJ00000lCE?M000000000000000\#
-e;5@a000000000000000000000000000000T=8iX00000000000000000000^Z>le8HF8g0000000000MKUYb00000ANU8>00000\#
-0000000000`XR0700000000000000000000000000000000000000000000000000V1;LoM@L4>0000000000000000000000000\#
-hD4c8000005C9dP00000000000000000000000000000000000WR=nL00000P0UjnK]H<GBbMBSD`Pk;00000?8JHg0000000000\#
-000000000000000000000000000000000000000000000000000000000000PCDkO00000_eDLV0000000000bOSV]0000000000\#
-000002fU`H=[Peh000000000000000000000000000000000000000000000000000000000000neG700000058MUWTGQiO00000\#
-00000000000000000000UgBPO00000<d6cjScMPC00000000000000000000eB06K_KB7D000000000000000000000000000000\#
-0000000000Ud@hD00000k:1d@d70QM00000j]79V000000000000000000000000000000000000T4S`00000000000000000000\#
-000000000000000000000000000000f7Ka\0000000000000000000000000IVImS2[4o_:i51T00000WQET[F_QA8m4KcO00000\#
-:J:Tm0000000000000001o4CP00000aJPZo000000000000000000000000000000000000000000000BbDHW1HIkl0000000000\#
-0000000000000000000000000^4NSO000000000000000000000000047RU50000000000000000000000000000000000000000\#
-=RUO]G6MfIO?EKE00000lk6Zd000000000000000000000000000000000000000000000li8DG000000000000000jN4aP00000\#
-lI6Y4000000000000000I7QKEO4J_f0000000000000000000000000Pi@i:00000000000000000000A`@8DnjS]R0000000000\#
-00000000000000000000000000000000000000000000000000]QLlYjY5_oS09I0?WJaZ000000000000000JN:=cCj:`:MkQ^X\#
-000000000000000?nVC;000000000000000000000000000000000000000000000000000000000000000000000000000lA7nS\#
-0000000000T753jbK;NQG`FjA00000000000000000000000000000000000g27jL@;;T:<DF0T00000000000000000000jmC7n\#
-0000000000000000000000000JfKKg5;@Wn]CUi5000000000000000000000000000000HiMkj00000000000000000000N87Oi\#
-00000]94l1]f?k`0000000000h;JT7Un0940000000000EK23L0000000000000000000000000000000000000000000006_5<3\#
-000000000000000000000000000000:a=?LELF<?0000000000YZUMo9d0I=000000000000000fiKUncC=Aj0000000000`<PDN\#
-00000000000000000000000000000000000^W;U7i0TB:000003oRV2kP9hT?APW]00000000000000000000000000000000000\#
-FdHb;0000000000R7Bbl00000000000000000000?>NCX000000000000000000000000000000[WPR600000000000000000000\#
-000000000000000000000000000000JQ8j=00000^ONj0000007<N1W0000000000000000000000000h6=[c`@P1:0000000000\#
-0000000000000000000000000000000000000000000000000000000eBPkg0000000000000000000000000000000000000000\#
-0000000000KS?F5000000000000000FfE^lQPEj393JU000000OE9Cg6X:nmHSNA?GFE:a][V1S00000nC7jo000000000000000\#
-000000000000000000000000000000dj8]J00000mR77j0000000000000000000000000j;4S800000000000000000000cEIHY\#
-49FZSL\ONV00000000007^D[Y<jFFVOYBM^00000X^9B80000000000N6E103OV2^0000000000>h0lQ0000000000000008Y13<\#
-0000000000?h@^g00000000000000000000000000000000000h:;FV000000000000000^^9Am00000Lg@@`000000000000000\#
-0000000000000000000000000000000000098;2K000001eUV0OYDkE00000SV=Hi0000000000000000000000000i1CFh00000\#
-00000Ik=46i]2S?I9;Z400000kNAaE0000000000g<?P=0000000000RZPQE00000O>PfR000000000000000000000000000000\#
-0000000000S1DG\cAHPCQYJC0000000000000000UlG4aO7PR>0000000000000000000000000000000000000000C`LEP00000\#
-00000000006i4T;000000000000000000000000000000000000000000000RkS=F00000000000000000000000000000000000\#
-000005_@WC000000000000000\iBA?L_OFR<HUZ30000000000000000000000000@o4OV6]5JM_6I\X000000000000000^nEE9\#
-00000000000000000000000000000000000[lJ=SR82:i0000000000?8:of\Y7?G000000000000000JkPRWnf:T>0000000000\#
-0000000000000000000000000000000000000000000000000000000fa@:V0000000000ZSG9h00000000009PTV=KC?\3Z0CZ1\#
-0000000000JRQ1[NhUPohgNK>00000dOR;90000000000000000000000000\_H[j00000o`8@\QNACj00000000000000000000\#
-lh<mL00000\TK78000000cKUE000000000000000R]HE[LiV5C000000000000000ci2YZ00000000000000032Rg80000000000\#
-;;DW0RGUi]00000ai@?J0000000000<NJh@00000^XFbDcW=ER000000000089DEF00000kCQkY0000000000000000000000000\#
-000000000000000H[QJ\_A7M3g:Goc00000T2?_BjZ@0;00000LW2oI000000000000000000000000000000000008:DM?00000\#
-jRI9JU^V0m000000000000000000000000000000=;P<K00000000000000000000Z:P6Q000000000000000000000000000000\#
-00000X8GMI00000mET<n000000000000000000005HR>[00000c:4Y20000000000QT;X6QT<Bn=`Lc4<iUFS00000@kV1`00000\#
-0000000000DY:oW?ERF;0FD[a000000000000000FAPAc3aU2GU1GQf@D0IcTW=bJYiGk]A8JRYK[LPbXV?3i0hTNK0000000000\#
->7TFh2B<DB`n?d10000000000000000000000000000000000000000WWCH60000000000ii5[MMF6Li0000000000Fo2Ai00000\#
-00000H94FJ00000VTO\F000000000000000000000000000000000000000000000l;HWI0000000000N5BjjQ_QJ800000>V9DH\#
-0000000000ck8UX0000000000000000000000000;V36b0000000000000000000000000000000000000000000000000000000\#
-000000000000000H@7dl000000000000000000000000000000000000000000000K9N9Z000000;?f30000000000=RM0`00000\#
-00000oeFP1`GJ>YEAQBi000000000000000`cGb600000000000000000000000000000000000S1L<900000000000000000000\#
-4T9Ln0000000000Yd9`?00000000000000000000V>P0E000000000000000000000000000000000000000000000De68<00000\#
-00000eaF5C00000XA8ETH<;R200000Nj34;0000000000`44VNN8@LSQOMF]D>NjJ0000000000EYNCd000000000000000M9:V6\#
-00000bEQ>8cO2gl000000000000000Q4RVmbdTOQ000000000000000000000000000000000000000000000000008BM>R00000\#
-0000000000TJ3nfIk5EbceG_aLP1]hN9ALic=R\Z00000ZbE6a00000000000000000000XKJUb0000000000J2LTb00000ZXLHS\#
-000000000000000000000000000000000000000000000000000000000000];J:`0000000000N=Pca000000000000000\M5jn\#
-00000>Q>JbO=0`hcOQn800000000000000000000@5A_S00000SHBm<000008X4Cg^IQWe0000000000bh0@>000000000000000\#
-00000000000000000000@<CJ]00000000004d0m9742Ob000000000000000biJEN00000000000000000000000000000000000\#
-=?=^k0000000000gEKUY000000000000000000000000000000daQ=B000000000000000G1F0?0000000000TeV2G0000000000\#
-00000000000000000000L8Pmh?@AOW0000000000000000000000000000000000000000000000000000000000000000000000\#
-_C=gYg_>0I0000000000ciPLVNeLA?SJ8jd00000000000000000000000000000000000JHNWX0000000000000000000000000\#
-00000ODN^m\WGW60000000000000000000000000MX5Qo@i1mWe;>?A000000000000000000000000000000000000000000000\#
-;_>ZT0000000000000000000000000000000n;[700000000000000000000B[RcC00000000000000000000_EKY1X<94c?RM82\#
-00000GlA7c000000000000000YQC_j000000000000000Ph;UH0000000000000007=Eah000006iA>k00000000000000000000\#
-00000BRPg>00000000000000000000000009iCBX[bP;8C67S;000008j1C43[5mA0000000000000000000000000@M80P00000\#
-00000000000000000000^]1FL3N:_][8;O6B<CHhcTQT200000UR?NH00000?GIcnEHIZ=PMOOVUJUh>00000000000000000000\#
-000000000000000BYMlD0000000000Cl10X000000000000000000000000000000blReC=`J4M0000000000000000000000000\#
-000003AQ3V0000000000000000000000000000000000000000Um>`RWeF[H?Y75RJ@UiOQlF=c0000000000ljSC>^MH<X00000\#
-00000SR0k=R420?@m7_K00000iHTdQ000000000000000000000000000000000000000000000000000000000000f1S@B00000\#
-@n7Z3000000000000000NB8TC6OIgVoJ4Sn00000000000000000000000000000000000000000000044?RK`TCnY_GPfoX_PQT\#
-VD3;UHi5C@@;OIO0000000000000002mMCT00000j;4gG0000000000000000000000000@64<@0000000000000000000000000\#
-0000000000000000000000000k:@X600000`3BJ>U^T<500000c[LJH000000000000000000000000000000000001]B3kOa5Ci\#
-X];Ve^=U5R0000028;SRDf2fYMf<0W0000000000000000000000000000000000000000SODda0000000000m?C1TneS5500000\#
-0000000000000000000000000000009^0BOaJDb\0000000000000000000000000000000000000000000000000000000NEDcT\#
-0000000000000000000000000TdPaT000000000000000000000000000000000000000000000000000000000000fF3d100000\#
-0000000000?kR?R0000000000^JKQJ000000000000000X=6^H00000?QAJF000000000000000T2DCV00000eGEc900000RPTiZ\#
-000000000000000000000000000000g77WG^8?DZAe=>F97Fi_97Fj_000000000000000P0RX\000000000000000Yk4BVcOO?3\#
-00000[?068SgJmW74;`J0000000000`c;ofe_D6V000000000000000kGV97_fMKdTR>_V00000bB:WZ00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000FQOo\00000\<=hh0000000000CQ0TO00000_RR<9C8GM^\#
-00000000000000000000000000000000000000000000000000000000000000000<WIl900000kLPa4a>ILc0000000000Cd<8]\#
-gLSHX00000000000000000000a1?8Y00000000000000000000000000000000000Fj9WN0000000000;g@TIf;GF<j<Lh7gfA[h\#
-fPLj^k]3VBBnUC]0000000000000000000000000E_9S:]NU;ghH1IACW1i>00000000000000000000O5If;000000000000000\#
-J5Jb3000000000000000YKDS00000000000hoAJbjAQAD00000S8<=D00000egKk400000000000000000000000000000000000\#
-000000000000000KfR1a[7LD_0000000000imFfm0000000000000003@GP@000000000000000RbKZU00000000000000000000\#
-000000000000000000001bMQF00000eN?XkOoSEaMBQ4V00000>EK:9EKBfk9YO]?[ZSH?0000000000000000000000000mU0YU\#
-000000000000000kPRn=000000000000000f90WY?fI\30000044TN?0000000000`X=hD00000000001nKXi000000000000000\#
-0000000000>b2bj00000?6KXN8_850000000000000000lQU^200000@C>:\VfMm]00000RfF^@00000;VS>5000000000000000\#
-QbFId00000PW7mk00000nT1jL00000000000000000000H:S5fD@DVW000000000036>`h36>f50000000000000000000000000\#
-00000000000000000000000000000000000<l=[OQ64ib00000mW7YO41JZ<0000000000000000000000000KkKj`0000000000\#
-000000000000000]]Ea[3;TLmmT:E74d8he00000000000000000000000000000000000000000000000000`i5UU00000eR9C^\#
-U9MNQYS6NJ@k37fd?9d9OR;jZOR<6GFB1[`fU>WCeCE?X00000Li;\_6<MH\BEKkm00000`U8:e0000000000SGA060000000000\#
-h\GIK0000000000TO4UN8dB[I00000oGF6k00000[m4AF5^4\bU3RlYFm@m2Q5V>E000000000000000000001MGA2R3HS600000\#
-ZhJ`V]eOEf00000000000000000000ZU:3000000000000000000000000000000000000000000000000000000000000000000\#
-000005j@Z5000009=L[c00000000000000000000000006?C1k0000000000000000000000000XYJJ>@O9]\C=<c4=oK2U00000\#
-00000kA8`liZ<WC>NDN:jcU7R0000000000000000000000000U^IeD0000000000000000000000000000005OLLZ00000SBDo6\#
-000000000000000000000000000000000000000000000]3A:jT1Dln00000nQJ\]0000000000:a;?`00000000000000000000\#
-000000000000000000000000000000jI66;0000000000fII2R0000000000MKFYM000000000000000000009Y?jT00000QWTUl\#
-00000bW7Y?000000000000000000000000000000000000000000000=i86L000008lG7M000000000000000000000000000000\#
-00000000000000000000000000000000000M_;d_000000000000000000000000000000000000000000000oS8740000000000\#
-@QQV=00000000000000000000000000000000000UNBIF^RAjG0000000000000000000000000000000000000000G_VBm@oDZM\#
-O6?\U00000000004PM\K000005gK6`FkQm70000000000000000000000000oVLa=7c6ED000000000000000000000000000000\#
-0000000000000000000000000mLT4l00000000000000000000KBGc;00000000000000000000^\9`a00000ZURgo0000000000\#
-0000000000l=ETK00000000000000000000kF1@7000000000000000FhLbK000000000000000`XJRe5aD8J00000Od;;XE0KC\\#
-aUK^j000000000000000000000000000000CMT9o000000000000000]_K=A000000000000000SB@5L000000000000000Q1UMB\#
-000000000000000000000000000000000000000000000^WJP200000Zn<Ig00000?3GEB000000000000000000000000000000\#
-000000000000000Z_D@<00000000000000000000om:5U0000000000000000000000000000000000000000000000000000000\#
-00000@l=OY000000000000000000000000000000NE@iV0000000000000004T@V50000000000000000000000000kM=1i00000\#
-0000000000QZQOON61=CDmAG=0Q4lm0000000000000000000000000l:OjK8\C6W5;6OaYQMVd68OG=00000BbONm;5QUV00000\#
-MPLGCf=P8_00000G7:g3000000000000000000000000000000I`Jm@@WCaV0000000000<Q7FE42:nG00000000000000000000\#
-;e7g^000000000000000000000000000000000000000000000000000000000000YNCh700000d\IVB00000000000000000000\#
-00000000000000000000Cc6VDPI>hd000000000000000dXT<@<`:<M000000000000000DNL6l=B7Z>gj6PR000000000000000\#
-0000000000Uh5^^00000TL2A<00000000000000000000ecInQCd9<P0000000000000000000000000h178[g^Mlb0000000000\#
-]]ClViMN[_0000000000?RP6e000000000000000000000000000000]=DeY000000000000000PeMAl0000000000jm2WGK_@T1\#
-7P3So0aFW`0000000000000000000000000H<7?R00000000000000000000000000000000000000000000000000BU@e@00000\#
-00000G?5^3Gf9o_Z@:OKdJ;oD00000000000000000000000000000000000BVT:G000000000000000000000b0BAB56Wa00000\#
-00000a=An100000JiJKL00000ghSFO00000k?Q\79JRP]clTTWW[KhcH<TXg0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000X^@4L2K=Fjo5RUT000000000000000000000000000000IMOJ8gARmfo`Si\00000\#
-00000VjS?F000000000000000k@F;0QlAm900000@nA0@^YB2200000000000000000000DMV4e0000000000GnIl_0000000000\#
-00000000000000000000000000000000000nR?;b000000000000000]gE>M1SK>mo8?fj0000000000cIAB_000000000000000\#
-00000n<=_E00000000000000000000\71o00000000000:89mB?`9nU000000000000000000000000000000000000000000000\#
-00000000000000000000mbM>B000004@JOHT7<;[00000000009K4]]0000000000E[Ghl00000000000000000000GM>R?00000\#
-bGBG70000000000000000000000000000000000000000a7K2aIRLDn00000Y:5`S00000@:6oY00000000006VI@X0000000000\#
-R`<]bK9A_i000000000000000000000000000000_XHKj000000000000000000000000000000d[3Ce000000000000000;3G7:\#
-0000000000Q<Ubb00000000000000000000ga6:QT?H7J0000000000hO<6_c@TDF00000a;FhL00000[oIn2000000000000000\#
-00000000000000000000ZfJl90000000000000008SJi50000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000Rd4K>000000000000000\H0`C9ID=V00000000000000000000000000000000000]oNUS00000\#
-XZ2nc00000000000000000000000000000000000000000000000000=j=:@0000000000FX?Y@<2D>F00000g^@3Y0000000000\#
-00000000000000000000000000000000000000000000000000;c;jC;c<6000000000009IU<m000000000031Nc10000000000\#
-00000000008J5aK50>]j000000000000000000000000000000000000000000000MS>Pj00000000005[IFA000000000000000\#
-00000I=QKW0000000000000000000000000000000000000000000000000000000fCD]N000000000000000F:KfR0000000000\#
-000000000000000ol33A00000000000000000000000000000000000000000000000000>X9Ac0000000000000000000000000\#
-0000000000jAOZ:FQ4j^00000000000000000000B@93W0000000000VWLKA0000000000R:17h0000000000T=G]ETC3Nc00000\#
-nE@RKbCU6h0000000000000000000000000000000000000000000000000000000Zm1>:A^?j100000B2QmP000000000000000\#
-0000000000V6OiYIc@RS0000000000T1<Yj0000000000aI6QWf0B4E0000000000YNKAM000001455oQ^4Z81456M0000000000\#
-<fPWHhdIUW0000000000000000000000000000000000056C009<GJm0000000000XUV5d00000000000000000000:1>3j00000\#
-00000000000000000000c^Dfh00000000000000000000000000000000000]Y?I@0000088KajLhMeYlK5A1000000000000000\#
-k`@P`g4LLc00000000000000000000000000000000000[\QRNYDD5e00000NBI_NLIP3>00000000000000000000W:3OidkL3\\#
-WING4[:0OG00000000000000000000000002i:jm0000000000000000000000000000000000000000SA8Eh000000000000000\#
-0000000000000000000000000gl?on00000000000000000000000000000000000>A3^400000000008@??F6@GHS00000PXSE1\#
-0000000000c>4Y=000000000000000XPSZN000000000000000000000000000000000000000000000000000000000000bj7eW\#
-C1LDQ00000000000000000000000000000000000000000000000000LKBUoWSK]9000000000000000_BPF000000_3JbW00000\#
-0000000000Si6C200000dIO2i_BJWi000000000000000FK@]RbXQR9000000000000000000000000000000^7F?_:3SQ900000\#
-0000000000000000000000000000000000000000000000000000000aVMWa00000000000000000000000000000000000fcTkj\#
-kk;A300000>TQRm5g6l[GO?3Y0000000000o[7a000000000000000000000000000000000000V=CSN0000027?CDLeRG\00000\#
-[l7=5000000000000000ieCSZ00000000000000000000000000J5Gm000000000000000000000000000000H\IAj0000000000\#
-MLOcL4ZSUm00000000000000000000000000000000000KbD>W00000000004dM]U00000000000000000000000000000000000\#
-00000DNSc6000000]=G^b^Kg\amO<=KSIlk000000000000000000000000000000000000000000000:YMCF000000000000000\#
-0000000000000000000000000000000000000000000000000000000lVUgC0000000000[;IkX00000Mf65V]L79EggQE800000\#
-Gh2ga000000000000000000000000000000000000000000000f5HEN0000000000000001075BWh426T16==hOE`9F?E\DgWUbT\#
-0000000000000005n:_N00000000000000000000:I5e>000000000000000000000000000000SbIVo000000000000000V@3Vm\#
-00000I_:7\;2<\e00000000000000000000F4=S30000000000000000000000000000000000000000000007FCAD0000000000\#
-000000000000000000000000000000000000000000000Qi8oS00000nhH2K0000000000000000000000000000000000000000\#
->PP`b00000000000000000000UkRcabX=X5000000000000000000000a=Z>n3PU[0`9Ma00000Z>37Y0000000000oT>o^00000\#
-00000:iU@>;AGDB00000000000000000000MF1hT00000AG5C30000000000V5R=M00000000000000000000000000000000000\#
-YGIkA00000bHF@7JMRO<000000000000000000000000000000D^9KR_F>nLKmJ9100000000000000000000Ri8QAad588@T:@Z\#
-iZ@K7blA2Y25GoS00000000001:S^]000000000033LnG000000000000000m\T240000000000]?AVc000004I2?80000000000\#
-00000T3EFi00000o?6B\0000000000000000000000000=j81K0000000000000000000000000KEEX<PX@G_000000000000000\#
-97>d90000000000000000000000000000000000000000000000000000000000000000000000iiU9d000000000000000\h=U\\#
-00000b87U50000000000jh<AkZg=k0000001;CJ4000008MA?@0000000000000000000000000000007RG1I=VH;H0000000000\#
-00000>c:LEhNHnd;aFbS000000000000000X<PRd000000000000000RnV0U=kOZR00000Pj<\N00000W90M2000000000000000\#
-00000000005J>QC=mEn:0000000000h5C:H00000000000000000000o=9;Hf\Ngk00000bgS8h000000000000000VYCTI00000\#
-00000PkRTQ000000000000000Co7F_\cS`KBET1Y0000000000000000000000000000000000000000000009J6N9R>7L7g3<]Q\#
-000003d6F8Ce4RI00000Sl1KX0000000000000000000000000000000000000000000002@TF__nE_j0000000000?Q7Jc00000\#
-00000000000000000000000000000000000NVG5IL04am00000\VNm6000000000000000000000000000000000000000000000\#
-000000000000000000000000000000TGMFOIDI9]0000000000000000000000000M221H0000000000YjNe;00000:V<Mo9ZNje\#
-00000Te3UM0000000000];DCIU<7Za8;UgU000000000000000000000;SJkgUDZY00000000000000000000000000000000000\#
-00000<M4:I000000000000000000000000000000000000000000000chTkSYGHLT4LEC]000000000000000AK4IV00000IQRB:\#
-00000000000000000000000002?Chb00000;;:Ob00000000000000000000Xl<2aaD@1Z00000?BEj^000000000000000njIB[\#
-000000000000000000000000000000?ULQN00000000007k1DYfNEb40000000000000000000000000000000000000000][12;\#
-000000000000000oiR5L00000h;2>lE^;:7bi9?X000000000000000[d4]hF1@l3L0GN=00000000000000000000I>G8G[JE[H\#
-0000000000000000000000000KCCC800000000000000000000ZBAbN`H?120000000000000000000000000nY9i^0000000000\#
-000000000000000000000000000000\CI0I0000000000000000000000000Z\9QF000000000000000000007f2]@6_RFm00000\#
-000000000000000gIGfU00000jBJV80000000000cE2MN0000000000ak@5^00000000000000000000^[1eF000000000000000\#
-00000Q4HJS@E<Lh00000000000000000000000000000000000000000000000000=608I00000:`;D800000b87k:00000Ci;cB\#
-00000000000000000000O5<?m00000lj6aj0000000000000000000000000000003]6?EhEKec000000000000000\^7dVOF9JG\#
-<Z8]TLQC?;^HL`\000000000000000000000000000000000000000000000hYA>@ZmSiF000000000000000dB:ghOdO`b00000\#
-00000H`6<JRG6H<000000000000000RAJCQ00000eiJA[6D6IiD\Q;XeCH3_L^QKK00000lB>mI00000<f8cF00000\19@YFjUWT\#
-h4UU80000000000BN8gj00000000000000000000M9QX60000000000>9C`OZgDDe_]O:9:E2E@>YN<m]43TBbMKK60000000000\#
-000000000000000b:3W6^c3ad0000000000000000000000000000000000000000<^M;3ilH9700000@?4Yg000000000000000\#
-0000000000000000000000000XmRi93AC?NFfTUUA\URdI_<V4=QQ8<000000000000000000000000000000000000000000000\#
-^V2hO000000000000000iB1T9Z]Qfo0000000000000000000000000PO0hPXm7;P00000fd:b[ZUAE@L<Bl=000000000000000\#
-0000000000000000000000000>dO1h4^QOaYEHY\00000000000000000000eP1Cc000000000000000AN>cPI2P_H0000000000\#
-000000000000000VM7WY0000000000000008F70f00000000000000000000000000000000000000000000000000UWR>i00000\#
-5LGZPZBBUT18JJI00000000000000000000000000000000000000000000000000000000000000000000000000000000RY45j\#
-BG5;E000000000000000\0>Mc0000000000B=F^U00000000000000077QbhOjEMT000000000000000CFHE400000VZ<nVh74\1\#
-00000000000000000000QCVA600000000000000000000G55:Q;I1^@D<@F2?RBnH00000000000000000000000000000000000\#
-00000TnGFY000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000ROH1]0000000000[o8iLWET6V0000000000000000000000000000000000000000aj:<gK9LW800000\#
-00000000000000000000H1@?3OnU0=0000000000HZR3n00000FT10fV?Q6@YBKJ`000000000000000000000000000000;lLI7\#
-00000000000000000000H\:\^00000000000000000000QN<gV00000H53U?0000000000000000000000000000000000000000\#
-00000000000000000000GQ:B500000000000000000000000000000000000000000000000000000000000000000mP3f2hlE96\#
-0000000000000000000000000e57HX000008nDJ30000000000000009NK3V00000MON8LQb4cc0000000000;^8DR0000000000\#
-00000000000000000000^O;PJ0000000000000000000000000000000000000000^j6R_000000000000000000000000000000\#
-00000\O8`?0000000000000000000000000d16_4000000000000000000000000000000jMQY;0000000000000000000000000\#
-LN7We000000000000000000000000000000j>;WA00000Sk@?`nSHEcI33>58Y5a_@<Qo]`?JLl>?E]j00000000000000000000\#
-0000000000R?4Zh00000000000000000000000000000000000_QC\;0000000000Q:@dD000000000000000000000000000000\#
-eUGHg00000000000000000000S@RMj42<FD00000000000000000000iA7oJDaTIB00000000000000000000000000000000000\#
-0000000000UV@KH00000000000000000000000000000000000lA9Ei0000000000oCCbM000000000000000\J6?SCZ0B600000\#
-NW=>]00000000000000000000iS9\G00000000000000000000le;i100000000000000000000fFUC;0000000000oaJjG00000\#
-TP0f<R@0[RN\MTgFLP\80000000000000000000000000000000000000000jYQXl00000IKM?2VFS[K00000TEQ9O0000000000\#
-00000;dQUn0000000000000000000000000DbD59FfOLD00000a4T7N0000000000000000000000000?8RKn000000000000000\#
-00000000000000000000000000000000000000000000000000nP6Mg0000000000dG57g000000[DLk00000000000000000000\#
-000000000000000707Im00000000000000000000\?Q2P000000000000000i]4V`0000000000:?95:00000Z3LQ00000000000\#
-00000000000000000000d_8XV000000000000000000000000000000TW8So00000000000000000000gj3J;[OCjW0000000000\#
-P95h6mHGUi000000000000000H75T?000000000000000DQ4j:0000000000cj1B10000000000VG;2:00000<bE;Z^VRWcfGSd[\#
-000000000000000O<H]M5?Ff`S5Gm^00000F1A^30000000000<OGnACUQ:llKA];VYG5=8V?^3bk01U00000000000000069;Nc\#
-000000000000000000001UE<^U3UI>000000000000000hTObgnfBbM0000000000000001kFQ]000000000000000c@JSVjJ2Tl\#
-00000^d7MO4ZHL?00000000004gL_3g5K[7000000000000000000000000000000000000000000000m890>Lj6_GMLD0H00000\#
-W871Ha7@`gF[EGd00000000000000000000O36LR0000000000^Z9U_00000B?P\C0000000000000000000000000<DSg?mENOi\#
-00000000000000000000000000000000000X1E80H?DD>0000000000000000000000000g5<Da:WV>]00000000000000000000\#
-00000000005T>BKb\5fME[ENA00000o^6o0>VL;P8^R?DZ97aT000000000000000SM<1\lHHGe0000000000>7V390000000000\#
-cmMOR000006XS100000000000000000000000000000000000000000o_1EI0000000000000000000000000000000000000000\#
-YLQS9LOAlI00000g9HVQT@U:7:bLYe00000HEPYN0000000000RQMMW00000bK9lQ00000000000000000000000000000000000\#
-00000]4T[c0000000000YiIeXFLQcN80J8JeY2ZPn`L1?00000KnFRd0000000000000000000000000000000000000000\7:aV\#
-8AOBC00000Kl2i4md89PHWGLB81M2h000003:@OU29K<;8o;P\000000000000000000000000000000EDOZ_13LIX0000000000\#
-000007d;^Zk;5e^0000000000lN<FQ00000:f1CK0000000000000000000000000G2M_f0000000000000000000000000UW3S;\#
-D7A@j000000000000000000000000000000000009YCoJ000000000000000F1H4n00000000001\<f100000000000000000000\#
-00000;dG:Pm@8Z800000:8Aki000000000000000000000000000000[f25hAJDnN00000000000000000000n>PO60000000000\#
-0000000000000000000000000000000000000000000000000000000;3GLm00000iAP4Q0000000000000000000094?ee00000\#
-Q:7PJ00000>J23AP6DG:00000000009a6?m>CJ7NZ4CjA0000000000CnCB9000002M0CX000000000000000000000000000000\#
-000006OL>0CaCO_Lg@mNMM9OJ00000000000000000000846HK18U9=0000000000aNF5a0000000000000004YQB6n48>U00000\#
-XNI5@00000oAM;A0000000000000000000000000000000000000000^h;WN0000000000000000000000000000000000000000\#
-0000000000]VS:]iQ;W[3C5<@U]LaU0000000000000006m6VoUJ;f90000000000PE8[4=S4d80000000000000000000000000\#
-00000000000000000000000000000000000U5UTE00000niIWi00000]T1O3000004T9LX00000o5T^h00000000000000000000\#
-LHL\10000000000lCJml000000000000000RMDnj[FQ2=9QCHU00000000000000000000000000000000000BT:jN\YHf800000\#
-7n1a<000000000000000000000000000000000000000000000XO6YO000000000000000000000000000000000000000000000\#
-2_6o>00000000000000000000000000000000000DU7Y20000000000000000000000000000000000000000000000000000000\#
-AH3]J000000000000000000003TE0L000001eBeL00000@P3h@[oN:9000000000000000X^N^800000000000000000000aXBgd\#
-00000000000000000000RXQeZ00000000000000000000iDUjV000000000065QEA000000k3NH0000000000000000000000000\#
-00000000003KNfa000001fQ]M00000JiTP700000^C39U0000000000mGBLS1gBIT0000000000\:;YP=LF540000000000@L=Vc\#
-LYNQ8gn5hf0000000000000000000000000]J>9k000000000000000Yh0M]0000000000000000000000000000005_MZP00000\#
-000000000000000000000000000000BiNnT00000BOEYj000000000000000<d0W7>IR:\00000maCDZ_cTda00000`aLQ>00000\#
-]>8n2l?:[X1:?8I=d5\_HJRfODRPbZ2?Mi?00000000000000000000=XC26000000000000000000000000000000U]A<J00000\#
-00000Id8o[000003H<YT00000]0=NnU<;^i00000000000000000000000000000000000000000000000000000000000000000\#
-000009B=QH0000000000000000000000000eeRQi00000RF5PYnn>[[00000`R;hV000000VO2S`M04A3]H@^00000000005UQC<\#
-fJR_700000000000000000000EWD8An7G;E000000000000000000000000000000nEJ8e000000000000000Xn:MW?W=SHGAJ6R\#
-h@4Ma000000000000000000000000000000000000000000000??3_>D1EmBXm7DH7:5Zi<KSGD0000000000000000000000000\#
-0000000000000000000000000[=>C50000000000000000000000000IiUJY0000000000000007F4X>00000V7IV40000000000\#
-@F23o`iQ;f00000000000000000000PGR[I^E37@okRl400000000000000000000o9:]3000000000000000000000000000000\#
-S3EUj00000000003k0Em000000000000000000000000000000B91LA0000000000?l4Wi00000000000000000000mY;Ii00000\#
-00000000000000000000000000000000000MOJ2FTJGFJGSG\300000h\Q=]00000ed1ZNR;3iQJ];n:0000000000_eO:W00000\#
-0000000000000000fQ6hRJQDF0000000000000000000000000o2U_300000000006P4>b000000000000000000000000000000\#
-0000000000I20QZ00000000000000000000WIHHg0000000000nT>L`@5;f[000000000000000?>R373a43>1K8e15NOX800000\#
-0000000000000000000000000000000000000000000000000000000nMROdKDSO80000000000000000000000000c;MMk00000\#
-N;0PDm1?><0000000000C?RFZ00000lRMDYN5K?D0000000000000000000000000000000000000000oeB0\ID1n1Fn:PlaQH>a\#
-c9:DIY5OFo00QPD2BTnA<D6Z=UGG^<00000\DE2500000000000000000000000003DEgU00000_l7leB`HR^000001i>U100000\#
-0000000000`m34Omk3?JYH=g8;P@dO000000000000000000000000000000000000000000000000001hKY?0000000000KD2A^\#
-1f:`FA1L3LMJMPMd2DSn000004INaa0000000000000000000000000182S_000000000000000CYIOP0000000000S<DOT00000\#
-000000000000000RYLMC0000000000X`6Nh50RD600000000000000000000000000000000000\>1oe9[?V3n=AUH00000>a7Q1\#
-000000000000000000000000000000QjH1S00000:c;SennNle000000000000000m@OPA000000000000000000000000000000\#
-00000000000000000000000000000000000000008K<DQ0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000D8<J?:78WmY_MEn0000000000000000000000000000000000000000>:4^?W0:TY000000000000000\#
-0000000000lg@PGllFZB00000O^87F00000WMCPn00000000000000039FOdYXH2>8?=Mk<]3ITIaNJ[8;5fd;NHZ800000S^<:@\#
-00000>L6hc00000000000000000000XmJ@500000Ka2V3000000000000000lXH9]000000000000000gmO9W00000000006ZCQo\#
-00000i[Iaa00000000000000000000ggL\LZM5]F0000000000000000000000000000000000049UA<d<28=000007Y3fh00000\#
-00000000000X7_l00000000000000000000g`<`m000000000000000000000000000000Qn8<5]39>^hP7F0AOKE=00000VCE>Y\#
-0000000000000000000000000G::kS3;CFA`B0mI0000000000MQ:nZCP@K[kAS4F00000Sd9XTVZA`O00000E40flT37=QTE<0g\#
-_`LDW00000_SHB=0000000000000000000000000000000000000000@;0?F0000000000000000000000000000000000000000\#
-GICfd00000;6Q[E00000OM2VFQ`G<;HlFhT00000000008_;L^00000mQLKX000005KH?a00000000000000000000kM<fR00000\#
-0000000000000000000000000A83`600000CiD?H00000000000000000000:X:U800000000000000000000000000000000000\#
-0000000000b96EhFeUcbk2Rgc000000000000000kEL:`00000XL3VIT\4Ta00000UMC;;8N1fH0000000000000000000000000\#
-00000Xn0P50000000000N5DcI00000o=?ZX00000000000000000000000000000000000MK3SE;X>i90000014U1N0000000000\#
-00000000000000000000000005U@HD@IC98=^KFeK5<:X000000000000000];K\<00000000000000000000l72;60000000000\#
-00000`iO`<onCC_00000A98HECi9A[1f>5N0000000000DB1BI4iT?000000E;DEj00000000000000000000000000000000000\#
-000000000000000TPMWB000000000000000000000000000000000000000000000000007E8F1JX@PS00000@72X8l^7?^00000\#
-00000HVQ;<00000000000000000000E>:`S3I9[b9oBLcC[LIh000009A0kU00000@L5bo00000;=7DhU18;;000000000000000\#
-0000000000l\MDHZU;9`g7G>ZjHHXQC1MgI00000UmN@F0000000000000000000000000000000000000000:U2Q20000000000\#
-000000000000000000000G=0e1X@oY000001?TG<00000000000000000000000000000000000C5DW]0000000000G;4a500000\#
-0000000000000000000000000_RR^^0000000000000000000000000Cb68EkPM>bRXFlK_3SI800000000000000000000R1<CP\#
-b>IaU00000000005ITQg0000000000000000000000000000000000000000000000000000000000000000000000VU>OG00000\#
-SEQ\^000004f39I00000000000000000000000000000000000000000000000000000000000000000`dEN1FV4@20000000000\#
-00000kOAOdH1H^BIoT\`00000000000000000000W]8A500000g0;6<eFLHk00000mQ4nQ000009T8hI00000000000000000000\#
-Ok01:<g>?L00000BgHhj0000000000000000000000000ZURWDWTDMgg@Ma>H65_B07;@bckJ7_5PQ=Oa:G6]00000_RE>@T7O^l\#
-00000000000000000000OfCYL0000000000fA5Ug000000000000000>276^Y`BSk00000000000000000000000000000000000\#
-00000>K2K;0000000000000000000000000QRM`<5^<060000000000\SG9I00000SXD;n000000000000000000000000000000\#
-000000000000000E;A;lB2EW30000000000000000000000000000000000000000000000000000000QWGjJ000000000000000\#
-000000000000000>A4W=0000000000jiR^E0000000000000000000000000000000000000000000000000000000[X7f5oHKIf\#
-00000B19BD0000000000If1bW00000L=Uo?00000000007CG7`000001:=0R0000000000000000000000000YbFR2?YLCR00000\#
-000000000000000000009?@10Z`B[g00000DGSRWgnKoD0000000000HU3`CU2BTe0N3A]000000000000000m[2ai0000000000\#
-9l=Pf0000000000000000000000000bG;>B0000000000L3:S30000000000CI0?V00000000000000000000;9K2o00000?Z88[\#
-000000000000000000000000000000@c5`M000001SGH?0000000000CC03>`UGgL00000000000000000000000000000000000\#
-000000000000000000000000000000e12UW000000000000000YlSJP000000000000000mHJnY00000bV44Q00000^V>T000000\#
-00000>;>dG00000000000000000000000008hJ\K00000000000000000000`8QfJ000000000000000000000000000000kPMaL\#
-0000000000NYMU80000000000dg3Yf00000F8P;K00000g;=B;000000000000000Q<N:Nc38f;0000000000He:HUfJI6400000\#
-0000000000OZUVI00000@[=670WRohem1ek0000000000X:VCY00000000002@478:0F:Q9_21bMe>:=OIGiAN6MR100000AH1jT\#
-0000000000000001`R>6n<O>L000000000000000>E4831f4X300000B>DLB000000000000000000000000000000:TCJI[oJYn\#
-00000c9MA_00000QhUFf0000000000E>6ZWlQ=ba0000000000000000000000000000009QIZD00000oM3T_NI4B:hm3332U6CS\#
-0000000000000002j5;35^>eM10JZR9fNIF0000000000000000000000000000000000000000000000000000000BI0<T00000\#
-0000000000^mLQe000000000000000XNE\N00000000001`U\NHeB`f0000000000T8TjPJo2Fn0000000000000000000000000\#
-B:OHE0000000000000000000000000000000000000000>^GGZ0000000000000000000000000d=MT00000000000hc?0T00000\#
-00000`Q9ej000000`0580000000000000000000000000000000000000000_U<[D2fL[VG7OhS0000000000UJ1\<;RDaXJJGLW\#
-00000=KL5g000000000000000000000000000000000000000000000NL:W=`mBCQ00000000000000000000000001cL<Y00000\#
-h8>DA000000000019<ll000000000000000Ul6dI00000i;25^Bf7O@bG=<dQc31dE^HZV:9U@d00000000000000028Sjj00000\#
-000000000000000000000000000000aG7aG0000000000B8NbJ00000000000GAgY0000000000NS=FE0000000000000007m4l\\#
-\OT?`o3IX\[cJ;=2hDA90000000000000000000000000U=5EK000000000000000SYBci00000000000000000000`c7Pg00000\#
-0000000000000000000000000Ui5i\000000000000000a_0nJ0000000000JUUBU00000000000000000000Wj>HYkkENRDkV>U\#
-000004j;hc00000nJG<]0000000000G7HCi00000000003gL=40000000000000000000000000\YRa=HWL>d00000I;L]BB9Rdk\#
-M2T=^M4Ld8000000000000000`WKjM00000OoQ3d000000000000000geNJl0000000000k=C4O0000000000000000000000000\#
-0000000000000000000000000000000000000000eM>m800000000006T96[0000000000000000000000000000000000000000\#
-4?QEbXTRiH0TT=mdIQ5f00000000000000000000Cg49900000000000000000000000000000000000bQ3jD000000000000000\#
-000000000000000^2?2]0000000000000000000000000]n<E=00000IVQ^@YL=oG000000000000000f2N\P00000c89O<\TOSV\#
-0000000000c@L82ZYDfP:jOSj9C7LM0000000000KL=De?F>iHoMLlB^LKINVo<SP6eSD[000000000000000000000000000000\#
-00000KbK5f71Uid000000000000000c]UWm0000000000=kUja0000000000000008U6>GfJCd3000008JQ4L000000000000000\#
-000000000000000T\52oSjNJ500000000000000000000CG>kBoU@oD00000:OTWE0kGE^000000000000000000000000000000\#
-00000<U7=k000000000000000000000000000000k^Of<000000000081?eM00000000000000000000ii3O=HgO@f0000000000\#
-0000000000T_UkGAmV>oC<J?b00000000000000000000000000000000000000009cSF200000000000000000000kfBN^00000\#
-`\B<ZZO7o90R4A300000cF0Si000005WEcG00000j>7220000000000kF7<Yd<GM90000000000000000000000000NW:8P00000\#
-0000000000000009OSGm000000000000000V`2@BnUU^S6BEJG00000000000000000000T;4A[7M;KIlhJ57Zm<3100000AFI29\#
-00000000000000000000000000000000000000009m9<l0000000000DHDlT00000000000000000000ZVEML000000000000000\#
-00000000000000000000TKNM200000000002\Sg`000000000000000L:@^6Jn?^E4^HN^=ISl8000000000000000JOIGGoJ9m0\#
-000000000000000YPK7DQ:A3FN0TEU0000000000000000000000000000000000000000000000000000000000000000000000\#
-6O2R>0000000000000000000000000000000000000000bH@I@g^5cK000000000000000000000000000000m768Y4\1NSVb>o7\#
-0000000000000000000000000000000000000000000000000000000UD8ZD000000000000000000000000000000@LFdmBORI;\#
-PK8:700000000000000000000?b1K0H<NLhK4SMc0000000000000004M:3TNC>;n00000T:QYm0000000000b26mL0000000000\#
-00000Wk0Wl00000;DJ=600000MVKOBMkT`W000000000000000000000000000000000005=L6D0000000000000000000000000\#
-C94^400000>cCLSQm>CS0000000000000000000000000000000000000000]]HFWNi?[S0000010?6L00000aO4`50000000000\#
-00000>GHS^00000000000000000000000000000000000000000000000000000000000000000dWL>R00000000000000000000\#
-00000000000000000000iTFaI0000000000<g;k2000000000000000000000000000000000000000000000=2<ea0000000000\#
-000000000000000000000000041ESR000000000000000000000000000000TR7N100000000000000000000f1=L=^0RWn00000\#
-0000000000`>64F000000000023ChT00000000001^@Aj0000000000000000000000000aj0e^0000000000VNQL0fIV>6J6<TX\#
-0000000000Ad=gIDZ=a200000dh>b3IgBI200000000000000000000000000000000000000000000000000H9FnO0000000000\#
-00000Hn2DCBC6KE000000000000000000000000000000000000000000000000000000000000000000000000000000002I<U_\#
-0000000000Lc<EX0000000000000000000000000FmME=i0BdN000000`FeH0000000000000000000000000000000000000000\#
-SWKQl0000000000b14XhOk4<[\k4f0KLAUAo>QgY00000NlMf;00000000000000000000000000000000000000000000000000\#
-@j8VB0000000000Xh8VO000000000000000000000000000000000000000000000000000000000000nUFdT000000000000000\#
-DZ6jC0000000000bg4f_00000000000000000000000005J<MRR7LEa]97I900000000000000000000000009fNe\0000000000\#
-000000000000000000007[HU=000000000000000000000000000000000000000000000000000000000000=Y7c4mkQ_J00000\#
-XN020:c9Ta000000000000000e@NUa0000000000000000000000000000000000000000000000000096O?[6]G2k49?2=00000\#
-00000000000000000000O:M[V00000\Z:3C<ZMX5DcV=N0000000000lGCln@`VCJ0000000000PX8fb;8@S:TDRH_2oTVU00000\#
-JdFUi0000000000000000000000000o_EBeDdJY[00000000000000000000000000000000000I]0XU:@BQW<8MDlZG3705?OeU\#
-00000B73A;_<PNV00000AT0LV@78Dk00000000000000000000]?1k7000000000000000000000000000000000000000000000\#
-;XOS9000000000000000PD6UfhI>hW7m:J40000000000O65750000000000000004^RCg00000\JRPhG82l600000hH:l9jU72J\#
-beNNS0000000000Bo73C000000000000000]GAc600000000000000000000<<BX400000O3C=l0000000000000000000000000\#
-0000000000000000000000000]:@`D00000HIG3W000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000MTEA=00000000000000000000000000000000000000000000000000000000000000000\#
-CXU=bcX@<E<SIC70000000000000000000000000m4PVA000000000000000dKF>LKGHg^Kj1oDKUDmF00000000000000000000\#
-U8CZL00000_aTN200000000006k:k_000000000000000VbBfJ000000000000000000000000000000C<CZe00000j0Q:]0<UOo\#
-00000VIN:j000000000000000\1Mhe00000mM262`FNaN00000dW0];oUV=D0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000>=@5=7_Gk40000000000e90\:mg?`]@<RX:eg6G200000000000000000000co?e4\#
-0000000000000000000000000000000000000000T@=93000000000000000i5>W60000000000000000000000000jHIniOF2CJ\#
-iZ4W3a4;nU0000000000000000000000000:S9UG000000000000000000000000000000000000000000000K40\VVc<NbT\PVm\#
-000006?DDN00000000000000000000BZS[<JYD[jmCAnf\QS`VZbT]N000000000000000000000000000000000000000000000\#
-0000000000000000000000000TZ3gO000000000000000UXP=a00000000000000000000GH19WB<<8On;C\MheD4n0000000000\#
-b1Ijn0000000000000000000000000U?Jkc00000000000000000000000000000000000000000000000000Kg8G1Rd9U100000\#
-00000000002THlO0000000000F;40o9F@<[00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK6\ekD;_GB?<IZmF>KKKS=8K7nLC;EEOlLoVQ8K[>7]nVa8R50000000000W3:6fLBSDf0000000000\#
-00000<;:mh000000000000000?YJ;H00000000005>Mg`00000kP0L2000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000l2U2>00000DR8K9000000000000000SiRZV\#
-:HHJd?1A_8<7Non0000000000000000000000000`jI>P0000000000EJ>iX:A33`0000000000Z4Qgi00000000000000000000\#
-YI8>:0000000000df=IJ`XA7B2fKkU0000000000000000000000000000004C8kN00000000001jJEa00000@E<D500000mmFNM\#
-0000000000000000000000000mi4Aj7]37LJL9EP]k>4XDbLlM00000F@HK90000000000000001<@`:00000000000000000000\#
-bH2\dU9MNb94H\c00000000000000000000000000000000000000000000000000000006]R:S00000R<Rhk1HDMZ0000000000\#
-000000000000000000000000000000000000000000000;8Pj900000000001dSOB8VBJ\000000000000000j>E=N0000000000\#
-00000O;IE@00000000000000000000b2>hI000000000000000000000000000000b2=li00000000005nUlL00000a1E8ffeF9C\#
-mJGZ0f?4bEc^32Hi\>K06;HICMmKd[]bQh>00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000Q[D<Q0000000000ASBd33`Pc:0000000000000000000000000J:JQb0000000000000008E9Z:910fP\#
-0000000000P9Uoa00000000000000000000000000000051:VM00000o1>PCJ^QFE00000000000000000000000000000000000\#
-JN2oo00000000000000000000a@UH51<A]H0000000000LVT[0000000000000000000000000041K?i00000000000000000000\#
-KUSk5000000000000000L>@=T:M=VQ000002E0md00000S\:^`00000000006hCRLQ=K@Q3SOIcO3SWWKHQ>i000000000000000\#
-dR6MP<<Pn<000000000000000NhAYZ0000000000000000000000000V6CLkFSDnU3HURI000000000000000000000000000000\#
-000000000000000N7RoU>j7^l6V?S]000003TN6`00000000000000000000o80AI00000000000000000000000000000000000\#
-mBK:]00000000000000000000GgBGS0000000000V:SaZ0000000000000000000000000000000000000000gmM]L0000000000\#
-dlAJo00000000000000000000000000000000000T_3f[000000000000000000000000000000MK6lR00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081M[^9;Pl2d0TU?00000000000000000000000006?SE@\#
-ZeT6`MSUe^0000000000000000000000000000000000000000Mn4n3R=HH700000QbAZ;000000000000000000000000000000\#
-00000000000000000000000004J73U0000000000000000000000000D3ShA<IE@N00000000004^6\lWbUlo000000000000000\#
-015k:_ZN>J0000000000gTSIX000000000000000000000000000000000001iB;V00000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\PU@GhV2k00000000000000000000DC?j@3[Bb?000001M;<F\#
-00000ANO7c4S70MdE1Zi00000=nTSU0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000WV@TU00000000004AMHQ000000000067I<_UNL8E00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000Hd3cTb0H^Y[UUF@000000000000000X7K[A000000000000000000000000000000\#
-kgE;B000000000000000000006_U[^00000UG;^=00000000000000000000[_:UL0000000000000000000000000MN8nH00000\#
-00000S_S_Ol>U9R0000000000000000000000000000000000000000>ZBKc00000:k2Gm00000000000000000000jdPKP00000\#
-c@>\\0000000000M>4470000000000o[0@Ui]=J:ndCnF00000P6T0c0000000000f<:Ooe\T910000000000000000000000000\#
-[R;]RKf;\OKf<B;SZ=b20000000000000000000000000000000000000000fN=\N000000000000000124[@000000000000000\#
-0000000000000001[4]D00000000008^8Oe0000000000000001?Olc000001[7>91[7>`000000000000000000000000000000\#
-0000000000dOC=F0000000000000000000000000e?;J;00000000000000000000\`SgR00000dnFBn00000KlN;70000000000\#
-000000000000000F8P3ICFAI58JQRCAJQdThh7Qk00000000000000000000RD60900000<D?LmfbFYV0000000000F^L>Z00000\#
-00000000000000000000000000000000000eK>8700000c:=2?000000000000000K[:G@f27V:i[96j000000000000000;cPY5\#
-00000[QOEC<LRnI00000T\?7E000000000000000000000000054IUe000000000000000MVBO10000000000000000000000000\#
-000000000000000O<U:_00000Q;Mc]000000000000000E=3gnJ4Rcm[F7e>00000A=R[YnROdZ0000000000000000000000000\#
-00000[Y0=G;l<Do6jEd:000000000000000leA6b00000j9OA50000000000HET5n00000KW>2d00000mYN[:000000000000000\#
-00000000000000000000000000000000000h>0bI000000000000000ob8eX82NfN00000YOHVo50TOYbm4WHH_Oa30000000000\#
-mY@c[00000<5Q[i000000000000000000000000000000000000000000000000000000000000000000000000000j^TKC00000\#
-0000000000_g>L:000000000000000hI0l900000000000000059U:L00000e4Q`n000000000000000a10geMVPLeMlQ0P00000\#
-00000l><mg00000000000000000000000000000000000mnFY>IHP220000000000000006>2^?0000000000000000000000000\#
-00000>g8L300000<d5cZd1G8T;YPb1g47^c0000000000000006A?;n:BF07000000000000000VNJo;lMPAS000000000000000\#
-0000000000:>3JQ000000000000000000000000000000mIGRi00000:^@AP00000000000000000000kK9GOm1F5M0000000000\#
-1VSo:0000000000000000000000000000000000000000j^;UX00000:GH?20000000000BGC>W0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikA90ST6X40000000000\#
-kh0dN1DTC90000000000;@>We07D^SLHR\N000000000000000_G:ac000000000000000\A0=n000000000000000TMI>e_gS<j\#
-00000;4<na000000000000000K=6m:000000000000000`NJTL00000e28]n9K07?0000000000000000000000000d=32=00000\#
-000000000000000000002`MfU@2ST8oARCS0000000000000000000000000EGQ9]0000000000FOIoDeTKR@000002^=a\00000\#
-W91Da00000000002Q06AjkD:MF9EO64k7]O000000000000000mbRe8o0K150000000000;3Sdm0000000000P:=`E00000;S8Ue\#
-LVI7a00000ON56]\9PS100000000000000000000lCUeK0000000000BVG[\000000000000000000000000000000n]H\G00000\#
-00000EfE[<000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000077He0000000000000000000000000I[0ZTj\GbI0000000000000000000000000g7;Ac\#
-N^2OG0000000000g3CCJ0000000000000000000000000000000000000000000000000000000N@SV>gdT9Y000000000000000\#
-00000EM:lF00000000000000000000@KFPF0000000000000008jQ460000000000000007_?Wg7_?X>00000000000000000000\#
-00000000000000000000;U;e`00000000000000000000SWP3]0000000000Y:TRa0000000000000008661L00000dB63g00000\#
-00000g^9[I0000000000000000000000000HL2kA`aLTK000000000000000000000000000000L;7nb3T:gFGi2cDNh67T00000\#
-0000000000^a?cP0000000000000000000000000000000000000000\d4D=ZiD4J0000000000H<848fRPI4000000000000000\#
-aI@m@0000000000000000000000000e48YC00000OLA9a00000Uo99200000000000000000000000000000000000iER`Z00000\#
-0000000000EWM@POL4X`><>GU0000000000<B19M00000000000000000000000000000000000000000000000000BlD1<00000\#
-00000oe4_`?Z@X>000000000000000ib7kJ00000000000000000000i`@b00000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000<c00>000000000000000W1>lTaV0;j0000000000NBN630000000000\#
-hQBUK000000000000000000007gU77dh38g_^QKgjY6gg000000000000000000000000000000Ub;lM00000Uk1o>R:DFN00000\#
-000000000000000000000000000000000000000000000cKEZF000000000000000000000000000000LGA=[000000000000000\#
-00000=<K>B000000000000000000000oUMY000000000000000RGDN]000000000000000K@MC:000000000000000cIQ^g00000\#
-000000000000000000000d;6\5I=c94HBj?PAMBD00000Cc@8^000000000000000000000000000000G3U3^000000000000000\#
-0000000000R0COQ0000000000000000000000000RRDH000000`@2U?OQ02jh54jJ`NH=\m@7IJg>Uom00000000005dV0:00000\#
-00000000000000000000c78Jm0000000000>kH5a0000000000000000000000000000000000000000000000000000000T=:P=\#
-gWFko0?3hKZ6NXm00000000000000000000000000000000000ZTNAJ000000000000000000000000000000onSk[0000000000\#
-00000eUD_0000008>2@58Z5]W0000000000000000000000000000003hLU6:5>SZ00000000000000000000000000000000000\#
-00000J7L[50000000000DK=o9000000000000000000000000000000000000000000000UdFE?0000000000000000000000000\#
-aD:Jd\\LMi0000000000dEHG8000000000000000000000000000000000000000000000000000000000000]^G7V0000000000\#
-00000IeQ5I5jR;O000000000000000000000000000000000000000000000JdR`E00000000000000000000000005lJe:00000\#
-00000Q09cD0000000000000004PQnK00000000000000000000[f19f\ES;700000:OV9k00000^bMen00000000000000000000\#
-000000000000000UnH3E00000Z_6XMc2Gbd0000000000JhP9K]I9C5000000000000000000000000000000000000000000000\#
-00000edD9_0000000000000005f4Bf\mI`W00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000bZ9:100000000000000000000\WIbY>JOej00000000000000000000000000000000000\#
-000000000000000000000000000000X>9?nEEFJ8000000000000000I\=khG`5nA=hTJ:000000000000000JmJ4W00000@kGim\#
-0000000000]a15R00000000000000063:4S00000000000000000000Y91H9i`@S1`TQhQ000000000000000000000000000000\#
-P_M5o0000040LbZ00000_ELO_00000eD>a<eD>fI00000gI;1Wng3NV0000000000_0U2]8cDB_I98Gj0000000000TRJTBa;Fbb\#
-0000000000000000000000000000000000000000di1_PbJKeJ0000000000UMF<KD^:XG000000000000000iiSiQ0000000000\#
-000000000000000SNBFRP[E;Re>M;X0000000000000000000000000d=7>Ld=7?30000000000LW51D000000000000000Ji>KX\#
-nf@e^00000h2J<6000000000000000lL95M000000000070:`fAVB6Ej:O5e00000Ln56h000000000000000000000000000000\#
-000000000000000jb@mZ000000000000000F]H810000000000000000000000000T0D\g000000000000000[H13o>A@ol?GDOJ\#
-3N3:M4m:5e00000T44TV^?08000000M>?WR00000kS0II0000000000000000000000000W`9=Y0000000000000000000000000\#
-00000000000000000000BjR^Q000000000000000000000000000000000000000000000000000000000000000005F;O^00000\#
-000000000000000fP3AFii9YZ00000iM2m300000\QF:B0000000000\E1_6Uc<A]==H2m00000WbI6h00000000000000000000\#
-00000h?EI1K1OZGPQ9e:NfMWT000000000000000000002F>];000008n09W>X2TE00000;ZQaA000002ZC660000000000ke?K>\#
-0000000000EmAG[lNB\7HoN5^00000000000000000000l@N8c00000d;7ZT0000000000on>c;000000000000000bfQ`000000\#
-0000000000]O0h?000000000000000L]KaK0000000000I@Q`JE0SM1000000000000000000000000000000000000000000000\#
-0000000000Z@5EWh<>IZ46HiD00000000000000000000000000000000000000000000000000EY<M<i>TDW1PNEV0000000000\#
-0000000000000000000000000M9=GM000000000000000000000000000000[0C[hdbJ8100000G@PkImCV;T000000000000000\#
-00000000000000000000`b@3J00000SSSRA000000000000000000000000000000000000000000000j_TGPeCLeB0000000000\#
-00000000000000000000000002^;b_0000000000000000000000000000000000000000000000000000000000000000000000\#
-00000_<Q?A00000Vf4b<6UF=A63K0GjoR[j0000000000000000000000000PF9R50YGBI000000000000000000000000000000\#
-000000000000000[PRlD0000000000NG8OA0000000000000000000000000VPNR000000000000000000000000000000000000\#
-00000K\1>H8X;ad=G698000000000000000000000000000000GGG6d000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;G62_;2BW000000000000000000000000000000ef7QD86ACY_SAM^<MJRN00000kfOKn00000\#
-000000000000000WeRM800000000000000000000YH=3_F:E=dNLP6\000000000000000cnKYk0000000000jCF3Z0000000000\#
-000000000000000eUTYiCo4V;QH7VNEjUIM;nV=a0000000000S5274Q=9:PB7MRB00000n_E:L911@aQZ6QG9VR];A=U<MIH1gn\#
-57DO400000000000000000000U`<d3<l5^G00000NJ:A6]P>PR000006R>Bfh02[L_UG0N00000000000000000000F>:m@00000\#
-00000YhEZk00000000000000000000000000000000000KO:Zd000000000000000f>DRGMeIA00000000000000000000000000\#
-000000000000000Y;@nl7=AhBKDD[?kXGC0e4M@e000000000000000K8S;Ug^=>;OXPd2;]UHj0000000000000000000000000\#
-02VCg000000000008P]A000005iUe84Q3TV00000FRIUG00000cg5_20000000000gXBcG000000000000000000000000000000\#
-fQ<;300000<AJVo000000000000000000000000000000000000000000000cOQl6000009?LBMG0EVO00000000004;1=S00000\#
-000000000000000000000000000000000000000000000000000000000000J>?XU00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000OCSFa000000000000000000000000000000EH?9c_7?QkCB>1WnjO;:\#
-<o6PanjO<`000000000000000A8B>V^]D`200000000000000000000000000000000000000000000004MXV000000000000000\#
-00000UA:7B00000kVD=20aHE@00000D6N7KchT]]knUGP00000000000000000000DfK28`f:LL000000000000000000000`=AI\#
-000000000000000000000000000000000000000000000_\4FU0000000000S21;m_k3J100000@VB`800000S8Gg?0000000000\#
-000000000000000000000000000000000002ZUAb0000000000TnIRf00000000000000000000hQNcS000000000000000W7;<3\#
-00000hd2?jcN14_00000000006KHT8000001g1R1V46UnZ0O;R000000000000000[[@610000000000000000000000000P<<B[\#
-000000000000000keTc^00000000000000000000000000T>=_0000000000000000000000000000000000000000000001V45;\#
-00000000000000000000;9:A`00000X]Cd_0000000000NeCA^ZX14F0000000000000000000000000_gBYe000000000000000\#
-00000[`S1B0000000000000000000000000000000000000000000000000000000000000000000000000000OP?I0000000000\#
-0000020Eec=BPDc00000gQP]m00000000000000000000iLND@00000@7L>o00000000000000000000g>E\c000000000000000\#
-00000000000000000000000006MB_o00000]U<o2000000000000000000000000000000000000000000000000000000000000\#
-000000000000000OdJ@j00000000000000000000hl@9d0000000000;N7BN00000gHHD8KW26Wk<4mL000000000000000_k17;\#
-0000000000oBU4B0000000000\0Dgo0000000000O68jI00000000000000000000000000000000000AG9Q]oaL610000000000\#
-0000000000000000000000000GDGdGB=J<`eXO7W
+0000000000TZ0XSL:0n[:=0UN7V?1h00000000000000000000XO2Y]000000000000000000000000000000000000000000000\#
+0000000000P`O`K0000000000000007j=mQ3dSTJ000000000000000000000000000000XY9A_0000000000000000000000000\#
+000000000000000000008V?`o0000000000>WTE\00000h7SOEAFCmP26REH0000000000<<7SG0000000000jD=Gm0000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000c]M9000000000000000000000\#
+000000000000000:@CT60000000000UKSP^bKDO=00000S[8haZSBoI0000000000gX=<500000LaP^TZg1[>[c@iK0000000000\#
+0000000000000000000000000000000000000000000000000000000K[N4@000000000000000000003M:KT00000`b6BLEM;Tk\#
+0000000000N16@\EjI4Z0000000000<35DB000000000000000000008QAMC000000000000000000000000000000FQVRP00000\#
+5==d5]P3330000000000KmU;mKmU=100000I98@e000000000000000000000@BEn000000000000000jP@0>l_89=^MUf;AgEFQ\#
+00000cZ;0V000000000000000Sn@5U`3WPQ00000B1IPS000006]991nB7f75ZQTJG[V^k@2RTjbbQ7c00000000000000000000\#
+000000000000000000000000000000CmWQR00000000003587A000000000000000000000000000000G]5F9000000000000000\#
+00000000000[J63I3>iR00000Cl976SoF9a00000000003EOTYgb@o@000000000000000000000000000000\?N\M0000000000\#
+dAWRe@h2jl00000000000000000000eU?FV000000000000000000000000052;;g37>VjaMDQZ000000000000000000005aOXX\#
+5n7YU00000000000000000000_?4>N0000000000000000000000000000008ANC1000000000000000000000000000000UoL`b\#
+0000000000OSQPYg^KQY9XHkO2WRn\2WSDEi=2\L000006j7HA000000Y;^m0000000000I9E@H0000000000000000000000000\#
+0000000000Ij=TR0000000000000007ZWc2J32m5\152@00000000005>@c<0000000000000000000000000Tn>`G0000000000\#
+00000000000000000000iY9kV_T9lg0000000000ad7Z`K6Vg100000000000000000000000000000000000000002YWgR00000\#
+000000000000000000000000000000dLC7C@dIP997P^f000000000000000000000000000000000000000000000Gf=iV00000\#
+00000000000000000000000000000000000`@@G20000000000000000000021?HX00000djC8PBoFnVhcHBZ000000000000000\#
+000000000000000000008XA3;000000000000000000000000000000ibHV30000000000000000000000000=AA]ib`P7W00000\#
+VELY`00000000000000000000hmDlYk10OD;2:fc0000000000000000000000000lA4eK00000cbNBCb`=lN00000B9Q@mgkXRC\#
+00000000000000000000l30e^00000WS56^ibA59nXAXZ00000000000000000000000000000000000:NMi:000000000000000\#
+00000000000000000000]?VXmC\8ifEYJK82OT?A_]V5Y00000A<DEa00000`3Lcj00000000000000000000000000000000000\#
+000000000000000b0<`Xo:AOl00000Z`R750000000000_LPPW00000000000000000000000000000000000000000000000000\#
+00000000000000000000bDI=L00000000000000000000A0S`@00000000000000000000000000000000000000000000000000\#
+00000000001g<dk00000000000000000000000000000000000R_6Z>[FQ4500000mNSFO000000000000000000000000000000\#
+00000000000000000000NDH:E000000000000000iRF9@000000000000000000000000000000]V2o2000000000000000Y7Tem\#
+Tn?\W000003E2fW4CCK9PJ8FN000000000000000834FoKECcQ?<SGT0000000000000000000000000000004^8gT0000000000\#
+00000000000000000000W`8Kd00000;5?BS000000000000000000000000000000Mg<oA000000000000000HF<e?0000000000\#
+000006lBMc000000000000000000000000000000aA?j400000000000000000000nFLkDhl9AJdCQ9[agU3aEH2dH0000000000\#
+00000NX5NnC9MC500000000000000000000Yh?[akFILD0000000000B1Uhm00000Uf4e3000000000000000000000000000000\#
+000000000000000000000000000000OaNV:0000000000000000000000000^mRa?JMH1LNc11lBmOCN6@U3T0000000000JMIY^\#
+LTEEc0000000000HEWfo000000000000000LQ>JH00000000000000000000000000000000000000004EKD500000000004@NHO\#
+000000000000000000000000000000000000000000000kg;NM0oMEE0000000000IIIg_00000Al>E`6i>cA000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfE5H0000000000\#
+000000000000000G>?<Y@d79X00000000000000000000000000000000000e2<CK000000000000000]k5Kf00000P>G[100000\#
+F<WPE\CDI_0000000000000000000000000000003^VV61oRHb0000000000000000000000000]kT?k000000000000000WE33d\#
+0000000000000008H?E_000000000000000000000000000000000005]:5J0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kRGGP@H?M6000000000000000000000000000000000000f>:]_W2A<\#
+e9P\=00000OdB5l000000000000000000000000000000000000000000000000000000000000000000000000000l^9LH00000\#
+00000000000000000000XR>jV000000000000000000000000000000bo3c^000000000000000000000000000000`JU`OM^3<V\#
+000000000000000000000000000000fV399000000000000000Bj7l500000`EU<I00000000000000000000000000000000000\#
+00000fBP[>MW0SKb4S\k00000lRHPjHk@le000000000000000noIoj000000000000000QND6o0000000000000000000000000\#
+00000cb7II000000000000000000000000000000000000000000000000005_9[F000000000000000:_OJiS;6XQ0000000000\#
+000000000000000000000000000000i1:Yc0000000000a0XEc000000000000000MO0?nPo1Wk0000000000000000000000000\#
+0000000000mLL?fl]S:2000000000000000000000000000000SLXAcji7jg00000000000000000000000003R9e\?T?C800000\#
+0000000000000000000000000000000000000000TRQMICkG[D000000000000000000000000000000fgFQNiWPL;0000000000\#
+0000000000GL<fW=bV8G000000000000000000000000000000H7A]200000TcD^VYB2H600000000000000000000000009RUD3\#
+>PAd700000000000000000000\kDlFHU;hH91N?90000000000o5KQ:000000000000000000000000000000000000000000000\#
+00000b7En@000000000000000000000000000000000000000000000000000000000000X79^=KlJe95mLOX98@FM0000000000\#
+0000000000N81K200000000000000000000000000000070?ZI000000000000000000000000000000Ea07C5`QkI0000000000\#
+AGI@\00000Le@7I00000XDP4800000000000000000000000000000000000g04aF0000000000000003>KF30000000000190IQ\#
+000000000000000]C=1\0000000000000003NE8W0000000000>i<Rd@ZFGH0000000000?E0LB0000000000000000000000000\#
+000000000000000iDBCB00000=ILAdkZ=KI=:PIM000000000000000000000000000000000000000000000fS0iX0000000000\#
+0000000000Mm@NmPQ0Ol000003Y>RT7UAIn0000000000EK=`l1BGR_00000`G@89GKQBO=>ATGJe5:>00000000000000000000\#
+000000000000000QBTBD0000000000>LTKd000000000000000YmD=c000000000000000P9AODFWVA<00000000000000000000\#
+fHM480000000000000000000000000=\Ig:00000aDV9c_>CMCm1TUN00000000000000000000000000000000000U7QD\>UES_\#
+000000000000000]BQ2Q0000000000`Z5YE00000UKA@i000002ET`]00000NC3ZI<L7\Ab]RTM00000000000000000000ZQIjR\#
+@_?WAGb>jC0000000000000000000000000000000000000000I9;>2XFUE<8G:8S00000000000000000000;[R<c00000SBJ]l\#
+0000000000=^1jR00000i;4\80000000000000000000000000000000000000000000001RQUS0000000000QB4ZS0000000000\#
+bh<A50000000000Q[WHT00000000000000000000<lO;10000000000000000000000000G5PAU0000000000000000000000000\#
+00000000000000000000000000000000000D40\400000_g?@h0000000000obRa000000\f<J100000000000000000000aVT6A\#
+000002P=PDZXE>X6oAIY00000KHS5K0000000000000000000000000Td20?lV;Q[RM41K00000biNhCm4WdY0000000000lc@=8\#
+00000`G4oE00000h_6]400000BRX2o8>H^I00000lMD1i9JKPY00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNAGT0000000000k9:i1000000000000000000000000000000000000000000000BRHOH\#
+0000000000000000000000000000000000000000TA07P0000000000@YIKc000008QVjEQ>LM100000000000000000000nX@6S\#
+R2VkO00000000000000000000000000000000000liI8h000000000000000000000000000000000000000094XJZ00000HL:`@\#
+DLKCW?dJdaeW>@FcUOolRURi3]dV4e00000>OVWc000000B7kU0000000000ShAf300000G;SiT00000SM4]TLV2M9<g@^900000\#
+0000000000000008RCU`DR?:?eO0Xa^1CEVCX8bambFZm00000fE:93WIO1<0000000000000000000000000000000000000000\#
+7c99NhZQU80000000000000000000000000000000000000000000000000000000000000000000000]lEEIGQDHY^2UHa00000\#
+00000000000000000000000000000000000`Z5[N:UX4m00000000000000000000000000000000000N5LD9000000000000000\#
+00000NkEXV000000000000000000000000000000000000000000000000000000000000000004OJP1N<DKlYjSKD0000000000\#
+B<US@00000j<RK50000000000jL6Rd00000ZnT?a00000000000000000000:b6mn00000000000000000000000000000000000\#
+XbI4e00000000000000000000000000000000000000004X;UkQTKJj000000000000000000000000067VZQ00000bV8j100000\#
+00000TkNWn00000=KKTZ00000ZbCZA0000000000000000000000000000000000000000N0@4I^YJI600000000000000000000\#
+:l4c`M0D9SB8>R=14K]_;iQjfT8Ron00000^?09O`d8kG0000000000000006l96300000000000000000000L@4W5CBF[g00000\#
+000000000000000k]@@cVOTBY?OXXg000000000000000FM=gZKN=PWGK<>1000003Y?Ca00000000000000000000oHE=H00000\#
+00000000000000000000^h05>000000000000000000006=S@D0000000000on4kC0000000000000002fAlSUSC5O000004]Cl[\#
+00000JJNSf00000>gB7]00000000000000000000000000000000000QBNml00000ajI7]0000000000[JWH0000000000000000\#
+0000000000\c3gM0000000000000000000000000000000000000000000000000000000000000000000000Vj9b70000000000\#
+:N2fm00000000000000000000MP1LiYe8WLiE;555jBKQJD8c3k3LCK000000000000000000000000000000000000000000000\#
+00000000000000000000^^TKV0000000000000005KAaIHc23\00000000000000000000ag980>5RmO00000000000000000000\#
+00000000000000000000000000000000000C2RP1000000000000000i\ODb`7?W]00000000000S;E600000[d;O6672^0^AQB_\#
+0000000000<nG6l000001>?AW0000000000^HLYE<6N<K0000000000?3PH^00000000000000000000000000000000000fb5k_\#
+000000000000000000000000000000000000000000000gi1S_00000PjKOm00000dC1i_000000000000000<X@;=VSALZ00000\#
+000000000000000000000000000000000002hPlE000008bVBE0000000000Zh;AN00000000000000000000000000000000000\#
+000000000000000000000000000000P6R4S00000QE2L<000000000000000@LTfU:cNH`000000000000000000000000000000\#
+0000000000`ZX;c000007l4Dj000000000000000000000000000000000000000000000V83dh;V@I700000000000000000000\#
+00000000000000000000000006kL5k00000000000000000000000000000000000000003>NW9GFQD000000000000000000000\#
+000000000000000000000000000000000000000000000T`6IH00000nQ<?46n94mIUTS9QSUKZ000000000000000_iR`K00000\#
+00000n>9cE00000iA:RM000000000000000[dRgN3Q5@V00000L0J:?0000000000000000000000000e=<8=000000000000000\#
+3?VJj00000000000000000000000000000000000SNTXo@eDM<0000000000nXQ]a0000000000000000000000000JZ;9aXmHn>\#
+0000000000c:1<idU6k`CW?Gk3k@djneBgGhHT`GBQ54REUFcA0000000000000000000000000000002<;=80000000000P=59A\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G5cR00000000000000000000\#
+000000000000000000000000000000o_6BZ00000CQK9L0000000000onGHmlVUb4000007XB4S00000n[;?Mi0X2J0000000000\#
+00000n17C`0000000000000000GJ]@V3PI@^DOUk`\U`BXWXFm000000000000000000000000000000000000000000000[B15G\#
+000000000000000000000000000000000000000000000[_W5B000000000000000gWN5NoD7eD0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000Sl7PA000003SQjC^e>PZ00000_`7V0_UJcj00000fVSbTEh3e1\#
+000007lEDU0000000000]=1^7;2@E=WGBFBHRQ920000000000000000000000000LXPQ\00000Z]F`Ii_TW?F>:hc0000000000\#
+Y^2PB=K0MkB`:e[6i;QCnU7Y900000000000000000000;m4DSHgLSNIeWKF000000000000000WYH=N00000000000000000000\#
+00000k]<W=000000000000000691RK00000000000000000000000000000000000000000000000000FROi_0000000000ef=f<\#
+0000000000000000000000000000005ePJi000000000000000000000000000000je7190000000000aKH3C0000000000:4S7Z\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNHHP00000d6CAZ\#
+iQSS000000000000000000000000007TPfV000000000000000000000000000000000000000000000RP5nh00000UgMg>]TEkK\#
+0000000000000000000000000j:O5R0000000000000000000000000aUSIf00000000000000000000@A8=G00000STGY<00000\#
+0000000000000000000000000000000000000000nCDZV00000B`Hn20000000000000000000000000]DMYX000000000000000\#
+000000000000000f9A<M000000000000000000000000000000PUO9800000nIT9igMIkQM@B6^000000000000000b4GU_00000\#
+00000000000000000000000000000000000000000000000000X`?>UJkHo:000000000000000000000000097Lbf0000000000\#
+QcIK>00000000002oHdF00000000000000000000000000000000000000000000000000QP7Kd0000000000000000000000000\#
+00000@jX[i\>FOm00000000000000000000XO0_\0000000000BfQY7000002aX2V00000000000000000000000000000000000\#
+0000000000000000000000000;hDHK00000000000000000000000000000000000000000000000000b00@IR@;XIO7EJYjd=cH\#
+URG=`9JQoZ000000000000000O=ShT000000000000000000000000000000I61AF00000000000000000000dd16J\33@@BH4nk\#
+EF<gO00000DL=g@00000000002m6956;Nk@000000000000000000000000000000000000000000000000000000000000R7PW>\#
+00000S?<YL0000000000000000000000000000000000000000KcBDWii5]S00000000003ULCV5YPLQe[M8X000000000000000\#
+00000000000000000000000000000000000;?MOX00000000000000000000000000000000000E1ER^00000000000000000000\#
+0000000000OoXUF0000000000[?1k50000000000X?Cn[00000d@;33B4TWP000000000000000nU0>[5jBY=000000000000000\#
+0000000000N=EGDXaG2;5JTjQ000000000000000000000000000000000000000000000o?GbL0000000000RQUI40000000000\#
+000008061K0000000000kKGYQG:=C900000dME7i1A6ZQ23>HUmI?=`000000000006FR90000000000aFIXo000000000000000\#
+W^:4bR=G8B000000000000000000000000000000jBTXNF]IbMnhM>C0000000000000000000000000cOF8?lZLU40000000000\#
+000000000000000?g4AH00000000009WKl300000CoP`400000PPT]j00000HeAgI00000hM8K300000L8Pb@DRVC50000000000\#
+n^5GO0000000000jRLV=00000lPFJB^SN7o00000[:0YYk2BIk\JOlO000004KX6X0000000000OoKA000000e7Me;0000000000\#
+b8W?g0000000000000000000000000XJ02T661_D000000000000000000000000000000000000000000000000000000000000\#
+7U>g400000000000000000000000000000000000000000000000000_X8B30000000000Qh>eY00000000000000000000dROhX\#
+000000000000000]11@]0000000000000000000000000000000000000000000000000000000000000000000000LVROR00000\#
+b28R00000000000MXA;j00000GfPi]0000000000^KF\96C3;U0000000000X\Tea00000?KN1a00000000000000000000KJPj^\#
+U^Wlb0000000000c91anGWSZ=00000Tk3jj0000000000RA3UT0000000000h63VQ000006CN1FMX<U100000WIWJc0000000000\#
+00000000007O?P50000000000000000000000000000000000000000000000000000000AN4Ab1oX7<00000000000000000000\#
+000000000000000000000000000000Ii7j800000000000000000000000000000000000000007GXYP00000000000000000000\#
+H_A1V000000000000000KK0FDbD3A^000000000000000iI4fX5E?DH00000c2?Lh00000000000000000000000000000000000\#
+0000000000dU3KBjJGOO000006CTj\00000000001[<VSJ_3?>000000000000000000000000000000ec62`000000000000000\#
+00000000000000000000UKNfR00000;2R_J000000000000000\l2mT<_KTC00000PlJZH000000000000000000000000000000\#
+WWE8=0000000000KfQ8L0000000000IFUIARHPbg00000000000000000000000000000000000000000000000000;fC_l00000\#
+00000000000000000000000000000000000=cO=50000000000000000000000000e4LKX000000000000000000000000000000\#
+000000000000000000000000000000B9LFb0000000000000000000000000e<H^>bIGZ=0000000000ZGQ75UE;m20000000000\#
+00000000001aUN@00000000007R8l;000000000000000A8T?TAOP9]000001m60]00000000000000000000000000000000000\#
+:bO5oX:Umf0000000000nGO@b000000000000000l[2RS00000000000000000000X1VgI0000000000SJLl2000000000000000\#
+000000000000000FG;[T000000000000000F_I5100000V4Ai000000000000000000000<^X2<KcSaFBIU5=F8VID0000000000\#
+>?F1LiD?X:0000000000^TRI80000000000;`FlFQcB7DgjVbEUF0>;^_U;[TN=28jUUdf000000000000000000000000000000\#
+0000000000VOBXUGcRZg0000000000k65N@000000000000000000000000000000000000000000000D04iO000000000000000\#
+0000000000000000000000000000000000000000000000000000000XI7e60000000000000000000000000000000000000000\#
+^S8hT\hPWo0000000000000000000000000f0EY@00000`IN]500000T^Wk`00000000000000000000ckG`:000000000000000\#
+00000=LQ2\00000000000000000000n5RASX_8J[00000Z];Bgm9<MV000000000000000000000000000000P@UXVeEB\Y00000\#
+00000[f=[TRg:kb:dPGY0000000000000000000000000UU1hU00000j`Em6000000000000000cjVnh00000T6X\8GOA;JPI2_I\#
+\;PE[00000000002KAT:0000000000000000000000000000000000000000ko:g@000000000000000000000000000000GX0JU\#
+nWOYg0000000000000000000000000000000000000000Q>L:800000000009A55I7cI=b000000000000000<6?Rf0000000000\#
+00000000000000000000000000000000000>LORj0000000000000000000000000:b0JE0000000000@L>^C00000ob5f>P6?O:\#
+00000000000000000000000006n;c_7kKK@000007a;ZOSAR9S03IS1000000000000000I692o0000000000000000000000000\#
+00000g0K?R0000000000000000000000000J^:GdZ]H6O@mSYe0000000000E<QVi0000000000000000000000000:jXQT00000\#
+0000000000000000000000000MJ>BL00000000000000000000000000000000000000000000000000000000000000000fdTJA\#
+0000000000^2BT]00000000000000000000000000000000000CJ:_Ni?>V<nDDN>00000000000000000000000000000000000\#
+000000000000000KQWSoXnBfm000006n1mj000000000000000VE4WLmBA`a0000000000jDW6`0000000000000000000000000\#
+0000000000000000000000000Q6Lff00000^d6_=00000TP?ZZ000000000000000N4S7H0000000000000003K03f0000000000\#
+000000000000000000000000000000hk:jR?\RTW000000000000000000000SKLo]>3;FIaNc84[6E\C:DXiRNR3Em<S14;SSEn\#
+000006SA0M00000edI<D84N;h00000000000000000000000000000000000RXLh`00000FHN[;00000]_MO5IZ0ok00000FNXY9\#
+0000000000jUElND5XKo00000Q^PP4\E;L[000000000000000000000000000000Wc7BhDa@8Sd]W=g000000000000000`lAMj\#
+F<9]J0000000000000000000000000RgHcS7VU`k9?K>4000000000000000XG9jf00000H@NdZ00000000000000000000hlES=\#
+00000mPPh4000000000000000\C7`K[FMZU0000000000nRM`V`eAPE000000000000000j]39lC`P_700000000000000000000\#
+000000000000000000000000000000254B;000000000000000000000000000000j93eenQDQh0000000000000000000000000\#
+00000c9=hJ00000R;6C:00000JWE@Z0000000000<XS7j0000000000000000000000000000000000000000=k6OJe]21K=QM9Q\#
+00000ajPN?000000000000000QPEVB00000000000000000000NVIaT00000IF;8B0I7bi00000000000000000000000008^9O2\#
+00000lQ?Af0000000000Oo8Cj00000RgLOc0000000000EK:;=I4=nL000000000000000000000000000000000000000000000\#
+8E@:e00000:YLUQDnCa[00000000000000000000000009F?MAcERGA000000000000000000000000000000000000000000000\#
+HiWWeYoL?400000a[H7BM7VO[00000000000000000000EOGb_0000000000EDMEV00000000000000000000000000000000000\#
+0000000000i4O2S00000dD:SN0000000000000000000000000J8H7`000000000031CS7000000000000000000000000000000\#
+0000000000000000000000000^bX=48:7jKNU05L;LS<fY`6N7Fa6ja1d7@@]Y<BL00000000000000000000000000000000000\#
+00000000000000000000000000000000000>34N0kLMZhQQ>b\?PG>I00000000000000000000XoDBf000000000000000b2Dn9\#
+000000000000000h^1CP00000000000000000000HL1mRckI5C00000000000000000000000000000000000000000000000000\#
+00000eRCg<0000000000000000000000000000000000000000000000000000000[gVSI00000000000000000000Bj7;>00000\#
+9l1NQ000000000000000000000000000000M<5^?000000000000000000002RFMj000002HQ9Q0000000000JcEQi0000000000\#
+XPG1R00000000000000000000kkRXZ000000000000000Z6E3^01TSW\DL15LMM@<aAWfe00000000000000000000]cSGe00000\#
+00000FgFbR00000000000000000000UG:Tc000002<;R30000000000mG73j00000ZP1aE00000000000000000000flE3O00000\#
+000000000000000J86de0000000000V@RL4o@O^o00000>2K7N00000000000000000000MX8]m>M1>W>RFgDa\N]Y[gP7k00000\#
+00000`5>8800000BCH>[00000nETD:00000XUX9:00000OHC<=oW<g<2>SQV000000000000000000001=DDe000008LWhC00000\#
+00000:WSKQK?P:k00000000000000000000000000000000000000000000000000@j<jgKP5Do40U3800000O6@V900000j6Tn]\#
+000000000000000hD5iM00000000002aNa600000keBRX8OS_]00000000000000000000=3<B`8cCAA00000c@@69X=;l?00000\#
+[@Waf00000000000000000000000000000000000_[BaW1^SAHVETPN00000L=N^Q00000`FPQL0000000000\XIQ500000_5Ui;\#
+0000000000c^Od_00000000000000000000BP=\O00000?;@>34iKZP00000000000000000000DUCVR00000000000000000000\#
+000000000000000000000000021>WH8CFLZ000000000000000000000000000000000007VH]c0000000000]G5X\0000000000\#
+W;IXP00000000000000000000K_:5g;I8L[00000000000000000000000000000000000000000000000000[V82`m@OhF00000\#
+00000000000000000000f8Ci20000000000ia3a]0000000000BM8^i0000000000000000000000000ac72A000000000000000\#
+0000000000000008_<DE00000000000000000000l0XJK0000000000n21=NDW7bE000000000000000000000000000000RQ2Fm\#
+00000000000000000000000000000000000000000000000000000000000069PXU0000000000PFAc300000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI3O5iFIlY0000000000=Q??h000000000000000\#
+Q:0O:00000]@CQ]0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000HIA7Z00000cOXHZ00000FJRAf00000QS;Eg000005G=E:00000:9L]X0000000000@QN^C\#
+K09Wm000000000000000\dK^8ILSR=ii>`6000000000000000JkO@T00000FaIT:40Fid000000000000000000000000000000\#
+0000000000000000000000000?Y=g3000000000000000^ORDmL8QC[UoE:i00000bdPUM]D6T`00000000004^V^;h[M2H00000\#
+000000000000000000000000000000000000000000000IFJ\W00000B8Q130000000000000000000000000000000000000000\#
+^02EF0000000000P^6`fI3;d2jM5QYD6UeaN60<F73BWW00000>X4S5000000000000000<Z:UIlHWill8>nQ00000m;Rnl00000\#
+000000000000000000000000000000000000000000000?_14]SMMgXW?R]20000000000000000000000000000000000000000\#
+TcL]cFj:;1:MBkg[\3`?e=DmM00000PbEQJ0000000000000000000000000000000000000000VAK<`00000000000000000000\#
+00000000000000000000XU4mf00000SeTJm0000000000ZXP[N00000=<K_2000000000000000K;8\W0000000000Wg6]b1^VZ9\#
+000000000000000000000000000000U6Ng[jaSM[E7D@j0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000M=G[l0000000000000000000000000;:=JI00000jZFP]00000\#
+00000000000000000000>C1TJ>9GdH00000000000000000000000000000000000d2D?S?b34T0000000000000000000000000\#
+]hKEe00000000000000000000^RK=P0000000000000000000000000000002`<H@0000000000;Y0hY00000000000000000000\#
+00000000000000000DA;00000QDFYE0000000000000000000000000000000000000000QhD<3VoBkNSkQ@:000000000000000\#
+:]B=Z\bVUC00000000000000000000000000000000000;G9Ln000000000000000^RAbA=FBWK6HW=P00000000000000000000\#
+0000000000E81EJVb:IH00000000000000000000KhMfj00000000000000000000000000000000000=^53<[SLR0<MUm300000\#
+mULlWTBK6<0000000000>mDcWY:HfL00000j8GC<0000000000000000000000000gd6GU@6VQ;0000000000000000000000000\#
+UV6e40@?YG0000000000lW=F300000GD?D9eo3HAR0@eP0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MNl4BB3I]8I3418oQkZ00000000005H04OE]No[000000000000000YH?;D0000000000000000000000000\#
+N0L8U000000000000000000000000000000Hc>]Q000000000000000i7:\G0000000000d39a800000Y\Kn6kG7ZQ0000000000\#
+000000000000000NZA=C0000000000000000000000000o7DH000000000000000000000000000000000000000000000000000\#
+0000000000n\0^n00000000000000000000OS8<a000000000000000H93\V0000000000000000000000000<Y9P^`OD4CmYNNg\#
+0000021WZ>00000K:;\;[CAP_0000000000XfMf?00000000000000000000000000000000000[FNfi00000MbXON0000000000\#
+0000000000J2LVk000000000000000000000000000000000001MG1mJ_I<]G]ND>000000000000000C6I;E000000000000000\#
+000002mV^[000000000000000000000000000000000008CFod00000000000000000000000000000000000>NSM4cTDAY00000\#
+0000000000=c<Ej00000SNK01nAT9>oRK^`0000000000o=5T=0000000000000000000000000000000000000000E<>k]]b<T@\#
+^;=mkM:4=C^SEIH>QWPgk0PCL8UL4e000000000000000:<<2Kf6>33a@ALM0000000000000000000000000NhDR20000000000\#
+000000000000000mmSE]_V0iN00000000000000000000000000000000000DX;L8<7=n?00000dZ5ULFd6F6NgM`b0000049F8V\#
+0000000000000000000000000000000000000000VAL^P0000000000[D==k0000000000000000000000000000000000000000\#
+G]EA=0000000000O94XiJRBPGHM@c_000009<Rac000004IMK3000000000000000b@BPh000000000000000;7H]J0000000000\#
+0000000000bkPn60000000000000000000000000000000000000000JFSK30000000000000000000000000000000000000000\#
+0000000000000000000000000NhM5j0000000000E6=2Z000004VOThE5SFg00000=R:3d000000000000000000000000000000\#
+00000dLWEE00000;YDYC00000000008ZQ;8000000000000000000000000000000dWWDJZAU=M0000000000000000000000000\#
+000000000000000cnQDo00000IXK?F00000Cm@<20000000000000000000000000000000000000000000000000000000[l@9S\#
+=>V0P00000YSBgV00000@nGl_F0TVC0000000000S]4]lB1TNQ@XF`b00000JAIjF00000000000000000000000000000000000\#
+]KEG2NZ5<S6A6P]1HFkn0000000000kiKU30000000000000000000000000000000000000000000000000000000LEBC100000\#
+00000<90bk000000000000000000006>2>8ALOBhIi6D400000000000000000000000000000000000000000000000000JYDb3\#
+0000000000Z14nUZXBB8BTWaG00000Jj3YJLP08d000000000000000k@LcN000000000000000000008m;VN@GCCcfVCV0bC1W>\#
+^UFPC_AOSblGB3EjcU[=LUQDR00000<FO2800000000000000000000000000000000000`AS8NkFNFc00000000000000000000\#
+0000000000d6Q21ka0^1W]4RA000000000000000[kAjcD_R>700000LHFLo00000000000000030>fQ0000000000=9?:2F;=]A\#
+454BQALHg9[dQ?h00000000000000000000L>33X000000000000000000000000000000AX8k`L5Ago00000iCJJ^0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHEQ:00000Ge1gh\#
+?MDe<00000<6T1?00000000000000000000R4Ro=jm2Ti0000000000A\SU>0000000000Ki711WoD9m0000000000TkF6P00000\#
+00000ElLQV000000000000000000008@1KR000004bIQe0000000000F0CRW000000000000000ZmSLL000006^:8bB8OM^bfLaD\#
+0000000000000000000000000E>XIU0000000000000000000000000000000000000000:J>X=IdU25000000000000000DVSEA\#
+0000000000:KSRI00000jc:\95SW6A00000000000bG=LDKKIB9k8T\0000000000h[6WQ000000000000000m5QV;0000000000\#
+000000O9Yh000000000000000000000000000000HS?KY00000000000000000000000000000000000lELPM0000000000BaSVa\#
+000000000000000000000000000000000000000000000cSL^a00000b=DDNeRGUO00000oN:lfgKGYo000000000000000cjSk2\#
+Ra7;MHCGFS00000NBWCTH>SRc00000000006i=Ka00000l689Qg0NTF00000635=I3HEhTEUJHF00000PSQ5_000000000000000\#
+0000000000^940C0000000000B7H?3000000000000000SRCLjWR13dEIFOD^V2klY498cHdCkh0000000000000000000000000\#
+000000000000000271cB000002;EU]00000000000000000000000000000000000000000oP;J0000000000000008g1ZW00000\#
+3_C^90000000000PT5Y6b8@<;00000JSGRLYaE<;6RCLI^a8j<IoIDM4\Q3\000005:Vm7000000000000000000000000000000\#
+00000000000000000000EkVZm0000000000000000000000000Y_4[>0000000000YG5bm000000000000000000000000000000\#
+0000000000YJERU0000000000644>200000CXR=<0000000000Sh6mc0000000000:RJieA]?g2000002I;;O9[O@F00000]AIoX\#
+^H1<C00000000000000000000FI:HO000000000000000APTWbT;SA<00000c59E40000000000HRWk;00000Y<=Mk0000000000\#
+00000000000000000000^ON`O5A1G<00000000000000000000000000000000000?9CjJ00000000000000000000=\FW300000\#
+0000000000QM<`IHOKnF00000000000000000000AgF>N8O=SoCWID700000FOF;800000000000000000000000000000000000\#
+0000000000BVAJm0000000000jK3BQN@O4nk34I_94LUC00000YCOHj0000000000000000000000000i3<9m00000B`30@00000\#
+00000000000000000000:oF9M0000000000000000000000000000008:UAhbnS]d000000:?d_0000000000000000000000000\#
+=]WV000000IO:B?SFV\j0000000000h:2N5DEAbOfjP?n00000000000000000000000000000000000D6474000000000000000\#
+0000000000000003?=1Bb3FO__g64WZMXL?00000000000000000000DePjMMfRQk00000Gd8:M000000000000000Y013U00000\#
+000000000000000a5:f400000>eHE7000000000000000dZ0;U00000hVONFI^8i90000000000000000000000000CJ=:600000\#
+0000000000000000000000000g200Q000000000000000\]XQ5000000000000000000000000000000HWT0Z0FQ:10FQ;c00000\#
+00000000000000000000000000000000000_YKBj00000000000000000000FEEC40000000000hMRYf00000000000000000000\#
+^nH580000000000000000000000000000000000000000000000000000000000000000000000Z[04A00000000000000000000\#
+000008:1Gh00000CeW2J00000E;0l10000000000l[>ji00000:V1A10000000000k;O[d00000m3DMW^VXD:00000iD3CT00000\#
+00000GcXVF0000000000JJL<H000009:EHZ0000000000000003]3@QTE6I6OcDgo0000000000nYQiJ0000000000Ta:\S00000\#
+00000n4HSm0000000000NWBI00000000000000000000000000000000000000000000000000000000G5A^Ed`?SmGYFAe00000\#
+SJ8g800000000000000000000000000000000000000000000000000;KDjQo5@ejWUA07gGTl4Y6;3S0000000000LFFc100000\#
+UR31>1QDYSKFUOZ8DV0\0000000000VIFjT^GOV]000000000000000i;WKP00000000000000000000i[Te:bgF\I0000000000\#
+0000000000<l80a00000000000000000000F_B?RE<PRU00000000000000000000kh3U@000000000000000aV2h80000000000\#
+000000000000000000005@=e600000000000000000000_FQCK0000000000o<NiP0000000000L4L8c000007<OKPEV6LhjkP]o\#
+BYGkK00000em1Y8QO0o>8=VXKNg1`8o73LFO5DgD0000000000OiQEU\<KDF00000>QTk5O2Rcm0000000000_nWI70000000000\#
+00000En7h8;ODJY1@S\X000000000000000_j1;B000000000018JBKc6S>JLR8TBnH=jFO9M040000000000^j30_\fJh400000\#
+0000000000QJ7a9G:BXlcEI]W0000000000J\O_He]3V:0000000000000000000000000n\IdT0000000000000000000000000\#
+0000000000000000000000000a;W9KXT>8R00000000000000000000000000000000000TGUgREfN4nCACCM000000000000000\#
+Gg;9N0000000000A3RJ\000000000000000000000000000000000000000000000g@8oHO_XAj0000000000D96QDgT7MB00000\#
+jJFNR_gR_f00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg;=QKNCnN\#
+1iGHO000000000000000Ee7T<coWSH00000000000000000000000000000019HLB000000000000000_THV]lGVe?O?Uf_00000\#
+00000klH0k4];IC0000000000\a2E000000000000000000000TdLTg00000000000000000000000000000000000R3ELDleO<g\#
+00000emMb]00000000000000000000onL6f0000000000]^FM:00000\ISgd00000SK8j`0000000000000000000000000QOLIL\#
+0000000000000000000000000eb2ek000000000000000000000000000000000000000000000hVMj:PQ9VG`[DFDKVN<]00000\#
+<G2Oh0000000000000000000000000000000000000000>8=oj0000000000501jFln6fK00000000000000000000n2Lk700000\#
+00000000003U3b000000000000000000000000006L96mkf0[klbBdH\?Q;E:4UJ400000000000000000000000000000000000\#
+_O7Me00000hM@YlmYA[H00000Id1J`>^G5[:5XPGLB2613>P]^WeR?[000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000H]QWo000000000000000VRE;L\#
+aJNgn0000000000C0?9]000000000000000Dg11_0000000000000000000000000000001:P@\0000000000000000000000000\#
+0000000000?\Eh=00000000000000000000000000000000000mV;1YGEMWfaTME5000000000000000UJ504000000000000000\#
+0000000000H_GAI000000000000000000005`MdE00000[[XF;0000000000000000000000000000007HJL0000000000000000\#
+00000BS2le>MMKh00000000000000000000hgEN1_001VSG4C[b=I2VOOQUB0000000000000000000000000Kd2HZ0000000000\#
+00000T_X4L000000000000000ZbA\K00000000000000000000000000000000000<eJ=L000000000000000000000000000000\#
+0000000000<\5GjR;>?Y_YK_F00000m<NJ60000000000_@H?VTY;YGPX7I5Od@X600000000000000000000000000000000000\#
+00000D8C<`00000000005H9A10000000000e=1nmLZHDT0000000000?E5:d0000000000000000000000000000000000000000\#
+000000000000000000000000000000chO[N0000000000:R1nS00000aDAb4\0:U]RaHIC00000?9V4EC^7og\L=@20000000000\#
+000000000000000ok?gF00000000000000000000hg3fe000000000000000000000000000000L`Amg000000000000000GAW3f\#
+0000000000M4:eDlK@lo000000000000000000001U>>]00000000000000000000000000000000000EjOP;00000000003m1;`\#
+00000000000000000000JjO>Z000000000000000FoDac00000QP51G0000000000OYJak00000bWQ<^00000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee5Ik000000000000000:<GjG0000000000\#
+000000000000000_d9B;00000Mb8`^000000000000000`AIV<Hb?<MZY0;d2UPaH000000000000000000006Y?oke:V>J00000\#
+000000000000000000000000000000000000000000000@2Kjm000000000000000000000000000000`1@\g000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000004g@VlSkA_F00000go2We0000087NXn\#
+AILHI00000T99I=0000000000000000000000000a8;=HnBH@00000000000gF6>g:<C6:00000000000000000000hG0B>00000\#
+000000000000000000000000000000000000000000000Sc=A@i;F3l00000000006;ECH00000000007C4f`00000?m1Z600000\#
+000004@@X`0000000000=IG3NE\EWb0000000000;_A3XMfRUT;_;Gb00000=DVWA00000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000djHLR000000000000000?91_\kO2Ph:3A@I`VVWS00000\#
+000000000000000000000000000000i?S6G0000000000000000000000000iX5T^0000000000:1P5M000000000000000VFF`1\#
+00000000000000000000000000000000000[\3Cc00000000000000000000G<7dcXeT^Y00000000000000000000ZLMLl00000\#
+00000000000000000000000000000000000j7D0X00000D\UO4000005JEOf0000000000[IGgO000000000000000YRH;X00000\#
+XS7iQd[8XnlcA@Z00000<I5J@0000000000000000000000000000000000000000000000000000000]PBQA000000000000000\#
+0000000000l7Sml5O:<9AgV:G0000000000PLAg=0000071MG<0000000000B8=_VRO?Ki000000000000000000000000000000\#
+00000XAH?bd46UOFoL@3FC5l6j17;[mfN\;0000000000000000000000000000000000000000Kl8RS000000000000000d2QSO\#
+00000000000000000000@T=fgETMWM00000E`:@@000000000000000S5JeNkZ0i@D[K18HbR8?g9TZ77]WDX000000000000000\#
+000000000000000LP8lQ93=`=R:0?X0000000000000004C47R00000l5DX:llH\`0000000000l^6MB[c:MUU3MF@0000000000\#
+00000Uk:o<00000000000000000000_FGam00000000000KWB@ai8<PW40XENTC2]00000000000JBmF00000000000000000000\#
+0000000000cUR?LfDFC000000000000000000000000002;0g80000000000gaUR@000000000000000MABO>WFB6k0000000000\#
+Ie2=2h<V_B_m8MY000000000000000000000000000000000000000000000000000000000000000000000000000<gVF\00000\#
+00000000000000000000000000E;OBkUU=Z00000mlB0\000000000000000E@Vf0_7=NF000000000000000000000000000000\#
+00000000000000000000000000000000000ERGDi000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NGUA5@P52kKYT[clBWD>000000000000000000000000000000000008[4d[`n:_200000=fS9V1AX@Z00000\#
+00000000000000000000000000000000000000000000000000000000000000000ZAAYB00000FL0Q50000000000QMUEM00000\#
+0000000000000003^9@=Dd0T=bLQfZ00000PWO:L000000000000000Cj>9200000>KQmF00000MHETC0000000000000005nF`S\#
+000000000000000000005ZDhLgY=0HB44980000000000?KAYofP1>=00000000000000000000NY7nnG^@B`000000000000000\#
+000000000000000X@<JP00000000000000000000IB8PS00000?]46h00000000000000000000`ZO2k00000PoXLo00000Ga5a<\#
+URD2k0000000000000000000000000C`3[400000BSD^l00000000000000000000S84f9VH6aUhM?fL00000DR?Fc00000ZQ;FH\#
+00000000000000000000000000000000000V727G0000000000FVVKf00000000000000000000000000000000000<m>1o:]E5_\#
+00000HV;>IMa6K@8RI4600000\NPI4000000000000000000003IB@c000000000000000000000000000000000000000000000\#
+00000SQUoY00000o;Soe000000000000000XbO]30000000000iAIDh000000000000000000000000000000cG5eE1m9`700000\#
+000000000000000000003j4ISX1SUc00000000004_QV]dX912:h@GUZ9SN>00000QLC3G00000000005dQ>nY:X680000000000\#
+0000000000000000000000000P4G]]00000@F91BjY>VR00000FGT@b00000L8DcI000000000000000`O<Kj@35=]XkA^_EgWVm\#
+00000B6;Jn00000000000000000000S?BEW0000000000000000000000000000000];6^Go73Y1?5gM_=@OeN4Meb028H_00000\#
+00000nJU^SlhRkK00000m>J6N000000000000000POOb:gMAn9ZhRB[ViUoD00000000000000000000000000000000000US;\_\#
+000000000000000000000000000000=5M5ZW4;H24XU]:0000000000000000000000000000000000000000HJ1@KZW7d300000\#
+d578G00000000005mJg000000gELFU000000000000000000000000000000000000000000000000004FSl@H;Olf0000000000\#
+0000000000000003;GPU000000000000000gPH:P0000000000TKN`=HRVE30000000000eL3`g0000000000000000000000000\#
+00000000000000000000bH=X[@_=Z0_GFBf00000000000000000000000000000000000dQ:V20000000000000002@Ea400000\#
+3CBii00000000006mDNM0000000000000000000000000ohMOB00000000000000000000Ac93U00000000000000000000`dLjE\#
+0000000000e^6AX?0FZS00000AXIej6\<D3k6X0>0000000000C<@mK@aM[SH^X6100000XXX>90000000000000000000000000\#
+0000000000000004_;lUGbR0>0000000000000000000000000MNL>V000000000000000L<HY]0000000000000000000000000\#
+0000038;^2_lBf19S:oT00000000000000000000000000000000000SnW=_0000000000000000000000000000002O9KP00000\#
+ofUBB0000000000gTKek0000000000m46l;KoJWo0000000000000000000000000;GCY`000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BNYF0000000000gP<d3Wd<X1KA2VKeSDK1CCA]@9bGDM4^UAOkPO\UbPV5<\#
+DS76M0000000000000000000000000I9=^L0000000000083hT0000000000d5V4500000000000000000000000000000000000\#
+0000000000j0VEU000000000000000T7ToH000000000000000000000000000000000000000000000he77Aj3QXI0000000000\#
+hX7bT:kM]Ue`K0cQmKX\d5VMLl43>m0000000000000000000000000Ec;>=KNFmX15Q?K0000000000]@A2G000000000000000\#
+NJLgQU65CW00000HdUIS=f<6Ik_T<700000000000000000000:72kDDnV\F00000000000000000000000000000000000VG<V7\#
+0000000000000000000000000000000000000000m5>YOI9PTmg;HoQ>0:J19>Pnj00000000000000000000000000000000000\#
+^kMfR;XM7]F`Tc800000Gh1;10000000000SlAmZH17=j;mBl6000000000000000LjEKO3<T[Y0000000000000000000000000\#
+:MX@NeZEQ`000005j@Cg00000000000000000000miKY`00000000005@;`>^YKj200000L<>LR0000000000000000000000000\#
+000000000000000AII9O0000000000<4LkV00000j0?J4000000000000000000000000000000000000000000000kMVScXj6h0\#
+>4>XWN0C>I]bU?2=OU_F00000>90n0m>2b7_WTB10000000000QG=U[_O4:j0000000000000000000000000000000000000000\#
+00000000000000000000eQTCfDk5]<ig2R600000giAh[o4FaUAo6;j@iER5Yn0Te]TS_>nOUaG000000000000000b>L]M1h37<\#
+00000T9Ii=00000JMWFl0000000000hO>5400000000000000000000i<GCI8FGU?00000G`NcZ00000G:;YZ000000000000000\#
+0000000000KoSBV>kKN<0000000000DAOjj0000000000000000000000000[:LH1aHOAS0000000000000004HQWI00000hU5_C\#
+5\3F[000000000000000@T4<nj03Wh000000000000000000000000000000OSG2W7lQ]L00000VjU]]0000000000000005_BY^\#
+0000000000000000000000000000000000000000000000000000000>g3KN000000000000000aR08G000000000000000SLO]N\#
+00000JTEIkMlU^^BFX6j?aClM0000000000000000000000000000000000000000>@MV4^^@`M0000000000000000000000000\#
+000000000000000000000000000000000000000000000PODV<000000000000000DJ9;j000000000000000000000000000000\#
+00000ILWYh000000000000000000000000000000000000000000000;?MnR`A85FWIV3X000000000000000000000000000000\#
+00000:JLc400000DS26YEJ5UAPZCG;icHQJ0000000000000000000000000000000000000000000000000000000TS@Qg00000\#
+00000000000000000000000000000000000ETA<k\=S3f00000000000000000000000000000000000000000000000000Se;DS\#
+0000000000leG=:0000000000gC8o800000fcR0PO_98H00000000000000000000000000000000000<iDdLLN9AU00000abBcI\#
+0000000000JTF^=00000000000000000000aVCkS00000d=LZM00000000000000000000000000000000000000000000000000\#
+00000000000000000000nLQQK9?RJ6X_<A=YU9_\]MI7e0000000000000000000000000000000000000000000000000000000\#
+000008o1eGYQ=l11aPNI00000000000000000000000000000000000HZ3]i000000000000000bQPK?GgPY;00000000006X6EJ\#
+0000000000000000000000000\[KIm0000000000000000000080WUM00000000000000000000000003<I[c00000?f0dK\h2QZ\#
+000000000000000_JVBZ00000000000000026U_300000nNAQel`@mYhHFBP000000000000000c<<>F00000000000000000000\#
+88J@`00000000000000000000S7PST000000000000000feV2c000008=PUi0000000000lZX8\SaT0K00000000000000000000\#
+00000Lo1oo0000000000MGVcX00000cKAYd0000000000QSJDY00000000004THajAK4<Ba_OG20000000000ohS;\0000000000\#
+00000W;Fa300000000003T5VE000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@PbQ000000000000000[lHAE000000000000000\eV@S0000000000U>Fjc0000000000JBSVI0000000000Ee0l>00000\#
+0000000000^fFXC000000000000000fb5SC00000000000000000000000000000000000000000000000000000000000000000\#
+jI5N`00000000000000000000000000000000000000000000000000n>2a@o_A8LLXCP:`X6<lo1@Mn0YKBS000000000000000\#
+C=3o=e\Q^M00000jkGHF000000000000000000000000000000kI18ZA15@00000000000N0;7i0000000000000000000000000\#
+00000000000000000000Q=5Oa00000000000000000000nP1D\0000000000000000000000000^dDTD00000000000000000000\#
+SS7oZ0000000000000007L=nb000000000000000000000000000000\7U=g000000000005B26<FX[900000@28JAFU?TX00000\#
+0000000000000000000000000TbDWL00000KjI2j00000000000000000000<>>^a00000SQBbB00000;`8fIH=D^Bg[0e700000\#
+00000U^VN?0000000000000005oQ]50000000000DCVPg00000^LE\dJ9T9S00000Tg26>00000000000000000000<[KkfbQ2`4\#
+F:G2eYoGTZdkLIZ7M:Na0mWQ@EbUL0000000000000000`EFOQ00000000000000000000^cOI;j@:<E00000000000000000000\#
+oZW>W[AQlL000000000000000mDAne00000@IQ8V<TRDSU3RFI00000XiJQ\jX5A4=j7Uc9O4=XBI@8G00000000000000000000\#
+0000000000LMVT@00000000000000000000000000000000000YkQP20000000000Bj@OQ000000000000000000000000000000\#
+n[L8E00000c3GJ?dJV^EjU3:QNJMN:000000000000000eKMT18\NFG[n0IB00000<NA_`000000000000000000000000000000\#
+[:GTe000000000000000]QR\400000000000000000000000000000000000000000000000000000000000000000YBDRIFTKEQ\#
+_85D20000000000ggKlMBQSYU00000goFC<XV;;B000000000000000000000000000000000000000000000^jA6j00000LX6Fn\#
+00000<VD4J00000UUNQ1lgLf>000000000000000EbBK:0000000000000000000000000000003bAS9LLOQ2000000000000000\#
+;0001gGGO6000000000000000000000000000000B^P9N00000000000000000000000002[Qf10000000000Zc4U1`^Ve300000\#
+00000V[IGK0000000000l?R1S0000000000^;4Ja000000000000000000000000000000000000000000000>P6klF?JFJ00000\#
+mfW9]0000000000000002Q6bW9dAm=D_0bK0000000000`hTg[Wl9jU000000000000000g;@IGDj>7a6NF5b00000gkU3G00000\#
+00000YUFVU000000000000000000000000000000000000000000000hFA`mBcK[I00000TlF@X000000000000000iQ7_nj_BB_\#
+0000000000gD0Ed000003E?Z600000mgBi:E:RTC0000000000A8?ND000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000SGN<900000jk0aL000000000000000fi4mN75613`FHKB0000000000\#
+<YOJ6AZ2HN00000WA<k;000000000000000li?Ne00000000009=O[\0000000000000000000000000T6HBI000000000000000\#
+000000000000000000000000000000E9;Pl000000000000000Fo?KI0000000000000000000000000VWR4?000000000000000\#
+0000000000dFKoB8aIKR4f<I64f=6C5T4?oQF3T@00000000000000000000Wc4h]0000000000L;H?J000004^HG?7:0DUM^5EL\#
+R8Kni000000000000000000007\4:C1C6Ogo2L`7000000000000000ECHWk00000000005]Wo7000000000000000CP=UF00000\#
+000000000000000DJ6P6h@AWVT\LHmBMRMa00000c;X3I00000000000000000000000000000000000nE5`i000000000000000\#
+00000i5K5g`OOT300000mCC[@<RU8O0000000000000000000000000Y5>3`5TUVE000000000000000000000000000000MdAM]\#
+0000000000LQ5`W0000000000TNEB_0000000000XQ2:B>mLo:000000000000000m13JO000000000000000000000000000000\#
+00000JMV7a00000000008Q<>\000000000000000000000000000000<0LR^00000lGP?DZ>InMk03WPk`MB@000000000000000\#
+[:;7F0000000000dJ0;100000000000000000000VK@]L000000000000000L2R[L00000000000000000000000000000000000\#
+lJV840000000000000006dT>@00000B1WLg000000oFm100000000000000000000EBG7iRMWdG000000000000000000001HJiP\#
+00000000000000000000bVTCT0000000000WaRd[0000000000CL4Yb[B3K69lUKB00000000000000000000N]6:N0000000000\#
+00000b1QUe00000000000000000000000000000000000000000000000000i^Cai00000000000000000000c`BYoDjFE\00000\#
+000000000000000\e>PA0000000000?[WmF^??`60000044ISd00000HZ>2QPmJJ@00000000000000000000000000000000000\#
+00000000006TI9^00000000000000000000000000000000000>k52\000000000000000Wn84ON_AJW0000000000XiH4800000\#
+eEV>f000000000000000[F6FD1D=QhUj8Z\hcLBjn\Q[=dBD56\`Woa0000000000000000000000000000000000000000gQDMK\#
+b^Rb>000000000000000000000000000000jVVdX000000000000000XT=l[bRNe\0000000000QQSHG00000000000000000000\#
+Z:G9P00000000006I3IA000000000000000mVJ?500000000000000000000000000000000000^[QZ=00000000000000000000\#
+;`@k3000008EX7N00000K<:Y>0000000000gOH\;00000Gn2f`?0SIDDjUZQS4=Va00000000000000000000000000000000000\#
+00000QiMdW000006bA6W`nKlc00000000000000000000000000000000000940I3000000000000000000008MT\_00000ANR>@\#
+0000000000000000000000000000000AX=T00000000000000000000000000000000000W^C??000000000000000e?HjBbd;fG\#
+8S<5_JN6>P000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000bG=2n1KOC_00000000000000000000OeLQc2oE6cXl0g\0000000000g90CF00000000000000000000m];1H00000\#
+000000000000000Fn@JS7FKB_TGSnd00000000003ZB\fX9NViPT9>SGeBD4000000000000000000000000000000=@I[A00000\#
+000000000000000000000000000000Wi3k8\3C;g000004[X<5FMEI1000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000?W75P0000000000000000000000000@4C?c0000000000iUCc3\#
+`^T6k0000000000DgO8h00000000000000000000000005OBPXL<74LXB;:U0000000000WZ5jb0000000000AoBQc0000000000\#
+0000000000000000000000000[h<4jleCeC0000000000000000000000000000001DIQ@000000000000000000000000000000\#
+00000\N4MY0000000000El?>^000000000000000<0URK000000000000000n_CDj00000000004^HZNKiKH4]mX?\MOJTP00000\#
+000000000000000000000000000000gdMUY000006U8Mo_VGTH0000000000ebT:5<?LZA000000000000000000000000000000\#
+00000TmX4000000000000000000000000000000000000000000000000000^M1oQ00000E?:=KHQ:Z800000000000000000000\#
+000000000000000?k6@;ENQFb00000000000000000000000000000000000000000000000000JN;:hTjMW;000000000000000\#
+00000liUWj00000Ak?3a000000000000000^X10^EN8:\0000000000Z40oU00000IK;PG000000000000000000009g50c00000\#
+000000000000000000000000000000000000000000000000000000000000SiL1o000000000000000W3DCT0000000000]Z9oI\#
+000000000000000<d@<L00000000000000000000aCAaT00000XF687QQWgb0000000000000000000000000=BB1400000Z_5^W\#
+0000000000AW@]=0000000000RNMPS0000000000EGHfj000009gH;B000000000000000oCWjmBb<jC_0;WS000000000000000\#
+L`Kf_000000000000000aj5@C0000000000EN6gc:P;dY000000000000000cMJWXJ`:KGdPJ[<0000000000000000000000000\#
+000008c0KcJPLGc000000000000000kE;hXHFF_900000CWEGbGeJPa0000000000000000000000000=;:[A000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4@^Tl0TYU^o;?]\#
+50<WZ000006m82PFcEHDC^On>=WU9`000000000000000;F2KZbZ<jO0000000000000000000000000000000000000000Y>7LN\#
+00000000009@DC7Lg2Z7L7>iG000000I1Zg0000000000nAQnZoaVAo00000000000000000000000000000000000WJTZX00000\#
+1\4Yl0000000000000000000000000000000000000000knFYQD]E<Uj06R5000000000000000NACR:00000000000000000000\#
+00000000000000000000000000000000000k`BJPF]>_?00000000000000000000000000000000000TYU01000000000000000\#
+l8S1b000008335?0000000000000000000000000000000000000000PVUKe0000000000000000000000000000000000000000\#
+00000@MU;f0000000000J09B_:3HIM00000QYB4a000000000000000000000000000000^j2fHnK:L0J90\YAE>Boc\V7N00000\#
+00000jDLiDh:H\n00000>\F;W0000000000000000000000000000000000000000emARC000000000000000000000000000000\#
+00000000000000000000NW@:A0000000000iV3M2TTNoJ00000000000000000000000000000000000000000000000000cRMb9\#
+0000000000?72Va00000000000000000000000000000000000Th>h30000000000ia3]QAFW2700000abL3B00000cEBbeEd>@k\#
+ZT=FR000000000000000em9=H0000000000000000fNI300000000000000000000[LSfj00000E\1dn00000000000000000000\#
+0000000000nJNnm0000000000000000000000000000000000000000000000000000000KE?]C0000000000mG7RPZW<kJ00000\#
+00000000000000000000Mb9_nT]A<a000000000000000OK:6j000000000000000000000000000000Fl07k[U;Nh0000000000\#
+KM6J<DLQaV000000000000000000000000000000000000000000000000001GN[d000005;3_O0000000000000000000000000\#
+5XRoM0000000000L1LgX:n6Ah0000000000K3UbG00000000000000000000000001_2TK?\NPg00000S>KblO8957T<<`900000\#
+00000aa?320000000000hGFkE000000000000000VC:?NE@<@IBVLDU8]RPE_9WEjko95e000000000000000lo;3h0000000000\#
+000000000000000000000000000000000000000001E[7000000000000000o`8W;kV>0W0000000000af>n2[iLcYHa@BK^UH5d\#
+@aIE600000bDI>M00000aSVEB00000E<KDR:B62H0000000000000000000000000NS0b?00000jO;7V0000000000dhSa400000\#
+0000000000000001P=P00000000000o^6CL0000000000B3IC;=84n<8;6laB\>2]000000000000000NfC2?4\Ih^0000000000\#
+0000000000000000000000000EDT74jZVl\OGXTj0000000000000000000000000d?5Ff000000000000000^GCl@0000000000\#
+000000000000000000000000000000U6H@;0000000000000000000000000XjWVK0000000000e?C4@:nM59000000000000000\#
+00000000000000000000MS97S000000000000000QcB^JkDFZ5YP28HSa9aXNSC0A00000000001C6befT0lK00000R1RQ]00000\#
+00000000000000000000B5KSc00000000000000000000000000000000000e^E[a000000000000000B16eN00000mnE2_00000\#
+Rc4?VWF3SQ^BQnG00000Vm7`@000000000000000e;SYF0000000000_4A`9PB4^_<;A][00000WnVD?0000000000D^M1\00000\#
+0000000000]e3XA\W>4KWH:[SY2LNd5XGmb00000Z_CAo0000000000Po>H;00000000000000000000000000000000000c\OBD\#
+00000HM;KD000000000000000=8?CM00000000000000000000m9:6ReS@^n00000000000000000000^7B[_]DU`:0000000000\#
+<m5g9KoI3:000000000000000mdK[8?EWMV00000000000000000000RQHCgMf2Co00000000000000000000000003XWEV00000\#
+000000000000000ZP>@5K`9K\000000000000000000002:52M:hC]a5f5?]:\Ha<o=7<1Q4Nbh00000000003VLW[0000000000\#
+0000000000eeT;J00000ml6Q5000005;OPL0000043:dO000000000000000\YTX60000042;S:00000^kLkK00000S?6@GNj<J@\#
+00000000000000000000000006T6To>^FV;00000000000000000000000000000000000000000000000000000000000000000\#
+000004SJ;700000e0Nomjg6QZ00000000000000000000DWOSQNFPc30000000000000009A67[00000\LSI60000000000eVMk?\#
+00000YZXI80000000000000000000000000heN><R94Ue0000000000=H3hdiZF:6420kUM]A8]i\FgZD6IhFS1PY\0000000000\#
+00000aAAXI51PM20000000000I<SfX0000000000<BN4e00000B40>jI7?7hYbWl:00000^M=`T0000000000000000000000000\#
+O9EcD000000000000000638UH`I3l@0nF7D00000000000000000000g>774H5F_a00000000000000000000000000000000000\#
+eX6HW0000000000000000000000000X1RdQ0000000000gCA?c0000000000Kb9K10000000000@2>;9E1:QGVAJH^0000000000\#
+0000000000000000000000000PSU1g000000000000000000009KIgERQDKD?UH@OnLLah0000000000Z=UmBKW>C]0000000000\#
+0000000000000000000000000;RP0m0000000000Ze0F100000000000000000000000000000000000000000000000000ccF^g\#
+>LI^7A@X@400000CSDkA0000000000000000000000000000000000000000NCH\E00000WIF=H1j2:100000000000000000000\#
+0000000000l:6DXbn7[@O>GIe00000Qf0]W00000000000000000000YIS@o0000000000EmV;40000000000000000000000000\#
+e_8O7P0BA800000000000000000000EQ3ll00000V;0FX00000ej@oU000000000000000Rn>fd00000000000000000000WM012\#
+00000OV<[U000000000000000KT23R00000000000000000000eXP8l0000000000FP3\o00000Z6MPE00000000000000000000\#
+00000000000000000000000000000000000=CCmm000000000000000000000000000000CKKo_0000000000i_3ThiG7Fh00000\#
+000000000000000000000000000000^G?^E0000000000000000000000000YMF4l00000000000000000000000000000000000\#
+00000T==MVm7@C=EHMQSdNV\OcnL<]14LJZ8jWmZ0000000000000000000000000000000000000000000000000000000B44M;\#
+0000000000U4NjD00000IlGG\LIPE<00000000002M2T5mP?OiZOL3R6_9;W8b0QG47NO?8DQ5E00000000000000000000ohN2=\#
+5n=>l0000000000000000000000000000000000000000000000000000000XKHN500000KPPW^I@FEF00000000000000000000\#
+00000a[2e700000j:Gimo`M@L0aSH>000000000000000000000000000000000000000000000fiKj]00000000000000000000\#
+00000N^<VECn3QE0000000000000000000032WLLc6Mah00000000000000000000000000000000000000000000000000_9WU;\#
+000000000000000knB`6bPGH10000000000m@SL5000000000000000FnDaB000000000000000000000000000000?<L4Z00000\#
+T;MCZ0000000000000001E<G70000000000QLMaX000000000000000ndU_n0000000000000000000000000000000000000000\#
+00000U>F5?b`U4[[h2k]00000U\3>X0000000000CB3j]HUK?:2gSj7000000000000000^S>K8]k2=h000008W@fh00000?n42C\#
+08:F=W^0LQ0aJMb8ABhB6?7En0000000000000000000000000000000000000000000000000019E7L00000DbP=@_\1VD00000\#
+1gXFT00000000000000000000:7>m=0T=WjVf7P[00000LD9`i2W?<D0000000000=bPaoBg?260000000000@<E@kYYTSe\FHoh\#
+00000ZC5Zn0000000000A7?bV0000000000000000000000000000008=B0QGKVO70000000000ldEMFbdT]L000000000000000\#
+00000000000000000000000000000000000gkO13P^:8D0000000000000000000000000J<WiXYYEMh000000000000000i>Kho\#
+0000000000W@1Kd0000000000000000000000000000000000000000>1?8o0000000000000000000000000;_:l@0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5GcCE>RR\00000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000=lMhk0000000000PfGh=\#
+000000000000000KgFB[00000000000000000000eeRY7K@@CZ00000Lf2CF0000000000c[?R;00000G37__0000000000;n6\;\#
+mCB[H0000000000097b4LkG0Y;MS\3DZX3c00000000000000000000000000000000000000000000000000\4Gl800000LfAZ;\#
+00000000000000000000LTIk7000000000000000000000000000000IdC?00000000000foK4m00000gaGPd00000[OTi<00000\#
+000000000000000000000000000000S?SGE00000Y]37b000000000000000R0XYgUHGPH000000000000000000000000000000\#
+00000Q04l8000000000000000000000000000000000003=GF1V4CJE00000000000000000000000000000000000`0WA?00000\#
+g79AlPg<OHZjC`IYmEYPEfWbU000000000000000:gR`_9Y=aE00000Jh0j00000000000X;BmX000000000000000F47>L00000\#
+000000000000000CY:i\00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eD?6RYPK1lImLe8Md>XnboI9=000000000000000000000000000000000000000000000000000000000000A[@l5FbO_=00000\#
+a^KT30000000000cmQNe000000000000000UH:U4?88L000000YE7_<]^G3A00000000001bLXO0000000000000000000000000\#
+000000000000000An1YUPF2l=000000000000000000008OHP[4<PR7000000000000000PWN4P0000000000000000000000000\#
+00000@D<Y:0000000000^64lB000000000000000ES3RZ0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000S?44F0000000000000000000000000000000000000000000000000000000K;>kf\#
+000000000000000000000000000000000000000000000;EGfM00000000000000000000@9SX20000000000000000000000000\#
+Pk;;600000000000000000000ZOUG20000000000M15X2000006E=O[00000000000000000000000000000000000>f2];6BIf@\#
+00000000000000000000000000000000000TK11@0000000000`Y8Md3kR[_00000000000000000000H9V1]00000hN:`000000\#
+000000000000000000000000000000FVR5U000000000000000MU8<?00000gPG;o00000000000000000000000000000000000\#
+000000000000000000002eLaOO10DcFdUod00000000000000000000K4>Wg85Vki0000000000ijRRRMVHmI0000000000Di7kB\#
+00000000000000000000000000000000000000000000000000000000000000000le71[0000000000FRB82fa7Ha0000000000\#
+Tl7`800000LEQi4J?Ach00000R`TZn0000000000000000000000000Tn5UiGfI3Rc=EmQno2eQ0000000000c63b700000LjAM6\#
+00000000000000000000lcGWj00000000000000000000L5STb=BUP:J1Eb7TUFVH00000KUUOo00000000000000000000R^C`_\#
+00000000000000000000MGWCf00000000000000000000000000000000000000005KIOm000000000000000000000000000000\#
+0000000000000000000000000F0@lV0000000000000000000000000?^B`lhcFB9000001a17O000000000000000M3SZg00000\#
+000000000000000000000000000000jb@1c0000000000_XWD200000MkNdhWkM?8[B<I[gVX[[0000000000000000000000000\#
+0000000000F@:Xk6h3i50000033>9`Wi6cD000000000000000000000000000000000000000000000000000000000000nZRh5\#
+000000000000000000000000000000mbHD=000000000000000UUD<n0000000000000000000000000^=ONXCl;_B00000eEWAV\#
+0000000000=h4Y600000:kX:okoAZG:CRW0QQ7fT000000000000000000000000000000mL@CL`e;mK^eKIW0000000000H;Eg6\#
+<ROd@000000000000000aDU\8GN3[O0000000000000000000000000000000000000000UbU?@000000000000000eC5hfMj0K?\#
+00000cG2;lTaKl@H6=XM0000000000000000000000000>]7lnldIfj]h6<:00000bM@m<0000000000000000000000000<mC?P\#
+M;V2M00000k=H3b;?5SaJZSi:b8N5e000000000000000eF0DA0O5T2iM3ZU0f7V[0000000000000000000000000bPHPC00000\#
+000000000000000LHIG00000000000000000000000000K_F<A0000000000bjBV=jONJM0000000000GA35g<00IcgH7g2YCHh=\#
+i0BP8;7U990000000000WV10jYC:fE00000AOU;300000000000000000000LPXTE00000000000000000000@aF2?8nVlB00000\#
+000000000000000000000000000000;60j\S>@Uc0000000000EM3]@000000000000000N8076hW4WY00000000000000000000\#
+0000000000000000000000000<]:mMS:QlZ0000000000?6U2B0000000000gJGc3YMGhT2fGAe0000000000h\;fY0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000R@5U40000000000\#
+000000000000000DYXQE00000000008@NLR00000000000000000000N[0H<Ng:`QP4RE60000000000APCk>000000000000000\#
+00000SK7BKMFHFf46;=i000000000000000_V3>L000000000000000@_KNG00000000000000000000^8Tg630CiV0000000000\#
+00000AWKRE:240c0000000000B:Tdn0000000000000000000000000b7LEl0000000000000001?>:7000007jSXU0000000000\#
+0000000000KgTd>00000000000000000000000001EUSN00000000002l8ID00000N\Mc2000000000000000000000000000000\#
+0000000000F]G5m00000ocNVY0000000000000000000000000VLR;^28Dj1FhWJ;;Z<;300000000000000000000^]M0[ET>F4\#
+@3U^000000O[4;X^]6G=000006SH`:0000000000000005XF0d4DM2]00000;[W:X00000000000000000000000000000000000\#
+00000000000000000000F`23300000hEQ7C000000000000000000000000000000CT@;_00000000000000000000>Y:aB00000\#
+00000000000000000000000000000000000E[31l_GI:m00000000000000000000000000000000000000000000000000cBUdZ\#
+0000000000e^XUT000000000000000000007IBAn00000000000000000000000009fWTk000000000000000000000000000000\#
+0000000000S^:PHSIDL^;hJi700000>OPKY00000000001l2AL00000RKI?Ihi8bG00000000000000000000000003oN5<:K76f\#
+O<WIj00000000000000000000000000000000000CV02h0000000000Eg91;00000000000000000000000000000000000R_Mok\#
+7m=Lh5=>6LRjA>;[k5XhAjX<F00000Pb25R000009kAP8k4HV?000000^IBP^UVob000000000000000000000000000000gN2mf\#
+LjNaf00000000000000000000000009M5Hi000000000000000<Z2F9ON5P7X37<ZF2Ui\e;=o0QYI`]000000000000000l1?9=\#
+00000000000000000000000000000000000O\Ro^0000000000000001[FE;00000000000000000000D9Rmi000000000000000\#
+00000000000000000000000000000000000000000000000000DnLE1PRV\700000AYUPS00000000000000000000000002KD8_\#
+00000000000000000000Cc>Ol0000000000000000000000000000000000000000000000000000000000000000000000P9BT5\#
+hN9ML000000000000000laM6PX\A12PTA1E000000000000000cJ5Ti0000000000>@EiZ0000000000MoR0b00000O`?j>00000\#
+000000000000000000000000000000cc6Y000000000000000000000nN5mKi8S>iXoTF[000000000000000000000000000000\#
+I3;2bmkS2Y0000000000000000000000000000004WXPV00000`8OF;00000000000000000000000007A8OG0000000000@LUj9\#
+0000000000000000000000000000000000000000000000000000000dIUdA00000L;A\0CgOK90000000000000000000000000\#
+00000ZaIW?0000000000S57nH0000000000000000000000000a9O__000000000000000000007X19[000002LSCfe5Wm900000\#
+000005^Vd=000000000000000000000000000000H4SG=00000000000000000000hO7gf00000=V8If00000000000000000000\#
+EA>1<000000000000000naLh800000000000a?2d0000000000H>OOW00000SG@YW00000Fo:O^00000k>H@eR^6bJ0a<Pe00000\#
+00000000000000000000000000000000000Xl6fi00000000000000000000PBSbB00000AIO8N00000NU9_;000000000000000\#
+000000000000000000000000000000000000000000000N7KMPIb?\2`oK[j^iVC^bQ2oU00000000007DFHjkgGe:;=:7Y00000\#
+0000000000000000000000000000000000000000l;E41SX1U`75G4000000000000000000000000000000000000BC5`A00000\#
+00000Y`4`<?g1LKk^AacWTPEjIjUCJW;A4g00000000000000000000c3S_K\IHRgCb9X9D[2[I=QN4X00000000000000000000\#
+00000>lU630000000000000000000000000F7?Qe000000000000000000004\3oR000000000000000000000000000000__5nT\#
+0000000000Ei@2800000000000000000000000000000000000000000000000000IT8HL000000000000000?QKXO00000YGC^]\#
+VHM>60000000000nPC260000000000000000000000000000000000000000000000000000000PgM8DMfWR1000000000000000\#
+000000000000000H02DJ000000000000000;oHB80000000000FPI3e000000000000000000000000000000000000000000000\#
+0000000000RSFP80000000000000000000000000000000000000000>g8GR[FPlYR65O<000000000000000f^;0B0000000000\#
+00000]G<eUkWRF7cTFh300000Z@Li[0000000000000000000000000000000000000000000000000000000j=2C]cPVmc3G9S9\#
+0000000000hFOWFYmV<_fHB`>000009C5IV0000000000000000000000000UfHGU000000000000000:BDD8000000000000000\#
+000000000000000EICf4m_W5;00000;Q0E300000]>S[_000000000000000H?Fd^00000000002C@5f00000000000000000000\#
+GEB_b0000000000lfWjO0000000000m5Cn800000Dk24^00000000000000000000[\TP?OE<4Va=<C^0000000000nfKVfVW4WA\#
+000000000000000l^G4UWo9@000?VN00000000000000000000O@HjchfDh@00000000000000000000000008m94[Q:Go4JXUFZ\#
+0000000000000000000000000h\A[cQ`5o[000000000000000000000000000000Lb95VPm?ia0000000000000000000000000\#
+000007M9[6000000000000000GnRJJNK<nWOSI`h0000000000l>VX:3X8eF0000000000]<=in0000000000I=Ja30000000000\#
+0000000000TC79:0000000000ScJA90000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000e_I:D000000000000000000000000000000d9IJ0000000000000000nm22<3WBj;0000000000000000000000000\#
+00000000005`2^f9KFUfCQAfH000000000000000T6A:kebS<H000000000000000000000000000000VhJ_L00000]F9UG[jFSl\#
+000000000000000MJ28Uh^WZQ00000Vn85W[>JIhOZOjY8bX1R000000000000000M60hf=?F=600000R?<_\00000gP72W00000\#
+00000T\RD<00000ZZF<O000000000000000KW>?f0000000000000000000000000G[0EZ00000Lh6[JIZAETMKDgS8ALoejZWM8\#
+00000Tb>Z>=n@=d00000000000000000000000000000000000000000000000000ECCHBC@Kb?00000eTVA_0000000000DGXCU\#
+0000000000McMK<000000000000000iUOQP000000000000000;i8dK0000000000X1VaO0000000000CFLT:000000000000000\#
+00000nQ4]DY:JgH0000000000GYP6500000i9X8C0000000000000000000000000000000000000000?i@RNObIaMebTin00000\#
+00000[\D<Z>G0Z9MGD^1KM6;YagD41;;@h?oNU`a3j8Eo000000000000000000000000000000[DT530000000000E=R2[g_>>2\#
+XM=@X6ePEP00000CT24M00000000000000000000QRGlP00000000000000000000000000000000000000000000000000eE0U2\#
+4XMJ69XOC>0000000000000000000000000000000000000000YY=fY00000bOB4A00000ba@KQ00000000000000000000la:=7\#
+00000000000000000000000000000000000GN27ZfF;nc0`6g80000000000CfUY<00000000000000000000000000000000000\#
+0000000000[?BUF0000000000NlBeb000000000000000000000000000000Ag:Jh000008AT]Z0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000<HRIK000000000000000L?N_n00000DOBOS0000000000][X9\\#
+00000h=6J\0000000000Qa9IW0000000000jK3CF5=LIf00000LI@0e057aLO5KE[00000000000000000000000000000000000\#
+M9BG^CLH<\00000680V>00000nJVd400000khAU600000>eCY?JOHTSACV?@0SWHIZEE`EaWHM40000000000000000000000000\#
+000000000000000:BK3;00000000000000000000GgKc?0000000000000000000000000000000000000000000000000000000\#
+kb9<]00000000000000000000WS0meMeFco00000jj2]^E1:S<ON;GT00000dTQfE5ACB[LOK8=00000N:AR3G;96b?;RQM:4:0R\#
+HY<B500000iF4Z8WX6n\<gEZiEZLlljNVS900000000000000000000000000000000000000000000000000K]3FD0000000000\#
+C0FmC<VVJ<SV@_M:OF61YVXL^00000CP8f?000000000000000000003F?\l0000000000ZfAB80000000000000000000000000\#
+00000000000000000000@<3^`BZAPQZlH`P000000000000000H[0_l00000000000000000000<3HS:0000000000A8M1G]VBml\#
+000000000000000000000000000000000000000000000000000000000000K^BZd000002J0`i0000000000000000000000000\#
+00000j:G?j00000F3RjL00000000000000000000gnJl@0000000000JGBjB0000000000000000000000000000000000000000\#
+00000H=5B50000000000000000000000000;F6Jj3fB>c00000000000000000000000000000000000Z:Ac[000000000000000\#
+000000000000000000000000000000000000000000000:]6_X00000000000000000000000000000000000j02<L0000000000\#
+Hl6KX00000000000000000000]b7;3C\8N=00000?I0lU00000Jm90N000000000000000000000000000000000002j7L900000\#
+000000000000000JO6eZS_O5c000001eXNB0000000000000000000000000000000000000000;KD6_f2V^c^V=QS0000000000\#
+00000000000000000000LCPO2000000000000000000000000000000ASRGV000000000000000000000000000000ZM43L00000\#
+0000000000:lR1d0000000000FnX9K000006_8f1000000000000000000000000000000000000000000000?G3bH0000000000\#
+000000000000000000000000000000?KSnL00000000000000000000d:5bb0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoOAA00000oPO3;0000000000\#
+j@ShH0000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`IcOTU9_f\#
+A^UNl0000000000?\:Kb000000000000000000000000000000h?U=AMGHO=Mn8_V00000000000000000000000000000000000\#
+00000oZQR`2FK=iXnL3e2BHXiU9XGY00000000000000000000000000000000000\l<T400000000005;C>>000000000000000\#
+00000000000000000000000000000000000000000000000000fYVU800000000000000000000IjHeo00000000000000000000\#
+>c86=000000000000000000000000000000000000000000000aNHSTE;6c^000000000000000=MR=P7<;oZ000000000000000\#
+0000000000JdAX8jW9<CEmK^E0000000000000000000000000_g1imkZ7`[00000000000000000000000000000000000;K>S1\#
+00000000000000000000000000000000000\S:]0e\Ln10000000000000000PV`L000000000000000dJFNm0000000000N0:XV\#
+0000000000000000000000000_FUn300000U=D;;000000000000000000009Q8V10000000000bO0K30000000000000007ON>S\#
+00000000000000000000`V1of00000L07[c7FCh30000000000000000000000000000005N7DX00000000000000000000?4<3>\#
+000000000000000000000000000000000000000000000000000000000000dB;YnfW@Ab000000000000000000000000000000\#
+o[KWZ0000000000000000000000000KORHG00000oeKZi0000000000000003QD:@0000000000000006T8?\NTQak0000000000\#
+00000e`VcH000001OX^c0000000000000000000000000M<W7<9QRF\0000000000000004hE9b3AX[N5M0^`o^BI]0000000000\#
+00000a7RS@>5JYXOML5R00000000000000000000QoE>@0000000000nlP:O0000000000_^0W7:a8BP0000000000^=J9K00000\#
+00000E\4NI00000\EKe[0000000000000000000000000000000000000000000005MU8dgQDGe0000000000000000000000000\#
+Z]8jm00000[AN_1000000000000000000000000000000Eg5fQ0000000000000000000000000000000000000000LiAUF00000\#
+AjJ:]0000000000fm2FHWRA`E00000A1TK;000000000000000lKF\iLC<MdA9X80000000000000000000000000000000>j2jW\#
+000002a2;><jM7K?_T3D0000000000000000000000000;R6F`00000000009_3DWjC=GP7EXCn0000000000000000000000000\#
+000000000000000000000000000000000000000000000H[Dd_0000000000000000000000000000000000000000KVFG600000\#
+00000000000000000000000000000000000@2Ffk0000000000\XOkk0000000000EM97a0000000000000008MX8OnCW[000000\#
+]9OH400000000000000000000J0F6igDOZ5000000000000000000000000000000U[>DN0000000000nB8V@00000@S:aaT\SUU\#
+LDOj<2RQHn000000000000000000000000000000>68=V0000000000`=9Sg0000000000000000000000000000000000000000\#
+?[F0S000000000000000000000000000000o]@V^8jT^J>c4500000000000jJ>F]l`MJT00000000000000000000000001K?f`\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3C@800000bKBFj000000000000000\#
+ZjS9I000000000000000e?0WgCG0=gHa6W=hn;a\Uk@7c0000000000>D4i>0000000000000000000000000\T4]300000U43T0\#
+:\I\K00000i36`O0000000000000000000000000HdE4^FCD_n00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000fk4Pd000000000000000000000000000000Q;Qd\000000000000000\#
+SjU@L000000000000000mMP]R000000000000000000000000000000C`45_Q\FkWPeIb5000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000008Z;_XnH71o0000000000fRNQ<00000?1Ue=\#
+7]GM?0000000000RMLDe000000000000000000000000000000000000000000000000000000000000D5OjJ000000000000000\#
+00000000000000000000000000000000000C`VEo>e5l_n0W39kLES200000coK5L00000W79\U000000000000000CmDYd00000\#
+4aKaPU_5:X00000UQ10Ea>1dW?o7=H000000000000000000004SEL2WZI]>4jMTC00000000000000000000a>83Z7DH^W00000\#
+0000000000hB=Hl>>Rao0000000000:a:640000000000c;3HP00000000000000000000000000000000000fXWdj0000000000\#
+0000000000@P7V?IZP[100000>@DIni8L<:7]RDe`PDfC000000000000000000000000000000000000000000000X?IN900000\#
+00000BW7S400000000000000000000M1T^k00000000001UVPW0000000000N;8mN000000000000000000000000000000H=PNd\#
+000000000000000000000000000000<a<QfMBQW900000HL9?I00000000000000000000000000000000000000000000000000\#
+0000000000DF5JT000000000000000000000000000000;]B3TelNI_^V302hKT=B0000000000?f0WIncXB?000009>V:W00000\#
+00000000000000000000000000000000000_MBWe000000000000000X^2e];3>lS00000Vh060IHC\;0000000000BUHMW=9V=j\#
+000000000000000;180L0000000000000000000000000CV85?0000000000OUTM50000000000[Y:j400000000001_UhF00000\#
+00000i=K;X_XUON000000000000000000003QDL@0000022:kFI>9N50000000000=0B:8`BXCJ000000000000000KK@Z>@f8YI\#
+00000c^5gaI5=YT00000F7?f:00000Ec7I[\JPMjTgE10l;AND00000CXB2F0000000000000002k6NlWBPT64`WBWE863D_l1N5\#
+00000h\JS@00000?dP:B0000000000000000000000000W?2UN6;C^O0000000000000000000000000=b8S70000000000RBA=k\#
+jf?TEKk;<@hK3\KEm@e80000000000000000000000000000002C4m@000007d;oj0000000000lM3DJ00000aVTA20000000000\#
+YW3M`0000000000M<1l300000h0JD@4aUF<00000000000000000000000000000000000U`QjT:O:TO::Md4000000000000000\#
+0000000000000000000000000000000000000000ZJ<^40000000000000000000000000JX1:QA5Rk;00000000000000000000\#
+00000000000000000000SR=ID00000000000000000000000000000000000X:24;000000000000000000000000000000GFEPJ\#
+0000000000a8W=CI4Sea00000000000000000000;2>l<00000000000000000000B7PgQWE8NLn@AICYOD3P00000=UIK700000\#
+00000000000000000000000005CS77000000000000000000000000000000000000000000000DlWUd00000000005aTbB00000\#
+00000m27>Xd[Lkh0000000000000000000000000l3RUK0000000000mf22W00000000000000000000EZI>700000jRMEl00000\#
+000000000000000K_KHN00000000004AAo[00000iPDVk000000000000000@U?1N0000000000000003oDTe9NSCLTgQ`L00000\#
+00000<<F;A000000000000000[9Kk>XlQ_M00000JW3TP6fNU[0000000000000005<7XMR5OVS0000000000000000000000000\#
+000000000000000000000000000000000000000000000B4TQ00000000000jDMVI000000000000000_;HQji`THd0000000000\#
+0000000000@=:33HmQ0=AY<fk[KEWA628??0000000000;hNnX0000000000lKB2n>YRO<00000gI8?S0000000000`TQic00000\#
+000000000000000000000000000000\JA7;000000000000000000000000000000H@Vo>a^E2KQZTZJ00000000000000000000\#
+0000000000YF9\g89P2n@c;EHEH=a^000000000000000eQ1S:00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000:OWkI00000RW3]]WOSAX00000000000000000000MaVB900000b0?PQ>\KCKVSO:A\#
+0000000000Nf2B:00000Y1GR3jfBKe0000000000000000000000000H7>B[2nO_kGj@PF000000000000000000000000000000\#
+0000000000000000000000000000000000000000L9<U[00000i[LoQdW?5k00000S09EfR?Cc_9M>gW@BU6Y000000000000000\#
+00000000000000000000000000000000000h4Ma7000000000000000CmCE^0000000000=IJN_0000000000MR3[G0000000000\#
+000000000000000000000000000000000000000000000n1F45nMScO[5TkA000000000000000>>NDn0000000000X_9A>_<O2]\#
+0000000000000000000000000000000000083S@5000000000000000000000000000000000000000000000000000000000000\#
+0000000000000009?T]@PE1]a000000000000000TH3Zc<oUfV0000000000c1=[62<BSa000000000000000XcC6K0000000000\#
+00000000000000000000e4Q6HQh5VY0000000000kW0j?00000nd0:]UQ8I6000000000000000000000000000000VGI;Z00000\#
+0000000000=JLejM0>3M00000000009oFLD@49g;000000000000000000000000000000Vf@6g00000nK9Y<li>kKkcOc[00000\#
+000000000000000mQU1Z`036J0000000000000000000000000000000000000000W^>T500000@DKV8D^S?g000000000000000\#
+000000000000000000000000000000000005>8cZ00000UgR;o00000000000000000000]7HT:n1<<H00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5G>:fXHDH0000000000nE8^TQ_3BlM>D8IWR8SU\#
+P82E;LXPl576>b00000000000000000000000000QF?DWlFMLC000000000000000000000000000000lfEGR000000000000000\#
+0000000000h;NcIlSRBE\fNb6000000000000000Fg8Dab`3id7i:9k8e<bJ00000aaIad000000000000000000000000000000\#
+]L@JiZ?QA_NZOo30000000000000000000000000Q^1oF00000Hb=bA^L0gK00000[RIWd\52EX<J<5F0000000000EZW^:00000\#
+T>XCb000000000000000000000000000000V0D>800000Y3C72Z]8Tj06I5k0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000SaMAh00000000002H7CI00000000000000000000oo6A6T0<fE00000\#
+A?X1g0000000000CD9do000000000000000Yi5Z_00000000000000000000000000000000000000000000000000000008g9<k\#
+G=HOf[IPkE0000000000000000000000000fZTia000000000000000000000000000000000000000000000000000000000000\#
+0000000000f6ODL000000000000000000000000000000YKIIG`9U@2000000000000000f<0?b00000GZ=Un000000000000000\#
+0000000000;gGgh000001<A\=Tn:M3000000000000000000009DWmP8[D:JA;TaD00000CO0J]@>0fKGH83d000000000000000\#
+Xd9Rc0000000000lW5SiBF96PaeB9FCHN_C0TOl<6dRNh><TbbU[XT8>]MQ<\KRZB00000]3@gFk=A5cH_B_7><2WL0000000000\#
+00000000000000000000000000000000000000009LPRg00000000000000000000oJ6=ngi:1>00000<i?S>3YATh?>Ij]6_Of0\#
+L@KfD__Q8600000000000000000000k734B000000000000000lEC1d]jG6EW6SmFo1P<S0000000000SR1Eb=00a70000000000\#
+0000000000000000000000000000000000000000ZFDGB00000D>U@X000000000000000^N0oa00000bT:<R000000000000000\#
+000008iC1mA<<OX0000000000oU83300000000000000000000GXKW:00000000000000000000[:0::00000EL0bYZK12hLi=dj\#
+UB7Q;Sa><R4fXEo0000000000000000000000000:63T[U_8PCV4MFg00000000006OO_U00000000000000000000UMBLd00000\#
+000000000000000U9SF800000000000000000000fDV;c^mSQ100000>3CoL00000fG4OniXD5NB0Plk0000000000Y537QfR:ZH\#
+0000000000b<5:2VWHcC00000000000000000000000000000000000838cMX55NSIjPK4kl5h5bNC\GUbRXE000000000000000\#
+000000000000000SjJmc00000[JASl00000IWXNe00000000000000000000m1F3F>AT:O00000?9I8T00000U`3cP0000000000\#
+00000HK3D=00000YNEO?0000000000HU8C^00000000008NJLM00000BQ?d5000006>C\]0000000000000000000000000m;<^B\#
+000000000000000L@0^T00000Ba19A00000OUOn]00000[?Rj=@MGeJ00000000000000000000?o16V00000000000000000000\#
+0000000000Y@IcA0000000000000000000000000000000000089:g[KB;IW0000000000000000000000000000000000000000\#
+9>?cMgmB[5JP3gnnN@bHCXWJH0000000000000002EUn=00000Q;70[00000000000000000000bXJU^00000]2FfUnO>:E00000\#
+00000N0OmP0000000000000000000000000000000000000000000000000000000<NO:4000000000000000000000000000000\#
+0000000000000000000000000M`?`H00000000000000000000000000000000000000000000000000000000F<\L0000000000\#
+000000000000000]U;2R00000SDO4Q0000000000DHQaE00000DU84nRl6?N<7RU2CWUj[000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000IIK_Z0000000000J6<Z3000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJQiV000000000000000000002F1T:dV46P9kKQg00000_EXSC00000\#
+0000000000000000000000000a13WBc6DOa_C6Dh<\E`]dCGf<0000000000000000000000000000000000000000000007aFPm\#
+000000000000000000000000000000000007BUk8=QRXhMVFJn000000000000000[^Re1Zl9h?^URio00000000000000000000\#
+00000A;WRL000000000000000BV39X00000]d1QK000000000000000hV9l90000010BYPjoV:`000000000000000cIA=]00000\#
+\5@F8GdSaS0000000000000000B6_30000000000@GE<G00000000000000000000000000000000000O;:0A0000000000RQCFh\#
+000001_Kae00000000000000000000000000000000000W;KFH00000000000000000000000000000000000000000000000000\#
+00000Q]O^EEIM@b0000000000000000000000000K[Ce000000ABV?\00000U8<c=0000000000ASSJmj85dFh5:F\000004=DMc\#
+0000000000a::ii00000000000000000000000002K=4i7D0HfCcS;Q000000000000000000000000000000000000000000000\#
+00000000000000000000;OAWg00000000000000000000DCPRG0000000000000000000000000:c;A000000MQWF^0000000000\#
+I1TRi0000000000000009P:DRoUKMlf38Wk000000000000000000000000000000[INFW0000000000000000000000000d6=;^\#
+98N=IFfR]a=XU8;9^0Y000000Zb8Ad\c0L8iIOeSkl=_h0000000000ZaONbJaX?Q5ZL:b_:5QdKHMDc4LP>lo3C3\>L=h700000\#
+jS3b`0000000000LmEVT[]>1_jUHdn000004[@Ej000000000000000000000000000000XP90:00000iK6YBZS2cB0000000000\#
+00000e:84B0000000000000000000000000000000000000000000005D6PU000000000000000000000000000000Vj>TF4EAb`\#
+000000000000000<eIUL0000000000000000000000000@cJ2500000000000000000000Tb@F_00000000000000000000L@@=U\#
+I9TP]000000000000000NYKSU0000000000000000000000000000000000000000000000000000000941C`YAM?InU>B=00000\#
+000003VOD00000000000000000000000000O\HAV000000000000000000000000000000XiHJEPJNZU00000000000000000000\#
+00000000000000000000fAWh20000000000FL<QT2]>No000000000000000fO2if^LWPn00000^XUAB00000B;OiRgZ1m8M`2[2\#
+QQI_\O1Sl7000000000000000000000000000000DW=dP5P@EX00000000000000000000hlK]F0000000000CaKGUhTRfl00000\#
+000000000000000000000000000000L^2`f;B9nl000000000000000TiQBm0000000000000000000000000000000000000000\#
+00000oJ:2S0000000000[`;[E5>Qn400000mS?Ji00000000006^CMfFfOK^]g7:U00000dYTA?0000000000000000000000000\#
+00000000000000000000000000000000000U;Ic_000006<GNW000000000000000EE;TR3\O9T0000000000000000000000000\#
+000000000000000000000000000000000000000000000PS4_ZlTE1g`1UjE00000;LI_llnTYK00000lCFY^000000000000000\#
+e;5W5000000000000000000000000000000T=9OZ00000000000000000000^Z?lM8HGW30000000000MKX0Y00000ANWMC00000\#
+0000000000`XT:\00000000000000000000000000000000000000000000000000V1<=^M@Mh]0000000000000000000000000\#
+hD57J000005C:NR00000000000000000000000000000000000WR>i000000P0XBdK]IcoBbO;MD`S1C00000?8L6@0000000000\#
+000000000000000000000000000000000000000000000000000000000000PCFDo00000_eEdC0000000000bOUgc0000000000\#
+000002fX7_=[Rk]000000000000000000000000000000000000000000000000000000000000neHYF0000058OOjTGT3Y00000\#
+00000000000000000000UgC^k00000<d7AQScOJ?00000000000000000000eB06k_KCD:000000000000000000000000000000\#
+0000000000UdB0100000k:1lSd70TK00000j]7X=000000000000000000000000000000000000T4g=00000000000000000000\#
+000000000000000000000000000000f7MTh0000000000000000000000000IVKXj2[5D^:i5F]00000WQG0GF_SHRm4MV`00000\#
+:J;Ao0000000000000001o4V;00000aJR`?000000000000000000000000000000000000000000000BbE_n1HKWC0000000000\#
+0000000000000000000000000^4PQ2000000000000000000000000047TaS0000000000000000000000000000000000000000\#
+=RWekG6OaSO?Ff200000lk788000000000000000000000000000000000000000000000li8gc000000000000000jN55X00000\#
+lI76@000000000000000I7SS?O4LNK0000000000000000000000000PiB0g00000000000000000000A`A=5njUno0000000000\#
+00000000000000000000000000000000000000000000000000]QNdBjY69FS0:1K?WLPA000000000000000JN:iMCj;MkMkSgn\#
+000000000000000?nX\f000000000000000000000000000000000000000000000000000000000000000000000000000lA8Pa\#
+0000000000T75IAbK<?JG`HKR00000000000000000000000000000000000g28LB@;<E?<DGN>00000000000000000000jmDI0\#
+0000000000000000000000000JfM=@5;A^g]CX@d000000000000000000000000000000HiOg<00000000000000000000N8806\#
+00000]95@h]f@og0000000000h;LB=Un09d0000000000EK2<g0000000000000000000000000000000000000000000006_5R=\#
+000000000000000000000000000000:a>6`ELGZT0000000000YZWd89d0KI000000000000000fiMH>cC>9@0000000000`<RH;\#
+00000000000000000000000000000000000^W<F?i0VTT000003oTbRkP:Rg?AR\[00000000000000000000000000000000000\#
+FdJKU0000000000R7D2;00000000000000000000?>P@F000000000000000000000000000000[WRV[00000000000000000000\#
+000000000000000000000000000000JQ9PB00000^OPhM000007<Om?0000000000000000000000000h6>U5`@R3l0000000000\#
+0000000000000000000000000000000000000000000000000000000eBS220000000000000000000000000000000000000000\#
+0000000000KS@Gd000000000000000FfG;QQPGG993LC:00000OE9kh6X;]\HSP=eGFFT`][XJ000000nC8Lg000000000000000\#
+000000000000000000000000000000dj9BF00000mR7VM0000000000000000000000000j;4fS00000000000000000000cEK2a\#
+49H;2L\QO?00000000007^F4?<jGe[OYC[o00000X^9j90000000000N6FJV3OXKA0000000000>h11M0000000000000008Y18=\#
+0000000000?hAf;00000000000000000000000000000000000h:<6c000000000000000^^9in00000LgAF3000000000000000\#
+0000000000000000000000000000000000098;aI000001eWlQOYFDe00000SV>@Y0000000000000000000000000i1DY200000\#
+00000Ik=k5i]2^SI9<KM00000kNBm<0000000000g<@Rc0000000000RZRUi00000O>RlI000000000000000000000000000000\#
+0000000000S1E^ocAJ93QYL03000000000000000UlHVoO7RVc0000000000000000000000000000000000000000C`N;000000\#
+00000000006i4gZ000000000000000000000000000000000000000000000RkULZ00000000000000000000000000000000000\#
+000005_A^8000000000000000\iCNaL_QFT<HX0l0000000000000000000000000@o4bh6]5a\_6KGB000000000000000^nF_J\#
+00000000000000000000000000000000000[lKj?R82DV0000000000?8;^[\Y7^Q000000000000000JkRW>nf;A<0000000000\#
+0000000000000000000000000000000000000000000000000000000faA?R0000000000ZSH\R00000000009PViSKC@_DZ0Dmj\#
+0000000000JRS8<NhWg@hgPHL00000dOTEm0000000000000000000000000\_JE900000o`8ciQNBMN00000000000000000000\#
+lh=dB00000\TLfn000000cMGQ000000000000000R]ImbLiXN1000000000000000ci2eD00000000000000032U4k0000000000\#
+;;EoJRGXAQ00000aiADV0000000000<NLW?00000^XHC>cW><j000000000089E\M00000kCT5k0000000000000000000000000\#
+000000000000000H[SRV_A7m>g:IV_00000T2@b]jZA4X00000LW3<m000000000000000000000000000000000008:Ee000000\#
+jRJc>U^XIF000000000000000000000000000000=;R?o00000000000000000000Z:R9h000000000000000000000000000000\#
+00000X8I1K00000mEVOG000000000000000000005HTId00000c:4li0000000000QT<IHQT=6h=`NZC<iW\E00000@kXJ>00000\#
+0000000000DY;^J?ETQc0FF4H000000000000000FAREP3aWGLU1I6?@D0KoTW>\2YiIR?A8L@WK[NG3XV@4=0hVaE0000000000\#
+>7VYB2B=8?`n@g^0000000000000000000000000000000000000000WWDZF0000000000ii64BMF6i@0000000000Fo2L000000\#
+00000H94YC00000VTQ^7000000000000000000000000000000000000000000000l;J@K0000000000N5D:bQ_SR200000>V9lM\#
+0000000000ck99m0000000000000000000000000;V3De0000000000000000000000000000000000000000000000000000000\#
+000000000000000H@8FZ000000000000000000000000000000000000000000000K9P5`000000;@ig0000000000=RNh]00000\#
+00000oeGon`GKkOEASJG000000000000000`cIGd00000000000000000000000000000000000S1N1100000000000000000000\#
+4T:5V0000000000Yd:J900000000000000000000V>R31000000000000000000000000000000000000000000000De6S:00000\#
+00000eaGSA00000XA8i0H<<C600000Nj3B10000000000`44j7N8ARSQOO@1D>Phh0000000000EYP@T000000000000000M9;C<\#
+00000bESENcO34l000000000000000Q4TcObdVbR000000000000000000000000000000000000000000000000008BO7@00000\#
+0000000000TJ4@^Ik5\QceIEOLP1efN9BW5c=TiU00000ZbFPN00000000000000000000XKLCl0000000000J2NK;00000ZXN>G\#
+000000000000000000000000000000000000000000000000000000000000];Kg60000000000N=RiQ000000000000000\M6E2\#
+00000>Q?GMO=0eDcOT8U00000000000000000000@5BkB00000SHD=@000008X4VS^IS`R0000000000bh0AR000000000000000\#
+00000000000000000000@<D]?00000000004d125742Z`000000000000000biL2\00000000000000000000000000000000000\#
+=?>XK0000000000gEMGg000000000000000000000000000000daSDU000000000000000G1GMg0000000000TeXJh0000000000\#
+00000000000000000000L8S4;?@BZ:0000000000000000000000000000000000000000000000000000000000000000000000\#
+_C>aYg_>k;0000000000ciRPjNeN6QSJ9Pn00000000000000000000000000000000000JHPU=0000000000000000000000000\#
+00000ODP\g\WI;n0000000000000000000000000MX5ii@i26Me;?;1000000000000000000000000000000000000000000000\#
+;_?XT0000000000000000000000000000000n<LU00000000000000000000B[U0^00000000000000000000_EMKQX<9[W?RO0R\#
+00000GlB@H000000000000000YQE4I000000000000000Ph<FP0000000000000007=G>e000006iBGm00000000000000000000\#
+00000BRRm700000000000000000000000009iDTT[bR>\C683P000008j1IJ3[6GH0000000000000000000000000@M8Re00000\#
+00000000000000000000^]1M73N;ML[8<@3B<D[>cTS\E00000UR@Pc00000?GKO4EHKD[PMQPEUJX?h00000000000000000000\#
+000000000000000BYOgV0000000000Cl15U000000000000000000000000000000blU2j=`K`90000000000000000000000000\#
+000003AS:?0000000000000000000000000000000000000000Um?_0WeH;g?Y7SjJ@XABQlG\<0000000000ljUS0^MIdB00000\#
+00000SR109R429A@m8@S00000iHW8f000000000000000000000000000000000000000000000000000000000000f1UOd00000\#
+@n8:g000000000000000NB98U6OKRgoJ4gL00000000000000000000000000000000000000000000044@U;`TED9_GRlhX_RV9\#
+VD3J3Hi5Yb@;QIb0000000000000002mO<X00000j;5;d0000000000000000000000000@64N_0000000000000000000000000\#
+0000000000000000000000000k:A_000000`3CXIU^VNN00000c[N@B000000000000000000000000000000000001]C@MOa5ZN\#
+X]<H1^=WJW0000028<DVDf33KMf<cN0000000000000000000000000000000000000000SOF>30000000000m?DB0neUCd00000\#
+0000000000000000000000000000009^0CoaJF;k0000000000000000000000000000000000000000000000000000000NEF<f\#
+0000000000000000000000000TdRg<000000000000000000000000000000000000000000000000000000000000fF45;00000\#
+0000000000?kTJ_0000000000^JMCG000000000000000X=7;f00000?QBTJ000000000000000T2EZ]00000eGG@900000RPW>D\#
+000000000000000000000000000000g787e^8@FCAe>5Z97HK097HL0000000000000000P0TeF000000000000000Yk4U?cOQ>S\#
+00000[?06XSgL\h74<R:0000000000`c<bZe_EL^000000000000000kGXR3_fOEPTR?^200000bB;Dd00000000000000000000\#
+0000000000000000000000000000000000000000000000000000000FQR2D00000\<>bo0000000000CQ0WW00000_RTG3C8I1a\#
+00000000000000000000000000000000000000000000000000000000000000000<WKWP00000kLRfZa>K720000000000Cd<ki\#
+gLUXi00000000000000000000a1@9B00000000000000000000000000000000000Fj:@X0000000000;gAZof;HiTj<N_`gfBg9\#
+fPNbGk]3fJBnWYE0000000000000000000000000E_:;h]NWQ7hH1P=CW21k00000000000000000000O5KQJ000000000000000\#
+J5LPZ000000000000000YKEk80000000000hoBTjjASH^00000S8=0e00000egM^m00000000000000000000000000000000000\#
+000000000000000KfT<G[7N:=0000000000imHH70000000000000003@I4Q000000000000000RbMM=00000000000000000000\#
+000000000000000000001bOKD00000eN@\1OoUUfMBS;B00000>ELj4EKD6I9YQ_6[ZUXO0000000000000000000000000mU0]G\#
+000000000000000kPU<V000000000000000f90[??fKFY0000044Va70000000000`X>bG00000000001nMKG000000000000000\#
+0000000000>b2oH00000?6MJk8_8W]000000000000000lQX5B00000@C?6<VfOi500000RfH>i00000;VUMM000000000000000\#
+QbGi?00000PW8P500000nT23@00000000000000000000H:UDVD@Eno000000000036?_H36?e50000000000000000000000000\#
+00000000000000000000000000000000000<l>T_Q65>I00000mW8:=41LH`0000000000000000000000000KkM^W0000000000\#
+000000000000000]]G>V3;V_YmT;194d9Nc00000000000000000000000000000000000000000000000000`i5mg00000eR9k_\#
+U9OHJYS6jj@k3End?:N;OR<]6OR<iNFB1c^fU?U3eCFYi00000Li<NC6<OB6BEM_j00000`U8]a0000000000SGB8H0000000000\#
+h\Hm60000000000TO4i28dCj:00000oGGU100000[m4So5^50YU3U:iFmB50Q5XWY000000000000000000001MHd7R3J;m00000\#
+ZhLO;]eQEg00000000000000000000ZU:^:00000000000000000000000000000000000000000000000000000000000000000\#
+000005jAa9000009=NRZ00000000000000000000000006?DBI0000000000000000000000000XYL7]@O:GHC==YG=oLb<00000\#
+00000kA9F=iZ=LP>NEeojcWLW0000000000000000000000000U^KPP0000000000000000000000000000005ONBZ00000SBFHV\#
+000000000000000000000000000000000000000000000]3BCZT1FFN00000nQLKB0000000000:a;oJ00000000000000000000\#
+000000000000000000000000000000jI6Pm0000000000fIJ\>0000000000MKH9j000000000000000000009Y@nW00000QWVi@\#
+00000bW89k000000000000000000000000000000000000000000000=i8Y;000008lHYf000000000000000000000000000000\#
+00000000000000000000000000000000000M_<Va000000000000000000000000000000000000000000000oS8Yc0000000000\#
+@QS^\00000000000000000000000000000000000UNCWK^RC6\0000000000000000000000000000000000000000G_X\W@oF2m\#
+O6@_h00000000004POW6000005gLfVFkT7P0000000000000000000000000oVNX<7c6a?000000000000000000000000000000\#
+0000000000000000000000000mLVGE00000000000000000000KBII100000000000000000000^\:J[00000ZUU5h0000000000\#
+0000000000l=G0500000000000000000000kF1F;000000000000000FhNYT000000000000000`XL@d5aENX00000Od;k6E0M4O\#
+aUMQl000000000000000000000000000000CMVLH000000000000000]_LmO000000000000000SBA:3000000000000000Q1WcI\#
+000000000000000000000000000000000000000000000^WL=f00000Zn=>E00000?3HhX000000000000000000000000000000\#
+000000000000000Z_EVj00000000000000000000om:`_0000000000000000000000000000000000000000000000000000000\#
+00000@l>Gc000000000000000000000000000000NEB1E0000000000000004TA\d0000000000000000000000000kM=hh00000\#
+0000000000QZSWTN61C6DmBQ20Q5Af0000000000000000000000000l:Qm08\DGM5;6lIYQOQA68QGE00000BbQOX;5S]o00000\#
+MPN=1f=R<A00000G7;UF000000000000000000000000000000I`L\P@WE6?0000000000<Q7ej42;]200000000000000000000\#
+;e8IR000000000000000000000000000000000000000000000000000000000000YNE=600000d\K@[00000000000000000000\#
+00000000000000000000Cc73LPI?h8000000000000000dXVNY<`:h5000000000000000DNMkR=B8;4gj6mB000000000000000\#
+0000000000Uh67i00000TL2KA00000000000000000000ecKYlCd9d50000000000000000000000000h17W@g^Oh60000000000\#
+]]EAjiMPYK0000000000?RR:>000000000000000000000000000000]=F>k000000000000000PeO:f0000000000jm2bcK_AZU\#
+7P3cn0aH850000000000000000000000000H<7^\00000000000000000000000000000000000000000000000000BUAlm00000\#
+00000G?67:Gf:ZbZ@;<4dJ<b600000000000000000000000000000000000BVVL`000000000000000000000b0C_B574l00000\#
+00000a=C:L00000JiL9100000ghUVW00000k?SeB9JT\iclVgcW[M\NH<VlJ0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000X^A8o2K>>Jo5Tb4000000000000000000000000000000IMQJOgAU<=o`V;W00000\#
+00000VjUNd000000000000000k@GYEQlC9R00000@nB8S^YC>T00000000000000000000DMXMQ0000000000GnKX60000000000\#
+00000000000000000000000000000000000nR@<_000000000000000]gFX[1SLoEo8@ja0000000000cIBL;000000000000000\#
+00000n<>Xe00000000000000000000\727j0000000000:8:X7?`:YR000000000000000000000000000000000000000000000\#
+00000000000000000000mbO70000004@L=:T7<o400000000009K51T0000000000E[IOA00000000000000000000GM?OS00000\#
+bGCU30000000000000000000000000000000000000000a7LbIIRN:L00000Y:69m00000@:7MP00000000006VJjS0000000000\#
+R`=SYK9Bk\000000000000000000000000000000_XJ4I000000000000000000000000000000d[3Rj000000000000000;3HYQ\#
+0000000000Q<X:=00000000000000000000ga6UbT?I^^0000000000hO<ihc@VV`00000a;HIZ00000[oKYK000000000000000\#
+00000000000000000000ZfL[G0000000000000008SLX80000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000Rd4^E000000000000000\H0dY9IET000000000000000000000000000000000000]oPS800000\#
+XZ3<E00000000000000000000000000000000000000000000000000=j>1P0000000000FX@\G<2ETf00000g^A890000000000\#
+00000000000000000000000000000000000000000000000000;c<\];c<i500000000009IWRC000000000031Pa00000000000\#
+00000000008J6:k50?\D000000000000000000000000000000000000000000000MS?N600000000005[K0H000000000000000\#
+00000I=SSQ0000000000000000000000000000000000000000000000000000000fCF6A000000000000000F:MYm0000000000\#
+000000000000000ol3A300000000000000000000000000000000000000000000000000>X9id0000000000000000000000000\#
+0000000000jAQ[YFQ5?K00000000000000000000B@9ZE0000000000VWNA=0000000000R:1=>0000000000T=IBeTC3^Q00000\#
+nEAXgbCWKm0000000000000000000000000000000000000000000000000000000Zm1D2A^@n200000B2T7k000000000000000\#
+0000000000V6Ql>IcAY00000000000T1=OG0000000000aI6nMf0C@i0000000000YNM2300000145KTQ^4mo145L60000000000\#
+<fR\EhdK@00000000000000000000000000000000000056D@B9<Hne0000000000XUXNS00000000000000000000:1>ng00000\#
+00000000000000000000c^F@@00000000000000000000000000000000000]Y@K>0000088MU7LhO`alK5WG000000000000000\#
+k`AW4g4NBe00000000000000000000000000000000000[\SZ[YDEKg00000NBKJBLIR6>00000000000000000000W:3__dkMh9\#
+WIPD2[:0R500000000000000000000000002i;YP0000000000000000000000000000000000000000SA8iD000000000000000\#
+0000000000000000000000000glA4K00000000000000000000000000000000000>A3nd00000000008@@@Z6@Hl700000PXUU0\#
+0000000000c>4m4000000000000000XPUkc000000000000000000000000000000000000000000000000000000000000bj8GE\#
+C1N9o00000000000000000000000000000000000000000000000000LKCdLWSMOo000000000000000_BRIc00000_3LQ>00000\#
+0000000000Si6^i00000dIQ1a_BLFC000000000000000FKAd`bXSZF000000000000000000000000000000^7G^>:3Uac00000\#
+0000000000000000000000000000000000000000000000000000000aVORB00000000000000000000000000000000000fcW@V\#
+kk<0c00000>TS[<5g7JDGO@3m0000000000o[8BE00000000000000000000000000000000000V=Df[0000027@DeLeTSJ00000\#
+[l7\1000000000000000ieDfi00000000000000000000000000J5^l000000000000000000000000000000H\Jkh0000000000\#
+MLQe\4ZUg000000000000000000000000000000000000KbEU900000000004dOXD00000000000000000000000000000000000\#
+00000DNV4Y000000]>?Db^M[?amQ;TKSKXB000000000000000000000000000000000000000000000:YO<H000000000000000\#
+0000000000000000000000000000000000000000000000000000000lVX>g0000000000[;KVo00000Mf6PD]L7WlggSLW00000\#
+Gh34_000000000000000000000000000000000000000000000f5ImU000000000000000107SXWh4D8T16X_hOG<hF?G8[gWX9m\#
+0000000000000005n;M<00000000000000000000:I6?<000000000000000000000000000000SbKAK000000000000000V@3g7\#
+00000I_:bn;2=RV00000000000000000000F4>KO0000000000000000000000000000000000000000000007FDS:0000000000\#
+000000000000000000000000000000000000000000000Qi9V400000nhIYS0000000000000000000000000000000000000000\#
+>PRfG00000000000000000000UkU1@bX>Q1000000000000000000000a>SFn3RZP0`:6K00000Z>3E`0000000000oT?oX00000\#
+00000:iWUX;AHgU00000000000000000000MF21;00000AG5YS0000000000V5THO00000000000000000000000000000000000\#
+YGKVX00000bHG^XJMT[B000000000000000000000000000000D^:44_F?n>KmKe;00000000000000000000Ri95Iad5Ml@T:lR\#
+iZAPoblB;325IVM00000000001:V0:000000000033Nf6000000000000000m\VDM0000000000]?Bal000004I2I40000000000\#
+00000T3FaE00000o?6^Q0000000000000000000000000=j8Sd0000000000000000000000000KEG4EPXAMO000000000000000\#
+97?bk0000000000000000000000000000000000000000000000000000000000000000000000iiWNn000000000000000\h>NH\#
+00000b885N0000000000jh=5aZg>eA000001;D\R000008MBHD0000000000000000000000000000007RHSJ=VIbi0000000000\#
+00000>c;8\hNJXI;aHCO000000000000000X<RWL000000000000000RnXHj=kQ\500000Pj=R=00000W90ON000000000000000\#
+00000000005J?NQ=mGKV0000000000h5DKX00000000000000000000o=9bef\Pf=00000bgUGf000000000000000VYDg`00000\#
+00000PkT`m000000000000000Co7fF\cV1hBEVD20000000000000000000000000000000000000000000009J6jYR>7l@g3=SF\#
+000003d6b7Ce4eb00000Sl1Rb0000000000000000000000000000000000000000000002@VY9_nG<W0000000000?Q7j`00000\#
+00000000000000000000000000000000000NVHWZL056900000\VPkc000000000000000000000000000000000000000000000\#
+000000000000000000000000000000TGO?bIDJcR0000000000000000000000000M22:R0000000000YjPc>00000:V=B\9ZPiD\#
+00000Te3eP0000000000];EZNU<8;\8;X?;000000000000000000000;U[GgUF3900000000000000000000000000000000000\#
+00000<M4Lc000000000000000000000000000000000000000000000chW@?YGJ554LF]n000000000000000AK4\V00000IQTMQ\#
+00000000000000000000000002?E=f00000;;;<M00000000000000000000Xl<ecaDA6700000?BGGh000000000000000njJlZ\#
+000000000000000000000000000000?UNG_00000000007k1K9fNG?30000000000000000000000000000000000000000][179\#
+000000000000000oiT@;00000h;2HgE^;iObi9gO000000000000000[d51`F1B3oL0I2D00000000000000000000I>HZf[JG7\\#
+0000000000000000000000000KCDU800000000000000000000ZBBnG`H@160000000000000000000000000nY:T90000000000\#
+000000000000000000000000000000\CJYo0000000000000000000000000Z\::4000000000000000000007f2i86_TRX00000\#
+000000000000000gIIL`00000jBLDF0000000000cE2X?0000000000akA:F00000000000000000000^[1m_000000000000000\#
+00000Q4J2n@E=AS00000000000000000000000000000000000000000000000000=609300000:`<4700000b88M400000Ci<U=\#
+00000000000000000000O5=3Z00000lj7?Q0000000000000000000000000000003]6ZihEMY8000000000000000\^8F@OF:2d\#
+<Z9BQLQDPe^HNWW000000000000000000000000000000000000000000000hYBG=ZmV;?000000000000000dB;V>OdQbe00000\#
+00000H`6WgRG6dF000000000000000RAL0V00000eiKnZ6D6f8D\SBeeCIZgL^SSE00000lB?m100000<f9He00000\19hTFjWn?\#
+h4WkT0000000000BN9Mb00000000000000000000M9S`e0000000000>9E52ZgE[l_]Q9F:E2ON>YP9?]43dAbMM<J0000000000\#
+000000000000000b:3gA^c42e0000000000000000000000000000000000000000<^O3[ilI`S00000@?4m^000000000000000\#
+0000000000000000000000000XmU783ADQ:FfVhgA\Wi9I_=K9=QS?9000000000000000000000000000000000000000000000\#
+^V35S000000000000000iB1\5Z]T0i0000000000000000000000000PO0mLXm7Z?00000fd;PVZUBNjL<D<;000000000000000\#
+0000000000000000000000000>dQ0]4^SWhYEJBd00000000000000000000eP1J=000000000000000AN?bBI2Rdf0000000000\#
+000000000000000VM8890000000000000008F7Ng00000000000000000000000000000000000000000000000000UWTJ300000\#
+5LI?^ZBCd118L7i00000000000000000000000000000000000000000000000000000000000000000000000000000000RY4H4\#
+BG5QO000000000000000\0?J[0000000000B=H?>00000000000000077SlJOjFhM000000000000000CFIm;00000VZ=eNh74oh\#
+00000000000000000000QCXZU00000000000000000000G55PU;I1f>D<AKZ?RD>P00000000000000000000000000000000000\#
+00000TnHj3000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000ROIXe0000000000[o9OMWEVHo0000000000000000000000000000000000000000aj:hQK9NM_00000\#
+00000000000000000000H1AD>OnWE60000000000HZT>]00000FT15cV?S=4YBM<3000000000000000000000000000000;lN>k\#
+00000000000000000000H\;J@00000000000000000000QN=^300000H53e@0000000000000000000000000000000000000000\#
+00000000000000000000GQ:n200000000000000000000000000000000000000000000000000000000000000000mP47ChlFS1\#
+0000000000000000000000000e57hF000008nEaR0000000000000009NLcB00000MOP4OQb5880000000000;^8gn0000000000\#
+00000000000000000000^O<AN0000000000000000000000000000000000000000^j6o]000000000000000000000000000000\#
+00000\O9EL0000000000000000000000000d17<R000000000000000000000000000000jMSb10000000000000000000000000\#
+LN88G000000000000000000000000000000j><HO00000SkADmnSImjI33Lb8Y6;A@<T:B`?L:V>?G:G00000000000000000000\#
+0000000000R?4n_00000000000000000000000000000000000_QE0F0000000000Q:Akn000000000000000000000000000000\#
+eUHlN00000000000000000000S@TYk42=:F00000000000000000000iA8QZDaV[_00000000000000000000000000000000000\#
+0000000000UVAQB00000000000000000000000000000000000lA9n40000000000oCE78000000000000000\J6[7CZ0CR00000\#
+NW>6100000000000000000000iS:Ek00000000000000000000le<[E00000000000000000000fFWXa0000000000oaLYQ00000\#
+TP0k0R@0_NN\OO4FLRaK0000000000000000000000000000000000000000jYSaa00000IKO7bVFUld00000TES@R0000000000\#
+00000;dS^K0000000000000000000000000DbEK7FfQLc00000a4VIg0000000000000000000000000?8TWk000000000000000\#
+00000000000000000000000000000000000000000000000000nP6jF0000000000dG5MY000000[EdZ00000000000000000000\#
+000000000000000707id00000000000000000000\?S94000000000000000i]4jK0000000000:?9\000000Z3NGA0000000000\#
+00000000000000000000d_9=9000000000000000000000000000000TW98?00000000000000000000gj3Yg[OE?e0000000000\#
+P96B:mHI:Y000000000000000H75lI000000000000000DQ5>c0000000000cj1HA0000000000VG;a700000<bFU]^VTdHfGV6B\#
+000000000000000O<JFb5?HGiS5ITL00000F1BiX0000000000<OIU3CUSB6lKBhXVYHWM8V@aJbk01c00000000000000069<?^\#
+000000000000000000001UFVcU3W_8000000000000000hTQe3nfD1X0000000000000001kH1a000000000000000c@LAYjJ2`G\#
+00000^d7m[4ZJ4_00000000004gNUjg5MM_000000000000000000000000000000000000000000000m89V_Lj7<eMLEF000000\#
+W87OLa7AhEF[FbF00000000000000000000O36hg0000000000^Z:>_00000B?RaW0000000000000000000000000<DV8omEPM@\#
+00000000000000000000000000000000000X1FQcH?E[E0000000000000000000000000g5=8`:WXX300000000000000000000\#
+00000000005T?>Mb\6@QE[Fi@00000o^7Le>VN0F8^TJPZ98Bl000000000000000SM<dXlHJ040000000000>7XK^0000000000\#
+cmOIN000006XU?P0000000000000000000000000000000000000000o_1Ko0000000000000000000000000000000000000000\#
+YLS[HLOC8`00000g9J?QT@WOB:bNPZ00000HER^V0000000000RQOGJ00000bK:W@00000000000000000000000000000000000\#
+00000]4VoF0000000000YiKPdFLSm480KdPeY2f:n`MeN00000KnH2k0000000000000000000000000000000000000000\7;OO\#
+8AQAn00000Kl36;md8\GHWI0>81Njl000003:AUg29Ll?8o<A`000000000000000000000000000000EDQ\D13N?L0000000000\#
+000007d<PEk;6?`0000000000lN=:U00000:f1Ic0000000000000000000000000G2OZ_0000000000000000000000000UW3c:\#
+D7BJ:000000000000000000000000000000000009YEDn000000000000000F1I\600000000001\=\F00000000000000000000\#
+00000;dH]<m@9>b00000:8C8>000000000000000000000000000000[f2?MAJFGn00000000000000000000n>RSU0000000000\#
+0000000000000000000000000000000000000000000000000000000;3I0k00000iAR7Z0000000000000000000094@iX00000\#
+Q:80W00000>J2<\P6E^K00000000009a6[S>CKcPZ4E?M0000000000CnDT3000002M0EB000000000000000000000000000000\#
+000006ON2oCaDb[LgB5NMM:8600000000000000000000846dU18WNE0000000000aNGSa0000000000000004YSITn48a\00000\#
+XNJ_000000oAO3i0000000000000000000000000000000000000000^h<H]0000000000000000000000000000000000000000\#
+0000000000]VUIgiQ<Hk3C5RJU]NXX0000000000000006m74:UJ<X@0000000000PE9?c=S58O0000000000000000000000000\#
+00000000000000000000000000000000000U5Wj`00000niKBG00000]T1VU000004T:5>00000o5W2a00000000000000000000\#
+LHNRh0000000000lCL]?000000000000000RMFHJ[FS8`9QDZi00000000000000000000000000000000000BT;Xo\YJOV00000\#
+7n1i@000000000000000000000000000000000000000000000XO76[000000000000000000000000000000000000000000000\#
+2_7M500000000000000000000000000000000000DU89]0000000000000000000000000000000000000000000000000000000\#
+AH3n6000000000000000000003TFJ0000001eD4b00000@P49^[oP6@000000000000000X^P[n00000000000000000000aXD7H\#
+00000000000000000000RXSoH00000000000000000000iDXBL000000000065SL`000000k3^60000000000000000000000000\#
+00000000003KPe0000001fSfb00000JiVc900000^C3Ge0000000000mGCZb1gCW[0000000000\:<Jg=LGS20000000000@L>OW\#
+LYPNVgn6Bj0000000000000000000000000]J?5E000000000000000Yh0P?0000000000000000000000000000005_OU;00000\#
+000000000000000000000000000000BiPmA00000BOG68000000000000000<d0ZY>ITEL00000maDVd_cW9800000`aNGO00000\#
+]>9TNl?;I51:@91=d65\HJU4<DRRhE2?OdO00000000000000000000=XDBV000000000000000000000000000000U]BEA00000\#
+00000Id9V<000003H=No00000]0>G4U<<PU00000000000000000000000000000000000000000000000000000000000000000\#
+000009B>IZ0000000000000000000000000eeT^;00000RF5hInn?Yc00000`R<Zf000000VQ1J`M04Y3]IhP00000000005USJZ\#
+fJTl@00000000000000000000EWENOn7H^1000000000000000000000000000000nEKdm000000000000000Xn;:6?W>KfGAKbL\#
+h@4`n000000000000000000000000000000000000000000000??404D1GJZXm7cb7:63Z<KUWP0000000000000000000000000\#
+0000000000000000000000000[=??90000000000000000000000000IiW`W0000000000000007F4l200000V7K@M0000000000\#
+@F2=J`iSC400000000000000000000PGTh>^E3EEokU:B00000000000000000000o9;JV000000000000000000000000000000\#
+S3G1_00000000003k0Gi000000000000000000000000000000B91SO0000000000?l4k[00000000000000000000mY<:F00000\#
+00000000000000000000000000000000000MOK]lTJHicGSIAK00000h\SE200000ed1bLR;4;6J]<`g0000000000_eQ9d00000\#
+0000000000000000fS=_RJSKd0000000000000000000000000o2X6H00000000006P4QG000000000000000000000000000000\#
+0000000000I20TZ00000000000000000000WIJ1:0000000000nT?IU@5<Xd000000000000000?>T=d3a4ED1K9JZ5NQYF00000\#
+0000000000000000000000000000000000000000000000000000000nMT[lKDU_X0000000000000000000000000c;OG`00000\#
+N;0S:m1@?D0000000000C?TRD00000lRO=cN5Lo\0000000000000000000000000000000000000000oeC=:ID26gFn;=[aQIfO\#
+c9;0KY5QG500SXK2BWBo<D77OUGICb00000\DFK\00000000000000000000000003DGD[00000_l8NgB`J;T000001i?RS00000\#
+0000000000`m3BGmk3N<YH>a4;PAl:000000000000000000000000000000000000000000000000001hMKa0000000000KD2Ke\#
+1f;N8A1MgiMJOJId2El<000004IP_`0000000000000000000000000182_6000000000000000CYK9c0000000000S<EgL00000\#
+000000000000000RYNCG0000000000X`6kI50TOS00000000000000000000000000000000000\>28d9[@Y0n=B`M00000>a81>\#
+000000000000000000000000000000QjIX[00000:c<DinnPkR000000000000000m@QQ4000000000000000000000000000000\#
+00000000000000000000000000000000000000008K=8O0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000D8=>_:79<PY_O?>0000000000000000000000000000000000000000>:529W0;A[000000000000000\#
+0000000000lgAV[llH:a00000O^8Z700000WMDd100000000000000039Go_YXIYF8?>Ek<]3Y:IaPGe8;6@h;NJCA00000S^<mR\#
+00000>L7FJ00000000000000000000XmKlm00000Ka2aO000000000000000lXIa;000000000000000gmQ8`00000000006ZDe4\#
+00000i[KLc00000000000000000000ggNSCZM66G0000000000000000000000000000000000049WV[d<2Af000007Y48<00000\#
+00000000000X8A800000000000000000000g`=W6000000000000000000000000000000Qn8_:]39fOhP7eTAOM6<00000VCFXh\#
+0000000000000000000000000G:;Z63;DXK`B12E0000000000MQ;]GCPAQWkAUC100000Sd:AdVZBlF00000E40kfT37\QTE<c_\#
+_`N:500000_SIj50000000000000000000000000000000000000000@;0@Z0000000000000000000000000000000000000000\#
+GIE;_00000;6SdJ00000OM2abQ`H^gHlHId00000000008_<=K00000mQNAU000005KIgR00000000000000000000kM=\k00000\#
+0000000000000000000000000A841000000CiEV000000000000000000000:X;B:00000000000000000000000000000000000\#
+0000000000b96afFeX;?k2U5[000000000000000kEMoR00000XL3fQT\4hB00000UMDLN8N1nc0000000000000000000000000\#
+00000Xn0Ri0000000000N5F<Z00000o=@]d00000000000000000000000000000000000MK3cD;X?hO0000014WFO0000000000\#
+00000000000000000000000005UAN7@IDJB=^M80K5<ml000000000000000];MNj00000000000000000000l72Dc0000000000\#
+00000`iQb=onDUc00000A98koCi9i\1f?0S0000000000DB1H[4iVQJ00000E;E]500000000000000000000000000000000000\#
+000000000000000TPOQa000000000000000000000000000000000000000000000000007E8iNJXAVg00000@72cZl^7^h00000\#
+00000HVSBG00000000000000000000E>;NF3I:ED9oC[3C[N?^000009A10Q00000@L6<[00000;=7dDU18^;000000000000000\#
+0000000000l\O=RZU;i6g7HaRjHJAVC1ObU00000UmP<h0000000000000000000000000000000000000000:U2\80000000000\#
+000000000000000000000G=gd1XB7h000001?VYW00000000000000000000000000000000000C5F0;0000000000G;55900000\#
+0000000000000000000000000_RTke0000000000000000000000000Cb6SDkPO7PRXHMf_3UYM00000000000000000000R1=7L\#
+b>KLW00000000005IVdi0000000000000000000000000000000000000000000000000000000000000000000000VU?LM00000\#
+SESeo000004f3GX00000000000000000000000000000000000000000000000000000000000000000`dFhnFV4RZ0000000000\#
+00000kOBZIH1JGYIoW0I00000000000000000000W]8dB00000g0;eHeFN>_00000mQ5CJ000009T9ND00000000000000000000\#
+Ok01D<g?;<00000BgJRM0000000000000000000000000ZUTcgWTEe[g@O\8H668S07<0PckKcb5PSDca:HY200000_RFXNT7Q`i\#
+00000000000000000000OfDm?0000000000fA5n;000000000000000>27U<Y`CbH00000000000000000000000000000000000\#
+00000>K2U`0000000000000000000000000QRO[65^<bk0000000000\SH[o00000SXERD000000000000000000000000000000\#
+000000000000000E;BDbB2G340000000000000000000000000000000000000000000000000000000QWIPd000000000000000\#
+000000000000000>A4jk0000000000jiTkJ0000000000000000000000000000000000000000000000000000000[X8GeoHM;9\#
+00000B19jE0000000000If1j_00000L=XGH00000000007CHZ;000001:=gQ0000000000000000000000000YbH27?YN8l00000\#
+000000000000000000009?A5MZ`Cj\00000DGUcGgnMcE0000000000HU41>U2CcB0N3PV000000000000000m[2nA0000000000\#
+9l>I60000000000000000000000000bG;mg0000000000L3;?i0000000000CI0@j00000000000000000000;9LbX00000?Z8[P\#
+000000000000000000000000000000@c69g000001SHka0000000000CC03P`UIM\00000000000000000000000000000000000\#
+000000000000000000000000000000e12a3000000000000000YlUZk000000000000000mHL]o00000bV4F[00000^V?QL00000\#
+00000>;?c;00000000000000000000000008hLK000000000000000000000`8T0>000000000000000000000000000000kPO\F\#
+0000000000NYOOG0000000000dg3j@00000F8R>o00000g;>9Q000000000000000Q<P6Wc39Kk0000000000He;4XfJJ_d00000\#
+0000000000OZWlm00000@[=m60WU>Hem1nD0000000000X:X]F00000000002@4IH:0GXd9_2;0Me?5YOIIOVN6OL100000AH23H\#
+0000000000000001`TI<n<Q=k000000000000000>E4JG1f4kf00000B>Ecm000000000000000000000000000000:TD\i[oLHR\#
+00000c9O:Y00000QhW\Y0000000000E>77jlQ>\J0000000000000000000000000000009QKDb00000oM3d^NI4Tchm3@d2U6_J\#
+0000000000000002j5Q;5^?dI10LI69fPFL0000000000000000000000000000000000000000000000000000000BI0=\00000\#
+0000000000^mNH6000000000000000XNG8e00000000001`X3VHeCog0000000000T8W?<Jo2QA0000000000000000000000000\#
+B:QHR0000000000000000000000000000000000000000>^Hk80000000000000000000000000d=ON60000000000hc@0T00000\#
+00000`Q:P2000000`05T0000000000000000000000000000000000000000_U=Pk2fNRMG7Qk80000000000UJ1d:;RF:cJJI0T\#
+00000=KMjK000000000000000000000000000000000000000000000NL;DC`mCQ=00000000000000000000000001cN1R00000\#
+h8?@I000000000019=c`000000000000000Ul7B000000i;2?BBf7oMbG>46Qc3?PE^JCa:9WVB00000000000000028V<k00000\#
+000000000000000000000000000000aG8B^0000000000B8P`I00000000000GC3n0000000000NS>=a0000000000000007m5AU\#
+\OVR:o3KC:[cKgW2hEWk0000000000000000000000000U=5\7000000000000000SYD3:00000000000000000000`c81400000\#
+0000000000000000000000000Ui6C`000000000000000a_13G0000000000JUWX800000000000000000000Wj?E8kkFiSDkXWk\#
+000004j<[500000nJH_I0000000000G7Iki00000000003gN1o0000000000000000000000000\YTnOHWN3f00000I;NT9B9U2P\#
+M2VP7M4N[O000000000000000`WM^B00000OoS:M000000000000000gePH80000000000k=DE<0000000000000000000000000\#
+0000000000000000000000000000000000000000eM?l`00000000006T9]]0000000000000000000000000000000000000000\#
+4?SMEXTU7H0TVPFdIS<X00000000000000000000Cg4KP00000000000000000000000000000000000bQ4;m000000000000000\#
+000000000000000^2@2m0000000000000000000000000]n=9>00000IVSgUYL>j1000000000000000f2PZ?00000c8:7h\TQTY\#
+0000000000c@Ml[ZYF?f:jQTm9C7lW0000000000KL><=?F?h`oMNck^LM:aVo=HN6eUTX000000000000000000000000000000\#
+00000KbLeZ71XAX000000000000000c]WnZ0000000000=kXBW0000000000000008U6YifJE8e000008JS;7000000000000000\#
+000000000000000T\5H@SjPG=00000000000000000000CG?jdoUB7Q00000:OVj`0kHi5000000000000000000000000000000\#
+00000<U7\k000000000000000000000000000000k^Qh^000000000081@i>00000000000000000000ii3^oHgQ@K0000000000\#
+0000000000T_XC=AmXXGC<KlZ00000000000000000000000000000000000000009cUV800000000000000000000kfC]500000\#
+`\CIhZO8QH0R4S\00000cF0Vm000005WG@G00000j>7P80000000000kF7[Qd<I190000000000000000000000000NW:cf00000\#
+0000000000000009OUX;000000000000000V`2JDnUX5e6BFe200000000000000000000T;4TD7M<;nlhK`iZm<f300000AFJ[d\#
+00000000000000000000000000000000000000009m9dS0000000000DHFF400000000000000000000ZVFhE000000000000000\#
+00000000000000000000TKPJC00000000002\V9R000000000000000L:AeGJn@a\4^J7F=IV>?000000000000000JOK1OoJ:Wc\#
+000000000000000YPLg:Q:B;`N0VWo0000000000000000000000000000000000000000000000000000000000000000000000\#
+6O2]L0000000000000000000000000000000000000000bHAO4g^6=;000000000000000000000000000000m76SZ4\1V1Vb?nm\#
+0000000000000000000000000000000000000000000000000000000UD9>o000000000000000000000000000000@LHF1BOTU0\#
+PK8]000000000000000000000?b1R6H<PJ9K4U^@0000000000000004M:^^NC?7T00000T:Sbh0000000000b27K70000000000\#
+00000Wk0[T00000;DKi^00000MVMA5MkW4Z000000000000000000000000000000000005=Mjh0000000000000000000000000\#
+C951m00000>cD_AQm??Y0000000000000000000000000000000000000000]]In`Ni@^c0000010@7000000aO5410000000000\#
+00000>GJ<W00000000000000000000000000000000000000000000000000000000000000000dWN3R00000000000000000000\#
+00000000000000000000iTHBB0000000000<g<]P000000000000000000000000000000000000000000000=2=\60000000000\#
+000000000000000000000000041Fo5000000000000000000000000000000TR7n=00000000000000000000f1>D3^0TdT00000\#
+0000000000`>6O3000000000023E=V00000000001^AGD0000000000000000000000000aj0jN0000000000VNSSjfIXWHJ6=IZ\#
+0000000000Ad>aGDZ>ZV00000dh?`[IgCW600000000000000000000000000000000000000000000000000H9HP60000000000\#
+00000Hn2NOBC6gX000000000000000000000000000000000000000000000000000000000000000000000000000000002I=Jb\#
+0000000000Lc=9Z0000000000000000000000000FmO>Gi0D3`000000`HFM0000000000000000000000000000000000000000\#
+SWMCk0000000000b14l_Ok4O;\k5:KKLB`Fo>T1W00000NlOaE00000000000000000000000000000000000000000000000000\#
+@j9:W0000000000Xh9:f000000000000000000000000000000000000000000000000000000000000nUHEW000000000000000\#
+DZ7Gk0000000000bg5;<00000000000000000000000005J=B>R7N;C]97hk00000000000000000000000009fPcc0000000000\#
+000000000000000000007[J>:000000000000000000000000000000000000000000000000000000000000=Y8DSmkSh`00000\#
+XN02B:c:=[000000000000000e@PSF0000000000000000000000000000000000000000000000000096Q?>6]HU549@2I00000\#
+00000000000000000000O:OVA00000\Z:^M<ZORXDcXV\0000000000lGEBD@`X]60000000000PX9LU;8AYYTDTTR2oVil00000\#
+JdH690000000000000000000000000o_F]6DdLH?00000000000000000000000000000000000I]0\?:@C`4<8O>6ZG3E45?Qh3\#
+00000B73P1_<RS500000AT0O2@78hG00000000000000000000]?23k000000000000000000000000000000000000000000000\#
+;XQT<000000000000000PD72lhI?gi7m;6<0000000000O65Lb0000000000000004^TOB00000\JT]5G839I00000hH;Z\jU7PQ\#
+bePKd0000000000Bo7QK000000000000000]GBno00000000000000000000<<CfW00000O3DON0000000000000000000000000\#
+0000000000000000000000000]:Ag`00000HIHUa000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000MTF[N00000000000000000000000000000000000000000000000000000000000000000\#
+CXWS9cXAAJ<SJm70000000000000000000000000m4R[9000000000000000dKG\gKGJQ?Kj28@KUFFf00000000000000000000\#
+U8DnI00000_aV`h00000000006k;ZB000000000000000VbD5d000000000000000000000000000000C<Dnf00000j0SAf0<Wf>\#
+00000VIP73000000000000000\1Od100000mM2?X`FP_M00000dW0aAoUXVQ0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000>=A9c7_IQR0000000000e90`<mg@d=@<Tdaeg6c600000000000000000000co@hd\#
+0000000000000000000000000000000000000000T@>0@000000000000000i5?Te0000000000000000000000000jHKZDOF2MT\#
+iZ4j`a4<aD0000000000000000000000000:S:>E000000000000000000000000000000000000000000000K40`\Vc=CQT\R[i\#
+000006?E[U00000000000000000000BZUlTJYF4RmCC;C\QV23ZbW1=000000000000000000000000000000000000000000000\#
+0000000000000000000000000TZ48g000000000000000UXRAE00000000000000000000GH1?:B<<k[n;E0ZheEJj0000000000\#
+b1KVE0000000000000000000000000U?L[100000000000000000000000000000000000000000000000000Kg8jTRd:=m00000\#
+00000000002TJV40000000000F;4Bm9FAAa00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK7:CkD<Q5B?=>7mF?H9KS=oT7nN8UEEQo1oVS?I[>8>lVa96A0000000000W3:b4LBUTd0000000000\#
+00000<;;\O000000000000000?YKgd00000000005>Obl00000kP0NH000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000l2WGC00000DR8nj000000000000000SiTgH\#
+:HJ3@?1Bjc<7Pn]0000000000000000000000000`jJhK0000000000EJ?i2:A3AT0000000000Z4T1i00000000000000000000\#
+YI8aA0000000000df>A>`XB?e2fM_P0000000000000000000000000000004C9Q\00000000001jL3000000@E=8100000mmGn@\#
+0000000000000000000000000mi4TS7]3ERJL9mZ]k>oYDbNd600000F@J3V0000000000000001<AgU00000000000000000000\#
+bH2hZU9OH]94JF600000000000000000000000000000000000000000000000000000006]TEB00000R<U6i1HEeM0000000000\#
+000000000000000000000000000000000000000000000;8S0=00000000001dU_b8VCXg000000000000000j>FWV0000000000\#
+00000O;JoF00000000000000000000b2?gY000000000000000000000000000000b2>gF00000000005nXDG00000a1FR_feGWQ\#
+mJI?:f?56Tc^3@5i\?G\6;J1WMmMX0]bT2@00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000Q[ERg0000000000ASD3D3`Rhg0000000000000000000000000J:L?[0000000000000008E:CT910kF\#
+0000000000P9XGn00000000000000000000000000000051;CS00000o1?MLJ^SMl00000000000000000000000000000000000\#
+JN3=U00000000000000000000a@W]l1<Bhg0000000000LVVnS000000000000000000000000041M0E00000000000000000000\#
+KUV=7000000000000000L>AB]:M>OC000002E12`00000S\;LI00000000006hDeSQ=M113SQJ8O3UhaKHSFC000000000000000\#
+dR6ik<<S4P000000000000000NhBdi0000000000000000000000000V6D_[FSFH53HWh\000000000000000000000000000000\#
+000000000000000N7U>5>j8@06V@VQ000003TP2Y00000000000000000000o80Ba00000000000000000000000000000000000\#
+mBLjX00000000000000000000GgCUQ0000000000V:V390000000000000000000000000000000000000000gmOX;0000000000\#
+dlBU700000000000000000000000000000000000T_47n000000000000000000000000000000MK7J;00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081OVI9;S2>d0VhO00000000000000000000000006?UUA\#
+ZeVI9MSX=?0000000000000000000000000000000000000000Mn5BlR=J0G00000QbBeL000000000000000000000000000000\#
+00000000000000000000000004J7Q^0000000000000000000000000D3V:5<IFZ_00000000004^7:JWbXDl000000000000000\#
+016E>_ZP:^0000000000gTUZ1000000000000000000000000000000000001iCH^00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\RZ3GhXKO00000000000000000000DC@nB3[D1H000001M;kf\#
+00000ANQ6h4S7NJdE1bg00000=nVf[0000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000WVA[<00000000004AOAk000000000067JfZUNMlo00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000Hd44[b0JH1[UW\1000000000000000X7MMi000000000000000000000000000000\#
+kgFUC000000000000000000006_X2b00000UG<Of00000000000000000000[_;BP0000000000000000000000000MN9Te00000\#
+00000S_V0ll>WN[0000000000000000000000000000000000000000>ZCZ000000:k2RD00000000000000000000jdRO\00000\#
+c@?Zl0000000000M>4FA0000000000o[0Aii]>B0ndECd00000P6VC<0000000000f<;<[e\VKJ0000000000000000000000000\#
+[R<O9Kf<N2Kf=62SZ>[Y0000000000000000000000000000000000000000fN>Ud000000000000000124o7000000000000000\#
+0000000000000001[51;00000000008^93i0000000000000001?QoH000001[7];1[7]f000000000000000000000000000000\#
+0000000000dODNd0000000000000000000000000e?<:Z00000000000000000000\`V9C00000dnGa]00000KlP7@0000000000\#
+000000000000000F8R6JCFBS18JSZPAJSn>hh82>00000000000000000000RD6JL00000<D@O?fbH:40000000000F^N3Z00000\#
+00000000000000000000000000000000000eK?3I00000c:=i>000000000000000K[;3Bf286Si[9]n000000000000000;cR^;\#
+00000[QQEA<LU<c00000T\@7m000000000000000000000000054K@>000000000000000MVC]J0000000000000000000000000\#
+000000000000000O<WOk00000Q;O^_000000000000000E=49JJ4U1M[F8Fl00000A=ThOnRQg20000000000000000000000000\#
+00000[Y0>O;l=8o6jGA:000000000000000leB?C00000j9Q@[0000000000HEVHG00000KW>m^00000mYPXc000000000000000\#
+00000000000000000000000000000000000h>0fg000000000000000ob9KE82Pd[00000YOJ@050VbZbm4k7H_Qc70000000000\#
+mYAkB00000<5Se2000000000000000000000000000000000000000000000000000000000000000000000000000j^V]l00000\#
+0000000000_g?Hl000000000000000hI11500000000000000059WOW00000e4SjJ000000000000000a10laMVRQ;MlS6l00000\#
+00000l>=d_00000000000000000000000000000000000mnH9YIHR4j0000000000000006>2j>0000000000000000000000000\#
+00000>g8oh00000<d6=Ld1H[5;YRgZg48?f0000000000000006A@<k:BGM]000000000000000VNL^XlMRE?000000000000000\#
+0000000000:>3Z=000000000000000000000000000000mII7J00000:^AFg00000000000000000000kK9o^m1GSK0000000000\#
+1VVAO0000000000000000000000000000000000000000j^<F`00000:GIf`0000000000BGDP=0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikBAWST75?0000000000\#
+kh0i41DVUS0000000000;@?UW07F7LLHTiH000000000000000_G;O]000000000000000\A0?:000000000000000TMJh`_gUL<\#
+00000;4=eY000000000000000K=7Je000000000000000`NLBU00000e29Bm9K07_0000000000000000000000000d=3?j00000\#
+000000000000000000002`Oaa@2UdooATNm0000000000000000000000000EGS@a0000000000FOKZ_eTMD@000002^>[B00000\#
+W91KA00000000002Q06ajkEPcF9Fj;4k8>K000000000000000mbU2^o0L`W0000000000;3V6U0000000000P:>Yg00000;S9::\#
+LVJaR00000ON5LH\9RWY00000000000000000000lCX<j0000000000BVIA2000000000000000000000000000000n]JEW00000\#
+00000EfG7O000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000077hU0000000000000000000000000I[0^Hj\IH;0000000000000000000000000g7<1W\#
+N^2ZD0000000000g3DUL0000000000000000000000000000000000000000000000000000000N@UgBgdVL2000000000000000\#
+00000EM;Zi00000000000000000000@KH0E0000000000000008jS:_0000000000000007_@Zj7_@[B00000000000000000000\#
+00000000000000000000;U<We00000000000000000000SWR6`0000000000Y:Vec000000000000000866Ki00000dB6NR00000\#
+00000g^:Di0000000000000000000000000HL38P`aNJb000000000000000000000000000000L;8Q03T;UZGi2odNh6RN00000\#
+0000000000^a@g;0000000000000000000000000000000000000000\d4VjZiEJB0000000000H<8V^fRRM6000000000000000\#
+aIB5?0000000000000000000000000e49=i00000OLBBK00000Uo9`G00000000000000000000000000000000000iETmj00000\#
+0000000000EWO9JOL4lW><?Ck0000000000<B1>n00000000000000000000000000000000000000000000000000BlEFh00000\#
+00000oe53Z?ZA_9000000000000000ib8MF00000000000000000000i`AiR0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000<c00@000000000000000W1?l<aV0<n0000000000NBP1f0000000000\#
+hQCch000000000000000000007gWL<dh3G3_^SSajY7EN000000000000000000000000000000Ub<_200000Uk289R:E]\00000\#
+000000000000000000000000000000000000000000000cKG6W000000000000000000000000000000LGBFV000000000000000\#
+00000=<LnX000000000000000000000oWca000000000000000RGEfT000000000000000K@O<:000000000000000cISh=00000\#
+000000000000000000000d;ei5I>\c4HD:5PAO;>00000CcA=S000000000000000000000000000000G3WHc000000000000000\#
+0000000000R0DbK0000000000000000000000000RRE_C00000`@2`[OQ03<h55?5`NIeFm@7i=g>XH<00000000005dXHK00000\#
+00000000000000000000c78n]0000000000>kI\m0000000000000000000000000000000000000000000000000000000T=;<j\#
+gWHMF0?49jZ6PVR00000000000000000000000000000000000ZTP>0000000000000000000000000000000onV=`0000000000\#
+00000eUF7j000008>2J68Z66Z0000000000000000000000000000003hNKQ:5?Q400000000000000000000000000000000000\#
+00000J7NQl0000000000DK>ia000000000000000000000000000000000000000000000UdGd80000000000000000000000000\#
+aD;71\\ND10000000000dEIoE000000000000000000000000000000000000000000000000000000000000]^HZ00000000000\#
+00000IeS<95jTFE000000000000000000000000000000000000000000000JdTmT00000000000000000000000005lLSk00000\#
+00000Q0:MF0000000000000004PT8j00000000000000000000[f1?J\EUJC00000:OXRl00000^bOa800000000000000000000\#
+000000000000000UnIZM00000Z_75Xc2IHX0000000000JhR<o]I9k6000000000000000000000000000000000000000000000\#
+00000edEP50000000000000005f4UO\mKKS00000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000bZ9aH00000000000000000000\WKM^>JQhJ00000000000000000000000000000000000\#
+000000000000000000000000000000X>9gfEEGiU000000000000000I\>f=G`6HM=hV\\000000000000000JmK`E00000@kIPC\#
+0000000000]a1:`00000000000000063:_]00000000000000000000Y91Noi`AYO`TT2U000000000000000000000000000000\#
+P_NnD0000040NYe00000_ENEn00000eD?_^eD?eK00000gI;`Rng3^D0000000000_0WGb8cEY`I98kR0000000000TRLBIa;HC_\#
+0000000000000000000000000000000000000000di1gNbJMX_0000000000UMGZ`D^;EW000000000000000iiV;K0000000000\#
+000000000000000SNCTKP[FUUe>O4@0000000000000000000000000d=7]Pd=7^;0000000000LW5FK000000000000000Ji?HG\#
+nfAmK00000h2KhX000000000000000lL9\E000000000070;N[AVCC5j:Q4g00000Ln5LT000000000000000000000000000000\#
+000000000000000jbB5\000000000000000F]I_G0000000000000000000000000T0F5T000000000000000[H194>AB8=?GEgB\#
+3N3Ha4m:`o00000T44h6^?08V00000M>@ZT00000kS0KU0000000000000000000000000W`9eD0000000000000000000000000\#
+00000000000000000000BjTkW000000000000000000000000000000000000000000000000000000000000000005F<@_00000\#
+000000000000000fP3P=ii:C000000iM3:G00000\QGXU0000000000\E1g4Uc=5R==IZ500000WbJ`X00000000000000000000\#
+00000h?FcWK1Q[hPQ:O>NfOR3000000000000000000002F?[O000008n0:K>X2_^00000;ZSj_000002ZDFi0000000000ke@MJ\#
+0000000000EmBQRlNCjlHoP1Q00000000000000000000l@P4h00000d;8;N0000000000on?ak000000000000000bfSiF00000\#
+0000000000]O0m;000000000000000L]MTV0000000000I@SibE0U]M000000000000000000000000000000000000000000000\#
+0000000000Z@5\Dh<?FA46JRg00000000000000000000000000000000000000000000000000EY=Agi>VW11PPBJ0000000000\#
+0000000000000000000000000M9>?1000000000000000000000000000000[0E01dbKd500000G@S1RmCXT]000000000000000\#
+00000000000000000000`bA7i00000SSUbo000000000000000000000000000000000000000000000j_VYkeCN\a0000000000\#
+00000000000000000000000002^<TW0000000000000000000000000000000000000000000000000000000000000000000000\#
+00000_<SF[00000Vf56J6UG[Y63L_fjoTha0000000000000000000000000PF::c0YHeU000000000000000000000000000000\#
+000000000000000[PU:S0000000000NG93A0000000000000000000000000VPPOR00000000000000000000000000000000000\#
+00000K\1D@8X<SX=G6T=000000000000000000000000000000GGHY9000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;HXE_;2L_000000000000000000000000000000ef81S86BM;_SBX2<ML@K00000kfQLM00000\#
+000000000000000WeTY700000000000000000000YH=j^F:FX0NLR:4000000000000000cnMLM0000000000jCGQS0000000000\#
+000000000000000eUVmLCo4ibQH86gEjW_G;nXW10000000000S52@[Q=9aiB7OLD00000n_FTI911FiQZ6n=9VTj9A=WQaIH20Q\#
+57Efl00000000000000000000U`=ZF<l67N00000NJ:m0]P?M\000006R?>hh02g<_UHRG00000000000000000000F>;[c00000\#
+00000YhG7=00000000000000000000000000000000000KO;H?000000000000000f>EjKMeJjk0000000000000000000000000\#
+000000000000000Y;B777=C4WKDF3bkXHf=e4O9_000000000000000K8UJag^>5MOXRic;]W^c0000000000000000000000000\#
+02X]U000000000008RbZ000005iX<W4Q3dU00000FRK?`00000cg68A0000000000gXD2X000000000000000000000000000000\#
+fQ<nI00000<ALEC000000000000000000000000000000000000000000000cOT6K000009?N7cG0G2J00000000004;1CG00000\#
+000000000000000000000000000000000000000000000000000000000000J>@[Z00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000OCUVj000000000000000000000000000000EH@:R_7@TYCB>lInjQ:I\#
+<o6mSnjQ<;000000000000000A8CKn^]F9100000000000000000000000000000000000000000000004OS=000000000000000\#
+00000UA:bR00000kVESH0aImG00000D6P3HchW1NknW]E00000000000000000000DfLa\`f;8c000000000000000000000`>8_\#
+000000000000000000000000000000000000000000000_\4YO0000000000S21A\_k3Y[00000@VCo900000S8IMN0000000000\#
+000000000000000000000000000000000002ZWWA0000000000TnK=900000000000000000000hQPaT000000000000000W7;kR\#
+00000hd2IjcN19j00000000006KJ=2000001g1YeV4734Z0Q:c000000000000000[[A:Z0000000000000000000000000P<=6U\#
+000000000000000keW7o00000000000000000000000000T?9K0000000000000000000000000000000000000000000001V4GE\#
+00000000000000000000;9:m\00000X]E9R0000000000NeDSVZX19M0000000000000000000000000_gChP000000000000000\#
+00000[`U?b0000000000000000000000000000000000000000000000000000000000000000000000000000ORC20000000000\#
+0000020GBf=BRHP00000gQRcI00000000000000000000iLPA000000@7N4300000000000000000000g>G9:000000000000000\#
+00000000000000000000000006MCo000000]U=ek000000000000000000000000000000000000000000000000000000000000\#
+000000000000000OdKmf00000000000000000000hlA>]0000000000;N7a`00000gHIl:KW2@>k<5BE000000000000000_k1<O\#
+0000000000oBWIG0000000000\0FAM0000000000O69PO00000000000000000000000000000000000AG::KoaMjU0000000000\#
+0000000000000000000000000GDIJDB=KiFeXQ6\
 """#
