@@ -18,6 +18,7 @@ package enum RuleCatalog {
     SubtitlesInvalid.self,
     SubtitlesMissing.self,
     SubtitlesQuality.self,
+    PastDate.self,
     ContestCashPrize.self,
     ContestEntryFee.self,
     ContestMinors.self,

@@ -154,6 +154,14 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   /// A circumstance that may be sensitive of a person: see `Fixtures/Data/sensitive-terms.tsv`.
   case sensitive
 
+  // What happens when
+  /// Turns to readers about something that is still to come: "välkommen", "anmäl dig".
+  case eventInvite
+  /// Says in the present or future tense what happens: "öppnar", "äger rum".
+  case eventVerb
+  /// Tells of something that has been: "invigdes", "tack till alla".
+  case pastEvent
+
   // Everywhere
   case negation
 

@@ -47,6 +47,9 @@ enum BasePolicy {
         section: DOS-lagen (2018:1937) 10 §
       accessibility/subtitles-quality: on
 
+      # Innehåll
+      conduct/past-date: on
+
       # Personuppgifter
       privacy/confidential:
         severity: on

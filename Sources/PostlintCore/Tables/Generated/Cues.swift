@@ -50,7 +50,11 @@ private let cuesText: StaticString = #"""
 *brottet	Ç	Ç
 *cancer	Ç	Ç
 *cancern	Ç	Ç
+*ckte	Ê
+*dade	Ê
+*dades	Ê
 *dalen	Ä	Ä
+*ddes	Ê
 *demens	kÇ	Ç
 *demensboende	kÇ	Ç
 *demensboendet	kÇ	Ç
@@ -63,6 +67,7 @@ private let cuesText: StaticString = #"""
 *diagnosen	Ç	Ç
 *diagnoser	Ç	Ç
 *diagnostiserad	Ç	Ç
+*edde	Ê
 *elev	W
 *elever	W
 *eleverna	W
@@ -92,8 +97,12 @@ private let cuesText: StaticString = #"""
 *förlamada	Ç	Ç
 *förlamade	Ç	Ç
 *förvaltningens	e
+*gade	Ê
+*gades	Ê
 *gata	Ä	Ä
 *gatan	Ä	Ä
+*gdes	Ê
+*ggde	Ê
 *gläntan	Ä	Ä
 *graviditet	Ç	Ç
 *graviditeten	Ç	Ç
@@ -119,10 +128,14 @@ private let cuesText: StaticString = #"""
 *insamlingen	d
 *intolerans	Ç	Ç
 *intoleransen	Ç	Ç
+*jade	Ê
+*jades	Ê
 *journal	ÂÃ
 *journalen	ÂÃ
 *jury	D
 *juryn	D
+*kade	Ê
+*kades	Ê
 *kajen	Ä	Ä
 *klubbens	e
 *kompis	<
@@ -138,15 +151,21 @@ private let cuesText: StaticString = #"""
 *kriminell	Ç	Ç
 *kriminelle	Ç	Ç
 *kroken	Ä	Ä
+*ktes	Ê
 *kullen	Ä	Ä
+*lade	Ê
+*lades	Ê
 *langare	Ç	Ç
 *langaren	Ç	Ç
+*ldes	Ê
 *leden	Ä	Ä
 *liden	Ä	Ä
 *lopp	5
 *loppen	5
 *loppet	5
 *lunden	Ä	Ä
+*made	Ê
+*mades	Ê
 *missbruk	Ç	Ç
 *missbrukare	Ç	Ç
 *missbrukaren	Ç	Ç
@@ -155,12 +174,20 @@ private let cuesText: StaticString = #"""
 *mutationen	Ç	Ç
 *mördare	Ç	Ç
 *mördaren	Ç	Ç
+*nade	Ê
+*nades	Ê
+*ndes	Ê
+*ngde	Ê
+*nkte	Ê
 *nämndens	e
+*odde	Ê
 *operation	Ç	Ç
 *operationen	Ç	Ç
 *opererad	Ç	Ç
 *opererada	Ç	Ç
 *opererade	Ç	Ç
+*pade	Ê
+*pades	Ê
 *paket	K
 *paketet	K
 *parken	Ä	Ä
@@ -182,12 +209,21 @@ private let cuesText: StaticString = #"""
 *promenaden	Ä	Ä
 *protes	Ç	Ç
 *protesen	Ç	Ç
+*protokoll	Ê
+*protokollet	Ê
 *psykos	Ç	Ç
 *psykosen	Ç	Ç
+*ptes	Ê
+*rade	Ê
+*rades	Ê
+*rdes	Ê
 *ringen	Ä	Ä
+*rkte	Ê
 *rundan	Ä	Ä
 *rånare	Ç	Ç
 *rånaren	Ç	Ç
+*sade	Ê
+*sades	Ê
 *sjuk	Ç	Ç
 *sjuka	Ç	Ç
 *sjukdom	Ç	Ç
@@ -211,6 +247,7 @@ private let cuesText: StaticString = #"""
 *sponsra	_
 *sponsrad	_
 *sponsrat	_
+*stes	Ê
 *stig	Ä	Ä
 *stigen	Ä	Ä
 *stranden	Ä	Ä
@@ -222,6 +259,8 @@ private let cuesText: StaticString = #"""
 *syndromet	Ç	Ç
 *särskola	k
 *särskolan	k
+*tade	Ê
+*tades	Ê
 *teater	m
 *teatern	m
 *terrassen	Ä	Ä
@@ -237,6 +276,7 @@ private let cuesText: StaticString = #"""
 *torget	Ä	Ä
 *transplantation	Ç	Ç
 *transplantationen	Ç	Ç
+*ttes	Ê
 *tumour	Ç	Ç
 *tumör	Ç	Ç
 *tumören	Ç	Ç
@@ -255,6 +295,8 @@ private let cuesText: StaticString = #"""
 *utlåtandet	Â
 *utredning	Ã
 *utredningen	Ã
+*vade	Ê
+*vades	Ê
 *viken	Ä	Ä
 *vreten	Ä	Ä
 *väg	Ä	Ä
@@ -264,14 +306,21 @@ private let cuesText: StaticString = #"""
 *värk	Ç	Ç
 *värken	Ç	Ç
 *vången	Ä	Ä
+*ydde	Ê
+*ällde	Ê
+*ände	Ê
 *ängen	Ä	Ä
 *ätstörning	Ç	Ç
 *ätstörningar	Ç	Ç
+*ådde	Ê
 *ångest	Ç	Ç
 *ångesten	Ç	Ç
 *årsdag	i
 *årsdagen	i
 *åsen	Ä	Ä
+*ökte	Ê
+*öpte	Ê
+*örde	Ê
 18+	ST	ST
 18-årig	ST
 18-åriga	ST
@@ -306,7 +355,7 @@ private let cuesText: StaticString = #"""
 ^debitkort	c
 ^facebook	]	]
 ^fejk	1
-^friskriv	_È
+^friskriv	_Ë
 ^företagskort	c
 ^förknippa	_
 ^instagram	]	]
@@ -324,10 +373,10 @@ private let cuesText: StaticString = #"""
 ^twitter	]	]
 ^visakort	c
 ^youtube	]	]
-a great number of		É
-a large number of		É
-a majority of		É
-a significant number of		É
+a great number of		Ì
+a large number of		Ì
+a majority of		Ì
+a significant number of		Ì
 a-kassa	Ç	Ç
 a-kassan	Ç	Ç
 a-traktor	f
@@ -336,42 +385,42 @@ a-traktorn	f
 abort	Ç	Ç
 aborten	Ç	Ç
 abortion	Ç	Ç
-above-mentioned		É
-abovementioned		É
-accomplish		É
-accomplished		É
-accomplishes		É
-accordingly		É
+above-mentioned		Ì
+abovementioned		Ì
+accomplish		Ì
+accomplished		Ì
+accomplishes		Ì
+accordingly		Ì
 account no		`
 account number		`
 accused of	Ç	Ç
-acquire		É
-acquired		É
-acquires		É
+acquire		Ì
+acquired		Ì
+acquires		Ì
 act svenska kyrkan	d
 action plan		Ã
 add	Ç
 add on	0	0
 addict	Ç	Ç
 addiction	Ç	Ç
-additional		É
-adekvat	É
-adekvata	É
+additional		Ì
+adekvat	Ì
+adekvata	Ì
 adhd	Ç	Ç
 adhdn	Ç	Ç
-adjacent to		É
+adjacent to		Ì
 administered		_
-administrativt avseende	Ê
+administrativt avseende	Í
 adopterad från	Ç	Ç
 adoptivbarn	Ç	Ç
 adoptivbarnet	Ç	Ç
 adrenalinpenna	Ç	Ç
 adrenalinpennan	Ç	Ç
-adressera frågan	É
-adressera problemet	É
-adresserar frågan	É
-adresserar problemet	É
-advantageous		É
+adressera frågan	Ì
+adressera problemet	Ì
+adresserar frågan	Ì
+adresserar problemet	Ì
+advantageous		Ì
 advent	H
 adventist	Ç	Ç
 adventisten	Ç	Ç
@@ -384,8 +433,8 @@ afghansk flykting	Ç	Ç
 afghansk härkomst	Ç	Ç
 afghansk släkt	Ç	Ç
 afghanska rötter	Ç	Ç
-aforementioned		É
-aforesaid		É
+aforementioned		Ì
+aforesaid		Ì
 afrikan	Ç	Ç
 afrikanen	Ç	Ç
 afrikansk bakgrund	Ç	Ç
@@ -402,11 +451,11 @@ aged		S
 agnostiker	Ç	Ç
 agnostikern	Ç	Ç
 aids	Ç	Ç
-ajournera	É
-ajournerade	É
-ajournerades	É
-ajournerar	É
-ajourneras	É
+ajournera	Ì
+ajournerade	Ì
+ajournerades	Ì
+ajournerar	Ì
+ajourneras	Ì
 akademikerförbundet ssr	Ç	Ç
 akavia	Ç	Ç
 akt	Ã
@@ -415,12 +464,12 @@ aktivitetsersättning	Ç	Ç
 aktivitetsersättningen	Ç	Ç
 aktivitetsstöd	Ç	Ç
 aktivitetsstödet	Ç	Ç
-aktualisera	É
-aktualiserade	É
-aktualiserar	É
-aktualiseras	É
-aktualiserat	É
-aktualiserats	É
+aktualisera	Ì
+aktualiserade	Ì
+aktualiserar	Ì
+aktualiseras	Ì
+aktualiserat	Ì
+aktualiserats	Ì
 akuten	Ç	Ç
 alban	Ç
 albanen	Ç
@@ -431,8 +480,8 @@ albansk härkomst	Ç	Ç
 albansk släkt	Ç	Ç
 alcoholic	Ç	Ç
 alcoholism	Ç	Ç
-aldrig	È
-alight from		É
+aldrig	Ë
+alight from		Ì
 alkoholberoende	Ç	Ç
 alkoholberoendet	Ç	Ç
 alkoholiserad	Ç	Ç
@@ -446,9 +495,10 @@ alkoholmissbruket	Ç	Ç
 alkoholproblem	Ç	Ç
 alkoholproblemen	Ç	Ç
 all ages		W
+all welcome		È
 alla åldrar	W
-alldenstund	É
-allenast	É
+alldenstund	Ì
+allenast	Ì
 allergi	Ç	Ç
 allergic	Ç	Ç
 allergier	Ç	Ç
@@ -491,14 +541,14 @@ allergiska mot tidiga	0	0
 allergiska mot tråkiga	0	0
 allergiske	Ç	Ç
 allergy	Ç	Ç
-alleviate		É
-alleviated		É
-alleviates		É
-alleviating		É
+alleviate		Ì
+alleviated		Ì
+alleviates		Ì
+alleviating		Ì
 allsvenskan	5
 allt du behöver göra	8
-alltfort	É
-alltjämt	É
+alltfort	Ì
+alltjämt	Ì
 allvarligt sjuk	Ç	Ç
 allé	Ä	Ä
 allén	Ä	Ä
@@ -513,12 +563,12 @@ ambulance		h
 ambulans	h
 ambulansen	h
 ambulanser	h
-ameliorate		É
-ameliorated		É
-amend		É
-amended		É
-amending		É
-amends		É
+ameliorate		Ì
+ameliorated		Ì
+amend		Ì
+amended		Ì
+amending		Ì
+amends		Ì
 american express	c	c
 amex	c	c
 amputerad	Ç	Ç
@@ -529,11 +579,11 @@ anafylaxi	Ç	Ç
 anafylaxin	Ç	Ç
 anarkist	Ç	Ç
 anarkisten	Ç	Ç
-anbefalla	É
-anbefallde	É
-anbefallen	É
-anbefaller	É
-anbefalls	É
+anbefalla	Ì
+anbefallde	Ì
+anbefallen	Ì
+anbefaller	Ì
+anbefalls	Ì
 anbud	5
 anbuden	5
 anbudet	5
@@ -543,32 +593,32 @@ anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-ancillary		É
-and concerning		Ê
+ancillary		Ì
+and concerning		Í
 and win		38
 andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anför att	É
-anför besvär	É
-anföra besvär	É
-anförde att	É
-anfört att	É
-ang	É
-ang.	É
-angående	É
-anhålla om	É
-anhållan	É
+anför att	Ì
+anför besvär	Ì
+anföra besvär	Ì
+anförde att	Ì
+anfört att	Ì
+ang	Ì
+ang.	Ì
+angående	Ì
+anhålla om	Ì
+anhållan	Ì
 anhållen	Ç	Ç
-anhåller om	É
+anhåller om	Ì
 anhållit	Ç	Ç
-anhållit om	É
+anhållit om	Ì
 anhållits	Ç	Ç
 anhållna	Ç	Ç
 anhållne	Ç	Ç
 anhöll	Ç	Ç
-anhöll om	É
+anhöll om	Ì
 anhölls	Ç	Ç
 anklagad	Ç	Ç
 anklagade	Ç	Ç
@@ -580,34 +630,39 @@ anknutet	_
 anknutna	_
 anknytning	_
 anknytningen	_
-ankomma på	É
-ankommer på	É
+ankomma på	Ì
+ankommer på	Ì
 anlagsbärare	Ç	Ç
 anlagsbäraren	Ç	Ç
-anmoda	É
-anmodade	É
-anmodan	É
-anmodar	É
-anmodas	É
-anmodat	É
+anmoda	Ì
+anmodade	Ì
+anmodan	Ì
+anmodar	Ì
+anmodas	Ì
+anmodat	Ì
+anmäl	È
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
 anmäl dig i kommentarsfältet	6
+anmälan	È
 anmälan mot	Ã
 anmälan om kränkande	Ã
 anmäld till soc	Â
 anmäld till socialtjänsten	Â
+anmäler	È
+anmälningen	È
 anmälningsavgift	YZ
 anmälningsavgiften	YZ
 anmälningsavgifter	YZ
-annat avseende	Ê
+annat avseende	Í
 annonseras	F
-annorledes	É
+annorledes	Ì
 announce		F
 announced		F
 announces		F
 anordnad	_
-anordnas	_
+anordnar	É
+anordnas	_É
 anorektiker	Ç	Ç
 anorektikern	Ç	Ç
 anorexi	Ç	Ç
@@ -618,16 +673,16 @@ anpassad grundskolan	k
 anpassad studiegång	Ç	Ç
 anpassade grundskola	k
 anpassade grundskolan	k
-ansenlig	É
-ansenliga	É
-ansenligt	É
+ansenlig	Ì
+ansenliga	Ì
+ansenligt	Ì
 ansiktsigenkänning	Ç	Ç
 ansiktsigenkänningen	Ç	Ç
-anskaffa	É
-anskaffade	É
-anskaffar	É
-anskaffas	É
-anskaffat	É
+anskaffa	Ì
+anskaffade	Ì
+anskaffar	Ì
+anskaffas	Ì
+anskaffat	Ì
 ansluten	_
 anslutet	_
 anstalten	Ç	Ç
@@ -636,6 +691,7 @@ ansvarar	_
 ansvarig	_
 ansvarigt	_
 answer		6
+ansök	È
 ansökan om assistans	Ã
 ansökan om avlösning	Ã
 ansökan om boendestöd	Ã
@@ -650,17 +706,21 @@ ansökan om lvu	Â
 ansökan om personlig	Ã
 ansökan om särskilt	Ã
 ansökan om äldreboende	Ã
+ansökan senast	È
+ansökan ska	È
 antabus	Ç	Ç
-anticipate		É
-anticipated		É
-anticipates		É
-anticipating		É
+antagen	Ê
+antaget	Ê
+anticipate		Ì
+anticipated		Ì
+anticipates		Ì
+anticipating		Ì
 antidepressiv medicin	Ç	Ç
 antidepressiva	Ç	Ç
 antidepressivan	Ç	Ç
 antifa	Ç	Ç
-anvisad plats	É
-anvisade platser	É
+anvisad plats	Ì
+anvisade platser	Ì
 användarkonto	0
 användarkonton	0
 användarkontot	0
@@ -675,9 +735,12 @@ använder heroin	Ç	Ç
 använder knark	Ç	Ç
 använder narkotika	Ç	Ç
 anxiety	Ç	Ç
-apprise		É
-apprised		É
-approximately		É
+apply before		È
+apply by		È
+apply now		È
+apprise		Ì
+apprised		Ì
+approximately		Ì
 april	H	H
 arab	Ç
 araben	Ç
@@ -693,12 +756,14 @@ arbetslöse	Ç	Ç
 arbetsmaterial	o
 arbetsskada	Ç	Ç
 arbetsskadan	Ç	Ç
-are able to		É
-are concerning		Ê
+are able to		Ì
+are closed		É
+are concerning		Í
 are confidential		À
-are in receipt of		É
-are obliged to		É
-are required to		É
+are in receipt of		Ì
+are obliged to		Ì
+are open		É
+are required to		Ì
 arkitekt	5
 arkitekten	5
 arkitekter	5
@@ -715,7 +780,8 @@ armenisk flykting	Ç	Ç
 armenisk härkomst	Ç	Ç
 armenisk släkt	Ç	Ç
 arrangerad	_
-arrangeras	_
+arrangerar	É
+arrangeras	_É
 arrangör	_
 arrangören	_
 arrangörens	e
@@ -724,16 +790,17 @@ arrested	Ç	Ç
 arton	ST
 artros	Ç	Ç
 artrosen	Ç	Ç
-arvode utgår	É
-as a consequence of		É
+arvode utgår	Ì
+as a consequence of		Ì
 as a refugee	Ç	Ç
-as a result of		É
-as regards		É
-ascertain		É
-ascertained		É
-ascertains		É
+as a result of		Ì
+as regards		Ì
+ascertain		Ì
+ascertained		Ì
+ascertains		Ì
 asexuell	Ç	Ç
 asexuelle	Ç	Ç
+asfalteras in	É
 asiatisk bakgrund	Ç	Ç
 asiatisk härkomst	Ç	Ç
 asiatiskt blod	Ç	Ç
@@ -744,17 +811,17 @@ asperger's	Ç	Ç
 aspergers	Ç	Ç
 aspergers syndrom	Ç	Ç
 assaulted	Ç	Ç
-assistance		É
+assistance		Ì
 assistans	Ç	Ç
 assistansen	Ç	Ç
 assistansersättning	Ç	Ç
 assistansersättningen	Ç	Ç
 assistanshund	Ç	Ç
 assistanshunden	Ç	Ç
-assistera	É
-assisterade	É
-assisterar	É
-assisterat	É
+assistera	Ì
+assisterade	Ì
+assisterar	Ì
+assisterat	Ì
 associated		_
 association's		e
 assyrier	Ç	Ç
@@ -775,20 +842,21 @@ asylen	Ç	Ç
 asylsökande	Ç	Ç
 asylsökanden	Ç	Ç
 asylum seeker	Ç	Ç
-at a later date		É
-at present		É
-at the present moment		É
-at the present time		É
-at this point in		É
-at this time		É
-at your earliest convenience		É
+at a later date		Ì
+at present		Ì
+at the present moment		Ì
+at the present time		Ì
+at this point in		Ì
+at this time		Ì
+at your earliest convenience		Ì
 ateist	Ç	Ç
 ateisten	Ç	Ç
 atheist	Ç	Ç
 att göra	_
 att göra med	_
 att lotta ut	C
-attributable to		É
+attended		Ê
+attributable to		Ì
 audi	f	f
 audin	f	f
 aug	H	H
@@ -804,73 +872,73 @@ autistiska	Ç	Ç
 autistiske	Ç	Ç
 autogiro	b
 autogirot	b
-av den anledningen	É
-av den orsaken	É
-av detta skäl	É
+av den anledningen	Ì
+av den orsaken	Ì
+av detta skäl	Ì
 av religiösa skäl	Ç	Ç
 avanza	`	`
 avanzas	`	`
-avge ett yttrande	É
-avge yttrande	É
-avger yttrande	É
+avge ett yttrande	Ì
+avge yttrande	Ì
+avger yttrande	Ì
 avgift	Y
-avgift utgår	É
+avgift utgår	Ì
 avgiften	Y
 avgifter	Y
 avgiftning	Ç	Ç
 avgiftningen	Ç	Ç
-avgiftsfri	\É
-avgiftsfria	\É
-avgiftsfritt	\É
-avgiva	É
-avgiva yttrande	É
-avgiver	É
-avgives	É
+avgiftsfri	\Ì
+avgiftsfria	\Ì
+avgiftsfritt	\Ì
+avgiva	Ì
+avgiva yttrande	Ì
+avgiver	Ì
+avgives	Ì
 avgörs	G
-avhjälpa	É
-avhjälper	É
-avhjälps	É
-avhjälpt	É
-avhjälpte	É
-avhjälptes	É
-avhämta	É
-avhämtade	É
-avhämtar	É
-avhämtas	É
-avhämtats	É
-avhämtning	É
-avhämtningen	É
-avhängig	É
-avhängiga	É
-avhängigt	É
-avhålla sig från	É
-avhåller sig från	É
-avisera	É
-aviserade	É
-aviserar	É
-aviseras	FÉ
-aviserat	É
-aviserats	É
-avisering	É
-aviseringar	É
-aviseringen	É
-avlade besök	É
-avled	Ç	Ç
+avhjälpa	Ì
+avhjälper	Ì
+avhjälps	Ì
+avhjälpt	Ì
+avhjälpte	Ì
+avhjälptes	Ì
+avhämta	Ì
+avhämtade	Ì
+avhämtar	Ì
+avhämtas	Ì
+avhämtats	Ì
+avhämtning	Ì
+avhämtningen	Ì
+avhängig	Ì
+avhängiga	Ì
+avhängigt	Ì
+avhålla sig från	Ì
+avhåller sig från	Ì
+avisera	Ì
+aviserade	Ì
+aviserar	Ì
+aviseras	FÌ
+aviserat	Ì
+aviserats	Ì
+avisering	Ì
+aviseringar	Ì
+aviseringen	Ì
+avlade besök	Ì
+avled	ÇÊ	Ç
 avled hastigt	Ç	Ç
 avliden	Ç	Ç
 avlidit	Ç	Ç
 avlidit hastigt	Ç	Ç
 avlidna	Ç	Ç
 avlidne	Ç	Ç
-avlägga besök	É
-avlägger besök	É
-avse att	É
-avseende	É
-avseende vid	Ê
-avser att	É
-avsevärd	É
-avsevärda	É
-avsevärt	É
+avlägga besök	Ì
+avlägger besök	Ì
+avse att	Ì
+avseende	Ì
+avseende vid	Í
+avser att	Ì
+avsevärd	Ì
+avsevärda	Ì
+avsevärt	Ì
 avskedad	Ç	Ç
 avskedade	Ç	Ç
 avslag på ansökan	Ã
@@ -878,43 +946,44 @@ avslag på bistånd	Â
 avslag på hans ansökan	Ã
 avslag på hennes ansökan	Ã
 avslag på sin ansökan	Ã
-avslutas	G
+avslutas	GÉ
 avslöjar	F
 avslöjas	F
-avstyrka	É
-avstyrker	É
-avstyrks	É
-avstyrkt	É
-avstyrkte	É
-avstängd	Ç	Ç
+avstyrka	Ì
+avstyrker	Ì
+avstyrks	Ì
+avstyrkt	Ì
+avstyrkte	Ì
+avstängd	ÇÉ	Ç
 avstängd från skolan	ÃÇ	Ç
 avstängd från undervisningen	Ç	Ç
 avstängda	Ç	Ç
 avstängdes från skolan	Ç	Ç
 avstängning	Ã
 avstängningen	Ã
-avstå ifrån att	É
-avsåg att	É
+avstängt	É
+avstå ifrån att	Ì
+avsåg att	Ì
 avtjänade	Ç	Ç
 avtjänar	Ç	Ç
 avtjänat	Ç	Ç
-avvakta	É
-avvaktade	É
-avvaktar	É
-avvaktat	É
+avvakta	Ì
+avvaktade	Ì
+avvaktar	Ì
+avvaktat	Ì
 avvikelserapport	Â
 avvikelserapporten	Â
 avvisades	Ç	Ç
 avvisningsbeslut	Ç	Ç
 avvisningsbeslutet	Ç	Ç
-avyttra	É
-avyttrade	É
-avyttrades	É
-avyttrar	É
-avyttras	É
-avyttrat	É
-avyttring	É
-avyttringen	É
+avyttra	Ì
+avyttrade	Ì
+avyttrades	Ì
+avyttrar	Ì
+avyttras	Ì
+avyttrat	Ì
+avyttring	Ì
+avyttringen	Ì
 axeloperation	Ç	Ç
 axeloperationen	Ç	Ç
 axelskada	Ç	Ç
@@ -971,16 +1040,17 @@ barnlös	Ç	Ç
 barnlösa	Ç	Ç
 barnmisshandel	Ç	Ç
 barnmisshandeln	Ç	Ç
-based upon		Ê
+based upon		Í
 bast	i
-be advised that		É
-be concerning		Ê
-beakta	É
-beaktade	É
-beaktar	É
-beaktas	É
-beaktat	É
-beaktats	É
+be advised that		Ì
+be concerning		Í
+beakta	Ì
+beaktade	Ì
+beaktar	Ì
+beaktas	Ì
+beaktat	Ì
+beaktats	Ì
+became		Ê
 because of bullying	Ç	Ç
 bedragare	Ç	Ç
 bedragaren	Ç	Ç
@@ -991,15 +1061,21 @@ bedömning	D
 bedömningen	D
 bedöms	D
 been suspended		Ã
-befintlig	É
-befintliga	É
-befintligt	É
+befintlig	Ì
+befintliga	Ì
+befintligt	Ì
 before		G
+began		Ê
 begick ett brott	Ç	Ç
 begick ett inbrott	Ç	Ç
 begick ett mord	Ç	Ç
 begick ett rån	Ç	Ç
 begick självmord	Ç	Ç
+begins		É
+begravdes	Ê
+begränsade	0
+begränsade platser	È
+begränsat antal	È
 begått ett brott	Ç	Ç
 begått ett inbrott	Ç	Ç
 begått ett mord	Ç	Ç
@@ -1008,55 +1084,55 @@ begått självmord	Ç	Ç
 behandlingshem	Ç	Ç
 behandlingshemmet	Ç	Ç
 behind		_
-behjälplig	É
-behjälpliga	É
-behjälpligt	É
-behäftad	É
-behäftade	É
-behäftat	É
-behöver du inte	9È
+behjälplig	Ì
+behjälpliga	Ì
+behjälpligt	Ì
+behäftad	Ì
+behäftade	Ì
+behäftat	Ì
+behöver du inte	9Ë
 behöver hjälp med hygienen	Ç	Ç
 behöver hjälp med matning	Ç	Ç
 behöver hjälp med påklädning	Ç	Ç
 behöver hjälp med toalettbesök	Ç	Ç
-behöver inte	9È
-behöver ni inte	9È
-beivra	É
-beivrar	É
-beivras	É
-beivrats	É
+behöver inte	9Ë
+behöver ni inte	9Ë
+beivra	Ì
+beivrar	Ì
+beivras	Ì
+beivrats	Ì
 belagd med sekretess	À
 belagda med sekretess	À
 belagt med sekretess	À
-belägen	É
-beläget	É
-belägna	É
+belägen	Ì
+beläget	Ì
+belägna	Ì
 belönar med	L
 belönas med	L
-bemyndiga	É
-bemyndigade	É
-bemyndigar	É
-bemyndigas	É
-bemyndigat	É
+bemyndiga	Ì
+bemyndigade	Ì
+bemyndigar	Ì
+bemyndigas	Ì
+bemyndigat	Ì
 benbrott	Ç	Ç
 benbrottet	Ç	Ç
 benskörhet	Ç	Ç
 benskörheten	Ç	Ç
-benämna	É
-benämnas	É
-benämnd	É
-benämnda	É
-benämnde	É
-benämner	É
-benämns	É
-benämnt	É
+benämna	Ì
+benämnas	Ì
+benämnd	Ì
+benämnda	Ì
+benämnde	Ì
+benämner	Ì
+benämns	Ì
+benämnt	Ì
 ber fem gånger	Ç	Ç
-bereda möjlighet	É
-bereda tillfälle	É
-beredas möjlighet	É
-beredas tillfälle	É
-bereds möjlighet	É
-bereds tillfälle	É
+bereda möjlighet	Ì
+bereda tillfälle	Ì
+beredas möjlighet	Ì
+beredas tillfälle	Ì
+bereds möjlighet	Ì
+bereds tillfälle	Ì
 beroende av alkohol	Ç	Ç
 beroende av amfetamin	Ç	Ç
 beroende av assistans	Ç	Ç
@@ -1088,10 +1164,13 @@ beroendemottagningen	Ç	Ç
 beroendesjukdom	Ç	Ç
 beroendesjukdomen	Ç	Ç
 berätta	6
-besitta	É
-besitter	É
-besked gällande	É
-beslut gällande	É
+besitta	Ì
+besitter	Ì
+besked gällande	Ì
+beslut av	Ê
+beslut den	Ê
+beslut från	Ê
+beslut gällande	Ì
 beslut om avstängning	Â
 beslut om bistånd	Â
 beslut om boendestöd	Â
@@ -1102,7 +1181,9 @@ beslut om hemtjänst	Â
 beslut om omhändertagande	Â
 beslut om placering	Â
 beslut om stödboende	Â
-beslutet gällande	É
+beslutad	Ê
+beslutat	Ê
+beslutet gällande	Ì
 beslutet om avstängning	Â
 beslutet om bistånd	Â
 beslutet om boendestöd	Â
@@ -1117,27 +1198,28 @@ beslutsförmåga	k
 beslutsförmågan	k
 beslutsångest	0	0
 beslutsångesten	0	0
+beslöt	Ê
 best answer		D
 best entries		D
 best entry		D
 best photo		D
 best picture		D
-bestrida kostnaden	É
-bestrida kostnader	É
-bestrida kostnaderna	É
-bestrider kostnaden	É
+bestrida kostnaden	Ì
+bestrida kostnader	Ì
+bestrida kostnaderna	Ì
+bestrider kostnaden	Ì
 beställ	[
-besuttit	É
-besvara	É
-besvarade	É
-besvarar	É
-besvarat	É
+besuttit	Ì
+besvara	Ì
+besvarade	Ì
+besvarar	Ì
+besvarat	Ì
 besöksförbud	Ç	Ç
 besöksförbudet	Ç	Ç
-besörja	É
-besörjde	É
-besörjer	É
-besörjt	É
+besörja	Ì
+besörjde	Ì
+besörjer	Ì
+besörjt	Ì
 betala	[
 betalar	[
 betalas	[
@@ -1149,9 +1231,9 @@ betalningsanmärkning	Ç	Ç
 betalningsanmärkningar	Ç	Ç
 betalningsanmärkningen	Ç	Ç
 betalningssvårigheter	Ç	Ç
-betr	É
-betr.	É
-beträffande	É
+betr	Ì
+betr.	Ì
+beträffande	Ì
 beviljades assistans	Ã
 beviljades avlösning	Ã
 beviljades boendestöd	Ã
@@ -1176,49 +1258,55 @@ beviljats särskilt	Ã
 beviljats äldreboende	Ã
 bg	b
 bg-nr	b
-bibehålla	É
-bibehåller	É
-bibehållit	É
-bibehålls	É
-bibehöll	É
+bibehålla	Ì
+bibehåller	Ì
+bibehållit	Ì
+bibehålls	Ì
+bibehöll	Ì
 bibliotekets	e
-bibringa	É
-bibringade	É
-bibringar	É
-bibringas	É
+bibringa	Ì
+bibringade	Ì
+bibringar	Ì
+bibringas	Ì
 bic	`	`
 bidra med	d
-bidrag utgår	É
+bidrag utgår	Ì
 bidragsbrott	Ç	Ç
 bidragsbrottet	Ç	Ç
 bidragstagare	Ç	Ç
 bidragstagaren	Ç	Ç
-bifalla	É
-bifaller	É
-bifallit	É
-bifallits	É
-bifalls	É
-biföll	É
-bifölls	É
+bifalla	Ì
+bifaller	Ì
+bifallit	Ì
+bifallits	Ì
+bifalls	Ì
+biföll	Ì
+bifölls	Ì
 bil	f
-bilagd	É
-bilagda	É
-bilagt	É
+bilagd	Ì
+bilagda	Ì
+bilagt	Ì
 bilar	f
 bilarna	f
 bilarnas	f
+bild från	Ê
+bilden från	Ê
+bilden är från	Ê
+bilder från	Ê
 bilderbok	m
 bilderboken	m
 bilderböcker	m
+bilderna från	Ê
+bilderna är från	Ê
 bilen	f
 bilens	f
 bilförare	f
 bilföraren	f
 bilisten	f
-biljett	K
+biljett	KÈ
 biljetten	K
-biljetter	K
-biljetterna	K
+biljetter	KÈ
+biljetterna	KÈ
 bilnummer	g
 bilnummert	g
 bilpool	h
@@ -1231,9 +1319,9 @@ bilvraken	f
 bilvraket	f
 bilägare	f
 bilägaren	f
-bilägga	É
-bilägger	É
-biläggs	É
+bilägga	Ì
+bilägger	Ì
+biläggs	Ì
 bio	Jm
 biobiljett	K
 biobiljetten	K
@@ -1252,8 +1340,8 @@ bisexual	Ç	Ç
 bisexuell	Ç	Ç
 bisexuella	Ç	Ç
 bisexuelle	Ç	Ç
-bistod	É
-bistå	É
+bistod	Ì
+bistå	Ì
 biståndsansökan	Ã
 biståndsbedömning	Ã
 biståndsbedömningen	Ã
@@ -1262,17 +1350,26 @@ biståndsbeslutet	ÂÃ
 biståndsorganisation	d
 biståndsorganisationen	d
 biståndsorganisationer	d
-bistår	É
-bistått	É
-biträda	É
-biträdde	É
-biträder	É
-biträtt	É
+bistår	Ì
+bistått	Ì
+biträda	Ì
+biträdde	Ì
+biträder	Ì
+biträtt	Ì
 bjud in dina vänner	;<
 bjud in en kompis	;<
 bjud in en vän	;<
 bjud in tre vänner	;<
 bjud in två vänner	;<
+bjuder	É
+bjuder in	È
+bjuder vi in	È
+bjuds	É
+bjuds in	È
+bjöd	Ê
+bjöds	Ê
+blandade	0
+blev	Ê
 blev av med körkortet	Ç	Ç
 blev av med lappen	Ç	Ç
 blev avskedad	Ç	Ç
@@ -1306,10 +1403,11 @@ blindheten	Ç	Ç
 blindtarmsinflammation	Ç	Ç
 blindtarmsinflammationen	Ç	Ç
 blint hat	0	0
+blir	É
 blir mobbad	Ç	Ç
 blir slagen	Ç	Ç
-bliva	É
-bliver	É
+bliva	Ì
+bliver	Ì
 blivit av med körkortet	Ç	Ç
 blivit av med lappen	Ç	Ç
 blivit avskedad	Ç	Ç
@@ -1357,7 +1455,8 @@ bogserats	f
 bogsering	f
 bogseringen	f
 bok av	m
-boka	[
+boka	[È
+boka in	È
 bokar	[
 bokbil	h
 bokbilen	h
@@ -1369,6 +1468,9 @@ bokpaket	K
 bokpaketet	K
 bolagets	e
 bone marrow transplant	Ç	Ç
+book a		È
+book now		È
+book your		È
 bor	Å	Å
 bor i bilen	Ç	Ç
 bor i husvagn	Ç	Ç
@@ -1377,24 +1479,25 @@ bor i tält	Ç	Ç
 borde inte berätta	Á
 borde inte säga	Á
 borderline	Ç	Ç
-bordlade	É
-bordlades	É
-bordlagt	É
-bordlägga	É
-bordlägger	É
-bordläggs	É
+bordlade	Ì
+bordlades	Ì
+bordlagt	Ì
+bordlägga	Ì
+bordlägger	Ì
+bordläggs	Ì
+born		Ê
 borrelia	Ç	Ç
 borrelian	Ç	Ç
-bortforsla	É
+bortforsla	Ì
 bortforslad	f
-bortforslades	É
-bortforslar	É
-bortforslas	fÉ
-bortforsling	É
-bortskänkes	É
-borttaga	É
-borttagas	É
-borttages	É
+bortforslades	Ì
+bortforslar	Ì
+bortforslas	fÌ
+bortforsling	Ì
+bortskänkes	Ì
+borttaga	Ì
+borttagas	Ì
+borttages	Ì
 bosatt	Å	Å
 bosatta	Å	Å
 bosnier	Ç	Ç
@@ -1417,6 +1520,7 @@ brandbil	h
 brandbilar	h
 brandbilen	h
 brandmännens riksförbund	Ç	Ç
+brann	Ê
 brca	Ç	Ç
 brca-genen	Ç	Ç
 brca-mutation	Ç	Ç
@@ -1426,7 +1530,7 @@ brca1-genen	Ç	Ç
 brca2	Ç	Ç
 brca2-genen	Ç	Ç
 breast cancer	Ç	Ç
-brevledes	É
+brevledes	Ì
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
@@ -1445,6 +1549,7 @@ brottsligt förflutet	Ç	Ç
 brottsling	Ç	Ç
 brottslingen	Ç	Ç
 brottsregister	Ç	Ç
+brought		Ê
 brutit armen	Ç	Ç
 brutit benet	Ç	Ç
 brutit ena armen	Ç	Ç
@@ -1468,6 +1573,7 @@ bröstcancer	Ç	Ç
 bröstcancern	Ç	Ç
 bröstoperation	Ç	Ç
 bröstoperationen	Ç	Ç
+bröt	Ê
 bröt armen	Ç	Ç
 bröt benet	Ç	Ç
 bröt ena armen	Ç	Ç
@@ -1480,10 +1586,12 @@ bröt lårbenshalsen	Ç	Ç
 bröt nacken	Ç	Ç
 bröt nyckelbenet	Ç	Ç
 bröt sig in	Ç	Ç
+bröts	Ê
 buddhist	Ç	Ç
 buddhisten	Ç	Ç
 buddies		<
 buddy		<
+built		Ê
 bulimi	Ç	Ç
 bulimin	Ç	Ç
 bullied	Ç	Ç
@@ -1496,9 +1604,11 @@ butiksrånet	Ç	Ç
 buy		[
 bvu	Ã
 by		G
-by means of		É
-by virtue of		É
+by means of		Ì
+by virtue of		Ì
 by-pass	Ç	Ç
+byggde	Ê
+byggdes	Ê
 byggnads	Ç	Ç
 bypassoperation	Ç	Ç
 bypassoperationen	Ç	Ç
@@ -1541,7 +1651,7 @@ bästa svaret	D
 bästis	<
 bästisar	<
 bästisen	<
-både rörande	Ê
+både rörande	Í
 båtplats	5
 båtplatsen	5
 båtplatser	5
@@ -1553,9 +1663,12 @@ bög	Ç	Ç
 bögen	Ç	Ç
 bör ej spridas	oÀ
 bör inte spridas	oÀ
-call upon		Ê
+började	Ê
+börjar	É
+call upon		Í
 called		F
-called upon		Ê
+called upon		Í
+came		Ê
 came out	Ç	Ç
 came out as	Ç	Ç
 cancer	Ç	Ç
@@ -1592,9 +1705,10 @@ caught drink-driving	Ç	Ç
 caught shoplifting	Ç	Ç
 caught speeding	Ç	Ç
 caught stealing	Ç	Ç
-cease		É
-ceased		É
-ceases		É
+cease		Ì
+ceased		Ì
+ceases		Ì
+celebrated		Ê
 celiac disease	Ç	Ç
 celiaki	Ç	Ç
 celiakiker	Ç	Ç
@@ -1611,8 +1725,10 @@ centerpartist	Ç	Ç
 centerpartisten	Ç	Ç
 cerebral palsy	Ç	Ç
 cerebral pares	Ç	Ç
-cessation		É
+certifierade	0
+cessation		Ì
 chance to win		3
+chans att	È
 chans att vinna	3
 chans till vinst	3
 chansen att vinna	3
@@ -1639,37 +1755,39 @@ citroën	f	f
 classified		o
 clearing	`a	`a
 close		G
-closes		G
+closes		GÉ
 closing		G
 club's		e
 cochleaimplantat	Ç	Ç
 cochleaimplantatet	Ç	Ç
 coeliac disease	Ç	Ç
-cognisant of		É
-cognizant of		É
+cognisant of		Ì
+cognizant of		Ì
 colon cancer	Ç	Ç
-commence		É
-commenced		É
-commencement		É
-commences		É
-commencing		É
+come along		È
+come and		È
+commence		Ì
+commenced		Ì
+commencement		Ì
+commences		Ì
+commencing		Ì
 comment		6
 committed suicide	Ç	Ç
 communist	Ç	Ç
 competition		2
 competitions		2
-concerning		É
+concerning		Ì
 concerta	Ç	Ç
-concur		É
-concurs		É
+concur		Ì
+concurs		Ì
 conditions		I
 confidential		o
 congratulations		4
 connected		_
-consequently		É
-constitute		É
-constituted		É
-constitutes		É
+consequently		Ì
+constitute		Ì
+constituted		Ì
+constitutes		Ì
 contact		F
 contacted		F
 contest		2
@@ -1680,7 +1798,7 @@ converted to judaism	Ç	Ç
 convicted	Ç	Ç
 corona	Ç	Ç
 coronan	Ç	Ç
-correspondence		É
+correspondence		Ì
 cost		[
 costs		[
 covered by confidentiality		À
@@ -1718,7 +1836,10 @@ cystic fibrosis	Ç	Ç
 cystisk fibros	Ç	Ç
 dagen	H
 daglig verksamhet	Ç	Ç
-dags dato	É
+dags att	È
+dags dato	Ì
+dags för	È
+dags igen	È
 dagsböter	Ç	Ç
 danske bank	`	`
 danske banken	`	`
@@ -1726,8 +1847,11 @@ danstävling	0
 danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
+dated		Ê
+daterad	Ê
+daterat	Ê
 de du	=
-de rörande	Ê
+de rörande	Í
 de som	=
 de som vinner	E
 deadline	G	G
@@ -1737,19 +1861,20 @@ dealade	Ç	Ç
 dealar	Ç	Ç
 debit card		c
 debit cards		c
-debitera	É
-debiterade	É
-debiterades	É
-debiterar	É
-debiteras	É
-debiterat	É
+debitera	Ì
+debiterade	Ì
+debiterades	Ì
+debiterar	Ì
+debiteras	Ì
+debiterat	Ì
 debts	Ç	Ç
 dec	H	H
 december	H	H
-deem		É
-deemed		É
-deems		É
-deeply concerning		Ê
+decided		Ê
+deem		Ì
+deemed		Ì
+deems		Ì
+deeply concerning		Í
 dela	:
 dela bil	0
 dela erfarenheter	0
@@ -1766,12 +1891,13 @@ delar	:
 delar in	0
 delar med	0
 delar upp	0
-delar ut	0
-delgav	É
+delar ut	0É
+delas ut	É
+delgav	Ì
 delgavs misstanke	Ç	Ç
 delges misstanke	Ç	Ç
-delgiva	É
-delgiver	É
+delgiva	Ì
+delgiver	Ì
 delgivits misstanke	Ç	Ç
 delta	7
 delta i dragningen	378
@@ -1793,7 +1919,7 @@ deltag i vår utlottning	37
 deltag i våran fototävling	37
 deltag i våran tävling	37
 deltag i våran utlottning	37
-deltaga	7É
+deltaga	7Ì
 deltagande	7
 deltagandeavgift	YZ
 deltagandeavgiften	YZ
@@ -1804,8 +1930,9 @@ deltagaravgiften	YZ
 deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
-deltager	É
+deltager	Ì
 deltar	7
+deltog	Ê
 dem du	=
 dem som	=
 demens	kÇ	Ç
@@ -1824,17 +1951,17 @@ dement	kÇ	Ç
 dementa	kÇ	Ç
 demente	Ç	Ç
 dementia	Ç	kÇ
-demonstrate that		É
-demonstrated that		É
-demonstrates that		É
+demonstrate that		Ì
+demonstrated that		Ì
+demonstrates that		Ì
 den du	=
-den rörande	Ê
+den rörande	Í
 den som	=
 den som vill	9
 den som vinner	E
-den sökande	É
-dependent upon		Ê
-depending upon		Ê
+den sökande	Ì
+dependent upon		Í
+depending upon		Í
 deported	Ç	Ç
 depressed	Ç	Ç
 depression	Ç	Ç
@@ -1843,30 +1970,30 @@ depressioner	Ç	Ç
 deprimerad	Ç	Ç
 deprimerada	Ç	Ç
 deprimerade	Ç	Ç
-deras vidkommande	É
-despatch		É
-despatched		É
-despatches		É
-despite the fact that		É
-desslikes	É
-destruera	É
-destruerade	É
-destruerar	É
-destrueras	É
-destruerat	É
+deras vidkommande	Ì
+despatch		Ì
+despatched		Ì
+despatches		Ì
+despite the fact that		Ì
+desslikes	Ì
+destruera	Ì
+destruerade	Ì
+destruerar	Ì
+destrueras	Ì
+destruerat	Ì
 det enda du behöver	8
-det faktum att	É
-det förhållandet att	É
+det faktum att	Ì
+det förhållandet att	Ì
 det handlar om	0
-det rörande	Ê
-det stora flertalet	É
+det rörande	Í
+det stora flertalet	Ì
 det är sekretess	Á
-detektera	É
-detekterade	É
-detekterar	É
-detekteras	É
-detekterat	É
-detta avseende	Ê
+detektera	Ì
+detekterade	Ì
+detekterar	Ì
+detekteras	Ì
+detekterat	Ì
+detta avseende	Í
 diabetes	Ç	Ç
 diabetesen	Ç	Ç
 diabetic	Ç	Ç
@@ -1883,10 +2010,12 @@ diagnostiserad	Ç	Ç
 diagnostiserade	Ç	Ç
 diakonia	d
 diakonias	d
-dialog gällande	É
-dialogen gällande	É
+dialog gällande	Ì
+dialogen gällande	Ì
 dialys	Ç	Ç
 dialysen	Ç	Ç
+did		Ê
+died		Ê
 dik	Ç	Ç
 dikta	6
 diners	c	c
@@ -1898,31 +2027,31 @@ direktmeddelanden	F
 direktmeddelandet	F
 disability	Ç	Ç
 disabled	Ç	Ç
-disabled persons		Ê
+disabled persons		Í
 disciplinärende	Ã
 disciplinärendet	Ã
-discontinue		É
-discontinued		É
-discontinues		É
+discontinue		Ì
+discontinued		Ì
+discontinues		Ì
 disease	Ç	Ç
 diskbråck	Ç	Ç
 diskbråcket	Ç	Ç
-diskrepans	É
-diskrepansen	É
-displaced persons		Ê
-disponera	É
-disponerade	É
-disponerar	É
-disponerat	É
-disseminate		É
-disseminated		É
-disseminates		É
-disseminating		É
-dissemination		É
+diskrepans	Ì
+diskrepansen	Ì
+displaced persons		Í
+disponera	Ì
+disponerade	Ì
+disponerar	Ì
+disponerat	Ì
+disseminate		Ì
+disseminated		Ì
+disseminates		Ì
+disseminating		Ì
+dissemination		Ì
 ditt bidrag	d
 divorced	Ç	Ç
 djupt religiös	Ç	Ç
-djupt rörande	Ê
+djupt rörande	Í
 djupt troende	Ç	Ç
 djurplågare	Ç	Ç
 djurplågaren	Ç	Ç
@@ -1936,14 +2065,15 @@ dna-prov	Ç	Ç
 dna-provet	Ç	Ç
 dnat	Ç	Ç
 do not distribute		oÀ
-do not hesitate to		É
+do not hesitate to		Ì
 do not share		o
-dog	Ç
+dog	ÇÊ
 dog av nyfikenhet	0	0
 dog av skam	0	0
 dog av skratt	0	0
 dog ut	0	0
-domiciled in		É
+domiciled in		Ì
+don't miss		È
 donate		d
 donated		d
 donation	d
@@ -1962,18 +2092,19 @@ down syndrome	Ç	kÇ
 down's syndrome	Ç	Ç
 downs syndrom	kÇ	Ç
 dra en vinnare	CE
-dra försorg	Ê
+dra försorg	Í
 dra tre vinnare	CE
 dra två vinnare	CE
-draga	É
-drager	É
-drages	É
-dragit försorg	Ê
+drack	Ê
+draga	Ì
+drager	Ì
+drages	Ì
+dragit försorg	Í
 dragning	C
 dragningen	C
 dragningen är öppen	G
 drar	C
-drar försorg	Ê
+drar försorg	Í
 dras	C
 draw		C
 drawn		C
@@ -1982,7 +2113,8 @@ dressyrtävlingar	0
 dressyrtävlingarna	0
 dressyrtävlingen	0
 dricker för mycket	Ç	Ç
-drog försorg	Ê
+drog	Ê
+drog försorg	Í
 drogberoende	Ç	Ç
 drogberoendet	Ç	Ç
 drogfri	Ç	Ç
@@ -1990,8 +2122,12 @@ drogfri i	Ç	Ç
 drogfri sedan	Ç	Ç
 drogproblem	Ç	Ç
 drogproblemen	Ç	Ç
+drogs	Ê
 drogtest	Â
 drogtestet	Â
+drop-in	È
+drop-inen	È
+dropin	È
 drug dealer	Ç	Ç
 drunknade	Ç	Ç
 drunknat	Ç	Ç
@@ -1999,8 +2135,8 @@ drus	Ç	Ç
 drusen	Ç	Ç
 dråp	Ç	Ç
 dråpet	Ç	Ç
-dröjsmål	É
-dröjsmålet	É
+dröjsmål	Ì
+dröjsmålet	Ì
 du behöver bara	8
 du får gärna	9
 du får också	9
@@ -2013,10 +2149,10 @@ du som vill	9
 du som vinner	E
 dubbelmord	Ç	Ç
 dubbelmordet	Ç	Ç
-due to the fact		É
-dylik	É
-dylika	É
-dylikt	É
+due to the fact		Ì
+dylik	Ì
+dylika	Ì
+dylikt	Ì
 dyskalkyli	Ç	Ç
 dyskalkylin	Ç	Ç
 dyslektiker	Ç	Ç
@@ -2025,18 +2161,18 @@ dyslexi	Ç	Ç
 dyslexia	Ç	Ç
 dyslexic	Ç	Ç
 dyslexin	Ç	Ç
-därav följer	É
-därest	É
-därigenom	É
-därjämte	É
-därom	É
-därstädes	É
-därstädes befintlig	É
-därtill	É
-därutinnan	É
-därutöver	É
-därvid	É
-därvidlag	É
+därav följer	Ì
+därest	Ì
+därigenom	Ì
+därjämte	Ì
+därom	Ì
+därstädes	Ì
+därstädes befintlig	Ì
+därtill	Ì
+därutinnan	Ì
+därutöver	Ì
+därvid	Ì
+därvidlag	Ì
 dödade	Ç	Ç
 dödat	Ç	Ç
 dödssjuk	Ç	Ç
@@ -2054,7 +2190,7 @@ dömde	Ç	Ç
 dömde matchen	0	0
 dömde till straff	0	0
 dömde ut	0	0
-dömdes	Ç	Ç
+dömdes	ÇÊ	Ç
 dömdes att gå	0	0
 dömdes att misslyckas	0	0
 dömdes till frispark	0	0
@@ -2084,34 +2220,35 @@ dövheten	Ç	Ç
 e-postkonto	0
 e-postkonton	0
 e-postkontot	0
-e.dyl	É
-e.dyl.	É
+e.dyl	Ì
+e.dyl.	Ì
 each		M
 eating disorder	Ç	Ç
-effektivisera	É
-effektiviserar	É
-effektiviseras	É
-effektiviserat	É
-effektuera	É
-effektuerade	É
-effektuerar	É
-effektueras	É
-effektuerat	É
-efterhöra	É
-efterkom	É
-efterkomma	É
-efterkommer	É
-efterkommit	É
-efterleva	É
-efterlevde	É
-efterlever	É
-efterlevnad	É
-efterlevnaden	É
-efterlevs	É
-efterlevt	É
+effektivisera	Ì
+effektiviserar	Ì
+effektiviseras	Ì
+effektiviserat	Ì
+effektuera	Ì
+effektuerade	Ì
+effektuerar	Ì
+effektueras	Ì
+effektuerat	Ì
+efterhöra	Ì
+efterkom	Ì
+efterkomma	Ì
+efterkommer	Ì
+efterkommit	Ì
+efterleva	Ì
+efterlevde	Ì
+efterlever	Ì
+efterlevnad	Ì
+efterlevnaden	Ì
+efterlevs	Ì
+efterlevt	Ì
 efterlyst	Ç	Ç
 efterlysta	Ç	Ç
 efterlyste	Ç	Ç
+efterlängtade	0
 egen profil	?
 egen sida	?
 egentligen får jag inte	Á
@@ -2121,23 +2258,23 @@ egenvärdet	0
 egna profil	?
 egna sida	?
 ehlers-danlos	Ç	Ç
-ehuru	É
+ehuru	Ì
 eight years		i
 eighteen		ST
-ej	È
+ej	Ë
 ej för publicering	oÀ
 ej för spridning	oÀ
 ej för vidare spridning	oÀ
 ej offentlig handling	oÀ
 ej offentligt	o
 ekonomiska problem	Ç	Ç
-ekonomiskt avseende	Ê
+ekonomiskt avseende	Í
 ekonomiskt bistånd	Ç	Ç
 eksem	Ç	Ç
 eksemet	Ç	Ç
-el dylik	Ê
-el dylika	Ê
-el dylikt	Ê
+el dylik	Í
+el dylika	Í
+el dylikt	Í
 elbil	f
 eldade upp	Ç	Ç
 eldade upp hejarklacken	0	0
@@ -2161,18 +2298,18 @@ elever	W
 eleverna	W
 elevhälsan	Ã
 elevhälsoteamet	Ã
-eliminera	É
-eliminerade	É
-eliminerar	É
-elimineras	É
-eliminerat	É
-eljest	É
-eller dylik	Ê
-eller dylika	Ê
-eller dylikt	Ê
+eliminera	Ì
+eliminerade	Ì
+eliminerar	Ì
+elimineras	Ì
+eliminerat	Ì
+eljest	Ì
+eller dylik	Í
+eller dylika	Í
+eller dylikt	Í
 elskuld	Ç	Ç
-elucidate		É
-elucidates		É
+elucidate		Ì
+elucidates		Ì
 elva år	i
 elvaårig	i
 elvaåriga	i
@@ -2181,70 +2318,72 @@ elvaåring	i
 elvaåringen	i
 email		6
 emailed		F
-emedan	É
-emellertid	É
-emotse	É
-emotser	É
-emotses	É
-emotsett	É
-emotsåg	É
-emottaga	É
-emottagas	É
-emottager	É
-emottages	É
-emottas	É
-en och var	É
-en rörande	Ê
-enahanda	É
-enclosed herewith		É
+emedan	Ì
+emellertid	Ì
+emotse	Ì
+emotser	Ì
+emotses	Ì
+emotsett	Ì
+emotsåg	Ì
+emottaga	Ì
+emottagas	Ì
+emottager	Ì
+emottages	Ì
+emottas	Ì
+en och var	Ì
+en rörande	Í
+enahanda	Ì
+enclosed herewith		Ì
 endast för behöriga	oÀ
 endast för intern användning	oÀ
 endast för internt bruk	oÀ
 endast för tjänstebruk	oÀ
 endast för vuxna	ST
-endeavor		É
-endeavour		É
-endeavoured		É
-endeavouring		É
-endeavours		É
+endeavor		Ì
+endeavour		Ì
+endeavoured		Ì
+endeavouring		Ì
+endeavours		Ì
+ended		Ê
 endometrios	Ç	Ç
 endometriosen	Ç	Ç
 endorsed		_
 endorsed by		B_
-ends		G
-enkom	É
-enl	É
-enl.	É
-enligt gällande bestämmelser	É
-enligt gällande föreskrifter	É
+ends		GÉ
+enkom	Ì
+enl	Ì
+enl.	Ì
+enligt beslut	Ê
+enligt gällande bestämmelser	Ì
+enligt gällande föreskrifter	Ì
 enligt säkerhetsskyddslagen	oÀ
-enquire about		É
+enquire about		Ì
 ensamkommande	Ç	Ç
 ensamstående	Ç	Ç
-ensure that		É
-ensured that		É
-ensures that		É
-ensuring that		É
+ensure that		Ì
+ensured that		Ì
+ensures that		Ì
+ensuring that		Ì
 enter		67
 enter to win		367
-entlediga	É
-entledigade	É
-entledigar	É
-entledigas	É
-entledigats	É
+entlediga	Ì
+entledigade	Ì
+entledigar	Ì
+entledigas	Ì
+entledigats	Ì
 entreprenörens	e
 entries		7
 entry		7
 entry fee		YZ
 entry fees		YZ
-enumerate		É
-enumerated		É
-enumerates		É
-envar	É
-envisage		É
-envisaged		É
-envisages		É
-enär	É
+enumerate		Ì
+enumerated		Ì
+enumerates		Ì
+envar	Ì
+envisage		Ì
+envisaged		Ì
+envisages		Ì
+enär	Ì
 epa	f
 epa-traktor	f
 epa-traktorer	f
@@ -2262,34 +2401,34 @@ epipen	Ç	Ç
 epostkonto	0
 epostkonton	0
 epostkontot	0
-erforderlig	É
-erforderliga	É
-erforderligen	É
-erforderligt	É
-erfordra	É
-erfordrade	É
-erfordrades	É
-erfordrar	É
-erfordras	É
-erfordrat	É
-erfordrats	É
-erhålla	É
-erhållas	É
-erhållen	É
-erhåller	É
-erhålles	É
-erhållet	É
-erhållit	É
-erhållna	É
-erhålls	É
-erhöll	É
-erinra	É
-erinra om	É
-erinrade om	É
-erinran	É
-erinrar	É
-erinrar om	É
-erinras om	É
+erforderlig	Ì
+erforderliga	Ì
+erforderligen	Ì
+erforderligt	Ì
+erfordra	Ì
+erfordrade	Ì
+erfordrades	Ì
+erfordrar	Ì
+erfordras	Ì
+erfordrat	Ì
+erfordrats	Ì
+erhålla	Ì
+erhållas	Ì
+erhållen	Ì
+erhåller	Ì
+erhålles	Ì
+erhållet	Ì
+erhållit	Ì
+erhållna	Ì
+erhålls	Ì
+erhöll	Ì
+erinra	Ì
+erinra om	Ì
+erinrade om	Ì
+erinran	Ì
+erinrar	Ì
+erinrar om	Ì
+erinras om	Ì
 eritrean	Ç	Ç
 eritreanen	Ç	Ç
 eritreansk bakgrund	Ç	Ç
@@ -2312,31 +2451,32 @@ erkänt mordet	Ç	Ç
 erkänt rånet	Ç	Ç
 erkänt snatteriet	Ç	Ç
 erkänt stölden	Ç	Ç
-erlade	É
-erlagt	É
-erlagts	É
-erlägga	É
-erläggande	É
-erläggandet	É
-erläggas	É
-erlägger	É
-erlägges	É
-erläggs	É
-erroneous		É
-erroneously		É
-ersättning utgår	É
-ert vidkommande	É
+erlade	Ì
+erlagt	Ì
+erlagts	Ì
+erlägga	Ì
+erläggande	Ì
+erläggandet	Ì
+erläggas	Ì
+erlägger	Ì
+erlägges	Ì
+erläggs	Ì
+erroneous		Ì
+erroneously		Ì
+ersättning utgår	Ì
+ert vidkommande	Ì
 esplanad	Ä	Ä
 esplanaden	Ä	Ä
-essentiell	É
-essentiella	É
-essentiellt	É
-estimera	É
-estimerad	É
-estimerade	É
-estimerar	É
-estimeras	É
-estimerat	É
+essentiell	Ì
+essentiella	Ì
+essentiellt	Ì
+established		Ê
+estimera	Ì
+estimerad	Ì
+estimerade	Ì
+estimerar	Ì
+estimeras	Ì
+estimerat	Ì
 etiopier	Ç	Ç
 etiopiern	Ç	Ç
 etiopisk bakgrund	Ç	Ç
@@ -2347,13 +2487,13 @@ etiopisk släkt	Ç	Ç
 etnisk bakgrund	Ç	Ç
 etnisk härkomst	Ç	Ç
 etniskt ursprung	Ç	Ç
-ett ansenligt antal	É
-ett avseende	Ê
-ett betydande antal	É
-ett flertal	É
-ett ringa antal	É
-ett rörande	Ê
-ett stort antal	É
+ett ansenligt antal	Ì
+ett avseende	Í
+ett betydande antal	Ì
+ett flertal	Ì
+ett ringa antal	Ì
+ett rörande	Í
+ett stort antal	Ì
 ett år	i
 ettan	i
 ettårig	i
@@ -2363,25 +2503,27 @@ ettåring	i
 ettåringen	i
 evakueringsoperation	0	0
 evakueringsoperationen	0	0
-evaluera	É
-evaluerade	É
-evaluerar	É
-evalueras	É
-evaluerat	É
+evaluera	Ì
+evaluerade	Ì
+evaluerar	Ì
+evalueras	Ì
+evaluerat	Ì
+everyone is welcome		È
 evicted	Ç	Ç
-exkl	É
-exkl.	É
-expedite		É
-expedited		É
-expedites		É
-expediting		É
-expeditious		É
-expeditiously		É
+exkl	Ì
+exkl.	Ì
+expedite		Ì
+expedited		Ì
+expedites		Ì
+expediting		Ì
+expeditious		Ì
+expeditiously		Ì
 expelled	Ç	Ç
-expenditure		É
-expenditures		É
+expenditure		Ì
+expenditures		Ì
 extra anpassningar	Ç	Ç
 extra kromosom	Ç	Ç
+extraöppet	É
 extremist	Ç	Ç
 extremisten	Ç	Ç
 f i engelska	Ç	Ç
@@ -2394,22 +2536,22 @@ f i matte	Ç	Ç
 f i no	Ç	Ç
 f i so	Ç	Ç
 f i svenska	Ç	Ç
-f.n	É
-f.n.	É
-f.v.b.	É
-f.ö	É
-f.ö.	É
+f.n	Ì
+f.n.	Ì
+f.v.b.	Ì
+f.ö	Ì
+f.ö.	Ì
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
-facilitate		É
-facilitated		É
-facilitates		É
-facilitating		É
-facilitera	É
-faciliterade	É
-faciliterar	É
-faciliterat	É
+facilitate		Ì
+facilitated		Ì
+facilitates		Ì
+facilitating		Ì
+facilitera	Ì
+faciliterade	Ì
+faciliterar	Ì
+faciliterat	Ì
 facket	Ç	Ç
 fackförbund	Ç	Ç
 fackförbundet	Ç	Ç
@@ -2452,7 +2594,8 @@ familjemedlem	<
 familjemedlemmar	<
 familjeproblem	Ç	Ç
 familjerätten har utrett	Â
-fanns att tillgå	É
+fanns	Ê
+fanns att tillgå	Ì
 fantastisk insats	0
 far illa	Ç	Ç
 farit illa	Ç	Ç
@@ -2464,16 +2607,16 @@ fastar från godis	0	0
 fastar från sociala	0	0
 fastar från socker	0	0
 fastighets	Ç	Ç
-fastställa	É
-fastställas	É
-fastställde	É
-fastställdes	É
-fastställer	É
-fastställs	É
-fastställt	É
-fastställts	É
+fastställa	Ì
+fastställas	Ì
+fastställde	Ì
+fastställdes	ÊÌ
+fastställer	Ì
+fastställs	Ì
+fastställt	Ì
+fastställts	Ì
 fb	]	]
-feasible		É
+feasible		Ì
 feb	H	H
 feber	Ç	Ç
 feber i	0	0
@@ -2512,6 +2655,7 @@ fetma	Ç	Ç
 fetman	Ç	Ç
 fibromyalgi	Ç	Ç
 fibromyalgin	Ç	Ç
+fick	Ê
 fick amputera	Ç	Ç
 fick asyl	Ç	Ç
 fick böter	Ç	Ç
@@ -2547,18 +2691,22 @@ fick återfall	Ç	Ç
 ficktjuv	Ç	Ç
 ficktjuven	Ç	Ç
 film	m	m
+film from		Ê
+film från	Ê
 filma	6
 filmen	m	m
+filmen från	Ê
+filmen är från	Ê
 filmens	m	m
 filmer	m	m
 filmerna	m	m
 filmfilmen	m	m
-fin rörande	Ê
-finalise		É
-finalised		É
-finalises		É
-finalize		É
-finalized		É
+fin rörande	Í
+finalise		Ì
+finalised		Ì
+finalises		Ì
+finalize		Ì
+finalized		Ì
 finansförbundet	Ç	Ç
 finaste bidrag	D
 finaste bidraget	D
@@ -2574,11 +2722,11 @@ fingeravtryck	Ç	Ç
 fingeravtrycken	Ç	Ç
 fingeravtrycket	Ç	Ç
 fingerprints	Ç	Ç
-finnas att tillgå	É
-finns att tillgå	É
-finns möjlighet att	É
-finns möjlighet till	É
-finns möjligheten att	É
+finnas att tillgå	Ì
+finns att tillgå	Ì
+finns möjlighet att	Ì
+finns möjlighet till	Ì
+finns möjligheten att	Ì
 finska rötter	Ç	Ç
 finskt blod	Ç	Ç
 finskt påbrå	Ç	Ç
@@ -2592,6 +2740,7 @@ firade ramadan	Ç	Ç
 firade rosh	Ç	Ç
 firade vaisakhi	Ç	Ç
 firade yom	Ç	Ç
+firar	É
 firar chanukka	Ç	Ç
 firar diwali	Ç	Ç
 firar eid	Ç	Ç
@@ -2603,6 +2752,7 @@ firar ramadan	Ç	Ç
 firar rosh	Ç	Ç
 firar vaisakhi	Ç	Ç
 firar yom	Ç	Ç
+firas	É
 fire engine		h
 firmabil	f
 first prize		L
@@ -2614,7 +2764,7 @@ five years		i
 flata	Ç	Ç
 flatan	Ç	Ç
 fled from	Ç	Ç
-flertalet	É
+flertalet	Ì
 flest delningar	@
 flest följare	@
 flest gilla-markeringar	@
@@ -2674,10 +2824,10 @@ for a chance to		8
 for illa	Ç	Ç
 for internal use		oÀ
 for internal use only		oÀ
-for the duration of		É
-for the purpose of		É
-for the purposes of		É
-for the reason that		É
+for the duration of		Ì
+for the purpose of		Ì
+for the purposes of		Ì
+for the reason that		Ì
 for your chance to		8
 fordon	f
 fordonen	f
@@ -2693,16 +2843,16 @@ fordonsägare	f
 fordonsägaren	f
 forex bank	`	`
 forex banken	`	`
-formellt avseende	Ê
+formellt avseende	Í
 formgivningstävling	0
 formgivningstävlingen	0
 forslas bort	f
-forthwith		É
+forthwith		Ì
 fortkörare	f
 fortköraren	f
 fortkörning	fÇ	Ç
 fortkörningen	fÇ	Ç
-fortlöpande	É
+fortlöpande	Ì
 foster care	Ç	Ç
 fosterfamilj	Ç	Ç
 fosterfamiljen	Ç	Ç
@@ -2711,38 +2861,48 @@ fosterhemmet	Ç	Ç
 fosterhemsplacerad	Ç	Ç
 fosterhemsplacerade	Ç	Ç
 fota	6
+fotad	Ê
 fotboja	Ç	Ç
 fotbojan	Ç	Ç
+foto från	Ê
 fotografera	6
+foton från	Ê
 fotoperation	Ç	Ç
 fotoperationen	Ç	Ç
+fotot är från	Ê
 fotskada	Ç	Ç
 fotskadan	Ç	Ç
 found guilty	Ç	Ç
+founded		Ê
 four years		i
 fram till	G
-framdeles	É
-framgent	É
-framlade	É
-framlades	É
-framlagt	É
-framledes	É
-framlägga	É
-framlägger	É
-framläggs	É
-framställan	É
+framdeles	Ì
+framgent	Ì
+framlade	Ì
+framlades	Ì
+framlagt	Ì
+framledes	Ì
+framlägga	Ì
+framlägger	Ì
+framläggs	Ì
+framställan	Ì
 fraud		1
 frauds		1
 fraudsters		1
 fredag	H
 fredagen	H
 fredagens	H
+fredags	Ê
 free		\
-frekvent	É
-frekventera	É
-frekventerade	É
-frekventerar	É
-frekventeras	É
+free admission		È
+free entry		È
+frekvent	Ì
+frekventera	Ì
+frekventerade	Ì
+frekventerar	Ì
+frekventeras	Ì
+fri entré	È
+fri inträde	È
 friad	Ç	Ç
 friade	Ç	Ç
 friades	Ç	Ç
@@ -2771,40 +2931,42 @@ frikänts	Ç	Ç
 frisk som	0	0
 friskförklarad	Ç	Ç
 friskförklarades	Ç	Ç
-fristående	_È
+fristående	_Ë
 fritidsbuss	h
 fritidsbussen	h
+fritt entré	È
+fritt inträde	È
 frivilligt	9
 from		U
 frälsningsarmén	dÇ	Ç
 frälsningsarméns	d
 frälst	Ç	Ç
-fråga gällande	É
-frågan gällande	É
-frågeställning	É
-frågeställningar	É
-frågeställningarna	É
-frågeställningen	É
-frågor gällande	É
-frågorna gällande	É
+fråga gällande	Ì
+frågan gällande	Ì
+frågeställning	Ì
+frågeställningar	Ì
+frågeställningarna	Ì
+frågeställningen	Ì
+frågor gällande	Ì
+frågorna gällande	Ì
 från	U
 frånskild	Ç	Ç
 frånskilda	Ç	Ç
 frånskilde	Ç	Ç
-frånträda	É
-frånträdde	É
-frånträder	É
-frånträtt	É
+frånträda	Ì
+frånträdde	Ì
+frånträder	Ì
+frånträtt	Ì
 frånvaro	Ã
 frånvaron	Ã
-fsk	É
-fullgjorde	É
-fullgjort	É
-fullgjorts	É
-fullgör	É
-fullgöra	É
-fullgöras	É
-fullgörs	É
+fsk	Ì
+fullgjorde	Ì
+fullgjort	Ì
+fullgjorts	Ì
+fullgör	Ì
+fullgöra	Ì
+fullgöras	Ì
+fullgörs	Ì
 fundraiser		d
 fundraisers		d
 fundraising		d
@@ -2820,10 +2982,10 @@ funktionsnedsättningar	Ç	Ç
 funktionsnedsättningen	Ç	Ç
 funktionsvariation	Ç	Ç
 funktionsvariationen	Ç	Ç
-furnish us with		É
-furnish with		É
-furnished with		É
-furthermore		É
+furnish us with		Ì
+furnish with		Ì
+furnished with		Ì
+furthermore		Ì
 fuskade med assistansen	Ç	Ç
 fuskade med assistansersättning	Ç	Ç
 fuskade med bidrag	Ç	Ç
@@ -2852,26 +3014,26 @@ fängelsedomen	Ç	Ç
 fängelsestraff	Ç	Ç
 fängelsestraffet	Ç	Ç
 fängelset	Ç	Ç
-färdigställa	É
-färdigställande	É
-färdigställandet	É
-färdigställas	É
-färdigställde	É
-färdigställdes	É
-färdigställer	É
-färdigställs	É
-färdigställt	É
-färdigställts	É
+färdigställa	Ì
+färdigställande	Ì
+färdigställandet	Ì
+färdigställas	Ì
+färdigställde	Ì
+färdigställdes	Ì
+färdigställer	Ì
+färdigställs	Ì
+färdigställt	Ì
+färdigställts	Ì
 färdtjänst	Ç	Ç
 färdtjänstbil	h
 färdtjänstbilen	h
 färdtjänsten	Ç	Ç
 färgblind	Ç	Ç
 färgblinda	Ç	Ç
-fäst avseende	Ê
-fästa avseende	Ê
-fäste avseende	Ê
-fäster avseende	Ê
+fäst avseende	Í
+fästa avseende	Í
+fäste avseende	Í
+fäster avseende	Í
 får besked	F
 får egentligen inte avslöja	Á
 får egentligen inte berätta	Á
@@ -2932,6 +3094,7 @@ fått sparken	Ç	Ç
 fått stöd av soc	Ç	Ç
 fått stöd av socialtjänsten	Ç	Ç
 fått återfall	Ç	Ç
+född	Ê
 född i afghanistan	Ç	Ç
 född i bosnien	Ç	Ç
 född i eritrea	Ç	Ç
@@ -2947,8 +3110,12 @@ född i syrien	Ç	Ç
 född i turkiet	Ç	Ç
 född i ukraina	Ç	Ç
 född i vietnam	Ç	Ç
+födda	Ê
+föddes	Ê
 följ	6
-följaktligen	É
+följ med	È
+följaktligen	Ì
+föll	Ê
 för att delta	78
 för att få chans	8
 för att få chansen	8
@@ -2960,126 +3127,135 @@ för att vara med	78
 för att vinna	78
 för chans att	8
 för chansen att	8
-för den händelse	É
-för den händelse att	É
-för det fall	É
-för det fall att	É
+för den händelse	Ì
+för den händelse att	Ì
+för det fall	Ì
+för det fall att	Ì
 för din chans	8
 för en chans	8
-för erhållande av	É
-för fullgörande av	É
-för vinnande av	É
-föranleda	É
-föranledde	É
-föranleder	É
-föranleds	É
-föranlett	É
+för erhållande av	Ì
+för fullgörande av	Ì
+för vinnande av	Ì
+föranleda	Ì
+föranledde	Ì
+föranleder	Ì
+föranleds	Ì
+föranlett	Ì
+föranmäl	È
+föranmälan	È
 föraren	f
+förboka	È
 förbrytare	Ç	Ç
 förbrytaren	Ç	Ç
 förbundets	e
 före	G
-förebringa	É
-förebringar	É
-föredragningslista	É
-föredragningslistan	É
-förefalla	É
-förefaller	É
-förefanns	É
-förefinnas	É
-förefinns	É
-föreföll	É
-föregående månad	É
-föregående vecka	É
-föregående år	É
-förelegat	É
-föreligga	É
-föreliggande	É
-föreligger	É
-föreligger möjlighet	É
-förelåg	É
+förebringa	Ì
+förebringar	Ì
+föredragningslista	Ì
+föredragningslistan	Ì
+förefalla	Ì
+förefaller	Ì
+förefanns	Ì
+förefinnas	Ì
+förefinns	Ì
+föreföll	Ì
+föregående månad	Ì
+föregående vecka	Ì
+föregående år	Ì
+förelegat	Ì
+föreligga	Ì
+föreliggande	Ì
+föreligger	Ì
+föreligger möjlighet	Ì
+föreläser	É
+förelåg	Ì
 föreningens	e
-förenämnda	É
-föreskrev	É
-föreskriva	É
-föreskriven	É
-föreskriver	É
-föreskrivet	É
-föreskrivit	É
-föreskrivna	É
-föreskrivs	É
+förenämnda	Ì
+föreskrev	Ì
+föreskriva	Ì
+föreskriven	Ì
+föreskriver	Ì
+föreskrivet	Ì
+föreskrivit	Ì
+föreskrivna	Ì
+föreskrivs	Ì
 föreställning	m
 föreställningar	m
 föreställningarna	m
 föreställningen	m
-företa	É
-företaga	É
-företager	É
-företages	É
+företa	Ì
+företaga	Ì
+företager	Ì
+företages	Ì
 företagets	e
-företagit	É
-företar	É
-företas	É
-förete	É
-företedde	É
-företer	É
-företog	É
-företrädesvis	É
-förett	É
-förevisa	É
-förevisade	É
-förevisar	É
-förevisas	É
-förevisat	É
-förfalla till betalning	É
-förfaller till betalning	É
-förfar	É
-förfara	É
-förfarande	É
-förfarandet	É
-förfaringssätt	É
-förfaringssättet	É
-förfoga över	É
-förfogade över	É
-förfogar över	É
-förfogat över	É
-förfor	É
-förhandenvarande	É
+företagit	Ì
+företar	Ì
+företas	Ì
+förete	Ì
+företedde	Ì
+företer	Ì
+företog	Ì
+företrädesvis	Ì
+förett	Ì
+förevisa	Ì
+förevisade	Ì
+förevisar	Ì
+förevisas	Ì
+förevisat	Ì
+förfalla till betalning	Ì
+förfaller till betalning	Ì
+förfar	Ì
+förfara	Ì
+förfarande	Ì
+förfarandet	Ì
+förfaringssätt	Ì
+förfaringssättet	Ì
+förfoga över	Ì
+förfogade över	Ì
+förfogar över	Ì
+förfogat över	Ì
+förfor	Ì
+förhandenvarande	Ì
 förkyld	Ç	Ç
 förkylda	Ç	Ç
+förköp	È
+förköpet	È
 förlamad	Ç	Ç
 förlamad av	0	0
 förlamad inför	0	0
 förlamada	Ç	Ç
 förlamade	Ç	Ç
+förlorade	Ê
 förlossningsskada	Ç	Ç
 förlossningsskadan	Ç	Ç
-förmå	É
-förmår	É
-förordna	É
-förordnad	É
-förordnade	É
-förordnande	É
-förordnandet	É
-förordnar	É
-förordnas	É
-förordnat	É
-förordnats	É
-förorsaka	É
-förorsakade	É
-förorsakar	É
-förorsakas	É
-förorsakat	É
-förplikta	É
-förpliktad	É
-förpliktelse	É
-förpliktelser	É
-förpliktelserna	É
-förpliktiga	É
-förpliktigad	É
-förpliktigade	É
-förpliktigar	É
-förpliktigas	É
+förmå	Ì
+förmår	Ì
+förordna	Ì
+förordnad	Ì
+förordnade	Ì
+förordnande	Ì
+förordnandet	Ì
+förordnar	Ì
+förordnas	Ì
+förordnat	Ì
+förordnats	Ì
+förorsaka	Ì
+förorsakade	Ì
+förorsakar	Ì
+förorsakas	Ì
+förorsakat	Ì
+förplikta	Ì
+förpliktad	Ì
+förpliktelse	Ì
+förpliktelser	Ì
+förpliktelserna	Ì
+förpliktiga	Ì
+förpliktigad	Ì
+förpliktigade	Ì
+förpliktigar	Ì
+förpliktigas	Ì
+förra	Ê
+förrförra	Ê
 församlingen	Ç	Ç
 församlingens	e
 förskingrade	Ç	Ç
@@ -3095,15 +3271,15 @@ förskoleplats	5
 förskoleplatsen	5
 förskoleplatser	5
 förskoleplatserna	5
-förslag gällande	É
-förslaget gällande	É
-förslagsvis	É
+förslag gällande	Ì
+förslaget gällande	Ì
+förslagsvis	Ì
 förslitningsskada	Ç	Ç
 förslitningsskadan	Ç	Ç
 förslitningsskadaor	Ç	Ç
-försorg	É
+försorg	Ì
 först med rätt svar	D
-först till kvarn	D
+först till kvarn	DÈ
 första pris	L
 första priset	L
 förstapris	L
@@ -3111,45 +3287,46 @@ förstapriset	L
 förståndshandikappad	Ç	Ç
 förståndshandikappada	Ç	Ç
 förståndshandikappade	Ç	Ç
+försvann	Ê
 försvarsförbundet	Ç	Ç
-försälja	É
-försäljer	É
-försäljs	É
-försålde	É
-försåldes	É
-försålt	É
-försåvitt	É
+försälja	Ì
+försäljer	Ì
+försäljs	Ì
+försålde	Ì
+försåldes	Ì
+försålt	Ì
+försåvitt	Ì
 försökt ta livet av	Ç	Ç
 försökt ta sitt liv	Ç	Ç
 försökte ta livet av	Ç	Ç
 försökte ta sitt liv	Ç	Ç
 försörjningsstöd	Ç	Ç
 försörjningsstödet	Ç	Ç
-förteckning	É
-förteckningar	É
-förteckningarna	É
-förteckningen	É
+förteckning	Ì
+förteckningar	Ì
+förteckningarna	Ì
+förteckningen	Ì
 förtidspensionerad	Ç	Ç
 förtidspensionerada	Ç	Ç
 förtidspensionerade	Ç	Ç
 förtidspensionär	Ç	Ç
 förtidspensionären	Ç	Ç
 förtroligt	o
-förtäring	É
-förutnämnda	É
-förutvarande	É
+förtäring	Ì
+förutnämnda	Ì
+förutvarande	Ì
 förvaltare	Ç	Ç
 förvaltare för	k
 förvaltaren	Ç	Ç
 förvaltarskap	k
 förvaltarskapet	k
 förvaltningens	e
-förvärva	É
-förvärvade	É
-förvärvades	É
-förvärvar	É
-förvärvas	É
-förvärvat	É
+förvärva	Ì
+förvärvade	Ì
+förvärvades	Ì
+förvärvar	Ì
+förvärvas	Ì
+förvärvat	Ì
 förälder	X
 föräldern	X
 föräldrar	X
@@ -3161,6 +3338,9 @@ gang member	Ç	Ç
 gastric bypass	Ç	Ç
 gata	Ä	Ä
 gatan	Ä	Ä
+gav	Ê
+gave		Ê
+gavs	Ê
 gay	Ç	Ç
 ge ett bidrag	d
 genbärare	Ç	Ç
@@ -3168,11 +3348,11 @@ genbäraren	Ç	Ç
 gendefekt	Ç	Ç
 gendefekten	Ç	Ç
 gender dysphoria	Ç	Ç
-generera	É
-genererade	É
-genererar	É
-genereras	É
-genererat	É
+generera	Ì
+genererade	Ì
+genererar	Ì
+genereras	Ì
+genererat	Ì
 genetisk avvikelse	Ç	Ç
 genetisk defekt	Ç	Ç
 genetisk sjukdom	Ç	Ç
@@ -3182,28 +3362,31 @@ genom att betala	8[
 genom att handla	8[
 genom att köpa	8[
 genom att swisha	8[
-genomför en analys	É
-genomför en undersökning	É
-genomför en utvärdering	É
-genomföra en analys	É
-genomföra en undersökning	É
-genomföra en utvärdering	É
+genomför en analys	Ì
+genomför en undersökning	Ì
+genomför en utvärdering	Ì
+genomföra en analys	Ì
+genomföra en undersökning	Ì
+genomföra en utvärdering	Ì
 genomförandeplan	Ã
 genomförandeplanen	Ã
-genomförde en analys	É
-genomförde en undersökning	É
-genomförde en utvärdering	É
+genomförde en analys	Ì
+genomförde en undersökning	Ì
+genomförde en utvärdering	Ì
+genomförs	É
+genomgick	Ê
 genomgick en operation	Ç	Ç
 genomgick könskorrigering	Ç	Ç
 genomgår en operation	Ç	Ç
 genomgår könskorrigering	Ç	Ç
 genomgått en operation	Ç	Ç
-geografiskt avseende	Ê
-ges möjlighet att	É
-ges möjligheten att	É
+geografiskt avseende	Í
+ges möjlighet att	Ì
+ges möjligheten att	Ì
 gestaltningstävling	0
 gestaltningstävlingen	0
 getting divorced	Ç	Ç
+gick	Ê
 gick bort	Ç	Ç
 gick hastigt bort	Ç	Ç
 gick hos kurator	Ç	Ç
@@ -3251,36 +3434,38 @@ girokontot	b
 gissa	6
 gissningstävling	2
 gissningstävlingen	2
-giva	É
-give consideration to		É
+giva	Ì
+give consideration to		Ì
 give-away	2	2
 give-aways	2	2
 giveaway	2K	2K
 giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
-giver	É
-gives	É
+giver	Ì
+gives	Ì
+gjorde	Ê
 gjorde abort	Ç	Ç
 gjorde en abort	Ç	Ç
-gjorde en bedömning	É
-gjorde en beställning	É
-gjorde en förfrågan	É
-gjorde en uppföljning	É
-gjorde en utvärdering	É
-gjorde en översyn	É
+gjorde en bedömning	Ì
+gjorde en beställning	Ì
+gjorde en förfrågan	Ì
+gjorde en uppföljning	Ì
+gjorde en utvärdering	Ì
+gjorde en översyn	Ì
 gjort abort	Ç	Ç
 gjort en abort	Ç	Ç
-gjort en bedömning	É
-gjort en förfrågan	É
-gjort en uppföljning	É
-gjort en utvärdering	É
-gjort en översyn	É
+gjort en bedömning	Ì
+gjort en förfrågan	Ì
+gjort en uppföljning	Ì
+gjort en utvärdering	Ì
+gjort en översyn	Ì
 glaukom	Ç	Ç
 glutenintolerans	Ç	Ç
 glutenintoleransen	Ç	Ç
 glutenintolerant	Ç	Ç
 glutenintoleranta	Ç	Ç
+glöm inte	È
 gmail	Æ	Æ
 goals		n
 god insats	0
@@ -3288,10 +3473,11 @@ god man	Ç	Ç
 god man för	k
 godkänd	_
 godkända	_
+godkändes	Ê
 godkänds	_
 godkänns	_
 godkänt	_
-going forward		É
+going forward		Ì
 gone blind	Ç	Ç
 gone deaf	Ç	Ç
 goodie-bag	K
@@ -3304,6 +3490,9 @@ grannar	<
 granne	<
 grannen	<
 gratis	\
+gratis att delta	È
+gratis entré	È
+gratis inträde	È
 grattis	4
 grattis till förstaplatsen	4
 grattis till segern	4
@@ -3328,7 +3517,7 @@ graviditeten	Ç	Ç
 gravt synskadad	Ç	Ç
 grekisk-ortodox	Ç	Ç
 grekisk-ortodoxa	Ç	Ç
-grep	Ç
+grep	ÇÊ
 grep chansen	0	0
 grep in	0	0
 grep mikrofonen	0	0
@@ -3336,7 +3525,7 @@ grep ordet	0	0
 grep pennan	0	0
 grep tag	0	0
 grep tillfället	0	0
-greps	Ç	Ç
+greps	ÇÊ	Ç
 greps av allvaret	0	0
 greps av berättelsen	0	0
 greps av ilska	0	0
@@ -3394,16 +3583,20 @@ gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
-gällande föreskrifter	É
+gällande föreskrifter	Ì
+gällde	Ê
 gängkriminell	Ç	Ç
 gängkriminelle	Ç	Ç
 gängmedlem	Ç	Ç
 gängmedlemmen	Ç	Ç
-gängse	É
+gängse	Ì
 gärna	9
 gärningsman	Ç	Ç
 gärningsmannen	Ç	Ç
+gästar	É
+gästas	É
 gå in i väggen	Ç	Ç
+går av stapeln	É
 går hos kurator	Ç	Ç
 går hos kuratorn	Ç	Ç
 går hos psykolog	Ç	Ç
@@ -3439,6 +3632,7 @@ går på mödravården	Ç	Ç
 går på rehab	Ç	Ç
 går på soc	Ç	Ç
 går på socialbidrag	Ç	Ç
+går ut	É
 gått bort	Ç	Ç
 gått hastigt bort	Ç	Ç
 gått i konkurs	Ç	Ç
@@ -3457,30 +3651,32 @@ gåvokort	K
 gåvokortet	K
 gåvor	d
 gåvorna	d
-gör en bedömning	É
-gör en beställning	É
-gör en förfrågan	É
-gör en uppföljning	É
-gör en utvärdering	É
-gör en översyn	É
-göra en bedömning	É
-göra en beställning	É
-göra en förfrågan	É
-göra en uppföljning	É
-göra en utvärdering	É
-göra en översyn	É
-ha möjlighet att	É
+gör en bedömning	Ì
+gör en beställning	Ì
+gör en förfrågan	Ì
+gör en uppföljning	Ì
+gör en utvärdering	Ì
+gör en översyn	Ì
+göra en bedömning	Ì
+göra en beställning	Ì
+göra en förfrågan	Ì
+göra en uppföljning	Ì
+göra en utvärdering	Ì
+göra en översyn	Ì
+ha möjlighet att	Ì
+had		Ê
+hade	Ê
 hade det jobbigt hemma	Ç	Ç
 hade det struligt hemma	Ç	Ç
 hade det stökigt hemma	Ç	Ç
 hade det svårt hemma	Ç	Ç
 hade det tufft hemma	Ç	Ç
 hade dött	Ç	Ç
-hade för avsikt att	É
+hade för avsikt att	Ì
 hade inte råd	Ç	Ç
 hade knark i	Ç	Ç
 hade kniv i	Ç	Ç
-hade möjlighet att	É
+hade möjlighet att	Ì
 hade narkotika i	Ç	Ç
 hade separerat	Ç	Ç
 hade vapen i	Ç	Ç
@@ -3500,11 +3696,11 @@ hamnarbetarförbundet	Ç	Ç
 handels	Ç	Ç
 handelsbanken	`	`
 handelsbankens	`	`
-handha	É
-handhaft	É
-handhar	É
-handhas	É
-handhavande	É
+handha	Ì
+handhaft	Ì
+handhar	Ì
+handhas	Ì
+handhavande	Ì
 handikapp	Ç	Ç
 handikappad	Ç	Ç
 handikappada	Ç	Ç
@@ -3521,7 +3717,8 @@ handoperation	Ç	Ç
 handoperationen	Ç	Ç
 handskada	Ç	Ç
 handskadan	Ç	Ç
-hans vidkommande	É
+hans vidkommande	Ì
+happened		Ê
 har avgjorts	4
 har avslutats	4
 har det fattigt	Ç	Ç
@@ -3535,8 +3732,9 @@ har det tufft hemma	Ç	Ç
 har dragits	4
 har druckit för mycket	Ç	Ç
 har dött	Ç	Ç
+har extraöppet	É
 har f i	Ç	Ç
-har för avsikt att	É
+har för avsikt att	Ì
 har hjälp av soc	Ç	Ç
 har hjälp av socialtjänsten	Ç	Ç
 har insatser av soc	Ç	Ç
@@ -3544,27 +3742,33 @@ har insatser av socialtjänsten	Ç	Ç
 har inte råd	Ç	Ç
 har knark i	Ç	Ç
 har kniv i	Ç	Ç
-har möjlighet att	É
-har möjligheten att	É
+har kvällsöppet	É
+har möjlighet att	Ì
+har möjligheten att	Ì
 har narkotika i	Ç	Ç
 har separerat	Ç	Ç
 har skilt sig	Ç	Ç
+har stängt	É
 har stöd av soc	Ç	Ç
 har stöd av socialtjänsten	Ç	Ç
 har utsedd	4
 har utsedda	4
 har utsetts	4
 har vapen i	Ç	Ç
+har varit	Ê
 har vi en vinnare	4E
 har vunnit	4
-has the ability to		É
-has the opportunity to		É
+har öppet	É
+has been		Ê
+has the ability to		Ì
+has the opportunity to		Ì
 has won		4
-hava	É
-have the ability to		É
-have the opportunity to		É
+hava	Ì
+have been		Ê
+have the ability to		Ì
+have the opportunity to		Ì
 have won		4
-haver	É
+haver	Ì
 hazar	Ç	Ç
 hazaren	Ç	Ç
 hbtq-person	Ç	Ç
@@ -3580,6 +3784,9 @@ hedersmordet	Ç	Ç
 hejarklack	5
 hejarklacken	5
 hela familjen	W
+held		Ê
+helgen som gick	Ê
+helgen som var	Ê
 helt blind	Ç	Ç
 helt döv	Ç	Ç
 hem till	Å	Å
@@ -3599,7 +3806,7 @@ hemlös	Ç	Ç
 hemlösa	Ç	Ç
 hemlöse	Ç	Ç
 hemma hos	Å	Å
-hemmahörande	É
+hemmahörande	Ì
 hemmasittare	Ç	Ç
 hemmasittaren	Ç	Ç
 hemofili	Ç	Ç
@@ -3607,20 +3814,20 @@ hemsjukvård	Ç	Ç
 hemsjukvården	Ç	Ç
 hemskickad	F
 hemskickat	F
-hemställa	É
-hemställan	É
-hemställde	É
-hemställer	É
-hemställs	É
-hemställt	É
+hemställa	Ì
+hemställan	Ì
+hemställde	Ì
+hemställer	Ì
+hemställs	Ì
+hemställt	Ì
 hemtjänst	Ç	Ç
 hemtjänstbesök	Â
 hemtjänstbesöket	Â
 hemtjänsten	Ç	Ç
 hemtjänstens	e
-henceforth		É
-henceforward		É
-hennes vidkommande	É
+henceforth		Ì
+henceforward		Ì
+hennes vidkommande	Ì
 hepatit	Ç	Ç
 hepatit b	Ç	Ç
 hepatit c	Ç	Ç
@@ -3630,23 +3837,23 @@ hepatitis b	Ç	Ç
 hepatitis c	Ç	Ç
 her account		`
 her card		c
-hereafter		É
-hereby		É
-herein		É
-hereinafter		É
-hereto		É
-heretofore		É
-hereunder		É
-herewith		É
+hereafter		Ì
+hereby		Ì
+herein		Ì
+hereinafter		Ì
+hereto		Ì
+heretofore		Ì
+hereunder		Ì
+herewith		Ì
 heterosexuell	Ç	Ç
 heterosexuelle	Ç	Ç
 hets mot folkgrupp	Ç	Ç
-highly concerning		Ê
+highly concerning		Í
 hindu	Ç	Ç
 hindun	Ç	Ç
 his account		`
 his card		c
-historiskt avseende	Ê
+historiskt avseende	Í
 hit her boyfriend	Ç	Ç
 hit her girlfriend	Ç	Ç
 hit her husband	Ç	Ç
@@ -3657,8 +3864,8 @@ hit his girlfriend	Ç	Ç
 hit his husband	Ç	Ç
 hit his neighbour	Ç	Ç
 hit his wife	Ç	Ç
-hitherto		É
-hitintills	É
+hitherto		Ì
+hitintills	Ì
 hitta	6
 hitting her boyfriend	Ç	Ç
 hitting her girlfriend	Ç	Ç
@@ -3686,6 +3893,7 @@ hjälporganisation	d
 hjälporganisationen	d
 hjälporganisationens	d
 hjälporganisationer	d
+hjälpte	Ê
 hjälpverksamhet	d
 hjälpverksamheten	d
 hjärnblödning	Ç	Ç
@@ -3708,6 +3916,8 @@ hjärtflimret	Ç	Ç
 hjärtinfarkt	Ç	Ç
 hjärtinfarkten	Ç	Ç
 hjärtinfarkter	Ç	Ç
+hjärtligt välkommen	È
+hjärtligt välkomna	È
 hjärtoperation	Ç	Ç
 hjärtoperationen	Ç	Ç
 hjärtopererades	Ç	Ç
@@ -3728,6 +3938,7 @@ honda	f	f
 hondan	f	f
 hoppade av gymnasiet	Ç	Ç
 hoppade av skolan	Ç	Ç
+hoppas vi ses	È
 hoppat av gymnasiet	Ç	Ç
 hoppat av skolan	Ç	Ç
 hopptävling	0
@@ -3767,8 +3978,8 @@ hudfärgen	Ç	Ç
 huntington	Ç	Ç
 huntington's	Ç	Ç
 huntingtons sjukdom	Ç	Ç
-huru	É
-huruvida	É
+huru	Ì
+huruvida	Ì
 husbil	f
 hustrumisshandlare	Ç	Ç
 hustrumisshandlaren	Ç	Ç
@@ -3778,7 +3989,7 @@ husvagnarna	f
 husvagnen	f
 huvudperson	m
 huvudpersonen	m
-huvudsakligen	É
+huvudsakligen	Ì
 huvudskada	Ç	Ç
 huvudskadan	Ç	Ç
 huvudvinst	K
@@ -3795,7 +4006,7 @@ hyresskuld	Ç	Ç
 hyresskulder	Ç	Ç
 hyundai	f	f
 hyundain	f	f
-hädanefter	É
+hädanefter	Ì
 häktad	Ç	Ç
 häktada	Ç	Ç
 häktade	Ç	Ç
@@ -3813,36 +4024,42 @@ häleriet	Ç	Ç
 hämta	F
 hämtar	F
 hämtas	F
-hänför sig till	É
-hänföra sig till	É
-hänförlig till	É
-hänförliga till	É
-hänförligt till	É
-hänskjuta	É
-hänskjuter	É
-hänskjutit	É
-hänskjuts	É
-hänsköt	É
-hänsynstagande	É
-hänsynstaganden	É
-hänvända sig till	É
-hänvänder sig till	É
-härav	É
+hämtas in	É
+hänför sig till	Ì
+hänföra sig till	Ì
+hänförlig till	Ì
+hänförliga till	Ì
+hänförligt till	Ì
+häng med	È
+häng på	È
+hänskjuta	Ì
+hänskjuter	Ì
+hänskjutit	Ì
+hänskjuts	Ì
+hänsköt	Ì
+hänsynstagande	Ì
+hänsynstaganden	Ì
+hänvända sig till	Ì
+hänvänder sig till	Ì
+härav	Ì
 härbärge	Ç	Ç
 härbärget	Ç	Ç
-härigenom	É
-härmed	É
-härom	É
-härrör från	É
-härröra från	É
-härrörde från	É
-härstädes	É
-härutinnan	É
-härutöver	É
-härvid	É
-härvidlag	É
+härigenom	Ì
+härmed	Ì
+härom	Ì
+häromdagen	Ê
+härrör från	Ì
+härröra från	Ì
+härrörde från	Ì
+härstädes	Ì
+härutinnan	Ì
+härutöver	Ì
+härvid	Ì
+härvidlag	Ì
 hästsläp	f
 hästsläpet	f
+håller	É
+hålls	É
 hålls gömd	l
 hålls gömda	l
 höftled	Ç	Ç
@@ -3860,18 +4077,20 @@ höggravid	Ç	Ç
 höggravida	Ç	Ç
 högstadiet	W
 högt blodtryck	Ç	Ç
+höll	Ê
+hölls	Ê
 hör av oss	F
 hör röster	Ç	Ç
 hör vi av	F
-hörande till	É
-hörande under	É
+hörande till	Ì
+hörande under	Ì
 hörapparat	Ç	Ç
 hörapparaten	Ç	Ç
 hörapparater	Ç	Ç
-hörsamma	É
-hörsammade	É
-hörsammar	É
-hörsammat	É
+hörsamma	Ì
+hörsammade	Ì
+hörsammar	Ì
+hörsammat	Ì
 hörselnedsättning	Ç	Ç
 hörselnedsättningen	Ç	Ç
 hörselskada	Ç	Ç
@@ -3879,91 +4098,92 @@ hörselskadad	Ç	Ç
 hörselskadada	Ç	Ç
 hörselskadade	Ç	Ç
 hörselskadan	Ç	Ç
-i allt väsentligt	É
-i anledning av	É
-i annat fall	É
-i anslutning till	É
-i avseende på	É
-i avsikt att	É
-i avvaktan på	É
-i avvaktan på att	É
-i behörig ordning	É
+i allt väsentligt	Ì
+i anledning av	Ì
+i annat fall	Ì
+i anslutning till	Ì
+i avseende på	Ì
+i avsikt att	Ì
+i avvaktan på	Ì
+i avvaktan på att	Ì
+i behörig ordning	Ì
 i dag	H
-i dagsläget	É
-i de fall	É
-i den mån	É
-i den utsträckning	É
-i det fall	É
-i det fall att	É
-i det närmaste	É
-i detta avseende	É
-i detta hänseende	É
-i efterskott	É
-i egenskap av	É
-i en nära framtid	É
-i en snar framtid	É
-i enlighet med	É
-i ett senare skede	É
-i ett tidigt skede	É
-i förekommande fall	É
-i föreliggande fall	É
-i förevarande fall	É
-i görligaste mån	É
-i huvudsak	É
-i händelse av	É
-i händelse av att	É
-i hög grad	É
-i hög utsträckning	É
+i dagsläget	Ì
+i de fall	Ì
+i den mån	Ì
+i den utsträckning	Ì
+i det fall	Ì
+i det fall att	Ì
+i det närmaste	Ì
+i detta avseende	Ì
+i detta hänseende	Ì
+i efterskott	Ì
+i egenskap av	Ì
+i en nära framtid	Ì
+i en snar framtid	Ì
+i enlighet med	Ì
+i ett senare skede	Ì
+i ett tidigt skede	Ì
+i förekommande fall	Ì
+i föreliggande fall	Ì
+i förevarande fall	Ì
+i går	Ê
+i görligaste mån	Ì
+i huvudsak	Ì
+i händelse av	Ì
+i händelse av att	Ì
+i hög grad	Ì
+i hög utsträckning	Ì
 i konflikt med	Ç	Ç
 i kväll	H
-i likhet med	É
-i linje med	É
+i likhet med	Ì
+i linje med	Ì
 i morgon	H
-i möjligaste mån	É
+i möjligaste mån	Ì
 i natt	H
-i nuläget	É
-i närtid	É
+i nuläget	Ì
+i närtid	Ì
 i pengar	N
 i personlig konkurs	Ç	Ç
-i relation till	É
+i relation till	Ì
 i rollen som	m
-i rättsligt hänseende	É
+i rättsligt hänseende	Ì
 i samarbete med	B
-i samband därmed	É
-i samband härmed	ÉÊ
-i samband med att	É
-i samråd med vederbörande	É
-i st.f.	É
-i stor utsträckning	É
-i strid med	É
-i strid mot	É
-i syfte att	É
-i synnerhet	É
-i termer av	É
-i tillägg	É
-i tillämpliga delar	É
-i vederbörlig ordning	É
-i viss mån	É
-i viss utsträckning	É
+i samband därmed	Ì
+i samband härmed	ÌÍ
+i samband med att	Ì
+i samråd med vederbörande	Ì
+i st.f.	Ì
+i stor utsträckning	Ì
+i strid med	Ì
+i strid mot	Ì
+i syfte att	Ì
+i synnerhet	Ì
+i termer av	Ì
+i tillägg	Ì
+i tillämpliga delar	Ì
+i vederbörlig ordning	Ì
+i viss mån	Ì
+i viss utsträckning	Ì
 i vårdnadstvist	Ç	Ç
-i ändamål att	É
-i.st.f.	É
-iaktta försiktighet	É
-iaktta största försiktighet	É
-iakttag försiktighet	É
-iakttaga	É
-iakttaga försiktighet	É
-iakttager	É
-iakttages	É
-ianspråkta	É
-ianspråktaga	É
-ianspråktagande	É
-ianspråktagandet	É
-ianspråktagit	É
-ianspråktagna	É
-ianspråktar	É
-ianspråktas	É
-ianspråktog	É
+i ändamål att	Ì
+i.st.f.	Ì
+iaktta försiktighet	Ì
+iaktta största försiktighet	Ì
+iakttag försiktighet	Ì
+iakttaga	Ì
+iakttaga försiktighet	Ì
+iakttager	Ì
+iakttages	Ì
+ianspråkta	Ì
+ianspråktaga	Ì
+ianspråktagande	Ì
+ianspråktagandet	Ì
+ianspråktagit	Ì
+ianspråktagna	Ì
+ianspråktar	Ì
+ianspråktas	Ì
+ianspråktog	Ì
 iban	`	`
 iban-nr	`
 iban-nummer	`
@@ -3972,16 +4192,16 @@ ibs	Ç	Ç
 ica bank	`	`
 ica banken	`	`
 icabanken	`	`
-icke	ÈÉ
-icke binär	Ê
-icke binära	Ê
-icke desto mindre	É
-icke kommersiell	Ê
-icke kommersiella	Ê
-icke kommersiellt	Ê
-icke medlemmar	Ê
-icke rökare	Ê
-icke vinstdrivande	Ê
+icke	ËÌ
+icke binär	Í
+icke binära	Í
+icke desto mindre	Ì
+icke kommersiell	Í
+icke kommersiella	Í
+icke kommersiellt	Í
+icke medlemmar	Í
+icke rökare	Í
+icke vinstdrivande	Í
 icke-binär	Ç	Ç
 icke-binära	Ç	Ç
 icke-binäre	Ç	Ç
@@ -4007,95 +4227,99 @@ idétävlingen	0
 if metall	Ç	Ç
 if you like		9
 if you want		9
-ifrågakomma	É
-ifrågakommande	É
-ifrågakommer	É
-ifrågavarande	É
+ifrågakomma	Ì
+ifrågakommande	Ì
+ifrågakommer	Ì
+ifrågavarande	Ì
 ig	]	]
-igångsatt	É
-igångsatte	É
-igångsattes	É
-igångsätta	É
-igångsättande	É
-igångsättandet	É
-igångsätter	É
-igångsätts	É
+igångsatt	Ì
+igångsatte	Ì
+igångsattes	Ì
+igångsätta	Ì
+igångsättande	Ì
+igångsättandet	Ì
+igångsätter	Ì
+igångsätts	Ì
+igår	Ê
 ikano bank	`	`
 ikano banken	`	`
-ikläda sig	É
-ikläder sig	É
-ikraftträdande	É
-ikraftträdandet	É
+ikläda sig	Ì
+ikläder sig	Ì
+ikraftträdande	Ì
+ikraftträdandet	Ì
 ikväll	H
 ill	Ç	Ç
 illness	Ç	Ç
 immigrant	Ç	Ç
 imorgon	H
-implement		É
-implemented		É
-implementera	É
-implementerade	É
-implementerades	É
-implementerar	É
-implementeras	É
-implementerat	É
-implementering	É
-implementeringen	É
-implementing		É
-implements		É
+implement		Ì
+implemented		Ì
+implementera	Ì
+implementerade	Ì
+implementerades	Ì
+implementerar	Ì
+implementeras	Ì
+implementerat	Ì
+implementering	Ì
+implementeringen	Ì
+implementing		Ì
+implements		Ì
 imprisoned	Ç	Ç
 in a coma	Ç	Ç
-in a timely manner		É
-in accordance with		É
-in addition to		É
-in advance of		É
+in a timely manner		Ì
+in accordance with		Ì
+in addition to		Ì
+in advance of		Ì
 in association with		B
-in close proximity to		É
+in close proximity to		Ì
 in collaboration with		B
-in compliance with		É
-in conjunction with		É
-in connection with		É
-in consequence of		É
+in compliance with		Ì
+in conjunction with		Ì
+in connection with		Ì
+in consequence of		Ì
 in custody	Ç	Ç
 in debt	Ç	Ç
-in excess of		É
+in excess of		Ì
 in foster care	Ç	Ç
 in hiding		l
 in hospital	Ç	Ç
 in jail	Ç	Ç
-in lieu of		É
-in order to		É
+in lieu of		Ì
+in order to		Ì
 in partnership with		B
 in prison	Ç	Ç
-in receipt of		É
-in regard to		É
-in relation to		É
-in respect of		É
-in the absence of		É
-in the amount of		É
-in the course of		É
-in the event of		É
-in the event that		É
-in the near future		É
-in the process of		É
-in the vicinity of		É
-inasmuch as		É
-inbegrep	É
-inbegripa	É
-inbegriper	É
-inbegripit	É
-inbegrips	É
-inbetala	É
-inbetalade	É
-inbetalar	É
-inbetalas	É
-inbetalat	É
+in receipt of		Ì
+in regard to		Ì
+in relation to		Ì
+in respect of		Ì
+in the absence of		Ì
+in the amount of		Ì
+in the course of		Ì
+in the event of		Ì
+in the event that		Ì
+in the near future		Ì
+in the process of		Ì
+in the vicinity of		Ì
+inasmuch as		Ì
+inbegrep	Ì
+inbegripa	Ì
+inbegriper	Ì
+inbegripit	Ì
+inbegrips	Ì
+inbetala	Ì
+inbetalade	Ì
+inbetalar	Ì
+inbetalas	Ì
+inbetalat	Ì
 inbetalning	d
 inbetalningar	d
 inbetalningarna	d
 inbetalningen	d
 inbetalningskort	d
 inbetalningskortet	d
+inbjudan	È
+inbjuder	È
+inbjuds	È
 inblandad	_
 inblandade	_
 inblandat	_
@@ -4103,123 +4327,125 @@ inbrott	Ç	Ç
 inbrottet	Ç	Ç
 inbrottstjuv	Ç	Ç
 inbrottstjuven	Ç	Ç
-inception		É
-incitament	É
-incitamenten	É
-incitamentet	É
+inception		Ì
+incitament	Ì
+incitamenten	Ì
+incitamentet	Ì
 income support	Ç	Ç
-incumbent on		É
-incumbent upon		É
-independent of		_È
-indikera	É
-indikerade	É
-indikerar	É
-indikerat	É
+incumbent on		Ì
+incumbent upon		Ì
+independent of		_Ë
+indikera	Ì
+indikerade	Ì
+indikerar	Ì
+indikerat	Ì
 individuell plan	Ã
 infarkt	Ç	Ç
 infarkten	Ç	Ç
 influensa	Ç	Ç
 influensan	Ç	Ç
-information gällande	É
-informationen gällande	É
+information gällande	Ì
+informationen gällande	Ì
 informed		F
 informeras	F
-införskaffa	É
-införskaffade	É
-införskaffar	É
-införskaffas	É
-införskaffat	É
-inga	È
-ingen	È
-ingenting	È
-inget	È
-inget avseende	Ê
+införskaffa	Ì
+införskaffade	Ì
+införskaffar	Ì
+införskaffas	Ì
+införskaffat	Ì
+inga	Ë
+ingen	Ë
+ingenting	Ë
+inget	Ë
+inget avseende	Í
 inget krav	9
-ingiva	É
-ingiver	É
-ingives	É
-ingivits	É
-inhandla	É
-inhandlade	É
-inhandlar	É
-inhandlas	É
-inhandlat	É
-inhämta	É
-inhämtade	É
-inhämtar	É
-inhämtas	É
-inhämtat	É
-inhämtats	É
-initialt	É
-initiate		É
-initiated		É
-initiates		É
-initiating		É
-initiera	É
-initierade	É
-initierades	É
-initierar	É
-initieras	É
-initierat	É
-inkl	É
-inkl.	É
-inkom	É
-inkom med	É
-inkomma	É
-inkomma med	É
-inkommande synpunkter	É
-inkommen	É
-inkommer	É
-inkommer med	É
-inkommet	É
-inkommit	É
-inkommit med	É
-inkomna	É
+ingiva	Ì
+ingiver	Ì
+ingives	Ì
+ingivits	Ì
+inhandla	Ì
+inhandlade	Ì
+inhandlar	Ì
+inhandlas	Ì
+inhandlat	Ì
+inhämta	Ì
+inhämtade	Ì
+inhämtar	Ì
+inhämtas	Ì
+inhämtat	Ì
+inhämtats	Ì
+initialt	Ì
+initiate		Ì
+initiated		Ì
+initiates		Ì
+initiating		Ì
+initiera	Ì
+initierade	Ì
+initierades	Ì
+initierar	Ì
+initieras	Ì
+initierat	Ì
+inkl	Ì
+inkl.	Ì
+inkom	Ì
+inkom med	Ì
+inkomma	Ì
+inkomma med	Ì
+inkommande synpunkter	Ì
+inkommen	Ì
+inkommer	Ì
+inkommer med	Ì
+inkommet	Ì
+inkommit	Ì
+inkommit med	Ì
+inkomna	Ì
 inkomstskatt	R
 inkomstskatten	R
 inlagd	Ç	Ç
 inlagda	Ç	Ç
-inledningsvis	É
+inleder	É
+inledningsvis	Ì
+inleds	É
 inloggningskonto	0
 inloggningskonton	0
 inloggningskontot	0
 inlottning	0
 inlottningen	0
-inlämna	É
-inlämnade	É
-inlämnades	É
-inlämnar	É
-inlämnas	É
-inlämnat	É
-inlämnats	É
+inlämna	Ì
+inlämnade	Ì
+inlämnades	Ì
+inlämnar	Ì
+inlämnas	Ì
+inlämnat	Ì
+inlämnats	Ì
 inlärningssvårigheter	Ç	Ç
 innan	G
-innefatta	É
-innefattade	É
-innefattar	É
-innefattat	É
-inneha	É
-innehade	É
-innehaft	É
-innehar	É
-innevarande	É
-innevarande månad	É
-innevarande termin	É
-innevarande vecka	É
-innevarande år	É
-innevånare	É
-innevånaren	É
-innevånarna	É
-inom en snar framtid	É
-inom föreskriven tid	É
+innefatta	Ì
+innefattade	Ì
+innefattar	Ì
+innefattat	Ì
+inneha	Ì
+innehade	Ì
+innehaft	Ì
+innehar	Ì
+innevarande	Ì
+innevarande månad	Ì
+innevarande termin	Ì
+innevarande vecka	Ì
+innevarande år	Ì
+innevånare	Ì
+innevånaren	Ì
+innevånarna	Ì
+inom en snar framtid	Ì
+inom föreskriven tid	Ì
 inom kort	0
-inom ramen för	É
-inom utsatt tid	É
-insamla	É
-insamlades	É
-insamlar	É
-insamlas	É
-insamlats	É
+inom ramen för	Ì
+inom utsatt tid	Ì
+insamla	Ì
+insamlades	Ì
+insamlar	Ì
+insamlas	Ì
+insamlats	Ì
 insamling	d
 insamlingar	d
 insamlingarna	d
@@ -4244,32 +4470,37 @@ insjuknar	Ç	Ç
 insjuknat	Ç	Ç
 insjuknat hastigt	Ç	Ç
 insjuknat svårt	Ç	Ç
-insofar as		É
+insläpp	È
+insläppet	È
+insofar as		Ì
+inspelad	Ê
 insta	]	]
 instagramkonto	0
 instagramkonton	0
 instagramkontot	0
-instigate		É
-instigated		É
-instigates		É
-instundande	É
+instigate		Ì
+instigated		Ì
+instigates		Ì
+instundande	Ì
+inställd	È
+inställda	È
 insulin	Ç	Ç
 insulinet	Ç	Ç
 insulinpump	Ç	Ç
 insulinpumpen	Ç	Ç
-insända	É
-insändas	É
-insände	É
-insänder	É
-insändes	É
-insänds	É
-insänt	É
-intaga	É
-intagas	É
-intager	É
-intages	É
-inte	È
-inte desto mindre	É
+insända	Ì
+insändas	Ì
+insände	Ì
+insänder	Ì
+insändes	Ì
+insänds	Ì
+insänt	Ì
+intaga	Ì
+intagas	Ì
+intager	Ì
+intages	Ì
+inte	Ë
+inte desto mindre	Ì
 inte får berätta	Á
 inte för publicering	oÀ
 inte för spridning	oÀ
@@ -4282,14 +4513,14 @@ intellektuell funktionsnedsättningar	k
 intellektuella funktionsnedsättning	k
 intellektuella funktionsnedsättningar	k
 intensiven	Ç	Ç
-intentionen	É
-intentioner	É
-intentionerna	É
-inter alia		É
-interim period		É
-interimistisk	É
-interimistiska	É
-interimistiskt	É
+intentionen	Ì
+intentioner	Ì
+intentionerna	Ì
+inter alia		Ì
+interim period		Ì
+interimistisk	Ì
+interimistiska	Ì
+interimistiskt	Ì
 intern	o
 intern information	o
 internal		o
@@ -4298,22 +4529,27 @@ internal use only		oÀ
 internt	o
 intersexuell	Ç	Ç
 intersexuelle	Ç	Ç
-intet avseende	Ê
+intet avseende	Í
+intresseanmälan	È
+intresserade	0
+inträffade	Ê
 intyget från	Ã
 invandrarbakgrund	Ç	Ç
 invandrarbakgrunden	Ç	Ç
 invandrare	Ç	Ç
 invandraren	Ç	Ç
+inviger	É
+invigs	É
 invoice		d
 invoices		d
-iordningställa	É
-iordningställande	É
-iordningställandet	É
-iordningställas	É
-iordningställde	É
-iordningställer	É
-iordningställs	É
-iordningställt	É
+iordningställa	Ì
+iordningställande	Ì
+iordningställandet	Ì
+iordningställas	Ì
+iordningställde	Ì
+iordningställer	Ì
+iordningställs	Ì
+iordningställt	Ì
 irakier	Ç	Ç
 irakiern	Ç	Ç
 irakisk bakgrund	Ç	Ç
@@ -4334,27 +4570,31 @@ iranskt påbrå	Ç	Ç
 iranskt ursprung	Ç	Ç
 irisskanning	Ç	Ç
 irisskanningen	Ç	Ç
-irrespective of		É
-is able to		É
+irrespective of		Ì
+is able to		Ì
 is classified		À
-is concerning		Ê
+is closed		É
+is concerning		Í
 is confidential		À
-is in receipt of		É
-is obliged to		É
-is required to		É
+is held		É
+is in receipt of		Ì
+is obliged to		Ì
+is on		É
+is open		É
+is required to		Ì
 islamist	Ç	Ç
 islamisten	Ç	Ç
 islamofob	Ç	Ç
-isn't		È
-iståndsatt	É
-iståndsattes	É
-iståndsätta	É
-iståndsätter	É
-iståndsätts	É
-it concerning		Ê
-it is incumbent upon		É
-it is requested that		É
-it should be noted		É
+isn't		Ë
+iståndsatt	Ì
+iståndsattes	Ì
+iståndsätta	Ì
+iståndsätter	Ì
+iståndsätts	Ì
+it concerning		Í
+it is incumbent upon		Ì
+it is requested that		Ì
+it should be noted		Ì
 iva	Ç	Ç
 ivf	Ç	Ç
 ivf-behandling	Ç	Ç
@@ -4374,9 +4614,10 @@ jehovas vittnen	Ç	Ç
 jesid	Ç	Ç
 jesiden	Ç	Ç
 jewish	Ç	Ç
-jml	É
-jml.	É
+jml	Ì
+jml.	Ì
 jobbigt hemma	Ç	Ç
+join us		È
 joined the union	Ç	Ç
 jourfamilj	Ç	Ç
 jourfamiljen	Ç	Ç
@@ -4410,13 +4651,13 @@ juli	H
 july		H
 june		H
 juni	H
-juridiskt avseende	Ê
+juridiskt avseende	Í
 jury	D	D
 juryn	D	D
 juryns	D	D
-jämlikt	É
-jämte	É
-jämväl	É
+jämlikt	Ì
+jämte	Ì
+jämväl	Ì
 kamrat	<
 kamraten	<
 kamrater	<
@@ -4544,16 +4785,22 @@ kom från somalia	Ç	Ç
 kom från sudan	Ç	Ç
 kom från syrien	Ç	Ç
 kom från ukraina	Ç	Ç
-kom till användning	É
+kom och	È
+kom till användning	Ì
 kom ut som	Ç	Ç
 kom ut ur garderoben	Ç	Ç
 kombi	f
 kombin	f
-komma till användning	É
-komma till handa	É
-komma tillhanda	É
+komma till användning	Ì
+komma till handa	Ì
+komma tillhanda	Ì
 komma ut som	Ç	Ç
 kommentera	6
+kommer att	É
+kommer de	É
+kommer den	É
+kommer det	É
+kommer du	É
 kommer från afghanistan	Ç	Ç
 kommer från eritrea	Ç	Ç
 kommer från etiopien	Ç	Ç
@@ -4565,9 +4812,11 @@ kommer från somalia	Ç	Ç
 kommer från sudan	Ç	Ç
 kommer från syrien	Ç	Ç
 kommer från ukraina	Ç	Ç
-kommer till användning	É
+kommer ni	É
+kommer till användning	Ì
 kommer ursprungligen från	Ç	Ç
-kommersiellt avseende	Ê
+kommer vi	É
+kommersiellt avseende	Í
 kommit hit från afghanistan	Ç	Ç
 kommit hit från eritrea	Ç	Ç
 kommit hit från irak	Ç	Ç
@@ -4582,17 +4831,17 @@ kommit till från iran	Ç	Ç
 kommit till från somalia	Ç	Ç
 kommit till från syrien	Ç	Ç
 kommit till från ukraina	Ç	Ç
-kommit till handa	É
-kommit tillhanda	É
+kommit till handa	Ì
+kommit tillhanda	Ì
 kommit ut som	Ç	Ç
 kommit ut ur garderoben	Ç	Ç
 kommunal	Ç	Ç
 kommunals	Ç	Ç
 kommunen lottar ut	3C
 kommunens	e
-kommunicering	É
-kommuniceringen	É
-kommuninnevånare	É
+kommunicering	Ì
+kommuniceringen	Ì
+kommuninnevånare	Ì
 kommunist	Ç	Ç
 kommunisten	Ç	Ç
 kommunistiska partiet	Ç	Ç
@@ -4604,11 +4853,11 @@ kompisen	<
 koncentrationssvårigheter	Ç	Ç
 konfidentiell	o
 konfidentiellt	o
-konkretisera	É
-konkretiserar	É
-konkretiseras	É
+konkretisera	Ì
+konkretiserar	Ì
+konkretiseras	Ì
 konkurrens	0
-konstnärligt avseende	Ê
+konstnärligt avseende	Í
 kontakt	F
 kontakta	F
 kontaktar	F
@@ -4625,7 +4874,7 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kontinuerligt	É
+kontinuerligt	Ì
 konto	`
 konto på facebook	0
 konto på instagram	0
@@ -4702,9 +4951,9 @@ kostar ingenting	\
 kostar inget	\
 kostnad	[
 kostnaden	[
-kostnadsfri	\É
-kostnadsfria	\É
-kostnadsfritt	\É
+kostnadsfri	\Ì
+kostnadsfria	\Ì
+kostnadsfritt	\Ì
 kr	Q	Q
 kr.	Q
 krampanfall	Ç	Ç
@@ -4762,15 +5011,17 @@ kräkts	Ç	Ç
 kränkande behandling gäller	Ç	Ç
 kränkningsärende	Ã
 kränkningsärendet	Ã
-kulturellt avseende	Ê
+kröntes	Ê
+kulturellt avseende	Í
+kunde	Ê
 kunde inte betala elräkningen	Ç	Ç
 kunde inte betala räkningar	Ç	Ç
 kunde inte betala räkningarna	Ç	Ç
-kungjorde	É
-kungjort	É
-kungör	É
-kungöra	É
-kungörs	É
+kungjorde	Ì
+kungjort	Ì
+kungör	Ì
+kungöra	Ì
+kungörs	Ì
 kurd	Ç	Ç
 kurden	Ç	Ç
 kurdish	Ç	Ç
@@ -4782,20 +5033,20 @@ kurdiske	Ç	Ç
 kurdiskt blod	Ç	Ç
 kurdiskt påbrå	Ç	Ç
 kurdiskt ursprung	Ç	Ç
-kvalitetssäkra	É
-kvalitetssäkrad	É
-kvalitetssäkrar	É
-kvalitetssäkras	É
-kvarlämna	É
-kvarlämnade	É
-kvarlämnar	É
-kvarlämnas	É
-kvarlämnat	É
-kvarstod	É
-kvarstå	É
-kvarstår	É
-kvarstått	É
-kvarvarande	É
+kvalitetssäkra	Ì
+kvalitetssäkrad	Ì
+kvalitetssäkrar	Ì
+kvalitetssäkras	Ì
+kvarlämna	Ì
+kvarlämnade	Ì
+kvarlämnar	Ì
+kvarlämnas	Ì
+kvarlämnat	Ì
+kvarstod	Ì
+kvarstå	Ì
+kvarstår	Ì
+kvarstått	Ì
+kvarvarande	Ì
 kvinnofridsbrott	Ç	Ç
 kvinnofridsbrottet	Ç	Ç
 kvinnojour	Ç	Ç
@@ -4806,6 +5057,7 @@ kvotflykting	Ç	Ç
 kvotflyktingen	Ç	Ç
 kväll	H
 kvällen	H
+kvällsöppet	É
 kvän	Ç	Ç
 kvänen	Ç	Ç
 kyrkans	e
@@ -4835,6 +5087,7 @@ köpa lotter	Y[
 köper	[
 köper sex	Ç	Ç
 köpt sex	Ç	Ç
+köpte	Ê
 köpte sex	Ç	Ç
 köpångest	0	0
 köpångesten	0	0
@@ -4856,21 +5109,25 @@ kört rattfull	Ç	Ç
 kört utan körkort	Ç	Ç
 körtelfeber	Ç	Ç
 körtelfebern	Ç	Ç
+la	Ê
 ladda upp	6
 laddplats	f
 laddplatsen	f
+lade	Ê
+lades	Ê
 lades in på psyket	Ç	Ç
 lades in på sjukhus	Ç	Ç
 lag	5
+lagas in	É
 lagen	5
 laget	5
 lagets	e
 lagförd	Ç	Ç
 lagförda	Ç	Ç
 lagfördes	Ç	Ç
-lagstadgad	É
-lagstadgade	É
-lagstadgat	É
+lagstadgad	Ì
+lagstadgade	Ì
+lagstadgat	Ì
 lagts in på psyket	Ç	Ç
 lagts in på sjukhus	Ç	Ç
 laguppställning	n
@@ -4887,7 +5144,9 @@ langaren	Ç	Ç
 langat	Ç	Ç
 lasarett	Ç	Ç
 lasarettet	Ç	Ç
+last chance		È
 last day		G
+last day to		È
 lastbil	f
 latinamerikanskt blod	Ç	Ç
 latinamerikanskt påbrå	Ç	Ç
@@ -4937,8 +5196,8 @@ lever på soc	Ç	Ç
 lever på socialbidrag	Ç	Ç
 lever under skydd	l
 lever under skyddad	Ç	Ç
-leverages		É
-leveraging		É
+leverages		Ì
+leveraging		Ì
 leverantör	d
 leverantören	d
 leverantörer	d
@@ -4950,9 +5209,9 @@ levt på soc	Ç	Ç
 levt på socialbidrag	Ç	Ç
 lf bank	`	`
 lf banken	`	`
-liaise with		É
-liaises with		É
-liaising with		É
+liaise with		Ì
+liaises with		Ì
+liaising with		Ì
 libanes	Ç	Ç
 libanesen	Ç	Ç
 libanesisk bakgrund	Ç	Ç
@@ -4977,12 +5236,12 @@ ligger på lasarettet	Ç	Ç
 ligger på sjukhus	Ç	Ç
 ligger på sjukhuset	Ç	Ç
 ligger under sekretess	À
-likaledes	É
-likalydande	É
+likaledes	Ì
+likalydande	Ì
 like		6
-likvid	É
-likviden	É
-likväl	É
+likvid	Ì
+likviden	Ì
+likväl	Ì
 lineup		n
 link		J
 linked		_
@@ -5009,8 +5268,8 @@ logg	?
 loggar in med ansiktsigenkänning	Ç	Ç
 loggar in med fingeravtryck	Ç	Ç
 loggen	?
-look upon		Ê
-looked upon		Ê
+look upon		Í
+looked upon		Í
 lorry		f
 lost her home	Ç	Ç
 lost her job	Ç	Ç
@@ -5061,6 +5320,7 @@ lvu-beslutet	Â
 lvubeslut	Ç	Ç
 lvun	Â
 lyder under sekretess	À
+lyfte	Ê
 lymfom	Ç	Ç
 lymfomet	Ç	Ç
 lägenhet	5
@@ -5080,6 +5340,8 @@ läkemedelsberoende	Ç	Ç
 läkemedelsberoendet	Ç	Ç
 lämna	6
 lämna ett bidrag	d
+lämna in	È
+lämna synpunkter	È
 lämnade dna	Ç	Ç
 lämnade dna-prov	Ç	Ç
 lämnade sin fru	Ç	Ç
@@ -5096,11 +5358,11 @@ lämnat sin fru	Ç	Ç
 lämnat sin make	Ç	Ç
 lämnat sin man	Ç	Ç
 lämnat sin våldsamma	Ç	Ç
-lämpligen	É
+lämpligen	Ì
 lämplighetsprov	Â
 lämplighetsprovet	Â
-lända till	É
-länder till	É
+lända till	Ì
+länder till	Ì
 länk	J
 länkar	J
 länkarna	J
@@ -5109,6 +5371,9 @@ länsförsäkringar	`	`
 länsförsäkringars	`	`
 lärarförbundet	Ç	Ç
 lärarnas riksförbund	Ç	Ç
+lärde	Ê
+lät	Ê
+låg	Ê
 låg för döden	Ç	Ç
 låg i koma	Ç	Ç
 låg i respirator	Ç	Ç
@@ -5141,16 +5406,20 @@ löptävlingen	0
 lördag	H
 lördagen	H
 lördagens	H
-m.a.o	É
-m.a.o.	É
-m.a.p	É
-m.a.p.	É
-m.h.a	É
-m.h.a.	É
-m.t.p	É
-m.t.p.	É
+lördags	Ê
+lördagsöppet	É
+löste	Ê
+m.a.o	Ì
+m.a.o.	Ì
+m.a.p	Ì
+m.a.p.	Ì
+m.h.a	Ì
+m.h.a.	Ì
+m.t.p	Ì
+m.t.p.	Ì
+made		Ê
 maestro	c	c
-magnitude		É
+magnitude		Ì
 magoperation	Ç	Ç
 magoperationen	Ç	Ç
 magsjuk	Ç	Ç
@@ -5161,10 +5430,10 @@ magsäcksoperation	Ç	Ç
 magsäcksoperationen	Ç	Ç
 maila	6
 maj	H
-make an application		É
-make application		É
-make provision for		É
-mandatory		É
+make an application		Ì
+make application		Ì
+make provision for		Ì
+mandatory		Ì
 mandé	Ç	Ç
 mandéen	Ç	Ç
 manisk	Ç	Ç
@@ -5177,9 +5446,9 @@ march		H
 marfans syndrom	Ç	Ç
 marginalen bank	`	`
 marginalen banken	`	`
-marginellt	É
-markant	É
-markanta	É
+marginellt	Ì
+markant	Ì
+markanta	Ì
 markanvisning	5
 markanvisningar	5
 markanvisningen	5
@@ -5195,6 +5464,7 @@ marockansk flykting	Ç	Ç
 marockansk härkomst	Ç	Ç
 marockansk släkt	Ç	Ç
 mars	H
+marscherar	É
 mastodon	]	]
 mastodons	]	]
 match	5n
@@ -5224,15 +5494,15 @@ mazda	f	f
 mazdan	f	f
 mc	f
 mc:n	f
-med anledning av	É
-med anledning av detta	É
-med anledning härav	É
-med avseende på	É
-med avsikt att	É
-med beaktande av	É
+med anledning av	Ì
+med anledning av detta	Ì
+med anledning härav	Ì
+med avseende på	Ì
+med avsikt att	Ì
+med beaktande av	Ì
 med brev	F
 med e-post	F
-med hänsyn tagen till	É
+med hänsyn tagen till	Ì
 med i dragningen	78
 med i lottningen	78
 med i tävlingen	78
@@ -5240,40 +5510,42 @@ med i utlottningen	78
 med mail	F
 med med	7
 med mejl	F
-med omedelbar verkan	É
+med omedelbar verkan	Ì
 med sms	F
 med telefon	F
-med undantag av	É
-med undantag för	É
-med utgångspunkt från	É
-med utgångspunkt i	É
+med undantag av	Ì
+med undantag för	Ì
+med utgångspunkt från	Ì
+med utgångspunkt i	Ì
 meddelande	F
 meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medelst	É
-medför att	É
-medföra att	É
-medförde att	É
-medfört att	É
+medelst	Ì
+medför att	Ì
+medföra att	Ì
+medförde att	Ì
+medfört att	Ì
 medical record		ÂÃ
 medical records		ÂÃ
 medicinerades	Ç	Ç
 medicinerar	Ç	Ç
 medicineras	Ç	Ç
-medicinskt avseende	Ê
+medicinskt avseende	Í
 medieplattform	^
 medieplattformar	^
 medieplattformen	^
-medtag	É
-medtaga	É
-medtagas	É
-medtager	É
-medtages	É
+medtag	Ì
+medtaga	Ì
+medtagas	Ì
+medtager	Ì
+medtages	Ì
 medverka	7
 medvetslös	Ç	Ç
 mejla	6
+mejla in	È
+mejla senast	È
 mejlar	F
 mejlas	F
 mejlkonto	0
@@ -5288,9 +5560,9 @@ meneden	Ç	Ç
 mentally ill	Ç	Ç
 mention		;
 mercedes	f	f
-merendels	É
-merparten	É
-merparten av	É
+merendels	Ì
+merparten	Ì
+merparten av	Ì
 mervärde	0
 mervärdet	0
 message		F
@@ -5316,6 +5588,7 @@ mest svar	D
 mest svaret	D
 mest tittningar	@
 mest visningar	@
+met		Ê
 meta	]	]
 metadon	Ç	Ç
 metadonet	Ç	Ç
@@ -5323,11 +5596,11 @@ metadonprogrammet	Ç	Ç
 metas	]	]
 metastas	Ç	Ç
 metastaser	Ç	Ç
-methodologies		É
-methodology		É
+methodologies		Ì
+methodology		Ì
 metodist	Ç	Ç
 metodisten	Ç	Ç
-mha	É
+mha	Ì
 midnatt	H
 midnight		H
 midsommarafton	H
@@ -5335,22 +5608,27 @@ migrän	Ç	Ç
 migränen	Ç	Ç
 militäroperation	0	0
 militäroperationen	0	0
-miljömässigt avseende	Ê
+miljömässigt avseende	Í
 miljöpartiet	Ç	Ç
 miljöpartist	Ç	Ç
 miljöpartisten	Ç	Ç
 minderårig	W
 minderåriga	W
+minnesanteckningar	Ê
+minnesanteckningarna	Ê
 minnesfond	d
 minnesfonden	d
 minnesproblem	Ç	Ç
 minnesproblemen	Ç	Ç
 minnessvårigheter	Ç	Ç
+minns	Ê
 minskad hörsel	Ç	Ç
 minskad rörlighet	Ç	Ç
 minskad syn	Ç	Ç
 minst	U
+minutes		Ê
 miscarriage	Ç	Ç
+missa inte	È
 missbruk	Ç	Ç
 missbrukare	Ç	Ç
 missbrukaren	Ç	Ç
@@ -5369,10 +5647,10 @@ misshandlar	Ç	Ç
 misshandlas av	Ç	Ç
 misshandlas hemma	Ç	Ç
 misshandlat	Ç	Ç
-missing persons		Ê
+missing persons		Í
 missionskyrkan	Ç	Ç
-missiv	É
-missivet	É
+missiv	Ì
+missivet	Ì
 misstänker	Ç	Ç
 misstänks	Ç	Ç
 misstänkt	Ç	Ç
@@ -5380,7 +5658,7 @@ misstänkta	Ç	Ç
 misstänkte	Ç	Ç
 misstänktes	Ç	Ç
 misstänkts	Ç	Ç
-mitt vidkommande	É
+mitt vidkommande	Ì
 mobbad	Ç	Ç
 mobbada	Ç	Ç
 mobbade	Ç	Ç
@@ -5403,12 +5681,12 @@ moderat	Ç
 moderaten	Ç
 moderaterna	Ç	Ç
 moderatpolitiker	0	0
-modification		É
-modifications		É
-modified		É
-modifies		É
-modify		É
-modifying		É
+modification		Ì
+modifications		Ì
+modified		Ì
+modifies		Ì
+modify		Ì
+modifying		Ì
 monday		H
 money prize		N
 moped	f	f
@@ -5431,15 +5709,15 @@ mordförsöket	Ç	Ç
 mordsdömd	Ç	Ç
 mordsdömda	Ç	Ç
 mordsdömde	Ç	Ç
-more concerning		Ê
-moreover		É
+more concerning		Í
+moreover		Ì
 morfin	Ç	Ç
 morfinet	Ç	Ç
 mormon	Ç	Ç
 mormonen	Ç	Ç
 moskén	Ç	Ç
 most comments		@
-most concerning		Ê
+most concerning		Í
 most followers		@
 most hearts		@
 most likes		@
@@ -5449,13 +5727,13 @@ most retweets		@
 most shares		@
 most views		@
 most votes		D
-mot bakgrund av	É
-mot bakgrund av att	É
-mot bakgrund härav	É
-mot denna bakgrund	É
+mot bakgrund av	Ì
+mot bakgrund av att	Ì
+mot bakgrund härav	Ì
+mot denna bakgrund	Ì
 mot pengar	N
 mot tystnadsplikten	Á
-mot uppvisande av	É
+mot uppvisande av	Ì
 motivera	6
 motorbike		f
 motorbikes		f
@@ -5469,10 +5747,11 @@ motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-mottaga	É
-mottagas	É
-mottager	É
-mottages	É
+mottaga	Ì
+mottagas	Ì
+mottager	Ì
+mottages	Ì
+mottog	Ê
 movie		m
 movies		m
 mrsa	Ç	Ç
@@ -5493,7 +5772,7 @@ muf	Ç	Ç
 multipel skleros	Ç	Ç
 multiple sclerosis	Ç	Ç
 municipality's		e
-muntligen	É
+muntligen	Ì
 murderer	Ç	Ç
 musikal	m
 musikalen	m
@@ -5509,7 +5788,7 @@ mutbrott	Ç	Ç
 mutbrottet	Ç	Ç
 my account		`
 my card		c
-mycket rörande	Ê
+mycket rörande	Í
 myndig	T
 myndiga	T
 myndighetens	e
@@ -5529,7 +5808,7 @@ mådde mycket dåligt	Ç	Ç
 mådde psykiskt dåligt	Ç	Ç
 mådde så dåligt	Ç	Ç
 mådde väldigt dåligt	Ç	Ç
-måhända	É
+måhända	Ì
 mål	n
 måla	6
 målarna	Ç	Ç
@@ -5542,34 +5821,36 @@ målskytten	n
 målsman	X
 målsmans	X
 målsmän	X
-målsättning	É
-målsättningar	É
-målsättningarna	É
-målsättningen	É
+målsättning	Ì
+målsättningar	Ì
+målsättningarna	Ì
+målsättningen	Ì
 månaden slut	H
 månadens slut	H
 månaders fängelse	Ç	Ç
 måndag	H
 måndagen	H
 måndagens	H
+måndags	Ê
 mår dåligt	Ç	Ç
 mår jättedåligt dåligt	Ç	Ç
 mår mycket dåligt	Ç	Ç
 mår psykiskt dåligt	Ç	Ç
 mår så dåligt	Ç	Ç
 mår väldigt dåligt	Ç	Ç
-måste du inte	9È
-måste inte	9È
-måste ni inte	9È
+måste	Ê
+måste du inte	9Ë
+måste inte	9Ë
+måste ni inte	9Ë
 mått dåligt	Ç	Ç
 mått mycket dåligt	Ç	Ç
-möjliggjorde	É
-möjliggjort	É
-möjliggör	É
-möjliggöra	É
-möjliggörande	É
-möjliggörandet	É
-möjliggörs	É
+möjliggjorde	Ì
+möjliggjort	Ì
+möjliggör	Ì
+möjliggöra	Ì
+möjliggörande	Ì
+möjliggörandet	Ì
+möjliggörs	Ì
 möjlighet att vinna	3
 mördade	Ç	Ç
 mördare	Ç	Ç
@@ -5580,6 +5861,8 @@ mörk hy	Ç	Ç
 mörkhyad	Ç	Ç
 mörkhyada	Ç	Ç
 mörkhyade	Ç	Ç
+möts	É
+mötte	Ê
 nackskada	Ç	Ç
 nackskadan	Ç	Ç
 namnges	F
@@ -5602,24 +5885,24 @@ naturvetarna	Ç	Ç
 nazi	Ç	Ç
 nazist	Ç	Ç
 nazisten	Ç	Ç
-necessitate		É
-necessitated		É
-necessitates		É
-nedan angivna	É
-nedanstående	É
-nedbringa	É
-nedbringades	É
-nedbringar	É
+necessitate		Ì
+necessitated		Ì
+necessitates		Ì
+nedan angivna	Ì
+nedanstående	Ì
+nedbringa	Ì
+nedbringades	Ì
+nedbringar	Ì
 nedsatt hörsel	Ç	Ç
 nedsatt rörlighet	Ç	Ç
 nedsatt syn	Ç	Ç
 nedsövd	Ç	Ç
-nedtaga	É
-nedtages	É
-nedtagning av	É
+nedtaga	Ì
+nedtages	Ì
+nedtagning av	Ì
 needs assessment		Â
-negativt avseende	Ê
-neither		È
+negativt avseende	Í
+neither		Ë
 nekades assistans	Ã
 nekades avlösning	Ã
 nekades boendestöd	Ã
@@ -5644,8 +5927,8 @@ nekats särskilt	Ã
 nekats äldreboende	Ã
 nervskada	Ç	Ç
 nervskadan	Ç	Ç
-never		È
-nevertheless		É
+never		Ë
+nevertheless		Ì
 newborn		j
 ni får gärna	9
 ni får också	9
@@ -5676,38 +5959,39 @@ njurstenen	Ç	Ç
 njursvikt	Ç	Ç
 njursvikten	Ç	Ç
 nmr	Ç	Ç
-no		È
+no		Ë
 no later than		G
 no purchase necessary		\
 nominera	6
 non-binary	Ç	Ç
-nonetheless		É
+nonetheless		Ì
 noon		H
 noonans syndrom	Ç	Ç
 nordea	`	`
 nordeas	`	`
 nordiska motståndsrörelsen	Ç	Ç
-not		È
+not		Ë
 not allowed to tell		Á
 not for distribution		oÀ
 not for public release		oÀ
 not for publication		oÀ
 not supposed to tell		Á
 not to be shared		oÀ
-notification of		É
-notified		FÉ
-notifies		É
-notify		FÉ
-notifying		É
-notwithstanding		É
+notification of		Ì
+notified		FÌ
+notifies		Ì
+notify		FÌ
+notifying		Ì
+notwithstanding		Ì
 nov	H	H
 novel		m
 novels		m
 november	H	H
 npf	Ç	Ç
+nu är det dags	È
 number plate		g
 number plates		g
-numerous		É
+numerous		Ì
 nummerplåt	g
 nummerplåtar	g
 nummerplåtarna	g
@@ -5736,6 +6020,7 @@ nykter alkoholist	Ç	Ç
 nykter i	Ç	Ç
 nykter sedan	Ç	Ç
 nyktra	Ç	Ç
+nyligen	Ê
 nynazist	Ç	Ç
 nynazisten	Ç	Ç
 nyskild	Ç	Ç
@@ -5744,53 +6029,53 @@ nysvenska	Ç	Ç
 nysvenske	Ç	Ç
 nytt hjärta	Ç	Ç
 nytt knä	Ç	Ç
-nyttja	É
-nyttjade	É
-nyttjades	É
-nyttjande	É
-nyttjandet	É
-nyttjar	É
-nyttjas	É
-nyttjat	É
-nyttjats	É
+nyttja	Ì
+nyttjade	Ì
+nyttjades	Ì
+nyttjande	Ì
+nyttjandet	Ì
+nyttjar	Ì
+nyttjas	Ì
+nyttjat	Ì
+nyttjats	Ì
 nyårsafton	H
 nämn	;
 närmast rätt svar	D
 närmast vinner	D
-närvara	É
-närvara vid	É
-närvarade	É
-närvarade vid	É
-närvarar	É
-närvarar vid	É
-närvarat	É
-närvarat vid	É
-nästkommande	É
+närvara	Ì
+närvara vid	Ì
+närvarade	Ì
+närvarade vid	Ì
+närvarar	Ì
+närvarar vid	Ì
+närvarat	Ì
+närvarat vid	Ì
+nästkommande	Ì
 någon	=
-något avseende	Ê
-något dylikt	Ê
+något avseende	Í
+något dylikt	Í
 några	=
 nån	=
-nödgades	É
-nödgas	É
-nödgats	É
-o.dyl	É
-o.dyl.	É
-o.likn.	É
-o.s.a	É
-o.s.a.	É
-oaktat	É
-oberoende	_È
+nödgades	Ì
+nödgas	Ì
+nödgats	Ì
+o.dyl	Ì
+o.dyl.	Ì
+o.likn.	Ì
+o.s.a	ÈÌ
+o.s.a.	ÈÌ
+oaktat	Ì
+oberoende	_Ë
 obesitas	Ç	Ç
 obotligt sjuk	Ç	Ç
-obtain		É
-obtained		É
-obtaining		É
-obtains		É
+obtain		Ì
+obtained		Ì
+obtaining		Ì
+obtains		Ì
 ocd	Ç	Ç
-och dylik	Ê
-och dylika	Ê
-och dylikt	Ê
+och dylik	Í
+och dylika	Í
+och dylikt	Í
 och tävla	78
 och var med	8
 och vinn	38
@@ -5815,8 +6100,8 @@ of kurdish origin	Ç	Ç
 offentliggörs	F
 ofredande	Ç	Ç
 ofredandet	Ç	Ç
-ofördröjligen	É
-oförtövat	É
+ofördröjligen	Ì
+oförtövat	Ì
 ogiltig frånvaro	Ç	Ç
 okt	H
 oktober	H
@@ -5824,22 +6109,22 @@ olaga hot	Ç	Ç
 olovlig körning	Ç	Ç
 om du vill	9
 om ni vill	9
-ombesörja	É
-ombesörjas	É
-ombesörjde	É
-ombesörjer	É
-ombesörjes	É
-ombesörjs	É
-ombesörjt	É
-ombesörjts	É
+ombesörja	Ì
+ombesörjas	Ì
+ombesörjde	Ì
+ombesörjer	Ì
+ombesörjes	Ì
+ombesörjs	Ì
+ombesörjt	Ì
+ombesörjts	Ì
 omfattas av sekretess	À
 omfattas av sekretessen	À
 omfattas av tystnadsplikt	À
 omfattas av tystnadsplikten	À
-omförmäld	É
-omförmälda	É
-omförmält	É
-omgående	É
+omförmäld	Ì
+omförmälda	Ì
+omförmält	Ì
+omgående	Ì
 omhändertagande	Ã
 omhändertagandet	Ã
 omhändertagen	ÃÇ	Ç
@@ -5854,28 +6139,29 @@ omhändertogs	ÃÇ	Ç
 omkom	Ç	Ç
 omkommit	Ç	Ç
 omyndigförklarad	Ç	Ç
-on a daily basis		É
-on a monthly basis		É
-on a regular basis		É
-on a weekly basis		É
-on a yearly basis		É
-on an annual basis		É
+on a daily basis		Ì
+on a monthly basis		Ì
+on a regular basis		Ì
+on a weekly basis		Ì
+on a yearly basis		Ì
+on an annual basis		Ì
 on bail	Ç	Ç
 on benefits	Ç	Ç
-on condition that		É
+on condition that		Ì
 on parole	Ç	Ç
 on probation	Ç	Ç
-on receipt of		É
+on receipt of		Ì
 on sick leave	Ç	Ç
 on strike	Ç	Ç
-on the grounds that		É
-on the part of		É
+on the grounds that		Ì
+on the part of		Ì
 on welfare	Ç	Ç
-once upon		Ê
+once upon		Í
 one years		i
 onsdag	H
 onsdagen	H
 onsdagens	H
+onsdags	Ê
 ont i axeln	Ç	Ç
 ont i halsen	Ç	Ç
 ont i hjärtat	Ç	Ç
@@ -5886,12 +6172,14 @@ ont i magen	Ç	Ç
 ont i ryggen	Ç	Ç
 opel	f	f
 opeln	f	f
+opened		Ê
+opens		É
 opera	m
 operan	m
 operation	Ç	Ç
-operational as of		É
-operationalisera	É
-operationaliserar	É
+operational as of		Ì
+operationalisera	Ì
+operationaliserar	Ì
 operationen	Ç	Ç
 opererad	Ç	Ç
 opererades	Ç	Ç
@@ -5926,12 +6214,14 @@ opererat ögonen	Ç	Ç
 opererats	Ç	Ç
 opioidberoende	Ç	Ç
 opioidberoendet	Ç	Ç
-optimise		É
-optimised		É
-optimises		É
-optimize		É
+optimise		Ì
+optimised		Ì
+optimises		Ì
+optimize		Ì
 optional		9
 ordinarie pris	O
+ordnar	É
+ordnas	É
 organisationens	e
 organiseras	_
 orienteringstävling	0
@@ -5948,30 +6238,30 @@ orosanmälningar	Ã
 orosanmälningarna	Ã
 ortodox	Ç	Ç
 ortodoxe	Ç	Ç
-osa	É
+osa	ÈÌ
 oss emellan sagt	Á
 osteoporos	Ç	Ç
 osteoporosen	Ç	Ç
 otrogen	Ç	Ç
-otroligt rörande	Ê
+otroligt rörande	Í
 our		e
 outlook	Æ	Æ
-ovan angivna	É
-ovan nämnda	É
-ovannämnd	É
-ovannämnda	É
-ovannämnt	É
-ovanstående	É
+ovan angivna	Ì
+ovan nämnda	Ì
+ovannämnd	Ì
+ovannämnda	Ì
+ovannämnt	Ì
+ovanstående	Ì
 over		SU
-ovillkorligen	É
-owing to the fact		É
+ovillkorligen	Ì
+owing to the fact		Ì
 p-bot	f
 p-boten	f
 p-böter	f
 p-böterna	f
 p-plats	f
 p-platsen	f
-p.s.s.	É
+p.s.s.	Ì
 pacemaker	Ç	Ç
 pacemakern	Ç	Ç
 paedophile	Ç	Ç
@@ -6021,24 +6311,25 @@ parkinsons	Ç	Ç
 parkinsons sjukdom	Ç	Ç
 partiaktiv	Ç	Ç
 participate		7
-participate in		É
-participated in		É
-participates in		É
-participating in		É
-participation in		É
-particulars		É
+participate in		Ì
+participated in		Ì
+participates in		Ì
+participating in		Ì
+participation in		Ì
+particulars		Ì
 partimedlem	Ç	Ç
 partimedlemmen	Ç	Ç
 partner	B
 partnern	B
 party member	Ç	Ç
+passa på	È
 passed away	Ç	Ç
 pay		[
 payment card		c
 payment cards		c
 payments from abroad		d
 pedagogisk kartläggning	Ã
-pedagogiskt avseende	Ê
+pedagogiskt avseende	Í
 pedofil	Ç	Ç
 pedofilen	Ç	Ç
 pedophile	Ç	Ç
@@ -6053,13 +6344,13 @@ penningtvätten	Ç	Ç
 penningvinst	N
 penningvinsten	N
 people		=
-per annum	É	É
+per annum	Ì	Ì
 per brev	F
-per diem		É
+per diem		Ì
 per e-post	F
 per mail	F
 per mejl	F
-per omgående	É
+per omgående	Ì
 per sms	F
 per telefon	F
 performance		m
@@ -6076,17 +6367,21 @@ personlig assistent	Ç	Ç
 personlig konkurs	Ç	Ç
 personrån	Ç	Ç
 personrånet	Ç	Ç
-persons		É
-pertaining to		É
-pertains to		É
+persons		Ì
+pertaining to		Ì
+pertains to		Ì
 peugeot	f	f
 peugeoten	f	f
 pg	b
 pg-nr	b
+photo from		Ê
+photos from		Ê
 pick		C
 picked		C
 picks		C
 picture book		m
+picture from		Ê
+pictures from		Ê
 pingstkyrkan	Ç	Ç
 pingstvän	Ç	Ç
 pingstvännen	Ç	Ç
@@ -6289,13 +6584,18 @@ placerats vid kö	0	0
 placerats vid parken	0	0
 placerats vid topp	0	0
 placerats vid torget	0	0
+places left		È
 plan	Ä	Ä
-planläggas	É
-planläggs	É
+planerade	0
+planerar	É
+planeras	É
+planläggas	Ì
+planläggs	Ì
 plate number		g
 platform		^
 platforms		^
 plats	Ä	Ä
+platser kvar	È
 plattform	^
 plattformar	^
 plattformarna	^
@@ -6303,9 +6603,9 @@ plattformen	^
 plattformens	^
 play about		m
 pleaded guilty	Ç	Ç
-please be advised that		É
-please find attached		É
-please find enclosed		É
+please be advised that		Ì
+please find attached		Ì
+please find enclosed		Ì
 plogbil	h
 plogbilar	h
 plogbilen	h
@@ -6351,10 +6651,10 @@ polyamoröse	Ç	Ç
 poolbil	h
 poolbilar	h
 poolbilen	h
-positivt avseende	Ê
-possess		É
-possessed		É
-possesses		É
+positivt avseende	Í
+possess		Ì
+possessed		Ì
+possesses		Ì
 post		6
 posta	6
 postgiro	b
@@ -6366,7 +6666,7 @@ posttraumatiska stress	Ç	Ç
 posttraumatiskt stressyndrom	Ç	Ç
 poäng	n
 poängen	n
-praktiskt avseende	Ê
+praktiskt avseende	Í
 pregnancy	Ç	Ç
 pregnant	Ç	Ç
 prenumerant	A
@@ -6382,12 +6682,13 @@ presentkorten	K
 presentkortet	K
 prestationsångest	0	0
 prestationsångesten	0	0
-preventiv	É
-preventiva	É
-preventivt	É
-previous to		É
-primärt	É
-prior to		É
+preventiv	Ì
+preventiva	Ì
+preventivt	Ì
+previous to		Ì
+pricka in	È
+primärt	Ì
+prior to		Ì
 pris	K
 prischeck	N
 prischecken	N
@@ -6411,25 +6712,25 @@ prize draw		2C
 prize is		L
 prize money		N
 prizes		K
-problematik	É
-problematiken	É
+problematik	Ì
+problematiken	Ì
 problematisk skolfrånvaro	Ç	Ç
-problemställning	É
-problemställningar	É
-problemställningarna	É
-problemställningen	É
-processa	É
-processar	É
-processas	É
-procure		É
-procured		É
-procures		É
-procuring		É
+problemställning	Ì
+problemställningar	Ì
+problemställningarna	Ì
+problemställningen	Ì
+processa	Ì
+processar	Ì
+processas	Ì
+procure		Ì
+procured		Ì
+procures		Ì
+procuring		Ì
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-promulgate		É
-promulgated		É
+promulgate		Ì
+promulgated		Ì
 propp	Ç	Ç
 proppen	Ç	Ç
 prostate cancer	Ç	Ç
@@ -6441,9 +6742,12 @@ protes	Ç	Ç
 protesen	Ç	Ç
 protestant	Ç	Ç
 protestanten	Ç	Ç
+protokoll	Ê
+protokollen	Ê
+protokollet	Ê
 protonmail	Æ	Æ
-provided that		É
-providing that		É
+provided that		Ì
+providing that		Ì
 provrörsbefruktning	Ç	Ç
 provrörsbefruktningen	Ç	Ç
 provsvar	ÂÃ
@@ -6471,95 +6775,97 @@ psykotiska	Ç	Ç
 psykotiske	Ç	Ç
 ptsd	Ç	Ç
 publicera	6
-publicerad	F
+publicerad	FÊ
 publicerar	F
 publiceras	F
-published		F
+publicerat	Ê
+published		FÊ
 pupil		W
 pupils		W
-purchase		[É
-purchased		É
-purchases		É
-purchasing		É
-pursuant to		É
-på basis av	É
-på daglig basis	É
-på det att	É
-på ett sådant sätt	É
-på förekommen anledning	É
-på grund av att	É
+purchase		[Ì
+purchased		Ì
+purchases		Ì
+purchasing		Ì
+pursuant to		Ì
+på basis av	Ì
+på daglig basis	Ì
+på det att	Ì
+på ett sådant sätt	Ì
+på förekommen anledning	Ì
+på grund av att	Ì
 på grund av hedersförtryck	Ç	Ç
 på grund av hedersvåld	Ç	Ç
 på grund av mobbning	Ç	Ç
 på grund av mobbningen	Ç	Ç
 på grund av våld	Ç	Ç
-på grund därav	É
-på grund härav	É
-på inga sätt	È
-på inga vis	È
-på inget sätt	È
-på inget vis	È
-på intet sätt	È
-på intet vis	È
+på grund därav	Ì
+på grund härav	Ì
+på inga sätt	Ë
+på inga vis	Ë
+på inget sätt	Ë
+på inget vis	Ë
+på intet sätt	Ë
+på intet vis	Ë
 på kort	0
-på motsvarande sätt	É
-på månadsbasis	É
-på regelbunden basis	É
-på så sätt att	É
-på veckobasis	É
-på årlig basis	É
-på årsbasis	É
-påbjuda	É
-påbjuden	É
-påbjuder	É
-påbjuds	É
-påbörja	É
-påbörjade	É
-påbörjades	É
-påbörjar	É
-påbörjas	É
-påbörjat	É
-påbörjats	É
-påföljande dag	É
-påföljande vecka	É
-påföljande år	É
-pågår	G
-påkalla	É
-påkalla hjälp	Ê
-påkalla uppmärksamhet	Ê
-påkalla uppmärksamheten	Ê
-påkallad	É
-påkallade	É
-påkallade hjälp	Ê
-påkallade uppmärksamhet	Ê
-påkallade uppmärksamheten	Ê
-påkallar	É
-påkallar hjälp	Ê
-påkallar uppmärksamhet	Ê
-påkallar uppmärksamheten	Ê
-påkallas	É
-påkallat	É
+på motsvarande sätt	Ì
+på månadsbasis	Ì
+på regelbunden basis	Ì
+på så sätt att	Ì
+på veckobasis	Ì
+på årlig basis	Ì
+på årsbasis	Ì
+påbjuda	Ì
+påbjuden	Ì
+påbjuder	Ì
+påbjuds	Ì
+påbörja	Ì
+påbörjade	Ì
+påbörjades	Ì
+påbörjar	Ì
+påbörjas	ÉÌ
+påbörjat	Ì
+påbörjats	Ì
+påföljande dag	Ì
+påföljande vecka	Ì
+påföljande år	Ì
+pågår	GÉ
+påkalla	Ì
+påkalla hjälp	Í
+påkalla uppmärksamhet	Í
+påkalla uppmärksamheten	Í
+påkallad	Ì
+påkallade	Ì
+påkallade hjälp	Í
+påkallade uppmärksamhet	Í
+påkallade uppmärksamheten	Í
+påkallar	Ì
+påkallar hjälp	Í
+påkallar uppmärksamhet	Í
+påkallar uppmärksamheten	Í
+påkallas	Ì
+påkallat	Ì
 påskafton	H
-påtala	É
-påtalade	É
-påtalar	É
-påtalas	É
-påtalat	É
-påtalats	É
+påtala	Ì
+påtalade	Ì
+påtalar	Ì
+påtalas	Ì
+påtalat	Ì
+påtalats	Ì
 påverkad av alkohol	Ç	Ç
 påverkad av droger	Ç	Ç
-påvisa	É
-påvisade	É
-påvisar	É
-påvisat	É
+påvisa	Ì
+påvisade	Ì
+påvisar	Ì
+påvisat	Ì
 queer	Ç	Ç
-quite concerning		Ê
+quite concerning		Í
 radiohjälpen	d
 radiohjälpens	d
 raffle		2C
 random		C
 randomly		C
 rapist	Ç	Ç
+rapport från	Ê
 rasist	Ç	Ç
 rasisten	Ç	Ç
 rattfull	fÇ	Ç
@@ -6569,13 +6875,16 @@ rattfylleriet	Ç	Ç
 rattfyllerist	fÇ	Ç
 rattfylleristen	fÇ	Ç
 rattonykter	Ç	Ç
+received		Ê
 red cross		d
-reducera	É
-reducerade	É
-reducerar	É
-reduceras	É
-reducerat	É
-reducerats	É
+reducera	Ì
+reducerade	Ì
+reducerar	Ì
+reduceras	Ì
+reducerat	Ì
+reducerats	Ì
+referat	Ê
+referatet	Ê
 refugee	Ç	Ç
 reg no		g
 reg nr	g
@@ -6584,9 +6893,12 @@ reg nummer	g
 reg-nr	g
 reg.nr	g
 reg.nummer	g
-regarding		É
+regarding		Ì
 regionens	e
 regions	e
+register before		È
+register by		È
+register now		È
 registration no		g
 registration number		g
 registration plate		g
@@ -6603,9 +6915,9 @@ registreringsskyltar	g
 registreringsskyltarna	g
 registreringsskylten	g
 regler	I
-regler gällande	É
+regler gällande	Ì
 reglerna	I
-reglerna gällande	É
+reglerna gällande	Ì
 regnr	g
 regnummer	g
 regnummert	g
@@ -6618,20 +6930,20 @@ regskyltar	g
 regskylten	g
 rehab	Ç	Ç
 rehabiliteras	Ç	Ç
-reimburse		É
-reimbursed		É
-reimbursement		É
-reimburses		É
-reiterate		É
-reiterated		É
-reiterates		É
+reimburse		Ì
+reimbursed		Ì
+reimbursement		Ì
+reimburses		Ì
+reiterate		Ì
+reiterated		Ì
+reiterates		Ì
 rekommenderad ålder	m
 rekommenderas från	m
-rekvirera	É
-rekvirerade	É
-rekvirerar	É
-rekvireras	É
-rekvirerat	É
+rekvirera	Ì
+rekvirerade	Ì
+rekvirerar	Ì
+rekvireras	Ì
+rekvirerat	Ì
 relegerad	Ç	Ç
 religiös	Ç	Ç
 religiös tillhörighet	Ç	Ç
@@ -6640,52 +6952,53 @@ religiös uppfattning	Ç	Ç
 religiös övertygelse	Ç	Ç
 religiösa skäl	Ç	Ç
 religiösa övertygelse	Ç	Ç
-remainder		É
+remainder		Ì
 remiss	Ã
 remissen	Ã
-remittance		É
-remittances		É
-remuneration		É
+remittance		Ì
+remittances		Ì
+remuneration		Ì
 renault	f	f
 renaulten	f	f
-render assistance		É
+render assistance		Ì
 renhållningsfordon	h
 renhållningsfordonet	h
 reply		6
 reported to the police	Ç	Ç
 repost	:	:
 reposta	:
-requisite		É
+requisite		Ì
 resande	Ç
-rescind		É
-rescinded		É
+rescind		Ì
+rescinded		Ì
 reshare		:
-reside		É
-resided		É
-resides	Å	ÅÉ
-residing	Å	ÅÉ
-resp	É
-resp.	É
+reside		Ì
+resided		Ì
+resides	Å	ÅÌ
+residing	Å	ÅÌ
+resp	Ì
+resp.	Ì
 responsible		_
-resultat	En
-resultaten	n
-resultatet	En
-resultera i	É
-resulterade i	É
-resulterar i	É
-resulterat i	É
-results		n
+reste	Ê
+resultat	EnÊ
+resultaten	nÊ
+resultatet	EnÊ
+resultera i	Ì
+resulterade i	Ì
+resulterar i	Ì
+resulterat i	Ì
+results		nÊ
 resurs bank	`	`
 resurs banken	`	`
-retain		É
-retained		É
-retains		É
+retain		Ì
+retained		Ì
+retains		Ì
 retts syndrom	Ç	Ç
-returnera	É
-returnerade	É
-returnerar	É
-returneras	É
-returnerat	É
+returnera	Ì
+returnerade	Ì
+returnerar	Ì
+returneras	Ì
+returnerat	Ì
 retweet	:	:
 retweeta	:
 reumatiker	Ç	Ç
@@ -6697,8 +7010,8 @@ ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-riktigt rörande	Ê
-riktlinjer gällande	É
+riktigt rörande	Í
+riktlinjer gällande	Ì
 ring	F
 ringer	F
 rings	F
@@ -6706,7 +7019,8 @@ rings upp	F
 riskerar utvisas	Ç	Ç
 rita	6
 ritalin	Ç	Ç
-rolig rörande	Ê
+rivs in	É
+rolig rörande	Í
 roligaste bidrag	D
 roligaste bidraget	D
 roligaste bild	D
@@ -6748,7 +7062,7 @@ rullstolsburen	Ç	Ç
 rullstolsburenne	Ç	Ç
 rullstolsburna	Ç	Ç
 rullstolsburne	Ç	Ç
-rutiner gällande	É
+rutiner gällande	Ì
 ryggmärgsbråck	Ç	Ç
 ryggmärgsbråcket	Ç	Ç
 ryggmärgsskada	Ç	Ç
@@ -6779,10 +7093,10 @@ räddningsoperation	0	0
 räddningsoperationen	0	0
 räddningstjänstens	e
 räkna	6
-rättsligt avseende	Ê
+rättsligt avseende	Í
 rättspsyk	Ç	Ç
 rättspsyken	Ç	Ç
-råd gällande	É
+råd gällande	Ì
 rån	Ç	Ç
 rånade	Ç	Ç
 rånare	Ç	Ç
@@ -6800,25 +7114,25 @@ röker cannabis	Ç	Ç
 röker gräs	Ç	Ç
 röker hasch	Ç	Ç
 röker heroin	Ç	Ç
-rörande	É
-rörande berättelse	Ê
-rörande detta	É
-rörande enig	Ê
-rörande eniga	Ê
-rörande enigt	Ê
-rörande enkelt	Ê
-rörande film	Ê
-rörande historia	Ê
-rörande men	Ê
-rörande mening	Ê
-rörande möte	Ê
-rörande och	Ê
-rörande scen	Ê
-rörande skildring	Ê
-rörande tacksam	Ê
-rörande tal	Ê
-rörande ögonblick	Ê
-rörande överens	Ê
+rörande	Ì
+rörande berättelse	Í
+rörande detta	Ì
+rörande enig	Í
+rörande eniga	Í
+rörande enigt	Í
+rörande enkelt	Í
+rörande film	Í
+rörande historia	Í
+rörande men	Í
+rörande mening	Í
+rörande möte	Í
+rörande och	Í
+rörande scen	Í
+rörande skildring	Í
+rörande tacksam	Í
+rörande tal	Í
+rörande ögonblick	Í
+rörande överens	Í
 rörelsehinder	Ç	Ç
 rörelsehindrad	Ç	Ç
 rörelsehindrada	Ç	Ç
@@ -6827,15 +7141,18 @@ rörelsehindret	Ç	Ç
 rörelsenedsättning	Ç	Ç
 rörelsenedsättningen	Ç	Ç
 rösta	6
-röstar	D
+rösta senast	È
+röstar	DÉ
 röstas	D
 rötter från	Ç	Ç
 rötter i	Ç	Ç
-s.k	É
-s.k.	É
+s.k	Ì
+s.k.	Ì
+sa	Ê
 saab	f	f
 saaben	f	f
 sac	Ç	Ç
+sade	Ê
 sades upp	Ç	Ç
 saga	m
 sagan	m
@@ -6867,24 +7184,26 @@ samkönat förhållande	Ç	Ç
 samkönat äktenskap	Ç	Ç
 samla in	d
 samlar in	d
-samlokalisera	É
-samlokaliserad	É
-samlokaliserar	É
-samlokaliseras	É
-samlokalisering	É
-samma avseende	Ê
-sammankomst	É
-sammankomsten	É
-sammankomster	É
+samlas	É
+samlas in	É
+samlokalisera	Ì
+samlokaliserad	Ì
+samlokaliserar	Ì
+samlokaliseras	Ì
+samlokalisering	Ì
+samma avseende	Í
+sammankomst	Ì
+sammankomsten	Ì
+sammankomster	Ì
 sammanlagda	P
 sammanlagt	P
-samråd gällande	É
-samrådet gällande	É
+samråd gällande	Ì
+samrådet gällande	Ì
 samröre	_
 samtalsstöd	Ã
 samtalsstödet	Ã
-samtliga	É
-samtligas	É
+samtliga	Ì
+samtligas	Ì
 sandbil	h
 sandbilar	h
 sandbilen	h
@@ -6892,6 +7211,7 @@ saneringsoperation	0	0
 saneringsoperationen	0	0
 satanist	Ç	Ç
 satanisten	Ç	Ç
+satt	Ê
 satt anhållen	Ç	Ç
 satt eld på	Ç	Ç
 satt fängslad	Ç	Ç
@@ -6911,9 +7231,11 @@ satt på kåken	Ç	Ç
 satt på norrtäljeanstalten	Ç	Ç
 satt på skänninge	Ç	Ç
 satt på tidaholm	Ç	Ç
+satte	Ê
 satte eld på	Ç	Ç
 saturday		H
 save the children		d
+save the date	È	È
 savings account		`
 sbab bank	`	`
 sbab banken	`	`
@@ -6943,16 +7265,18 @@ seb	`	`
 sebs	`	`
 second prize		L
 secret		o
-sedermera	É
-sedvanlig	É
-sedvanliga	É
-sedvanligen	É
-sedvanligt	É
+sedan dess	Ê
+sedermera	Ì
+sedvanlig	Ì
+sedvanliga	Ì
+sedvanligen	Ì
+sedvanligt	Ì
+see you		È
 seen the counsellor		Â
 seen the psychologist		Â
 seger	5
 segern	5
-segrade	5
+segrade	5Ê
 segrar	5
 segrare	E
 segraren	E
@@ -6978,13 +7302,13 @@ sekretesstämplad	À
 sekretesstämplade	À
 sekretesstämplat	À
 selected		D
-senarelades	É
-senarelagd	É
-senarelagt	É
-senarelägga	É
-senareläggas	É
-senarelägger	É
-senareläggs	É
+senarelades	Ì
+senarelagd	Ì
+senarelagt	Ì
+senarelägga	Ì
+senareläggas	Ì
+senarelägger	Ì
+senareläggs	Ì
 senast	G
 senaste	G
 send		6
@@ -7009,10 +7333,13 @@ serien	5
 serien om	m
 seriously ill	Ç	Ç
 served time	Ç	Ç
+serverar	É
+serveras	É
 serveringstillstånd	5
 serveringstillståndet	5
 servicebostad	Ç	Ç
 servicebostaden	Ç	Ç
+ses vi	È
 set	n
 seten	n
 seven years		i
@@ -7043,29 +7370,34 @@ shoplifted	Ç	Ç
 shoppingångest	0	0
 shoppingångesten	0	0
 should not say this		Á
-should you require		É
-should you wish to		É
+should you require		Ì
+should you wish to		Ì
 shouldn't tell you		Á
 sick	Ç	Ç
 sick of	0	0
 sicklecellsjuka	Ç	Ç
-signifikant	É
-signifikanta	É
+sign up		È
+signifikant	Ì
+signifikanta	Ì
 sikh	Ç	Ç
 sikhen	Ç	Ç
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-simultant	É
+simultant	Ì
 sina rötter i	Ç	Ç
 sis-hem	Ç	Ç
 sis-hemmet	Ç	Ç
 sista	G
-sista chansen	G
-sista dag	G
+sista anmälningsdag	È
+sista anmälningsdagen	È
+sista ansökningsdag	È
+sista ansökningsdagen	È
+sista chansen	GÈ
+sista dag	GÉ
 sista dagarna	G
-sista dagen	G
+sista dagen	GÉ
 sista datum	G
 sista datumet	G
 sista inlämningsdag	G
@@ -7183,14 +7515,18 @@ självskadarde	Ç	Ç
 självskadebeteende	Ç	Ç
 självskadebeteendet	Ç	Ç
 sjögrens syndrom	Ç	Ç
+sjöng	Ê
+sjönk	Ê
 sjösjuk	0	0
 sjösjuka	0	0
+ska	É
 ska egentligen stanna	Á
 ska ej spridas	oÀ
 ska inte spridas	oÀ
 ska omhändertas	Â
 ska skilja sig	Ç	Ç
 ska utvisas	Ç	Ç
+ska vara inne	È
 skadad	Ç	Ç
 skadad av	0	0
 skadade sig allvarligt	Ç	Ç
@@ -7200,7 +7536,7 @@ skadat sig allvarligt	Ç	Ç
 skadat sig svårt	Ç	Ç
 skadegörelse	Ç	Ç
 skadegörelsen	Ç	Ç
-skall	É
+skall	ÉÌ
 skall utvisas	Ç	Ç
 skallskada	Ç	Ç
 skallskadan	Ç	Ç
@@ -7221,7 +7557,10 @@ skatteplikten	R
 skatteskulder	Ç	Ç
 skattjakt	0
 skattjakten	0
+skedde	Ê
+sker	É
 skicka	6
+skicka in	È
 skickar hem	F
 skickar vi hem	F
 skickas hem	F
@@ -7268,15 +7607,21 @@ skolvägrade	Ç	Ç
 skolvägran	Ç	Ç
 skolvägrar	Ç	Ç
 skotern	f
+skrev	Ê
+skrevs	Ê
 skriftlig varning	ÃÇ	Ç
-skriftligen	É
+skriftligen	Ì
 skriv	6
-skrivelse	É
-skrivelsen	É
-skrivelser	É
-skrivelserna	É
+skriv in	È
+skriv upp	È
+skrivelse	Ì
+skrivelsen	Ì
+skrivelser	Ì
+skrivelserna	Ì
+skriven	Ê
 skriver till	F
 skriver vi till	F
+skrivet	Ê
 skrivsvårigheter	Ç	Ç
 skrotbil	f
 skulder	Ç	Ç
@@ -7286,6 +7631,7 @@ skuldsaneringen	Ç	Ç
 skuldsatt	Ç	Ç
 skuldsatta	Ç	Ç
 skuldsatte	Ç	Ç
+skulle	Ê
 skulle stanna mellan oss	Á
 skyddad adress	lÇ	Ç
 skyddad folkbokföring	l
@@ -7299,7 +7645,9 @@ skyddat boende	lÇ	Ç
 skyddstillsyn	Ç	Ç
 skyddstillsynen	Ç	Ç
 skyldig till	Ç	Ç
-skyndsamt	É
+skynda dig	È
+skynda er	È
+skyndsamt	Ì
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
@@ -7313,6 +7661,7 @@ skär sig	Ç	Ç
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
+sköt	Ê
 slagit henne	Ç	Ç
 slagit honom	Ç	Ç
 slagit sin	Ç	Ç
@@ -7322,7 +7671,8 @@ slagit sönder rekordet	0	0
 slagit sönder ägg	0	0
 slagsmål	Ç	Ç
 slagsmålet	Ç	Ç
-slippa	È
+slippa	Ë
+slog	Ê
 slog barnen	Ç	Ç
 slog flickan	Ç	Ç
 slog frun	Ç	Ç
@@ -7349,6 +7699,7 @@ slog sönder	Ç	Ç
 slog sönder alla	0	0
 slog sönder rekordet	0	0
 slog sönder ägg	0	0
+slogs	Ê
 slump	C
 slumpar	C
 slumpas	C
@@ -7356,21 +7707,22 @@ slumpen	C
 slumpmässig	C
 slumpmässigt	C
 slumpvis	C
+slutade	Ê
 slutade dricka	Ç	Ç
 slutade knarka	Ç	Ç
-slutar	G
+slutar	GÉ
 slutat dricka	Ç	Ç
 slutat knarka	Ç	Ç
 slutdag	G
 slutdagen	G
 slutdatum	G
-slutför	É
-slutföra	É
-slutföras	É
-slutförde	É
-slutfördes	É
-slutförs	É
-slutfört	É
+slutför	Ì
+slutföra	Ì
+slutföras	Ì
+slutförde	Ì
+slutfördes	Ì
+slutförs	Ì
+slutfört	Ì
 sluttid	G
 sluttiden	G
 släckbil	h
@@ -7380,6 +7732,8 @@ släpen	f
 släpet	f
 släpkärra	f
 släpkärran	f
+släpper	É
+släpps	É
 släpptes ur fängelset	Ç	Ç
 släpptes ur häktet	Ç	Ç
 släppts ur fängelset	Ç	Ç
@@ -7422,8 +7776,9 @@ småhustomterna	5
 snabel-a	Æ	Æ
 snabela	Æ	Æ
 snap	]	]
-snarast möjligt	É
-snarligen	É
+snarast möjligt	Ì
+snarligen	Ì
+snart är det	È
 snattade	Ç	Ç
 snattar	Ç	Ç
 snattat	Ç	Ç
@@ -7441,8 +7796,8 @@ snyggaste svar	D
 snyggaste svaret	D
 snöskoter	f
 snöskotern	f
-so as to		É
-so concerning		Ê
+so as to		Ì
+so concerning		Í
 social democrat	Ç	Ç
 social democrats	Ç	Ç
 social fobi	Ç	Ç
@@ -7462,20 +7817,20 @@ socialbidragstagaren	Ç	Ç
 socialdemokrat	Ç	Ç
 socialdemokraten	Ç	Ç
 socialdemokraterna	Ç	Ç
-socialt avseende	Ê
+socialt avseende	Í
 socialt medium	^
 socialt nätverk	^
 socialt nätverket	^
-solely		É
+solely		Ì
 som asylsökande	Ç	Ç
 som betalar	8[
 som bokar	8[
 som bokat	8[
 som båtflykting	Ç	Ç
-som en följd av	É
-som en konsekvens av	É
+som en följd av	Ì
+som en konsekvens av	Ì
 som ensamkommande	Ç	Ç
-som ett led i	É
+som ett led i	Ì
 som flykting	Ç	Ç
 som handlar	8[
 som handlat	8[
@@ -7506,6 +7861,7 @@ sond	Ç	Ç
 sonden	Ç	Ç
 sondmat	Ç	Ç
 sonen	W
+sopas in	É
 sopbil	h
 sopbilar	h
 sopbilen	h
@@ -7515,6 +7871,7 @@ sort code		`
 sos barnbyar	d
 sosse	Ç	Ç
 sossen	Ç	Ç
+sov	Ê
 sov i bilen	Ç	Ç
 sov i husvagn	Ç	Ç
 sov i trappuppgången	Ç	Ç
@@ -7531,11 +7888,14 @@ specialoperation	0	0
 specialoperationen	0	0
 specialundervisning	Ç	Ç
 specialundervisningen	Ç	Ç
+spelar	É
+spelas	É
 spelas av	m
 spelberoende	Ç	Ç
 spelberoendet	Ç	Ç
 spelskulder	Ç	Ç
-spite of the fact		É
+spite of the fact		Ì
+spolas in	É
 sponsor	_	_
 sponsored		_
 sponsored by		B_
@@ -7550,30 +7910,32 @@ sponsras	_
 sponsras av	B_
 sponsrat	_
 sportbil	f
-språkligt avseende	Ê
+sprang	Ê
+spreds	Ê
+språkligt avseende	Í
 språkstörning	Ç	Ç
 språkstörningen	Ç	Ç
 spänn	Q
-spörsmål	É
-spörsmålen	É
-spörsmålet	É
+spörsmål	Ì
+spörsmålen	Ì
+spörsmålet	Ì
 ssr	Ç	Ç
 ssu	Ç	Ç
 st	M
 st.	M
 stadens	e
-stadfäst	É
-stadfästa	É
-stadfäste	É
-stadfäster	É
-stadigvarande	É
+stadfäst	Ì
+stadfästa	Ì
+stadfäste	Ì
+stadfäster	Ì
+stadigvarande	Ì
 stads	e
 stadsjeep	f
 stadsjeepen	f
 stadsmissionen	d
 stadsmissionens	d
-stakeholder engagement		É
-stal	Ç	Ç
+stakeholder engagement		Ì
+stal	ÇÊ	Ç
 stal allas	0	0
 stal bollen	0	0
 stal föreställningen	0	0
@@ -7593,19 +7955,24 @@ stal showen	0	0
 stal strålkastarljuset	0	0
 stal uppmärksamheten	0	0
 stal våra	0	0
+stals	Ê
 starroperation	Ç	Ç
 starroperationen	Ç	Ç
+startar	É
 startavgift	YZ
 startavgiften	YZ
 startavgifter	YZ
+started		Ê
 startelva	n
 startelvan	n
 startlista	5
 startlistan	5
-statistiskt avseende	Ê
+starts		É
+statistiskt avseende	Í
 statslös	Ç	Ç
 statslöse	Ç	Ç
-statutory obligation		É
+statutory obligation		Ì
+steg	Ê
 stegbil	h
 stegbilen	h
 steril	Ç	Ç
@@ -7614,14 +7981,15 @@ stig	Ä	Ä
 stigen	Ä	Ä
 stipendiefond	d
 stipendiefonden	d
-stipulate		É
-stipulated		É
-stipulates		É
-stipulera	É
-stipulerad	É
-stipulerade	É
-stipulerar	É
-stipuleras	É
+stipulate		Ì
+stipulated		Ì
+stipulates		Ì
+stipulera	Ì
+stipulerad	Ì
+stipulerade	Ì
+stipulerar	Ì
+stipuleras	Ì
+stod	Ê
 stole	Ç	Ç
 stole a base	0	0
 stole a bases	0	0
@@ -7641,6 +8009,7 @@ stor insats	0
 stor som liten	W
 stora och små	W
 stories	?	?
+stort tack	Ê
 story	?	?
 story of		m
 storyn	?	?
@@ -7685,25 +8054,27 @@ stumma	Ç	Ç
 stumma av	0	0
 stumma inför	0	0
 stumme	Ç	Ç
-stundom	É
+stundom	Ì
 styck	M
 städoperation	0	0
 städoperationen	0	0
-städse	É
-ställningstagande	É
-ställningstaganden	É
-ställningstagandet	É
+städse	Ì
+ställningstagande	Ì
+ställningstaganden	Ì
+ställningstagandet	Ì
+ställs in	É
 stängdes av	Ã
 stängdes av från skolan	Ç	Ç
-stänger	G
+stänger	GÉ
+stängs	É
 stängts av	Ã
 stängts av från skolan	Ç	Ç
-stå till buds	É
-stå till förfogande	É
-står till buds	É
-står till ditt förfogande	É
-står till ert förfogande	É
-står till förfogande	É
+stå till buds	Ì
+stå till förfogande	Ì
+står till buds	Ì
+står till ditt förfogande	Ì
+står till ert förfogande	Ì
+står till förfogande	Ì
 står under sekretess	À
 stöd arbetet	d
 stöd insamlingen	d
@@ -7736,27 +8107,27 @@ subaru	f	f
 subarun	f	f
 subject to confidentiality		À
 subject to secrecy		À
-subject to the provisions		É
+subject to the provisions		Ì
 submit		6
-submit a		É
-submit an		É
-submit your		É
+submit a		Ì
+submit an		Ì
+submit your		Ì
 subscribe		A
 subscriber		A
 subscribers		A
-subsequent to		É
-subsequently		É
-substantial		É
-substantially		É
-substantiell	É
-substantiella	É
-substantiellt	É
-substituera	É
-substituerade	É
-substituerar	É
-substitueras	É
-successivt	É
-sufficient		É
+subsequent to		Ì
+subsequently		Ì
+substantial		Ì
+substantially		Ì
+substantiell	Ì
+substantiella	Ì
+substantiellt	Ì
+substituera	Ì
+substituerade	Ì
+substituerar	Ì
+substitueras	Ì
+successivt	Ì
+sufficient		Ì
 suicidal	Ç	Ç
 suicidale	Ç	Ç
 suicidförsök	Ç	Ç
@@ -7766,7 +8137,7 @@ sunday		H
 sunni muslim	Ç	Ç
 sunnimuslim	Ç	Ç
 sunnimuslimen	Ç	Ç
-supplementary		É
+supplementary		Ì
 supported		_
 supposed to be confidential		Á
 surgery	Ç	Ç
@@ -7786,6 +8157,7 @@ suttit på skänninge	Ç	Ç
 suttit på tidaholm	Ç	Ç
 svar på	F
 svara	6
+svara senast	È
 svea bank	`	`
 svea banken	`	`
 svenska kyrkan	dÇ	Ç
@@ -7825,12 +8197,12 @@ swishnummer	b	b
 swishnumret	b	b
 synagogan	Ç	Ç
 syndikalisterna	Ç	Ç
-synergies		É
-synergy		É
+synergies		Ì
+synergy		Ì
 synnedsättning	Ç	Ç
 synnedsättningen	Ç	Ç
-synnerligen	É
-synpunkter gällande	É
+synnerligen	Ì
+synpunkter gällande	Ì
 synskada	Ç	Ç
 synskadad	Ç	Ç
 synskadada	Ç	Ç
@@ -7852,21 +8224,21 @@ syriska rötter	Ç	Ç
 syriskt blod	Ç	Ç
 syriskt påbrå	Ç	Ç
 syriskt ursprung	Ç	Ç
-säbo	É
+säbo	Ì
 säg inget till någon	Á
 säkerhetsskyddsklassad	oÀ
 säkerhetsskyddsklassade	oÀ
 säkerhetsskyddsklassat	oÀ
-säkerställa	É
-säkerställa att	É
-säkerställas	É
-säkerställde	É
-säkerställde att	É
-säkerställer	É
-säkerställer att	É
-säkerställs	É
-säkerställt	É
-säkerställt att	É
+säkerställa	Ì
+säkerställa att	Ì
+säkerställas	Ì
+säkerställde	Ì
+säkerställde att	Ì
+säkerställer	Ì
+säkerställer att	Ì
+säkerställs	Ì
+säkerställt	Ì
+säkerställt att	Ì
 säljer amfetamin	Ç	Ç
 säljer cannabis	Ç	Ç
 säljer droger	Ç	Ç
@@ -7880,19 +8252,21 @@ säljer smuggelsprit	Ç	Ç
 säljer sprit	Ç	Ç
 säljer tramadol	Ç	Ç
 sängliggande	Ç	Ç
-särskilt avseende	Ê
+särskilt avseende	Í
 särskilt stöd	Ç	Ç
 särskola	k
 särskolan	k
 säsongskort	K
 säsongskorten	K
 säsongskortet	K
+så blev	Ê
 så blir du med	8
 så blir ni med	8
 så deltar du	78
 så deltar ni	78
 så fungerar det	8
 så funkar det	8
+så gick	Ê
 så gör du	8
 så gör ni	8
 så här deltar du	78
@@ -7905,15 +8279,20 @@ så här tävlar du	78
 så här tävlar ni	78
 så här är du	8
 så kan du vinna	38
-så rörande	Ê
+så rörande	Í
+så såg	Ê
 så tävlar du	78
 så tävlar ni	78
+så var	Ê
 så vinner du	8
 så vinner ni	8
 så är du med	8
 så är ni med	8
-sådant avseende	Ê
-såframt	É
+sådant avseende	Í
+såframt	Ì
+såg	Ê
+sågs	Ê
+sålde	Ê
 sålde amfetamin	Ç	Ç
 sålde cannabis	Ç	Ç
 sålde droger	Ç	Ç
@@ -7926,7 +8305,8 @@ sålde sex	Ç	Ç
 sålde smuggelsprit	Ç	Ç
 sålde sprit	Ç	Ç
 sålde tramadol	Ç	Ç
-således	É
+såldes	Ê
+således	Ì
 sålt amfetamin	Ç	Ç
 sålt cannabis	Ç	Ç
 sålt droger	Ç	Ç
@@ -7938,12 +8318,13 @@ sålt narkotika	Ç	Ç
 sålt smuggelsprit	Ç	Ç
 sålt sprit	Ç	Ç
 sålt tramadol	Ç	Ç
-sålunda	É
-såsom	É
-såvitt avser	É
-sökanden	É
+sålunda	Ì
+såsom	Ì
+såvitt avser	Ì
+sök senast	È
+sökanden	Ì
 söker asyl	Ç	Ç
-sökes	É
+sökes	Ì
 sökoperation	0	0
 sökoperationen	0	0
 sökt asyl	Ç	Ç
@@ -7952,8 +8333,10 @@ sömnsvårigheter	Ç	Ç
 söndag	H
 söndagen	H
 söndagens	H
+söndags	Ê
 söndagsångest	0	0
 söndagsångesten	0	0
+söndagsöppet	É
 söner	W
 t.o.m	G
 t.o.m.	G
@@ -7973,19 +8356,42 @@ ta ett bild	6
 ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
-ta i anspråk	É
+ta i anspråk	Ì
+ta med	È
 tablettberoende	Ç	Ç
 tablettberoendet	Ç	Ç
+tack alla alla	Ê
+tack alla allt	Ê
+tack alla att	Ê
+tack alla besöket	Ê
+tack alla en	Ê
+tack alla ett	Ê
+tack alla gårdagen	Ê
+tack alla helgen	Ê
+tack alla i	Ê
+tack för alla	Ê
 tack för alla bidrag	4
 tack för alla gissningar	4
 tack för alla svar	4
+tack för allt	Ê
+tack för att	Ê
+tack för besöket	Ê
+tack för en	Ê
+tack för ett	Ê
+tack för gårdagen	Ê
+tack för helgen	Ê
+tack för i	Ê
+tack till alla	Ê
+tack till er	Ê
 tag		;
 tag yourself		>
 tag yourselves		>
-taga	É
-tagas	É
-tager	É
-tages	É
+taga	Ì
+tagas	Ì
+tagen	Ê
+tager	Ì
+tages	Ì
+taget	Ê
 tagga	;
 tagga dig själv	>
 tagga dig själva	>
@@ -8005,7 +8411,7 @@ tagit amfetamin	Ç	Ç
 tagit droger	Ç	Ç
 tagit en överdos	Ç	Ç
 tagit heroin	Ç	Ç
-tagit i anspråk	É
+tagit i anspråk	Ì
 tagit knark	Ç	Ç
 tagit livet av sig	Ç	Ç
 tagit pengar ur kaffekassan	Ç	Ç
@@ -8015,9 +8421,10 @@ tagit pengar ur kollegans	Ç	Ç
 tagit sitt liv	Ç	Ç
 tagit tabletter	Ç	Ç
 tagits på bar gärning	Ç	Ç
-take into consideration		É
+take into consideration		Ì
 take part		7
 taken into care		Ã
+takes place		É
 talsvårigheter	Ç	Ç
 tankbil	f
 tappade minnet	Ç	Ç
@@ -8025,14 +8432,14 @@ tappat minnet	Ç	Ç
 tar amfetamin	Ç	Ç
 tar droger	Ç	Ç
 tar heroin	Ç	Ç
-tar i anspråk	É
+tar i anspråk	Ì
 tar knark	Ç	Ç
 tar kontakt	F
 tar tabletter	Ç	Ç
-tarva	É
-tarvar	É
-tarvas	É
-tas i anspråk	É
+tarva	Ì
+tarvar	Ì
+tarvas	Ì
+tas i anspråk	Ì
 tax		R
 taxable		R
 taxation		R
@@ -8050,27 +8457,27 @@ teen		W
 teenager		W
 teenagers		W
 teens		W
-tekniskt avseende	Ê
-telefonledes	É
+tekniskt avseende	Í
+telefonledes	Ì
 telefonsamtal	F
 telefonsamtalet	F
 tell		6
-temporär	É
-temporära	É
-temporärt	É
+temporär	Ì
+temporära	Ì
+temporärt	Ì
 ten years		i
-teoretiskt avseende	Ê
+teoretiskt avseende	Í
 terminally ill	Ç	Ç
 terminalt sjuk	Ç	Ç
-terminate		É
-terminated		É
-terminates		É
-terminating		É
-termination		É
-terminera	É
-terminerade	É
-terminerar	É
-termineras	É
+terminate		Ì
+terminated		Ì
+terminates		Ì
+terminating		Ì
+termination		Ì
+terminera	Ì
+terminerade	Ì
+terminerar	Ì
+termineras	Ì
 terms		I
 terrordömd	Ç	Ç
 terrordömda	Ç	Ç
@@ -8088,155 +8495,162 @@ thailändsk familj	Ç	Ç
 thailändsk flykting	Ç	Ç
 thailändsk härkomst	Ç	Ç
 thailändsk släkt	Ç	Ç
+thank to all		Ê
+thank to everyone		Ê
+thank to you		Ê
+thanks to all		Ê
+thanks to everyone		Ê
+thanks to you		Ê
 the card		c
-the majority of		É
+the majority of		Ì
 their account		`
-thereafter		É
-thereby		É
-therein		É
-thereof		É
-thereto		É
-thereunder		É
-thereupon		É
-therewith		É
+thereafter		Ì
+thereby		Ì
+therein		Ì
+thereof		Ì
+thereto		Ì
+thereunder		Ì
+thereupon		Ì
+therewith		Ì
 thief	Ç	Ç
 third prize		L
-this concerning		Ê
-this moment in time		É
+this concerning		Í
+this moment in time		Ì
 threads	]	]
 three years		i
 thursday		H
-thus		É
+thus		Ì
 ticket		K
-tickets		K
+tickets		KÈ
 tics	Ç	Ç
-tidigarelades	É
-tidigarelagd	É
-tidigarelagt	É
-tidigarelägga	É
-tidigareläggas	É
-tidigarelägger	É
-tidigareläggs	É
-tidshorisont	É
-tidshorisonten	É
+tidigare	Ê
+tidigarelades	Ì
+tidigarelagd	Ì
+tidigarelagt	Ì
+tidigarelägga	Ì
+tidigareläggas	Ì
+tidigarelägger	Ì
+tidigareläggs	Ì
+tidshorisont	Ì
+tidshorisonten	Ì
 tidslinje	?
 tidslinjen	?
-tidsperiod	É
-tidsperioden	É
-tidsperioder	É
-tidsperioderna	É
-tidsrymd	É
-tidsrymden	É
-tidsutdräkt	É
-tidsutdräkten	É
+tidsperiod	Ì
+tidsperioden	Ì
+tidsperioder	Ì
+tidsperioderna	Ì
+tidsrymd	Ì
+tidsrymden	Ì
+tidsutdräkt	Ì
+tidsutdräkten	Ì
 tik-tok	]	]
 tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
-till dags dato	É
-till fullo	É
-till fyllest	É
-till följd av	É
-till följd därav	É
-till följd härav	É
-till gagn	É
-till gagn för	É
+till dags dato	Ì
+till fullo	Ì
+till fyllest	Ì
+till följd av	Ì
+till följd därav	Ì
+till följd härav	Ì
+till gagn	Ì
+till gagn för	Ì
 till och med	G
-till yttermera visso	É
-till övervägande del	É
-tillbudsstående	É
-tillbörlig	É
-tillbörliga	É
-tillbörligt	É
-tillerkändes	É
-tillerkänna	É
-tillerkänner	É
-tillerkänns	É
-tillfyllest	É
-tillgodogör sig	É
-tillgodogöra sig	É
-tillgodose	É
-tillgodoser	É
-tillgodoses	É
-tillgodosett	É
-tillgodosåg	É
-tillgrep	É
-tillgripa	É
-tillgriper	É
-tillgripit	É
-tillgängliggjorde	É
-tillgängliggjort	É
-tillgängliggör	É
-tillgängliggöra	É
-tillgängliggörs	É
-tillhandahålla	É
-tillhandahållas	É
-tillhandahåller	É
-tillhandahållit	É
-tillhandahållits	É
-tillhandahålls	É
-tillhandahöll	É
-tillhandahölls	É
-tillika	É
-tillkännagav	É
-tillkännagavs	É
-tillkännage	É
-tillkännager	FÉ
-tillkännages	FÉ
-tillkännagett	É
-tillrättalägga	É
-tillrättalägger	É
-tillråda	É
-tillrådde	É
-tillråder	É
-tillråds	É
+till yttermera visso	Ì
+till övervägande del	Ì
+tillbudsstående	Ì
+tillbörlig	Ì
+tillbörliga	Ì
+tillbörligt	Ì
+tillerkändes	Ì
+tillerkänna	Ì
+tillerkänner	Ì
+tillerkänns	Ì
+tillfyllest	Ì
+tillgodogör sig	Ì
+tillgodogöra sig	Ì
+tillgodose	Ì
+tillgodoser	Ì
+tillgodoses	Ì
+tillgodosett	Ì
+tillgodosåg	Ì
+tillgrep	Ì
+tillgripa	Ì
+tillgriper	Ì
+tillgripit	Ì
+tillgängliggjorde	Ì
+tillgängliggjort	Ì
+tillgängliggör	Ì
+tillgängliggöra	Ì
+tillgängliggörs	Ì
+tillhandahålla	Ì
+tillhandahållas	Ì
+tillhandahåller	Ì
+tillhandahållit	Ì
+tillhandahållits	Ì
+tillhandahålls	Ì
+tillhandahöll	Ì
+tillhandahölls	Ì
+tillika	Ì
+tillkännagav	Ì
+tillkännagavs	Ì
+tillkännage	Ì
+tillkännager	FÌ
+tillkännages	FÌ
+tillkännagett	Ì
+tillrättalägga	Ì
+tillrättalägger	Ì
+tillråda	Ì
+tillrådde	Ì
+tillråder	Ì
+tillråds	Ì
 tillsammans	P
 tillsammans med	B
-tillse	É
-tillse att	É
-tillser	É
-tillser att	É
-tillses	É
-tillsett att	É
-tillskapa	É
-tillskapade	É
-tillskapades	É
-tillskapar	É
-tillskapas	É
-tillskapat	É
-tillstyrka	É
-tillstyrker	É
-tillstyrks	É
-tillstyrkt	É
-tillstyrkte	É
-tillställa	É
-tillställas	É
-tillställde	É
-tillställer	É
-tillställs	É
-tillställt	É
-tillsända	É
-tillsändas	É
-tillsände	É
-tillsänder	É
-tillsänds	É
-tillsänt	É
-tillsåg	É
-tillsåg att	É
-tillvarata	É
-tillvarataga	É
-tillvaratagit	É
-tillvaratar	É
-tillvaratas	É
-tillvaratog	É
-tillvägagångssätt	É
-tillvägagångssättet	É
-tillämplig	É
-tillämpliga	É
-tillämpligt	É
-tillönska	É
-tillönskar	É
-tillönskas	É
+tillse	Ì
+tillse att	Ì
+tillser	Ì
+tillser att	Ì
+tillses	Ì
+tillsett att	Ì
+tillskapa	Ì
+tillskapade	Ì
+tillskapades	Ì
+tillskapar	Ì
+tillskapas	Ì
+tillskapat	Ì
+tillstyrka	Ì
+tillstyrker	Ì
+tillstyrks	Ì
+tillstyrkt	Ì
+tillstyrkte	Ì
+tillställa	Ì
+tillställas	Ì
+tillställde	Ì
+tillställer	Ì
+tillställs	Ì
+tillställt	Ì
+tillsända	Ì
+tillsändas	Ì
+tillsände	Ì
+tillsänder	Ì
+tillsänds	Ì
+tillsänt	Ì
+tillsåg	Ì
+tillsåg att	Ì
+tillvarata	Ì
+tillvarataga	Ì
+tillvaratagit	Ì
+tillvaratar	Ì
+tillvaratas	Ì
+tillvaratog	Ì
+tillvägagångssätt	Ì
+tillvägagångssättet	Ì
+tillämplig	Ì
+tillämpliga	Ì
+tillämpligt	Ì
+tillönska	Ì
+tillönskar	Ì
+tillönskas	Ì
 timeline	?	?
 tinnitus	Ç	Ç
 tinnitusen	Ç	Ç
@@ -8255,6 +8669,7 @@ tipsrundan	2
 tisdag	H
 tisdagen	H
 tisdagens	H
+tisdags	Ê
 tjuv	Ç	Ç
 tjuven	Ç	Ç
 tjänstebil	h
@@ -8269,14 +8684,15 @@ to be entered		8
 to enter		78
 to participate		78
 to take part		78
-to the extent that		É
+to the extent that		Ì
 to win		78
 today		H
+tog	Ê
 tog amfetamin	Ç	Ç
 tog droger	Ç	Ç
 tog en överdos	Ç	Ç
 tog heroin	Ç	Ç
-tog i anspråk	É
+tog i anspråk	Ì
 tog knark	Ç	Ç
 tog livet av sig	Ç	Ç
 tog pengar ur kaffekassan	Ç	Ç
@@ -8286,6 +8702,7 @@ tog pengar ur kollegans	Ç	Ç
 tog sitt liv	Ç	Ç
 tog tabletter	Ç	Ç
 together with		B
+togs	Ê
 togs på bar gärning	Ç	Ç
 tolv år	i
 tolvårig	i
@@ -8309,9 +8726,10 @@ tonight		H
 tonåring	W
 tonåringar	W
 tonåringen	W
+took		Ê
 took her own life	Ç	Ç
 took his own life	Ç	Ç
-torde	É
+torde	Ì
 torg	Ä	Ä
 torget	Ä	Ä
 tornedaling	Ç	Ç
@@ -8319,6 +8737,7 @@ tornedalingen	Ç	Ç
 torsdag	H
 torsdagen	H
 torsdagens	H
+torsdags	Ê
 total	P	P
 totala	P
 totalt	P
@@ -8357,10 +8776,10 @@ transkvinna	Ç	Ç
 transkvinnan	Ç	Ç
 transman	Ç	Ç
 transmannen	Ç	Ç
-transmit		É
-transmits		É
-transmitted		É
-transmitting		É
+transmit		Ì
+transmits		Ì
+transmitted		Ì
+transmitting		Ì
 transperson	Ç	Ç
 transpersonen	Ç	Ç
 transplant	Ç	Ç
@@ -8382,7 +8801,7 @@ tredje pris	L
 tredje priset	L
 tredjepris	L
 tredjepriset	L
-trenne	É
+trenne	Ì
 trettondagen	H
 treårig	i
 treåriga	i
@@ -8403,10 +8822,11 @@ truck		f
 trucks		f
 trygghetslarm	Ç	Ç
 trygghetslarmet	Ç	Ç
-träda i kraft	É
-trädde i kraft	É
-träder i kraft	É
-trätt i kraft	É
+träda i kraft	Ì
+trädde i kraft	Ì
+träder i kraft	Ì
+träffas	É
+trätt i kraft	Ì
 tröjnummer	n
 trött och sjuk på	0	0
 tuberkulos	Ç	Ç
@@ -8431,12 +8851,15 @@ turkiska rötter	Ç	Ç
 turkiskt blod	Ç	Ç
 turkiskt påbrå	Ç	Ç
 turkiskt ursprung	Ç	Ç
+turnerar	É
 turnering	5
 turneringar	5
 turneringarna	5
 turneringen	5
 turners syndrom	Ç	Ç
-tvenne	É
+tusen tack	Ê
+tvenne	Ì
+tvingades	Ê
 tvisten mellan	Ç	Ç
 två år	i
 tvåan	i
@@ -8458,14 +8881,17 @@ twitterkonto	0
 twitterkonton	0
 twitterkontot	0
 two years		i
-tydliggjorde	É
-tydliggjort	É
-tydliggör	É
-tydliggöra	É
-tydliggörs	É
-tämligen	É
+tyckte	Ê
+tydliggjorde	Ì
+tydliggjort	Ì
+tydliggör	Ì
+tydliggöra	Ì
+tydliggörs	Ì
+tämligen	Ì
 tände eld på	Ç	Ç
 tände eld på publiken	0	0
+tänder	É
+tänds	É
 tänt eld på	Ç	Ç
 tävla	7
 tävla hos oss	37
@@ -8493,7 +8919,9 @@ tävlingstid	G
 tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
-u.p.a.	É
+tågar	É
+töms in	É
+u.p.a.	Ì
 ukrainare	Ç	Ç
 ukrainaren	Ç	Ç
 ukrainsk bakgrund	Ç	Ç
@@ -8506,50 +8934,50 @@ ulcerös kolit	Ç	Ç
 umgängestvist	Ç	Ç
 umgängesutredning	ÂÃ
 umgängesutredningen	ÂÃ
-undanbedes	É
-undanbedjes	É
-undanröja	É
-undanröjde	É
-undanröjer	É
-undanröjs	É
-undanröjt	É
-undantaga	É
-undantager	É
-undantages	É
+undanbedes	Ì
+undanbedjes	Ì
+undanröja	Ì
+undanröjde	Ì
+undanröjer	Ì
+undanröjs	Ì
+undanröjt	Ì
+undantaga	Ì
+undantager	Ì
+undantages	Ì
 under	SV	SV
 under annat namn	Ç	Ç
-under det att	É
-under förutsättning att	É
-under förutsättning av	É
-under hänsynstagande till	É
-under rådande omständigheter	É
-under the provisions of		É
-underhandskontakt	É
+under det att	Ì
+under förutsättning att	Ì
+under förutsättning av	Ì
+under hänsynstagande till	Ì
+under rådande omständigheter	Ì
+under the provisions of		Ì
+underhandskontakt	Ì
 underkänd	Ç	Ç
 underkänt	Ç	Ç
-underlät	É
-underlåta	É
-underlåter	É
-underlåtit	É
-undermentioned		É
+underlät	Ì
+underlåta	Ì
+underlåter	Ì
+underlåtit	Ì
+undermentioned		Ì
 undernärd	Ç	Ç
-underrätta	É
-underrätta sig	Ê
-underrättade	É
-underrättar	É
-underrättar sig	Ê
-underrättas	FÉ
-underrättat	É
-underrättats	É
-understeg	É
-understiga	É
-understiger	É
-understundom	É
-undertake		É
-undertaken		É
-undertakes		É
-undertaking		É
-undertook		É
+underrätta	Ì
+underrätta sig	Í
+underrättade	Ì
+underrättar	Ì
+underrättar sig	Í
+underrättas	FÌ
+underrättat	Ì
+underrättats	Ì
+understeg	Ì
+understiga	Ì
+understiger	Ì
+understundom	Ì
+undertake		Ì
+undertaken		Ì
+undertakes		Ì
+undertaking		Ì
+undertook		Ì
 undocumented	Ç	Ç
 unemployed	Ç	Ç
 ung och gammal	W
@@ -8576,154 +9004,163 @@ union member	Ç	Ç
 unionen	Ç	Ç
 unionpay	c	c
 until		G
-until such time		É
-until such time as		É
+until such time		Ì
+until such time as		Ì
+updated		Ê
 upload		6
-upon		É
-upon avon		Ê
-upon receipt of		É
-upon request		É
-uppbar	É
-uppburit	É
-uppbär	É
-uppbära	É
-uppdra åt	É
-uppdraga åt	É
-uppdragit åt	É
-uppdrar åt	É
-uppdrog åt	É
-uppehålla sig	É
-uppehåller sig	É
+upon		Ì
+upon avon		Í
+upon receipt of		Ì
+upon request		Ì
+uppbar	Ì
+uppburit	Ì
+uppbär	Ì
+uppbära	Ì
+uppdaterad	Ê
+uppdaterat	Ê
+uppdra åt	Ì
+uppdraga åt	Ì
+uppdragit åt	Ì
+uppdrar åt	Ì
+uppdrog åt	Ì
+uppehålla sig	Ì
+uppehåller sig	Ì
 uppehållstillstånd	Ç	Ç
 uppehållstillståndet	Ç	Ç
-uppehöll sig	É
+uppehöll sig	Ì
 uppfart	f
 uppfarten	f
-uppgick till	É
-uppgifter gällande	É
-uppgå till	É
-uppgår till	É
-uppgått till	É
+uppgick till	Ì
+uppgifter gällande	Ì
+uppgå till	Ì
+uppgår till	Ì
+uppgått till	Ì
 upphandling	5
 upphandlingar	5
 upphandlingen	5
-upphör att gälla	É
-upphöra att gälla	É
-upphörde att gälla	É
-upphört att gälla	É
-uppkom	É
-uppkomma	É
-uppkommer	É
-uppkommit	É
-uppläts	É
-upplåta	É
-upplåter	É
-upplåtits	É
-upplåts	É
-uppmärksamgöra	É
-uppmärksamgörs	É
-upprätta en	É
-upprätta ett	É
-upprättade en	É
-upprättade ett	É
-upprättar en	É
-upprättar ett	É
-upprättat en	É
-upprättat ett	É
+upphör	É
+upphör att gälla	Ì
+upphöra att gälla	Ì
+upphörde att gälla	Ì
+upphört att gälla	Ì
+uppkom	Ì
+uppkomma	Ì
+uppkommer	Ì
+uppkommit	Ì
+uppläts	Ì
+upplåta	Ì
+upplåter	Ì
+upplåtits	Ì
+upplåts	Ì
+uppmärksamgöra	Ì
+uppmärksamgörs	Ì
+upprätta en	Ì
+upprätta ett	Ì
+upprättade en	Ì
+upprättade ett	Ì
+upprättar en	Ì
+upprättar ett	Ì
+upprättat en	Ì
+upprättat ett	Ì
 uppsagd	Ç	Ç
+uppskattade	0
+uppstod	Ê
 uppställd	f
-uppsöka	É
-uppsöker	É
-uppsökt	É
-uppsökte	É
-upptaga	É
-upptager	É
-upptages	É
-uppvisa	É
-uppvisade	É
-uppvisar	É
-uppvisat	É
-uppå	É
-uraktlät	É
-uraktlåta	É
-uraktlåter	É
+uppsöka	Ì
+uppsöker	Ì
+uppsökt	Ì
+uppsökte	Ì
+upptaga	Ì
+upptager	Ì
+upptages	Ì
+uppträder	É
+upptäckte	Ê
+uppvisa	Ì
+uppvisade	Ì
+uppvisar	Ì
+uppvisat	Ì
+uppå	Ì
+uraktlät	Ì
+uraktlåta	Ì
+uraktlåter	Ì
 urinprov	Â
 urinproven	Â
 urinprovet	Â
 urkundsförfalskning	Ç	Ç
 urkundsförfalskningen	Ç	Ç
-utan	È
+utan	Ë
 utan avgift	\
-utan dröjsmål	É
-utan hinder av	É
+utan dröjsmål	Ì
+utan hinder av	Ì
 utan insats	\
 utan kostnad	\
-utan onödigt dröjsmål	É
-utanordna	É
-utanordnar	É
-utanordnas	É
-utarbeta	É
+utan onödigt dröjsmål	Ì
+utanordna	Ì
+utanordnar	Ì
+utanordnas	Ì
+utarbeta	Ì
 utarbetad	Ç	Ç
 utarbetada	Ç	Ç
-utarbetade	ÇÉ	Ç
-utarbetades	É
-utarbetar	É
-utarbetas	É
-utarbetat	É
-utarbetats	É
-utbekomma	É
-utbekommer	É
-utbekommit	É
-utbetala	É
-utbetalade	É
-utbetalades	É
-utbetalar	É
-utbetalas	É
-utbetalat	É
-utbetalats	É
+utarbetade	ÇÌ	Ç
+utarbetades	Ì
+utarbetar	Ì
+utarbetas	Ì
+utarbetat	Ì
+utarbetats	Ì
+utbekomma	Ì
+utbekommer	Ì
+utbekommit	Ì
+utbetala	Ì
+utbetalade	Ì
+utbetalades	Ì
+utbetalar	Ì
+utbetalas	Ì
+utbetalat	Ì
+utbetalats	Ì
+utbildade	0
 utbränd	Ç	Ç
 utbrända	Ç	Ç
 utbrände	Ç	Ç
 utbrändhet	Ç	Ç
 utbrändheten	Ç	Ç
-utdela	É
-utdelades	É
-utdelar	É
-utdelas	É
-utdelats	É
-utfäst sig	É
-utfästa sig	É
-utfästelse	É
-utfästelsen	É
-utfästelser	É
-utfästelserna	É
-utfäster sig	É
+utdela	Ì
+utdelades	Ì
+utdelar	Ì
+utdelas	Ì
+utdelats	Ì
+utfäst sig	Ì
+utfästa sig	Ì
+utfästelse	Ì
+utfästelsen	Ì
+utfästelser	Ì
+utfästelserna	Ì
+utfäster sig	Ì
 utförsäkrad	Ç	Ç
 utförsäkrada	Ç	Ç
 utförsäkrade	Ç	Ç
-utgjorde	É
-utgjordes av	É
-utgjort	É
-utgår arvode	É
-utgår avgift	É
-utgår bidrag	É
-utgår ersättning	É
-utgör	É
-utgöra	É
-utgöras av	É
-utgörs av	É
-uthyres	É
-uti	É
-utilisation		É
-utilise		É
-utilised		É
-utilises		É
-utilising		É
-utilization		É
-utilize		É
-utilized		É
-utilizes		É
-utilizing		É
+utgjorde	Ì
+utgjordes av	Ì
+utgjort	Ì
+utgår arvode	Ì
+utgår avgift	Ì
+utgår bidrag	Ì
+utgår ersättning	Ì
+utgör	Ì
+utgöra	Ì
+utgöras av	Ì
+utgörs av	Ì
+uthyres	Ì
+uti	Ì
+utilisation		Ì
+utilise		Ì
+utilised		Ì
+utilises		Ì
+utilising		Ì
+utilization		Ì
+utilize		Ì
+utilized		Ì
+utilizes		Ì
+utilizing		Ì
 utlandsbetalning	d
 utlandsbetalningar	d
 utlandsbetalningen	d
@@ -8732,11 +9169,11 @@ utlottningar	2C
 utlottningarna	2C
 utlottningen	2C
 utlottningen är öppen	G
-utlämna	É
-utlämnade	É
-utlämnades	É
-utlämnar	É
-utlämnas	É
+utlämna	Ì
+utlämnade	Ì
+utlämnades	Ì
+utlämnar	Ì
+utlämnas	Ì
 utländsk bakgrund	Ç	Ç
 utländsk härkomst	Ç	Ç
 utländska betalningar	d
@@ -8755,12 +9192,12 @@ utmattningsdepressionen	Ç	Ç
 utmattningssymtom	Ç	Ç
 utmattningssyndrom	Ç	Ç
 utmattningssyndromet	Ç	Ç
-utmynna i	É
-utmynnade i	É
-utmynnar i	É
+utmynna i	Ì
+utmynnade i	Ì
+utmynnar i	Ì
 utmätning	Ç	Ç
 utmätningen	Ç	Ç
-utom vite	É
+utom vite	Ì
 utpressning	Ç	Ç
 utpressningen	Ç	Ç
 utredning	Ã
@@ -8768,12 +9205,12 @@ utredningen	Ã
 utropas	F
 utryckningsfordon	h
 utryckningsfordonet	h
-utröna	É
-utrönas	É
-utröner	É
-utröns	É
-utrönt	É
-utrönte	É
+utröna	Ì
+utrönas	Ì
+utröner	Ì
+utröns	Ì
+utrönt	Ì
+utrönte	Ì
 utsatt för hedersvåld	Ç	Ç
 utsatt för hot	Ç	Ç
 utsatt för misshandel	Ç	Ç
@@ -8783,56 +9220,61 @@ utsatt för övergrepp	Ç	Ç
 utse	D
 utser	D
 utses	D
-utsänder	É
-utsändes	É
-utsänds	É
-uttaga	É
-uttagas	É
-uttages	É
+utsänder	Ì
+utsändes	Ì
+utsänds	Ì
+utsåg	Ê
+utsågs	Ê
+uttaga	Ì
+uttagas	Ì
+uttages	Ì
 utvecklingsstörd	kÇ	Ç
 utvecklingsstörda	kÇ	Ç
 utvecklingsstörde	Ç	Ç
 utvecklingsstörning	kÇ	Ç
 utvecklingsstörningen	kÇ	Ç
-utverka	É
-utverkade	É
-utverkar	É
-utverkat	É
+utverka	Ì
+utverkade	Ì
+utverkar	Ì
+utverkat	Ì
 utvisades	Ç	Ç
 utvisas	Ç	Ç
 utvisats	Ç	Ç
 utvisningsbeslut	Ç	Ç
 utvisningsbeslutet	Ç	Ç
-vacate		É
-vacated		É
-vacates		É
+vacate		Ì
+vacated		Ì
+vacates		Ì
 vaccinerad	Ç	Ç
 vaccinerades	Ç	Ç
 vaccinerats	Ç	Ç
-vad anbelangar	É
-vad avser	É
-vad beträffar	É
-vad det gäller	É
-vad vidkommer	É
-vakant	É
-vakanta	É
+vad anbelangar	Ì
+vad avser	Ì
+vad beträffar	Ì
+vad det gäller	Ì
+vad vidkommer	Ì
+vakant	Ì
+vakanta	Ì
+valde	Ê
+valdes	Ê
 value		O
 valued		O
 van		f
 vandalised	Ç	Ç
 vandaliserade	Ç	Ç
-vann	4
-vann laga kraft	É
+vann	4Ê
+vann laga kraft	Ì
 vanvårdades	Ç	Ç
 vanvårdas	Ç	Ç
 vapenbrott	Ç	Ç
 vapenbrottet	Ç	Ç
-var belägen	É
-var beläget	É
+var	Ê
+var belägen	Ì
+var beläget	Ì
 var dragen	4
 var dragna	4
-var i behov av	É
-var med	7
+var i behov av	Ì
+var med	7È
 var med i dragningen	378
 var med i tävlingen	78
 var med i utlottningen	378
@@ -8841,23 +9283,27 @@ var med och tävla	37
 var med och vinn	3
 var nu dragen	4
 var redan dragen	4
-var rörande	Ê
-vara i behov av	É
+var rörande	Í
+vara i behov av	Ì
 vara med	7
 vara med och vinna	3
-vara till handa	É
-vara tillhanda	É
+vara till handa	Ì
+vara tillhanda	Ì
 vardera	M
-vare sig	È
-varefter	É
-vari	É
-varigenom	É
-varje avseende	Ê
-varken	È
+vare sig	Ë
+varefter	Ì
+vari	Ì
+varierade	0
+varigenom	Ì
+varje avseende	Í
+varken	Ë
 varken hör eller ser	Ç	Ç
 varken ser eller hör	Ç	Ç
-varm rörande	Ê
-varmed	É
+varm rörande	Í
+varmed	Ì
+varmt tack	Ê
+varmt välkommen	È
+varmt välkomna	È
 varnar	1
 varning	1
 varning av hyresvärden	Ç	Ç
@@ -8866,46 +9312,46 @@ varning av rektorn	Ç	Ç
 varning av socialtjänsten	Ç	Ç
 varning av värden	Ç	Ç
 varningen	1
-varom	É
+varom	Ì
 varslad	Ç	Ç
 varslade	Ç	Ç
-vartill	É
-varvid	É
-varå	É
+vartill	Ì
+varvid	Ì
+varå	Ì
 vattkoppor	Ç	Ç
 vattkopporna	Ç	Ç
 vecka	H
 veckan	H
-vederbörande	É
-vederbörandes	É
-vederbörlig	É
-vederbörliga	É
-vederbörligen	É
-vederbörligt	É
-vederfaras	É
-vederfars	É
-vederlag	É
-vederlaget	É
-vederlagsfri	É
-vederlagsfria	É
-vederlagsfritt	É
+vederbörande	Ì
+vederbörandes	Ì
+vederbörlig	Ì
+vederbörliga	Ì
+vederbörligen	Ì
+vederbörligt	Ì
+vederfaras	Ì
+vederfars	Ì
+vederlag	Ì
+vederlaget	Ì
+vederlagsfri	Ì
+vederlagsfria	Ì
+vederlagsfritt	Ì
 vehicle		f
 vehicles		f
 vem du	=
-verifiera	É
-verifierade	É
-verifierar	É
-verifieras	É
-verifierat	É
-verkställa	É
-verkställas	É
-verkställde	É
-verkställdes	É
-verkställer	É
-verkställs	É
-verkställt	É
-verkställts	É
-very concerning		Ê
+verifiera	Ì
+verifierade	Ì
+verifierar	Ì
+verifieras	Ì
+verifierat	Ì
+verkställa	Ì
+verkställas	Ì
+verkställde	Ì
+verkställdes	Ì
+verkställer	Ì
+verkställs	Ì
+verkställt	Ì
+verkställts	Ì
+very concerning		Í
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
@@ -8917,6 +9363,7 @@ vi kör en giveaway	3
 vi kör en tävling	3
 vi lottar	G
 vi lottar ut	3C
+vi ses	È
 vi tävlar ut	3
 vi utser	G
 via dm	F
@@ -8925,60 +9372,64 @@ via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-via the medium of		É
-vid denna tidpunkt	É
-vid ett flertal tillfällen	É
-vid flertalet tillfällen	É
-vid förfall	É
-vid händelse av	É
+via the medium of		Ì
+vid denna tidpunkt	Ì
+vid ett flertal tillfällen	Ì
+vid flertalet tillfällen	Ì
+vid förfall	Ì
+vid händelse av	Ì
 vid köp	8[
-vid tidpunkten för	É
-vid upprepade tillfällen	É
-vid uppvisande av	É
-vid äventyr att	É
-vid äventyr av	É
-vidarebefordra	É
-vidarebefordrade	É
-vidarebefordrar	É
-vidarebefordras	É
-vidarebefordrat	É
-vidareförmedla	É
-vidareförmedlar	É
-vidareförmedlas	É
-vidareförmedlat	É
-vidkommande	É
-vidmakthålla	É
-vidmakthåller	É
-vidmakthållit	É
-vidmakthöll	É
-vidta	É
-vidta åtgärder	É
-vidtaga	É
-vidtager	É
-vidtages	É
-vidtagit	É
-vidtagit åtgärder	É
-vidtagits	É
-vidtala	É
-vidtalade	É
-vidtalar	É
-vidtalat	É
-vidtar	É
-vidtar åtgärder	É
-vidtas	É
-vidtog	É
-vidtog åtgärder	É
-vidtogs	É
+vid tidpunkten för	Ì
+vid upprepade tillfällen	Ì
+vid uppvisande av	Ì
+vid äventyr att	Ì
+vid äventyr av	Ì
+vidarebefordra	Ì
+vidarebefordrade	Ì
+vidarebefordrar	Ì
+vidarebefordras	Ì
+vidarebefordrat	Ì
+vidareförmedla	Ì
+vidareförmedlar	Ì
+vidareförmedlas	Ì
+vidareförmedlat	Ì
+video from		Ê
+vidkommande	Ì
+vidmakthålla	Ì
+vidmakthåller	Ì
+vidmakthållit	Ì
+vidmakthöll	Ì
+vidta	Ì
+vidta åtgärder	Ì
+vidtaga	Ì
+vidtager	Ì
+vidtages	Ì
+vidtagit	Ì
+vidtagit åtgärder	Ì
+vidtagits	Ì
+vidtala	Ì
+vidtalade	Ì
+vidtalar	Ì
+vidtalat	Ì
+vidtar	Ì
+vidtar åtgärder	Ì
+vidtas	Ì
+vidtog	Ì
+vidtog åtgärder	Ì
+vidtogs	Ì
 vietnamesisk bakgrund	Ç	Ç
 vietnamesisk familj	Ç	Ç
 vietnamesisk flykting	Ç	Ç
 vietnamesisk härkomst	Ç	Ç
 vietnamesisk släkt	Ç	Ç
-view of the fact		É
-viktigt avseende	Ê
-vilket avseende	Ê
+view of the fact		Ì
+viktigt avseende	Í
+vilket avseende	Í
+vill du	È
 vill du vinna	3
+vill ni	È
 vill ni vinna	3
+ville	Ê
 villkor	I
 villkoren	I
 villkorlig dom	Ç	Ç
@@ -9040,7 +9491,7 @@ vinna guld	0
 vinna insikt	0
 vinna insikter	0
 vinna kunskap	0
-vinna laga kraft	É
+vinna laga kraft	Ì
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
@@ -9061,10 +9512,10 @@ vinna vm	0
 vinna vänner	0
 vinna över	0
 vinnande	E
-vinnare	E
+vinnare	EÊ
 vinnare blev	4E
 vinnare är	4E
-vinnaren	E
+vinnaren	EÊ
 vinnaren blev	4E
 vinnaren får	L
 vinnaren heter	4E
@@ -9076,7 +9527,7 @@ vinnarna heter	4E
 vinnarna är	4E
 vinnarnas	E
 vinner	E
-vinner laga kraft	É
+vinner laga kraft	Ì
 vinst	EK
 vinsten	EK
 vinsten är	L
@@ -9088,18 +9539,22 @@ vinstsumma	L
 vinstsumman	L
 vinterkräksjuka	Ç	Ç
 vinterkräksjukan	Ç	Ç
-vis-à-vis		É
+vis-à-vis		Ì
 visa	c	c
+visar	É
+visas	É
 vision	Ç	Ç
 visions	Ç	Ç
-visst avseende	Ê
+visited		Ê
+visst avseende	Í
+visste	Ê
 vit makt-anhängare	Ç	Ç
 vitamin b-brist	Ç	Ç
 volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
-voro	É
+voro	Ì
 vote		6
 voucher		K
 vouchers		K
@@ -9112,19 +9567,22 @@ vräkte	Ç	Ç
 vräktes	Ç	Ç
 vräkts	Ç	Ç
 vunnit	4E
-vunnit laga kraft	É
+vunnit laga kraft	Ì
 vuxenpsykiatrin	Ç	Ç
 väg	Ä	Ä
 vägen	Ä	Ä
 vägg	?
 väggen	?
-väldigt rörande	Ê
+väldigt rörande	Í
 välgörande	d
 välgörenhet	d
 välgörenheten	d
 väljer	D
 väljs	D
+välkommen	È
 välkommen till världen	j
+välkommet	È
+välkomna	È
 vän	<
 vännen	<
 vänner	<
@@ -9205,15 +9663,17 @@ vårdnadsutredningen	ÂÃ
 vårdplan	Ã
 vårdplanen	Ã
 vårt	e
-vårt vidkommande	É
+vårt vidkommande	Ì
 wall		?
-was concerning		Ê
+was		Ê
+was concerning		Í
 was suspended		Ã
 we are drawing		3C
 we are giving away		3
 we are giving off		3
 we are raffling away		3
 we are raffling off		3
+we invite you		È
 we're giving away		3
 we're giving off		3
 we're raffling away		3
@@ -9221,23 +9681,29 @@ we're raffling off		3
 wears a hijab	Ç	Ç
 wednesday		H
 weekend	K
+welcome to		È
 welcome to the world		j
-were concerning		Ê
+went		Ê
+were		Ê
+were concerning		Í
 wheelchair	Ç	Ç
 wheelchairs	Ç	Ç
-whereby		É
-wherein		É
-whereof		É
-whereupon		É
-whether or not		É
-whilst		É
+whereby		Ì
+wherein		Ì
+whereof		Ì
+whereupon		Ì
+whether or not		Ì
+whilst		Ì
 whiplash	Ç	Ç
 whiplashen	Ç	Ç
 whiplashskada	Ç	Ç
 whiplashskadan	Ç	Ç
 whole family		W
-whomsoever		É
-whosoever		É
+whomsoever		Ì
+whosoever		Ì
+will		É
+will be		É
+will take		É
 williams syndrom	Ç	Ç
 win a		3
 win an		3
@@ -9267,28 +9733,31 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-with a view to		É
-with effect from		É
-with immediate effect		É
-with reference to		É
-with regard to		É
-with regards to		É
+with a view to		Ì
+with effect from		Ì
+with immediate effect		Ì
+with reference to		Ì
+with regard to		Ì
+with regards to		Ì
 with registration		g
-with respect to		É
-with the exception of		É
-without		È
+with respect to		Ì
+with the exception of		Ì
+without		Ë
 women's shelter	Ç	Ç
-won		4
+won		4Ê
 worth		O
 write		6
+wrote		Ê
 x	]	]
 yahoo	Æ	Æ
 yazidier	Ç	Ç
 yazidiern	Ç	Ç
 year		Si
 years		S
+yesterday		Ê
 yngre	SV
-you are requested to		É
+you are invited		È
+you are requested to		Ì
 you can also win		3
 you can win		3
 you could also win		3
@@ -9298,71 +9767,78 @@ your card		c
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-yrka	É
-yrkade	É
-yrkande	É
-yrkanden	É
-yrkandet	É
-yrkar	É
-yrkas	É
-yrkat	É
+yrka	Ì
+yrkade	Ì
+yrkande	Ì
+yrkanden	Ì
+yrkandet	Ì
+yrkar	Ì
+yrkas	Ì
+yrkat	Ì
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
 zoroastrier	Ç	Ç
 zoroastriern	Ç	Ç
-äbo	É
-äga rätt	É
-äga tillträde	É
-äga tillämpning	É
-ägde rätt	É
-äger rätt	É
-äger tillträde	É
-äger tillämpning	É
+äbo	Ì
+äga rätt	Ì
+äga tillträde	Ì
+äga tillämpning	Ì
+ägde	Ê
+ägde rätt	Ì
+äger rum	É
+äger rätt	Ì
+äger tillträde	Ì
+äger tillämpning	Ì
 äldreboende	Ç	Ç
 äldreboendet	Ç	Ç
 älgjakt	5
 älgjakten	5
+älskade	0
 ända till	G
-ändamålsenlig	É
-ändamålsenliga	É
-ändamålsenligt	É
-är att anse som	É
-är att betrakta som	É
-är av stor vikt	É
-är av största vikt	É
-är av vikt	É
+ändamålsenlig	Ì
+ändamålsenliga	Ì
+ändamålsenligt	Ì
+är att anse som	Ì
+är att betrakta som	Ì
+är av stor vikt	Ì
+är av största vikt	Ì
+är av vikt	Ì
 är avgjord	4
-är avhängig av	É
-är avhängiga av	É
-är avhängigt av	É
-är avslutad	4
+är avhängig av	Ì
+är avhängiga av	Ì
+är avhängigt av	Ì
+är avslutad	4Ê
 är avstängd från skolan	Ç	Ç
-är behjälplig med	É
-är behjälpliga med	É
-är belägen	É
-är beläget	É
-är belägna	É
+är behjälplig med	Ì
+är behjälpliga med	Ì
+är belägen	Ì
+är beläget	Ì
+är belägna	Ì
 är bunden till rullstol	Ç	Ç
+är det	É
 är det sekretess	Á
 är dragen	4
 är dragna	4
+är du	É
 är hemlig	À
 är hemliga	À
 är hemligstämplad	À
 är hemligstämplade	À
 är hemligstämplat	À
 är hemligt	À
-är i behov av	É
+är i behov av	Ì
 är inget krav	9
+är klar	Ê
 är konfidentiell	À
 är konfidentiella	À
 är konfidentiellt	À
-är lokaliserad	É
-är lokaliserade	É
-är lokaliserat	É
+är lokaliserad	Ì
+är lokaliserade	Ì
+är lokaliserat	Ì
 är med	7
+är ni	É
 är nu avgjord	4
 är nu avslutad	4
 är nu dragen	4
@@ -9373,23 +9849,31 @@ zoroastriern	Ç	Ç
 är på bättringsvägen	Ç	Ç
 är på rehab	Ç	Ç
 är redan dragen	4
-är rörande	Ê
+är rörande	Í
 är sekretess	À
+är stängd	É
+är stängda	É
+är stängt	É
 är utsedd	4
 är utsedda	4
 är utsetts	4
+är vi	É
+är öppen	É
+är öppet	É
+är öppna	É
+är över	Ê
 ärende	Ã
 ärendet	Ã
 ärftlig cancerform	Ç	Ç
 ärftlig sjukdom	Ç	Ç
-äro	É
-äska	É
-äskade	É
-äskande	É
-äskanden	É
-äskar	É
-äskas	É
-äskat	É
+äro	Ì
+äska	Ì
+äskade	Ì
+äskande	Ì
+äskanden	Ì
+äskar	Ì
+äskas	Ì
+äskat	Ì
 äter antidepressiva	Ç	Ç
 äter antidepressivt	Ç	Ç
 äter blodförtunnande	Ç	Ç
@@ -9402,24 +9886,24 @@ zoroastriern	Ç	Ç
 ätstörning	Ç	Ç
 ätstörningar	Ç	Ç
 ätstörningen	Ç	Ç
-ävenledes	É
-ävensom	É
-ävenså	É
-ävenväl	É
-åberopa	É
-åberopade	É
-åberopar	É
-åberopas	É
-åberopat	É
-ådagalade	É
-ådagalagt	É
-ådagalägga	É
-ådagalägger	É
-åhör	É
-åhöra	É
+ävenledes	Ì
+ävensom	Ì
+ävenså	Ì
+ävenväl	Ì
+åberopa	Ì
+åberopade	Ì
+åberopar	Ì
+åberopas	Ì
+åberopat	Ì
+ådagalade	Ì
+ådagalagt	Ì
+ådagalägga	Ì
+ådagalägger	Ì
+åhör	Ì
+åhöra	Ì
 åhörarkopia	Â
 åhörarkopian	Â
-åhörde	É
+åhörde	Ì
 åk	Wi
 åker dit	Ç	Ç
 åker dit i	0	0
@@ -9439,6 +9923,7 @@ zoroastriern	Ç	Ç
 åkt fast	Ç	Ç
 åkt fast i	0	0
 åkt fast på	0	0
+åkte	Ê
 åkte dit	Ç	Ç
 åkte dit i	0	0
 åkte dit med	0	0
@@ -9447,11 +9932,11 @@ zoroastriern	Ç	Ç
 åkte fast	Ç	Ç
 åkte fast i	0	0
 åkte fast på	0	0
-ålade	É
-ålades	É
-ålagd	É
-ålagda	É
-ålagt	É
+ålade	Ì
+ålades	Ì
+ålagd	Ì
+ålagda	Ì
+ålagt	Ì
 ålandsbanken	`	`
 ålder	S
 åldern	S
@@ -9459,16 +9944,16 @@ zoroastriern	Ç	Ç
 åldersgränsen	Sm
 åldringsrån	Ç	Ç
 åldringsrånet	Ç	Ç
-åligga	É
-åligger	É
-ålägga	É
-åläggas	É
-ålägger	É
-åläggs	É
-ålåg	É
+åligga	Ì
+åligger	Ì
+ålägga	Ì
+åläggas	Ì
+ålägger	Ì
+åläggs	Ì
+ålåg	Ì
 ångest	Ç	Ç
 ångesten	Ç	Ç
-ånyo	É
+ånyo	Ì
 år	S
 år.	S
 åringar	S
@@ -9480,25 +9965,26 @@ zoroastriern	Ç	Ç
 årskortet	K
 årskurs	Wi
 årskursen	i
-åsamka	É
-åsamkade	É
-åsamkar	É
-åsamkat	É
-åsamkats	É
-åskådliggör	É
-åskådliggöra	É
-åskådliggörs	É
-åsyfta	É
-åsyftad	É
-åsyftade	É
-åsyftar	É
-åsyftas	É
+åsamka	Ì
+åsamkade	Ì
+åsamkar	Ì
+åsamkat	Ì
+åsamkats	Ì
+åskådliggör	Ì
+åskådliggöra	Ì
+åskådliggörs	Ì
+åsyfta	Ì
+åsyftad	Ì
+åsyftade	Ì
+åsyftar	Ì
+åsyftas	Ì
+åt	Ê
 åt antidepressiva	Ç	Ç
 åt antidepressivt	Ç	Ç
 åt blodförtunnande	Ç	Ç
 åt litium	Ç	Ç
-åtaga	É
-åtager	É
+åtaga	Ì
+åtager	Ì
 åtalad	Ç	Ç
 åtalada	Ç	Ç
 åtalade	Ç	Ç
@@ -9506,87 +9992,93 @@ zoroastriern	Ç	Ç
 åtalar	Ç	Ç
 åtalas	Ç	Ç
 åtalats	Ç	Ç
+återblick	Ê
+återblicken	Ê
 återfall i missbruk	Ç	Ç
-återfanns	É
-återfick	É
-återfinnas	É
-återfinns	É
-återfå	É
-återfår	É
-återfått	É
-återkoppla	É
-återkopplade	É
-återkopplar	É
-återkopplat	É
-återlämna	É
-återlämnade	É
-återlämnades	É
-återlämnar	É
-återlämnas	É
-återlämnat	É
-återlämnats	É
+återfanns	Ì
+återfick	Ì
+återfinnas	Ì
+återfinns	Ì
+återfå	Ì
+återfår	Ì
+återfått	Ì
+återkoppla	Ì
+återkopplade	Ì
+återkopplar	Ì
+återkopplat	Ì
+återlämna	Ì
+återlämnade	Ì
+återlämnades	Ì
+återlämnar	Ì
+återlämnas	Ì
+återlämnat	Ì
+återlämnats	Ì
 återpublicera	:
-återremittera	É
-återremitterade	É
-återremitterades	É
-återremitterar	É
-återremitteras	É
-återremitterat	É
-återsända	É
-återsändas	É
-återsände	É
-återsänder	É
-återsänds	É
-återsänt	É
-åtföljas av	É
-åtföljd av	É
-åtföljs av	É
+återremittera	Ì
+återremitterade	Ì
+återremitterades	Ì
+återremitterar	Ì
+återremitteras	Ì
+återremitterat	Ì
+återsända	Ì
+återsändas	Ì
+återsände	Ì
+återsänder	Ì
+återsänds	Ì
+återsänt	Ì
+åtföljas av	Ì
+åtföljd av	Ì
+åtföljs av	Ì
 åtgärdsprogram	ÃÇ	Ç
 åtgärdsprogrammen	Ã
 åtgärdsprogrammet	ÃÇ	Ç
-åtnjuta	É
-åtnjuter	É
-åtnjutit	É
-åtnjöt	É
+åtnjuta	Ì
+åtnjuter	Ì
+åtnjutit	Ì
+åtnjöt	Ì
 åtta år	i
 åttaårig	i
 åttaåriga	i
 åttaårige	i
 åttaåring	i
 åttaåringen	i
-åverkan	É
-åvila	É
-åvilade	É
-åvilar	É
-åvilat	É
+åverkan	Ì
+åvila	Ì
+åvilade	Ì
+åvilar	Ì
+åvilat	Ì
 ögonoperation	Ç	Ç
 ögonoperationen	Ç	Ç
 ögonskada	Ç	Ç
 ögonskadan	Ç	Ç
+öppet hus	É
+öppnande	É
+öppnar	É
+öppnas	É
 över	U
 överdoserade	Ç	Ç
-överenskom	É
-överenskomma	É
-överenskommer	É
-överensstämde med	É
-överensstämma med	É
-överensstämmer med	É
-överensstämt med	É
+överenskom	Ì
+överenskomma	Ì
+överenskommer	Ì
+överensstämde med	Ì
+överensstämma med	Ì
+överensstämmer med	Ì
+överensstämt med	Ì
 övergrepp	Ç	Ç
 övergreppet	Ç	Ç
 överskuldsatt	Ç	Ç
-översteg	É
-överstiga	É
-överstiger	É
-översända	É
-översändas	É
-översände	É
-översänder	É
-översändes	É
-översänds	É
-översänt	É
-övertaga	É
-övertager	É
+översteg	Ì
+överstiga	Ì
+överstiger	Ì
+översända	Ì
+översändas	Ì
+översände	Ì
+översänder	Ì
+översändes	Ì
+översänds	Ì
+översänt	Ì
+övertaga	Ì
+övertager	Ì
 överviktig	Ç	Ç
 överviktiga	Ç	Ç
 överviktige	Ç	Ç
@@ -9602,88 +10094,88 @@ extension CueFilter {
 }
 
 private let cuesMaps: StaticString = #"""
-142681:0:01004<403321<82820014000<31<414018007200460620<310810400:050412=0<1080814:58039804020800040\#
-90004289802887020530434062;9260108<880240>2484801504215004200082000020334525<8=3202800040010215411<4\#
-21004000049?88028044050010980420801384080<4;::451<00<224318<040004140<08<802>20204020=8010000<285043\#
-2404148652208<020000062431800000404508004220015812421090024:9261031;10:29610402:28184>00::102422:80>\#
-1130560482800825024270240<268238168<1018084784<62:540:010428998<0000324<3082208368580:53142009400004\#
-088600515243284<0>1385004<20200220=00<6420409:500202084344412001:38>501066:0080<240409240100>9000624\#
-:3240002:06221212410551;16615280561920>0:328:;3<2018002<<9181082448184204=<78244140000861:2002402040\#
-42021042000:<08720800810280<:00200903064?0060231023911800460820<88202099012141>4400860107240369010<1\#
-0400891;707>00000018452<830105:428:001292894141024842841;0200028012001017050005488000=0432904<250102\#
-0<37:3850907800778240:9600<902:0<210<191202909620<120>9882?14140:10083008084044:290001<1500064141400\#
-609131660082;1240600<022<816408140122<42:29147252480206=024433158628<76003<0810034003980004840840;08\#
-402470021928480:001210<<04200046004450462<01810001150008020150<0003002:430>41009<<38:0=1>112440894:>\#
-035020450331862402;7013148020480>220000020024807<0:808264<<10431327201000<07120880<501<8426005=2>215\#
-12>:290490412:005013400;01101006118023<414=1448883:5251200040:0>400181<1009<95012<024800888844001800\#
-18801044:51;8=01084003803;4101408<:081480:006241<5381810062:1004108:2465160918880:4600428001010<1118\#
-90608418201142000000414;11004000047087:11<1153001209444:09212134:28488824304=00870092=25608088808280\#
-809182004114=7850:60014=5104905000:088595001003418281051800400101900040401:880000=401>00086252050030\#
-2004784008001>1::0090:028580410000226>44100::687002>5286851568102342460041864371<74<2828970002061245\#
-5200040:2<210503200:20000:81822038<892784<682:000282>0:0<:404?0035018900400<18141450100200240;20<690\#
-42627::09260<5240>05050058=8104711083?20814823<812<1901058000400;000652;009<00<2005;2111:00080804840\#
-041609270900221003100003400811<02000:018811000810162=10221300:0<8100=08002<4000045=280044:?333086008\#
-403>3710=8;041<7409124=0405724006240451612380206<32<204008088:01=27100020100:80880<81;21052<10000486\#
-4281510:0528000802824100>1:92982:2;222021<8494221<70000208;>00<48000280<0012002834<000<8504910440000\#
-805808=028:8218204801042000002802100031802400001:2;0<:86090020058080140:280030227018244191090181<1<0\#
-90001648022461000044668:2420001082400<8248851200:8;00<49049>0006022002404512:10811108250;8008;414040\#
-064402401714012440107=2900020901100;882048>4128808104<84:5190:080:7020048<0801407802550212044826>0>2\#
-0248002000<9984:54048980550001:030122870800028220<2049<411220105902800<26663402400:21:0199000<490522\#
-413430068300080800010848410:0<20?0680106328<<5402250118880808?2030486:50014022026039021?1189<8100021\#
-80>81000<4830700020416201450000;83081>30080000140:509>95498060<02:960:08>8:182<0100022000<346040<091\#
-88191802<0858440;23481602<02090090<80010;?783>810;;200100861182003114240031:118114108220444215000076\#
-0031040800907<000468210<:0>11<94080:0>1041084;10250205004<450142602041028804000160286<00091504804012\#
-0040240904200000040:>1::84409200429008268443443428800004489203025008200443500840825402;9830209450608\#
-0482100121086<041285841>0210222:20086=0051280;30038400004000305006143921479000242:=30=:0093<80904210\#
-3814004142040108401818840040848400:060810?>0503004901002:2000041>05934840=0048214066310853:::4446812\#
-20430;0>1908250400093000988001<0408392:81=285041082;806<;04<85;00220:7081>0<000812013118;2228002016<\#
-85729<:408057200187:=8:21;70:9<402082510<0801902::010181090022001084090;8020002=91040:<215251104=:8:\#
-600402:0<1:9432=118140400240062<>4<43842900603424<01100089<900<8002:0000110004011688010003;02;000000\#
-79082085:412448<0012481140744001340281082010:645::9:082089:009>?0=<1;<20:8<89416180420:0948202031249\#
-4079030:01040>44421674800945480080<0019000:06>08<4030:4406=40704=20103200101=7<8286408;2000208538280\#
-062486186240<<00200140600201604:<21010:04<235181088408910>4070414::4<:95440<=01<2040;5440>2842814000\#
-42:420260006023320000:100428<81800:<90400120:635=8400001;000280>840041001443<00<8036<003210300626228\#
-6059<1:02<0400408409009438561220190150>200622846165:01;894>013600000501224620<:2125464802;11>8042800\#
-;40200:97<880:::400608:800042441870908800?8800088;31000801:0500<09000<1:0;01207882011>430800040<8<16\#
-044=8088844046002=048432=742:888351024090420009101083;54360=9:080=241>0089240344946<004011018:010002\#
-632=801008?0<6394090724564047123207001:;08084000040411104084221:050000931042<28320800>>08<808142518;\#
-8060052007001822600622000220426113;:112000421294880<?0201000428009;5;548>5710159>=1405850=25008001;8\#
-30800318:406<04034881860<88:8002080<70069020162090820482:05602100:81492910019210211208:0>49000080002\#
-14018210006=960043085784204178182804220043126250880<83820002009:44==0:6001:1008100<00041802030132024\#
-220480411101?>14>0002<0<19689834981120460082240440050111020010820008082;48900008302320009010040<0882\#
-2<81030:01800:1220002<802901752415;231:0300480100001088418:>0220170150082:6:95824508091001<305400466\#
-2800832<0868260:022004<282<04088081;:01501:004<098302430005404110990<9201002205<4002:9<6498130400810\#
-0014041100022:008061<02180:327=072222918144104:8240::404<665401860:6049:884202453:02:0=105?457;81040\#
-801208100230220253380078041180280<10008009<;829022=>00001030<4<2016100400000160:830040802905808340>1\#
-0:060580404<00008814041008:;0183188:5424460100=025830>208<000244890>8>932584026000305048640250800=00\#
-40004268000:230240851010800?0:042025;002308034040<=054<0820084222000808220400:00200013:409:0<:;10281\#
-531>44001408:000:092>433808844428202035040202006404200088545402070212<020<006044<230040150<01>414060\#
-06009>82040<30084983140308466140<0008604056182174<75011<:12882136;30920348434<0010001<;4:220<147<24:\#
-7030409224210020220941:424=041021000:1:3?820<0000928001<0903481404008200049:<000<=02062:2<4>807;4900\#
-500660000081;001<400:0182842708441810002004<81044;2880226089415100>2801107000040841:8021=2826:001691\#
-0480440201108>>24980<02214221213002464<60132922040040440:00048846433<0;0048813465060004>020908512000\#
-8801032000008000<360908=280041201229>841212<30444381592402:<<>0=216520::2241010400428704240902345709\#
-441481;052081006;00288220>>2280044488833027820018105<5880092242220440001?00041201113:890600890281302\#
-4055060301<:03091849>1=05210<01056<48008140888802::2061000404?00022138608:=31721380100823120<24009<5\#
-40029920>411=4:7806802=734<00<941800255066600010900010585:1800083523083688<<<09<0504261291;844:45718\#
-22110051;:30800384080862:182001591808990800=150<0400560282220000017220108010810<04016=80020243011804\#
-;059:0089414448281045600800230271200<520=842001034034258002260048080101:;1440148<4940404808801612501\#
-200028424;80002=2008054><1003880:006>082001251:4120980=614049000494=010070<04:1282221296020208452;04\#
+142681:0:01004<603321<82820014001<31<414018007200460620<350810400:050412=8<1080814:58039804020:80040\#
+9000428;802887020530634062;9260108<880240>2484801504215004200082000020334525<8=3202800040010215411<4\#
+29004000049?88028044050010980420821384080<4;::451<00<264318<040204140<08<802>20204020=8010000<285043\#
+2404148652208<020000262431<08002404508004220015812421090124:9261031;10:29690402:28184>00::102422:80>\#
+1130560482800825024270240<268238168<1018084784<62:540:010428998<0000324<308260<368582:53942009400004\#
+088600515243284<0>1?85004<20200260=00<6420409:50020208434<412041:38>501066:0080<240509240140>9000624\#
+:3240002:06221212410551;16615280561920>0;328:;3<2018802<<9181082448384284=<78245140000861:2002402040\#
+42021042000:<08762800810280<:00200903064?0060231023911800460820<88202099012141>4400860107240369010<1\#
+0400891;707>00020018452<830105:428:00129289614102<842841;02000280120010170500054<8000=0432904<250102\#
+0<3?:3850907:00778240:9700<902:0<210<191202929620<120>9882?14140:10083008084044:290001<1580264141400\#
+60;131660082;1240600<022<816408140122<42:29147252480206=02443315862:<76003<0810034003980004840840;08\#
+402470021928480:001211<<04200046004450462<01830001150008020150<0003002:430>41009<<38:0=1>112440894:?\#
+035020450331862402;70131480:0480>220001020024807<0:808264<<10431327209000<17120880<501=84:6805=2>215\#
+12>:290490412:005213400;01109096118823<414=1458883:5253200040:4>400181<1009<95012<024800888844001800\#
+18801044:51;8=01084003:03;4101408<:081482:006241=5381890062:1004108:2465160918880:4600428001010<1118\#
+90608418201142002000414;11004000047087:11<1153801209444:09212134:28488824304=00870092=25608089808280\#
+809182004114?7850:60014=5104905002:088595001043418281051800400101900040401:880000=401>08086252050030\#
+2004784008401>1::00;0:028580410001226>44100::687002>5286851568102342460041864371<74<2828970002061245\#
+5200040:2<210503200:20000:81822038<892784<682:000282>0:0<:404?0035018900400<18151450100200240;20<690\#
+42627::09260<5240>05070058=81047110<3?20814823<812<1=01058000408;000652;009<00<2015?2111:000:0804840\#
+041609270900225003500003400811<03000:018811000810162=10221;00:0<8100=08022<4008245=282044:?333086008\#
+<03>3710=8;041<7409124=0405725006240451612380206<32<204008088:01=2?100120100:80880<81;21052<10000486\#
+4281510:8528000802824100>1:92982:2;222021<8494221<70000208;>00<48200:80<0012002834<000<8584910440000\#
+815808=028:8219204801046000002802100031802400001:2;4<:86090020158081140:280030227018244191090181<1<0\#
+90001>48022461000044668:2420001082400<8248851200:8;00<49049>0006026002404512:11811108:50;8008;414040\#
+064402401714012440107=2900020901100;882048>4128808104<84:5190:080:7820048<0<01607802550212044826>0>2\#
+0248002000<9984:54048980550001:030122870800028220<2049<411220105902800<26663402400:21:01;9000<490522\#
+413430068300080800010848411:0<20?0680106328<<5602250119880808?2030486:5001402:226039021?1189<8100021\#
+80>81000<4830708020416201450000;83081>30080000140:509>95498060<02:960:08>8:182<0100862000<3<6060<091\#
+88191802<0958440;23481>02<02290090<80010;?783>810;;200100861182003114240031:118114108220444215000076\#
+0031040800907<000468210<:0>11<94080;0>1041084;50250205004<4=0142602041028804000160286<00091504804012\#
+0040240904200000040:>1::84409200429008268443453428800004499203025008200443500840925402;9830209450608\#
+0482100321086<:41285841>0210222:20086=1051280;30038400004000305006143921479100242:=30=:0093<80906310\#
+3814005142040108401818840040948400:060810?>1503004901002:2000041>05934840=0048214066314853:::4446812\#
+:0430;1>1909250400093000988001<0408392:81=285041082;806<;04<85;00220:7081>0<000892013118;6228002016<\#
+8572=<:408457200187:=8:21;70:9<402082710<0:01902::050181090022001084090;8020002=91040:<215271104=:8:\#
+680442:0<1:9432=118140400240062<>4<43842900603424<01101089<900<8002:0000110004011688010803;02;800000\#
+79082085:412448<0012481140744001340281082010:645::9:082089:009>?0=<1;=28:8<89416180421:0948202031249\#
+4079070:01040>54<21674800945480080<0019000:06>08<5030:4407=40704=20103200101=7<8286408;220020:538280\#
+062486186240<<00200140600201624:<21010:04<235181088408910>4070414::4<:95440<?01<2040;5440>2842814000\#
+42:4202600060:3320000:100528<81800:<90<00120:635=8600001;000280>840041001443<06<8036<003210300626228\#
+6059<1:02<0400408409009438561260190150>200622846165:01;894>013610000501224620<:2125464802;11>80<2800\#
+;40200:97=880:::400608:800042441870908800?880008<;31000901:8500<09000<1:0;41207882011>430800040<8<16\#
+044=8088844046002=04843:=742:898751024090420009101083;54360=9:080=241>0089248344946<004011018:010002\#
+632=801008?0<6394091724564047123207009:;08084000040411104284221:050000931052<28320800>>08<808142518;\#
+8060052007001822600722000228426113;:112000421295880<?0201000428809;5;548>5711159>=1405850=25008001;8\#
+30800318:406<040348<1860<88:8002081<70069020162090:20482:05602100:8149291001=210211:08:0>49000080002\#
+94018250006=960043085784604178182804220043126250884<83822002009:64==0:6001:1008100<20041802030132024\#
+220480411101?>14>4002<0<1968;834981120460082240440050111020010820008282;48900008302320009010041<0882\#
+2<85030:0180::1220002<:02901752415;231:0300480100001088418:>0220170150082:6:9582<508091001<305400466\#
+2800832<0868268:022004<282<04088089;:01541:004<098302430005404110990<9201002205<4002:9=6498130400810\#
+0014041100022:008061<03180:327=072222918145504:8340::404<665401860:6049:884202453:02:0=105?457;81040\#
+801208304230220253380078041180280>10208009<;829022=>00001030<4<2016100400000160:83004080290=808340>1\#
+0>0>0580404<00208814041008:;0183198:5424460100=025830>20<<080244890?8>932584026000305048640250820?00\#
+40004268000:2302408=1010800?0:042225;002328034040<=054<0820084222000808220400:00200013:409:0<:;10281\#
+531>44001408:000:0=2>433808844468242435040202006404200088545402070292<020<006044<230040154<01>414060\#
+06009>82040<30086983140308466144<4008606056182174<75011<:12882136;309203484;4<0010001<;4:220<147<24:\#
+7030409225210020220941:424=041025008:1:3?<20<0000928001<0903481404008200049:<000<=02062:2<4>80?;4900\#
+500660000081;001<400:018284270844181000200<<81044;2880226089415100>28011070040<0841:8021=2826:001699\#
+0480440201108>>24980<02214221213006464<60172922040040440:00048846433<0;00<8813465060004>020908512000\#
+8801032000008400<360908=280041201229>841232<30444381592402:<<>0=216520::6241010400428704240902345709\#
+441481;052081006;00288220>>2280044488833027820018105<58800922422204<0401?00041209113:890600890281302\#
+4055060305<:03091849>1=05230<01056<48008140888802::2061000404?00022138608:=31761380100823120<24029<5\#
+40029920>411=4:7806802=734<00<941<00255066620010900030585:1800083523083688<<<09<0504261291;844:45718\#
+22110051;:30800384081862:182001591808990800=158<0400560282220000017220108010810<04016=80020243011804\#
+;8=9:0099414448281045600800230271203<520=842001034034258002260048180101:;1440148<4940404808801612501\#
+200028424;90002=2048054><1003880:006?082001251:4120980=614049000494=010070<04:1282221296028208452;04\#
 00400244480801028480061621401282521169880010093=802<648:<>01=18014203>3461038809020226208201183?0688\#
-0=36<2800=4066842402000300002980202204<2<8<414<8>>94:443008:489820700442:1602285448311;<4081741248<0\#
-00;01060:;09109:88:914428604295;955<0040251000402<114081392204;940904442845144<9:450851441200<800089\#
-022688060698021850297010000530204<924;19<80023071009040180602202100<306200205>800000>2056:0655003900\#
+0=36<2800=4066842402000300002980202204<2<8<414<8>>94:443008:489820700442:1602285448315;<4081741248<0\#
+00;01860:;09109:88:914428604295;955<0040251000402<114081392204;940906442845144<9:450851441200<800089\#
+022688060698021850297010000530204<926;39<80023071209040180602202100>306200205>800000>2056:0655003900\#
 9:108104:10232408848001<40424=1=183082080604020110:09080011;1880400480840949001830700118:0<2630<1090\#
-05001102820244008192220601281442907602=0820;880100221?2920000002860628811188100;520;222480078;052258\#
-410020442<21<12202020420402080045;190002:9104024038:0201440018:809280900<0218025210402150924200923<8\#
-10813<03292844019<00;00618340:11:4;4410<81000823000002842<011226:0<:0020800714<01800202140:=2;208190\#
-60824869:041013014264<<5840=006>:00981:1<0<046=6100:880010140640108024306820489499800011980099292300\#
-020310404205428448204804281026:2421000<84510;819212312:1214090949000<50<8260<200840224:480020::0=494\#
-28350<:2025509101020340:0044120148<949:100760<;01=51=000612>1408<80>6>4145<7=8<4554224424<19;040610=\#
-80:=01082713<88054400300:1=46>=550622>082<:3?0046010<2<4422<9090400:61=8604<574020836049620520021847\#
-000==?102161<011<4420888400100;046000884932202646141404050570208910=2041012838080636:0008:01099045<4\#
-0>1880302612=0<00809:>>80026040800<73222:0041096294021841414<050404>94274<492<0>8000290080200<650614\#
-1829<30480<0;02486048062=400140097600200:004280;8226494:0;01046;08841442103528220030:791007800000000\#
+050011028202440081922206016:1442907602=2820;980100221?2920000002862628811188100;520;322480078;052258\#
+450020442<21<12202020420402080845;190002:9104424838:8201442018:809280920<0218025210402150924200923<8\#
+10:13<03292844019<02;00618340:11:4;4410<81000823000402842<011226:0<:0030800794<01800302140:=2;208190\#
+6082486=:041013014364<<5840=006>;00981:1<0<046=6180:880010140640108024306820489499800011980099292300\#
+02031040420542:448204804281026:2421000<84510;819292312:1234090949000<50<8260<210840224:480020::0=494\#
+28350<:2025509101028340:1044128148<949:100760<;01=51=000612?1408<80>6>4145<7=8<455<224424<19;040610=\#
+80:=01082793<88054402301:1=46?=550622>082<:3?0046010<2<4422<9090400:61=8604<574020836049620520121847\#
+000==?102361<011<4420888410100;046000884932602646141404050570208990=3041012838080636:0008:01099045<>\#
+0>1880302612=0<00809:>>80026040800<73222:0041096294021847414<050404?942?4<492<0>9200290080300<650614\#
+1<29>30480<0;02486048062=400140097600200:004280;8226494:0;01046;0884144230;528220030:793007800000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
@@ -9768,17 +10260,17 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000200002\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000080000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000200000000000000000000000000000000000000000000000\#
+0000000000000000008000000000000000000000000000000000200000000000000000000000000008000000000000000000\#
 0000000000000000000008000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000008000000000000000000000800000000800000000000000000000000040000000000000000000\#
-0000000000000000040040000000000000004000000000000000000000000000000000000000000000000000400008000000\#
-0000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000000800\#
+0100000000000000040040000000000000004000000000000000000000000000000000000000000000000000400008000000\#
+0000000000000000000000000000000000000000000000000000000008000000400000000000000000000000000000000800\#
 0000000000000000000000000000000000000000000000000000000000000080000000000000000000000004000000000010\#
 0000000000000008000000000000000000000000000000000000000000000100000000000000000000000800000000000000\#
-0000000000000100000000800000000000000000000000000000000000000000000000000080000080000000000000000000\#
+0000000000000100000000800000000000000000000000000000000004000000000000000080000080000000000000000000\#
 00000000000000000000000000000000000000000000=0000001000000000000000000000000000000000000000000000000\#
 0000000000010000000000000000000000000000000000000000002000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000002000000000000000000000080000000000000000\#
+0000000000000000000010000000000000000000000000000000000000002000000000000000000000080000000000000000\#
 0000000000008000000000000000000000000000000000000000000000000000000000000000000000000000004000000000\#
 0000000000000000000004000000000200000000000000000000000000000000000000000000000000000000000000000100\#
 0080000000000000010000000010000000000000000000000000000000000800000000000000000000000000000000010000\#
@@ -9790,1786 +10282,1786 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000020000000000000000000000000000200020000000000000400000000000000000000000\#
 0000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000\#
 1000000000000000000000000000000000000000000000000400000000000000000000000000000080000000080000000000\#
-0000000000000040000000000800000000800000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000040000000000800000000800000000000000002000000000000000000000000000000000000000000000000\#
 0000000000000000200000000000000000000010000000000000000000000080000000000000000000000040000000000000\#
 0000000000000000000000000040000000000000000000000010000000000000000000000000000000000000000000002000\#
 0000000000082000000000000000000020000000000000000000000000000000000000000000000000000000000000000000\#
-0004000000000000000000000000000000000000000000000000000000000000000000000000000000008000000000000000\#
-0000000000000002040000000000000000000000000000008000000000000000000000000000000000000000000000000000\#
+0004000000000000000000000000000000000000000000000000000000000000000000000000000000008000000200000000\#
+0000000000000002040000000000000000000000000000008000000000000000000000000000000020000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000\#
+0000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000010080000\#
 0000000000000000000000000000000000000000000000800000000000000000000000000000000000000000000000000000\#
-0200000000000000000000000000000000000000000000008000000000000010000000200000000000000000000100000000\#
-0000000000000000000000000000000000000000010000000000000000000020000000000000000000000000000000020000\#
+0200000000000000000000000000000000000000000000088000000000000010000000200000000000000000000100000000\#
+0000000000000000800000000000000000000000010000000000000000000020000000000000000000000000000000020000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000020000100000000000000\#
-0000000000000000000000000000000000010000000000000800000000000000000000000000000000000000000000000000\#
+0000000000400000000000000000000000010000000000000800000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000020020000000000100000000000000000000000000000000000000000000000\#
-0000000000000000000008000000000000000000000020000000000000000000000000000000000000000000000000000000\#
+0000000000000000000008000000000000000000000020000000000000000000000000000000000010000000000000000000\#
 0000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000008\#
 0000000000000000000000000000800000000000000000000000000000000000000000000000000000000000000000000000\#
 0008000000000000000000004004000000000000000000000000400200002000000000000000000000000000000000200000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000001000000000000000000000080000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000\#
-0000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000100000000000000000000000000000000000000000020000000000000\#
+0000001000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000080000000000000000000\#
-0000000200000000000000000200000000000000000000000000000000000200000000000000000000000000000000000000\#
+0000000200000000000080000200000000000000000000000000000000000200000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000008000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000020000000000000000000000000000200010000000000000000000000020\#
+0080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000020000000000000000000000000000200010000008000000000000000020\#
 8000000000000000200000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000008000200000000000000000010000000000000000000000000000000000800000000000000000000000200000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002\#
+0000000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000002\#
 0000000000000000000000000000000000080200000000000800000004000000000000000000040000000000000000000000\#
 0000000000000000000000000001000000000000000000000000000000000000008000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000\#
+0200000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000\#
-0000000001000000000020000000000000000000000000000000000000000020000000000000000000000000000000000000\#
+0000000001000000000020000000000000800000000000000000000000000020000000000000000000000000000000000000\#
 0000000000000040000000040000000000000000000000000000000000000000000800000000000000000000000000000000\#
-0000000000000000080000000000000000000000000000000000800004000000000000000000000000000000002010000000\#
-0000000000000000000000000000000000000010000000000000000020000000000000000000000000000000000000000000\#
+000000000000000008000000000000000000000000000000000080000<000000000000000000000000000000002010000000\#
+0000000000000000000000000000000000000010000000000000000020000000000000000000000000000000040000000000\#
 0000000000800000000000000000000000000000000000000000000400000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000008000000000000000100000000000040000000000000000000000\#
+0000000000000000000000000000000000000000000000008000000000000000120000000000040000000000000000000000\#
 0000000000000000000000000000000000000040000000000000000000000000000000000000004000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002\#
+0000000000000000000000000000000000000000000000000000004000010000000000000000000000000000000000000002\#
 0000000000000000000000000000000000000000000000000000800000000000000000000000000000000004000000000000\#
 0000000000000000000000000000000000000000000000000000100800000000000000000000000000000000000000004000\#
-0000000000000080000000000000000000001000000200000000000000008000000000000000000000000000000000000000\#
+0020000000000080000000400000000000009000000200000000000000008000000000000000000000000000000000000000\#
 0000000000000040000000004000000000000000000000000000000000000000000000000000000000000000000000000010\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000002000000000000000000000000000000000000000800000000000000000000000000000000000000000010000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000008000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000002000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000\#
-0000000002000400000000000000001000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000002000400000000000000001000000000000000000000002000000000000000000000000000000000000000000000\#
 1000000400000800000000000000000000000000000000000000000000000000000000000000800000000000000000002000\#
-0000000000000800010000000000000000000000000000000000000000000000000000000000000400802200100001100000\#
-0000000004110000008002002000601401000000080000004048000400010019800020040002100050080000840100300000\#
+0000000000000800010000000000000000000000000000000020000000000000000000000000000400802200100001100000\#
+00000000041100000080020020006014010000000800000040480004000100198000200<0002100050080000840104302000\#
 0281200000400000000604000000005000201020004000020045004000000000080001105004200040000002000080000500\#
 50100000000000800002800008000020000<0000041000004000820000000880000008000000000090025700800200000000\#
-100000084001100000000500220200010008800002080002120000200000400000000000:004102202008080000000006002\#
-002418000580000008400484000422002020188000000:080000200080000002000000000000080000115040000008000400\#
-0:00000200<00044000283400000000040400001000800000080000<00000800810000000220800000008032002120000013\#
-12000800500020600008022000000000:808000040808000410283001000000402001000002402000042800:<00340000800\#
-0000840022100040000002010000010400000048080020000101002400004010600000001080000080020010000000004708\#
-8200008000000101080400100080000000000000000000000058000408000804109044040000000000000100800548044280\#
-000000004200<110000200020410008080800140800003028000080808000141102000400000000320400100000000002000\#
+104000084001100000000500220200010008800002080002120000200000400000000000:004102202008080000000006002\#
+002418000580000008400484000422002020188000000:0800006040800000020000000000000800001150400000080<0400\#
+0:00000240<00044000283400000000040400001000800000080000<00000800810000000220800000008032002120000013\#
+12000800500020600008022000000000:808000040828000410283001000000402001000002402000042800:<00340000800\#
+0000840022100040000002010000010404000048080020000101002400004010600000001080000080020010000000004708\#
+8200008000000101080400100080000000000000000000000058000448000804109044040000000800000100:00548044281\#
+000000004200<110000200020410008080800140800003028000080808000141102000400000002320400100000000002000\#
 0110000000000842800104052000000100440000008002400080000020001000000000800100000440001008800000100004\#
-00:00044000000001880800001000800020010208000008400000000<4288002014200480402005000000010000002800031\#
-0002040090000000000000004088000008410010000000002400000800000100024020428110020208041001080048114002\#
-4000000012002200001000800204000080040000008080800000000004004000800040200001800010000508810008080100\#
-18400000888080480:004000800800100400100010400000140840880002004082000001000880600018001000000000400:\#
-0000000004400000001000000001000001010120808088800004420020082044000408008000809002000004902602400000\#
-4000905020000000100000001110000080000<001100000000200010010010000000500000200020000021000:1080000002\#
+00:00044000000001880820001000800020010208000008400000000<42<8002014200480403005000000010000002800031\#
+00020400900000000000000040880000084104100000000024100008000001000:4020428110020208041001080048114002\#
+4000800012082200001000800204000080040048008080800000000004004000800040200001800010000508810008080100\#
+18400000888080480:004000800800100400100010400000140840880002004082000001000880600018001000002000400:\#
+0000000004400000001000800001000001010120808088810004420020082044000408008000809002000004?02602400000\#
+4000905022000000100000001110000080000<001100000000200010010010000000500000200020000021400:1080020002\#
 44000101002000000000848140001200001408002202400060004021804<0220000000001206400000020920010300020000\#
 081004002020803800400011000000:00000400001000000000810000:400000000002040000008020000008400000010400\#
-2040100000001620000200000000000000000400010001220080000000400101800000840000040000<0010012000:000000\#
-4008038000020010011800800000000200000808800000000084000001100000002310400000400<10000020804000002080\#
-0008000042000004000000000300000000000000801100020000280000411321000000000002000104000000000802800000\#
->1206800609220021800000200300010000400=40000000400100000008002<0000800400400000000400824270200000000\#
-00000200040000180208000082>0000400002000800014080800100000080040800800804100100000080000600020402000\#
-21020004420008004804000020;00000440401000020020081122000018082401000021140000444024004000500<8005100\#
-0010008080090000080000080022040084400:0<0000000008000100004200020000482000<2024000000002904000008800\#
-1300410000000800000000000504000401220000802000004020002400000:03000009000402003020000100080001000808\#
-00020800000100020004800000<0100800000<0000006008004000004000000104004010002000000000008:000000009000\#
-00000001000804000400000412000:00080000800084080080000080000020000008000000118000000000010420;0140000\#
-04000000100000002<00040002:0000400001800011400000820000000000000000003000040000002000000202008200008\#
-802000000002001000400020>000040108044042202000000804000020080000040000100002000004080400400004004100\#
+2040100000001620004200000000000000000408010001220080000000400101800000840000040000<0010012000:000000\#
+40080380100200100118008000000002008008088000000000:4000001100000002310400000400<10000020804000002080\#
+0008000042000004000000000300004000000000801100020000280000411321000000000002000104000000000802800000\#
+>1206800609220021800000200300010000400=40200000400100000208002<0000800400400000000400824271200200004\#
+00000200040000180208000082>4000400002010800114082800100000080040800800804100100000080000600020402000\#
+21020004420008004804000020;00000440401000020020081122010018086401000021140000444024004000500<8005100\#
+0010008080090000080000080022040084400:0<0000000008000100004200020000482000<2424000000002904000008800\#
+1300410000000800100000000504000401220000802000004020002400000:03000009000402003020000100082001000808\#
+00120800000100020004800000<0101800000<0000006008004008004008000104004010002000000000008:000000009000\#
+00000001000804000400000412000:00080000800084080080000080000020000008000000118000000000110420;0140000\#
+04000000100000002<00040002:0000400001800011400000820000000000020000003000040000002000000202008200008\#
+802000000002001000400820>000040108044042202000000804000020080000040000100002000004080400400004004100\#
 1400020040800004040144300000000400080000002000040200080110404001820004000200000010010000000000010200\#
-00000206200020000108010000040000000000000000414040100400208105:0092080000010100400004200000040000042\#
-01000080000020000040400004000200:2000041001800040000000040060102018:00040810100000041900000000030000\#
-0000018040801280182000090021000800880000000000091000000800000000200080200100000000:00000020000100000\#
-00308000000000000000100008800000000002000004000100000004<880080010010040088000000000<009000000006020\#
-4020000044801040810200400001000008411000000200000000000100000180020028000000400000080402080000100000\#
-0000004010000008000084040802002000800000080128000880501418000000100000031200000001020100080000020400\#
+00000206200020100108010000040000000000000000414040110400208105:0092080002010100400004200000040000042\#
+01000080000020000041400004000200:2000041001800040000000040060142018:00040810900000041900000000030000\#
+0000018040801280182000090021000800880000000000091000000800000000200080200100000000:00040020000100000\#
+00308000000000000020100008800000000002000004000100000004<880080010010040088000000000<009000000006020\#
+4020000044801040810200400001000008411000000200000000000100000180020028800000400000080402080000100000\#
+0000004010000008000084040802002000800000080129000880501418000000100000031200000001020100080080020400\#
 0901400080400002002020000102400000000000020000200000104000240022000000028200002400004040000020010020\#
 0000000280000000<40004000004000100006000008008000000<00422480404000800805040120000000420002200000010\#
-000800480008104000242800<8000000;0000800800002041400800000000001010000002208201140000904000080000094\#
-08580000000000080002880410020000002001000080181:20400000000444000:1060002800040200800888020801000000\#
+010800480088104000242800<8000000;0000800800002041400804000000001010000002208201140000904000080000094\#
+08580040000000080002880410020000002001000080181:20400000000444000:1060082800040200800888020801000000\#
 0000044100000080040004088020000800001004080208100180015003080440000000088000040800008040000001008000\#
-05020200000020090000400000101010000800100<00000000000101040<0040100000000000220000000010002000800204\#
-2414500320000002080000000400000000000000040000100048400180000800000001424000001001200400102600000004\#
-002000400020000800202204201810082040000080000000240000012000000000000180811800000100000008<000080020\#
-400:0000000<400080000000900000800000000002020802000000000010000040100000080000010000000<920000000000\#
-3000000000002000220200000800000210000080041102080100000000000001013010032024000200400001000080018:08\#
-1200000400000000001200000001010000004004000000014480000801002000800000000804000002000000220000000822\#
-010010000002018010060010010000000808002011004008000000<040000000000004000446210480000020000000004040\#
+05020200000020090000400000101010000800100<00000000000101040<004010000000000022000000001000:000800204\#
+2414500320000802080000000400000002000000040000100048400180000800000001424000001001200400102600000004\#
+002800400020000800202204:01810082040000080000000240000012000000000000180811800000100000008<0000<0020\#
+400:0000001<400080000000900000800000000002020802000000000018000040100000080000010040000<920000000000\#
+3000000000002000220200000800008210020080041102080180000000000001013010032024000600400001000080018:08\#
+1200202400000000001200000001010000004004000000214480000801002000800000000804000002000000:20000000822\#
+010010000002018010060010010000000808002011004008000000<0<0000000100004000446210480000020000000004040\#
 0080400000008020002000004000000000002411200088002004000<00002844000020004000100200110002000000000001\#
-00000410520008001400028004022000060040080080040:00000000300204800480008002404<0000104010001002280018\#
-4008000001000000010202803204000010001402002000000001040:80004000008000040000880400000004000000000000\#
-0::0008008080404000000000400000040000040000000010404000000300208200040000140000000220000000000000000\#
-82000000000080000000040008000440800000002020000000001000008000040180<8000001060400000000000060100000\#
-0088400000020<4040200100008200000400000000000802040020100000000009000040000000008<000000000040201402\#
+00000410520008001410028004022000060040080080040:00020000300204800480008002404<0000104010001002280018\#
+4008000001000000010202803204000010001402002000000001040:800040000080000400008<0400000044002000000000\#
+0::0008008080404000000000400000040000040000100010404000000300208200040020140000000220000000000080000\#
+82000000020080000000040008000440800000002020000000001000008000040180<8000001060400000000000060100000\#
+0088400400024<4040200100008200000400000000000802040020100000000009000040000000008<000000000040201402\#
 0000000000000000000100014:010010:0080201060010004040040000001010002400448000503000002400000800000180\#
-200000001000000230000000000000000900004400000200008080000<0:0020200000110000500422001000200000400000\#
-000040001080040000000002012080200080<00000>08000404010008000002210142000308140000400011000:000000000\#
-1002120020204401003082001000000000000000402100100080000000000002000000040000040040200000020042200488\#
-0800000100010000200400004000400000040200204000802200000000028000000002300100000481000000100010000002\#
-08201000000000018008200000040000000220002000000100400100181300000000000811004003000000030219100920<0\#
-001040101040:200100808800:020800000040000221100008010200200000000100000000000000000080000002000000<2\#
-0080041088002000004000001200000800010008140204200282<01000000400100840800000201000001:00800000000802\#
-0100800400000900000000080400040401020000020080100010000000002800000000000804004080008000040220401600\#
+200000001008200230000000000000000900004400000200008080000<0:0020200000110000500422001000200000400000\#
+000040001080040000000002012080200080<00000>08000404010008000002210142000308940000400011000:000000000\#
+1002120020204401003082001004000000000000402100100080000000000002000000040000040040200000020042200488\#
+0:00000100010000200400004000400000040200204000802200000000028000000002300100000481000000100010000002\#
+08:01000000000018008200000040000000220002008040100400100181300000000000811004003000000030219100920<0\#
+001040101040:200100808800:020800000040000221100008010240200000000100000000000000000080000002000000<2\#
+008004108<002000004000001200000800010008140204200282<01000000400100840800000201000001:00800000000802\#
+0100800400000900000000080400040401020000020080100010000000002800000000000804004080018000040220401600\#
 0000102402000020184208401422401000800004000000008044004000840004000801000000000000010000000000000014\#
-0000080000140000000000000000000400041412000101001000000202020000000008400:04004000040000000084000202\#
+0000080000140000000000000000000400041412000101001000000202020000008008400:04004000040000000084000202\#
 2040080202004100800000180004451000009000040904000100800002000220000000060608040600000000200404000000\#
-00000000200000<0=00000<2020080000100000800400002<000000001000120401000184:80008000000480000080080140\#
-040000001000804020004000290140080800002040000040800004008000000<000000000000002208400082001041400010\#
-0000202004008010800100000400008100402000080000600020500001000000020011010800801080000000100008040000\#
+00000000200000<0=00000<2020080000100000800400002<000000001000520401000184:80008000000480000080080140\#
+040000001000804020004000290140080800002040002040800004008000000<000000000000002208400082001041400010\#
+0000202004008030800101000600008100402000080200600020500001000000020011010800801080000000100008040000\#
 0002480008808008200400030000800000050000400000440001001028000000008200014000080000000020400000800020\#
-01000000100002<000088900001015090080000006002080018000020002000000050:010210000000002001812402020000\#
-00008000001000020010402083000801000008000000000000000014400000040020000802<0108010800000040010001004\#
-041000000004200000000802000000840<00002280800000000000800040000040:888208810400000230040000000000040\#
-0024400000080000808020120002000100908000000000000800000080800001180001002000000200400004480000000004\#
-0014202202100080018008000100200000008010100000008000<00000000020000200041010000402;00240010000001002\#
-0000020008284;00005000000040100040000004400040400512104000400024000810002008042400082002888040000000\#
-0080000110<03400080120004000808000040080000240000024000020004000200000020802000984000020001080020000\#
-000000100000000082000000400080000000004080000000000008000000800002010000004008100000240000<088000200\#
-0022000401002000200410102100000004148040400000020001200800000902000028000405100900040000204080000040\#
+01400000100002<200088900001015090080000006202080018000020002100000050:010210000000002001812402020000\#
+00008080001000020010442083000801002008000000000000000014400000040024000802<010:010800000040010001004\#
+041000000004200000000802000000840<00002280800000000080800040100040:888208810400000230040000000000040\#
+0024400010080000808020120002000100908000000000000800000081800001180001002000000200400004482000000004\#
+0014202202100080018008000100200100008110100000008000<00000000021000200041010000402;00240010000001002\#
+0000020008:84;00005000000040100040000004400040400512104000400024000810002008042400082002888040000000\#
+0080000110<03400080120004000808000040080000240000024000020004000200000120802000984000020001080020000\#
+000000100000000082040000400080000000004080000000000008000000800002010000004008100000240000<088000200\#
+0022000401002000200410102100000004148040400000020001200802000902001028000405100900040000204080000040\#
 05001404830020040000200182000000000000200004100000000000001000080008
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA;`e000000000000000000000000000000A5FadIMK\V00000000000000000000>968g000000000000000\#
-000001E50R00000000000000000000000002l=;I__70SST:\`000000000000000FlG?X0000000000000000000000000U0R9A\#
-0000000000ah:I300000000000000000000000000000000000fa9;E00000000000000000000000000000000000B2A2:XcN3?\#
-dgOFR000001jMmkDhAnL0000000000gA3MI>F>J]00000000000000000000000008GKGi000000000000000000000000000000\#
-000000000000000X6El\00000000000000000000000004GGX\000000000000000000000000000000?^HR8_M:ol0000000000\#
-0000000000IE5e8@^?G0000000000000000DR0U_00000Vj:[g4P@?n00000000000000000000000000000000000HY?n400000\#
-00000Kd5ei000000000000000[JIMkl_R@>00000000000000000000C0<3[00000?9REc0000000000CI?V4000000000000000\#
-00000000000000000000000000000000000000000000000000fi9mB00000\5MVk00000000000000000000000000000000000\#
-R`DblEWAjo000000000000000000000000000000NGRU>0000000000000000000000000]:LGV0000000000K\L=Y00000;\L_0\#
->IXOa00000g;:j_0000000000S?1<2000000000000000H_OZC000000000000000L1RKW00000000000000000000k;L2HDN@``\#
-0000000000000000000000000000000000000000N6M3200000000000000000000000000000000000000000000000000RV8Vk\#
-=NCIN0000000000000000000000000Kg8Z@0000000000dlVVU0000000000?K9bV0000000000000000000041IJZMgRYF00000\#
-JK@mc<l3Od000000000000000979hf00000000000000000000000000000000000<_@WQ<CCWm00000000000000000000PZ:O2\#
-bIRbf00000000000000000000000000000000000K1QM[<78EL0000000000000000000000000iB=Y;000000000000000d2OoJ\#
-000000000000000000000000000000<U0RY000000000000000`oCJ`0000000000000000000000000000000000000000Ld;>]\#
-0000000000RIG_gEmO3O00000000000000000000egSNN0000000000@G;dE00000W>LZ000000LAFh_000000000000000IgBac\#
-00000PQEUJ00000000000000000000GE:56E:C<N00000000000000000000gE9nW0000000000:?AfW:BRYV000000000000000\#
-ghLmd0000000000000000000000000000000000000000000000000000000k479cg[BOeegMJd00000o0M3b000000000000000\#
-00000SOLY;jPRA700000:0D9_J<UjN0000000000000000000000000SJQ3JN5BN700000n_T@S00000000000000000000;388W\#
-7>CZQ0000000000aVHJR000000000000000:7AG5R`7>AJ\LB100000d;U3n0000000000000000000000000000000000000000\#
-00000Cn?m?@GBHY0000000000000000000000000000000000000000000000000000000000000000000000e3KCd00000HQ@J<\#
-0000000000g0?kV00000000000000000000000000000000000000000000000000000000000000000h7Bkaf]FDFPT4o^00000\#
-00000l>?EK0000000000n^1Mc00000C7@HLnM0Ne000000000000000;l0cA_44b900000_15SZ0000099MgK00000kI5k53F:Mf\#
-gYIUg00000000000000000000=K=DclV79Oo>?kmRURj[00000Zc=ZN:@P>L0000000000HVP]6000000000000000f>2=Y00000\#
-0000000000000000000000000000000000000000000000000000000000003l3L800000R:Ni800000000005[0GX0000000000\#
-FDKB=00000000000000000000000000000000000UeA6FeH7dR7ZVKY0000000000`FNUK00000000000000000000PW@A700000\#
-Bl=2H000009I=9h00000000000000000000h66]J000000000000000000000000000000000007A5bAE0DiQ_<VUl0000000000\#
-000000000000000000000000000000DM?;\0000000000000000000000000000000000000000j6V]<00000000000000000000\#
-000000000000000000000000022VR]WcWj?0000000000000000000000000AC>SY00000`KS9d00000000000000000000XG;4?\#
-00000@H3Co000000000000000000000000000000000000000000000Pn<K?0000000000lPHc2?MBfXWbC7U000000000000000\#
-000005g<Te0000000000\:K>mI1RdHKfX:M0000000000000001a3iYG>F^Y0000000000@QGB80000000000000000000000000\#
-`OR5h00000000000000000000000000000000000`7Ie6FOKb[000000000000000V2QA=000000000000000oaGNiXGS>Y00000\#
-0000000000D4=@DFD;bU0000000000aFBclM\Vbd0000000000000000000000000000000000000000000000000000000<eLeH\#
-?_6H?000000000000000ia>mM0000000000:fBfcFfTT40000000000]PN9Y00000c4IDZ0000000000E1K\?0000000000nKSTo\#
-00000000003@9?WQ@Ghi00000000000000000000Ie4gg000000000000000000004gKY8m?FdJKfU6J000000000000000nZPKN\#
-00000000000000000000Ae5[^00000HMGO[00000000000000000000GUB\<000000000000000000000000000000hT3j100000\#
-0000000000`N0O\0000000000ULNKhUBQJg00000000000000000000nK7Tm00000?FL7C000000000000000000000000000000\#
-00000000000000000000o;TU@[cXXVIP8RA0000000000000000000000000JH;L0OL2YC000000000000000000000000000000\#
-]KOWf5FK:j00000000000000000000l03NZGb??Le9QcM00000`H1>L00000000000000000000000000000000000=`Mo=00000\#
-0000000000^C:i@jhUB[00000000000000000000000000000000000<4P\L3o9RM0000000000000000000000000^ZXO900000\#
-00000g\TP100000NmE3<;oH=62H705Wc>N4a=LOD00000E=TjE000000000000000a;?<gk6N@S00000\7E\5000000000000000\#
-00000Y3;?=000006N8E^FTBU^_4MSM00000fS1Pm0000000000_J8mkV75[>00000?@:d900000\[8UU00000000000000000000\#
-mWNl_000000000000000000000000000000000000000000000000001[:]=0000000000DoX\G00000000000000000000>T9_T\#
-0000000000V_TVg00000000000000000000ITHK`0000000000kc8lk00000000000000000000b;A4?44MjB00000lPC>4K3O=C\#
-VdNi]000000000000000Jj6j8F6M8c000000000000000000000000000000000000000000000HVHUChJ;P8C417aKIFID1]Fk4\#
-00000j`U:10000000000ElQM300000H<VDWIN8dVe0WQF0000000000:D<UhZf==BmkAZb@HCDRF3ESUj^N_Q000000000000000\#
-0000000000k`A2N0000000000=_GcZen6`0FNAA:^8<]gO@OE;<\ReB0000000000000000000000000U37[1H5@H30000000000\#
-odPWM000000000000000000000000000000000000000000000000000000000000?kPN4000000000000000000000000000000\#
-00000000000000000000000000000000000`c<7IbR0U?96O>l[dK3W0000000000000000000000000QU>hA000000000000000\#
-?CLZ[000000000000000K<IJh0000000000000000000000000SJA`Q00000[H<9X00000n:;1jRFC;naO@M800000Z16lR00000\#
-0000000000Md7gC00000000000000000000Hj:VZ0000000000000008e<m4BOG;@00000000000000000000000000000000000\#
-00000TnO0?000001ZBo900000RNRHY0000000000b:C5gfS99:0000000000d5AI1MH0gkPURPY0000000000000001_8KL00000\#
-0000000000KKAH^00000kcAFHUZ@`300000000000000000000000000000000000000000000000000@@GES000006nGD500000\#
-d3U\djj<SJ00000000000000000000195>005@GF00000000000000076UlC0000000000[HTH:00000000000000000000GP6O>\#
-9iG]J0000000000BSRf40000000000@<FnB00000lcTQA9[WT[000004LC_;@=88ke89YDg2X=I000000000000000000005AAXQ\#
-hHMHk00000000009JNF?00000000000000000000000009BP?X@U6LM00000o=4C@0000000000000000000000000Li0bag_7kd\#
-Tc@nkWbML;NEPg00000000000maC31000000000000000R0VZDD4Nkg0000000000000000000000000SSD97Q=Vd_0000000000\#
-0000000000U^W_h000000000000000H\WAl000002X8Q?00000000000000000000000000000000000>0W;@0000000000=j3OL\#
-0000000000mC1OEjT7KPPfHjOD8NAl`Y;RbBnSNe065Ce00000aISd^00000000000000000000jbDVO^nM[h000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11^O0000000000\#
-leC91gd7N<W1PZK000000000000000000000000000000Y5@Ig0FPJN00000@aBokCL?[>00000Bh;>l0000000000:8PTI00000\#
-000000000055DPR>c9cZ\U1WV000000000000000Z=16cnIE94FL87R00000Y_Cd_@CWbH00000CRB@6fbB_W0000000000@hP?h\#
-XiRc5SV5R000000000000000000000000000000000000000000000000000000000000000000P9F]\00000000000000000000\#
-00000\cFUoHRKS500000000000000000000000000000000000000000000000000CQUiK000000000000000000000000000000\#
-00000f40enVK<aS0000000000000000000000000UHAdQVi=;7000000gFb<H67R@ml<dD00000dEF=Z00000`Z@H>6WIM>00000\#
-=:FWF0000000000joNCf000000000000000[76AF0000000000_5Qg_iJ;5C00000>1FoS000000000000000000000000000000\#
-00000000005\>GK0000000000R6@:200000000000000000000KXNgA0000000000_[M9d0000000000IiM>P00000X`Clj00000\#
-IXLVM00000bgPC000000000000000000000mU85i=e6om1iR;JA<V<:000000000000000@DILnS4GLL000000000000000jOUTM\#
-00000000006nMUg000000000000000000000000000000`bGloM6L[h0000063@TD5T3Pf0000000000000000000000000An?^Z\#
-00000<AO6P00000k769`RgR3X;b46\WH9@W000009FBGP0000000000>LXZ?3f15;0000000000000000000000000;5=J2m577^\#
-00000000000000000000000000000000000000000000000000mK6TNb5C_J0000000000000000000000000aXVQg0\G0l00000\#
-85KRT>BGE800000Q8OZR00000000000000000000000000000000000\2QLB00000PaM>c0000000000@JP>[000000000000000\#
-0000000000000000000000000000000000000000KKFU800000G2PSd000000000000000000000000000000J]Q\_EaWDk00000\#
-00000000000000047CaH00000Q09Il?[NP@0000000000000000000000000000000000000000EaD`B00000000000000000000\#
-amV5n000000000000000hR>CE00000_G3kP000000000000000K38E<0000000000000000000000000n^X>T00000<X1=m00000\#
-ogVk:0000000000000000000000000b72U=Y[7WRXe7Z1000000000000000000000000000000]i<he00000000000000000000\#
-000000000000000@F:WSWfMPf000000000000000000000000000000>NR:\00000f7>i<000000000000000000000000000000\#
-B^MDP00000000000000000000lm>QZ;TW:k000000000000000000000000000000[XX^P00000000000000000000`E:7>00000\#
-0000000000000000000000000000000000000000;3<Ll`ULS\000000000000000=QDl5000005XC0Pb<HC3000000000000000\#
-4aR:O00000000000000000000FAS=m@NHTH000000000000000000000000000000000000000000000`@TQP000000000000000\#
-00000000000000000000000009H?JEVdOIc00000`Y0am000000000000000a8BbO4hDWhHRX8k0000000000000000000000000\#
-00000aa4a^00000000000000000000kZAe:n8W^N00000000000000000000000000000000000000000000000000ai6Gi00000\#
-9fVfE0000000000000000000000000000000000000000e[F3O000000000000000UF8[:PEQVS000003NWfR00000000003_1\O\#
-0000000000000000000000000000000000000000e4@`o0000000000T9Hd^00000000000000000000oXVb:hGWTLcmOhg:=4We\#
-000000000000000000000000000000000000000000000000000000083IRW0000000000000000000000000b:Hdd0000000000\#
-RH1B15@L?A000000000000000jPV^P=@@L9000000000000000000009:21\0000000000joP3ch]N?oN59_MPF:jGJLBc4UTHTi\#
-0000000000000000000000000859@dZI9L;00000OnKNWVUO0k0000000000000000000000000000003aPDH00000kdToU00000\#
-Im7<;00000hfKHA7[Gg700000NiHRWAJQ`000000G;5=00000012@3`S6@Wc0000000000_\L9b0000000000Lh1hDca6<JJdH1@\#
-7PLRmgM1E4o<Q0RXh;hgk7<lVgKR<Y00000hI:VD00000jh0JfN`Mk30000000000R5FCX000003BEke00000000000000000000\#
-0000000000>Z8e9D3QeHQcTVT9]?L;]dUkT00000000000000000000GJM?m0000000000000000000000000000000000000000\#
-000000000000000000000000000000Z_3_>PGOMB[JUN]000000000000000lS<a6000000000000000000000000000000AhL46\#
-00000000000000000000\E1L<0000000000nmJN?000000000000000000005_>Ag3BHH^0000000000QH08:000000000000000\#
-000006MDQC6[WV90000000000WBXTQ0000000000000000000000000E@38C0000000000000000000000000j_A<:00000;TKWg\#
-000000000000000000000000000000000000000000000JGSg800000000000000000000ML:H7000000000000000000000m7JM\#
-000000000000000000005G7T^SeBIHZ@T1_00000000000000000000ONMHU00000000000000000000TJH4c000000000000000\#
-JH<Nl00000bWA1h000000000000000Q[:da00000000000000000000000000000000000oP=_@00000`fSV1>05b40000000000\#
-0000000000g^8H?0000000000ND=Fo000000000000000000000000000000;gPT]<]T8?0000000000^d:Q1000000000000000\#
-00000];14?0000000000000000000000000b9OP^00000000000000000000Vc6og0000000000k>PLi00000ARCGg0000000000\#
-000000000000000000000000000000<IXQbA=4lM000000000000000d_?@Y0000000000000000000000000TW>FG0000000000\#
-WF8OX09JefV]RFkh2AL1gZG@Y`DWe?0000000000C2CbQ000000000000000000000000000000hVEXJ00000000000000000000\#
-_@P2500000A:P2F0000000000]1W0n0000000000Y69YMCm8Oi00000000000GHS`000000000000000000000000000000@kEHM\#
-00000=N9HO00000CGW<300000`JJLfYE8_kMhH[ThUL_<eK4:7000000000000000000000000000000dP;gD000000000000000\#
-000000000000000HX:Q\Gb;4g0000000000YgA?AMVGGD[AN;Ua>UY^>dU9E00000000000000000000000000000000000?J0RF\#
-00000000000000000000JX;bAgjGC`000000000000000000000000000000Hc1PM0000000000000000000000000]BKJU00000\#
-NVVH80000000000000000000000000149@J00000SA<7a000007`<UP`Y4YXJY2n^0000000000i=U[`mAX5Sb[9LbNDW]1NR?IB\#
-0000000000000000000000000YSUl3000000000000000000000000000000`G:02Wm=[E?_3IO0000000000QOR8hV9HI:00000\#
-1bVOjaH6^;gb9:ImS7JWHb@AL4eO?H000000000000000;X78n00000000000000000000000006[Fb500000\^1@50000000000\#
-0000000000>oBUk0000000000@aLR<Y[NU<JlO`:WVP^AKUScg00000<4T>T000009eP0G00000000000000000000o?8X7<]T;Z\#
-0000000000000000000000000000000000000000md3:[0000000000n@UWc00000000000000000000N_W1b_Q:BW0000000000\#
-00000V5ALh00000LBL9?S9O5?0000000000mfP8C000000000000000?\HXXCg@DN@e8cF0000000000e\T<d000000000000000\#
-0000000000000000000000000000000000000000ZY9M<00000000000000000000000000000000000M:TKH000000000000000\#
-000000000000000P95c>000000000000000cQFl^Ln6`E0000000000000000000000000OG5RU0000000000000000000000000\#
-H380k]NUej^N;HG2Q?Bd00000^5<;X0000000000000000000000000FbCb=[>Vad0000000000jOHO3000000000000000E0@l>\#
-00000000000000000000000001<9nD0000000000000000000000000000009aF7RNb>2<00000Z6NQQ00000000000000000000\#
-00000`\>hS00000hoQX=000000000000000000000000000000jU3Hm0000000000000000000000000000000000000000Il4X1\#
-EbQ\Q0000000000000000000000000TDVCO0000000000\^BX9G9O1FdO3f;d^Q<i00000CYNNP0000000000000000000000000\#
-00000b55eVg^VSX000000000000000000000000000000jB<oPQG2J^m9C2MaVKm;0000000000CB2\c00000000000000000000\#
-4_Mng6UOZlAhG:5000000000000000000000000000000000000000000000000000000000000000000000000000ZVMNQ00000\#
-000000000000000ZU=kS0000000000CMH5P00000=NQH97QJ=cWTSJ60000000000HoQQe9GVUaN3:A30000000000000008PI7S\#
-000001^3H2?hO1Xj>9>9M2?ca000000000000000000000000000000000000000000000000000000000000YZ>QD0000000000\#
-Lj<l9000000000000000000000000000000000000000000000[3N3H0000000000m17cR[h9^a9YT`Q0000033DW<0000000000\#
-0000000000000000000000000000000000000000l;2KQ00000000000000000000k;TLX000000000000000000000000000000\#
-00000>^=Y\000000000000000LIPef00000000000000000000000000000000000J?6o2Ea3LS00000000000000000000BX3G?\#
-fhHQ=00000Q>4hjF0ETT0000000000=iCga00000Qa6HgW6J]VIH:JP00000000000000000000`19bG00000S]OVg0000000000\#
-0000000000000000000000000oK<^akHE9B000000000000000OHI6e00000000000000000000>AB]S00000000001AJ5OW9HT^\#
-00000QH0^<00000000000000000000NBMIl000000000000000000000000000000000000000000000R\EOS0000000000V]GlC\#
-0000000000000000000000000000000000000000000000000000000LGEj^CFT4D00000000000000000000GSKLM0RLd<00000\#
-dfS>;WQX1?000000000000000000000000000000hNM]>0000000000E\MZ@0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000?g4PH00000HO9CM000000000000000000000000000000NJ@:o0000000000\#
-00000Q04:]00000=BFWb00000000008A04e?8MkG00000h3On000000HKJMG00000000000000000000:VDjaUaII^0000000000\#
-E`NeBSJQ[L0000073U\S00000:6H0900000:V6IU0000000000h0WK_0000000000000000000000000000001Z8;@0000000000\#
-00000000000000000000gOR:n0000000000n2<LG0000000000000000000000000W1Ld^=bN2^00000?<QLU0JSc90000000000\#
-`0KHY000000000000000YKIn4000000000000000?FN]G00000000000000000000^]8>=0000000000j`79B000000000000000\#
-00000\3CI600000mg8`C=5EY2000000000000000000008A2V2hm4X]8N8a10000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_@N<=8H_b000000000000000000000000000000V\S=B00000X7JmP\#
-HGN6:000000000000000AlJSZ000000000000000SGGT80000000000dV8oY:WBRFGhW?R000000000000000000000000000000\#
-00000lAHNg00000U55Ek000000000000000hVRN[000000000000000_FX4>00000000000000000000^KJZd000000000000000\#
-000000000000000fmXLO000000000000000OSE1G`\CXS0000000000000000000000000000000J@1N000000000000000IjCeV\#
-000000000000000g@B;E000000000000000WPR7H000000000000000e>2gebdQc^5PLM_Q5VJZ00000YM9QF4X3oj^9@PU00000\#
-WCSVj00000Fm:G0VJRd<000000000000000000000000037Oi>448jH_=Ej20000000000P]W5i00000000000000000000>kASL\#
-00000000000000000000GbHOW000002;N7>0000000000N43kg00000Zl2D<0000000000QQ@jLkbD`h@PKh1g@3aB00000jR;Cl\#
-0000000000SUTfe4AHVO00000000000000000000]_2Ekkf4LB00000000000000000000:V5G0Zo4cA00000`U3<400000lF0cM\#
-000000000000000000000000000000ICPd20000000000IbI`>000000000000000000000000000000lG7nY00000`@XA200000\#
-000000000000000000000BI770000000000mY>X000000000000000000000o\3lV00000k8KMDi[:ne000000JK:U0000000000\#
-000002@7==00000S8UUTEFW0]2K8T300000000000000000000M0PdF000000000000000000000000000000000000000000000\#
-00000T33;deCFSH>JK^R48UhT000000000000000_4@XJ0000000000000000000000000Y4IF2F;ThogVPoWV7NTf:`PAG00000\#
-0000000000000000000000000000000000000000000000000000000?hIYi00000GV=MB00000000000nX^0000006nHe>00000\#
-0000000000000000000000000^[9WR0000000000iU50oHoSX^00000000005^U6>00000I=UbQ00000000000000000000@k6V3\#
-000000000000000b7TlN00000000000000000000000004lC:aM[UmR00000DLNN:0000000000gP94900000GcPX;=bFoA00000\#
-00000=Q2GDK^1^m2>GY30000000000H5LJ000000RNMi`00000mR:fQfJKUlG@9iN00000M:L\E00000Em2FW000000000000000\#
-FT32D00000000009nDc:000000000000000@VT406?=<?:_ML]00000NYE:J0000000000000000000000000000000000000000\#
-0000000000Oo59f00000000008F:]`OiPB=7V1QT0000000000000000000000000\l3<a00000000007?9XG_12bN<RUZA00000\#
-000000000000000ja2c20000000000CRX@A0000000000000000000000000000000000000000SS0Zl00000000000000000000\#
-0000000000000000000000000000000000000000000006TANR0000000000000000000000000dVDg628@kE=@:JD0000000000\#
-00000j18C6000001oRB400000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030LI?OaWWST9=]Y000000000000000\#
-GCQ>`000003GAOW000000000000000I0WR:0000000000^VS64000009eSX>000000000000000^mLnC00000000000000000000\#
-00000000008LG_4000000000000000000000000000000m:Omc0000000000UUNCVciRGb00000;B4Qa00000000000000000000\#
-<SUkFh@LFn0000000000000000000000000000008\OEiPh4[000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000RJ=?E0000000000fkN?B0000000000E<67EU2:3C0000000000]C:_@00000`i6d6@_XEV\#
-E`NaD00000000000000000000T]1GXb>QX_0000000000YEMN10000000000000000000000000cHFn000000000000000000000\#
-000000000000000GD1lA<RHLe00000000008=QC<00000LFPC^00000J_V=A?`;_khX:ZW0000000000hMIifW2KHo0000000000\#
-0000000000000000000000000;QWbcGl9JABVC0^000000000000000000000000000000aX7?:00000Z_TV2NHIW1Hl7fbH59H7\#
-7Q:AQ000000000000000000000000000000hnP@9000000000000000EVABK00000mX06D0000000000000000000000000QTCBD\#
-00000fS=NZ00000000000000000000000006E6i[00000MJ5Rk000000000000000NS29Q000000000000000:7GD@00000ML9Uj\#
-000000000000000000000000000000000000000000000000000000000000KA0VWfX>UK000000000000000000000000000000\#
-0000000000QON@g000000000000000IhC[d00000000000000000000i_J6l000000000000000000000000000000m?DH=00000\#
-00000000000000000000000000000000000<I0ln00000=@1X]000000000000000000000000000000b3R120000000000EaT`6\#
-QcCnBQ\QgD00000000000000000000;kRR?000000000000000000000000000000lgR=o00000000001@@YA000000000000000\#
-00000=6BaM00000o>6X<0000000000`XHnM00000oP?][0000000000MfM4c000000000000000R_4J300000000000000000000\#
-0000000000000000000000000E[<n:5P@N\000000000000000000000000000000E:GQC00000000000000000000Cn1YFV4L;P\#
-000000000000000000000000000000000000000000000000000000000000^SWJne>KjNeNA;;00000D`2>a>LGn300000_:79m\#
-00000UPOLUZ`WoI00000N_KKh00000;>Cbe000004PO6^0000000000KGT2l8PHZX;mW[]@PCoY00000_=C4i00000?9A[V00000\#
-0000000000NiBUQ000000000000000000004bT4[00000;US3R000000000000000000000000000000000000000000000?S?2T\#
-000000000000000000000000000000000000000000000000000000000000000000000000000dPNR<000000000000000<l@5D\#
-3DOYZ00000000002nBV300000];S5_00000KKKR70000000000>:@dL=nJIRb@M5I0000000000000000000000000fnI@G00000\#
-000000000000000K364000000mQTAW000000000000000000000:B?20000000000<AH4N00000kGV`200000AZVG60000000000\#
-00000000000000000000DNAGk\2BJd000000000000000000000000000000emOkC00000000000000000000000000000000000\#
-\OKVL000000000000000000000000000000000000000000000QOAib?YR7m57?iN@hW8L000000000000000000000000000000\#
-00000`CMmX000000000000000000000000000000mnTUa9SHgG00000UB1;R000000000000000\mM=g00000000000000000000\#
-000003]F1_39Tm700000g=4OS00000@;R1B00000MX3;9cCB<K0000000000000000000000000J[ILY00000N48i\VXW@k00000\#
-00000RfMn?0000000000m\2[acC=<O_LO^QcE6Vi0000003S0f000000000000000O^Gm@00000TYM\>a\U7X000000000000000\#
-0000000000000000000000000000000000000000000000000000000000001]<TL59MBcFbW]]0000000000000000000000000\#
-MVFnk00000V]LGI00000000000000000000000006LOe8000000000000000000003<Ml2000000000000000000000000000000\#
-00000000006cVEc00000Og1B^3=Nm80000000000000000000000000000000000000000000000000000000000000000000000\#
-Jo@T40000000000gbWIYOeAV@00000h>JdF00000000000000000000000004]:cI00000000000000000000000000000000000\#
-00000e7F:KS;6cS2ECVFAHOY600000000000000000000000000000000000000000000000000f`W5J00000C03:50000063IOK\#
-:gJT80000000000ZB>l29f;[8ELHHDIlI9oQfLJCcaPB\o^U0MnUW:E00000000000000000000000000000000000]fEbT00000\#
-000000000000000fX4K7@gJ>U000004WIo10000000000fk1<\000000000000000M_T;j000000000000000000000000000000\#
-00000000000000000000lX<RP000000000000000000000f5kH00000000000000000000000000000000000jG0QWk<;H`00000\#
-0000000000000000000000000000006D5HUM@TeS0000000000000000000000000000000000000000@39D?0000000000VIPo8\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000NT@ke00000\#
-00000TY?131YL[_00000000000000000000JmJ870000000000000000000000000bO6U>iH@d[UM5R`En5ch000000000000000\#
-00000@QUDJ000000000000000000000000000000@LGEa000000000000000=UNDL00000000000000000000000000000000000\#
-00000000009e7A600000V?9kAo2VGl00000000000000000000000000000000000000000000000000eEATT000000000000000\#
-0000000000000006d0a]000000000000000000000000000000Wf0M:[9P8[000000000000000cmDk30000000000>NUeL00000\#
-00000anTDm00000000000000000000;oN6i0000000000000000000000000oT9GG00000LgCE;oM0<\00000000000000000000\#
-b6LA?4jV@900000000000000000000000000000000000gZP5<000000000000000VWMaJ0000000000KoJR6000000000000000\#
-dEK7g00000[QB6>00000e<Wa7JX;>Q000000000000000XP7c=BS8d2000000000000000000000000000000000000000000000\#
-0000000000000000000000000GYXE?2O1i1CmS^l000000000000000Sn8^G16RlV000000000000000I944e000000000000000\#
-00000M0V7;TT81i00000000000000000000000000000000000000000000000000000000000000000<:0h;000000000000000\#
-000000000000000000000000000000IiI>ciS1>coZKFm00000000000000000000000000000000000H;P>=Qd=b3meG8L0nJO:\#
-000000000000000C@@\U0000000000000000000000000oi:m:0000000000CPMS0k:WUC000000000037>4^8O@fQYWL\Z00000\#
-00000GPQ_V6jT@FBaK2ElnVVF0000000000000000000000000oH9^n000000000000000:6Qon0000000000000000000000000\#
-000000000000000000000000000000F=5XC000000000000000iJ55h40@HY<T2BZXIUS]000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000051INI00000YJ4oQ8B5j:7;8nH0000000000\#
-0000000000ND3OX00000:_BfN000000000000000PICkH00000000000000000000CX8=1]4Tl\mSVQW000000000000000M2Q?Y\#
-000000000000000B^8ec0hPk100000000000000000000bIUnV0000000000000000000000000][=@l00000000000000000000\#
-00000NKD@V0000000000?89Z600000000000000000000AL@S8_OP[`000000000000000000000000000000000000000000000\#
-0000000000Gc4G\b\DAI00000000000000000000B4O@90000000000000000000000000gXBlh0000000000000000000000000\#
-000000000000000hhFG\00000l`AEC000000000000000000000000000000f8U9U9eV1<0000000000005BV000000000000000\#
-00000000000000000000Z9=3@000000000000000m>Uin00000<T6_gkX=7;\5VZ^Q2LLF@M>ANkIG59L\RS^iVD?j0000000000\#
-0000000000a[K470000000000J05SQ00000000000000000000000000000000000000000000000000000000000000000]N;5f\#
-00000l^Do5000000000000000N7=Q?00000000000000000000000000000000000000000000000000000000000000000gJIO9\#
-b9CFU6eTfA=eWmd000000000000000_`2gMAOLf]0=UE`SS;@\000000000000000VgXSk000000000000000000000000000000\#
-00000dmXEJ000000000000000aPSHi00000000000000000000000000000000000628^aN4I[Q4;48JI]NlB000000000000000\#
-00000BU8eU00000>VNMFWMHgd]bURXAO:K700000:ZEiH00000E5Cm200000mSH=hZJL;5000000000000000000000000000000\#
-TKAcGUI@^DR<VX]605]h0000000000VPR5;00000A_KZ5000000000000000AV@?a000000000000000eW8478?O]k0000000000\#
-00000U\ALA00000000000000000000o\?PB000000000000000000000000000000000000000000000WDReRFk;KYcQ@SL00000\#
-0000000000DFVIT0000000000000000000000000000000R54i[>91JXXO9iaFE^10000000000000000000000000k^FN=00000\#
-]^@LO0000000000000000000000000000000000000000000000000000000_:CEg00000h_1hc000000000000000af8SE00000\#
-000000000000000000000000000000Z<Gb<00000:@PcS0000000000\JEfE00000000000000000000AcLnn000000000000000\#
-00000nA0nC8h:P^_2A_QOWDQN00000000000000000000bnV<R00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000=8AH;00000000000000000000gX6SOfMPF700000k:EF]_1B]<\#
-0000000000IZKmW00000fTDak000000000000000lhGFg0000063HbA[JIX7WGUHB00000000000000000000k1T:k0000000000\#
-000000000000000000000000000000gi0ic00000000000000000000000008]VJI00000000000000000000000000000000000\#
-00000\lLjgUlH<<bKCO\Y6LP900000i3UQF0000000000000000000000000000000000000000:L?nU00000000000000000000\#
-00000D<RnLD<SD500000IeCFA000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eeIY:00000000000000000000@_6oH00000iOPOf000000000000000000000000000000YO@Tk0000000000000000000000000\#
-00000000000000000000000000000000000R`;Yc00000000008IW[=0000000000CE5oA000000000000000000000000000000\#
-0000000000000000000000000000000000000000gi75g00000L>Ldj0000000000000000000000000000000000000000Q93W\\#
-JQ6ehZ19`XKQ=L8B[2d000000af2mD00000_?9G]LWD6600000dCL9N0000000000000006iPZX1V4bPo^ST5ZU0c50000000000\#
-0000000000eIIdh?4TIV00000oLQRN00000000000000000000000000000000000000006P0GG_`XGc00000000000000000000\#
-cd@Ke000000000000000000000000000000000000000000000000000000000000000008@J2Q>b54C:n@4g0000000000YGLRP\#
-0000000000;GNVI0000000000DaVK@1gOLj00000LIKAd000000000000000E1T0100000000000000000000000000000000000\#
-0000000000000000000000000=TLk^00000000000000000000<^9VSEo<MB0000000000000000000000000^dL]3CE;M\00000\#
-0000000000000000m@Lg=ZI5V00000000000000000000Xm0dgLf6Z^:13gc000000000000000\FHbZ00000000000000000000\#
-000000000000000`W468?_1DM00000iQH2ND;8Zb0000000000KJU4K00000@CQm^:oRebjWR]HbJUh500000000000000000000\#
-0000000000\YEAV_jG9D0000000000\fTMo?3MdiI0S]J8eLQK0000000000Vc8XSU1RRn00000WNH6kiPMYGMoW>i0000000000\#
-00000o43\bWUGn^\L0=J00000hOH0V1LIhm0000000000`PJ0\00000m[Jf>E5K>Q00000B7IE`000000000000000DhNjWJdUfN\#
-K`5TSmQ6>?:3MbJ00000G7AUV000000000000000a[NWE0T@D:0000000000U`C1U000000000000000dJG]10000000000GX136\#
-9\MIF00000EdV=VSL=>R000000000000000000000000000000BSU5Q00000Sd59[00000000000000000000mX3JbAmPnA00000\#
-0000000000QlG;0000000000000000000000000000000@4T=30000000000_4MBR0000000000O0TGb00000ObH8J0000000000\#
-000000000000000000000000000000I^CO=00000hC3R;>dL1Q000000000000000000000000000000000000000000000]_QIG\#
-ie@>UkdLUm000000000000000_<9]:0000000000>hQbOWESeTheCd;00000000002j;RJDlSoS00000000000000000000:h@WC\#
-0000000000<fGZH00000>6A@50000000000V>XPf000000000000000IkX>C000000000000000YiMk^00000[JV8[0000000000\#
-00000MhFKH00000]gDCF00000MN2lMk63C90000000000000000000000000;MT=O45JbF0000000000000000000000000:I7mE\#
-00000UQP@e000000000000000m3QdD000000000000000W=AKD000000000000000cJE_V00000000000000000000=^Cnf00000\#
-00000000000000000000]i1Vh000000@Rca5_W;\000000000000000I;SkG0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000=:0ePE><GO0000000000000000000000000000007f1O]00000000003jRCJ\#
-?SGK900000000006@0<djRGOgeo;F800000000002`7GUOd3jJX3==20000000000RH31V00000c@0MK]26SoWKJg`<=S2K00000\#
-00000Hn4;B00000ZW9?<E1<XP0000000000<kB\JbJISL0000000000Zf<0?@h3AC00000000000000000000KK36d0000000000\#
-0000000000he4];00000G2:9D000000000000000Jg25D^UQ<UMYSgHVf1XN000000000000000SGBb70000000000YPB3^00000\#
-lE60HY7G`]00000000000000000000000000000000000nl6\K00000000000000000000`ZV`Z7Y=^fkIBm1MUK8V0000000000\#
-0000000000`eQ7Qk68;l0000000000000000000000000J30La0000000000000000000000000000000000000000^A<_k00000\#
-000000000000000000000000000000cJNS50000000000I;Ei10000000000QRPIl00000000000000000000DW0S_0000000000\#
-000000000000000000005H;@D00000]o0o3L9L`G^GR;800000:CS?X00000Ua90Z000000000000000000007^3=C0000077UHP\#
-00000_0ND\0000000000`b>M_00000000000000000000XK5Z2>P8VQaON`bbR3W5000000000000000000006LV[H0000000000\#
-0000000000M>:k2JHDb<00000000000000000000HBUDj0000000000HQ0\hSXN0[000000000000000000000000000000m7?6j\#
-Bj3mDV<B9`000000000000000PE>0_l9;GDN`ICRHm40S0000000000@FBADYNLL\00000f[2dab9IT`0000000000YC<9800000\#
-00000903\056OkV0000000000JR9>E0000000000D`:3S0000000000000000000000000@D?=90000000000oEL?N0000000000\#
-0000000000000000000000000000005^5AF000003cA9SJfB@ZS<UPm0000000000000000000000000hC4He0000000000;RTWX\#
-000000000000000597:i00000000006;:1b0000000000000000000000000?kG`J00000000000000000000000000000000000\#
-WSF4^00000000004XTn=00000000000000000000L_F1700000000000000000000000003k2^A0000000000000000000000000\#
-000000000000000o^KkZ0000000000V5Boc0000000000000000000000000NSC:5??H]V?i::Wf:3B<]jK8o000000000000000\#
-0000000000hE2ZhFH3Kk00000>VVHR00000`G?8b00000000000000000000F_:4i00000000000000000000000000000000000\#
-00000?mD[R0000000000LOHZD000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000HnG:[n^NaU:@2?c9V:LK0000000000Q70Y@D93XP>ML_W3j?IeTF<L9RaQR9000000000000000\#
-ckX:_000000000000000000000000000000000000000000000000000CWZe0000000000000000000000000000000000000000\#
->:Ck]000000000000000000000000000000OY=\X0000000000WXJW=000000000000000000000000000000000000000000000\#
-0000000000000000000000000372>keTT>o00000000000000000000000000000000000000000000000000000000000000000\#
-00000?lHQY0000000000@20>300000e;HJ4000000000056X]c00000000006kEc200000000000000000000000000000000000\#
-00000AWF1n\EJbd0000074CKSi4O1l000008i2W7j_D7YN`90jK_?AJ0000000000D<=45000000000000000000000000000000\#
-00000000000000000000aT>N[2P0`K0000000000000000000000000=g3GL000000000000000TTUeWJ`1iOWm8AU0000000000\#
-HJG9e00000000000000000000QBGa17B9OA00000<^VlS000000000000000000000000000000AU0A=XjE^f0000000000NEI^J\#
-000000000000000O7URd000000000000000000006?D04000001i5;Qoo=X@00000N6FTl00000000000EMXH00000ef<^Q00000\#
-00000DaGQ3;]G;b00000F;A7K<l41`=H84g3UR@K000000000000000P40Fg00000000000000000000BN2iV@6OXl;[2hKQT@f9\#
-000000000000000g4P;:00000eL?4ED?0M0F;W7Y9LDlj0000000000000007LFAlY\@_[356eC000000000000000?SI]hQLPg=\#
-BIJno00000000000000000000BME?2000000000000000m8K6U000000000000000000000000000000;HBLN00000c6LhK00000\#
-[cPnM0000000000000000000000000000000000000000000000000000000^hXV00000000000Ul@Bn00000GZ5XO0000000000\#
-CW@=G85@?6?UIOc00000OM0G60000000000000000000000000kEI8>0000000000M80>E00000000000000000000;a14M;0Cmf\#
-YATC@00000Ok=clCd@3=:H61^P=B^`00000TSLKo00000000000000000000;OO[namMX<000000000000000000000000000000\#
-00000000000000000000W[4_?XA<_@00000cP2<=PlJ7Z0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<8de00000000000000000000TWRN?00000000004fOBT0000000000000000000000000hRM=Y\#
-Aa5<;LkD=X00000<WL6R000000000000000M8:C?0000000000000000000000000000000000000000000000000000000796:=\#
-00000UaNik0000000000f1PeK00000000000000000000000000000000000G<;SVF7GFA00000D@6fXb;M]n000000000000000\#
-0000000000000008]92N00000OM9i9000000000000000000000000000000<8T<Vc?VM8E3<<^000000000000000\?VN100000\#
-0000000000000000000000000000000000000000@V3`100000_WH9200000000000000000000[f;6L00000?KK<J00000I1B^7\#
-0000000000b>R@j000000000000000000000000000000000000000000000EYEV85K@550000000000840fX^nGEE00000`=S6Y\#
-000000000000000T[60500000000000000000000m>Q>I00000:AIeV000000000000000000000000000000`f38_0000000000\#
-U`7`iR7==T0000000000Q8RT`0000000000000000000000000n`;bjCa?>60000000000000000000000000000000000000000\#
-0000000000mZP<;00000000000000000000bINE>O\GIL00000<7EFG000000000000000hR6=]2LX^>000007gGoM00000g19;6\#
-0000000000Ho?A86XO8;06Sl^00000i1V<G0000000000000000000000000hTUJM286h;00000000000000000000o;AEb00000\#
-00000000000000000000000000000000000000000000000000XRK]R0000000000000002G?P]0000000000000000000000000\#
-0000000000fQFH?CRN5D00000000000000000000mJSUI00000F=PI^000000000000000000000000000000000000000000000\#
-000000000000000000000000000000L^>10000000000000000000009878T000000000000000H1DnW000000000000000_@9W9\#
-00000000000000000000IUM:LQ@Pob0000000000Q?ML0VAO[B00000JfUK71_FJa\OUjj[4Cb[SXUMh=J2Yk000000000000000\#
-jQ:IW0000000000000000000000000T@6[on8<1<n0S=PZ>FCDl3VM\00000h\So500000000000000000000000000000000000\#
-0000000000ek8b00000000000000000000000000UMLmBjOMJ@c?P1>[_S:i000000000000000<JMlG00000000000000000000\#
-0000000000000002U7_R0000000000;nST?0000000000000000000000000o`MMG00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000I67GA00000000004o1FQBSJ\m00000:XQ8?00000000000000000000\#
-000000000000000000000000000000b]1=`000000000000000000000000000000000000000000000000000000004L_I00000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000a>ACN000000000000000;d?7@\#
-00000f\5[j00000000000000000000000000000000000blTZe^b0EQ00000000006T64mSWJ8XL;QB?000000000000000j81`Q\#
-0000000000000000000000000bXI\[kjB`c000000000000000KV1T0000000000000000o9W:30000000000Di>77000004OFRM\#
-mAA\W2QTY`00000000000000000000DdQG_000000000000000000000000000000000000000000000fd7Pj00000H75dd00000\#
-IE3?Y3T?B?0000000000000000000000000::T;;00000000000000000000cT0ST000000000000000hFK4QaXHE?0000000000\#
-000000000000000S]W3Q000000000000000DKDjH0000000000Ha3\=0e4A2:d4SH000000000000000000000000000000PGOge\#
-0000000000000000000000000Vk@lH00000000000000000000000000000000000N<@9e0000000000OMD=neM66i0000000000\#
-000000000000000UK32]00000000000000000000DO@cndA99^6CAeUC<B\28hCGH\JFD\K:69Y4>R>N00000000000000000000\#
-00000000000000000000@dGQbU_=fLBIK_i00000000004FCY4;3P:40000000000FJ2>L000000000000000[ID<D0000000000\#
-00000:nA960000000000g`F3Y00000000000000000000LLMS<000000000000000Rd@Hh000000000000000000000000000000\#
-0000000000aiEI_C\D850000000000000000000000000000000000000000gT;;[S;KDl0000000000000000000000000LnN^`\#
-6N;Ae00000O<8k:00000000000000000000@c5TG0000000000G^9c200000000000000000000McOYB>b5_W8a@hX0000000000\#
-000000000000000AcB=30000000000000000000000000000000000000000eOPD^00000000000000000000000000000000000\#
-00000000000000000000000000000000000CQDelnG0nf000000000000000lE@2[000000000000000000000000000000:kX57\#
-000000000000000m=RVI0000000000o5>E900000000000000000000JM78a00000000000000000000ZAFZCkCHX<0000000000\#
-00000000000000000000000000000000000ZKFM\0000000000F\NE`JGTBn00000@I;2=0000000000000000000000000@k20b\#
-000000000000000bn021nL@@<_ARjm0000000000000000000000000000000000000000>eHm\0000000000000002JB8[00000\#
-00000000000000000000000000000000000000000000000000I[G@i00000000008l9K;DU3Ff000000000000000aT3h:0BCNE\#
-000000000000000]V9NU00000000000000000000_V0n=0000000000moXMa000000000000000C_PPE00000GGWK:0000000000\#
-MmHNV0000000000000000000000000000000000000000oD@QK000000000000000000000000000000K>5fe00000bIAo@>7ImZ\#
-000000000000000]`2:bebDRb0000000000000000000000000000000000000000000000000000000dYMj^^0V_6?=4?>00000\#
-dLNbW000000000000000000000000000000`_2Jk00000000000000000000iJSXgoXJ40`MJkJ000000000000000m93>AjR0Qh\#
-kK=gm00000>D@B6:Q1ZH0000000000000000000000000YOPZ50000000000H`CT_nSGRh00000000000000000000e6D]VDf8NX\#
-@NH[ae9P0\eBNTV?aSH100000hiEgd000000000000000000000000080@UM00000`^N9E000000000000000N?KOP9hL^?00000\#
-0000000000U[>In0000000000nm7ncTaN7KUDOUQ_;22eRP@Q1OC<Y`nS0PScZAS`0000000000000006o:?gZ2L860000000000\#
-;87C1000000000000000000000000000000000000000000000000000000000000000000000000000dQ3O@cSOin0000000000\#
-000000000000000H8=;i000000000000000^II4D00000[Z1T`c1?jI0000000000lSNo60000000000000000000000000[@LC`\#
-0000000000<1K>C00000000002ZT5?00000NNXDYgm=DNE29Oh9h3Xd8_1GJAOC=d\GD9E=\Gff\T0c[la3Z1jdC5<<4GBO00000\#
-[N18K4hIEC;ENkU9mWb;00000>EP6f00000SL?K9^VKSC0000000000000003:;Lm000000000000000UYF2c@HD2OMRWMk;GP\Y\#
-000000000000000000000000000000000000000000000RMWCC0000000000Dn<ol0000000000N]0Sm00000Yo=bX0000000000\#
-00000DnT\N00000P5P`]B37ObW@Bna^OEnT`dGAWEM>7Mm:Ak`KYPVgflSmY0000000000aUB:W00000:FGmQ000005m9R4dHEZA\#
-000000000000000NgU11UN8Do00000]cARhS]M76000000000000000[]5V3000000000000000nfWYT0000000000N7MRe00000\#
-00000000000000000000k<@>C0000000000000000000000000TJFTT000000000000000ah4[Z000000000000000K1AFUZJIi]\#
-00000bCRn=0000000000000000000000000gZMg`0000000000000000000000000000000000000000000006Z7@]000008B1aV\#
-0000000000DeFLe0000000000l6Dm[000000000000000B62Bo000000000000000JF8fh00000000000000000000290C3716VM\#
-S^T6`0000000000fTU;M0000000000SDRMKH7<6900000=C?<8000000000000000000000000000000HhP=Y0000000000=J5Pi\#
-0000000000000000000000000000000000000000LRLTQG`;n?000000000000000i^=D0Q60m_0000000000000000000000000\#
-i@9UW<\;dg0000000000000000000000000000000000000000@2P;b0000000000000000000000000GDEWZGREoe_g>DcNMFL0\#
-k=<EYn\LEW00000000000000000000GLPZf0000000000000000000000000kHVY`000000000000000000000000000000@P@kU\#
-0000000000MhH<N000000000000000Gn9=XnET_Y384kP0000000000TYJG>cN4@E0000000000?`?4_00000:ZIn=0000000000\#
-j^:6?DPI6S00000Xe>Y9000000000000000000000000000000@^=Y324PA;00000dKM:900000000003[0BO0000000000H7044\#
-00000]40nNXNDi274NXL0000000000000000000000000000000000000000000000000000000000000000000000=W:e500000\#
-PR76000000=03m\00000i^M=K]9S2g000000000000000JE;91UV<P50000000000000000000000000a4QANReGOE0000000000\#
-000000000000000k<EX:X;5_m>nI@3YHMc\LIShl00000000000000000000@7RT;0000000000000000000000000@6XK400000\#
-00000_T5ODRW?SWQiIlMhm:VkXdINcoWK>a0000000000UMC7g00000000000000000000WL48X0000000000000000000000000\#
-000000000000000000000000000000jF7gT0000000000000000000000000000000000000000kK6:\_O7UV00000K^>nA00000\#
-00000;^RSL00000000000000000000000000000000000000000000000000000000000000000okAg3nN=<`00000iZHJ`LcDZ4\#
-000000000000000000000000000000000000000000000`0S]V00000000000000000000[^KNh00000000009[C[Z000007\BlV\#
-00000FYK`S00000000000000000000dg0NXb@Ec[H?1OlA3Adm00000AL4Khea?Vj00000000000000000000000000000000000\#
-00000NL9Xn0000000000h@0M]00000VIG3\000000000000000000000000000000000005i;WlNWUb>00000000000000000000\#
-00000000000000000000000000000000000V35\_000000000000000000000000000000000000000000000000000000000000\#
-0000000000o;U7j0000000000000000000000000N?@;N0000000000000000000000000TNJnU0000000000000000000000000\#
-0000000000@YSfC0000000000YM45GR20d2i;Ih5000006?65oD]=VJUVJY;;>0]8ffXC10000000000000005BIiL_Y5DOc2DN0\#
-00000QZV@h0000000000kZN2M00000I>30NXGHA4YDWGV0000000000000000000000000000000000000000cRENl000004EGci\#
-00000C<FMRAX>`_]iB_ok3W4>000000000000000000000000000000E0Hf[=CK;B00000000000000000000000001XJVd=O1:>\#
-00000000000000000000000000=:Lb00000RI7RaVIR28>A2G_>]RGn`Y;0m0000000000bi9XaT1;:E00000000000000000000\#
-00000?_V1P0000000000000000000000000000000000000000AUFeVmUMAH00000mk?YQ_>0]c0000000000b>?ecaLRiA00000\#
-000000000000000KS6220000000000^aV6g0000000000VR4Ee9d<K\l:IWQ0000000000000000000000000000000000000000\#
-00000Ug6gH00000g?<21000000000000000000000000000000ggEH3d\QSe000000000000000@e3K^000000000000000mXM9@\#
-VE<Ro1WD0CESJ^Z0000000000000005;Aj200000000000000000000000000000000000000000000000000L3:Cm0000000000\#
-000000000000000000000000000000000000000000000000000000000000kCS0Q00000000008=Jn:000009l7=R00000EkOJT\#
-000000000000000gcKmI00000000000000000000S2<8e0000000000JAVFj0000000000C92JQ00000\NPOZ00000knGY_00000\#
-000000000000000[l9f5bjDXYb=LN4`0LXm[EM\h?<U;>00000MMIB:00000bR3=g0000000000000000000000000]9H8^nM@@J\#
-Ta50B00000MC0?L000000000000000000000000000000?G5d4?G5dR?W>cZ00000NNBNF0000000000000000000000000a[Q^`\#
-0000000000000002a8@A0000000000OJUWY0000000000000000000000000h[DhV00000000000000000000fM=Xf]SJTjkXRDC\#
-00000hnD\=hO;cM4eNZ300000EPHNERNSP@coW`?00000_R4>jd=?Dg00000000000000000000000000000000000@PA;[=7OA2\#
-0000000000TXTVn0000000000000000000000000000000000000000000000000000000R1OJ^00000N9MUH0000000000LnRgg\#
-0000000000?B3kF00000000000000000000000000000000000MAD4P0000000000@O2PU:U9C<2_PVC00000f:FI\D1X3;00000\#
-00000000000000000000ehA?0m6VHa000000000000000000008fXV:00000000000000000000000000000000000O?G_KI3H_7\#
-6j@R:?_S^;000000000000000000000000000000NLEOm0000000000000000000000000K=X>000000:cF[>000000000000000\#
-000000000000000o@GLe00000000000000000000000000000000000c;9XT00000`nC_[0000000000000000000000000e2:Ih\#
-0000000000000000000000000PZ?8?0000000000000000000000000^M58g00000ZbUW;00000000000000000000cb14lHcJ[N\#
-00000fc0Vai^8TP0000000000JnGdV0000000000000000000000000000000000000000000000000000000000000000000000\#
-iKP]D<jTXh0000000000M@UT4RoPJ]000000e29a0000000000000000000000000000000000000000000000000000000flN:V\#
-<0>oC?QEG:c9PMP000000000000000;F1Xl000000000000000fSK\o0000000000Oc1kA000008G@j800000000000000000000\#
-0000000000]k2RcFL:aTd91`j3BBfF000000000000000F=2iG:nQWY00000SO7TQ00000000000000000000000000000000000\#
-00000_5D[kSPG=m0000000000h\Poj00000:@Q2k5];g0:L6Eh00000000000000000000Co>=R0000000000000000000000000\#
-00000000000000000000000000000000000IFBXA000000000000000a^>AZ@BB[h00000000003?47_KCR^o000000000000000\#
-S5LS?00000DD<ne0000000000nj63200000000000000000000000000000000000000000000000000000000000000000TM?k<\#
-00000000000000000000XK<gb000000cLPf0000000000000000000000000000004lMIc000000000000000000000000000000\#
-00000Pa2==oK:7K[5JVM000000000000000000000000000000000000000000000000000000000000000000000000000PFQ=5\#
-00000^fHI20000000000000000000000000000000000000000X8;IlQoF_S0000000000000000000000000000000000000000\#
-000000000000000000004\1P];XAWD`dS3=0000000000000000000000000000006h?aC0000000000000000000000000E2SQE\#
-000000000000000000000000000000000000000000000W;5MGh;DkZ^SL>:hoOYN00000000000000000000000000000000000\#
-W<BSJ00000H\Ba6000002GXS_0000000000000000000000000000000000000000000004oCX\0000000000BPBSk0000000000\#
-]1K:<W92SD0000000000=?KE90000000000VPA9DoGQZN00000Va99@I`<GcNiB90Bk;@6lZBNX000003MXUd000000000000000\#
-000000000000000000000000000000LJGXHYg3JA00000A7BDn0000000000000000000000000000004aVGWee2Xm0000000000\#
-0000000000000009k<\;NKN7ZgF0_>0000000000R:1BH6@M`B4oSk^AQQ4H6=5aO0000000000MW3gX00000000000000000000\#
-0000000000kjV]V00000gM80C0000000000000000000000000E`Q=T00000hVSSX000000000000000000000^STU0000000000\#
-00000hkRRH1j70=n7?mN000000000000000000004oOWQ000000000000000L>TOd00000000000_GL4U_;T4hbNOd0000000000\#
-0000000000000000000000000000001Z?ma0000000000000000000000000PcDG6ceXP4LY3PI=QBgdUKB_FhGGH;0000000000\#
-000000000000000000005TC110000000000og9P5<SAHM000000000000000h:L@?0000000000SLQKL00000IV8gF00000]]>lg\#
-ldR8RE1M3IU[7Yc00000Sb7<F]900aNhLlK00000000000000000000000009RLG<NNTji00000W6@SbC3:;K000000000000000\#
-0000000000TbK<0000000000000000IK8YW000007iIo`00000000000000000000_ENL@0000000000M_AlF000000000000000\#
-00000000000000000000nF3Qj000000000000000000000000000000000000000000000000001lUQb00000000000000000000\#
-00000h_O429f83G00000T>4:P00000;?G1>0000000000CkTTa000000000000000000000000000000`i=oA0000000000C^RZ^\#
-00000000000000000000000000000000000000000000000000000000000000000d\WX@000008=6FTAM<hM000001eRSo00000\#
-0000000000DQ1=U0000000000i7:2;00000000000000000000U2B2VdC53F00000EnC=KlaWT?\H:]O000000000000000NfD0n\#
-F@1XB00000XP>EK00000EF:Sc0000000000i3<_N0000000000W70X5000000000000000000000000000000000000000000000\#
-DUCa4=;La2000004_NdN`FOo\0000000000G?>]flE5jMo47k100000caTTD]2<Ii0000000000U\4<X00000cnDLmlQ1?ZVN?Y0\#
-0000000000000000000000000cP7o9UYLgf000000000000000000000000000000l7J`?3RW[J<_5W^;66YU9hRbL00000]_>_[\#
-K>D?>00000\BC1E00000iWMS_[L2S`00000000000000000000000000000000000000000000000000000000000000000A:@6[\#
-KZLQ1U=1Mj\_GeljWKgAP`S]@000000000000000000000000000000000000000000000>39VkPV=Ti00000000000000000000\#
-0000000000CRW`g3n;Fl0000000000Mh<adCa>W_`_5Z@\;FHOIdTDZDe2910000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000_>Pg_00000000000000000000000000000000000\#
-Xl>]<0000000000000000000000000@2CSV00000000000000000000000006m9G100000000000000000000PG:;YCOD`Z00000\#
-0000000000000000000000000000000000000000000000000000000eN2XV000000000000000i5Uc`00000000000000000000\#
-00000000000000000000XM0Pe000000000000000000000000000000000009=0@:00000000000000000000000000000000000\#
-00000;4VF=f:?Ao000000000000000000000000000000000000000000000HSU@f<=B>TI3M?[00000000000X?@8;\5S7R:J^F\#
-000000000000000Q6FA200000000000000000000UhMWYo[0Un000000B7YF000000000000000000000000000000GKMA\00000\#
-0000000000000000000000000000000000000000000000000000000000007L;9@000000000000000000000000000000adTDI\#
-Tk8h:cR<2eONPXHE<LMH>PSWB0000000000000000000000000UA8=k^A=9M000000000000000n]X4\?9251<YG4f0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000B<Fee00000JmNEK00000B50f<0000000000\#
-000000000000000A_4hP00000000000000000000000000000000000000000000000000000000000000000NTDWY>ZAkUl^G<B\#
-DeRX00000000000000000000000000000000000000000000000000000000?EL5>00000W>QS44DFCniY=h@000000000000000\#
-;7FfA0000000000A9O4_000000000000000NTWlY00000N?94J000000000000000000000000000000A87=1D=ANbVRG]=77A^R\#
-moS_n00000000000000000000000000000000000000000000000000nJ0;E>fA>K00000000000000000000Y>=ES\6GfW00000\#
-0000000000000009VHUK0000000000c17G46h?0655Vcj000000000000000:76@100000TEPAb2a>;NO<1o9MZ9^Q2JEfdR:Pb]\#
-0000000000_2GRAZS1MV0000000000000000000000000000000000000000L?Toc000009N=4P00000a>PB1000000000000000\#
-2iF?F00000000006`4HO?f7ViHWHeb000000000000000000000000000000BE0\J0000000000ZM71I00000000000000000000\#
-000000000000000000000000000000MJ:9NK\EP>000000000000000000000000000000@j2K6L=7mk0000000000]F8ZO^X9T>\#
-00000Nf0J73gKL:000000000000000ANL4I00000KK?oC0000000000N_<ZF000000000000000000000000000000fQ=Ro00000\#
-00000000000000000000I0DoY00000000000000000000>ZW<i00000lLQTcb28D93XBoX00000>457c00000000000000000000\#
-000000000000000>W4I=00000U53:?00000000000000000000DV5i4:jI7nA:2S3<lO;c[BW050000000000QEWF?0000000000\#
-00000ggJB20000000000000005_1\j000000000000000S68[mm65hZ00000V83B^L3QNM000000000000000^G0hIRBFT?01U0=\#
-0000000000InQj2000000000000000000000000000000000000000000000000000[S4c;Q@P9000000000000000RKGke00000\#
-0000000000000000000000000LbE@7]fFQ>oO:j=ghJj=000006`?Mgjf8fX000003eCl5Q;4`U5H4d:0000000000mUR@X00000\#
-KPBnS00000JoTXC00000000000000000000000000000000000000000000000000000006n6Im9gUZ^00000cWACg00000j90YL\#
-VJ2IN00000000000000000000]>@@mW430n]kCPY00000>?<S<0000000000000000000000000o806M00000000000000000000\#
-00000000000000000000000000000000000^0Afe_RPmeoWT\:00000[mHlcf29FV0000000000000000000000000haQkm00000\#
-0000000000R770eHfXMA000000000000000000000000000000X;NQ^00000000001D;ao0000000000000000000000000VBBjZ\#
-4`::?<^L7P000000000000000Zd05^LbM<nMS3U4000000000000000<I:nM00000NTFSYDfC^CMC3VjEKF?URY6\\00000KP2Nk\#
-@1D`N0000000000[n?aV00000Y4Sd70000000000000000000000000000000000000000cFN:^00000kK@b145Cm;00000We7O7\#
-00000aTBaA00000000000000000000F\A0_000000000000000000000000000000Y;1U7G?6m1000000000000000e;XAK00000\#
-0000000000o4:4R;;8>[00000h<FBG0000000000000000000000000Bj9fj000002fAdC00000000000000000000eEV1G00000\#
-000005J141k9PFc00000000000000000000XP;VliI<][H^9kNDAB[S0000000000UALU_c<QKhkgX=^XIGVW00000aLDGY00000\#
-000009P7Io2AMRJ00000000000000000000e:4nJhc=c1lT9ZU00000000000000000000000000000000000HfAiC00000\PTgl\#
-UQR=f00000000000000000000000009BG5KBWWXNSL?En0000000000C0Mb0o_:R400000000000000000000000000000000000\#
-000000000000000Y[E:4000000000000000o6N=b0000000000000000000000000000000000000000USU>]IA09@00000JRH`e\#
-00000n^SO`00000000000000000000000000000000000JB=:f00000000000000000000El5\mYZ5KD^2;Oj000000000000000\#
-0000000000K<3`O4P5OMe]F]H@G25e00000?RUOA00000CWTR4000000000000000QUOk7UZ>hf000000000000000b;G8400000\#
-0000000000000000000000000S]<ZQl6444W2<[f00000=MKa<@hV2C0000000000000000000000000000000000000000gU1Q>\#
-00000mY8DHMgB1^W8HAf0000000000\IN]m00000000000000000000000000000000000jF5M04n@4W00000000000000000000\#
-0000000000000000000000000CBAjJm4?=M00000000002`D;V8jB>C^JE]H0000000000000000000000000000000000000000\#
-00000@NNZi9A:L=000000000000000hS=?[DnHW<0000000000000000000000000000000000000000OdOfc000000000000000\#
-00000000000000000000LMPQ=000003`GV4000000000000000FbM<[\eVDi000000000079BV`0000000000000000000000000\#
-00000[6MFP00000000000000000000Ih2LF1h=[e00000e@WY6000000000000000ii9YZ00000NHRl3000000000000000C2:10\#
-dXAJC29POA:WB]i=W1I479>Zn7MELW<APM`0000000000Q_O2E0000000000U`NST0000000000:XIL60000000000B^RCf00000\#
-0000000000\bH[I]V1n700000T<5m600000B4@8a00000000000000000000000000000000000000000000000000cE7Xd00000\#
-0000000000000000000000000000000000000000e^Vlf0000000000000000000000000000006b9Zg0000000000Df3:i00000\#
-O57D:0000000000n67NY0000000000000006T38m00000PFF^MNWFY5000000000000000000000000000000CV;h2JjGnPnb5ag\#
-DWQF4000000000000000000000000000000MP=7_R90ZF00000[V97D00000000000000000000000000000000000lk9Cg4kS[S\#
-000000000000000MlMhP^YVeV000000000000000kD6DJ00000000000000000000000003Y3iFl6=eB00000000000000000000\#
-000000000000000?2G9Z00000000000000000000L`S;l000001;Bh400000000000000000000\@TL0V<Al_0000000000dnOnK\#
-00000000000000000000000000000000000000000000000000]SM;j0000000000000000000000000000000000000000JhXU8\#
-00000X053R00000000000000000000000000000000000M7UH30000000000Lf7HO00000000000000000000NHVRm0000000000\#
-000005<KU\0000000000000000000000000@7=WMdXSG50000000000000003`PN900000000000000000000o5;jO0000000000\#
+000000000000000gA<?Y000000000000000000000000000000A5GViIMLWW00000000000000000000>96LW0000000000M?13E\#
+000001E5@j00000000000000000000000002l=]:__7FAST;8b000000000000000FlH5n0000000000000000000000000U0SD1\#
+0000000000ah:cc00000000000000000000000000000000000fa9Tk00000000000000000000000000000000000B2A]6XcO3A\#
+dgPKE000001jNmmDhBZI0000000000gA3Xl>F>o_00000000000000000000000008GLB]000000000000000000000000000000\#
+000000000000000X6F`>00000000000000000000000004GHO<000000000000000000000000000000?^II__M;Kn0000000000\#
+0000000000IE68?@^?o5000000000000000DR0YZ00000Vj;7i4P@iA00000000000000000000000000000000000HY@WG00000\#
+00000Kd690000000000000000[JJFLl_SK[00000000000000000000C0<RO00000?9SWJ0000000000CI@>9000000000000000\#
+00000000000000000000000000000000000000000000000000fi:G_6UVg]\5NUl00000000000000000000000000000000000\#
+R`ETiEWBVl000000000000000000000000000000NGSg50000000000000000000000000]:MD60000000000K\M9[00000;\M\f\#
+>IZ1\00000g;;Fa0000000000S?1CJ000000000000000H_P`8000000000000000L1S]>00000000000000000000k;LnFDNAK\\#
+0000000000000000000000000000000000000000N6N1;0000000000000000000000000g:0]:00000000000000000000RV8oc\#
+=ND9^0000000000000000000000000Kg93I0000000000dlX1F0000000000?K:=30000000000000000000041JC9MgSk=00000\#
+JKAX_<l3[I00000000000000097:CC00000000000000000000000000000000000<_ABC<CDHW00000000000000000000PZ:jb\#
+bIT6P00000000000000000000000000000000000K1RW6<78^B0000000000000000000000000iB>;g0000000000NF>H:d2Q5g\#
+000000000000000000000000000000<U0VA000000000000000`oD;00000000000000000000000000000000000000000Ld;\Q\#
+0000000000RIHV]EmP6W00000000000000000000egTbX0000000000@G<C900000W>MW]00000LAG_5000000000000000IgCPd\#
+00000PQFGg00000000000000000000GE:O^E:CkO00000000000000000000gE:I40000000000:?BRT:BSkM000000000000000\#
+ghMkm0000000000000000000000000000000000000000000000000000000k47Pcg[C>ZegNI@00000o0N1k000000000000000\#
+00000SOMVhjPSLT00000:0DjIJ<WDE0000000000000000000000000SJR<UN5C<<00000n_UVL00000000000000000000;38Pb\#
+7>DK;0000000000aVIAn000000000000000:7B2:R`7UOJ\M>300000d;VKe0000000000000000000000000000000000000000\#
+00000Cn@VR@GC6^0000000000000000000000000000000000000000000000000000000000000000000000e3L>X00000HQA4[\#
+0000000000g0@Ti00000000000000000000000000000000000000000000000000000000000000000h7CZbf]G8gPT5@600000\#
+00000l>?mP0000000000n^1U;00000C7A2VnM0QC000000000000000;l0i7_450aOoV@?_15e\0000099Ng100000kI6>H3F:iV\#
+gYJNH00000000000000000000=K=fllV7POo>@U@RUT>S00000Zc>=::@QDi0000000000HVQeP000000000000000f>2EA00000\#
+0000000000000000000000000000000000000000000000000000000000003l3W[00000R:OkR00000000005[0Hk0000000000\#
+FDL=100000000000000000000000000000000000UeAaBeH8<;7ZWfH0000000000`FOWe00000000000000000000PW@jX00000\#
+Bl=T9000009I=[Y00000000000000000000h672Z000000000000000000000000000000000007A65?E0E[n_<X0[0000000000\#
+000000000000000000000000000000DM?c30000000000000000000000000000000000000000j6X8W00000000000000000000\#
+0000000000000000000000000cK=]f22WmLWcYI]00000000000000000000AC?8[00000`KTM\00000000000000000000XG;PA\#
+00000@H3OP000000000000000000000000000000000000000000000Pn<kQ0000000000lPIZ]?MCUYWbCfV000000000000000\#
+000005g=5F0000000000\:L9QI1T82KfY[Z0000000000000001a45XG>GSV0000000000@QH8N0000000000000000000000000\#
+`OS@M00000000000000000000000000000000000`7J]dFOL]\000000000000000V2RJH0000000000ZoX_eoaHEIXGTRQ00000\#
+0000000000D4=bMFD<AI0000000000aFCRmM\X>?0000000000000000000000000000000000000000000000000000000<eMcF\#
+?_6\[000000000000000ia?Rj0000000000:fCUdFfUjC0000000000]PO:3Z25Mgc4J<e0000000000E1LW@0000000000nKTiA\#
+00000000003@9Y=Q@H`200000000000000000000Ie56O000000000000000000004gLT9m?GYOKfVNM000000000000000nZQR_\#
+00000000000000000000Ae5n\00000HMHF;00000000000000000000GUCK=000000000000000000000000000000hT46000000\#
+0000000000`N0RM0000000000ULONBUBRT200000000000000000000nK7lE00000?FM3A000000000000000000000000000000\#
+00000000000000000000o;UkO[cZ;BIP8k90000000000000000000000000JH;jdOL2bn000000000000000000000000000000\#
+]KP]Y5FL4Z00000000000000000000l03Z=Gb?fce9Rlh00000`H1Edii<`2000000000000000000000000000000=`No?00000\#
+0000000000^C;EBjhVZ^00000000000000000000000000000000000<4Qdf3o9lC0000000000Rn4Wh0000000000^ZZ1400000\#
+00000g\Uf@00000NmEeY;oI4?2H7EcWc?36ccMGLa=MM1E=VA`000000000000000a;?d>k6OA700000\7FN[000000000000000\#
+00000Y3;]1000006N8^TFTCDS_4NRN00000fS1XE0000000000_J9G4V75n<00000?@;@;00000\[8nM00000000000000000000\#
+mWOoe000000000000000000000000000000000000000000000000001[;9?0000000000DoZ?300000000000000000000>T::1\#
+0000000000V_Um600000000000000000000ITIC<0000000000kc9F400000000000000000000b;A_;44NjB00000lPCm5K3P@j\#
+VdOlK000000000000000Jj7?fF6N6l000000000000000000000000000000000000000000000HVILjhJ;nlC41?9KIG=e1]GaJ\#
+00000j`VR40000000000ElRVN00000H<W_FIN9=_e0Xo40000000000:D=6IZf=_KmkBFJ@HD3^F3FF2j^Oak000000000000000\#
+0000000000k`A]J0000000000=_HZPen75@FNAl?^8=?0WIFh\O@PIn<\T9:CbYk2000000000000000U382IH5A2=0000000000\#
+odQ_H000000000000000000000000000000000000000000000000000000000000?kQUY000000000000000l18R?0000000000\#
+00000000000000000000000000000000000`c<V=bR0Y:96PBS[dKmG00000000000000000000IM2cgQU?M^000000000000000\#
+?CMXH000000000000000K<JCG000000000000000XQ5<N00000SJBL900000[H<XL00000n:;MlRFCjoaOA7W00000Z17B@00000\#
+0000000000Md8>l00000000000000000000Hj;2J000000000000000I<0]Q8e=NXBOH1V000000000000000HM@jJ0000000000\#
+00000TnP3G000001ZC^:00000RNSZ@0000000000b:CdhfS9R`0000000000d5B46MH0mjPUSbP0000000000000001_8dD00000\#
+0000000000KKB3c00000kcB1MUZAJo00000000000000000000000000000000000000000000000000@@H;i000006nH:K00000\#
+d3W5Zjj=3k00000000000000000000195Oj05A1P00000000000000076WF:0000000000[HU^I00000000000000000000GP6cc\#
+9iHT60000000000BST9l0000000000@<GdX00000lcUgP9[Y2k000004LDOe@=8Q6e8:3Rg2Y^_000000000000000000005ABD9\#
+hHNG400000000009JOFo00000000000000000000000009BQF5@U6a200000o=4PZ0000000000000000000000000Li0hWg_8CM\#
+TcAYgWbNJeNEQo`0000000000maCb2000000000000000R0X57D4Onm0000000000000000000000000SSDiaQ=X@c0000000000\#
+0000000000U^Y>[0000000000QUC0RH\X^J000002X8j700000000000000000000000000000000000>0XWD0000000000=j3[1\#
+0000000000mC1V]jT7bhPfIb:D8OBP`Y<1VBnTbo065U_00000aIU9EXTX_5000000000000000jbEG_^nN[1000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11f70000000000\#
+leCh2gd7eTW1Qbe000000000000000000000000000000Y5A4F0FQQ_00000@aC^lCL@CC00000Bh;\`0000000000:8Q\000000\#
+000000000055EAQ>c:>7\U1^n000000000000000Z=1>;nIEkQFL8O]00000Y_DUI@CYAF00000CRBm4fbCNX0000000000@hQFE\#
+XiT6_SV5d2000000000000000000000000000000000000000000000[?Med000000000000000P9GRY00000000000000000000\#
+00000\cGJlHRLMi00000000000000000000000000000000000000000000000000CQWCB000000000000000000000000000000\#
+00000f40kmVK=B\0000000000000000000000000UHBPNVi=\h69YKm0gGWAH67iXml=Ef00000dEG1m00000`ZA2H6WJE_00000\#
+=:GLC0000000000joODV000000000000000[76UK0000000000_5S1:iJ;QE00000>1Gei000000000000000000000000000000\#
+00000000005\>lM0000000000R6@cE00000000000000000000KXOi[0000000000_[N7m0000000000IiN<Y00000X`D]T00000\#
+IXMT:00000bgQI`00000000000000000000mU8Ml=e7E[1iSFIA<WVJ000000000000000@DJEOS4HBl000000000000000jOVle\#
+00000000006nNTh000000000000000000000000000000`bHd8M6MYU0000063A?65T3\M0000000000274WM0000000000An@Fk\#
+00000<AP:700000k76MPRgS>=;b4D6WH9Z=000009FC5Ua`SE?00000>LZ<k3f1<S0000000000000000000000000;5=lVm57NR\#
+00000000000000000000000000000000000000000000000000mK6iBb5DP40000000000000000000000000aXWlV0\GgB00000\#
+85LMH>BH;N00000Q8P`G00000000000000000000000000000000000\2RUM00000PaN<l0000000000@JQE8000000000000000\#
+0000000000000000000000000000000000000000KKGIY00000G2Q[K000000000000000000000000000000J]Rf:EaXaj00000\#
+00000000000000047DR200000Q09cR?[ORZ0000000000000000000000000000000000000000EaEQb00000000000000000000\#
+amWOo000000000000000hR>gSlUV@1_G47YEmOG70000000000K38^20000000000000000000000000n^Y_j00000<X1EE00000\#
+ogXG>0000000000000000000000000b72^hY[7njXe81I=GN_K0000000000000000000000000]i=JG00000000000000000000\#
+0000000000KSNi<@F;3LWfNOP000000000000000000000000000000>NSE[00000f7?NY000000000000000000000000000000\#
+B^NBY00000000000000000000lm?6\;TXVo000000000000000000000000000000[XZA<00000000000000000000`E:Qf00000\#
+0000000000000000000000000000000000000000;3<m>`UMQI000000000000000=QE^R000005XC_Qb<I:<000000000000000\#
+4aSEN00000000000000000000FATQe@NIKo000000000000000000000000000000000000000000000`@Ug_000000000000000\#
+00000000000000000000000009H@2JVdPO100000`Y0gc000000000000000a8CQP4hEI8HRYZ80000000000000000000000000\#
+00000aa50F00000000000000000000kZBQ7n8Y=?00000000000000000000000000000000000000000000000000ai6[n00000\#
+9fXBI0000000000000000000000000000000000000000e[FgY000000000000000UF94CPER_n000003NYEf00000000003_1d7\#
+0000000000000000000000000000000000000000e4AKk0000000000T9I\I00000000000000000000oXX=UhGY2\cmPo3:=4fM\#
+000000000000000000000000000000000000000000000000000000083JK80000000000000000000000000b:I\O0000000000\#
+RH1II5@M;C000000000000000jPX9k=@A6X000000000000000000009:29D0000000000joQ:@h]O@SN5:9jPF;FIJLCR5UTILP\#
+0000000000000000000000000859ZJZI9ea00000OnLIKVUP430000000000000000000000000000003aQK800000kdVGL00000\#
+Im7S;00000hfLC57[H^@00000NiIJ>AJRiK00000G;5Nj0000012@]3S6ABU0000000000_\M5b0000000000Lh1olca6POJdHhI\#
+7PMPZgM1LLo<R9BXh<G[k7=N:gKSGX00000hI;2400000jh0L_N`Nk50000000000R5G89000003BF_G00000000000000000000\#
+0000000000>Z9>BD3RncQcUlc9]@4@]dWEK00000000000000000000GJN>60000000000000000000000000000000000000000\#
+000000000000000000000000000000Z_3k2PGPRY[JVf`000000000000000lS=B?000000000000000000000000000000AhM04\#
+00000000000000000000\E1ST0000000000nmKGo000000000000000000005_>f53BI?g0000000000QH08:000000000000000\#
+000006MEBB6[Y4I0000000000WBZ6L0000000000000000000000000E@3CW0000000000000000000000000j_Ag?00000;TLRh\#
+fi65`0000000000000000000000000000000000000000JGU;_00000000000000000000ML:bg000000000000000000000m7ae\#
+000000000000000000005G7l6SeC7MZ@UFR00000000000000000000ONNF^00000000000000000000TJHkl000000000000000\#
+JH<oM00000bWA\d000000000000000Q[;@c00000000000000000000000000000000000oP>B600000`fTjL>06520000000000\#
+0000000000g^8a50000000000ND=iS0000000000000000000000000n4W;@;gQ\D<]UMY0000000000^d:la000000000000000\#
+00000];1;W0000000000000000000000000b9PV=00000000000000000000Vc7EU0000000000k>QTN00000ARD870000000000\#
+TF<i<0000000000000000000000000<IZ3]A=5;5000000000000000d_?h^0000000000000000000000000TW>j`0000000000\#
+WF8hP09K_VV]SXRh2B76gZH6o`DYDS0000000000C2DS;000000000000000000000000000000hVFJg00000000000000000000\#
+_@Q8R00000A:Q8c0000000000]1XM20000000000Y6:3[Cm8ha00000000000GIKG00000AVE5O00000000000000000000@kF:j\#
+00000=N9b500000CGXX700000`JKFVYE994MhIS?hUM]4eK4GQ000000000000000000000000000000dP<F8000000000000000\#
+000000000000000HX:mLGb;Pi00000000003N6h?YgAjFMVH=Z[AO<9>dVQHa>W2K000000000000000000000000000000?J0Un\#
+00000000000000000000JX<A5gjH:6000000000000000000000000000000Hc1We0000000000000000000000000]BLEI00000\#
+NVWbg0000000000000000000000000149Z000000SA<VU000007`=61`Y4h@JY3:20000000000i=W4VmAYV`b[9fHNDY;bNR@1G\#
+0000000000000000000000000YSWEj000000000000000000000000000000`G:JXWm>>1?_3U20000000000QOSCXV9I@C00000\#
+1bWjYaH73Kgb9SomS7aoHb@jm4ePCB000000000000000;X7Ob00000000000000000000000006[GW:00000\^1GM0000000000\#
+0000000000>oCD`0000000000@aMOiY[OWVJlPfFWVQfcKUU8N00000<4UTM000009eQ6d00000000000000000000o?91@<]UQ4\#
+0000000000000000000000000000000000000000md3F<0000000000n@W0N00000000000000000000N_XMf_Q:]G0000000000\#
+00000V5B7m00000LBM5?S9P8f0000000000mfQ>`000000000000000?\IP?Cg@nI@e9<O0000000000e\URH00000H58Q\00000\#
+0000000000000000000000000000000000000000ZY9fb00000000000000000000000000000000000M:UaW000000000000000\#
+000000000000000P966E000000000000000cQGc4Ln75W0000000000000000000000000OG5dW0000000000000000000000000\#
+H38He]NW?a^N;g;2Q?ji00000^5<ZL0000000000000000000000000FbDRg[>X=?0000000000jOIFO000000000000000E0AW:\#
+00000000000000000000000001<:Ha0000000000000000000000000000009aFkeNb>VH00000Z6OSk00000000000000000000\#
+00000`\?N000000hoRaX000000000000000000000000000000jU3TP0000000000000000000000000000000000000000Il4fY\#
+EbRel0000000000QL=<20000000000TDW^>0000000000\^CFnG9P4NdO41od^RF400000CYOPj0000000000000000000000000\#
+00000b568]g^WnG000000000000000000000000000000jB=QAQG2SFKX=O6m9CaNaVLi900000CB2g:00000000000000000000\#
+4_Nni6UP`aAhH0K00000mO0nX00000000000000000000000000000000000000000000000000000000000000000ZVNM;00000\#
+000000000000000ZU>O]0000000000CMHlY00000=NRQD7QK7SWTT^90000000000HoR[@9GX0PN3:[c0000000000000008PIoI\#
+000001^3SS?hP4`j>9W_M2@L2000000000000000000000000000000000000000000000000000000000000YZ?6F0000000000\#
+Lj=M]000000000000000000000000000000000000000000000[3O3J0000000000m18;;[h:9>9YV7H0000033EHL0000000000\#
+0000000000000000000000000000000000000000l;2T900000000000000000000k;Ubg000000000000000000000000000000\#
+00000>^><H000000000000000LIQnV00000000000000000000000000000000000J?7D`Ea3X600000000000000000000BX3R`\#
+fhIHY00000Q>57RF0FG10000000000=iDXK00000Qa6]LW6KWFIH:f@`OMFh000000000000000`1:<d00000S]P\O0000000000\#
+0000000000000000000000000oK=?jkHEk_000000000000000OHIn[00000000000000000000>ACLT00000000001AJo?W9ILE\#
+00000QH0cV00000000000000000000NBNHF000000000000000000000000000000000000000000000R\FB0DZ77k00000V]HcL\#
+0000000000000000000000000000000000000000000000000000000LGF^@CFUI700000000000000000000GSLGA0RMb:00000\#
+dfTR3WQYRL000000000000000000000000000000hNN\G0000000000E\NYI00000Qn0Di000000000000000000000000000000\#
+bR<`<00000000000000000000000000000000000?g4^e00000HO9]3000000000000000000000000000000NJ@dB0000000000\#
+00000Q04H700000=BGL_00000000008A04e?8NkI00000h3Q4M00000HKKG700000000000000000000:VE]>UaJB=0000000000\#
+E`Og\SJRdg0000073W5I00000:6HgB00000:V6^:0000000000h0XiA0000000000000000000000000000001Z8T60000000000\#
+00000000000000000000gOSEm0000000000376]Cn2<lY00000000000000000000W1Mb\=bO2`00000?<RV00JU7`0000000000\#
+`0LCM000000000000000YKJgA000000000000000P4C=Q?FO_a000000000000000^]8W30000000000j`7P6000000000000000\#
+00000\3D9F00000mg99L=5FKO000000000000000000008A2_]hm4gE8N9::0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_A8n=8IWM000000000000000000000000000000V\TQ:00000X7Kg@\#
+HGO6<000000000000000AlKMJ000000000000000SGHJX0000000000dV9Hb:WCA;GhX[^000000000000000000000000000000\#
+00000lAIFC00000U55We000000000000000hVS`B000000000000000_FYUK00000000000000000000^KKTTNM4\N0000000000\#
+000000000000000fmYnJ000000000000000OSEcd`\DI=0000000000000000000000000000000J@Za000000000000000IjDV@\#
+000000000000000g@BhC000000000000000WPSB8000000000000000e>32hbdRm95PMKLQ5WeI00000YM9k<4X4=D^9A;G00000\#
+WCTkE00000Fm:a`VJT7f000000000000000000000000037PoJ449CQ_=F]T^eT3@00000P]XQm00000000000000000000>kB?4\#
+00000000000000000000GbIG3000002;O7@0000000000N448000000Zl2LV0000000000QQAUHkbERY@PLc]g@3m600000jR;b>\#
+0000000000SUV=g4AIN600000000000000000000]_2NSkf4ZG00000000000000000000:V5Y2Zo51i00000`U3GU00000lF0iC\#
+0000000000000000000000000??Xd@ICQlb0000000000IbJX_000000000000000000000000000000lG8FS00000`@YbH00000\#
+000000000000000000000BInm0000000000mY?==00000000000000000000o\48_00000k8LH8i[;Jg000000JL4E0000000000\#
+000002@7T=00000S8VmlEFXLa2K8lk000000000000000m`09EM0Qm6000000000000000000000000000000000000000000000\#
+00000T33GEeCGGi>JLYS48WBK000000000000000_4AC<0000000000000000000000000Y4J>QF;V@JgVR8GV7OW@:`QH000000\#
+0000000000000000000000000000000000000000000000000000000?hJRJ00000GV=on00000000000nZ@\000006nI\i00000\#
+0000000000000000000000000^[:1H0000000000iU5AGHoTmE00000000005^VNA00000I=W<H00000000000000000000@k6jg\#
+000000000000000b7VDE00000000000000000000000004lCibM[WGI00000DLOPT0000000000gP9M_00000GcQ`B=bGeW00000\#
+00000=Q2OlK^1fU2>HOS0000000000H5MG]00000RNNi`00000mR;BSfJLPmG@:Ck00000M:MZ200000Em2O?000000000000000\#
+FT3=X00000000009nEU7000000000000000@VUHc6?=^H:_NKG00000NYElg0000000000000000000000000000000000000000\#
+0000000000Oo5J>00000000008F;9bOiQHf7V1Xl0000000000000000000000000\l3HB00000000007?:2=_12mAd4PHY<RW35\#
+000000000000000ja2me0000000000CRYaW0000000000000000000000000000000000000000SS0`F00000000000000000000\#
+00000000000000000000000000000000000i;2d4000006TB9W0000000000000000000000000dVEY328AVA=@:f40000000000\#
+00000j18[l000001oSMQ00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030MF7OaY5cT9>@O000000000000000\#
+GCRGk000003GB:\000000000000000I0XohToM\]00000^VTIl000009eTlY000000000000000^mMlL00000000000000000000\#
+00000000008LHU`000000000000000000000000000000m:Q4@0000000000UUODFciSYI00000;B4`>00000000000000000000\#
+<SWE=h@MCN0000000000000000000000000000008\PJ\Ph4iX00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000RJ=aN90EZY00000fkO?f0000000000E<6JkU2:Mi0000000000]C;;B00000`i79d@_Yfl\#
+E`Oc^00000000000000000000T]1O0b>Rb:0000000000YENL[0000000000000000000000000cHGdFkb=;f000000000000000\#
+000000000000000GD23i<RIDA00000000008=RLG00000LFQJN00000J_WWQ?`<>_hX;6Y0000000000hMJbTW2LCc0000000000\#
+0000000000000000000000000;QYAkGl9cgBVC__000000000000000000000000000000aX7VH00000Z_UlANHJORHl8>KH59a]\#
+7Q:\A000000000000000000000000000000H:;]QhnQFV0000000000EVAmP00000mX06D0000000000000000000000000QTD1E\#
+00000fS>1F00000000000000000000000006E7?I00000MJ5dm000000000000000NS2A9000000000000000:7H:V00000ML9o`\#
+000000000000000000000000000000000000000000000000000000000000KA0ZRfX?:X000000000000000000000000000000\#
+0000000000QOOAK000000000000000IhDLN00000000000000000000i_K0\000000000000000000000000000000m?E9<\QWSD\#
+00000000000000000000000000000000000<I14F00000=@1`E000000000000000000000000000000b3S;<0000000000EaV6m\#
+QcD^lQ\S0_00000000000000000000;kSd6000000000000000000000000000000lgSIL00000000001@AD3000000000000000\#
+00000=6CPN00000o>6m00000000000`XIf800000oP@E`0000000000MfN2l000000000000000R_4X800000000000000000000\#
+0000000000000000000000000E[=Ok5PA9N000000000000000000000000000000E:HGc00000000000000000000Cn1`nV4M7R\#
+000000000000000000000000000000000000000000000000000000000000^SXhPe>Lf:eNAf@00000D`2FI>LHe<00000_:7Pm\#
+00000UPPQlZ`YPV00000N_LF\00000;>DSO000004PP:E0000000000KGUG_8PIRC;mY:N@PD`C00000_=Ccj00000?9BG>00000\#
+0000000000NiCDF000000000000000000004bUIN00000;UTGJ000000000000000000000000000000000000000000000?S?X>\#
+000000000000000000000000000000000000000000000000000000000000000000000000000dPOTV000000000000000<l@^W\#
+3DP_O00000000002nCDh00000];TIW00000KKLLk0000000000>:AOH=nKCBb@N3R0000000000000000000000000fnJ8R00000\#
+1N0W<0000000000K36GL00000mQUWP000000000000000000000:Bl00000000000<AHkW00000kGX;M00000AZWae0000000000\#
+00000000000000000000DNB30\2C8i000000000000000000000000000000emQ1`00000000000000000000000000000000000\#
+\OLQM000000000000000000000000000000000000000000000QOBU_?YSB]57@RP@hXTP000000000000000000000000000000\#
+00000`CNmZ000000000000000000000000000000mnUl09SI_200000UB1Bj000000000000000\mN<000000000000000000000\#
+000003]FeA39VDn00000g=4^0E]6\D@;S;L00000MX3FZcCBiI0000000000000000000000000J[JE:00000N49BeVXX]I00000\#
+00000RfNnA0000000000m\2f8cC=^X_LPd]cE6k]0000003TD^000000000000000O^HdI00000TYN[Ga\VO[000000000000000\#
+0000000000000000000000000000000000000000000000000000000000001]=4m59N@lFbY<N0000000000000000000000000\#
+MVGeA00000V]MCi00000000000000000000000006LPkD000000000000000000003<Nl4000000000000000000000000000000\#
+00000000006cW`R00000Og1J63=P0>0000000000000000000000000000000000000000000000000000000000000000000000\#
+JoA>f0000000000gbXg;OeBAh00000h>K^600000000000000000000000004];?K00000000000000000000000000000000000\#
+00000e7Fn^S;79A2EDG0AHP^k00000000000000000000000000000000000000000000000000f`XQN00000C03EV0000063JGl\#
+:gKMh0000000000ZB?QO9f<9lELI?MIlJ2:QfMH0caQILo^VHDnUXVI00000000000000000000000000000000000]fFU\00000\#
+000000000000000fX4Y<@gK8E000004WJha0000000000fk1D4000000000000000M_UQD000000000000000000000000000000\#
+00000000000000000000lX=31000000000000000000000f6>[00000000000000000000000000000000000jG0THk<;gT00000\#
+0000000000000000000000000000006D5ZWM@V<U0000000000000000000000000000000000000000@39]e0000000000VIR7h\#
+0000000000000000000000000;P>KR000000000000000000000000000000000000000000000000000000000000NTAVa00000\#
+00000TY?V]1YMYL00000000000000000000JmK1g0000000000000000000000000bO6j2iHAOWUM5dbEn66o000000000000000\#
+00000;Y0na@QV\M0000000000000000000000000@LH<7000000000000000=UOE<00000000000000000000000000000000000\#
+00000000009e7XD00000V?:E^o2Wb[00000000000000000000000000000000000000000000000000eEB@<000000000000000\#
+0000000000000006d0gS000000000000000000000000000000Wf0O3[9Q?8000000000000000cmE]P0000000000>NW?C00000\#
+00000anUZf00000000000000000000;oO6k0000000000000000000000000oT9`m00000LgD4GoM0=J00000000000000000000\#
+b6M=A4jWZI00000000000000000000000000000000000gZQ;Y000000000000000VWNa000000emL^\KoKKf000000000000000\#
+dEL1W00000[QBc<00000e<Y?jJX;\E000000000000000XP8:fBS9=;000000000000000000000000000000000000000000000\#
+0000000000000000000000000GYYfU2O20YCmU3S000000000000000Sn97P16T@N000000000000000I94B?000000000000000\#
+00000M0WQ<TT8Ic000000000000000000000000000000000000000000000lFC0C000000000000000<:0n:000000000000000\#
+000000000000000000000000000000IiJ6niS1F;oZLAa00000000000000000000000000000000000H;QDZQd>DimeGnb0nKHj\#
+000000000000000C@AGQ0000000000000000000000000oi;I<0000000000CPNQZk:Y3S000000000037>Xl8OAQMYWMZG00000\#
+00000GPRi16jUV?BaKl5lnX170000000000000000000000000oH:9K000000000000000:6S9a0000000000000000000000000\#
+000000000000000000000000000000F=5k8000000000000000iJ5F@40A2c<T2K4XIVl5000000000000000000000000000000\#
+000000000000000000000000000000YT0^G00000000000000000000000000000051JFj00000YJ5?i8B6=A7;9GQD7UBS00000\#
+0000000000ND3[=00000:_CUO000000000000000PID\200000000000000000000CX8Ug]4VDSmSWlF000000000000000M2RHd\#
+000000000000000B^9>l0hR3a00000000000000000000bIWHM0000000000000000000000000][=c500000000000000000000\#
+00000NKE1@0000000000?8:4D00000000000000000000ALA=j_OQd:000000000000000000000000000000000000000000000\#
+0000000000Gc4U6b\E2300000000000000000000B4PDL0000000000000000000000000gXC[i0000000000000000000000000\#
+000000000000000hhG<=00000l`B0H000000000000000000000000000000f8VQX9eWK=0000000000005TP000000000000000\#
+00000000000000000000Z9=U1000000000000000m>WCe00000<T757kX=Xl\5X5QQ2MJ3@M>e\kIGkOL\SeUiVE0T0000000000\#
+0000000000a[Kmg0000000000J05eS00000000000000000000000000000000000000000000000000000000000000000]N;Qh\#
+00000l^EaR000000000000000N7>3k00000000000000000000000000000000000000000000000000000001TPbV00000gJJGZ\#
+b9D5a6eV=C=eYO1000000000000000_`32PAOMd[0=V]cSS;^n000000000000000VgZ5fU8W;N0000000000000000000000000\#
+00000dmYf`000000000000000aPT\l000000000000000000000000000000000006297jN4JT24;4EdI]OoH000000000000000\#
+00000BU9>^00000>VOO`WMI_O]bVk0AO:fg00000:ZF\j00000E5D]\00000mSI51ZJM77000000000000000000000000000000\#
+TKBODUIAI@R<X3P6060f0000000000VPS?`00000A_LU6000000000000000AV@i4000000000000000eW8L:8?Pd70000000000\#
+00000U\B7F00000000000000000000o\@8G000000000000000000000000000000000000000000000WDT9JFk;jMcQA>>00000\#
+0000000000DFWdC0000000000000000000000000000000R5EA[>9K0XXP=PaFFPW0000000000000000000000000k^GB^00000\#
+]^A6n0000000000000000000000000000000000000000000000000000000_:D5300000h_20K000000000000000af8l=00000\#
+000000000000000000000000000000Z<HY200000:@QlCN4PMP00000\JFYM00000000000000000000AcMm7000000000000000\#
+00000nA15[8h:lN_2BK9OWEB^00000000000000000000bnWVb00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000=8B3@000000000000000DE@M_gX6h4fMQLg00000k:F9:_1CL=\#
+0000000000IZLiU00000fTESh000000000000000lhH==0000063IYl[JJPXWGV`E00000000000000000000k1UPE0000000000\#
+000000000000000000000000000000gi10500000000000000000000000008]We800000000000000000000000000000000000\#
+00000\lMi0UlI3EbKD@FY6MMf00000i3Vi^0000000000000000000000000000000000000000:L@Wh00000000000000000000\#
+00000D<TBDD<TWm00000IeD5M000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eeJQ[00000000000000000000@_7E600000iOQWK000000000000000000000000000000YOA?]0000000000000000000000000\#
+00000000000000000000000000000000000R`<8W<VEST000008IY9n0000000000CE6BT000000000000000000000000000000\#
+0000000000000000000000000000000000000000gi7L[00000L>Mbh0000000000000000000000000000000000000000Q93cP\#
+JQ7;VZ1:;5KQ=ndB[2nc00000af38X00000_?9aCLWDf`00000dCM5N0000000000000006iQc21V518o^ThGZU0hk0000000000\#
+0000000000eIJ]V?4U_e00000oLR[i00000000000000000000000000000000000000006P0HZ_`Yi@00000000000000000000\#
+cdA6D000000000000000000000000000000000000000000000000000000000000000008@JlA>b5D[:n@^:0000000000YGMP=\#
+0000000000;GOXc0000000000DaWeo1gPRA00000LIL<X000000000000000E1UDd00000000000000000000000000000000000\#
+0000000000000000000000000=TMig00000000000000000000<^:0IEo<mT00000jXP[`000000000000000^dMZ`CE;lP00000\#
+0000000000000000mA7F=ZImL00000000000000000000Xm0jfLf6on:143W000000000000000\FIZE00000000000000000000\#
+000000000000000`W4CR?_1Ke00000iQHiWD;93k0000000000KJVLN00000@CS7Q:oT9ZjWSo?bJWAl00000000000000000000\#
+0000000000\YF43_jGoZ0000000000\fUd>?3NdOI0U218eMO80000000000Vc91\U1Sde00000WNHn4iPNXHMoX[5[C9hg00000\#
+00000o43hVWUHeg\L0>800000hOHg_1LJa[0000000000`PJjL00000Bc=]mm[K_nE5L95B7J>?000000000000000DhOmLJdW@E\#
+K`5fbmQ6RD:3Nb000000G7BA>000000000000000a[OY_0T@n50000000000U`C`V000000000000000dJHSQ0000000000GX1:N\#
+9\NGO00000EdWWfSL=`[000000000000000000000000000000BSVMT00000Sd5J300000000000000000000mX3VEAmR7100000\#
+0000000000QlH1F000000000000000000000000000000@4URW0000000000_4N@[0000000000O0U^100000ObHoS0000000000\#
+000000000000000000000000000000I^D?g00000hC3]b>dLmO000000000000000000000000000000000000000000000]_RRR\#
+ie@ghkdMSZ000000000000000_<:7W0000000000>hRkjWEU:;heDTe00000000002j<1>DlUDF00000000000000000000:hAB5\#
+0000000000<fHPh00000>6Ak:0000000000V>Z2a000000000000000IkY_Y000000000000000YiNk`00000[JWR\0000000000\#
+00000MhG?i00000]gE4000000MN37ak63NZ0000000000000000000000000;MUS345K\60000000000000000000000000:I8E0\#
+00000UQQGN000000000000000m3Rm_000000000000000W=B6I000000000000000cJFR^00000000000000000000=^D_P00000\#
+00000000000000000000]i1^@000000@T7K5_XW`000000000000000I;U?n0000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000=:0kOE><g70000000000000000000000000000007f1W500000000003jSQi\#
+?SHAY00000000006@0=RjRHFGeo;dJ00000000002`7^cOd46IX3=_;0000000000RH3<j00000c@0OD]26hcWKKaP<=TFC00000\#
+00000Hn4H\00000ZW9XbE1=91TkX?X00000<kCKKbJJKm0000000000Zf<O3@h3Ld00000000000000000000KK3B80000000000\#
+0000000000he4kc00000G2:Sl000000000000000Jg2<l^URE`MYU;oVf1`6000000000000000SGCQ80000000000YPB`A00000\#
+lE6C[Y7HWS000000000000000000000000000000eKVggnl71[00000000000000000000`ZX<57Y>A\kIC\2MUL2F0000000000\#
+0000000000`eR@\k68Tb0000000000000000000000000J30NZ0000000000000000000000000000000000000000^A=A400000\#
+0000000000DVN`I000000000000000cJOUO0000000000I;F\S0000000000QRQQ=00000000000000000000DW0WZ0000000000\#
+000000000000000000005H;^V00000]o16KL9M^C^GSF700000:CTSP00000Ua9Im000000000000000000007^3Hd0000077V`S\#
+00000_0OEL0000000000`b?2a00000000000000000000XK5m0>P8oIaOOc<bR3bi000000000000000000006LX6;0000000000\#
+0000000000M>;G4JHET900000000000000000000HBV\m0000000000HQ0bBSXO0]000000000000000000000000000000m7?]<\#
+Bj4:^V<Bf^000000000000000PE>Tkl9;eVN`J;]Hm4=m0000000000@FBnBYNMJI00000f[2oTb9JMA0000000000YC<Wl00000\#
+00000903gd56Q230000000000JR9Wk0000000000D`:N90000000000000000000000000@D?dP0000000000oEM;P0000000000\#
+0000000000000000000000000000005^5S@000003cAdOJfBmXS<ViE0000000000000000000000000hC4V?0000000000;RUmg\#
+000000000000000597Qi00000000006;:LH0000000000000000000000000?kHW@00000000000000000000000000000000000\#
+WSFi100000000004XVF400000000000000000000L_FdY00000000000000000000000003k2hX0000000000000000000000000\#
+000000000000000o^LgF0000000000V5C^d0000000000000000000000000NSCi6??IUA?i:U?f:3M]]jL2_000000000000000\#
+0000000000hE2e?FH3WN00000>VWcA00000`G?_C00000000000000000000F_:OQ00000000000000000000000000000000000\#
+00000?mELl0000000000LOIQm000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000HnH11n^Oco:@2GU9V:h;0000000000Q70^ZD93dD>MM]S3j@1jTF<lKRaR[T000000000000000\#
+ckY\5000000000000000000000000000000000000000000000000000CY9K0000000000000000000000000000000000000000\#
+>:D\G000000000000000000000000000000OY>?N0000000000WXKPm000000000000000000000000000000000000000000000\#
+0000000000000000000000000372FSeTUTh0000000000000000000000000000000000000000QJNXY00000000000000000000\#
+00000?lII@0000000000@20>a00000e;IAP000000000056Z@O00000000006kFV:00000000000000000000000000000000000\#
+00000AWFeP\EK\T0000074D;ci4P54000008i2`bj_DhCN`9J=K_?iO0000000000D<=Uf000000000000000000000000000000\#
+00000000000000000000aT?3]2P0en0000000000000000000000000=g3Rm000000000000000TTW?NJ`217Wm8ZK0000000000\#
+HJH0;00000000000000000000QBHWg7B9i700000<^XHW000000000000000000000000000000AU0AkXjFQL0000000000NEJVk\#
+000000000000000O7Vk<000000000000000000006?D`^000001i5Kioo>:l00000N6GIM00000000000ENWI00000ef=?Z00000\#
+00000DaHGS;]H2800000F;AbG<l4?:=H8Lj3USKh000000000000000P40H:00000000000000000000BN34Y@6P^a;[33NQTAQ5\#
+000000000000000g4QAW00000eL?ZBD?0NiF;XS]9LE_G0000000000000007LG6MY\AJW357;11]6NL0000000000?SJVIQLQom\#
+BIKh_00000000000000000000BMF1O000000000000000m8L0E000000000000000000000000000000;HC:S00000c6MfT00000\#
+[cR7=0000000000000000000000000000000000000000000000000000000^hZ7k0000000000Ul@li00000GZ5kD0000000000\#
+CW@fZ85@hI?UJHD00000OM0HI0000000000000000000000000A@;WckEJ0I00000M80?3ekPD3000000000000000;a1;e;0D^P\#
+YAUY900000Ok>G0Cd@\P:H6E1P=CMa00000TSMI\00000000000000000000;OPacamNW=0000000000000000000000000k^Te`\#
+00000000000000000000W[4mgXA=@I00000cP2CePlK1J0000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<9=n00000000000000000000TWS_f00000000004fPG=0000000000000000000000000hRN;b\#
+Aa5LSLkDnB00000<WM2P000000000000000M8:]o0000000000000000000000000000000000000000000000000000000796Mm\#
+00000UaOl`0000000000f1Qn;00000000000000000000000000000000000G<<2JF7H<W00000D@7<Fb;N]7000000000000000\#
+0000000000000008]9L400000OM:CV000000000000000000000000000000<8UR:c?WggE3<[[000000000000000\?Wh`00000\#
+0000000000000000000000000000000000000000@V3ke00000_WI0;00000000000000000000[f;RN00000?KL6:00000I1CM8\#
+0000000000b>SLG000000000000000000000000000000000000000000000EYFHU5K@^H0000000000840lW^nH;[00000`=TJQ\#
+000000000000000T[6CH00000000000000000000m>RGT00000:AJ^D000000000000000000000000000000`f3D30000000000\#
+U`88RR7=_]0000000000Q8SfW0000000000000000000000000n`<A^Ca?eM0000000000000000000000000000000000000000\#
+0000000000mZQBX00000000000000000000bIOEnO\H?l00000<7F8d000000000000000hR6Qb2LZ@j000007gHfV00000g19T\\#
+0000000000Ho?i=6XP;b06UAE00000i1WVW0000000000000000000000000hTVbP287=i00000000000000000000o;B0g00000\#
+00000000000000000000000000000000000000000000000000XRLXS00000=@3^c000002G@8b0000000000000000000000000\#
+0000000000fQG<`CRO5F00000000000000000000mJTi[00000F=QPo00000000000000000000000000000000000o>;[P00000\#
+000000000000000000000000000000L^>U<00000000000000000000987OH000000000000000H1Ea4000000000000000_@:0o\#
+00000000000000000000IUN8UQ@R8R0000000000Q?NJZVAPa700000JfVc:1_G?B\OWDa[4DSESXVek=J2dB000000000000000\#
+jQ:dG0000000000000000000000000T@71?n8<P0n0TQHZ>G7el3WhK00000h\UCh00000000000000000000000000000000000\#
+0000000000ek9;90000000000000000000000000UMMkKjONH\c?Q7[[_TNa000000000000000<JNlI000007jUKX0000000000\#
+0000000000000002U86j00000SEIo^;nThQ0000000000000000000000000o`NL100000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000I67^O00000000004o1MiBSKV]00000:XRAJ00000000000000000000\#
+000000000000000000000000000000b]1E8000000000000000000000000000000000000000000000000000000004M]C00000\#
+000000000000000000000000000000000000000000000000000000000000EZ6J60000000000a>AnS000000000000000;d?]R\#
+00000f\5nh00000000000000000000000000000000000blV14^b0Fd00000000006T6HISWK2HL;RKJ000000000000000j81h9\#
+0000000000000000000000000bXJU<kjCOd000000000000000KV1[H000000000000000o9XV70000000000Di>[E000004OGFn\#
+mABH?2QUoo00000000000000000000DdRPj00000000000000000000DhJf_00000000000000000000fd7hB00000H767k00000\#
+IE3K:3T?jD0000000000000000000000000::UPU00000000000000000000cT0WO000000000000000hFKnAaXI<H0000000000\#
+000000000000000S]XOU000000000000000DKE\e0000000000Ha3h10e4NL:d4ae000000000000000000000000000000PGPn1\#
+0000000000000000000000000VkAWD00000000000000000000000000000000000N<@c80000000000OMDnXeM6JO0000000000\#
+000000000000000UK3>100000000000000000000DOANjdA9SD6CBQRC<CK38hD7X\JG9=K:6MI4>SIk00000000000000000000\#
+00000E>43n0000000000@dHHBU_>I^BILZj_LW\:000004FDI^;3Q@Q0000000000FJ2F4000000000000000[IDln0000000000\#
+00000:nAd20000000000g`Fgc00000000000000000000LLNR=000000000000000RdA3G000000000000000000000000000000\#
+0000000000aiF<<C\Dh_0000000000000000000000000000000000000000gT;XbS;L?`0000000000000000000000000LnOa:\#
+6N;`700000O<9DC000000000000000`BWJcXj5=H@c5fV00000G^:=O00000000000000000000McP_7>b62U8aAST0000000000\#
+000000000000000AcBj10000000000000000000000000000000000000000eOQKN00000000000000000000000000000000000\#
+00000000000000000000000000000000000CQEWinG16>000000000000000lE@[n000000000000000000000000000000:kYVD\#
+000000000000000m=Sh@0000000000o5>iR00000000000000000000JM7OU00000000000000000000ZAGO@kCIOc0000000000\#
+00000000000000000000000000000000000ZKGB=0000000000F\OFPJGUXg00000@I;N?0000000000000000000000000@k28J\#
+000000000000000bn021nL@iO_AT>e0000000000000000000000000000000000000000>eIeG0000000000000002JBeY00000\#
+00000000000000000000000000000000000000000000000000I[H7?00000000008l9daDU3RG000000000000000aT4490BD>o\#
+00000000008CBN7]V9h;00000000000000000000_V15U0000000000moYo\000000000000000C_QWj00000GGXh\00000:>Lh;\#
+MmIF20000000000000000000000000000000000000000oDA<=000000000000000000000000000000K>69l00000bIB[=>7JfH\#
+000000000000000]`2BJebED20000000000000000000000000000000000000000000000000000000dYNj`^0X:Q?=4LX00000\#
+dLOe1000000000000000000000000000000`_2SS00000000000000000000iJTmNoXJm``MKe:000000000000000m93IbjR0UG\#
+kK>K?00000>D@kW:Q1b000000000000000000000000000O0KJYOQbO00000H`DEInSHIH00000000000000000000e6EO0Df8gP\#
+@NISLe9Q79eBOW03TF\9?aT[ihiFZl0000000000000000000000000aU0UT80A@?`^O9_000000000000000N?LJD9hM[l00000\#
+0000000000U[>o00000000000nm8F]TaO7MUDP[0_;2:MRPA;cOC=:AnS0SDcZB?H0000000000000006o:ZWZ2M440000000000\#
+;87Z?000000000000000000000000000000000000000000000000000000000000000000000000000dQ3ZecSQ0K0000000000\#
+000000000000000H8=]Z000000000000000^IIko00000[Z1\8c1@SK0000000000lSP2>0000000000000000000000000[@M?b\#
+0000000000<1L8g00000000002ZUJ>00000NNYeogm=fWE29i^9h3dX8_1NbAOCle\GDio=\H]o\T0iQla3eejdCd=<4H8e00000\#
+[N1?c4hJ=N;EOnJ9mYA900000>EQ=C00000SL@3>^VLN70000000000000003:;ka000000000000000UYFfE@HDc9MRXkM;GQe3\#
+000000000000000000000000000000000000000000000RMX`B0000000000Dn=Q]0000000000N]0Wh00000Yo>EN0000000000\#
+00000DnV2i00000P5Qi?B37g:W@C]b^OFb6`dH7mEM>[[m:BW]KYQ^WflUB@0000000000aUBgU00000:FHdZ000005m9kjdHFLg\#
+000000000000000NgVHhUN8]e00000]cB>PS]N5?000000000000000[]5hh000000000000000nfY8:0000000000N7NQO00000\#
+00000000000000000000k<@gV0000000000000000000000000TJGI5000000000000000ah4jB000000000000000K1B1ZZJJbK\#
+00000bCTB50000000000000000000000000gZNgF0000000000000000000000000000000000000000000006Z7Wk000008B1i>\#
+0000000000DeGAF0000000000l6E`8000000000000000B62KI000000000000000JF9@100000000000000000000290Ca716kA\#
+S^UL:0000000000fTVSP0000000000SDS_2H7<Tm00000=C?cO0000000000000000000000000mSD<>HhQD60000000000=J5bk\#
+0000000000000000000000000000000000000000LRMR>G`<M3000000000000000i^=f9Q61570000000000000000000000000\#
+i@9oM<\<C[[[Q`j00000000000000000000000000000000000@2QB?0000000000000000000000000GDFJ7GRFcG_g>i<NMG@Q\#
+k=<eAn\MAj00000000000000000000GLQc@0000000000000000000000000kHX4S000000000000000000000000000000@PAVQ\#
+n^X7B00000MhI3W000000000000000Gn9W>nEV6P385:80000000000TYK@ncN4M_0000000000?`?Z\00000:ZJgJ0000000000\#
+j^:PgDPInI00000Xe?>F000000000000000000000000000000@^>;_24QGd00000dKN8B00000000003[0C=0000000000H7044\#
+00000]415fXNE[O74OZf0000000000000000000000000000000000000000000000000000000000000000000000=W;A700000\#
+PR7Ld00000=04;600000i^N;T]9TF_000000000000000JE;U<UV=0V0000000000000000000000000a4RJYReHEe0000000000\#
+000000000000000k<FJWX;62k>nJ8>YHNcBLIU=S00000000000000000000@7Sf20000000000000000000000000@6Ylo00000\#
+00000_T5aFRW@;\QiJe;hm;2dXdJGDoWL9E0000000000UMCfh00000000000000000000WL4F20000000000000000000000000\#
+000000000000000000000000000000jF8?=0000000000000000000000000000000000000000kK6Na_O7ln00000K^?Sk00000\#
+00000;^SeC00000000000000000000000000000000000000000000000000000000000000000okBS0nN=^i00000iZIB<LcEKN\#
+000000000000000000000000000000000000000000000`0U2=00000000000000000000[^LI\00000000009[DLD000007\C[W\#
+00000FYL[T0000000000000008]PT9dg0Q6b@FVcH?1WDA3BPj00000AL4Ymea@>o000000000000000000000000000000bdNH5\#
+00000NL:3<0000000000h@0OV00000VIGj2000000000000000000000000000000000005i<6`NWW<500000000000000000000\#
+00000000000000000000000000000000000V35o]000000000000000000000000000000000000000000000000000000000000\#
+0000000000o;VOm0000000000000000000000000N?@da0000000000000000000000000TNKhE0000000000000000000000000\#
+0000000000@YU:j0000000000YM4BaR20ihi;J`c000006?6IKD]>96UVKRk;>0bRffYdG000000000095OHA5BJb:_Y5VIc2E>o\#
+00000QZW[80000000000kZO2O00000I>3;bXGI8=YDXe80000000000000000000000000000000000000000cRFAI000004EHZ_\#
+00000C<GB3AX?F<]iCO0k3XPB000000000000000000000000000000E0I^F=CL5200000000000000000000000001XKPT=O1AV\#
+00000000000000000000000000=:hR00000RI7j9VIS<B>A2PG>]SYU:d7I:`Y;Lo00000bi:2WT1;W@00000000000000000000\#
+00000?_WKQ0000000000000000000000000000000000000000AUGZ[mUN?Q00000mk@AV_>0c=0000000000b>@NeaLT=900000\#
+000000000000000KS6EE0000000000^aWPh0000000000VR4S?9d<knl:JP2000000000000000`f=Dh00000000000000000000\#
+00000Ug7=600000g?<Pe000000000000000000000000000000ggF:P[2?`>d\R]@0000000000@e3WA000000000000000mXN7I\#
+VE=3P1WD`mESKXJ0000000000000005;BUo00000000000000000000000000000000000000000000000000L3:^]0000000000\#
+000000000000000000000000000000000000000000000000000000000000kCTDI00000000008=Kgj000009l7T`00000EkPOb\#
+000000000000000gcLiG00000000000000000000S2<WY0000000000JAWaY0000000000C92S900000\NQW?00000knHP?00000\#
+000000000000000[l:@RbjEIib=MKa`0MVZ[EN\1?<VSA00000MMJ:E00000bR3IH0000000000000000000000000]9HognM@i]\#
+Ta5@Z00000MC0@:FbT3W0000000000000000000000000?G67;?G67Y?W?I700000NNC<K0000000000000000000000000a[Rh;\#
+0000000000000002a8Y70000000000OJW0D00000m0YK_000000000000000h[E[300000000000000000000fM>;R]SKNZkXSUX\#
+00000hnEMWhO<BA4eO\M00000EPIEaRNTdJcoY?200000_R4LDd=?ll00000000000000000000000000000000000@PAf`=7PEP\#
+0000000000TXUm=00000[`Y0H000000000000000000000000000000000000000000000R1POl00000N9NTI0000000000LnT;_\#
+0000000000?B47E00000000000000000000000000000000000MADe:0000000000@O2YG:U9\b2_Q]j00000f:G>=D1YTH00000\#
+00000000000000000000ehAj5m6WcP000000000000000000008fZ8500000000000000000000000000000000000O?HV7I3IVb\#
+6jA<l?_U2b00000000000000000000L6D=G00000NLFBJ0000000000000000000000000K=Y_F00000:cGP;000000000000000\#
+000000000000000o@HCE00000000000000000000000000000000000c;:2J00000`nDPE0000000000000000000000000e2:dX\#
+000000000000000c8IHf00000PZ?^`0000000000000000000000000^M5I?00000ZbVoS00000000000000000000cb1<DHcKU>\#
+iiNR0fc0Z\i^8mH0000000000JnH[L0000000000000000000000000000000000000000000000000000000000000000000000\#
+iKQe^<jUo700000VaP7LM@VlLRoQQn000000e2AI00000000000000000000000000000000000YR5M5000000000000000flO;:\#
+<0?Tm?QF9Wc9QU5000000000000000;F1`T000000000000000fSLX00000000000Oc22i000008GAU400000000000000000000\#
+0000000000]k2\NFL;=Vd91hR3BCUG000000000000000F=34J:nRa400000SO7ki00000000000000000000000000000000000\#
+00000_5EMESPH4C0000000000h\R8Z00000:@R<65]<Ed:L6Ym00000000000000000000Co>a`0000000000000000000000000\#
+0000000000Gh>k600000000000000000000IFCG6000000000000000a^>eh@BCJi00000000003?4E9KCT0f00000000009QHVS\#
+S5MPl00000DD=PV0000000000nj6FN000000000000000000000000006:W_00000000000000000000000000000000000TM@TO\#
+00000000000000000000XK=ID000000cMNS0000000000000000000000000000004lNGl000000000000000000000000000000\#
+00000Pa2DeoK:R3[5KP=000000000000000000000000000000000000000000000000000000000000000000000000000PFRF@\#
+00000^fI@;0000000000000000000000000000000000000000X8;h`QoGTX0000000000000000000000000000000000000000\#
+000000000000000000004\1X5;XBBl:VQNS`dTG500000000000000000000000006h@IT0000000000000000000000000E2TeO\#
+000000000000000eRG^g0000000000000000000000000W;5_Ih;E^7^SM:<hoP_C00000000000000000000000000000000000\#
+W<CB?00000H\CP7000002GZ5Z0000000000000000000000000000000000000000000004oDIF0000000000BPCB`0000000000\#
+]1L3lW92\o0000000000=?L?m0000000000VPAd@oGRci00000Va9RfI`<gKNiBenBk;^HlZC<k000003MZ7_000000000000000\#
+000000000000000000000000000000LJHNhYg3Ud00000A7C330000000000000000000000000000004aWbFee2bX0000000000\#
+0000000000000009k==6NKO7\gF0da0000000000R:1I`6@N_T4oU@EAQR=S6=64M0000000000MW43L00000000000000000000\#
+0000000000kjX9100000gM8H=0000000000000000000000000E`RF_00000hVTgj000000000000000000000^Thg0000000000\#
+00000hkSd?1j7Ekn7@Va000000000000000000004oP]D000000000000000L>Uf300000000000_HBTU_<2hhbOR>0000000000\#
+0000000000000000000000000000001Z@W40000000000000000000000000PcE85ceZ1oLY3[n=QCVeUKCNGhGH>[0000000000\#
+000000000000000000005TC`20000000000og9ik<SB3R000000000000000h:M<A0000000000SLRTW00000IV9@O00000]]?RD\#
+ldSCBE1N1RU[81;00000Sb7SF]900aNhMjT00000000000000000000000009RMC\NNVB`00000W6A>TC3:V3000000000000000\#
+0000000000TbL5`000000000000000IK92`000007iJiP00000000000000000000_EONZ0000000000M_BXC000000000000000\#
+00000000000000000000nF3]Q000000000000000000000000000000000000000000000000001lVj:00000000000000000000\#
+00000h_P7Y9f8KJ00000T>4Gj00000;?GgT0000000000CkUk0000000000000000000000000000000`i>SK0000000000C^SlU\#
+00000000000000000000000000000000000000000000000000000000000000000d\Y6P000008=6ZYAM=Io000001eSef00000\#
+0000000000DQ1Dm0000000000i7:La00000000000000000000U2B^SdC5C^00000EnClLlaY2O\H;9Q000000000000000NfDaX\#
+F@1_Z00000XP>id00000EF:oS0000000000i3=@W0000000000W70\N000000000000000000000000000000000000000000000\#
+DUDQ^=;M_0000004_Ofh`FQ690000000000G??CClE6=To48BZ00000caUjS]2<j;0000000000U\4J200000cnE=llQ1G2VN@A5\#
+0000000000000000000000000cP8G3UYMeo000000000000000000000000000000l7KYo3RY:;<_5jS;66ne9hT6600000]_?E8\#
+K>Doh00000\BC`F00000iWNR`[L2]K000000000000000000000000000000000000000000000ln?a;000000000000000A:@_n\#
+KZMN^U=1UB\_H]5jWLbmP`U1g000000000000000000000000000000000000000000000>3:0aPV>7U00000000000000000000\#
+ag<ha00000CRY?Z3n;e>0000000000Mh=BmCa?<l`_5m>\;G=0IdUZSDe2@Y0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000_>R0O00000000000000000000000000000000000\#
+Xl?BI0000000000000000000000000@2DD@0000000000N1S3o00000000006m9`W00000000000000000000dP093PG:VACOER:\#
+000000000000000000000000000000000000000000000?1X_\00000eN2bA000000000000000i5W=W00000000000000000000\#
+00000000000000000000XM0SV000000000000000000000000000000000009=0@h00000000000000000000000000000000000\#
+00000;4W`lf:?j4000000000000000000000000000000000000000000000HSVXi<=BkRI3N=d00000000000X?h=;\5e9R:KX6\#
+000000000000000Q6G5E00000000000000000000UhNVZo[0Yi000000B80^000000000000000000000000000000]Q0D4GKN?e\#
+0000000000000000000000000000000000000000000000000000000000007L;UY000000000000000000000000000000adUZB\#
+Tk9ACcR<QYONQ`OE<MK5>PTk]0000000000000000000000000UA8Va^A=[>000000000000000n]YUi?92<Y<YGk<0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000B<G[X00000JmOF;00000B50l;0000000000\#
+000000000000000A_57800000000000000000000000000000000000000000000000000000000000000000NTEHi>ZBWRl^H2X\#
+DeSig0000000000000000000000000000000000000000000000000000000?EM1<00000W>R\O4DG8OiY>LJ000000000000000\#
+;7G\40000000000A9P8F000000000000000NTYMf000002C6K4N?9N00000000000<jEJc0000000000A87T1D=B9gVRHS]77BJ:\#
+moU4U00000000000000000000000000000000000000000000000000nJ0;j>fAiP00000000000000000000Y>=g\\6H]`00000\#
+0000000000000009VIM20000000000c17^B6h?U`55X?E000000000000000:76T600000TEQHK2a>_\O<26aMZ:8n2JFYlR:QkM\#
+0000000000_2HHaZS1Tn00000000000000000000F80fZ000000000000000L?VGZ000009N=VA00000a>QHZ000000000000000\#
+2iG3Y00000000006`4Ui?f7nAHWI]M000000000000000000000000000000BE0ad0000000000ZM7G700000000000000000000\#
+000000000000000000000000000000MJ:T6K\FB[000000000000000000000000000000@j2S^L=8EV0000000000]F93X^X9n4\#
+00000Nf0K]3gLFn000000000000000ANM0G00000KK@XV0000000000N_=:g000000000000000000000000000000fQ>5[00000\#
+00000000000000000000I0Eb600000000000000000000>ZXXm00000lLR^>b28\o3XC^Y00000>45H;00000000000000000000\#
+000000000000000>W4VW00000U53E`00000000000000000000DV6<;:jJ09A:2\^<lP?J[BXL90000000000QEXc>0000000000\#
+00000ggK;b0000000000000005_1dR000000000000000S6956m66;a00000V83N?L3RWh000000000000000^G0nHRBGH`01VH4\#
+0000000000InS3M000000000000000000000000000000F:7Kn0000000000000000[TH[;QA:k000000000000000RKHbn00000\#
+0000000000000000000000000LbF2T]fGE_oO;F?ghKcm000006`@5ljf9?a000003eD\_Q;4o=5H52b00000@5L^@mUSL500000\#
+KPC]T00000JoUnR00000000000000000000000000000000000000000000000000000006n6^R9gW3RGm==XcWAnl00000j90^f\#
+VJ2R600000000000000000000]>@j@W43<B]kDAC00000>?=3]0000000000000000000000000o806M00000000000000000000\#
+00000000000000000000000000000000000^0BRb_RR6UoWV2U00000[mIdNf29`<0000000000TCNIO0000000000haS5T00000\#
+0000000000R77FSHfYo<000000000000000000000000000000X;OT800000000001D<@c0000000000000000000000000VBCY[\#
+4`:Tg<^M3N000000000000000Zd05^LbN;7MS3`h000000000000000<I;JO00000NTGH:DfDNmMC3b^EKG3hRY71l00000KP2W]\#
+@1EQn000008W0Od[n@Ig00000Y4U8^0000000000000000000000000000000000000000cFO;B00000kKALm45D]e00000We7fO\#
+00000aTCPB00000000000000000000F\A[[000000000000000000000000000000Y;1\OG?7B_000000000000000e;Yba00000\#
+0000000000o4:O:;;8WQ00000h<G6h0000000000000000000000000Bj:AG000002fBP@00000000000000000000eEWKH00000\#
+000005J1;Ik9QMS00000000000000000000XP<5`iI=>dH^:EkDACJT0000000000UAMSLc<RU3kgY_4XIHM700000aLE8X00000\#
+000009P7a=2ANQ400000000000000000000e:5>\hc>EglT:4clMY01000000000000000000000000000000HfBU@00000\PV>n\#
+UQSIC00000000000000000000000009BGkaBWY6^SL?n30000000000C0NaVo_:md0000000000000000000000000a8GZj00000\#
+000000000000000Y[ElQ000000000000000o6O>F0000000000000000000000000000000000000000USVV`IA09e00000JRIXP\#
+00000n^Tcj00000000000000000000000000000000000JB=\W00000000000000000000El5okYZ5]F^2;n^000000000000000\#
+0000000000K<3lC4P5aOe]GRE@G2=M00000?RVgD00000CWUhC000000000000000QUQ1TUZ?NC000000000000000b;GnJ00000\#
+0000000000000000000000000S]=;2l64ANW2=<a00000=ML\=@hWLD0000000000000000000000000000000000000000gU1XV\#
+00000mY8]>MgB][W8I8o0000000000\IO`G00000000000000000000000000000000000jF5_24n@]j00000000000000000000\#
+0000000000000000000000000CBBVGm4?dd00000000002`Dl@8jBkA^JFOn0000000000000000000000000000000000000000\#
+00000@NO]C9A:gm000000000000000hS=adDnINc0000000000000000000000000000000000000000OdPlo000000000000000\#
+00000000000000000000LMQXd000003`HLT000000000000000FbN:d\eW_X000000000079CEU0000000000000000000000000\#
+00000[6NDY00000000000000000000Ih2U81h>>Q00000e@Y7O000000000000000ii:3h00000NHT?k000000000000000C2:KV\#
+dXB5H29QVf:WCLj=W1PL79?@;7MF?4<AQUEkgSH;00000Q_P5M0000000000U`OUn0000000000:XJDW0000000000B^SRE00000\#
+0000000000\bIS4]V25_00000T<6@I00000B4@b400000000000000000000000000000000000000000000000000cE80<00000\#
+0000000000000000000000000000000000000000e^XHj000000000000000APFR6eDYJM000006b:550000000000Df3FJ00000\#
+O57[H0000000000n67f10000000000000006T3DA00000PFGSJNWGN2000000000000000000000000000000CV<FfJjHeYnb64e\#
+DWRO?000000000000000000000000000000MP=YPR90_`00000[V9Pj00000000000000000000000000000000000lk9]M4kU0:\#
+000000000000000MlNhD^YXAZ000000000000000kD6XO00000000000000000000000003Y45El6>HT00000000000000000000\#
+000000000000000?2H0000000000000000000000L`TOdT=L841;CW500000000000000000000\@Ub?V<BX\0000000000dnQ4h\#
+00000000000000000000000000000000000000000000000000]SN:30000000000m<2iM0000000000000000000000000JhZ73\#
+00000X05Cj00000000000000000000000000000000000M7V`60000000000Lf7_]00000000000000000000NHWm\0000000000\#
+000005<LPP0000000000000000000000000@7>:9dXTZm0000000000000003`QU^00000000000000000000o5<IC0000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000deNmPHnPmS000000000000000000000000000000HoJUD000000000000000\#
-00000lRWH>0000000000000000000000000000000000000000bdG\MQWJPG000001lQDG00000i`KUNCUDoGg9T5M?K;g_Q]SW5\#
-00000=kIgjc3AC497T_>000000000000000000000000000000000000000000000o>GdkG=VTj8C7E2GZPj4000000000000000\#
-00000OQI21kHL:L00000UY1[[`O1le000000000000000000000000000000GPMmD00000dFR?=ja0YhiXV[:0000000000l<16=\#
-000000000000000000000000000000\^BR50000000000iA1UK00000000000000000000KSVSo0000000000000009e:72:_3X4\#
-XUUWE00000=12;\00000mUM;S00000@0RSe0000000000hiPoJ00000000000000000000000000000000000000000000000000\#
-0000000000O@JoZ0000000000Bj0HPYo?:V00000000000000000000000000000000000000007_;j400000E_S5700000N1;FV\#
-@cUM0NCUGK000000000000000IS18fhH:6Z0000000000000000000000000n?3nM00000@ICoC816M]O>1kN<I6L;F`=5Dn]Da]\#
-c\XRS0000000000000000000000000000009eD>i000005P<h72F@VA000000000000000000000000000000000000000000000\#
-8_>;f00000000000000018@?R0000000000000000000000000159U400000K4JXa0000000000000002mCVc000000000000000\#
-00000000000000000000M?@EG000000000000000XlTAe00000000000000000000L5QN70000000000000001m=Zh0000000000\#
-00000J>C<lJ8QYm000000000000000DQ8AF@MKhB0000000000000000000000000n0:<db[Bk23`G90ma@NOl7NLn0000000000\#
-0000000000`S9DY00000000000000000000?]275ec:4CD9IAc00000000000000000000000000000000000000000f8QR00000\#
-`BEN?0000000000:]A]O00000000004CINR00000:F;5R2;C>a00000000000000000000BKKEHZP<QE\Y5Jk00000=M2;MU4B6R\#
-iPI=5b_EYhDi1JNf`BiN=9J<@nfVNljn@MXDcWeU00000343Uj000000000000000000000000000000:OF2Ro0>dZ0000000000\#
-00000:5Men00000bcTGLBC7?20000000000T7>L>00000<e1kUa@QZo0000000000_X91l0000000000UW@cG000000000000000\#
-0000000000000000000000000000000000000000aS051000000000000000000000000000000G5MhCYmTm\000000000000000\#
-0000000000egGP700000oQ?G>000005HUKN00000000000000000000H<>MKE=Gk2CoRhU00000FPMMS0000000000f7?L\00000\#
-0000000000000000000000000000000000000000hE8CE000005cH>C00000Ph;0b0WFbc0000000000m4?U;`Z;c;ViL7700000\#
-0000000000OW2ZV000000000000000Df>d?0000000000000000000000000m0G?D000000000083QZ_00000000000000000000\#
-[fI_2000000000000000000007K0=:WXQSA000000000000000000000000000000000000000000000KWM6b000000000000000\#
-000000S2hh<Z3S<000000000000000000000000000000000000000000000000000000000000KILdLcmSY6[>XZf0000000000\#
-00000000000000000000Gh3S_kH1Q_;G:?5iD7?gl]2?70T22IC8TacETVh9\@Vn<0000000000000000000000000UbMiH00000\#
-00000000000000000000a>8Uc00000000001b>=E=H2TXaWIXF000000000000000000006_N8C00000@MLi10000000000e61fW\#
-U@:[100000000000000000000000000000000000000004WE<e000000000000000NKOfIiSKeK0000000000000000000000000\#
-00000000004[RLV0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-BTQcoEiX;QoMQ6800000LNOTG00000000000000000000]gF\\R9<NR00000000000000000000000000000000000cTQY^S80oI\#
-WZWBM00000;1W<Q0000000000VJ6hG0000000000_[Gj\00000KP12R`U1L[0000000000D8<=4LIO6?00000@aL;m\f0VO00000\#
-00000Hd@>f0000000000R1EXb00000CjWS^KKGaLAS3[_@D0N90000000000o4IF@de9SPh7TLG00000I95C;<?FeHj=IFWCD65A\#
-000009eJ9cAN7R10000000000000000000000000Vk16100000000000000000000l9VFM_c0<500000000000000000000O>BDE\#
-0kNIHWUPaa000000000000000dj4fn0]4XFo974[JZH9I00000`oB0H00000n>:0`F7W><00000:Z8]GM`HcdG<Mg50000000000\#
-_8KN400000J[T5]00000000000000000000000000000000000ZVF8dMmIlk00000>`DIH=9<Sf00000000000000000000@LEml\#
-0000000000000000000000000`H8U900000000000000000000Q_>Ln000000000000000000000000000000N]1]E0000000000\#
-g0VeJ000000000000000000000000000000000000000000000Nj6`:00000h[KU@QO@IV000007J6O\00000000000000000000\#
-000000000000000F6573JC;noWoOcD1BTnl0000000000fNEF?000000000000000nfBVH00000;;V`?00000000000000000000\#
+0000000000000000000000000000000000000000deP0VHnR6C000000000000000000000000000000HoKO4000000000000000\#
+00000lRXe`0000000000000000000000000000000000000000bdHRmQWKJ7000001lRMR00000i`LPBCUEadg9UJL?K<FSQ]TkP\#
+00000=kJ`Xc3An997V65000000000000000000000000000000000000000000000o>H[aG=WoY8C7\@GZR2d000000000000000\#
+00000OQIi\kHM6L00000UY1cC`O24M000000000000000000000000000000GPNmF00000dFSJZja0_BiXX5m0000000000l<1=U\#
+000000000000000000000000000000\^C@j0000000000iA1\c00000000000000000000KSWn^0000000000000009e:QZ:_3ch\#
+XUVo]00000=12CD00000mUN9\00000@0Se\0000000000hiR8:0000000000000000000000000000000000000000^a@lA00000\#
+0000000000O@KiJ0000000000Bj0IcYo?a_0000000000dC30700000000000000000000000007_<Hh00000E_THo00000N1;dh\#
+@cVe3NCV_N000000000000000IS1@>hH:QB0000000000000000000000000n?4;g00000@ID_m816bBO>236<I6``F`=W5n]ESN\#
+c\Z4N0000000000000000000000000000009eDoS000005P=IY2FAA3SfMD\0000000000000000000000000000000000000000\#
+8_>`400000000000000018@he0000000000000000000000000159nj00000K4KRQ0000000000000002mDGM000000000000000\#
+00000000000000000000M?@oB000000000000000XlUW^00000000000000000000L5RWR0000000000000001m>=T0000000000\#
+00000J>CkmJ8RcH000000000000000DQ8Z<@MLcn0000000000000000000000000n0:WLb[CZ33`GoFmaA9Al7OOH0000000000\#
+0000000000`S9^?00000000000000000000?]2>]ec:NkD9J9n00000000000000000000000000000000000000000f8jJ00000\#
+`BF@\`2SUA00000:]BI700000000004CJG300000:F;QT2;Cmb00000000000000000000BKL@<ZP=1f\Y5\m00000=M2C5U4BcP\#
+iPJ5@b_FLEDi1Qff`CXO=9K60nfWi[jnA87blP71DcYDi343a^IkG^I0000000000000000000000000:OFf4o0?J70000000000\#
+00000:5NeT00000bcU][BC7V@0000000000T7?1@00000<e23=ciQNIa@RdJ00000_X9KR0000000000UWANC000000000000000\#
+0000000000000000000000000000000000000000aS051000000000000000000000000000000G5Nh7YmVES000000000000000\#
+0000000000egHFW00000oQ?oC000005HVcQ00000000000000000000H<?2ME=Hb;CoT<M00000FPNL=0000000000f7@4a00000\#
+0000000000000000000000000000000000000000hE8\;000005cI5L00000Ph;Ld0WGWh0000000000m4@=@`Z<AoViM3500000\#
+0000000000OW2dm000000000000000Df?I\0000000000000000000000000m0H5Z000000000083Rd:00000000000000000000\#
+[fJWS000000000000000000007K0=hWXR\\000000000000000000000000000000000000000000000KWN4k000000000000000\#
+000000S33k<Z3_00000000000000000000000000000000000000000000000000000000000008b:IfKIMbJcmTm][>Z=R00000\#
+00000000000000000000Gh3_SkH1Y7;G:YeiD7W5l]2F_0T2:1C8V8Z<5VL3ETXD=\@XJ@00000000000000000000UbNiH00000\#
+00000000000000000000a>8n[00000000001b>aS=H2^CaWJPg000000000000000000006_O8E00000@MMg:0000000000e61n?\#
+U@;7300000000000000000000000000000000000000004WEoB000000000000000NKPlUiSLa70000000000000000000000000\#
+00000000004[S^=00000000000000000000000000000000000000000000000000000000000000000N:YJ>000000000000000\#
+BTRmJEiY\goMR?C00000LNPYfRYW[_000000000000000]gGQY@40jAR9<nd000000000000000000000000000000cTRc9S816a\#
+WZX^k00000;1XXU0000000000VJ7>50000000000_[Hae00000KP19j`U1T30000000000D8<\1LIP9f00000@aM7o\f0ZJ00000\#
+00000Hd@h90000000000R1FK?km5eeCjY1nKKHXBAS3gS@D0PN0000000000o4J>_de9mFh7UbV00000I95U5<?GZMj=J?6CD6H]\#
+000009eK3SAN7iI0000000000000000000000000Vk1=I00000000000000000000l9Wa<_c0<Z00000000000000000000O>C25\#
+0kOKbWUQjCReUK@0000000000dj55V0]4fno97JoJZI0R00000`oB\E00000n>:KFF7XZ@00000:Z96PM`I[OG<Nf[0000000000\#
+_8LHh00000J[UJ\00000000000000000000000000000000000ZVFm73a=m]MmJeY>`E:G=9=4G00000000000000000000@LFaN\#
+0000000000000000000000000`H8n100000000000000000000Q_?20000000000000000000000000000000N]1dm0000000000\#
+g0XAN000000000000000000000000000000000000000000000Nj75L00000h[LP4QOA45000007J6dA00000000000000000000\#
+00000dNSTo00000F65GKJC<McWoPiP1BVFc0000000000fNF8\000000000000000nfCE=00000;;X;Z00000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0XSL:0n[:=0UN7V?1h00000000000000000000XO2Y]000000000000000000000000000000000000000000000\#
-0000000000P`O`K0000000000000007j=mQ3dSTJ000000000000000000000000000000XY9A_0000000000000000000000000\#
-000000000000000000008V?`o0000000000>WTE\00000h7SOEAFCmP26REH0000000000<<7SG0000000000jD=Gm0000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000c]M9000000000000000000000\#
-000000000000000:@CT60000000000UKSP^bKDO=00000S[8haZSBoI0000000000gX=<500000LaP^TZg1[>[c@iK0000000000\#
-0000000000000000000000000000000000000000000000000000000K[N4@000000000000000000003M:KT00000`b6BLEM;Tk\#
-0000000000N16@\EjI4Z0000000000<35DB000000000000000000008QAMC000000000000000000000000000000FQVRP00000\#
-5==d5]P3330000000000KmU;mKmU=100000I98@e000000000000000000000@BEn000000000000000jP@0>l_89=^MUf;AgEFQ\#
-00000cZ;0V000000000000000Sn@5U`3WPQ00000B1IPS000006]991nB7f75ZQTJG[V^k@2RTjbbQ7c00000000000000000000\#
-000000000000000000000000000000CmWQR00000000003587A000000000000000000000000000000G]5F9000000000000000\#
-00000000000[J63I3>iR00000Cl976SoF9a00000000003EOTYgb@o@000000000000000000000000000000\?N\M0000000000\#
-dAWRe@h2jl00000000000000000000eU?FV000000000000000000000000052;;g37>VjaMDQZ000000000000000000005aOXX\#
-5n7YU00000000000000000000_?4>N0000000000000000000000000000008ANC1000000000000000000000000000000UoL`b\#
-0000000000OSQPYg^KQY9XHkO2WRn\2WSDEi=2\L000006j7HA000000Y;^m0000000000I9E@H0000000000000000000000000\#
-0000000000Ij=TR0000000000000007ZWc2J32m5\152@00000000005>@c<0000000000000000000000000Tn>`G0000000000\#
-00000000000000000000iY9kV_T9lg0000000000ad7Z`K6Vg100000000000000000000000000000000000000002YWgR00000\#
-000000000000000000000000000000dLC7C@dIP997P^f000000000000000000000000000000000000000000000Gf=iV00000\#
-00000000000000000000000000000000000`@@G20000000000000000000021?HX00000djC8PBoFnVhcHBZ000000000000000\#
-000000000000000000008XA3;000000000000000000000000000000ibHV30000000000000000000000000=AA]ib`P7W00000\#
-VELY`00000000000000000000hmDlYk10OD;2:fc0000000000000000000000000lA4eK00000cbNBCb`=lN00000B9Q@mgkXRC\#
-00000000000000000000l30e^00000WS56^ibA59nXAXZ00000000000000000000000000000000000:NMi:000000000000000\#
-00000000000000000000]?VXmC\8ifEYJK82OT?A_]V5Y00000A<DEa00000`3Lcj00000000000000000000000000000000000\#
-000000000000000b0<`Xo:AOl00000Z`R750000000000_LPPW00000000000000000000000000000000000000000000000000\#
-00000000000000000000bDI=L00000000000000000000A0S`@00000000000000000000000000000000000000000000000000\#
-00000000001g<dk00000000000000000000000000000000000R_6Z>[FQ4500000mNSFO000000000000000000000000000000\#
-00000000000000000000NDH:E000000000000000iRF9@000000000000000000000000000000]V2o2000000000000000Y7Tem\#
-Tn?\W000003E2fW4CCK9PJ8FN000000000000000834FoKECcQ?<SGT0000000000000000000000000000004^8gT0000000000\#
-00000000000000000000W`8Kd00000;5?BS000000000000000000000000000000Mg<oA000000000000000HF<e?0000000000\#
-000006lBMc000000000000000000000000000000aA?j400000000000000000000nFLkDhl9AJdCQ9[agU3aEH2dH0000000000\#
-00000NX5NnC9MC500000000000000000000Yh?[akFILD0000000000B1Uhm00000Uf4e3000000000000000000000000000000\#
-000000000000000000000000000000OaNV:0000000000000000000000000^mRa?JMH1LNc11lBmOCN6@U3T0000000000JMIY^\#
-LTEEc0000000000HEWfo000000000000000LQ>JH00000000000000000000000000000000000000004EKD500000000004@NHO\#
-000000000000000000000000000000000000000000000kg;NM0oMEE0000000000IIIg_00000Al>E`6i>cA000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfE5H0000000000\#
-000000000000000G>?<Y@d79X00000000000000000000000000000000000e2<CK000000000000000]k5Kf00000P>G[100000\#
-F<WPE\CDI_0000000000000000000000000000003^VV61oRHb0000000000000000000000000]kT?k000000000000000WE33d\#
-0000000000000008H?E_000000000000000000000000000000000005]:5J0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRGGP@H?M6000000000000000000000000000000000000f>:]_W2A<\#
-e9P\=00000OdB5l000000000000000000000000000000000000000000000000000000000000000000000000000l^9LH00000\#
-00000000000000000000XR>jV000000000000000000000000000000bo3c^000000000000000000000000000000`JU`OM^3<V\#
-000000000000000000000000000000fV399000000000000000Bj7l500000`EU<I00000000000000000000000000000000000\#
-00000fBP[>MW0SKb4S\k00000lRHPjHk@le000000000000000noIoj000000000000000QND6o0000000000000000000000000\#
-00000cb7II000000000000000000000000000000000000000000000000005_9[F000000000000000:_OJiS;6XQ0000000000\#
-000000000000000000000000000000i1:Yc0000000000a0XEc000000000000000MO0?nPo1Wk0000000000000000000000000\#
-0000000000mLL?fl]S:2000000000000000000000000000000SLXAcji7jg00000000000000000000000003R9e\?T?C800000\#
-0000000000000000000000000000000000000000TRQMICkG[D000000000000000000000000000000fgFQNiWPL;0000000000\#
-0000000000GL<fW=bV8G000000000000000000000000000000H7A]200000TcD^VYB2H600000000000000000000000009RUD3\#
->PAd700000000000000000000\kDlFHU;hH91N?90000000000o5KQ:000000000000000000000000000000000000000000000\#
-00000b7En@000000000000000000000000000000000000000000000000000000000000X79^=KlJe95mLOX98@FM0000000000\#
-0000000000N81K200000000000000000000000000000070?ZI000000000000000000000000000000Ea07C5`QkI0000000000\#
-AGI@\00000Le@7I00000XDP4800000000000000000000000000000000000g04aF0000000000000003>KF30000000000190IQ\#
-000000000000000]C=1\0000000000000003NE8W0000000000>i<Rd@ZFGH0000000000?E0LB0000000000000000000000000\#
-000000000000000iDBCB00000=ILAdkZ=KI=:PIM000000000000000000000000000000000000000000000fS0iX0000000000\#
-0000000000Mm@NmPQ0Ol000003Y>RT7UAIn0000000000EK=`l1BGR_00000`G@89GKQBO=>ATGJe5:>00000000000000000000\#
-000000000000000QBTBD0000000000>LTKd000000000000000YmD=c000000000000000P9AODFWVA<00000000000000000000\#
-fHM480000000000000000000000000=\Ig:00000aDV9c_>CMCm1TUN00000000000000000000000000000000000U7QD\>UES_\#
-000000000000000]BQ2Q0000000000`Z5YE00000UKA@i000002ET`]00000NC3ZI<L7\Ab]RTM00000000000000000000ZQIjR\#
-@_?WAGb>jC0000000000000000000000000000000000000000I9;>2XFUE<8G:8S00000000000000000000;[R<c00000SBJ]l\#
-0000000000=^1jR00000i;4\80000000000000000000000000000000000000000000001RQUS0000000000QB4ZS0000000000\#
-bh<A50000000000Q[WHT00000000000000000000<lO;10000000000000000000000000G5PAU0000000000000000000000000\#
-00000000000000000000000000000000000D40\400000_g?@h0000000000obRa000000\f<J100000000000000000000aVT6A\#
-000002P=PDZXE>X6oAIY00000KHS5K0000000000000000000000000Td20?lV;Q[RM41K00000biNhCm4WdY0000000000lc@=8\#
-00000`G4oE00000h_6]400000BRX2o8>H^I00000lMD1i9JKPY00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QNAGT0000000000k9:i1000000000000000000000000000000000000000000000BRHOH\#
-0000000000000000000000000000000000000000TA07P0000000000@YIKc000008QVjEQ>LM100000000000000000000nX@6S\#
-R2VkO00000000000000000000000000000000000liI8h000000000000000000000000000000000000000094XJZ00000HL:`@\#
-DLKCW?dJdaeW>@FcUOolRURi3]dV4e00000>OVWc000000B7kU0000000000ShAf300000G;SiT00000SM4]TLV2M9<g@^900000\#
-0000000000000008RCU`DR?:?eO0Xa^1CEVCX8bambFZm00000fE:93WIO1<0000000000000000000000000000000000000000\#
-7c99NhZQU80000000000000000000000000000000000000000000000000000000000000000000000]lEEIGQDHY^2UHa00000\#
-00000000000000000000000000000000000`Z5[N:UX4m00000000000000000000000000000000000N5LD9000000000000000\#
-00000NkEXV000000000000000000000000000000000000000000000000000000000000000004OJP1N<DKlYjSKD0000000000\#
-B<US@00000j<RK50000000000jL6Rd00000ZnT?a00000000000000000000:b6mn00000000000000000000000000000000000\#
-XbI4e00000000000000000000000000000000000000004X;UkQTKJj000000000000000000000000067VZQ00000bV8j100000\#
-00000TkNWn00000=KKTZ00000ZbCZA0000000000000000000000000000000000000000N0@4I^YJI600000000000000000000\#
-:l4c`M0D9SB8>R=14K]_;iQjfT8Ron00000^?09O`d8kG0000000000000006l96300000000000000000000L@4W5CBF[g00000\#
-000000000000000k]@@cVOTBY?OXXg000000000000000FM=gZKN=PWGK<>1000003Y?Ca00000000000000000000oHE=H00000\#
-00000000000000000000^h05>000000000000000000006=S@D0000000000on4kC0000000000000002fAlSUSC5O000004]Cl[\#
-00000JJNSf00000>gB7]00000000000000000000000000000000000QBNml00000ajI7]0000000000[JWH0000000000000000\#
-0000000000\c3gM0000000000000000000000000000000000000000000000000000000000000000000000Vj9b70000000000\#
-:N2fm00000000000000000000MP1LiYe8WLiE;555jBKQJD8c3k3LCK000000000000000000000000000000000000000000000\#
-00000000000000000000^^TKV0000000000000005KAaIHc23\00000000000000000000ag980>5RmO00000000000000000000\#
-00000000000000000000000000000000000C2RP1000000000000000i\ODb`7?W]00000000000S;E600000[d;O6672^0^AQB_\#
-0000000000<nG6l000001>?AW0000000000^HLYE<6N<K0000000000?3PH^00000000000000000000000000000000000fb5k_\#
-000000000000000000000000000000000000000000000gi1S_00000PjKOm00000dC1i_000000000000000<X@;=VSALZ00000\#
-000000000000000000000000000000000002hPlE000008bVBE0000000000Zh;AN00000000000000000000000000000000000\#
-000000000000000000000000000000P6R4S00000QE2L<000000000000000@LTfU:cNH`000000000000000000000000000000\#
-0000000000`ZX;c000007l4Dj000000000000000000000000000000000000000000000V83dh;V@I700000000000000000000\#
-00000000000000000000000006kL5k00000000000000000000000000000000000000003>NW9GFQD000000000000000000000\#
-000000000000000000000000000000000000000000000T`6IH00000nQ<?46n94mIUTS9QSUKZ000000000000000_iR`K00000\#
-00000n>9cE00000iA:RM000000000000000[dRgN3Q5@V00000L0J:?0000000000000000000000000e=<8=000000000000000\#
-3?VJj00000000000000000000000000000000000SNTXo@eDM<0000000000nXQ]a0000000000000000000000000JZ;9aXmHn>\#
-0000000000c:1<idU6k`CW?Gk3k@djneBgGhHT`GBQ54REUFcA0000000000000000000000000000002<;=80000000000P=59A\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G5cR00000000000000000000\#
-000000000000000000000000000000o_6BZ00000CQK9L0000000000onGHmlVUb4000007XB4S00000n[;?Mi0X2J0000000000\#
-00000n17C`0000000000000000GJ]@V3PI@^DOUk`\U`BXWXFm000000000000000000000000000000000000000000000[B15G\#
-000000000000000000000000000000000000000000000[_W5B000000000000000gWN5NoD7eD0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000Sl7PA000003SQjC^e>PZ00000_`7V0_UJcj00000fVSbTEh3e1\#
-000007lEDU0000000000]=1^7;2@E=WGBFBHRQ920000000000000000000000000LXPQ\00000Z]F`Ii_TW?F>:hc0000000000\#
-Y^2PB=K0MkB`:e[6i;QCnU7Y900000000000000000000;m4DSHgLSNIeWKF000000000000000WYH=N00000000000000000000\#
-00000k]<W=000000000000000691RK00000000000000000000000000000000000000000000000000FROi_0000000000ef=f<\#
-0000000000000000000000000000005ePJi000000000000000000000000000000je7190000000000aKH3C0000000000:4S7Z\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNHHP00000d6CAZ\#
-iQSS000000000000000000000000007TPfV000000000000000000000000000000000000000000000RP5nh00000UgMg>]TEkK\#
-0000000000000000000000000j:O5R0000000000000000000000000aUSIf00000000000000000000@A8=G00000STGY<00000\#
-0000000000000000000000000000000000000000nCDZV00000B`Hn20000000000000000000000000]DMYX000000000000000\#
-000000000000000f9A<M000000000000000000000000000000PUO9800000nIT9igMIkQM@B6^000000000000000b4GU_00000\#
-00000000000000000000000000000000000000000000000000X`?>UJkHo:000000000000000000000000097Lbf0000000000\#
-QcIK>00000000002oHdF00000000000000000000000000000000000000000000000000QP7Kd0000000000000000000000000\#
-00000@jX[i\>FOm00000000000000000000XO0_\0000000000BfQY7000002aX2V00000000000000000000000000000000000\#
-0000000000000000000000000;hDHK00000000000000000000000000000000000000000000000000b00@IR@;XIO7EJYjd=cH\#
-URG=`9JQoZ000000000000000O=ShT000000000000000000000000000000I61AF00000000000000000000dd16J\33@@BH4nk\#
-EF<gO00000DL=g@00000000002m6956;Nk@000000000000000000000000000000000000000000000000000000000000R7PW>\#
-00000S?<YL0000000000000000000000000000000000000000KcBDWii5]S00000000003ULCV5YPLQe[M8X000000000000000\#
-00000000000000000000000000000000000;?MOX00000000000000000000000000000000000E1ER^00000000000000000000\#
-0000000000OoXUF0000000000[?1k50000000000X?Cn[00000d@;33B4TWP000000000000000nU0>[5jBY=000000000000000\#
-0000000000N=EGDXaG2;5JTjQ000000000000000000000000000000000000000000000o?GbL0000000000RQUI40000000000\#
-000008061K0000000000kKGYQG:=C900000dME7i1A6ZQ23>HUmI?=`000000000006FR90000000000aFIXo000000000000000\#
-W^:4bR=G8B000000000000000000000000000000jBTXNF]IbMnhM>C0000000000000000000000000cOF8?lZLU40000000000\#
-000000000000000?g4AH00000000009WKl300000CoP`400000PPT]j00000HeAgI00000hM8K300000L8Pb@DRVC50000000000\#
-n^5GO0000000000jRLV=00000lPFJB^SN7o00000[:0YYk2BIk\JOlO000004KX6X0000000000OoKA000000e7Me;0000000000\#
-b8W?g0000000000000000000000000XJ02T661_D000000000000000000000000000000000000000000000000000000000000\#
-7U>g400000000000000000000000000000000000000000000000000_X8B30000000000Qh>eY00000000000000000000dROhX\#
-000000000000000]11@]0000000000000000000000000000000000000000000000000000000000000000000000LVROR00000\#
-b28R00000000000MXA;j00000GfPi]0000000000^KF\96C3;U0000000000X\Tea00000?KN1a00000000000000000000KJPj^\#
-U^Wlb0000000000c91anGWSZ=00000Tk3jj0000000000RA3UT0000000000h63VQ000006CN1FMX<U100000WIWJc0000000000\#
-00000000007O?P50000000000000000000000000000000000000000000000000000000AN4Ab1oX7<00000000000000000000\#
-000000000000000000000000000000Ii7j800000000000000000000000000000000000000007GXYP00000000000000000000\#
-H_A1V000000000000000KK0FDbD3A^000000000000000iI4fX5E?DH00000c2?Lh00000000000000000000000000000000000\#
-0000000000dU3KBjJGOO000006CTj\00000000001[<VSJ_3?>000000000000000000000000000000ec62`000000000000000\#
-00000000000000000000UKNfR00000;2R_J000000000000000\l2mT<_KTC00000PlJZH000000000000000000000000000000\#
-WWE8=0000000000KfQ8L0000000000IFUIARHPbg00000000000000000000000000000000000000000000000000;fC_l00000\#
-00000000000000000000000000000000000=cO=50000000000000000000000000e4LKX000000000000000000000000000000\#
-000000000000000000000000000000B9LFb0000000000000000000000000e<H^>bIGZ=0000000000ZGQ75UE;m20000000000\#
-00000000001aUN@00000000007R8l;000000000000000A8T?TAOP9]000001m60]00000000000000000000000000000000000\#
-:bO5oX:Umf0000000000nGO@b000000000000000l[2RS00000000000000000000X1VgI0000000000SJLl2000000000000000\#
-000000000000000FG;[T000000000000000F_I5100000V4Ai000000000000000000000<^X2<KcSaFBIU5=F8VID0000000000\#
->?F1LiD?X:0000000000^TRI80000000000;`FlFQcB7DgjVbEUF0>;^_U;[TN=28jUUdf000000000000000000000000000000\#
-0000000000VOBXUGcRZg0000000000k65N@000000000000000000000000000000000000000000000D04iO000000000000000\#
-0000000000000000000000000000000000000000000000000000000XI7e60000000000000000000000000000000000000000\#
-^S8hT\hPWo0000000000000000000000000f0EY@00000`IN]500000T^Wk`00000000000000000000ckG`:000000000000000\#
-00000=LQ2\00000000000000000000n5RASX_8J[00000Z];Bgm9<MV000000000000000000000000000000P@UXVeEB\Y00000\#
-00000[f=[TRg:kb:dPGY0000000000000000000000000UU1hU00000j`Em6000000000000000cjVnh00000T6X\8GOA;JPI2_I\#
-\;PE[00000000002KAT:0000000000000000000000000000000000000000ko:g@000000000000000000000000000000GX0JU\#
-nWOYg0000000000000000000000000000000000000000Q>L:800000000009A55I7cI=b000000000000000<6?Rf0000000000\#
-00000000000000000000000000000000000>LORj0000000000000000000000000:b0JE0000000000@L>^C00000ob5f>P6?O:\#
-00000000000000000000000006n;c_7kKK@000007a;ZOSAR9S03IS1000000000000000I692o0000000000000000000000000\#
-00000g0K?R0000000000000000000000000J^:GdZ]H6O@mSYe0000000000E<QVi0000000000000000000000000:jXQT00000\#
-0000000000000000000000000MJ>BL00000000000000000000000000000000000000000000000000000000000000000fdTJA\#
-0000000000^2BT]00000000000000000000000000000000000CJ:_Ni?>V<nDDN>00000000000000000000000000000000000\#
-000000000000000KQWSoXnBfm000006n1mj000000000000000VE4WLmBA`a0000000000jDW6`0000000000000000000000000\#
-0000000000000000000000000Q6Lff00000^d6_=00000TP?ZZ000000000000000N4S7H0000000000000003K03f0000000000\#
-000000000000000000000000000000hk:jR?\RTW000000000000000000000SKLo]>3;FIaNc84[6E\C:DXiRNR3Em<S14;SSEn\#
-000006SA0M00000edI<D84N;h00000000000000000000000000000000000RXLh`00000FHN[;00000]_MO5IZ0ok00000FNXY9\#
-0000000000jUElND5XKo00000Q^PP4\E;L[000000000000000000000000000000Wc7BhDa@8Sd]W=g000000000000000`lAMj\#
-F<9]J0000000000000000000000000RgHcS7VU`k9?K>4000000000000000XG9jf00000H@NdZ00000000000000000000hlES=\#
-00000mPPh4000000000000000\C7`K[FMZU0000000000nRM`V`eAPE000000000000000j]39lC`P_700000000000000000000\#
-000000000000000000000000000000254B;000000000000000000000000000000j93eenQDQh0000000000000000000000000\#
-00000c9=hJ00000R;6C:00000JWE@Z0000000000<XS7j0000000000000000000000000000000000000000=k6OJe]21K=QM9Q\#
-00000ajPN?000000000000000QPEVB00000000000000000000NVIaT00000IF;8B0I7bi00000000000000000000000008^9O2\#
-00000lQ?Af0000000000Oo8Cj00000RgLOc0000000000EK:;=I4=nL000000000000000000000000000000000000000000000\#
-8E@:e00000:YLUQDnCa[00000000000000000000000009F?MAcERGA000000000000000000000000000000000000000000000\#
-HiWWeYoL?400000a[H7BM7VO[00000000000000000000EOGb_0000000000EDMEV00000000000000000000000000000000000\#
-0000000000i4O2S00000dD:SN0000000000000000000000000J8H7`000000000031CS7000000000000000000000000000000\#
-0000000000000000000000000^bX=48:7jKNU05L;LS<fY`6N7Fa6ja1d7@@]Y<BL00000000000000000000000000000000000\#
-00000000000000000000000000000000000>34N0kLMZhQQ>b\?PG>I00000000000000000000XoDBf000000000000000b2Dn9\#
-000000000000000h^1CP00000000000000000000HL1mRckI5C00000000000000000000000000000000000000000000000000\#
-00000eRCg<0000000000000000000000000000000000000000000000000000000[gVSI00000000000000000000Bj7;>00000\#
-9l1NQ000000000000000000000000000000M<5^?000000000000000000002RFMj000002HQ9Q0000000000JcEQi0000000000\#
-XPG1R00000000000000000000kkRXZ000000000000000Z6E3^01TSW\DL15LMM@<aAWfe00000000000000000000]cSGe00000\#
-00000FgFbR00000000000000000000UG:Tc000002<;R30000000000mG73j00000ZP1aE00000000000000000000flE3O00000\#
-000000000000000J86de0000000000V@RL4o@O^o00000>2K7N00000000000000000000MX8]m>M1>W>RFgDa\N]Y[gP7k00000\#
-00000`5>8800000BCH>[00000nETD:00000XUX9:00000OHC<=oW<g<2>SQV000000000000000000001=DDe000008LWhC00000\#
-00000:WSKQK?P:k00000000000000000000000000000000000000000000000000@j<jgKP5Do40U3800000O6@V900000j6Tn]\#
-000000000000000hD5iM00000000002aNa600000keBRX8OS_]00000000000000000000=3<B`8cCAA00000c@@69X=;l?00000\#
-[@Waf00000000000000000000000000000000000_[BaW1^SAHVETPN00000L=N^Q00000`FPQL0000000000\XIQ500000_5Ui;\#
-0000000000c^Od_00000000000000000000BP=\O00000?;@>34iKZP00000000000000000000DUCVR00000000000000000000\#
-000000000000000000000000021>WH8CFLZ000000000000000000000000000000000007VH]c0000000000]G5X\0000000000\#
-W;IXP00000000000000000000K_:5g;I8L[00000000000000000000000000000000000000000000000000[V82`m@OhF00000\#
-00000000000000000000f8Ci20000000000ia3a]0000000000BM8^i0000000000000000000000000ac72A000000000000000\#
-0000000000000008_<DE00000000000000000000l0XJK0000000000n21=NDW7bE000000000000000000000000000000RQ2Fm\#
-00000000000000000000000000000000000000000000000000000000000069PXU0000000000PFAc300000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI3O5iFIlY0000000000=Q??h000000000000000\#
-Q:0O:00000]@CQ]0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HIA7Z00000cOXHZ00000FJRAf00000QS;Eg000005G=E:00000:9L]X0000000000@QN^C\#
-K09Wm000000000000000\dK^8ILSR=ii>`6000000000000000JkO@T00000FaIT:40Fid000000000000000000000000000000\#
-0000000000000000000000000?Y=g3000000000000000^ORDmL8QC[UoE:i00000bdPUM]D6T`00000000004^V^;h[M2H00000\#
-000000000000000000000000000000000000000000000IFJ\W00000B8Q130000000000000000000000000000000000000000\#
-^02EF0000000000P^6`fI3;d2jM5QYD6UeaN60<F73BWW00000>X4S5000000000000000<Z:UIlHWill8>nQ00000m;Rnl00000\#
-000000000000000000000000000000000000000000000?_14]SMMgXW?R]20000000000000000000000000000000000000000\#
-TcL]cFj:;1:MBkg[\3`?e=DmM00000PbEQJ0000000000000000000000000000000000000000VAK<`00000000000000000000\#
-00000000000000000000XU4mf00000SeTJm0000000000ZXP[N00000=<K_2000000000000000K;8\W0000000000Wg6]b1^VZ9\#
-000000000000000000000000000000U6Ng[jaSM[E7D@j0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=G[l0000000000000000000000000;:=JI00000jZFP]00000\#
-00000000000000000000>C1TJ>9GdH00000000000000000000000000000000000d2D?S?b34T0000000000000000000000000\#
-]hKEe00000000000000000000^RK=P0000000000000000000000000000002`<H@0000000000;Y0hY00000000000000000000\#
-00000000000000000DA;00000QDFYE0000000000000000000000000000000000000000QhD<3VoBkNSkQ@:000000000000000\#
-:]B=Z\bVUC00000000000000000000000000000000000;G9Ln000000000000000^RAbA=FBWK6HW=P00000000000000000000\#
-0000000000E81EJVb:IH00000000000000000000KhMfj00000000000000000000000000000000000=^53<[SLR0<MUm300000\#
-mULlWTBK6<0000000000>mDcWY:HfL00000j8GC<0000000000000000000000000gd6GU@6VQ;0000000000000000000000000\#
-UV6e40@?YG0000000000lW=F300000GD?D9eo3HAR0@eP0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MNl4BB3I]8I3418oQkZ00000000005H04OE]No[000000000000000YH?;D0000000000000000000000000\#
-N0L8U000000000000000000000000000000Hc>]Q000000000000000i7:\G0000000000d39a800000Y\Kn6kG7ZQ0000000000\#
-000000000000000NZA=C0000000000000000000000000o7DH000000000000000000000000000000000000000000000000000\#
-0000000000n\0^n00000000000000000000OS8<a000000000000000H93\V0000000000000000000000000<Y9P^`OD4CmYNNg\#
-0000021WZ>00000K:;\;[CAP_0000000000XfMf?00000000000000000000000000000000000[FNfi00000MbXON0000000000\#
-0000000000J2LVk000000000000000000000000000000000001MG1mJ_I<]G]ND>000000000000000C6I;E000000000000000\#
-000002mV^[000000000000000000000000000000000008CFod00000000000000000000000000000000000>NSM4cTDAY00000\#
-0000000000=c<Ej00000SNK01nAT9>oRK^`0000000000o=5T=0000000000000000000000000000000000000000E<>k]]b<T@\#
-^;=mkM:4=C^SEIH>QWPgk0PCL8UL4e000000000000000:<<2Kf6>33a@ALM0000000000000000000000000NhDR20000000000\#
-000000000000000mmSE]_V0iN00000000000000000000000000000000000DX;L8<7=n?00000dZ5ULFd6F6NgM`b0000049F8V\#
-0000000000000000000000000000000000000000VAL^P0000000000[D==k0000000000000000000000000000000000000000\#
-G]EA=0000000000O94XiJRBPGHM@c_000009<Rac000004IMK3000000000000000b@BPh000000000000000;7H]J0000000000\#
-0000000000bkPn60000000000000000000000000000000000000000JFSK30000000000000000000000000000000000000000\#
-0000000000000000000000000NhM5j0000000000E6=2Z000004VOThE5SFg00000=R:3d000000000000000000000000000000\#
-00000dLWEE00000;YDYC00000000008ZQ;8000000000000000000000000000000dWWDJZAU=M0000000000000000000000000\#
-000000000000000cnQDo00000IXK?F00000Cm@<20000000000000000000000000000000000000000000000000000000[l@9S\#
-=>V0P00000YSBgV00000@nGl_F0TVC0000000000S]4]lB1TNQ@XF`b00000JAIjF00000000000000000000000000000000000\#
-]KEG2NZ5<S6A6P]1HFkn0000000000kiKU30000000000000000000000000000000000000000000000000000000LEBC100000\#
-00000<90bk000000000000000000006>2>8ALOBhIi6D400000000000000000000000000000000000000000000000000JYDb3\#
-0000000000Z14nUZXBB8BTWaG00000Jj3YJLP08d000000000000000k@LcN000000000000000000008m;VN@GCCcfVCV0bC1W>\#
-^UFPC_AOSblGB3EjcU[=LUQDR00000<FO2800000000000000000000000000000000000`AS8NkFNFc00000000000000000000\#
-0000000000d6Q21ka0^1W]4RA000000000000000[kAjcD_R>700000LHFLo00000000000000030>fQ0000000000=9?:2F;=]A\#
-454BQALHg9[dQ?h00000000000000000000L>33X000000000000000000000000000000AX8k`L5Ago00000iCJJ^0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHEQ:00000Ge1gh\#
-?MDe<00000<6T1?00000000000000000000R4Ro=jm2Ti0000000000A\SU>0000000000Ki711WoD9m0000000000TkF6P00000\#
-00000ElLQV000000000000000000008@1KR000004bIQe0000000000F0CRW000000000000000ZmSLL000006^:8bB8OM^bfLaD\#
-0000000000000000000000000E>XIU0000000000000000000000000000000000000000:J>X=IdU25000000000000000DVSEA\#
-0000000000:KSRI00000jc:\95SW6A00000000000bG=LDKKIB9k8T\0000000000h[6WQ000000000000000m5QV;0000000000\#
-000000O9Yh000000000000000000000000000000HS?KY00000000000000000000000000000000000lELPM0000000000BaSVa\#
-000000000000000000000000000000000000000000000cSL^a00000b=DDNeRGUO00000oN:lfgKGYo000000000000000cjSk2\#
-Ra7;MHCGFS00000NBWCTH>SRc00000000006i=Ka00000l689Qg0NTF00000635=I3HEhTEUJHF00000PSQ5_000000000000000\#
-0000000000^940C0000000000B7H?3000000000000000SRCLjWR13dEIFOD^V2klY498cHdCkh0000000000000000000000000\#
-000000000000000271cB000002;EU]00000000000000000000000000000000000000000oP;J0000000000000008g1ZW00000\#
-3_C^90000000000PT5Y6b8@<;00000JSGRLYaE<;6RCLI^a8j<IoIDM4\Q3\000005:Vm7000000000000000000000000000000\#
-00000000000000000000EkVZm0000000000000000000000000Y_4[>0000000000YG5bm000000000000000000000000000000\#
-0000000000YJERU0000000000644>200000CXR=<0000000000Sh6mc0000000000:RJieA]?g2000002I;;O9[O@F00000]AIoX\#
-^H1<C00000000000000000000FI:HO000000000000000APTWbT;SA<00000c59E40000000000HRWk;00000Y<=Mk0000000000\#
-00000000000000000000^ON`O5A1G<00000000000000000000000000000000000?9CjJ00000000000000000000=\FW300000\#
-0000000000QM<`IHOKnF00000000000000000000AgF>N8O=SoCWID700000FOF;800000000000000000000000000000000000\#
-0000000000BVAJm0000000000jK3BQN@O4nk34I_94LUC00000YCOHj0000000000000000000000000i3<9m00000B`30@00000\#
-00000000000000000000:oF9M0000000000000000000000000000008:UAhbnS]d000000:?d_0000000000000000000000000\#
-=]WV000000IO:B?SFV\j0000000000h:2N5DEAbOfjP?n00000000000000000000000000000000000D6474000000000000000\#
-0000000000000003?=1Bb3FO__g64WZMXL?00000000000000000000DePjMMfRQk00000Gd8:M000000000000000Y013U00000\#
-000000000000000a5:f400000>eHE7000000000000000dZ0;U00000hVONFI^8i90000000000000000000000000CJ=:600000\#
-0000000000000000000000000g200Q000000000000000\]XQ5000000000000000000000000000000HWT0Z0FQ:10FQ;c00000\#
-00000000000000000000000000000000000_YKBj00000000000000000000FEEC40000000000hMRYf00000000000000000000\#
-^nH580000000000000000000000000000000000000000000000000000000000000000000000Z[04A00000000000000000000\#
-000008:1Gh00000CeW2J00000E;0l10000000000l[>ji00000:V1A10000000000k;O[d00000m3DMW^VXD:00000iD3CT00000\#
-00000GcXVF0000000000JJL<H000009:EHZ0000000000000003]3@QTE6I6OcDgo0000000000nYQiJ0000000000Ta:\S00000\#
-00000n4HSm0000000000NWBI00000000000000000000000000000000000000000000000000000000G5A^Ed`?SmGYFAe00000\#
-SJ8g800000000000000000000000000000000000000000000000000;KDjQo5@ejWUA07gGTl4Y6;3S0000000000LFFc100000\#
-UR31>1QDYSKFUOZ8DV0\0000000000VIFjT^GOV]000000000000000i;WKP00000000000000000000i[Te:bgF\I0000000000\#
-0000000000<l80a00000000000000000000F_B?RE<PRU00000000000000000000kh3U@000000000000000aV2h80000000000\#
-000000000000000000005@=e600000000000000000000_FQCK0000000000o<NiP0000000000L4L8c000007<OKPEV6LhjkP]o\#
-BYGkK00000em1Y8QO0o>8=VXKNg1`8o73LFO5DgD0000000000OiQEU\<KDF00000>QTk5O2Rcm0000000000_nWI70000000000\#
-00000En7h8;ODJY1@S\X000000000000000_j1;B000000000018JBKc6S>JLR8TBnH=jFO9M040000000000^j30_\fJh400000\#
-0000000000QJ7a9G:BXlcEI]W0000000000J\O_He]3V:0000000000000000000000000n\IdT0000000000000000000000000\#
-0000000000000000000000000a;W9KXT>8R00000000000000000000000000000000000TGUgREfN4nCACCM000000000000000\#
-Gg;9N0000000000A3RJ\000000000000000000000000000000000000000000000g@8oHO_XAj0000000000D96QDgT7MB00000\#
-jJFNR_gR_f00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg;=QKNCnN\#
-1iGHO000000000000000Ee7T<coWSH00000000000000000000000000000019HLB000000000000000_THV]lGVe?O?Uf_00000\#
-00000klH0k4];IC0000000000\a2E000000000000000000000TdLTg00000000000000000000000000000000000R3ELDleO<g\#
-00000emMb]00000000000000000000onL6f0000000000]^FM:00000\ISgd00000SK8j`0000000000000000000000000QOLIL\#
-0000000000000000000000000eb2ek000000000000000000000000000000000000000000000hVMj:PQ9VG`[DFDKVN<]00000\#
-<G2Oh0000000000000000000000000000000000000000>8=oj0000000000501jFln6fK00000000000000000000n2Lk700000\#
-00000000003U3b000000000000000000000000006L96mkf0[klbBdH\?Q;E:4UJ400000000000000000000000000000000000\#
-_O7Me00000hM@YlmYA[H00000Id1J`>^G5[:5XPGLB2613>P]^WeR?[000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000H]QWo000000000000000VRE;L\#
-aJNgn0000000000C0?9]000000000000000Dg11_0000000000000000000000000000001:P@\0000000000000000000000000\#
-0000000000?\Eh=00000000000000000000000000000000000mV;1YGEMWfaTME5000000000000000UJ504000000000000000\#
-0000000000H_GAI000000000000000000005`MdE00000[[XF;0000000000000000000000000000007HJL0000000000000000\#
-00000BS2le>MMKh00000000000000000000hgEN1_001VSG4C[b=I2VOOQUB0000000000000000000000000Kd2HZ0000000000\#
-00000T_X4L000000000000000ZbA\K00000000000000000000000000000000000<eJ=L000000000000000000000000000000\#
-0000000000<\5GjR;>?Y_YK_F00000m<NJ60000000000_@H?VTY;YGPX7I5Od@X600000000000000000000000000000000000\#
-00000D8C<`00000000005H9A10000000000e=1nmLZHDT0000000000?E5:d0000000000000000000000000000000000000000\#
-000000000000000000000000000000chO[N0000000000:R1nS00000aDAb4\0:U]RaHIC00000?9V4EC^7og\L=@20000000000\#
-000000000000000ok?gF00000000000000000000hg3fe000000000000000000000000000000L`Amg000000000000000GAW3f\#
-0000000000M4:eDlK@lo000000000000000000001U>>]00000000000000000000000000000000000EjOP;00000000003m1;`\#
-00000000000000000000JjO>Z000000000000000FoDac00000QP51G0000000000OYJak00000bWQ<^00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee5Ik000000000000000:<GjG0000000000\#
-000000000000000_d9B;00000Mb8`^000000000000000`AIV<Hb?<MZY0;d2UPaH000000000000000000006Y?oke:V>J00000\#
-000000000000000000000000000000000000000000000@2Kjm000000000000000000000000000000`1@\g000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000004g@VlSkA_F00000go2We0000087NXn\#
-AILHI00000T99I=0000000000000000000000000a8;=HnBH@00000000000gF6>g:<C6:00000000000000000000hG0B>00000\#
-000000000000000000000000000000000000000000000Sc=A@i;F3l00000000006;ECH00000000007C4f`00000?m1Z600000\#
-000004@@X`0000000000=IG3NE\EWb0000000000;_A3XMfRUT;_;Gb00000=DVWA00000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000djHLR000000000000000?91_\kO2Ph:3A@I`VVWS00000\#
-000000000000000000000000000000i?S6G0000000000000000000000000iX5T^0000000000:1P5M000000000000000VFF`1\#
-00000000000000000000000000000000000[\3Cc00000000000000000000G<7dcXeT^Y00000000000000000000ZLMLl00000\#
-00000000000000000000000000000000000j7D0X00000D\UO4000005JEOf0000000000[IGgO000000000000000YRH;X00000\#
-XS7iQd[8XnlcA@Z00000<I5J@0000000000000000000000000000000000000000000000000000000]PBQA000000000000000\#
-0000000000l7Sml5O:<9AgV:G0000000000PLAg=0000071MG<0000000000B8=_VRO?Ki000000000000000000000000000000\#
-00000XAH?bd46UOFoL@3FC5l6j17;[mfN\;0000000000000000000000000000000000000000Kl8RS000000000000000d2QSO\#
-00000000000000000000@T=fgETMWM00000E`:@@000000000000000S5JeNkZ0i@D[K18HbR8?g9TZ77]WDX000000000000000\#
-000000000000000LP8lQ93=`=R:0?X0000000000000004C47R00000l5DX:llH\`0000000000l^6MB[c:MUU3MF@0000000000\#
-00000Uk:o<00000000000000000000_FGam00000000000KWB@ai8<PW40XENTC2]00000000000JBmF00000000000000000000\#
-0000000000cUR?LfDFC000000000000000000000000002;0g80000000000gaUR@000000000000000MABO>WFB6k0000000000\#
-Ie2=2h<V_B_m8MY000000000000000000000000000000000000000000000000000000000000000000000000000<gVF\00000\#
-00000000000000000000000000E;OBkUU=Z00000mlB0\000000000000000E@Vf0_7=NF000000000000000000000000000000\#
-00000000000000000000000000000000000ERGDi000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NGUA5@P52kKYT[clBWD>000000000000000000000000000000000008[4d[`n:_200000=fS9V1AX@Z00000\#
-00000000000000000000000000000000000000000000000000000000000000000ZAAYB00000FL0Q50000000000QMUEM00000\#
-0000000000000003^9@=Dd0T=bLQfZ00000PWO:L000000000000000Cj>9200000>KQmF00000MHETC0000000000000005nF`S\#
-000000000000000000005ZDhLgY=0HB44980000000000?KAYofP1>=00000000000000000000NY7nnG^@B`000000000000000\#
-000000000000000X@<JP00000000000000000000IB8PS00000?]46h00000000000000000000`ZO2k00000PoXLo00000Ga5a<\#
-URD2k0000000000000000000000000C`3[400000BSD^l00000000000000000000S84f9VH6aUhM?fL00000DR?Fc00000ZQ;FH\#
-00000000000000000000000000000000000V727G0000000000FVVKf00000000000000000000000000000000000<m>1o:]E5_\#
-00000HV;>IMa6K@8RI4600000\NPI4000000000000000000003IB@c000000000000000000000000000000000000000000000\#
-00000SQUoY00000o;Soe000000000000000XbO]30000000000iAIDh000000000000000000000000000000cG5eE1m9`700000\#
-000000000000000000003j4ISX1SUc00000000004_QV]dX912:h@GUZ9SN>00000QLC3G00000000005dQ>nY:X680000000000\#
-0000000000000000000000000P4G]]00000@F91BjY>VR00000FGT@b00000L8DcI000000000000000`O<Kj@35=]XkA^_EgWVm\#
-00000B6;Jn00000000000000000000S?BEW0000000000000000000000000000000];6^Go73Y1?5gM_=@OeN4Meb028H_00000\#
-00000nJU^SlhRkK00000m>J6N000000000000000POOb:gMAn9ZhRB[ViUoD00000000000000000000000000000000000US;\_\#
-000000000000000000000000000000=5M5ZW4;H24XU]:0000000000000000000000000000000000000000HJ1@KZW7d300000\#
-d578G00000000005mJg000000gELFU000000000000000000000000000000000000000000000000004FSl@H;Olf0000000000\#
-0000000000000003;GPU000000000000000gPH:P0000000000TKN`=HRVE30000000000eL3`g0000000000000000000000000\#
-00000000000000000000bH=X[@_=Z0_GFBf00000000000000000000000000000000000dQ:V20000000000000002@Ea400000\#
-3CBii00000000006mDNM0000000000000000000000000ohMOB00000000000000000000Ac93U00000000000000000000`dLjE\#
-0000000000e^6AX?0FZS00000AXIej6\<D3k6X0>0000000000C<@mK@aM[SH^X6100000XXX>90000000000000000000000000\#
-0000000000000004_;lUGbR0>0000000000000000000000000MNL>V000000000000000L<HY]0000000000000000000000000\#
-0000038;^2_lBf19S:oT00000000000000000000000000000000000SnW=_0000000000000000000000000000002O9KP00000\#
-ofUBB0000000000gTKek0000000000m46l;KoJWo0000000000000000000000000;GCY`000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BNYF0000000000gP<d3Wd<X1KA2VKeSDK1CCA]@9bGDM4^UAOkPO\UbPV5<\#
-DS76M0000000000000000000000000I9=^L0000000000083hT0000000000d5V4500000000000000000000000000000000000\#
-0000000000j0VEU000000000000000T7ToH000000000000000000000000000000000000000000000he77Aj3QXI0000000000\#
-hX7bT:kM]Ue`K0cQmKX\d5VMLl43>m0000000000000000000000000Ec;>=KNFmX15Q?K0000000000]@A2G000000000000000\#
-NJLgQU65CW00000HdUIS=f<6Ik_T<700000000000000000000:72kDDnV\F00000000000000000000000000000000000VG<V7\#
-0000000000000000000000000000000000000000m5>YOI9PTmg;HoQ>0:J19>Pnj00000000000000000000000000000000000\#
-^kMfR;XM7]F`Tc800000Gh1;10000000000SlAmZH17=j;mBl6000000000000000LjEKO3<T[Y0000000000000000000000000\#
-:MX@NeZEQ`000005j@Cg00000000000000000000miKY`00000000005@;`>^YKj200000L<>LR0000000000000000000000000\#
-000000000000000AII9O0000000000<4LkV00000j0?J4000000000000000000000000000000000000000000000kMVScXj6h0\#
->4>XWN0C>I]bU?2=OU_F00000>90n0m>2b7_WTB10000000000QG=U[_O4:j0000000000000000000000000000000000000000\#
-00000000000000000000eQTCfDk5]<ig2R600000giAh[o4FaUAo6;j@iER5Yn0Te]TS_>nOUaG000000000000000b>L]M1h37<\#
-00000T9Ii=00000JMWFl0000000000hO>5400000000000000000000i<GCI8FGU?00000G`NcZ00000G:;YZ000000000000000\#
-0000000000KoSBV>kKN<0000000000DAOjj0000000000000000000000000[:LH1aHOAS0000000000000004HQWI00000hU5_C\#
-5\3F[000000000000000@T4<nj03Wh000000000000000000000000000000OSG2W7lQ]L00000VjU]]0000000000000005_BY^\#
-0000000000000000000000000000000000000000000000000000000>g3KN000000000000000aR08G000000000000000SLO]N\#
-00000JTEIkMlU^^BFX6j?aClM0000000000000000000000000000000000000000>@MV4^^@`M0000000000000000000000000\#
-000000000000000000000000000000000000000000000PODV<000000000000000DJ9;j000000000000000000000000000000\#
-00000ILWYh000000000000000000000000000000000000000000000;?MnR`A85FWIV3X000000000000000000000000000000\#
-00000:JLc400000DS26YEJ5UAPZCG;icHQJ0000000000000000000000000000000000000000000000000000000TS@Qg00000\#
-00000000000000000000000000000000000ETA<k\=S3f00000000000000000000000000000000000000000000000000Se;DS\#
-0000000000leG=:0000000000gC8o800000fcR0PO_98H00000000000000000000000000000000000<iDdLLN9AU00000abBcI\#
-0000000000JTF^=00000000000000000000aVCkS00000d=LZM00000000000000000000000000000000000000000000000000\#
-00000000000000000000nLQQK9?RJ6X_<A=YU9_\]MI7e0000000000000000000000000000000000000000000000000000000\#
-000008o1eGYQ=l11aPNI00000000000000000000000000000000000HZ3]i000000000000000bQPK?GgPY;00000000006X6EJ\#
-0000000000000000000000000\[KIm0000000000000000000080WUM00000000000000000000000003<I[c00000?f0dK\h2QZ\#
-000000000000000_JVBZ00000000000000026U_300000nNAQel`@mYhHFBP000000000000000c<<>F00000000000000000000\#
-88J@`00000000000000000000S7PST000000000000000feV2c000008=PUi0000000000lZX8\SaT0K00000000000000000000\#
-00000Lo1oo0000000000MGVcX00000cKAYd0000000000QSJDY00000000004THajAK4<Ba_OG20000000000ohS;\0000000000\#
-00000W;Fa300000000003T5VE000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@PbQ000000000000000[lHAE000000000000000\eV@S0000000000U>Fjc0000000000JBSVI0000000000Ee0l>00000\#
-0000000000^fFXC000000000000000fb5SC00000000000000000000000000000000000000000000000000000000000000000\#
-jI5N`00000000000000000000000000000000000000000000000000n>2a@o_A8LLXCP:`X6<lo1@Mn0YKBS000000000000000\#
-C=3o=e\Q^M00000jkGHF000000000000000000000000000000kI18ZA15@00000000000N0;7i0000000000000000000000000\#
-00000000000000000000Q=5Oa00000000000000000000nP1D\0000000000000000000000000^dDTD00000000000000000000\#
-SS7oZ0000000000000007L=nb000000000000000000000000000000\7U=g000000000005B26<FX[900000@28JAFU?TX00000\#
-0000000000000000000000000TbDWL00000KjI2j00000000000000000000<>>^a00000SQBbB00000;`8fIH=D^Bg[0e700000\#
-00000U^VN?0000000000000005oQ]50000000000DCVPg00000^LE\dJ9T9S00000Tg26>00000000000000000000<[KkfbQ2`4\#
-F:G2eYoGTZdkLIZ7M:Na0mWQ@EbUL0000000000000000`EFOQ00000000000000000000^cOI;j@:<E00000000000000000000\#
-oZW>W[AQlL000000000000000mDAne00000@IQ8V<TRDSU3RFI00000XiJQ\jX5A4=j7Uc9O4=XBI@8G00000000000000000000\#
-0000000000LMVT@00000000000000000000000000000000000YkQP20000000000Bj@OQ000000000000000000000000000000\#
-n[L8E00000c3GJ?dJV^EjU3:QNJMN:000000000000000eKMT18\NFG[n0IB00000<NA_`000000000000000000000000000000\#
-[:GTe000000000000000]QR\400000000000000000000000000000000000000000000000000000000000000000YBDRIFTKEQ\#
-_85D20000000000ggKlMBQSYU00000goFC<XV;;B000000000000000000000000000000000000000000000^jA6j00000LX6Fn\#
-00000<VD4J00000UUNQ1lgLf>000000000000000EbBK:0000000000000000000000000000003bAS9LLOQ2000000000000000\#
-;0001gGGO6000000000000000000000000000000B^P9N00000000000000000000000002[Qf10000000000Zc4U1`^Ve300000\#
-00000V[IGK0000000000l?R1S0000000000^;4Ja000000000000000000000000000000000000000000000>P6klF?JFJ00000\#
-mfW9]0000000000000002Q6bW9dAm=D_0bK0000000000`hTg[Wl9jU000000000000000g;@IGDj>7a6NF5b00000gkU3G00000\#
-00000YUFVU000000000000000000000000000000000000000000000hFA`mBcK[I00000TlF@X000000000000000iQ7_nj_BB_\#
-0000000000gD0Ed000003E?Z600000mgBi:E:RTC0000000000A8?ND000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SGN<900000jk0aL000000000000000fi4mN75613`FHKB0000000000\#
-<YOJ6AZ2HN00000WA<k;000000000000000li?Ne00000000009=O[\0000000000000000000000000T6HBI000000000000000\#
-000000000000000000000000000000E9;Pl000000000000000Fo?KI0000000000000000000000000VWR4?000000000000000\#
-0000000000dFKoB8aIKR4f<I64f=6C5T4?oQF3T@00000000000000000000Wc4h]0000000000L;H?J000004^HG?7:0DUM^5EL\#
-R8Kni000000000000000000007\4:C1C6Ogo2L`7000000000000000ECHWk00000000005]Wo7000000000000000CP=UF00000\#
-000000000000000DJ6P6h@AWVT\LHmBMRMa00000c;X3I00000000000000000000000000000000000nE5`i000000000000000\#
-00000i5K5g`OOT300000mCC[@<RU8O0000000000000000000000000Y5>3`5TUVE000000000000000000000000000000MdAM]\#
-0000000000LQ5`W0000000000TNEB_0000000000XQ2:B>mLo:000000000000000m13JO000000000000000000000000000000\#
-00000JMV7a00000000008Q<>\000000000000000000000000000000<0LR^00000lGP?DZ>InMk03WPk`MB@000000000000000\#
-[:;7F0000000000dJ0;100000000000000000000VK@]L000000000000000L2R[L00000000000000000000000000000000000\#
-lJV840000000000000006dT>@00000B1WLg000000oFm100000000000000000000EBG7iRMWdG000000000000000000001HJiP\#
-00000000000000000000bVTCT0000000000WaRd[0000000000CL4Yb[B3K69lUKB00000000000000000000N]6:N0000000000\#
-00000b1QUe00000000000000000000000000000000000000000000000000i^Cai00000000000000000000c`BYoDjFE\00000\#
-000000000000000\e>PA0000000000?[WmF^??`60000044ISd00000HZ>2QPmJJ@00000000000000000000000000000000000\#
-00000000006TI9^00000000000000000000000000000000000>k52\000000000000000Wn84ON_AJW0000000000XiH4800000\#
-eEV>f000000000000000[F6FD1D=QhUj8Z\hcLBjn\Q[=dBD56\`Woa0000000000000000000000000000000000000000gQDMK\#
-b^Rb>000000000000000000000000000000jVVdX000000000000000XT=l[bRNe\0000000000QQSHG00000000000000000000\#
-Z:G9P00000000006I3IA000000000000000mVJ?500000000000000000000000000000000000^[QZ=00000000000000000000\#
-;`@k3000008EX7N00000K<:Y>0000000000gOH\;00000Gn2f`?0SIDDjUZQS4=Va00000000000000000000000000000000000\#
-00000QiMdW000006bA6W`nKlc00000000000000000000000000000000000940I3000000000000000000008MT\_00000ANR>@\#
-0000000000000000000000000000000AX=T00000000000000000000000000000000000W^C??000000000000000e?HjBbd;fG\#
-8S<5_JN6>P000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000bG=2n1KOC_00000000000000000000OeLQc2oE6cXl0g\0000000000g90CF00000000000000000000m];1H00000\#
-000000000000000Fn@JS7FKB_TGSnd00000000003ZB\fX9NViPT9>SGeBD4000000000000000000000000000000=@I[A00000\#
-000000000000000000000000000000Wi3k8\3C;g000004[X<5FMEI1000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000?W75P0000000000000000000000000@4C?c0000000000iUCc3\#
-`^T6k0000000000DgO8h00000000000000000000000005OBPXL<74LXB;:U0000000000WZ5jb0000000000AoBQc0000000000\#
-0000000000000000000000000[h<4jleCeC0000000000000000000000000000001DIQ@000000000000000000000000000000\#
-00000\N4MY0000000000El?>^000000000000000<0URK000000000000000n_CDj00000000004^HZNKiKH4]mX?\MOJTP00000\#
-000000000000000000000000000000gdMUY000006U8Mo_VGTH0000000000ebT:5<?LZA000000000000000000000000000000\#
-00000TmX4000000000000000000000000000000000000000000000000000^M1oQ00000E?:=KHQ:Z800000000000000000000\#
-000000000000000?k6@;ENQFb00000000000000000000000000000000000000000000000000JN;:hTjMW;000000000000000\#
-00000liUWj00000Ak?3a000000000000000^X10^EN8:\0000000000Z40oU00000IK;PG000000000000000000009g50c00000\#
-000000000000000000000000000000000000000000000000000000000000SiL1o000000000000000W3DCT0000000000]Z9oI\#
-000000000000000<d@<L00000000000000000000aCAaT00000XF687QQWgb0000000000000000000000000=BB1400000Z_5^W\#
-0000000000AW@]=0000000000RNMPS0000000000EGHfj000009gH;B000000000000000oCWjmBb<jC_0;WS000000000000000\#
-L`Kf_000000000000000aj5@C0000000000EN6gc:P;dY000000000000000cMJWXJ`:KGdPJ[<0000000000000000000000000\#
-000008c0KcJPLGc000000000000000kE;hXHFF_900000CWEGbGeJPa0000000000000000000000000=;:[A000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4@^Tl0TYU^o;?]\#
-50<WZ000006m82PFcEHDC^On>=WU9`000000000000000;F2KZbZ<jO0000000000000000000000000000000000000000Y>7LN\#
-00000000009@DC7Lg2Z7L7>iG000000I1Zg0000000000nAQnZoaVAo00000000000000000000000000000000000WJTZX00000\#
-1\4Yl0000000000000000000000000000000000000000knFYQD]E<Uj06R5000000000000000NACR:00000000000000000000\#
-00000000000000000000000000000000000k`BJPF]>_?00000000000000000000000000000000000TYU01000000000000000\#
-l8S1b000008335?0000000000000000000000000000000000000000PVUKe0000000000000000000000000000000000000000\#
-00000@MU;f0000000000J09B_:3HIM00000QYB4a000000000000000000000000000000^j2fHnK:L0J90\YAE>Boc\V7N00000\#
-00000jDLiDh:H\n00000>\F;W0000000000000000000000000000000000000000emARC000000000000000000000000000000\#
-00000000000000000000NW@:A0000000000iV3M2TTNoJ00000000000000000000000000000000000000000000000000cRMb9\#
-0000000000?72Va00000000000000000000000000000000000Th>h30000000000ia3]QAFW2700000abL3B00000cEBbeEd>@k\#
-ZT=FR000000000000000em9=H0000000000000000fNI300000000000000000000[LSfj00000E\1dn00000000000000000000\#
-0000000000nJNnm0000000000000000000000000000000000000000000000000000000KE?]C0000000000mG7RPZW<kJ00000\#
-00000000000000000000Mb9_nT]A<a000000000000000OK:6j000000000000000000000000000000Fl07k[U;Nh0000000000\#
-KM6J<DLQaV000000000000000000000000000000000000000000000000001GN[d000005;3_O0000000000000000000000000\#
-5XRoM0000000000L1LgX:n6Ah0000000000K3UbG00000000000000000000000001_2TK?\NPg00000S>KblO8957T<<`900000\#
-00000aa?320000000000hGFkE000000000000000VC:?NE@<@IBVLDU8]RPE_9WEjko95e000000000000000lo;3h0000000000\#
-000000000000000000000000000000000000000001E[7000000000000000o`8W;kV>0W0000000000af>n2[iLcYHa@BK^UH5d\#
-@aIE600000bDI>M00000aSVEB00000E<KDR:B62H0000000000000000000000000NS0b?00000jO;7V0000000000dhSa400000\#
-0000000000000001P=P00000000000o^6CL0000000000B3IC;=84n<8;6laB\>2]000000000000000NfC2?4\Ih^0000000000\#
-0000000000000000000000000EDT74jZVl\OGXTj0000000000000000000000000d?5Ff000000000000000^GCl@0000000000\#
-000000000000000000000000000000U6H@;0000000000000000000000000XjWVK0000000000e?C4@:nM59000000000000000\#
-00000000000000000000MS97S000000000000000QcB^JkDFZ5YP28HSa9aXNSC0A00000000001C6befT0lK00000R1RQ]00000\#
-00000000000000000000B5KSc00000000000000000000000000000000000e^E[a000000000000000B16eN00000mnE2_00000\#
-Rc4?VWF3SQ^BQnG00000Vm7`@000000000000000e;SYF0000000000_4A`9PB4^_<;A][00000WnVD?0000000000D^M1\00000\#
-0000000000]e3XA\W>4KWH:[SY2LNd5XGmb00000Z_CAo0000000000Po>H;00000000000000000000000000000000000c\OBD\#
-00000HM;KD000000000000000=8?CM00000000000000000000m9:6ReS@^n00000000000000000000^7B[_]DU`:0000000000\#
-<m5g9KoI3:000000000000000mdK[8?EWMV00000000000000000000RQHCgMf2Co00000000000000000000000003XWEV00000\#
-000000000000000ZP>@5K`9K\000000000000000000002:52M:hC]a5f5?]:\Ha<o=7<1Q4Nbh00000000003VLW[0000000000\#
-0000000000eeT;J00000ml6Q5000005;OPL0000043:dO000000000000000\YTX60000042;S:00000^kLkK00000S?6@GNj<J@\#
-00000000000000000000000006T6To>^FV;00000000000000000000000000000000000000000000000000000000000000000\#
-000004SJ;700000e0Nomjg6QZ00000000000000000000DWOSQNFPc30000000000000009A67[00000\LSI60000000000eVMk?\#
-00000YZXI80000000000000000000000000heN><R94Ue0000000000=H3hdiZF:6420kUM]A8]i\FgZD6IhFS1PY\0000000000\#
-00000aAAXI51PM20000000000I<SfX0000000000<BN4e00000B40>jI7?7hYbWl:00000^M=`T0000000000000000000000000\#
-O9EcD000000000000000638UH`I3l@0nF7D00000000000000000000g>774H5F_a00000000000000000000000000000000000\#
-eX6HW0000000000000000000000000X1RdQ0000000000gCA?c0000000000Kb9K10000000000@2>;9E1:QGVAJH^0000000000\#
-0000000000000000000000000PSU1g000000000000000000009KIgERQDKD?UH@OnLLah0000000000Z=UmBKW>C]0000000000\#
-0000000000000000000000000;RP0m0000000000Ze0F100000000000000000000000000000000000000000000000000ccF^g\#
->LI^7A@X@400000CSDkA0000000000000000000000000000000000000000NCH\E00000WIF=H1j2:100000000000000000000\#
-0000000000l:6DXbn7[@O>GIe00000Qf0]W00000000000000000000YIS@o0000000000EmV;40000000000000000000000000\#
-e_8O7P0BA800000000000000000000EQ3ll00000V;0FX00000ej@oU000000000000000Rn>fd00000000000000000000WM012\#
-00000OV<[U000000000000000KT23R00000000000000000000eXP8l0000000000FP3\o00000Z6MPE00000000000000000000\#
-00000000000000000000000000000000000=CCmm000000000000000000000000000000CKKo_0000000000i_3ThiG7Fh00000\#
-000000000000000000000000000000^G?^E0000000000000000000000000YMF4l00000000000000000000000000000000000\#
-00000T==MVm7@C=EHMQSdNV\OcnL<]14LJZ8jWmZ0000000000000000000000000000000000000000000000000000000B44M;\#
-0000000000U4NjD00000IlGG\LIPE<00000000002M2T5mP?OiZOL3R6_9;W8b0QG47NO?8DQ5E00000000000000000000ohN2=\#
-5n=>l0000000000000000000000000000000000000000000000000000000XKHN500000KPPW^I@FEF00000000000000000000\#
-00000a[2e700000j:Gimo`M@L0aSH>000000000000000000000000000000000000000000000fiKj]00000000000000000000\#
-00000N^<VECn3QE0000000000000000000032WLLc6Mah00000000000000000000000000000000000000000000000000_9WU;\#
-000000000000000knB`6bPGH10000000000m@SL5000000000000000FnDaB000000000000000000000000000000?<L4Z00000\#
-T;MCZ0000000000000001E<G70000000000QLMaX000000000000000ndU_n0000000000000000000000000000000000000000\#
-00000U>F5?b`U4[[h2k]00000U\3>X0000000000CB3j]HUK?:2gSj7000000000000000^S>K8]k2=h000008W@fh00000?n42C\#
-08:F=W^0LQ0aJMb8ABhB6?7En0000000000000000000000000000000000000000000000000019E7L00000DbP=@_\1VD00000\#
-1gXFT00000000000000000000:7>m=0T=WjVf7P[00000LD9`i2W?<D0000000000=bPaoBg?260000000000@<E@kYYTSe\FHoh\#
-00000ZC5Zn0000000000A7?bV0000000000000000000000000000008=B0QGKVO70000000000ldEMFbdT]L000000000000000\#
-00000000000000000000000000000000000gkO13P^:8D0000000000000000000000000J<WiXYYEMh000000000000000i>Kho\#
-0000000000W@1Kd0000000000000000000000000000000000000000>1?8o0000000000000000000000000;_:l@0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5GcCE>RR\00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000=lMhk0000000000PfGh=\#
-000000000000000KgFB[00000000000000000000eeRY7K@@CZ00000Lf2CF0000000000c[?R;00000G37__0000000000;n6\;\#
-mCB[H0000000000097b4LkG0Y;MS\3DZX3c00000000000000000000000000000000000000000000000000\4Gl800000LfAZ;\#
-00000000000000000000LTIk7000000000000000000000000000000IdC?00000000000foK4m00000gaGPd00000[OTi<00000\#
-000000000000000000000000000000S?SGE00000Y]37b000000000000000R0XYgUHGPH000000000000000000000000000000\#
-00000Q04l8000000000000000000000000000000000003=GF1V4CJE00000000000000000000000000000000000`0WA?00000\#
-g79AlPg<OHZjC`IYmEYPEfWbU000000000000000:gR`_9Y=aE00000Jh0j00000000000X;BmX000000000000000F47>L00000\#
-000000000000000CY:i\00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eD?6RYPK1lImLe8Md>XnboI9=000000000000000000000000000000000000000000000000000000000000A[@l5FbO_=00000\#
-a^KT30000000000cmQNe000000000000000UH:U4?88L000000YE7_<]^G3A00000000001bLXO0000000000000000000000000\#
-000000000000000An1YUPF2l=000000000000000000008OHP[4<PR7000000000000000PWN4P0000000000000000000000000\#
-00000@D<Y:0000000000^64lB000000000000000ES3RZ0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000S?44F0000000000000000000000000000000000000000000000000000000K;>kf\#
-000000000000000000000000000000000000000000000;EGfM00000000000000000000@9SX20000000000000000000000000\#
-Pk;;600000000000000000000ZOUG20000000000M15X2000006E=O[00000000000000000000000000000000000>f2];6BIf@\#
-00000000000000000000000000000000000TK11@0000000000`Y8Md3kR[_00000000000000000000H9V1]00000hN:`000000\#
-000000000000000000000000000000FVR5U000000000000000MU8<?00000gPG;o00000000000000000000000000000000000\#
-000000000000000000002eLaOO10DcFdUod00000000000000000000K4>Wg85Vki0000000000ijRRRMVHmI0000000000Di7kB\#
-00000000000000000000000000000000000000000000000000000000000000000le71[0000000000FRB82fa7Ha0000000000\#
-Tl7`800000LEQi4J?Ach00000R`TZn0000000000000000000000000Tn5UiGfI3Rc=EmQno2eQ0000000000c63b700000LjAM6\#
-00000000000000000000lcGWj00000000000000000000L5STb=BUP:J1Eb7TUFVH00000KUUOo00000000000000000000R^C`_\#
-00000000000000000000MGWCf00000000000000000000000000000000000000005KIOm000000000000000000000000000000\#
-0000000000000000000000000F0@lV0000000000000000000000000?^B`lhcFB9000001a17O000000000000000M3SZg00000\#
-000000000000000000000000000000jb@1c0000000000_XWD200000MkNdhWkM?8[B<I[gVX[[0000000000000000000000000\#
-0000000000F@:Xk6h3i50000033>9`Wi6cD000000000000000000000000000000000000000000000000000000000000nZRh5\#
-000000000000000000000000000000mbHD=000000000000000UUD<n0000000000000000000000000^=ONXCl;_B00000eEWAV\#
-0000000000=h4Y600000:kX:okoAZG:CRW0QQ7fT000000000000000000000000000000mL@CL`e;mK^eKIW0000000000H;Eg6\#
-<ROd@000000000000000aDU\8GN3[O0000000000000000000000000000000000000000UbU?@000000000000000eC5hfMj0K?\#
-00000cG2;lTaKl@H6=XM0000000000000000000000000>]7lnldIfj]h6<:00000bM@m<0000000000000000000000000<mC?P\#
-M;V2M00000k=H3b;?5SaJZSi:b8N5e000000000000000eF0DA0O5T2iM3ZU0f7V[0000000000000000000000000bPHPC00000\#
-000000000000000LHIG00000000000000000000000000K_F<A0000000000bjBV=jONJM0000000000GA35g<00IcgH7g2YCHh=\#
-i0BP8;7U990000000000WV10jYC:fE00000AOU;300000000000000000000LPXTE00000000000000000000@aF2?8nVlB00000\#
-000000000000000000000000000000;60j\S>@Uc0000000000EM3]@000000000000000N8076hW4WY00000000000000000000\#
-0000000000000000000000000<]:mMS:QlZ0000000000?6U2B0000000000gJGc3YMGhT2fGAe0000000000h\;fY0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000R@5U40000000000\#
-000000000000000DYXQE00000000008@NLR00000000000000000000N[0H<Ng:`QP4RE60000000000APCk>000000000000000\#
-00000SK7BKMFHFf46;=i000000000000000_V3>L000000000000000@_KNG00000000000000000000^8Tg630CiV0000000000\#
-00000AWKRE:240c0000000000B:Tdn0000000000000000000000000b7LEl0000000000000001?>:7000007jSXU0000000000\#
-0000000000KgTd>00000000000000000000000001EUSN00000000002l8ID00000N\Mc2000000000000000000000000000000\#
-0000000000F]G5m00000ocNVY0000000000000000000000000VLR;^28Dj1FhWJ;;Z<;300000000000000000000^]M0[ET>F4\#
-@3U^000000O[4;X^]6G=000006SH`:0000000000000005XF0d4DM2]00000;[W:X00000000000000000000000000000000000\#
-00000000000000000000F`23300000hEQ7C000000000000000000000000000000CT@;_00000000000000000000>Y:aB00000\#
-00000000000000000000000000000000000E[31l_GI:m00000000000000000000000000000000000000000000000000cBUdZ\#
-0000000000e^XUT000000000000000000007IBAn00000000000000000000000009fWTk000000000000000000000000000000\#
-0000000000S^:PHSIDL^;hJi700000>OPKY00000000001l2AL00000RKI?Ihi8bG00000000000000000000000003oN5<:K76f\#
-O<WIj00000000000000000000000000000000000CV02h0000000000Eg91;00000000000000000000000000000000000R_Mok\#
-7m=Lh5=>6LRjA>;[k5XhAjX<F00000Pb25R000009kAP8k4HV?000000^IBP^UVob000000000000000000000000000000gN2mf\#
-LjNaf00000000000000000000000009M5Hi000000000000000<Z2F9ON5P7X37<ZF2Ui\e;=o0QYI`]000000000000000l1?9=\#
-00000000000000000000000000000000000O\Ro^0000000000000001[FE;00000000000000000000D9Rmi000000000000000\#
-00000000000000000000000000000000000000000000000000DnLE1PRV\700000AYUPS00000000000000000000000002KD8_\#
-00000000000000000000Cc>Ol0000000000000000000000000000000000000000000000000000000000000000000000P9BT5\#
-hN9ML000000000000000laM6PX\A12PTA1E000000000000000cJ5Ti0000000000>@EiZ0000000000MoR0b00000O`?j>00000\#
-000000000000000000000000000000cc6Y000000000000000000000nN5mKi8S>iXoTF[000000000000000000000000000000\#
-I3;2bmkS2Y0000000000000000000000000000004WXPV00000`8OF;00000000000000000000000007A8OG0000000000@LUj9\#
-0000000000000000000000000000000000000000000000000000000dIUdA00000L;A\0CgOK90000000000000000000000000\#
-00000ZaIW?0000000000S57nH0000000000000000000000000a9O__000000000000000000007X19[000002LSCfe5Wm900000\#
-000005^Vd=000000000000000000000000000000H4SG=00000000000000000000hO7gf00000=V8If00000000000000000000\#
-EA>1<000000000000000naLh800000000000a?2d0000000000H>OOW00000SG@YW00000Fo:O^00000k>H@eR^6bJ0a<Pe00000\#
-00000000000000000000000000000000000Xl6fi00000000000000000000PBSbB00000AIO8N00000NU9_;000000000000000\#
-000000000000000000000000000000000000000000000N7KMPIb?\2`oK[j^iVC^bQ2oU00000000007DFHjkgGe:;=:7Y00000\#
-0000000000000000000000000000000000000000l;E41SX1U`75G4000000000000000000000000000000000000BC5`A00000\#
-00000Y`4`<?g1LKk^AacWTPEjIjUCJW;A4g00000000000000000000c3S_K\IHRgCb9X9D[2[I=QN4X00000000000000000000\#
-00000>lU630000000000000000000000000F7?Qe000000000000000000004\3oR000000000000000000000000000000__5nT\#
-0000000000Ei@2800000000000000000000000000000000000000000000000000IT8HL000000000000000?QKXO00000YGC^]\#
-VHM>60000000000nPC260000000000000000000000000000000000000000000000000000000PgM8DMfWR1000000000000000\#
-000000000000000H02DJ000000000000000;oHB80000000000FPI3e000000000000000000000000000000000000000000000\#
-0000000000RSFP80000000000000000000000000000000000000000>g8GR[FPlYR65O<000000000000000f^;0B0000000000\#
-00000]G<eUkWRF7cTFh300000Z@Li[0000000000000000000000000000000000000000000000000000000j=2C]cPVmc3G9S9\#
-0000000000hFOWFYmV<_fHB`>000009C5IV0000000000000000000000000UfHGU000000000000000:BDD8000000000000000\#
-000000000000000EICf4m_W5;00000;Q0E300000]>S[_000000000000000H?Fd^00000000002C@5f00000000000000000000\#
-GEB_b0000000000lfWjO0000000000m5Cn800000Dk24^00000000000000000000[\TP?OE<4Va=<C^0000000000nfKVfVW4WA\#
-000000000000000l^G4UWo9@000?VN00000000000000000000O@HjchfDh@00000000000000000000000008m94[Q:Go4JXUFZ\#
-0000000000000000000000000h\A[cQ`5o[000000000000000000000000000000Lb95VPm?ia0000000000000000000000000\#
-000007M9[6000000000000000GnRJJNK<nWOSI`h0000000000l>VX:3X8eF0000000000]<=in0000000000I=Ja30000000000\#
-0000000000TC79:0000000000ScJA90000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000e_I:D000000000000000000000000000000d9IJ0000000000000000nm22<3WBj;0000000000000000000000000\#
-00000000005`2^f9KFUfCQAfH000000000000000T6A:kebS<H000000000000000000000000000000VhJ_L00000]F9UG[jFSl\#
-000000000000000MJ28Uh^WZQ00000Vn85W[>JIhOZOjY8bX1R000000000000000M60hf=?F=600000R?<_\00000gP72W00000\#
-00000T\RD<00000ZZF<O000000000000000KW>?f0000000000000000000000000G[0EZ00000Lh6[JIZAETMKDgS8ALoejZWM8\#
-00000Tb>Z>=n@=d00000000000000000000000000000000000000000000000000ECCHBC@Kb?00000eTVA_0000000000DGXCU\#
-0000000000McMK<000000000000000iUOQP000000000000000;i8dK0000000000X1VaO0000000000CFLT:000000000000000\#
-00000nQ4]DY:JgH0000000000GYP6500000i9X8C0000000000000000000000000000000000000000?i@RNObIaMebTin00000\#
-00000[\D<Z>G0Z9MGD^1KM6;YagD41;;@h?oNU`a3j8Eo000000000000000000000000000000[DT530000000000E=R2[g_>>2\#
-XM=@X6ePEP00000CT24M00000000000000000000QRGlP00000000000000000000000000000000000000000000000000eE0U2\#
-4XMJ69XOC>0000000000000000000000000000000000000000YY=fY00000bOB4A00000ba@KQ00000000000000000000la:=7\#
-00000000000000000000000000000000000GN27ZfF;nc0`6g80000000000CfUY<00000000000000000000000000000000000\#
-0000000000[?BUF0000000000NlBeb000000000000000000000000000000Ag:Jh000008AT]Z0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000<HRIK000000000000000L?N_n00000DOBOS0000000000][X9\\#
-00000h=6J\0000000000Qa9IW0000000000jK3CF5=LIf00000LI@0e057aLO5KE[00000000000000000000000000000000000\#
-M9BG^CLH<\00000680V>00000nJVd400000khAU600000>eCY?JOHTSACV?@0SWHIZEE`EaWHM40000000000000000000000000\#
-000000000000000:BK3;00000000000000000000GgKc?0000000000000000000000000000000000000000000000000000000\#
-kb9<]00000000000000000000WS0meMeFco00000jj2]^E1:S<ON;GT00000dTQfE5ACB[LOK8=00000N:AR3G;96b?;RQM:4:0R\#
-HY<B500000iF4Z8WX6n\<gEZiEZLlljNVS900000000000000000000000000000000000000000000000000K]3FD0000000000\#
-C0FmC<VVJ<SV@_M:OF61YVXL^00000CP8f?000000000000000000003F?\l0000000000ZfAB80000000000000000000000000\#
-00000000000000000000@<3^`BZAPQZlH`P000000000000000H[0_l00000000000000000000<3HS:0000000000A8M1G]VBml\#
-000000000000000000000000000000000000000000000000000000000000K^BZd000002J0`i0000000000000000000000000\#
-00000j:G?j00000F3RjL00000000000000000000gnJl@0000000000JGBjB0000000000000000000000000000000000000000\#
-00000H=5B50000000000000000000000000;F6Jj3fB>c00000000000000000000000000000000000Z:Ac[000000000000000\#
-000000000000000000000000000000000000000000000:]6_X00000000000000000000000000000000000j02<L0000000000\#
-Hl6KX00000000000000000000]b7;3C\8N=00000?I0lU00000Jm90N000000000000000000000000000000000002j7L900000\#
-000000000000000JO6eZS_O5c000001eXNB0000000000000000000000000000000000000000;KD6_f2V^c^V=QS0000000000\#
-00000000000000000000LCPO2000000000000000000000000000000ASRGV000000000000000000000000000000ZM43L00000\#
-0000000000:lR1d0000000000FnX9K000006_8f1000000000000000000000000000000000000000000000?G3bH0000000000\#
-000000000000000000000000000000?KSnL00000000000000000000d:5bb0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoOAA00000oPO3;0000000000\#
-j@ShH0000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`IcOTU9_f\#
-A^UNl0000000000?\:Kb000000000000000000000000000000h?U=AMGHO=Mn8_V00000000000000000000000000000000000\#
-00000oZQR`2FK=iXnL3e2BHXiU9XGY00000000000000000000000000000000000\l<T400000000005;C>>000000000000000\#
-00000000000000000000000000000000000000000000000000fYVU800000000000000000000IjHeo00000000000000000000\#
->c86=000000000000000000000000000000000000000000000aNHSTE;6c^000000000000000=MR=P7<;oZ000000000000000\#
-0000000000JdAX8jW9<CEmK^E0000000000000000000000000_g1imkZ7`[00000000000000000000000000000000000;K>S1\#
-00000000000000000000000000000000000\S:]0e\Ln10000000000000000PV`L000000000000000dJFNm0000000000N0:XV\#
-0000000000000000000000000_FUn300000U=D;;000000000000000000009Q8V10000000000bO0K30000000000000007ON>S\#
-00000000000000000000`V1of00000L07[c7FCh30000000000000000000000000000005N7DX00000000000000000000?4<3>\#
-000000000000000000000000000000000000000000000000000000000000dB;YnfW@Ab000000000000000000000000000000\#
-o[KWZ0000000000000000000000000KORHG00000oeKZi0000000000000003QD:@0000000000000006T8?\NTQak0000000000\#
-00000e`VcH000001OX^c0000000000000000000000000M<W7<9QRF\0000000000000004hE9b3AX[N5M0^`o^BI]0000000000\#
-00000a7RS@>5JYXOML5R00000000000000000000QoE>@0000000000nlP:O0000000000_^0W7:a8BP0000000000^=J9K00000\#
-00000E\4NI00000\EKe[0000000000000000000000000000000000000000000005MU8dgQDGe0000000000000000000000000\#
-Z]8jm00000[AN_1000000000000000000000000000000Eg5fQ0000000000000000000000000000000000000000LiAUF00000\#
-AjJ:]0000000000fm2FHWRA`E00000A1TK;000000000000000lKF\iLC<MdA9X80000000000000000000000000000000>j2jW\#
-000002a2;><jM7K?_T3D0000000000000000000000000;R6F`00000000009_3DWjC=GP7EXCn0000000000000000000000000\#
-000000000000000000000000000000000000000000000H[Dd_0000000000000000000000000000000000000000KVFG600000\#
-00000000000000000000000000000000000@2Ffk0000000000\XOkk0000000000EM97a0000000000000008MX8OnCW[000000\#
-]9OH400000000000000000000J0F6igDOZ5000000000000000000000000000000U[>DN0000000000nB8V@00000@S:aaT\SUU\#
-LDOj<2RQHn000000000000000000000000000000>68=V0000000000`=9Sg0000000000000000000000000000000000000000\#
-?[F0S000000000000000000000000000000o]@V^8jT^J>c4500000000000jJ>F]l`MJT00000000000000000000000001K?f`\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3C@800000bKBFj000000000000000\#
-ZjS9I000000000000000e?0WgCG0=gHa6W=hn;a\Uk@7c0000000000>D4i>0000000000000000000000000\T4]300000U43T0\#
-:\I\K00000i36`O0000000000000000000000000HdE4^FCD_n00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000fk4Pd000000000000000000000000000000Q;Qd\000000000000000\#
-SjU@L000000000000000mMP]R000000000000000000000000000000C`45_Q\FkWPeIb5000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000008Z;_XnH71o0000000000fRNQ<00000?1Ue=\#
-7]GM?0000000000RMLDe000000000000000000000000000000000000000000000000000000000000D5OjJ000000000000000\#
-00000000000000000000000000000000000C`VEo>e5l_n0W39kLES200000coK5L00000W79\U000000000000000CmDYd00000\#
-4aKaPU_5:X00000UQ10Ea>1dW?o7=H000000000000000000004SEL2WZI]>4jMTC00000000000000000000a>83Z7DH^W00000\#
-0000000000hB=Hl>>Rao0000000000:a:640000000000c;3HP00000000000000000000000000000000000fXWdj0000000000\#
-0000000000@P7V?IZP[100000>@DIni8L<:7]RDe`PDfC000000000000000000000000000000000000000000000X?IN900000\#
-00000BW7S400000000000000000000M1T^k00000000001UVPW0000000000N;8mN000000000000000000000000000000H=PNd\#
-000000000000000000000000000000<a<QfMBQW900000HL9?I00000000000000000000000000000000000000000000000000\#
-0000000000DF5JT000000000000000000000000000000;]B3TelNI_^V302hKT=B0000000000?f0WIncXB?000009>V:W00000\#
-00000000000000000000000000000000000_MBWe000000000000000X^2e];3>lS00000Vh060IHC\;0000000000BUHMW=9V=j\#
-000000000000000;180L0000000000000000000000000CV85?0000000000OUTM50000000000[Y:j400000000001_UhF00000\#
-00000i=K;X_XUON000000000000000000003QDL@0000022:kFI>9N50000000000=0B:8`BXCJ000000000000000KK@Z>@f8YI\#
-00000c^5gaI5=YT00000F7?f:00000Ec7I[\JPMjTgE10l;AND00000CXB2F0000000000000002k6NlWBPT64`WBWE863D_l1N5\#
-00000h\JS@00000?dP:B0000000000000000000000000W?2UN6;C^O0000000000000000000000000=b8S70000000000RBA=k\#
-jf?TEKk;<@hK3\KEm@e80000000000000000000000000000002C4m@000007d;oj0000000000lM3DJ00000aVTA20000000000\#
-YW3M`0000000000M<1l300000h0JD@4aUF<00000000000000000000000000000000000U`QjT:O:TO::Md4000000000000000\#
-0000000000000000000000000000000000000000ZJ<^40000000000000000000000000JX1:QA5Rk;00000000000000000000\#
-00000000000000000000SR=ID00000000000000000000000000000000000X:24;000000000000000000000000000000GFEPJ\#
-0000000000a8W=CI4Sea00000000000000000000;2>l<00000000000000000000B7PgQWE8NLn@AICYOD3P00000=UIK700000\#
-00000000000000000000000005CS77000000000000000000000000000000000000000000000DlWUd00000000005aTbB00000\#
-00000m27>Xd[Lkh0000000000000000000000000l3RUK0000000000mf22W00000000000000000000EZI>700000jRMEl00000\#
-000000000000000K_KHN00000000004AAo[00000iPDVk000000000000000@U?1N0000000000000003oDTe9NSCLTgQ`L00000\#
-00000<<F;A000000000000000[9Kk>XlQ_M00000JW3TP6fNU[0000000000000005<7XMR5OVS0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4TQ00000000000jDMVI000000000000000_;HQji`THd0000000000\#
-0000000000@=:33HmQ0=AY<fk[KEWA628??0000000000;hNnX0000000000lKB2n>YRO<00000gI8?S0000000000`TQic00000\#
-000000000000000000000000000000\JA7;000000000000000000000000000000H@Vo>a^E2KQZTZJ00000000000000000000\#
-0000000000YF9\g89P2n@c;EHEH=a^000000000000000eQ1S:00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000:OWkI00000RW3]]WOSAX00000000000000000000MaVB900000b0?PQ>\KCKVSO:A\#
-0000000000Nf2B:00000Y1GR3jfBKe0000000000000000000000000H7>B[2nO_kGj@PF000000000000000000000000000000\#
-0000000000000000000000000000000000000000L9<U[00000i[LoQdW?5k00000S09EfR?Cc_9M>gW@BU6Y000000000000000\#
-00000000000000000000000000000000000h4Ma7000000000000000CmCE^0000000000=IJN_0000000000MR3[G0000000000\#
-000000000000000000000000000000000000000000000n1F45nMScO[5TkA000000000000000>>NDn0000000000X_9A>_<O2]\#
-0000000000000000000000000000000000083S@5000000000000000000000000000000000000000000000000000000000000\#
-0000000000000009?T]@PE1]a000000000000000TH3Zc<oUfV0000000000c1=[62<BSa000000000000000XcC6K0000000000\#
-00000000000000000000e4Q6HQh5VY0000000000kW0j?00000nd0:]UQ8I6000000000000000000000000000000VGI;Z00000\#
-0000000000=JLejM0>3M00000000009oFLD@49g;000000000000000000000000000000Vf@6g00000nK9Y<li>kKkcOc[00000\#
-000000000000000mQU1Z`036J0000000000000000000000000000000000000000W^>T500000@DKV8D^S?g000000000000000\#
-000000000000000000000000000000000005>8cZ00000UgR;o00000000000000000000]7HT:n1<<H00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5G>:fXHDH0000000000nE8^TQ_3BlM>D8IWR8SU\#
-P82E;LXPl576>b00000000000000000000000000QF?DWlFMLC000000000000000000000000000000lfEGR000000000000000\#
-0000000000h;NcIlSRBE\fNb6000000000000000Fg8Dab`3id7i:9k8e<bJ00000aaIad000000000000000000000000000000\#
-]L@JiZ?QA_NZOo30000000000000000000000000Q^1oF00000Hb=bA^L0gK00000[RIWd\52EX<J<5F0000000000EZW^:00000\#
-T>XCb000000000000000000000000000000V0D>800000Y3C72Z]8Tj06I5k0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SaMAh00000000002H7CI00000000000000000000oo6A6T0<fE00000\#
-A?X1g0000000000CD9do000000000000000Yi5Z_00000000000000000000000000000000000000000000000000000008g9<k\#
-G=HOf[IPkE0000000000000000000000000fZTia000000000000000000000000000000000000000000000000000000000000\#
-0000000000f6ODL000000000000000000000000000000YKIIG`9U@2000000000000000f<0?b00000GZ=Un000000000000000\#
-0000000000;gGgh000001<A\=Tn:M3000000000000000000009DWmP8[D:JA;TaD00000CO0J]@>0fKGH83d000000000000000\#
-Xd9Rc0000000000lW5SiBF96PaeB9FCHN_C0TOl<6dRNh><TbbU[XT8>]MQ<\KRZB00000]3@gFk=A5cH_B_7><2WL0000000000\#
-00000000000000000000000000000000000000009LPRg00000000000000000000oJ6=ngi:1>00000<i?S>3YATh?>Ij]6_Of0\#
-L@KfD__Q8600000000000000000000k734B000000000000000lEC1d]jG6EW6SmFo1P<S0000000000SR1Eb=00a70000000000\#
-0000000000000000000000000000000000000000ZFDGB00000D>U@X000000000000000^N0oa00000bT:<R000000000000000\#
-000008iC1mA<<OX0000000000oU83300000000000000000000GXKW:00000000000000000000[:0::00000EL0bYZK12hLi=dj\#
-UB7Q;Sa><R4fXEo0000000000000000000000000:63T[U_8PCV4MFg00000000006OO_U00000000000000000000UMBLd00000\#
-000000000000000U9SF800000000000000000000fDV;c^mSQ100000>3CoL00000fG4OniXD5NB0Plk0000000000Y537QfR:ZH\#
-0000000000b<5:2VWHcC00000000000000000000000000000000000838cMX55NSIjPK4kl5h5bNC\GUbRXE000000000000000\#
-000000000000000SjJmc00000[JASl00000IWXNe00000000000000000000m1F3F>AT:O00000?9I8T00000U`3cP0000000000\#
-00000HK3D=00000YNEO?0000000000HU8C^00000000008NJLM00000BQ?d5000006>C\]0000000000000000000000000m;<^B\#
-000000000000000L@0^T00000Ba19A00000OUOn]00000[?Rj=@MGeJ00000000000000000000?o16V00000000000000000000\#
-0000000000Y@IcA0000000000000000000000000000000000089:g[KB;IW0000000000000000000000000000000000000000\#
-9>?cMgmB[5JP3gnnN@bHCXWJH0000000000000002EUn=00000Q;70[00000000000000000000bXJU^00000]2FfUnO>:E00000\#
-00000N0OmP0000000000000000000000000000000000000000000000000000000<NO:4000000000000000000000000000000\#
-0000000000000000000000000M`?`H00000000000000000000000000000000000000000000000000000000F<\L0000000000\#
-000000000000000]U;2R00000SDO4Q0000000000DHQaE00000DU84nRl6?N<7RU2CWUj[000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000IIK_Z0000000000J6<Z3000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJQiV000000000000000000002F1T:dV46P9kKQg00000_EXSC00000\#
-0000000000000000000000000a13WBc6DOa_C6Dh<\E`]dCGf<0000000000000000000000000000000000000000000007aFPm\#
-000000000000000000000000000000000007BUk8=QRXhMVFJn000000000000000[^Re1Zl9h?^URio00000000000000000000\#
-00000A;WRL000000000000000BV39X00000]d1QK000000000000000hV9l90000010BYPjoV:`000000000000000cIA=]00000\#
-\5@F8GdSaS0000000000000000B6_30000000000@GE<G00000000000000000000000000000000000O;:0A0000000000RQCFh\#
-000001_Kae00000000000000000000000000000000000W;KFH00000000000000000000000000000000000000000000000000\#
-00000Q]O^EEIM@b0000000000000000000000000K[Ce000000ABV?\00000U8<c=0000000000ASSJmj85dFh5:F\000004=DMc\#
-0000000000a::ii00000000000000000000000002K=4i7D0HfCcS;Q000000000000000000000000000000000000000000000\#
-00000000000000000000;OAWg00000000000000000000DCPRG0000000000000000000000000:c;A000000MQWF^0000000000\#
-I1TRi0000000000000009P:DRoUKMlf38Wk000000000000000000000000000000[INFW0000000000000000000000000d6=;^\#
-98N=IFfR]a=XU8;9^0Y000000Zb8Ad\c0L8iIOeSkl=_h0000000000ZaONbJaX?Q5ZL:b_:5QdKHMDc4LP>lo3C3\>L=h700000\#
-jS3b`0000000000LmEVT[]>1_jUHdn000004[@Ej000000000000000000000000000000XP90:00000iK6YBZS2cB0000000000\#
-00000e:84B0000000000000000000000000000000000000000000005D6PU000000000000000000000000000000Vj>TF4EAb`\#
-000000000000000<eIUL0000000000000000000000000@cJ2500000000000000000000Tb@F_00000000000000000000L@@=U\#
-I9TP]000000000000000NYKSU0000000000000000000000000000000000000000000000000000000941C`YAM?InU>B=00000\#
-000003VOD00000000000000000000000000O\HAV000000000000000000000000000000XiHJEPJNZU00000000000000000000\#
-00000000000000000000fAWh20000000000FL<QT2]>No000000000000000fO2if^LWPn00000^XUAB00000B;OiRgZ1m8M`2[2\#
-QQI_\O1Sl7000000000000000000000000000000DW=dP5P@EX00000000000000000000hlK]F0000000000CaKGUhTRfl00000\#
-000000000000000000000000000000L^2`f;B9nl000000000000000TiQBm0000000000000000000000000000000000000000\#
-00000oJ:2S0000000000[`;[E5>Qn400000mS?Ji00000000006^CMfFfOK^]g7:U00000dYTA?0000000000000000000000000\#
-00000000000000000000000000000000000U;Ic_000006<GNW000000000000000EE;TR3\O9T0000000000000000000000000\#
-000000000000000000000000000000000000000000000PS4_ZlTE1g`1UjE00000;LI_llnTYK00000lCFY^000000000000000\#
-e;5W5000000000000000000000000000000T=9OZ00000000000000000000^Z?lM8HGW30000000000MKX0Y00000ANWMC00000\#
-0000000000`XT:\00000000000000000000000000000000000000000000000000V1<=^M@Mh]0000000000000000000000000\#
-hD57J000005C:NR00000000000000000000000000000000000WR>i000000P0XBdK]IcoBbO;MD`S1C00000?8L6@0000000000\#
-000000000000000000000000000000000000000000000000000000000000PCFDo00000_eEdC0000000000bOUgc0000000000\#
-000002fX7_=[Rk]000000000000000000000000000000000000000000000000000000000000neHYF0000058OOjTGT3Y00000\#
-00000000000000000000UgC^k00000<d7AQScOJ?00000000000000000000eB06k_KCD:000000000000000000000000000000\#
-0000000000UdB0100000k:1lSd70TK00000j]7X=000000000000000000000000000000000000T4g=00000000000000000000\#
-000000000000000000000000000000f7MTh0000000000000000000000000IVKXj2[5D^:i5F]00000WQG0GF_SHRm4MV`00000\#
-:J;Ao0000000000000001o4V;00000aJR`?000000000000000000000000000000000000000000000BbE_n1HKWC0000000000\#
-0000000000000000000000000^4PQ2000000000000000000000000047TaS0000000000000000000000000000000000000000\#
-=RWekG6OaSO?Ff200000lk788000000000000000000000000000000000000000000000li8gc000000000000000jN55X00000\#
-lI76@000000000000000I7SS?O4LNK0000000000000000000000000PiB0g00000000000000000000A`A=5njUno0000000000\#
-00000000000000000000000000000000000000000000000000]QNdBjY69FS0:1K?WLPA000000000000000JN:iMCj;MkMkSgn\#
-000000000000000?nX\f000000000000000000000000000000000000000000000000000000000000000000000000000lA8Pa\#
-0000000000T75IAbK<?JG`HKR00000000000000000000000000000000000g28LB@;<E?<DGN>00000000000000000000jmDI0\#
-0000000000000000000000000JfM=@5;A^g]CX@d000000000000000000000000000000HiOg<00000000000000000000N8806\#
-00000]95@h]f@og0000000000h;LB=Un09d0000000000EK2<g0000000000000000000000000000000000000000000006_5R=\#
-000000000000000000000000000000:a>6`ELGZT0000000000YZWd89d0KI000000000000000fiMH>cC>9@0000000000`<RH;\#
-00000000000000000000000000000000000^W<F?i0VTT000003oTbRkP:Rg?AR\[00000000000000000000000000000000000\#
-FdJKU0000000000R7D2;00000000000000000000?>P@F000000000000000000000000000000[WRV[00000000000000000000\#
-000000000000000000000000000000JQ9PB00000^OPhM000007<Om?0000000000000000000000000h6>U5`@R3l0000000000\#
-0000000000000000000000000000000000000000000000000000000eBS220000000000000000000000000000000000000000\#
-0000000000KS@Gd000000000000000FfG;QQPGG993LC:00000OE9kh6X;]\HSP=eGFFT`][XJ000000nC8Lg000000000000000\#
-000000000000000000000000000000dj9BF00000mR7VM0000000000000000000000000j;4fS00000000000000000000cEK2a\#
-49H;2L\QO?00000000007^F4?<jGe[OYC[o00000X^9j90000000000N6FJV3OXKA0000000000>h11M0000000000000008Y18=\#
-0000000000?hAf;00000000000000000000000000000000000h:<6c000000000000000^^9in00000LgAF3000000000000000\#
-0000000000000000000000000000000000098;aI000001eWlQOYFDe00000SV>@Y0000000000000000000000000i1DY200000\#
-00000Ik=k5i]2^SI9<KM00000kNBm<0000000000g<@Rc0000000000RZRUi00000O>RlI000000000000000000000000000000\#
-0000000000S1E^ocAJ93QYL03000000000000000UlHVoO7RVc0000000000000000000000000000000000000000C`N;000000\#
-00000000006i4gZ000000000000000000000000000000000000000000000RkULZ00000000000000000000000000000000000\#
-000005_A^8000000000000000\iCNaL_QFT<HX0l0000000000000000000000000@o4bh6]5a\_6KGB000000000000000^nF_J\#
-00000000000000000000000000000000000[lKj?R82DV0000000000?8;^[\Y7^Q000000000000000JkRW>nf;A<0000000000\#
-0000000000000000000000000000000000000000000000000000000faA?R0000000000ZSH\R00000000009PViSKC@_DZ0Dmj\#
-0000000000JRS8<NhWg@hgPHL00000dOTEm0000000000000000000000000\_JE900000o`8ciQNBMN00000000000000000000\#
-lh=dB00000\TLfn000000cMGQ000000000000000R]ImbLiXN1000000000000000ci2eD00000000000000032U4k0000000000\#
-;;EoJRGXAQ00000aiADV0000000000<NLW?00000^XHC>cW><j000000000089E\M00000kCT5k0000000000000000000000000\#
-000000000000000H[SRV_A7m>g:IV_00000T2@b]jZA4X00000LW3<m000000000000000000000000000000000008:Ee000000\#
-jRJc>U^XIF000000000000000000000000000000=;R?o00000000000000000000Z:R9h000000000000000000000000000000\#
-00000X8I1K00000mEVOG000000000000000000005HTId00000c:4li0000000000QT<IHQT=6h=`NZC<iW\E00000@kXJ>00000\#
-0000000000DY;^J?ETQc0FF4H000000000000000FAREP3aWGLU1I6?@D0KoTW>\2YiIR?A8L@WK[NG3XV@4=0hVaE0000000000\#
->7VYB2B=8?`n@g^0000000000000000000000000000000000000000WWDZF0000000000ii64BMF6i@0000000000Fo2L000000\#
-00000H94YC00000VTQ^7000000000000000000000000000000000000000000000l;J@K0000000000N5D:bQ_SR200000>V9lM\#
-0000000000ck99m0000000000000000000000000;V3De0000000000000000000000000000000000000000000000000000000\#
-000000000000000H@8FZ000000000000000000000000000000000000000000000K9P5`000000;@ig0000000000=RNh]00000\#
-00000oeGon`GKkOEASJG000000000000000`cIGd00000000000000000000000000000000000S1N1100000000000000000000\#
-4T:5V0000000000Yd:J900000000000000000000V>R31000000000000000000000000000000000000000000000De6S:00000\#
-00000eaGSA00000XA8i0H<<C600000Nj3B10000000000`44j7N8ARSQOO@1D>Phh0000000000EYP@T000000000000000M9;C<\#
-00000bESENcO34l000000000000000Q4TcObdVbR000000000000000000000000000000000000000000000000008BO7@00000\#
-0000000000TJ4@^Ik5\QceIEOLP1efN9BW5c=TiU00000ZbFPN00000000000000000000XKLCl0000000000J2NK;00000ZXN>G\#
-000000000000000000000000000000000000000000000000000000000000];Kg60000000000N=RiQ000000000000000\M6E2\#
-00000>Q?GMO=0eDcOT8U00000000000000000000@5BkB00000SHD=@000008X4VS^IS`R0000000000bh0AR000000000000000\#
-00000000000000000000@<D]?00000000004d125742Z`000000000000000biL2\00000000000000000000000000000000000\#
-=?>XK0000000000gEMGg000000000000000000000000000000daSDU000000000000000G1GMg0000000000TeXJh0000000000\#
-00000000000000000000L8S4;?@BZ:0000000000000000000000000000000000000000000000000000000000000000000000\#
-_C>aYg_>k;0000000000ciRPjNeN6QSJ9Pn00000000000000000000000000000000000JHPU=0000000000000000000000000\#
-00000ODP\g\WI;n0000000000000000000000000MX5ii@i26Me;?;1000000000000000000000000000000000000000000000\#
-;_?XT0000000000000000000000000000000n<LU00000000000000000000B[U0^00000000000000000000_EMKQX<9[W?RO0R\#
-00000GlB@H000000000000000YQE4I000000000000000Ph<FP0000000000000007=G>e000006iBGm00000000000000000000\#
-00000BRRm700000000000000000000000009iDTT[bR>\C683P000008j1IJ3[6GH0000000000000000000000000@M8Re00000\#
-00000000000000000000^]1M73N;ML[8<@3B<D[>cTS\E00000UR@Pc00000?GKO4EHKD[PMQPEUJX?h00000000000000000000\#
-000000000000000BYOgV0000000000Cl15U000000000000000000000000000000blU2j=`K`90000000000000000000000000\#
-000003AS:?0000000000000000000000000000000000000000Um?_0WeH;g?Y7SjJ@XABQlG\<0000000000ljUS0^MIdB00000\#
-00000SR109R429A@m8@S00000iHW8f000000000000000000000000000000000000000000000000000000000000f1UOd00000\#
-@n8:g000000000000000NB98U6OKRgoJ4gL00000000000000000000000000000000000000000000044@U;`TED9_GRlhX_RV9\#
-VD3J3Hi5Yb@;QIb0000000000000002mO<X00000j;5;d0000000000000000000000000@64N_0000000000000000000000000\#
-0000000000000000000000000k:A_000000`3CXIU^VNN00000c[N@B000000000000000000000000000000000001]C@MOa5ZN\#
-X]<H1^=WJW0000028<DVDf33KMf<cN0000000000000000000000000000000000000000SOF>30000000000m?DB0neUCd00000\#
-0000000000000000000000000000009^0CoaJF;k0000000000000000000000000000000000000000000000000000000NEF<f\#
-0000000000000000000000000TdRg<000000000000000000000000000000000000000000000000000000000000fF45;00000\#
-0000000000?kTJ_0000000000^JMCG000000000000000X=7;f00000?QBTJ000000000000000T2EZ]00000eGG@900000RPW>D\#
-000000000000000000000000000000g787e^8@FCAe>5Z97HK097HL0000000000000000P0TeF000000000000000Yk4U?cOQ>S\#
-00000[?06XSgL\h74<R:0000000000`c<bZe_EL^000000000000000kGXR3_fOEPTR?^200000bB;Dd00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000FQR2D00000\<>bo0000000000CQ0WW00000_RTG3C8I1a\#
-00000000000000000000000000000000000000000000000000000000000000000<WKWP00000kLRfZa>K720000000000Cd<ki\#
-gLUXi00000000000000000000a1@9B00000000000000000000000000000000000Fj:@X0000000000;gAZof;HiTj<N_`gfBg9\#
-fPNbGk]3fJBnWYE0000000000000000000000000E_:;h]NWQ7hH1P=CW21k00000000000000000000O5KQJ000000000000000\#
-J5LPZ000000000000000YKEk80000000000hoBTjjASH^00000S8=0e00000egM^m00000000000000000000000000000000000\#
-000000000000000KfT<G[7N:=0000000000imHH70000000000000003@I4Q000000000000000RbMM=00000000000000000000\#
-000000000000000000001bOKD00000eN@\1OoUUfMBS;B00000>ELj4EKD6I9YQ_6[ZUXO0000000000000000000000000mU0]G\#
-000000000000000kPU<V000000000000000f90[??fKFY0000044Va70000000000`X>bG00000000001nMKG000000000000000\#
-0000000000>b2oH00000?6MJk8_8W]000000000000000lQX5B00000@C?6<VfOi500000RfH>i00000;VUMM000000000000000\#
-QbGi?00000PW8P500000nT23@00000000000000000000H:UDVD@Eno000000000036?_H36?e50000000000000000000000000\#
-00000000000000000000000000000000000<l>T_Q65>I00000mW8:=41LH`0000000000000000000000000KkM^W0000000000\#
-000000000000000]]G>V3;V_YmT;194d9Nc00000000000000000000000000000000000000000000000000`i5mg00000eR9k_\#
-U9OHJYS6jj@k3End?:N;OR<]6OR<iNFB1c^fU?U3eCFYi00000Li<NC6<OB6BEM_j00000`U8]a0000000000SGB8H0000000000\#
-h\Hm60000000000TO4i28dCj:00000oGGU100000[m4So5^50YU3U:iFmB50Q5XWY000000000000000000001MHd7R3J;m00000\#
-ZhLO;]eQEg00000000000000000000ZU:^:00000000000000000000000000000000000000000000000000000000000000000\#
-000005jAa9000009=NRZ00000000000000000000000006?DBI0000000000000000000000000XYL7]@O:GHC==YG=oLb<00000\#
-00000kA9F=iZ=LP>NEeojcWLW0000000000000000000000000U^KPP0000000000000000000000000000005ONBZ00000SBFHV\#
-000000000000000000000000000000000000000000000]3BCZT1FFN00000nQLKB0000000000:a;oJ00000000000000000000\#
-000000000000000000000000000000jI6Pm0000000000fIJ\>0000000000MKH9j000000000000000000009Y@nW00000QWVi@\#
-00000bW89k000000000000000000000000000000000000000000000=i8Y;000008lHYf000000000000000000000000000000\#
-00000000000000000000000000000000000M_<Va000000000000000000000000000000000000000000000oS8Yc0000000000\#
-@QS^\00000000000000000000000000000000000UNCWK^RC6\0000000000000000000000000000000000000000G_X\W@oF2m\#
-O6@_h00000000004POW6000005gLfVFkT7P0000000000000000000000000oVNX<7c6a?000000000000000000000000000000\#
-0000000000000000000000000mLVGE00000000000000000000KBII100000000000000000000^\:J[00000ZUU5h0000000000\#
-0000000000l=G0500000000000000000000kF1F;000000000000000FhNYT000000000000000`XL@d5aENX00000Od;k6E0M4O\#
-aUMQl000000000000000000000000000000CMVLH000000000000000]_LmO000000000000000SBA:3000000000000000Q1WcI\#
-000000000000000000000000000000000000000000000^WL=f00000Zn=>E00000?3HhX000000000000000000000000000000\#
-000000000000000Z_EVj00000000000000000000om:`_0000000000000000000000000000000000000000000000000000000\#
-00000@l>Gc000000000000000000000000000000NEB1E0000000000000004TA\d0000000000000000000000000kM=hh00000\#
-0000000000QZSWTN61C6DmBQ20Q5Af0000000000000000000000000l:Qm08\DGM5;6lIYQOQA68QGE00000BbQOX;5S]o00000\#
-MPN=1f=R<A00000G7;UF000000000000000000000000000000I`L\P@WE6?0000000000<Q7ej42;]200000000000000000000\#
-;e8IR000000000000000000000000000000000000000000000000000000000000YNE=600000d\K@[00000000000000000000\#
-00000000000000000000Cc73LPI?h8000000000000000dXVNY<`:h5000000000000000DNMkR=B8;4gj6mB000000000000000\#
-0000000000Uh67i00000TL2KA00000000000000000000ecKYlCd9d50000000000000000000000000h17W@g^Oh60000000000\#
-]]EAjiMPYK0000000000?RR:>000000000000000000000000000000]=F>k000000000000000PeO:f0000000000jm2bcK_AZU\#
-7P3cn0aH850000000000000000000000000H<7^\00000000000000000000000000000000000000000000000000BUAlm00000\#
-00000G?67:Gf:ZbZ@;<4dJ<b600000000000000000000000000000000000BVVL`000000000000000000000b0C_B574l00000\#
-00000a=C:L00000JiL9100000ghUVW00000k?SeB9JT\iclVgcW[M\NH<VlJ0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000X^A8o2K>>Jo5Tb4000000000000000000000000000000IMQJOgAU<=o`V;W00000\#
-00000VjUNd000000000000000k@GYEQlC9R00000@nB8S^YC>T00000000000000000000DMXMQ0000000000GnKX60000000000\#
-00000000000000000000000000000000000nR@<_000000000000000]gFX[1SLoEo8@ja0000000000cIBL;000000000000000\#
-00000n<>Xe00000000000000000000\727j0000000000:8:X7?`:YR000000000000000000000000000000000000000000000\#
-00000000000000000000mbO70000004@L=:T7<o400000000009K51T0000000000E[IOA00000000000000000000GM?OS00000\#
-bGCU30000000000000000000000000000000000000000a7LbIIRN:L00000Y:69m00000@:7MP00000000006VJjS0000000000\#
-R`=SYK9Bk\000000000000000000000000000000_XJ4I000000000000000000000000000000d[3Rj000000000000000;3HYQ\#
-0000000000Q<X:=00000000000000000000ga6UbT?I^^0000000000hO<ihc@VV`00000a;HIZ00000[oKYK000000000000000\#
-00000000000000000000ZfL[G0000000000000008SLX80000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000Rd4^E000000000000000\H0dY9IET000000000000000000000000000000000000]oPS800000\#
-XZ3<E00000000000000000000000000000000000000000000000000=j>1P0000000000FX@\G<2ETf00000g^A890000000000\#
-00000000000000000000000000000000000000000000000000;c<\];c<i500000000009IWRC000000000031Pa00000000000\#
-00000000008J6:k50?\D000000000000000000000000000000000000000000000MS?N600000000005[K0H000000000000000\#
-00000I=SSQ0000000000000000000000000000000000000000000000000000000fCF6A000000000000000F:MYm0000000000\#
-000000000000000ol3A300000000000000000000000000000000000000000000000000>X9id0000000000000000000000000\#
-0000000000jAQ[YFQ5?K00000000000000000000B@9ZE0000000000VWNA=0000000000R:1=>0000000000T=IBeTC3^Q00000\#
-nEAXgbCWKm0000000000000000000000000000000000000000000000000000000Zm1D2A^@n200000B2T7k000000000000000\#
-0000000000V6Ql>IcAY00000000000T1=OG0000000000aI6nMf0C@i0000000000YNM2300000145KTQ^4mo145L60000000000\#
-<fR\EhdK@00000000000000000000000000000000000056D@B9<Hne0000000000XUXNS00000000000000000000:1>ng00000\#
-00000000000000000000c^F@@00000000000000000000000000000000000]Y@K>0000088MU7LhO`alK5WG000000000000000\#
-k`AW4g4NBe00000000000000000000000000000000000[\SZ[YDEKg00000NBKJBLIR6>00000000000000000000W:3__dkMh9\#
-WIPD2[:0R500000000000000000000000002i;YP0000000000000000000000000000000000000000SA8iD000000000000000\#
-0000000000000000000000000glA4K00000000000000000000000000000000000>A3nd00000000008@@@Z6@Hl700000PXUU0\#
-0000000000c>4m4000000000000000XPUkc000000000000000000000000000000000000000000000000000000000000bj8GE\#
-C1N9o00000000000000000000000000000000000000000000000000LKCdLWSMOo000000000000000_BRIc00000_3LQ>00000\#
-0000000000Si6^i00000dIQ1a_BLFC000000000000000FKAd`bXSZF000000000000000000000000000000^7G^>:3Uac00000\#
-0000000000000000000000000000000000000000000000000000000aVORB00000000000000000000000000000000000fcW@V\#
-kk<0c00000>TS[<5g7JDGO@3m0000000000o[8BE00000000000000000000000000000000000V=Df[0000027@DeLeTSJ00000\#
-[l7\1000000000000000ieDfi00000000000000000000000000J5^l000000000000000000000000000000H\Jkh0000000000\#
-MLQe\4ZUg000000000000000000000000000000000000KbEU900000000004dOXD00000000000000000000000000000000000\#
-00000DNV4Y000000]>?Db^M[?amQ;TKSKXB000000000000000000000000000000000000000000000:YO<H000000000000000\#
-0000000000000000000000000000000000000000000000000000000lVX>g0000000000[;KVo00000Mf6PD]L7WlggSLW00000\#
-Gh34_000000000000000000000000000000000000000000000f5ImU000000000000000107SXWh4D8T16X_hOG<hF?G8[gWX9m\#
-0000000000000005n;M<00000000000000000000:I6?<000000000000000000000000000000SbKAK000000000000000V@3g7\#
-00000I_:bn;2=RV00000000000000000000F4>KO0000000000000000000000000000000000000000000007FDS:0000000000\#
-000000000000000000000000000000000000000000000Qi9V400000nhIYS0000000000000000000000000000000000000000\#
->PRfG00000000000000000000UkU1@bX>Q1000000000000000000000a>SFn3RZP0`:6K00000Z>3E`0000000000oT?oX00000\#
-00000:iWUX;AHgU00000000000000000000MF21;00000AG5YS0000000000V5THO00000000000000000000000000000000000\#
-YGKVX00000bHG^XJMT[B000000000000000000000000000000D^:44_F?n>KmKe;00000000000000000000Ri95Iad5Ml@T:lR\#
-iZAPoblB;325IVM00000000001:V0:000000000033Nf6000000000000000m\VDM0000000000]?Bal000004I2I40000000000\#
-00000T3FaE00000o?6^Q0000000000000000000000000=j8Sd0000000000000000000000000KEG4EPXAMO000000000000000\#
-97?bk0000000000000000000000000000000000000000000000000000000000000000000000iiWNn000000000000000\h>NH\#
-00000b885N0000000000jh=5aZg>eA000001;D\R000008MBHD0000000000000000000000000000007RHSJ=VIbi0000000000\#
-00000>c;8\hNJXI;aHCO000000000000000X<RWL000000000000000RnXHj=kQ\500000Pj=R=00000W90ON000000000000000\#
-00000000005J?NQ=mGKV0000000000h5DKX00000000000000000000o=9bef\Pf=00000bgUGf000000000000000VYDg`00000\#
-00000PkT`m000000000000000Co7fF\cV1hBEVD20000000000000000000000000000000000000000000009J6jYR>7l@g3=SF\#
-000003d6b7Ce4eb00000Sl1Rb0000000000000000000000000000000000000000000002@VY9_nG<W0000000000?Q7j`00000\#
-00000000000000000000000000000000000NVHWZL056900000\VPkc000000000000000000000000000000000000000000000\#
-000000000000000000000000000000TGO?bIDJcR0000000000000000000000000M22:R0000000000YjPc>00000:V=B\9ZPiD\#
-00000Te3eP0000000000];EZNU<8;\8;X?;000000000000000000000;U[GgUF3900000000000000000000000000000000000\#
-00000<M4Lc000000000000000000000000000000000000000000000chW@?YGJ554LF]n000000000000000AK4\V00000IQTMQ\#
-00000000000000000000000002?E=f00000;;;<M00000000000000000000Xl<ecaDA6700000?BGGh000000000000000njJlZ\#
-000000000000000000000000000000?UNG_00000000007k1K9fNG?30000000000000000000000000000000000000000][179\#
-000000000000000oiT@;00000h;2HgE^;iObi9gO000000000000000[d51`F1B3oL0I2D00000000000000000000I>HZf[JG7\\#
-0000000000000000000000000KCDU800000000000000000000ZBBnG`H@160000000000000000000000000nY:T90000000000\#
-000000000000000000000000000000\CJYo0000000000000000000000000Z\::4000000000000000000007f2i86_TRX00000\#
-000000000000000gIIL`00000jBLDF0000000000cE2X?0000000000akA:F00000000000000000000^[1m_000000000000000\#
-00000Q4J2n@E=AS00000000000000000000000000000000000000000000000000=609300000:`<4700000b88M400000Ci<U=\#
-00000000000000000000O5=3Z00000lj7?Q0000000000000000000000000000003]6ZihEMY8000000000000000\^8F@OF:2d\#
-<Z9BQLQDPe^HNWW000000000000000000000000000000000000000000000hYBG=ZmV;?000000000000000dB;V>OdQbe00000\#
-00000H`6WgRG6dF000000000000000RAL0V00000eiKnZ6D6f8D\SBeeCIZgL^SSE00000lB?m100000<f9He00000\19hTFjWn?\#
-h4WkT0000000000BN9Mb00000000000000000000M9S`e0000000000>9E52ZgE[l_]Q9F:E2ON>YP9?]43dAbMM<J0000000000\#
-000000000000000b:3gA^c42e0000000000000000000000000000000000000000<^O3[ilI`S00000@?4m^000000000000000\#
-0000000000000000000000000XmU783ADQ:FfVhgA\Wi9I_=K9=QS?9000000000000000000000000000000000000000000000\#
-^V35S000000000000000iB1\5Z]T0i0000000000000000000000000PO0mLXm7Z?00000fd;PVZUBNjL<D<;000000000000000\#
-0000000000000000000000000>dQ0]4^SWhYEJBd00000000000000000000eP1J=000000000000000AN?bBI2Rdf0000000000\#
-000000000000000VM8890000000000000008F7Ng00000000000000000000000000000000000000000000000000UWTJ300000\#
-5LI?^ZBCd118L7i00000000000000000000000000000000000000000000000000000000000000000000000000000000RY4H4\#
-BG5QO000000000000000\0?J[0000000000B=H?>00000000000000077SlJOjFhM000000000000000CFIm;00000VZ=eNh74oh\#
-00000000000000000000QCXZU00000000000000000000G55PU;I1f>D<AKZ?RD>P00000000000000000000000000000000000\#
-00000TnHj3000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000ROIXe0000000000[o9OMWEVHo0000000000000000000000000000000000000000aj:hQK9NM_00000\#
-00000000000000000000H1AD>OnWE60000000000HZT>]00000FT15cV?S=4YBM<3000000000000000000000000000000;lN>k\#
-00000000000000000000H\;J@00000000000000000000QN=^300000H53e@0000000000000000000000000000000000000000\#
-00000000000000000000GQ:n200000000000000000000000000000000000000000000000000000000000000000mP47ChlFS1\#
-0000000000000000000000000e57hF000008nEaR0000000000000009NLcB00000MOP4OQb5880000000000;^8gn0000000000\#
-00000000000000000000^O<AN0000000000000000000000000000000000000000^j6o]000000000000000000000000000000\#
-00000\O9EL0000000000000000000000000d17<R000000000000000000000000000000jMSb10000000000000000000000000\#
-LN88G000000000000000000000000000000j><HO00000SkADmnSImjI33Lb8Y6;A@<T:B`?L:V>?G:G00000000000000000000\#
-0000000000R?4n_00000000000000000000000000000000000_QE0F0000000000Q:Akn000000000000000000000000000000\#
-eUHlN00000000000000000000S@TYk42=:F00000000000000000000iA8QZDaV[_00000000000000000000000000000000000\#
-0000000000UVAQB00000000000000000000000000000000000lA9n40000000000oCE78000000000000000\J6[7CZ0CR00000\#
-NW>6100000000000000000000iS:Ek00000000000000000000le<[E00000000000000000000fFWXa0000000000oaLYQ00000\#
-TP0k0R@0_NN\OO4FLRaK0000000000000000000000000000000000000000jYSaa00000IKO7bVFUld00000TES@R0000000000\#
-00000;dS^K0000000000000000000000000DbEK7FfQLc00000a4VIg0000000000000000000000000?8TWk000000000000000\#
-00000000000000000000000000000000000000000000000000nP6jF0000000000dG5MY000000[EdZ00000000000000000000\#
-000000000000000707id00000000000000000000\?S94000000000000000i]4jK0000000000:?9\000000Z3NGA0000000000\#
-00000000000000000000d_9=9000000000000000000000000000000TW98?00000000000000000000gj3Yg[OE?e0000000000\#
-P96B:mHI:Y000000000000000H75lI000000000000000DQ5>c0000000000cj1HA0000000000VG;a700000<bFU]^VTdHfGV6B\#
-000000000000000O<JFb5?HGiS5ITL00000F1BiX0000000000<OIU3CUSB6lKBhXVYHWM8V@aJbk01c00000000000000069<?^\#
-000000000000000000001UFVcU3W_8000000000000000hTQe3nfD1X0000000000000001kH1a000000000000000c@LAYjJ2`G\#
-00000^d7m[4ZJ4_00000000004gNUjg5MM_000000000000000000000000000000000000000000000m89V_Lj7<eMLEF000000\#
-W87OLa7AhEF[FbF00000000000000000000O36hg0000000000^Z:>_00000B?RaW0000000000000000000000000<DV8omEPM@\#
-00000000000000000000000000000000000X1FQcH?E[E0000000000000000000000000g5=8`:WXX300000000000000000000\#
-00000000005T?>Mb\6@QE[Fi@00000o^7Le>VN0F8^TJPZ98Bl000000000000000SM<dXlHJ040000000000>7XK^0000000000\#
-cmOIN000006XU?P0000000000000000000000000000000000000000o_1Ko0000000000000000000000000000000000000000\#
-YLS[HLOC8`00000g9J?QT@WOB:bNPZ00000HER^V0000000000RQOGJ00000bK:W@00000000000000000000000000000000000\#
-00000]4VoF0000000000YiKPdFLSm480KdPeY2f:n`MeN00000KnH2k0000000000000000000000000000000000000000\7;OO\#
-8AQAn00000Kl36;md8\GHWI0>81Njl000003:AUg29Ll?8o<A`000000000000000000000000000000EDQ\D13N?L0000000000\#
-000007d<PEk;6?`0000000000lN=:U00000:f1Ic0000000000000000000000000G2OZ_0000000000000000000000000UW3c:\#
-D7BJ:000000000000000000000000000000000009YEDn000000000000000F1I\600000000001\=\F00000000000000000000\#
-00000;dH]<m@9>b00000:8C8>000000000000000000000000000000[f2?MAJFGn00000000000000000000n>RSU0000000000\#
-0000000000000000000000000000000000000000000000000000000;3I0k00000iAR7Z0000000000000000000094@iX00000\#
-Q:80W00000>J2<\P6E^K00000000009a6[S>CKcPZ4E?M0000000000CnDT3000002M0EB000000000000000000000000000000\#
-000006ON2oCaDb[LgB5NMM:8600000000000000000000846dU18WNE0000000000aNGSa0000000000000004YSITn48a\00000\#
-XNJ_000000oAO3i0000000000000000000000000000000000000000^h<H]0000000000000000000000000000000000000000\#
-0000000000]VUIgiQ<Hk3C5RJU]NXX0000000000000006m74:UJ<X@0000000000PE9?c=S58O0000000000000000000000000\#
-00000000000000000000000000000000000U5Wj`00000niKBG00000]T1VU000004T:5>00000o5W2a00000000000000000000\#
-LHNRh0000000000lCL]?000000000000000RMFHJ[FS8`9QDZi00000000000000000000000000000000000BT;Xo\YJOV00000\#
-7n1i@000000000000000000000000000000000000000000000XO76[000000000000000000000000000000000000000000000\#
-2_7M500000000000000000000000000000000000DU89]0000000000000000000000000000000000000000000000000000000\#
-AH3n6000000000000000000003TFJ0000001eD4b00000@P49^[oP6@000000000000000X^P[n00000000000000000000aXD7H\#
-00000000000000000000RXSoH00000000000000000000iDXBL000000000065SL`000000k3^60000000000000000000000000\#
-00000000003KPe0000001fSfb00000JiVc900000^C3Ge0000000000mGCZb1gCW[0000000000\:<Jg=LGS20000000000@L>OW\#
-LYPNVgn6Bj0000000000000000000000000]J?5E000000000000000Yh0P?0000000000000000000000000000005_OU;00000\#
-000000000000000000000000000000BiPmA00000BOG68000000000000000<d0ZY>ITEL00000maDVd_cW9800000`aNGO00000\#
-]>9TNl?;I51:@91=d65\HJU4<DRRhE2?OdO00000000000000000000=XDBV000000000000000000000000000000U]BEA00000\#
-00000Id9V<000003H=No00000]0>G4U<<PU00000000000000000000000000000000000000000000000000000000000000000\#
-000009B>IZ0000000000000000000000000eeT^;00000RF5hInn?Yc00000`R<Zf000000VQ1J`M04Y3]IhP00000000005USJZ\#
-fJTl@00000000000000000000EWENOn7H^1000000000000000000000000000000nEKdm000000000000000Xn;:6?W>KfGAKbL\#
-h@4`n000000000000000000000000000000000000000000000??404D1GJZXm7cb7:63Z<KUWP0000000000000000000000000\#
-0000000000000000000000000[=??90000000000000000000000000IiW`W0000000000000007F4l200000V7K@M0000000000\#
-@F2=J`iSC400000000000000000000PGTh>^E3EEokU:B00000000000000000000o9;JV000000000000000000000000000000\#
-S3G1_00000000003k0Gi000000000000000000000000000000B91SO0000000000?l4k[00000000000000000000mY<:F00000\#
-00000000000000000000000000000000000MOK]lTJHicGSIAK00000h\SE200000ed1bLR;4;6J]<`g0000000000_eQ9d00000\#
-0000000000000000fS=_RJSKd0000000000000000000000000o2X6H00000000006P4QG000000000000000000000000000000\#
-0000000000I20TZ00000000000000000000WIJ1:0000000000nT?IU@5<Xd000000000000000?>T=d3a4ED1K9JZ5NQYF00000\#
-0000000000000000000000000000000000000000000000000000000nMT[lKDU_X0000000000000000000000000c;OG`00000\#
-N;0S:m1@?D0000000000C?TRD00000lRO=cN5Lo\0000000000000000000000000000000000000000oeC=:ID26gFn;=[aQIfO\#
-c9;0KY5QG500SXK2BWBo<D77OUGICb00000\DFK\00000000000000000000000003DGD[00000_l8NgB`J;T000001i?RS00000\#
-0000000000`m3BGmk3N<YH>a4;PAl:000000000000000000000000000000000000000000000000001hMKa0000000000KD2Ke\#
-1f;N8A1MgiMJOJId2El<000004IP_`0000000000000000000000000182_6000000000000000CYK9c0000000000S<EgL00000\#
-000000000000000RYNCG0000000000X`6kI50TOS00000000000000000000000000000000000\>28d9[@Y0n=B`M00000>a81>\#
-000000000000000000000000000000QjIX[00000:c<DinnPkR000000000000000m@QQ4000000000000000000000000000000\#
-00000000000000000000000000000000000000008K=8O0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000D8=>_:79<PY_O?>0000000000000000000000000000000000000000>:529W0;A[000000000000000\#
-0000000000lgAV[llH:a00000O^8Z700000WMDd100000000000000039Go_YXIYF8?>Ek<]3Y:IaPGe8;6@h;NJCA00000S^<mR\#
-00000>L7FJ00000000000000000000XmKlm00000Ka2aO000000000000000lXIa;000000000000000gmQ8`00000000006ZDe4\#
-00000i[KLc00000000000000000000ggNSCZM66G0000000000000000000000000000000000049WV[d<2Af000007Y48<00000\#
-00000000000X8A800000000000000000000g`=W6000000000000000000000000000000Qn8_:]39fOhP7eTAOM6<00000VCFXh\#
-0000000000000000000000000G:;Z63;DXK`B12E0000000000MQ;]GCPAQWkAUC100000Sd:AdVZBlF00000E40kfT37\QTE<c_\#
-_`N:500000_SIj50000000000000000000000000000000000000000@;0@Z0000000000000000000000000000000000000000\#
-GIE;_00000;6SdJ00000OM2abQ`H^gHlHId00000000008_<=K00000mQNAU000005KIgR00000000000000000000kM=\k00000\#
-0000000000000000000000000A841000000CiEV000000000000000000000:X;B:00000000000000000000000000000000000\#
-0000000000b96afFeX;?k2U5[000000000000000kEMoR00000XL3fQT\4hB00000UMDLN8N1nc0000000000000000000000000\#
-00000Xn0Ri0000000000N5F<Z00000o=@]d00000000000000000000000000000000000MK3cD;X?hO0000014WFO0000000000\#
-00000000000000000000000005UAN7@IDJB=^M80K5<ml000000000000000];MNj00000000000000000000l72Dc0000000000\#
-00000`iQb=onDUc00000A98koCi9i\1f?0S0000000000DB1H[4iVQJ00000E;E]500000000000000000000000000000000000\#
-000000000000000TPOQa000000000000000000000000000000000000000000000000007E8iNJXAVg00000@72cZl^7^h00000\#
-00000HVSBG00000000000000000000E>;NF3I:ED9oC[3C[N?^000009A10Q00000@L6<[00000;=7dDU18^;000000000000000\#
-0000000000l\O=RZU;i6g7HaRjHJAVC1ObU00000UmP<h0000000000000000000000000000000000000000:U2\80000000000\#
-000000000000000000000G=gd1XB7h000001?VYW00000000000000000000000000000000000C5F0;0000000000G;55900000\#
-0000000000000000000000000_RTke0000000000000000000000000Cb6SDkPO7PRXHMf_3UYM00000000000000000000R1=7L\#
-b>KLW00000000005IVdi0000000000000000000000000000000000000000000000000000000000000000000000VU?LM00000\#
-SESeo000004f3GX00000000000000000000000000000000000000000000000000000000000000000`dFhnFV4RZ0000000000\#
-00000kOBZIH1JGYIoW0I00000000000000000000W]8dB00000g0;eHeFN>_00000mQ5CJ000009T9ND00000000000000000000\#
-Ok01D<g?;<00000BgJRM0000000000000000000000000ZUTcgWTEe[g@O\8H668S07<0PckKcb5PSDca:HY200000_RFXNT7Q`i\#
-00000000000000000000OfDm?0000000000fA5n;000000000000000>27U<Y`CbH00000000000000000000000000000000000\#
-00000>K2U`0000000000000000000000000QRO[65^<bk0000000000\SH[o00000SXERD000000000000000000000000000000\#
-000000000000000E;BDbB2G340000000000000000000000000000000000000000000000000000000QWIPd000000000000000\#
-000000000000000>A4jk0000000000jiTkJ0000000000000000000000000000000000000000000000000000000[X8GeoHM;9\#
-00000B19jE0000000000If1j_00000L=XGH00000000007CHZ;000001:=gQ0000000000000000000000000YbH27?YN8l00000\#
-000000000000000000009?A5MZ`Cj\00000DGUcGgnMcE0000000000HU41>U2CcB0N3PV000000000000000m[2nA0000000000\#
-9l>I60000000000000000000000000bG;mg0000000000L3;?i0000000000CI0@j00000000000000000000;9LbX00000?Z8[P\#
-000000000000000000000000000000@c69g000001SHka0000000000CC03P`UIM\00000000000000000000000000000000000\#
-000000000000000000000000000000e12a3000000000000000YlUZk000000000000000mHL]o00000bV4F[00000^V?QL00000\#
-00000>;?c;00000000000000000000000008hLK000000000000000000000`8T0>000000000000000000000000000000kPO\F\#
-0000000000NYOOG0000000000dg3j@00000F8R>o00000g;>9Q000000000000000Q<P6Wc39Kk0000000000He;4XfJJ_d00000\#
-0000000000OZWlm00000@[=m60WU>Hem1nD0000000000X:X]F00000000002@4IH:0GXd9_2;0Me?5YOIIOVN6OL100000AH23H\#
-0000000000000001`TI<n<Q=k000000000000000>E4JG1f4kf00000B>Ecm000000000000000000000000000000:TD\i[oLHR\#
-00000c9O:Y00000QhW\Y0000000000E>77jlQ>\J0000000000000000000000000000009QKDb00000oM3d^NI4Tchm3@d2U6_J\#
-0000000000000002j5Q;5^?dI10LI69fPFL0000000000000000000000000000000000000000000000000000000BI0=\00000\#
-0000000000^mNH6000000000000000XNG8e00000000001`X3VHeCog0000000000T8W?<Jo2QA0000000000000000000000000\#
-B:QHR0000000000000000000000000000000000000000>^Hk80000000000000000000000000d=ON60000000000hc@0T00000\#
-00000`Q:P2000000`05T0000000000000000000000000000000000000000_U=Pk2fNRMG7Qk80000000000UJ1d:;RF:cJJI0T\#
-00000=KMjK000000000000000000000000000000000000000000000NL;DC`mCQ=00000000000000000000000001cN1R00000\#
-h8?@I000000000019=c`000000000000000Ul7B000000i;2?BBf7oMbG>46Qc3?PE^JCa:9WVB00000000000000028V<k00000\#
-000000000000000000000000000000aG8B^0000000000B8P`I00000000000GC3n0000000000NS>=a0000000000000007m5AU\#
-\OVR:o3KC:[cKgW2hEWk0000000000000000000000000U=5\7000000000000000SYD3:00000000000000000000`c81400000\#
-0000000000000000000000000Ui6C`000000000000000a_13G0000000000JUWX800000000000000000000Wj?E8kkFiSDkXWk\#
-000004j<[500000nJH_I0000000000G7Iki00000000003gN1o0000000000000000000000000\YTnOHWN3f00000I;NT9B9U2P\#
-M2VP7M4N[O000000000000000`WM^B00000OoS:M000000000000000gePH80000000000k=DE<0000000000000000000000000\#
-0000000000000000000000000000000000000000eM?l`00000000006T9]]0000000000000000000000000000000000000000\#
-4?SMEXTU7H0TVPFdIS<X00000000000000000000Cg4KP00000000000000000000000000000000000bQ4;m000000000000000\#
-000000000000000^2@2m0000000000000000000000000]n=9>00000IVSgUYL>j1000000000000000f2PZ?00000c8:7h\TQTY\#
-0000000000c@Ml[ZYF?f:jQTm9C7lW0000000000KL><=?F?h`oMNck^LM:aVo=HN6eUTX000000000000000000000000000000\#
-00000KbLeZ71XAX000000000000000c]WnZ0000000000=kXBW0000000000000008U6YifJE8e000008JS;7000000000000000\#
-000000000000000T\5H@SjPG=00000000000000000000CG?jdoUB7Q00000:OVj`0kHi5000000000000000000000000000000\#
-00000<U7\k000000000000000000000000000000k^Qh^000000000081@i>00000000000000000000ii3^oHgQ@K0000000000\#
-0000000000T_XC=AmXXGC<KlZ00000000000000000000000000000000000000009cUV800000000000000000000kfC]500000\#
-`\CIhZO8QH0R4S\00000cF0Vm000005WG@G00000j>7P80000000000kF7[Qd<I190000000000000000000000000NW:cf00000\#
-0000000000000009OUX;000000000000000V`2JDnUX5e6BFe200000000000000000000T;4TD7M<;nlhK`iZm<f300000AFJ[d\#
-00000000000000000000000000000000000000009m9dS0000000000DHFF400000000000000000000ZVFhE000000000000000\#
-00000000000000000000TKPJC00000000002\V9R000000000000000L:AeGJn@a\4^J7F=IV>?000000000000000JOK1OoJ:Wc\#
-000000000000000YPLg:Q:B;`N0VWo0000000000000000000000000000000000000000000000000000000000000000000000\#
-6O2]L0000000000000000000000000000000000000000bHAO4g^6=;000000000000000000000000000000m76SZ4\1V1Vb?nm\#
-0000000000000000000000000000000000000000000000000000000UD9>o000000000000000000000000000000@LHF1BOTU0\#
-PK8]000000000000000000000?b1R6H<PJ9K4U^@0000000000000004M:^^NC?7T00000T:Sbh0000000000b27K70000000000\#
-00000Wk0[T00000;DKi^00000MVMA5MkW4Z000000000000000000000000000000000005=Mjh0000000000000000000000000\#
-C951m00000>cD_AQm??Y0000000000000000000000000000000000000000]]In`Ni@^c0000010@7000000aO5410000000000\#
-00000>GJ<W00000000000000000000000000000000000000000000000000000000000000000dWN3R00000000000000000000\#
-00000000000000000000iTHBB0000000000<g<]P000000000000000000000000000000000000000000000=2=\60000000000\#
-000000000000000000000000041Fo5000000000000000000000000000000TR7n=00000000000000000000f1>D3^0TdT00000\#
-0000000000`>6O3000000000023E=V00000000001^AGD0000000000000000000000000aj0jN0000000000VNSSjfIXWHJ6=IZ\#
-0000000000Ad>aGDZ>ZV00000dh?`[IgCW600000000000000000000000000000000000000000000000000H9HP60000000000\#
-00000Hn2NOBC6gX000000000000000000000000000000000000000000000000000000000000000000000000000000002I=Jb\#
-0000000000Lc=9Z0000000000000000000000000FmO>Gi0D3`000000`HFM0000000000000000000000000000000000000000\#
-SWMCk0000000000b14l_Ok4O;\k5:KKLB`Fo>T1W00000NlOaE00000000000000000000000000000000000000000000000000\#
-@j9:W0000000000Xh9:f000000000000000000000000000000000000000000000000000000000000nUHEW000000000000000\#
-DZ7Gk0000000000bg5;<00000000000000000000000005J=B>R7N;C]97hk00000000000000000000000009fPcc0000000000\#
-000000000000000000007[J>:000000000000000000000000000000000000000000000000000000000000=Y8DSmkSh`00000\#
-XN02B:c:=[000000000000000e@PSF0000000000000000000000000000000000000000000000000096Q?>6]HU549@2I00000\#
-00000000000000000000O:OVA00000\Z:^M<ZORXDcXV\0000000000lGEBD@`X]60000000000PX9LU;8AYYTDTTR2oVil00000\#
-JdH690000000000000000000000000o_F]6DdLH?00000000000000000000000000000000000I]0\?:@C`4<8O>6ZG3E45?Qh3\#
-00000B73P1_<RS500000AT0O2@78hG00000000000000000000]?23k000000000000000000000000000000000000000000000\#
-;XQT<000000000000000PD72lhI?gi7m;6<0000000000O65Lb0000000000000004^TOB00000\JT]5G839I00000hH;Z\jU7PQ\#
-bePKd0000000000Bo7QK000000000000000]GBno00000000000000000000<<CfW00000O3DON0000000000000000000000000\#
-0000000000000000000000000]:Ag`00000HIHUa000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000MTF[N00000000000000000000000000000000000000000000000000000000000000000\#
-CXWS9cXAAJ<SJm70000000000000000000000000m4R[9000000000000000dKG\gKGJQ?Kj28@KUFFf00000000000000000000\#
-U8DnI00000_aV`h00000000006k;ZB000000000000000VbD5d000000000000000000000000000000C<Dnf00000j0SAf0<Wf>\#
-00000VIP73000000000000000\1Od100000mM2?X`FP_M00000dW0aAoUXVQ0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000>=A9c7_IQR0000000000e90`<mg@d=@<Tdaeg6c600000000000000000000co@hd\#
-0000000000000000000000000000000000000000T@>0@000000000000000i5?Te0000000000000000000000000jHKZDOF2MT\#
-iZ4j`a4<aD0000000000000000000000000:S:>E000000000000000000000000000000000000000000000K40`\Vc=CQT\R[i\#
-000006?E[U00000000000000000000BZUlTJYF4RmCC;C\QV23ZbW1=000000000000000000000000000000000000000000000\#
-0000000000000000000000000TZ48g000000000000000UXRAE00000000000000000000GH1?:B<<k[n;E0ZheEJj0000000000\#
-b1KVE0000000000000000000000000U?L[100000000000000000000000000000000000000000000000000Kg8jTRd:=m00000\#
-00000000002TJV40000000000F;4Bm9FAAa00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK7:CkD<Q5B?=>7mF?H9KS=oT7nN8UEEQo1oVS?I[>8>lVa96A0000000000W3:b4LBUTd0000000000\#
-00000<;;\O000000000000000?YKgd00000000005>Obl00000kP0NH000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000l2WGC00000DR8nj000000000000000SiTgH\#
-:HJ3@?1Bjc<7Pn]0000000000000000000000000`jJhK0000000000EJ?i2:A3AT0000000000Z4T1i00000000000000000000\#
-YI8aA0000000000df>A>`XB?e2fM_P0000000000000000000000000000004C9Q\00000000001jL3000000@E=8100000mmGn@\#
-0000000000000000000000000mi4TS7]3ERJL9mZ]k>oYDbNd600000F@J3V0000000000000001<AgU00000000000000000000\#
-bH2hZU9OH]94JF600000000000000000000000000000000000000000000000000000006]TEB00000R<U6i1HEeM0000000000\#
-000000000000000000000000000000000000000000000;8S0=00000000001dU_b8VCXg000000000000000j>FWV0000000000\#
-00000O;JoF00000000000000000000b2?gY000000000000000000000000000000b2>gF00000000005nXDG00000a1FR_feGWQ\#
-mJI?:f?56Tc^3@5i\?G\6;J1WMmMX0]bT2@00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000Q[ERg0000000000ASD3D3`Rhg0000000000000000000000000J:L?[0000000000000008E:CT910kF\#
-0000000000P9XGn00000000000000000000000000000051;CS00000o1?MLJ^SMl00000000000000000000000000000000000\#
-JN3=U00000000000000000000a@W]l1<Bhg0000000000LVVnS000000000000000000000000041M0E00000000000000000000\#
-KUV=7000000000000000L>AB]:M>OC000002E12`00000S\;LI00000000006hDeSQ=M113SQJ8O3UhaKHSFC000000000000000\#
-dR6ik<<S4P000000000000000NhBdi0000000000000000000000000V6D_[FSFH53HWh\000000000000000000000000000000\#
-000000000000000N7U>5>j8@06V@VQ000003TP2Y00000000000000000000o80Ba00000000000000000000000000000000000\#
-mBLjX00000000000000000000GgCUQ0000000000V:V390000000000000000000000000000000000000000gmOX;0000000000\#
-dlBU700000000000000000000000000000000000T_47n000000000000000000000000000000MK7J;00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081OVI9;S2>d0VhO00000000000000000000000006?UUA\#
-ZeVI9MSX=?0000000000000000000000000000000000000000Mn5BlR=J0G00000QbBeL000000000000000000000000000000\#
-00000000000000000000000004J7Q^0000000000000000000000000D3V:5<IFZ_00000000004^7:JWbXDl000000000000000\#
-016E>_ZP:^0000000000gTUZ1000000000000000000000000000000000001iCH^00000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\RZ3GhXKO00000000000000000000DC@nB3[D1H000001M;kf\#
-00000ANQ6h4S7NJdE1bg00000=nVf[0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000WVA[<00000000004AOAk000000000067JfZUNMlo00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000Hd44[b0JH1[UW\1000000000000000X7MMi000000000000000000000000000000\#
-kgFUC000000000000000000006_X2b00000UG<Of00000000000000000000[_;BP0000000000000000000000000MN9Te00000\#
-00000S_V0ll>WN[0000000000000000000000000000000000000000>ZCZ000000:k2RD00000000000000000000jdRO\00000\#
-c@?Zl0000000000M>4FA0000000000o[0Aii]>B0ndECd00000P6VC<0000000000f<;<[e\VKJ0000000000000000000000000\#
-[R<O9Kf<N2Kf=62SZ>[Y0000000000000000000000000000000000000000fN>Ud000000000000000124o7000000000000000\#
-0000000000000001[51;00000000008^93i0000000000000001?QoH000001[7];1[7]f000000000000000000000000000000\#
-0000000000dODNd0000000000000000000000000e?<:Z00000000000000000000\`V9C00000dnGa]00000KlP7@0000000000\#
-000000000000000F8R6JCFBS18JSZPAJSn>hh82>00000000000000000000RD6JL00000<D@O?fbH:40000000000F^N3Z00000\#
-00000000000000000000000000000000000eK?3I00000c:=i>000000000000000K[;3Bf286Si[9]n000000000000000;cR^;\#
-00000[QQEA<LU<c00000T\@7m000000000000000000000000054K@>000000000000000MVC]J0000000000000000000000000\#
-000000000000000O<WOk00000Q;O^_000000000000000E=49JJ4U1M[F8Fl00000A=ThOnRQg20000000000000000000000000\#
-00000[Y0>O;l=8o6jGA:000000000000000leB?C00000j9Q@[0000000000HEVHG00000KW>m^00000mYPXc000000000000000\#
-00000000000000000000000000000000000h>0fg000000000000000ob9KE82Pd[00000YOJ@050VbZbm4k7H_Qc70000000000\#
-mYAkB00000<5Se2000000000000000000000000000000000000000000000000000000000000000000000000000j^V]l00000\#
-0000000000_g?Hl000000000000000hI11500000000000000059WOW00000e4SjJ000000000000000a10laMVRQ;MlS6l00000\#
-00000l>=d_00000000000000000000000000000000000mnH9YIHR4j0000000000000006>2j>0000000000000000000000000\#
-00000>g8oh00000<d6=Ld1H[5;YRgZg48?f0000000000000006A@<k:BGM]000000000000000VNL^XlMRE?000000000000000\#
-0000000000:>3Z=000000000000000000000000000000mII7J00000:^AFg00000000000000000000kK9o^m1GSK0000000000\#
-1VVAO0000000000000000000000000000000000000000j^<F`00000:GIf`0000000000BGDP=0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikBAWST75?0000000000\#
-kh0i41DVUS0000000000;@?UW07F7LLHTiH000000000000000_G;O]000000000000000\A0?:000000000000000TMJh`_gUL<\#
-00000;4=eY000000000000000K=7Je000000000000000`NLBU00000e29Bm9K07_0000000000000000000000000d=3?j00000\#
-000000000000000000002`Oaa@2UdooATNm0000000000000000000000000EGS@a0000000000FOKZ_eTMD@000002^>[B00000\#
-W91KA00000000002Q06ajkEPcF9Fj;4k8>K000000000000000mbU2^o0L`W0000000000;3V6U0000000000P:>Yg00000;S9::\#
-LVJaR00000ON5LH\9RWY00000000000000000000lCX<j0000000000BVIA2000000000000000000000000000000n]JEW00000\#
-00000EfG7O000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000077hU0000000000000000000000000I[0^Hj\IH;0000000000000000000000000g7<1W\#
-N^2ZD0000000000g3DUL0000000000000000000000000000000000000000000000000000000N@UgBgdVL2000000000000000\#
-00000EM;Zi00000000000000000000@KH0E0000000000000008jS:_0000000000000007_@Zj7_@[B00000000000000000000\#
-00000000000000000000;U<We00000000000000000000SWR6`0000000000Y:Vec000000000000000866Ki00000dB6NR00000\#
-00000g^:Di0000000000000000000000000HL38P`aNJb000000000000000000000000000000L;8Q03T;UZGi2odNh6RN00000\#
-0000000000^a@g;0000000000000000000000000000000000000000\d4VjZiEJB0000000000H<8V^fRRM6000000000000000\#
-aIB5?0000000000000000000000000e49=i00000OLBBK00000Uo9`G00000000000000000000000000000000000iETmj00000\#
-0000000000EWO9JOL4lW><?Ck0000000000<B1>n00000000000000000000000000000000000000000000000000BlEFh00000\#
-00000oe53Z?ZA_9000000000000000ib8MF00000000000000000000i`AiR0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000<c00@000000000000000W1?l<aV0<n0000000000NBP1f0000000000\#
-hQCch000000000000000000007gWL<dh3G3_^SSajY7EN000000000000000000000000000000Ub<_200000Uk289R:E]\00000\#
-000000000000000000000000000000000000000000000cKG6W000000000000000000000000000000LGBFV000000000000000\#
-00000=<LnX000000000000000000000oWca000000000000000RGEfT000000000000000K@O<:000000000000000cISh=00000\#
-000000000000000000000d;ei5I>\c4HD:5PAO;>00000CcA=S000000000000000000000000000000G3WHc000000000000000\#
-0000000000R0DbK0000000000000000000000000RRE_C00000`@2`[OQ03<h55?5`NIeFm@7i=g>XH<00000000005dXHK00000\#
-00000000000000000000c78n]0000000000>kI\m0000000000000000000000000000000000000000000000000000000T=;<j\#
-gWHMF0?49jZ6PVR00000000000000000000000000000000000ZTP>0000000000000000000000000000000onV=`0000000000\#
-00000eUF7j000008>2J68Z66Z0000000000000000000000000000003hNKQ:5?Q400000000000000000000000000000000000\#
-00000J7NQl0000000000DK>ia000000000000000000000000000000000000000000000UdGd80000000000000000000000000\#
-aD;71\\ND10000000000dEIoE000000000000000000000000000000000000000000000000000000000000]^HZ00000000000\#
-00000IeS<95jTFE000000000000000000000000000000000000000000000JdTmT00000000000000000000000005lLSk00000\#
-00000Q0:MF0000000000000004PT8j00000000000000000000[f1?J\EUJC00000:OXRl00000^bOa800000000000000000000\#
-000000000000000UnIZM00000Z_75Xc2IHX0000000000JhR<o]I9k6000000000000000000000000000000000000000000000\#
-00000edEP50000000000000005f4UO\mKKS00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000bZ9aH00000000000000000000\WKM^>JQhJ00000000000000000000000000000000000\#
-000000000000000000000000000000X>9gfEEGiU000000000000000I\>f=G`6HM=hV\\000000000000000JmK`E00000@kIPC\#
-0000000000]a1:`00000000000000063:_]00000000000000000000Y91Noi`AYO`TT2U000000000000000000000000000000\#
-P_NnD0000040NYe00000_ENEn00000eD?_^eD?eK00000gI;`Rng3^D0000000000_0WGb8cEY`I98kR0000000000TRLBIa;HC_\#
-0000000000000000000000000000000000000000di1gNbJMX_0000000000UMGZ`D^;EW000000000000000iiV;K0000000000\#
-000000000000000SNCTKP[FUUe>O4@0000000000000000000000000d=7]Pd=7^;0000000000LW5FK000000000000000Ji?HG\#
-nfAmK00000h2KhX000000000000000lL9\E000000000070;N[AVCC5j:Q4g00000Ln5LT000000000000000000000000000000\#
-000000000000000jbB5\000000000000000F]I_G0000000000000000000000000T0F5T000000000000000[H194>AB8=?GEgB\#
-3N3Ha4m:`o00000T44h6^?08V00000M>@ZT00000kS0KU0000000000000000000000000W`9eD0000000000000000000000000\#
-00000000000000000000BjTkW000000000000000000000000000000000000000000000000000000000000000005F<@_00000\#
-000000000000000fP3P=ii:C000000iM3:G00000\QGXU0000000000\E1g4Uc=5R==IZ500000WbJ`X00000000000000000000\#
-00000h?FcWK1Q[hPQ:O>NfOR3000000000000000000002F?[O000008n0:K>X2_^00000;ZSj_000002ZDFi0000000000ke@MJ\#
-0000000000EmBQRlNCjlHoP1Q00000000000000000000l@P4h00000d;8;N0000000000on?ak000000000000000bfSiF00000\#
-0000000000]O0m;000000000000000L]MTV0000000000I@SibE0U]M000000000000000000000000000000000000000000000\#
-0000000000Z@5\Dh<?FA46JRg00000000000000000000000000000000000000000000000000EY=Agi>VW11PPBJ0000000000\#
-0000000000000000000000000M9>?1000000000000000000000000000000[0E01dbKd500000G@S1RmCXT]000000000000000\#
-00000000000000000000`bA7i00000SSUbo000000000000000000000000000000000000000000000j_VYkeCN\a0000000000\#
-00000000000000000000000002^<TW0000000000000000000000000000000000000000000000000000000000000000000000\#
-00000_<SF[00000Vf56J6UG[Y63L_fjoTha0000000000000000000000000PF::c0YHeU000000000000000000000000000000\#
-000000000000000[PU:S0000000000NG93A0000000000000000000000000VPPOR00000000000000000000000000000000000\#
-00000K\1D@8X<SX=G6T=000000000000000000000000000000GGHY9000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;HXE_;2L_000000000000000000000000000000ef81S86BM;_SBX2<ML@K00000kfQLM00000\#
-000000000000000WeTY700000000000000000000YH=j^F:FX0NLR:4000000000000000cnMLM0000000000jCGQS0000000000\#
-000000000000000eUVmLCo4ibQH86gEjW_G;nXW10000000000S52@[Q=9aiB7OLD00000n_FTI911FiQZ6n=9VTj9A=WQaIH20Q\#
-57Efl00000000000000000000U`=ZF<l67N00000NJ:m0]P?M\000006R?>hh02g<_UHRG00000000000000000000F>;[c00000\#
-00000YhG7=00000000000000000000000000000000000KO;H?000000000000000f>EjKMeJjk0000000000000000000000000\#
-000000000000000Y;B777=C4WKDF3bkXHf=e4O9_000000000000000K8UJag^>5MOXRic;]W^c0000000000000000000000000\#
-02X]U000000000008RbZ000005iX<W4Q3dU00000FRK?`00000cg68A0000000000gXD2X000000000000000000000000000000\#
-fQ<nI00000<ALEC000000000000000000000000000000000000000000000cOT6K000009?N7cG0G2J00000000004;1CG00000\#
-000000000000000000000000000000000000000000000000000000000000J>@[Z00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000OCUVj000000000000000000000000000000EH@:R_7@TYCB>lInjQ:I\#
-<o6mSnjQ<;000000000000000A8CKn^]F9100000000000000000000000000000000000000000000004OS=000000000000000\#
-00000UA:bR00000kVESH0aImG00000D6P3HchW1NknW]E00000000000000000000DfLa\`f;8c000000000000000000000`>8_\#
-000000000000000000000000000000000000000000000_\4YO0000000000S21A\_k3Y[00000@VCo900000S8IMN0000000000\#
-000000000000000000000000000000000002ZWWA0000000000TnK=900000000000000000000hQPaT000000000000000W7;kR\#
-00000hd2IjcN19j00000000006KJ=2000001g1YeV4734Z0Q:c000000000000000[[A:Z0000000000000000000000000P<=6U\#
-000000000000000keW7o00000000000000000000000000T?9K0000000000000000000000000000000000000000000001V4GE\#
-00000000000000000000;9:m\00000X]E9R0000000000NeDSVZX19M0000000000000000000000000_gChP000000000000000\#
-00000[`U?b0000000000000000000000000000000000000000000000000000000000000000000000000000ORC20000000000\#
-0000020GBf=BRHP00000gQRcI00000000000000000000iLPA000000@7N4300000000000000000000g>G9:000000000000000\#
-00000000000000000000000006MCo000000]U=ek000000000000000000000000000000000000000000000000000000000000\#
-000000000000000OdKmf00000000000000000000hlA>]0000000000;N7a`00000gHIl:KW2@>k<5BE000000000000000_k1<O\#
-0000000000oBWIG0000000000\0FAM0000000000O69PO00000000000000000000000000000000000AG::KoaMjU0000000000\#
-0000000000000000000000000GDIJDB=KiFeXQ6\
+0000000000TZ0]ZL:163:=0YI7V?WR00000000000000000000XO2cH000000000000000000000000000000000000000000000\#
+0000000000P`PfW0000000000000007j>Q[3dTh\000000000000000000000000000000XY9[E0000000000000000000000000\#
+000000000000000000008V@I@0000000000>WU[k00000h7TcOAFD^:26SVo0000000000<<7j_0000000000jD=jQ0000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000c]N790000000000l;Y9c00000\#
+000000000000000:@DD`0000000000UKTdhbKE@<00000S[9AjZSC^J0000000000gX=^>00000LaQg6Zg1bf[cATG0000000000\#
+0000000000000000000000000000000000000000000000000000000K[O4B000000000000000000003M:gD00000`b6VQEM<3_\#
+0000000000N16TaEjIlE9@@T>00000<35V<000000000000000000008QB8H2eT`c0000000000000000000000000FQWm?00000\#
+5=>G9]P3>G0000000000KmVT0KmVU400000I98Y[000000000000000000000@C43000000000000000jP@YQl_8QH^MW@2AgF8n\#
+00000cZ;LX000000000000000Sn@^h`3Xn300000B1JI4000006]9RWnB8=`5ZR]eG[X:F@2SfabbR@n00000000000000000000\#
+000000000000000000000000000000CmXo@0000000000358OL000000000000000000000000000000G]5X;000000000000000\#
+00000000000[JocI3?No00000Cl9P\SoFn400000000003EPZ8gbAZ<000000000000000000000000000000\?O^g0000000000\#
+dAY15@h36@00000_@A8M0000000000eU?n[000000000000000000000000052;Xn37?<7aMEBj000000000000000000005aP^M\#
+5n80m00000000000000000000_?4Kh0000000000000000000000000000008AOCU000000000000000000000000000000UoM^`\#
+0000000000OSRZ4g^LLM9XIc:2WTBT2WTX=i=2fc000006j7_O000000Y<=a0000000000I9F2e00000000000000000000k40Tb\#
+0000000000Ij>7>000005EOkj000007ZYB:J338I\15BX00000000005>AN80000000000000000000000000Tn?Ed0000000000\#
+00000000000000000000iY:F3_T:GD0000000000ad828K6XC500000000000000000000000000000000000000002YYG000000\#
+000000000000000000000000000000dLCfD@dJHZ97QgH000000000000000000000000000000000000000000000Gf>M`00000\#
+00000000000000000000000000000000000`@A1<0000000000000000000021@0]00000djCgQBoGdlhcI9c000000000000000\#
+0000000000;4B;I000008XA^7000000000000000000000000000000ibIMZ0000000000000000000000000=ABIQb`Q>400000\#
+VEMWM00000000000000000000hmE_6k10Qb;2;Be0000000000000000000000000lA54300000cbOBgb`>PX00000B9RJ8gkZ4>\#
+00000000000000000000l30k]00000WS5G6ibA`5nXBDB00000000000000000000000000000000000:NNhn000000000000000\#
+00000000000000000000]?X3`C\9BoEYKDh2OUU:_]WOZ00000A<E6`00000`3Mah00000000000000000000000000000000000\#
+000000000000000b0=Aao:B;T00000Z`SAe0000000000_LQX<00000000000000000000000000000000000000000000000000\#
+00000000000000000000bDJ5W00000000000000000000A0U4g00000000000000000000000000000092A0H000000000000000\#
+00000000001g=FM00000000000000000000000000000000000R_6oN[FR=@00000mNTZG000000000000000000000000000000\#
+00000000000000000000NDI1N000000000000000iRFmS000000000000000000000000000000]V3:F000000000000000Y7V<o\#
+Tn@D\000003E31Z4CD;IPJ8_D000000000000000834TIKEDT;?<T[L0000000000000000000000000000004^9@]0000000000\#
+YlB_k000000000000000W`8d\00000;5?jXSI4ba0000000000000000000000000Mg=Q2000000000000000HF=Fa0000000000\#
+000006lC;h000000000000000000000000000000aA@S600000000000000000000nFMiMhl9[0dCRBfagVKXEH2o;0000000000\#
+00000NX5a0C9NA>00000000000000000000Yh@CfkFJDe0000000000B1WBd00000Uf53[000000000000000000000000000000\#
+000000000000000000000000000000OaOXT0000000000ba8RW0000000000^mT4iJMHhUNc19DBmPH76@VKK0000000000JMJR?\#
+LTF8@0000000000HEYFM000000000000000LQ>oJ00000000000000000000000000000000000000004EL>i00000000004@OJi\#
+00000000000000000000PE2jm00000000000000000000kg;mA0oNCN0000000000IIJ`M00000Al>j96i?H^000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfEge0000000000\#
+000000000000000G>?d0@d7PX00000000000000000000000000000000000e2<c3000000000000000]k5]h00000P>HQQ00000\#
+F<Xmg\CE:^0000000000000000000000000000003^X0g1oSZI0000000000000000000000000]kUUd000000000000000WE3?8\#
+f4Y7F00000000008H?md000000000000000000000000000000000005]:P20000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kRH=f@H@5;000000000000000000000000000000000000f>^k_W2I:\#
+e9QdW00000OdBbj000000000000000000000000000000000000000000000000000000000000000000000000000l^9en00000\#
+00000000000000000000XR?P3000000000000000000000000000000bo3oRcU3Dl0000000000000000000000000`JW9QM^3H7\#
+000000000000000000000000000000fV3DM000000000000000Bj8C^00000_^;fD`EVTL000000000000000000000000000000\#
+00000fBQcXMW0WFb4U1R00000lRIHFHkAWa000000000000000noJiZ000000000000000QNDgY0000000000000000000000000\#
+00000cb7`W000000000000000000000000000000000000000000000000005_:5T000000000000000:_PP7S;6mT0000000000\#
+000000000000000000000000000000i1;5\0000000000a0Yg9000000000000000MO0@\Po1_C0000000000000000000000000\#
+0000000000mLM;hl]TMj000000000000000000000000000000SLYc9ji8BP00000000000000000000000003R:@9?T?k=00000\#
+0000000000000000000000000000000000000000TRRVdCkHQd000000000000000000000000000000fgGEoiWQS`0000000000\#
+0000000000GL=H9=bWRH000000000000000000000000000000H7BHZ00000TcEP0YB2P^00000000000000000000000009RV\6\#
+>PBP400000000000000000000\kE^cHU<G<91O?]0000000000o5LKn000000000000000000000000000000000000000000000\#
+00000b7Fab000000000000000000000000000000000000000000000000000000000000X7:8ZKlK^i5mMME98A0W0000000000\#
+0000000000N81RJ000000000000000[L0[b000000000070@BN000000000000000000000000000000Ea07C5`S500000000000\#
+AGJ8g00000Le@`\00000XDQ:U00000000000000000000000000000000000g04on0000000000000003>L@g0000000000190Jd\#
+000000000000000]C=SM0000000000000003NEk40000000000>i=3EZ@47O@ZG;i00000?E0N;0000000000000000000000000\#
+000000000000000iDC1200000=IM=fkZ=n5=:QP^000000000000000000000000000000000000000000000fS0oj0000000000\#
+0000000000MmA9_PQ0R]000003Y?7V7UB530000000000EK>Cb1BHI?KX@lN`G@aLYnH>>=>B?oJe5JV9OHSjGKRKZ0000000000\#
+000000000000000QBUX=0000000000>LUb3000000000000000LK0D`YmDnM0000000000P9B:IFWW[L00000000000000000000\#
+fHN2A0000000000000000000000000=\J_h00000aDWT3_>D=mm1Uk]00000000000000000000000000000000000U7RMg>UFF<\#
+000000000000000]BR;O0000000000`Z5l:00000UKAkn000002EV7T00000NC3f=<L83Yb]SfD00000000000000000000ZQJc@\#
+@_@?FGb?O`00000Z\PF1000000000000000000000000000000I9;[9XFV]?8G:S;00000000000000000000;[SGb00000SBKW\\#
+0000000000=^22:00000i;4j`0000000000000000000000000000000000000000000001RR^n0000000000QB4i;0000000000\#
+bh<`G0000000000]30\^Q[Xf6000000000000000<lP>X0000000000000000000000000G5QH>0000000000000000000000000\#
+00000000000000000000000000000000000D40aN00000_g?hm0000000000obT4Z00000\f<jC00000UnG6?0000000000aVUKN\#
+000002P>30ZXF156oB4^00000KHTIC0000000000000000000000000Td27glV<0ORM4>e00000biOj]m4YCa0000000000lc@fK\#
+00000`G5?]00000h_72D00000BRYT<8>IV400000lMDbS9JLKM00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNB2Y0000000000k9;E3000000000000000000000000000000000000000000000BRIFd\#
+0000000000000000000000000000000000000000TA07P0000000000@YJDD000008QXFIQ>MJ^00000000000000000000nX@_f\#
+R2XGS00000000000000000000000000000000000liJ13000000000000000000000000000000000000000094YlU00000HL;<B\#
+DLL>K?dK^QeW>dTcUQ6IRUT<k]dWNf00000>OX2V000000B8C>0000000000ShBR000000G;U>;00000SM4l<LV2Uk<gAI500000\#
+0000000000000008RDFJDR?aHeO0]h^1D4bCX9;jmbGOj00000fE:S[WIP4D0000000000000000000000000000000000000000\#
+7c9S4hZR^S0000000000000000000000000000000000000000000000000000000000000000000000]lF7fGQE9X^2V`d00000\#
+00000000000000000000000000000000000`Z5nL:UYV:00000000000000000000000000000000000N5M@L000000000000000\#
+00000NkFK300000000000000000000000000000000000HfSP\00000000000000000000000004OKIaN<E<kYjT_G0000000000\#
+B<VkX00000j<S\\0000000000jL6gI00000ZnUUZ00000000000000000000:b7C\00000000000000000000000000000000000\#
+XbIlP00000000000000000000000000000000000000004X<4_QTLE^000000000000000000000000067X5D00000bV9C:00000\#
+00000TkOZH00000=KLON00000ZbDJk0000000000000000000000000000000000000000N0@]\^YKBf00000000000000000000\#
+:l52HM0Dj=B8?7?14LX`;iS4MT8TCf00000^?0:4`d9DP0000000000000006l9OY00000000000000000000L@4e]CBGPd00000\#
+000000000000000k]@j6RjH\bVOUXR?OZ;S0000000000FM>JlKN>3CGK<\n000003Y?kf00000000000000000000oHEoe00000\#
+00000000000000000000^h05>000000000000000000006=TT<0000000000on59k0000000000000002fBXPUSCdP000004]D]E\#
+00000JJOV@00000>gBd[00000000000000000000000000000000000QBP1200000ajIoh0000000000[JXeR000000000000000\#
+0000000000\c43A0000000000000000000000000000000000000000000000000000000000000000000000Vj:<T0000000000\#
+:N32000000000000000000000MP1TAYe90DiE;Q75jC9VJD9<<k3M?M000000000000000000000000000000000000000000000\#
+00000000000000000000^^Uae0000000000000005KBM1Hc2;D00000000000000000000ag9QV>5TAG00000000000000000000\#
+00000000000000000000000000000000000C2Sah000000000000000i\PIU`7@?b00000000000S;cH00000[d;mj672hG^ARKj\#
+0000000000<nGmB000001>?i\0000000000^HMW2<6O<o0000000000?3QOb00000000000000000000000000000000000fb6?2\#
+000000000000000000000000000000000000000000000gi1[700000PjLJa00000dC21G000000000000000<X@dPVSB7_00000\#
+000000000000000000000000000000000002hR55000008bW]40000000000Zh;_`00000000000000000000000000000000000\#
+000000000000000000000000000000P6S?800000QE2Td000000000000000@LV=W:cOK:000000000000000000000000000000\#
+0000000000`ZY]9000007l4RD000000000000000000000000000000000000000000000V840\;VA3V00000000000000000000\#
+00000000000000000000000006kM1i00000000000000000000000000000000000000003>OYSGFRM;00000000000000000000\#
+000000000000000000000000000000000000000000000T`6]m00000nQ<^16n9NSIUUiHQSVc]000000000000000_iT4500000\#
+00000n>:=b00000iA:n=000000000000000[dT;F3Q5RP00000L0K3o0000000000000000000000000e=<W1000000000000000\#
+3?WeY00000000000000000000000000000000000SNUo>@eE>;0000000000nXRg<0000000000000000000000000JZ;VIXmIei\#
+0000000000c:1DAdU7ANCW@003kAOfneCVHhHV7>BQ5DjEUGXF0000000000000000000000000000002<;Z?0000000000P=5IY\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G66Y00000000000000000000\#
+00000NbZ:A00000000000000000000o_6V_00000CQL3<0000000000onH?MlVW;6000007XBa600000n[;]Ai0YSW0000000000\#
+00000n17Zn0000000000000000GKW0V3QPQ^DP[J`\W9DXWYhJ000000000000000000000000000000000000000000000[B1<_\#
+000000000000000000000000000000000000000000000[_XQF000000000000000gWO5PoD8<m0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000Sl7gY000003SS3^^e?5\00000_`7mH_UK]Z00000fVU7;Eh40e\#
+000007lF720000000000]=1e_;2@o8WGC4GHRRB=0000000000000000000000000LXQYC00000Z]GUNi_UmNF>;DehR<o>00000\#
+Y^2Y4=K0OmB`;A]6i<07nU80Q00000000000000000000;m4QmHgMQ;IeXhh000000000000000WYI4W00000000000000000000\#
+00000k]=7^000000000000000691Yc00000000000000000000000000000000000000000000000000FRQ0<0000000000ef>IN\#
+0000000000000000000000000000005eQR:000000000000000000000000000000je7Fg0000000000aKHjL0000000000:4TKR\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNI?Y00000d6D0[\#
+iQTgB00000000000000000000000007TQoF000000000000000000000000000000000000000000000RP6B;00000UgNfd]TF^m\#
+0000000000000000000000000j:P990000000000000000000000000aUT]i00000000000000000000@A8V=00000STHO\00000\#
+0000000000000000000000000000000000000000nCEL000000B`Ie]0000000000000000000000000]DNXa000000000000000\#
+000000000000000f9AgR000000000000000000000000000000PUP<_00000nIUOCgMJd?M@Bc\000000000000000n=B;1b4HL?\#
+00000000000000000000000000000000000000000000000000X`?elJkIfe000000000000000000000000097M`d0000000000\#
+QcJC_0000000000dhAFc2oI\100000000000000000000000000000000000000009YPPlQP7c<0000000000000000000000000\#
+00000@jZ>U\>GDN00000000000000000000XO0e?0000000000BfRbR000002aYSc00000000000000000000000000000000000\#
+0000000000000000000000000;hE9J00000000000000000000000000000000000000000000000000b00A7R@<7=O7F=6jd>F>\#
+URH469JS9M000000000000000O=U=;000000000000000000000000000000I61H^00000000000000000000dd1=b\33KaBH5??\#
+EF=I100000DL>JR00000000002m6Le6;On5000000000000000000000000000000000000000000000000000000000000R7Q_9\#
+00000S?=9m0000000000000000000000000000000000000000KcC2\ii60Q00000000003UM?X5YQT6e[N6a000000000000000\#
+00000000000000000000000000000000000;?NNB00000000000000000000000000000000000E1FE;00000000000000000000\#
+0000000000OoZ7A0000000000[?22]0000000000X?D_E00000d@;O5B4Um_000000000000000nU0?I5jCH>000000000000000\#
+0000000000N=F9aXaGhQ5JVBH000000000000000000000000000000000000000000000o?HYB0000000000RQVa70000000000\#
+00000806D^0000000000kKHP1G:=eB00000dMEjF1A6oa23>mWmI?e7000000000006GFZ0000000000aFJQP000000000000000\#
+W^:OJR=GnX000000000000000000000000000000jBUn]F]J[;nhN<L0000000000000000000000000cOFlRlZMRaF?7IS00000\#
+000000000000000?g4Nb00000000009WLga00000CoQhV00000PPV4a00000HeBSF00000hM8ck00000L8QjbDRW]d0000000000\#
+n^5YQ0000000000jRMSj00000lPG>c^SO8100000[:0_3k2C80\JQ2l000004KYWe0000000000OoL;d00000e7Nda0000000000\#
+b8X\30000000000000000000000000XJ02T661fl000000000000000000000000000000000000000000000000000000000000\#
+7U?LQ00000000000000000000000000000000000000000000000000_X8Zi0000000000Qh?K600000000000000000000dRPnd\#
+000000000000000]11H50000000000000000000000000000000000000000000000000000000000000000000000LVSaI00000\#
+b28jh0000000000MXAfo00000GfR2M0000000000^KGQ66C3G60000000000X\V<c00000?KO1c00000000000000000000KJR3N\#
+U^YMo0000000000c91iVGWTnd00000Tk46i0000000000RA3aH0000000000h63bE000006CO1HMX=5R00000WIXhE0000000000\#
+00000000007O@8:000000000000000A95N:000000000000000000000000000000=L:6SAN4O<1oYXI00000000000000000000\#
+000000000000000000000000000000Ii8Aa00000000000000000000000000000000000000007GZ<<00000000000000000000\#
+H_A\R0000000000Fc>L7KK0GWbD3M?000000000000000iI55@5E?lM00000c2@4m00000000000000000000000000000000000\#
+0000000000dU3VejJHEo000006CVBS00000000001[=74J_3J_000000000000000000000000000000ec6F<000000000000000\#
+00000000000000000000UKOhl00000;2T1A000000000000000\l38h<_LO700000PlKT8000000000000000000000000000000\#
+WWEjZ0000000000KfRAW0000000000IFVaDRHQkW00000000000000000000000000000000000000000000000000;fDPV00000\#
+00000000000000000000000000000000000=cP@\0000000000000000000000000e4MIE000000000000000000000000000000\#
+000000000000000000000000000000B9MCB0000000000000000000000000e<IUibIHP]0000000000ZGR@@UE<Kf0000000000\#
+00000000001aVfC00000GVFfh7R9EDhb?`m0000000000A8UUMAOQ@:000001m6D000000000000000000000000000000000000\#
+:bP9VX:WG]00000PA;fTnGPE5000000000000000l[2\>00000000000000000000\FJfPX1XCM00000SJMj;000000000000000\#
+0000000000BBQ^nFG<:H000000000000000F_Ilg00000V4BTm00000000000000000000<^YSIKcU5mBIVM@F8Wd30000000000\#
+>?FdniD@@?0000000000^TSZ_0000000000;`Gb\QcBdBgjX=`UF0>i^_VS^TN=SijUW>]000000000000000000000000000000\#
+0000000000VOCGVGcSl^0000000000k65`B000000000000000000000000000000000000000000000D0587000000000000000\#
+0000000000000000000000000000000000000000000000000000000XI8<_0000000000000000000000000000000000000000\#
+^S9A]\hQ`60000000000000000000000000f0FK]00000`IO_O00000T^YLm00000000000000000000ckHW0000000000000000\#
+00000=LR;g00000000000000000000n5SM0X_8cS00000Z];a9m9<mh000000000000000000000000000000P@W1CeECKZ00000\#
+00000[f>>@Rg;Gd:dQN]0000000000000000000000000UU20=00000j`F`X000000000000000cjXJl00000T6Z>dGOAfOPI2io\#
+\;QLK00000000002KB?b0000000000000000000000000000000000000000ko;CB000000000000000000000000000000GX0L;\#
+nWP_\0000000000000000000000000000000000000000Q>M6800000KT5h89A5Ea7cJ5m000000000000000<6@:k0000000000\#
+00000000000000000000000000000000000>LPXI0000000000000000000000000:b0Kk0000000000@L?C`00000ob69EP6@7?\#
+00000000006BIoS00000000006n<BS7kLF4000007a<9CSASDC03JKR000000000000000I69LU0000000000000000000000000\#
+00000g0L:F0000000000000000000000000J^:bTZ]HmX@mTnL0000000000E<R`D0000000000000000000000000:jZ3O00000\#
+0000000000000000000000000MJ>fZ00000000000000000000000000000000000000000000000000000000000000000fdU`P\#
+0000000000^2CCR000000000000000000000000000000Nn<`mCJ;;Pi??;InDE?=00000000000000000000000000000000000\#
+000000000000000KQY2?XnCUn000006n25R000000000000000VE4f4mBBLI0000000000jDXRd0000000000000000000000000\#
+0000000000000000000000000Q6Mdd00000^d74M00000TP@B_000000000000000N4TK@0000000000000003K03f00000@_:2d\#
+000000000000000000000000000000hk;FT?\SfN000000000000000000000SLGc]>3FgIaOeR4[6YaC:EJ9RNS=jm<TDl;STYf\#
+000006SA[I00000edJ4O84O<L00000000000000000000000000000000000RXMfi00000FHO]U00000]_NM_IZ17C00000FNZ;e\#
+0000000000jUF`0D5Ymj00000Q^QWY\E;kO000000000000000000000000000000Wc7Z6Da@afd]XYk000000000000000`lB8o\#
+F<:7g0000000000000000000000000RgI[>7VW9m9?L8X000000000000000XG:EC00000H@Og400000000000000000000hlFEZ\#
+00000mPR0d000000000000000\C884[FNY^0000000000nRN_h`eB;m00000HYEQ\00000j]3EMC`QgY00000000000000000000\#
+000000000000000000000000000000254OU000000000000000?n2MU0000000000j941YnQEC80000000000000000000000000\#
+00000c9>LT00000R;6W?00000JWF370000000000<XTKb0000000000000000000000000000000000000000=k6coe]293=QN7Z\#
+00000ajQUd000000000000000QPFH_00000000000000000000NVJZB00000IF;TD0I8:R00000000000000000000000008^9hX\#
+00000lQ?ik0000000000Oo8\`00000RgMMP0000000000EK:UeI4>RV000000000000000000000000000000000000000000000\#
+8E@d800000:YMS>DnDRE00000000000000000000000009F@5FcESXh000000000000000000000000000000000000000000000\#
+HiY65YoM;600000a[HnKM7WjJ00000000000000000000EOHYU0000000000EDNC_00000000000000000000000000000000000\#
+0000000000i4P5[00000dD:o>000000000000000eYUSd00000J8Hni000000000031DCa000000000000000000000000000000\#
+000000000000000O\?gX00000^bY^J8:8B4NU05L;LTP^Y`6b\Fa7@O1d7WN]Y<b400000000000000000000000000000000000\#
+00000000000000000000000000000000000>34\5kLNZ1QQ?H9?PH4_00000000000000000000XoE3P000000000000000b2E`V\#
+000000000000000h^1Jh00000000000000000000HL25:ckIm900000000000000000000n^NQf0000000000000000000000000\#
+00000eRDWf0000000000000000000000000000000000000000000000000000000[gWn800000000000000000000Bj7R>00000\#
+9l1Ui000000000000000000000000000000M<61=000000000000000000002RGBK000002HRB\0000000000JcFDF0000000000\#
+XPGgh00000000000000000000kkSjQkRYD20000000000Z6Ef;01Uif\DLm3LMN>EaAYF900000000000000000000]cT[]00000\#
+00000FgGWW00000000000000000000UG;0S000002<<0gkHW9800000mG7J>00000ZP1hm00000000000000000000flEel00000\#
+000000000000000J87:S0000000000V@S][o@Pe;00000>2L1>00000000000000000000MX976>M1Eo>RG]@a\O`3[gQ>H00000\#
+00000`5>\F00000BCI5d00000nEUZ300000XUYZG00000OHCk>oW=H^2>Teh000000000000000000001=E5[000008LYGa00000\#
+00000:WT_TK?QAH000000000000000000000000000000J;PEE000000000000000@j=LIKP5ViB?1_f40VJoO6A@k00000j6VFT\#
+000000000000000hD6<T00000000002aOcP00000keCAM8OU4D00000000000000000000=3<bH8cD0B00000c@@_LX=<K300000\#
+[@Y@d00000000000000000000000000000000000_[CPX1^TU@VEUf]00000L=O`k00000`FQY30000000000\XJIV00000_5WC2\#
+0000000000c^Pjk00000000000000000000BP>?;00000?;@gF4iLUQ00000000000000000000DUDG<00000000000000000000\#
+000000000000000000000000021?<U8CGA;000000000000000000000000000000000007VIUN0000000000]G5kQ0000000000\#
+W;JQ100000000000000000000K_:PO;I8eS00000000000000000000000000000000000000000000000000[V8JZm@PnR00000\#
+00000000000000000000f8DY\00000oL2[;ia3mQ0000000000BM9820000000000000000000000000ac7Goc[T2n0000000000\#
+0000000000000008_<cm00000000000000000000l0YlF0000000000n21DfDW89n000000000000000000000000000000RQ2OU\#
+00000000000000000000000000000000000000000000000000000000000069Q`\0000000000PFBO000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI3ZXiFJeG0000000000=Q?g?000000000000000\#
+Q:0QX00000]@DBG0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000HIAbV00000cOYj700000FJSMC00000QS;d9000005G=gC00000:9M[E0000000000@QO`]\#
+K0:1c000000000000000\dLY9ILTfOii?ES000000000000000JkPDg00000FaJL[40G`:000000000000000000000000000000\#
+0000000000000000000000000?Y>JE000000000000000^OSVBL8RLfUoEmF00000bdQ]4]D6iT00000000004^X9Vh[N0Q00000\#
+000000000000000000000000000000000000000000000IFKVG00000B8R9c0000000000000000000000000000000000000000\#
+^02Mn0000000000P^768I3<BfjM5c[D6W?XN60<k73CFL00000>X4aR[9R;\0000000000<Z;19lHYIJl8?T;00000m;TBd00000\#
+000000000000000000000000000000000000000000000?_1<5SMNg>W?Sni0000000000000000000000000000000000000000\#
+TcM[PFj:UY:MCZh[\3l3e=E_j00000PbFCg0000000000000000000000000000000000000000VAL6P00000000000000000000\#
+0000000000`G;]_00000XU5>800000SeUa<0000000000ZXQch00000=<LZ3000000000000000K;95`0000000000Wg7321^X4l\#
+000000000000000000000000000000U6Oj5jaTaeE7E1T6VERH00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000M=HRL0000000000000000000000000;:=lm00000jZGE>00000\#
+00000000000000000000>C1[b>9H[>00000000000000000000000000000000000d2E0=?b3?h0000000000000000000000000\#
+]hL@Y00000000000000000000^RL7@0000000000000000000000000000002`<gh0000000000;Y0nk00000000000000000000\#
+00000000000000000E1e00000QDGNBFfQP800000000000000000000000000000000000QhDl]VoCZOSkRIE0000000000SZYJ]\#
+:]BjX\bX0200000000000000000000000000000000000;G9fT000000000000000^RBMi=FCF@6HXYT00000000000000000000\#
+0000000000E81LbVb:d800000000000000000000KhNfP00000000000000000000000000000000000=^5CT[SMO]<MWFj00000\#
+mUMj`TBKol0000000000>mEUTY:I^700000j8H9R0000000000000000000000000gd6[Z@6Wkj0000000000000000000000000\#
+UV7:b0@@AL0000000000lW=h<00000GD?l>eo3SbR0APL0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MOo:BB3U@8I3?E8oS5A00000000005H04OE]P2cA`SQ00000000000YH?b[0000000000000000000000000\#
+N0M4S000000000000000000000000000000Hc?B^000000000000000i7;8I0000000000d3:;U00000Y\Lj4kG81iMfSNk00000\#
+000000000000000NZAhH0000000000000000000000000o7E8o00000000000000000000000000000000000000000000000000\#
+0000000000n\0dQ00000000000000000000OS8UW000000000000000H93hJ0000000000000000000000000<Y9jT`ODdmmYOQA\#
+0000021Y8d00000K:<:o[CB<G0000000000XfNee00000000000000000000000000000000000[FOiC00000MbZ1I0000000000\#
+0000000000J2MTX`kU[;0000000000000000000000000000001MGhCJ_J4hG]ODn000000000000000C6J3P000000000000000\#
+000002mX:600000gg0Pm00000000000000000000000008CGf:00000000000000000000000000000000000>NTa>cTE2C00000\#
+0000000000=c<eR00000SNKianAUNXoRLYa0000000000o=5fL0000000000000000000000000000000000000000E<?Q:]b=4a\#
+^;>R5M:4J]^SF;e>QXnIk0QJ<8UM0c000000000000000:<<Q?f6>WAa@B7R0000000000000000000000000NhECB0000000000\#
+000000000000000mmTYU_V0o`00000000000000000000000000000000000DX;jl<7>RI00000dZ5g[Fd6Z;NgN`40000049Fli\#
+0000000000000000000000000000000000000000VAM\=0000000000[D=`40000000000000000000000000000000000000000\#
+G]F3Z0000000000O94gQJRC?<HMAN[000009<T5M000004INIU000000000000000b@C?]000000000000000;7IU50000000000\#
+0000000000bkR6f0000000000000000000000000000000000000000JFT_60000000000000000000000000000000000000000\#
+00000000000000000000<SM@;NhN430000000000E6=TK000004VPZGE5TZ_00000=R:NL000000000000000000000000000000\#
+00000dLXbD00000;YEJS00000000008ZRDC000000000000000000000000000000dWXaIZAVUP0000000000000000000000000\#
+000000000000000cnRN:00000IXL::00000Cm@eE0000000000000000000000000000000000000000000000000000000[l@bf\#
+=>WJG00000YSCVW00000@nHchF0UlR0000000000S]4lTB1Ud`@XGUg00000JAJc400000000000000000000000000000000000\#
+]KF9ONZ5NM6A6eB1HGbD0000000000kiLOg0000000000000000000000000000000000000000000000000000000LEC0a00000\#
+00000<90ha000000000000000000006>2E`ALPGQIi6X900000000000000000000000000000000000000000000000000JYET0\#
+0000000000Z15>gZXBo6BTY@:00000Jj3e>LP08d000000000000000k@MaL000000000000000000008m<5B@GD2dfVDFZbC1^V\#
+^UGDd_APYAlGB_\jcW41LURM]00000<FP5@00000000000000000000000000000000000`ATLFkFOI;00000000000000000000\#
+0000000000d6R:oka0cKW]4`^000000000000000[kBV`D_SIT00000LHGAP00000000000000030?Kn0000000000=9?``F;>@7\#
+454OkALI^d[dRI300000000000000000000L>3>l000000000000000000000000000000AX9DiL5BSlXhS<ViCKDN0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHFCW00000Ge1oP\#
+?MEW900000<6UF200000000000000000000R4TC5jm2^T0000000000A\TiP0000000000Ki7F_WoDjW0000000000TkFjc00000\#
+00000R;<`OElMOC0000000000000008@1Rj000004bJJF0000000000F0DCA000000000000000ZmT`O000006^:SJB8PS5bfM_B\#
+0000000000000000000000000E>YkP0000000000000000000000000000000000000000:J?=JIdVIl000000000000000DVTY9\#
+0000000000:KTf[00000jc;8;5SXRE00000000000bH3bDKLD69k8mT0000000000h[6lE000000000000000m5R_V0000000000\#
+000000O:4600000000000000000000^XUSo00000HS@3^00000000000000000000000000000000000lEMN:0000000000BaTk<\#
+000000000000000000000000000000000000000000000cSM\N4gO8Wb=E58eRHKo00000oN;HhgKHPO000000000000000cjU?Y\#
+Ra7RMHCH<i00000NBX`SH>Tg500000000006i=nM00000l68Qeg0OV`00000635OC3HF[\EUKB600000PSR>j000000000000000\#
+0000000000^94=]0000000000B7I6<000000000000000SRD=TWR1;<EIGCe^V37@Y49RIHdD\R0000000000000000000000000\#
+000000000000000271jj000002;FH:00000000000000000000000000000000000000000oQAg0000000000000008g1b?00000\#
+3_DNc0000000000PT5kkb8@eN00000JSHHlYaEnX6RD<f^a9CEIoJ<X4\R<g000005:XI;000000000000000000000000000000\#
+00000000000000000000EkX5`0000000000000000000000000Y_4if0000000000YG664000000000000000000000000000000\#
+0000000000YJFE20000000000644KL00000CXSHG0000000000Sh7CQ0000000000:RKcUA]@P4000002I;XV9[PDY00000]AJiH\#
+^H1C[00000000000000000000FI:c?000000000000000APUn1T;TU400000c59^Z0000000000HRYKG00000Y<>0W0000000000\#
+00000000000000000000^OObi5A1NT00000000000000000000000000000000000?9D[400000000000000000000=\GL000000\#
+0000000000QM=ARHOLjD00000000000000000000AgG2a8O>6[CWJ<B00000FOFoK00000000000000000000000000000000000\#
+0000000000BVB620000000000jK3N2N@P8Uk34W994MS000000YCPN80000000000000000000000000i3<Xa00000B`3;T00000\#
+00000000000000000000:oFm`0000000000000000000000000000008:VYkbnU2K000000:@M00000000000000000000000000\#
+=]Y4@00000IO:\oSFX8;0000000000h:2VgDEBNBfjQFK00000000000000000000000000000000000D64DN000000000000000\#
+0000000000000003?=S3b3GD@_g6H3ZMYn:00000000000000000000DeR3=MfScb00000Gd8SC000000000000000Y01:m00000\#
+000000000000000a5;B600000>eI<@000000000000000dZ0<:00000hVPS]I^9BB0000000000000000000000000CJ=[g00000\#
+0000000000000000000000000g200Q000000000000000\]Z30000000000000000000000000000000HWUEM0FRC<0FRDn00000\#
+00000000000000000000000000000000000_YL=^00000000000000000000FEF5Q0000000000hMSk]00000000000000000000\#
+^nHlA0000000000000000000000000000000000000000000000000000000000000000000000Z[04A00000000000000000000\#
+000008:1O@cX9J_CeXNN00000E;12k0000000000l[?PF00000:V1HI0000000000k;PaY00000m3E>V^VYeP00000iD3O500000\#
+00000GcZ8A0000000000JJM8J000009:F;70000000000000003]3L2TE6][OcEYl0000000000AI4\ZnYS2e00000Ta;8U00000\#
+00000n4IKT0000000000NWC750000000000000000000000000000000000000000000000000000000G5BImd`@<2GYG6800000\#
+SJ9@A00000000000000000000000000000000000000000000000000;KE\no5APfWUA[3gGVCkY6;OUcdX8M00000LFGX600000\#
+UR3<R1QEJmKFVh28DWJS0000000000VIG`jQ95hP^GP\E0000000000i;Xi200000000000000000000i[V<<6o7KdbgGQF00000\#
+0000000000<l8H[00000000000000000000F_BlPE<QZ<00000000000000000000kh3a4000000000000000aV33;0000000000\#
+gV>h\0000000000000005@>HH00000000000000000000_FRLV0000000000o<Ol>0000000000L4M4a000007<PP^EV6aMjkQfQ\#
+BYHbT00000em1``QO16V8=X3>Ng1g`o73WiO5EYA0000000000OiRN`\<L?:00000>QVBlO2T7W0000000000_nXfY0000000000\#
+00000En8?a;OE;X1@U1?000000000000000_j1BZ000000000018K<;c6TRBLR8m:nH>NPO9Mn=0000000000^j3<3\fKad00000\#
+0000000000QJ88bG:CGmcEJV80000000000J\PeTe]3an0000000000000000000000000n\J]B0000000000000000000000000\#
+0000000000000000000000000=;34iXT>\`a;XUO000000000000000000000000000000TGWAIEfO50CAD2N000000000000000\#
+Gg;V60000000000A3S\C000000000000000000000000000000000000000000000g@9HQDbSTLO_Yc@00000D96eigT7dZ00000\#
+jJGC3_gT1]00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg;ZXKND_8\#
+1iH>o000000000000000Ee7kTcoY1X00000000000000000000000000000019IC^000000000000000_TINDlGXACO?W@V00000\#
+00000klHh44];h70000000000\a2MJ00000000000000000000TdMRT00000000000000000000000000000000000R3F>aleP@N\#
+00000emNbC00000000000000000000onM2d0000000000]^GA[00000\IU<K00000SK9Ci0000000000000000000000000QOMFD\#
+0000000000000000000000000eb30n000000000000000000000000000000000000000000000hVNj:PQ:0=`[E7CoV49eKVO=A\#
+<G2XZ00000000000000000000000000000000000UcOl4>8>T400000000005021nln7<900000000000000000000n2Mi@00000\#
+go5N0000003U3md00000000000000000000000006L9PSkf0aElbCSI\?RDP:4Vb700000000000000000000000000000000000\#
+_O7e=00000hMAD^mYBG000000Id1R8>^Gl1:5Z2BLB2=Y3>Qf@WeSK8000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000H]RaJ000000000000000VREmi\#
+aJOjH0000000000C0?`K000000000000000Dg1970000000000000000000000000000001:QGE0000000000000000000000000\#
+0000000000?\F[E00000000000000000000000000000000000mV;M[GENVgaTNC>000000000000000UJ5@L000000000000000\#
+0000000000H_H7_000000000000000000005`Nck00000[[YgX0000000000000000000000000000007HKE`000000000000000\#
+00000BS389>MNJR00000000000000000000hgF@N_001VSG4Q5b=IjAOOR^]0000000000000000000000000Kd2QB0000000000\#
+00000T_YUY000000000000000ZbBH300000000000000000000000000000000000<eK7<000000000000000000000000000000\#
+0000000000<\5YlR;>cg_YLZG00000m<OLP0000000000_@I6_TY<8;PX7`COdABh000000000000000000000000000000Mj0U>\#
+00000D8Cka00000000005H9ZW0000000000e=26ULZI;]?DY7^00000?E5K<0000000000000000000000000000000000000000\#
+000000000000000000000000000000chPaC0000000000:R26;[FZ:4aDBM\\0;1MRaI@L00000?9WNFC^8Ga\L=b;0000000000\#
+000000000000000ok@PH00000000000000000000hg42Y000000000000000000000000000000L`BYd000000000000000GAXOj\#
+0000000000M4;AFlKAWk000000000000000000001U>bk00000000000000000000000000000000000EjPUZ00000000003m1C8\#
+00000000000000000000JjPBA000000000000000FoES`00000QP5A_0000000000OYK[[00000bWREi00000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee5[m000000000000000:<HaP0000000000\#
+000000000000000_d9[a00000Mb99g000000000000000`AJN]Hb?cdZY0<I2UQij000000000000000d`YL;6Y@Y>e:WXZ00000\#
+000000000000000000000000000000000000000000000@2LfY000000000000000000000000000000`1AGc000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000004gAA^SkBJn00000go2aP0000087O[H\#
+AIMEA00000T99bc0000000000000000000000000a8;ZOnBI791TQ^900000gF6Rl:<Ce;00000000000000000000hG0Bl00000\#
+000000000000000000000000000000000000000000000Sc=cIi;Fh600000000006;F5e00000000007C55HbGO8c?m1a^00000\#
+00000T087N4@ACR00000=IGidE\FJ?0000000000;_A^TMfSgK;_;f400000=DX2400000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000djICn000000000000000?91gDkO2YZ:3AkN`VX2F00000\#
+000000000000000000000000000000i?TJ?0000000000000000000000000iX5fm0000000000:1Q;j000000000000000VFGU6\#
+00000000000000000000000000000000000[\3OD00000000000000000000G<8<LXeV5P00000000000000000000ZLNKV00000\#
+00000000000000000000000000000000000j7DaB00000D\Vg7000005JFBC0000000000[IH^XIcZ9f0000000000YRI2a00000\#
+XS8A:d[927lcAk_00000<I5\B0000000000000000000000000000000000000000000000000000000]PC@6000000000000000\#
+0000000000l7UB_5O:VaAgWTW0000000000PLBS:0000071NEE0000000000B8>BLRO@3n000000000000000000000000000000\#
+00000XAI6kd46jCFoM<5FC6?Ij17R[mfO^U0000000000000000000000000000000000000000Kl8kK000000000000000d2R\j\#
+00000000000000000000@T>J9ETNVN00000E`:[0000000000000000S5K_>kZ0oRD[KjhHbSBog9V0F7]XaW000000000000000\#
+000000000000000LP9EZ93>C3R:0@F0000000000000004C4Dl00000l5EIJllITK0000000000l^6ag[c:iEU3NDI0000000000\#
+00000Uk;K>00000000000000000000_FHXc00000000000KX^^ai8UFW40]CNTCa^00000000000JC\G00000000000000000000\#
+0000000000cUSJifDG7Q00000000000000000000000002;0m70000000000gaVjX000000000000000MAC=]WFBci0000000000\#
+Ie2DZh<X:]_m8fQ000000000000000000000000000000000000000000000000000000000000000000000000000<gWaK00000\#
+00000000000000000000000000E;n6kUVU]00000mlB\Y000000000000000E@XB4_7>12000000000000000000000000000000\#
+00000000000000000000000000000000000ERH;?000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NGVY8@P5CCKYV2>lBXa=00000mY49X00000000000000000000000008[53C`n;;400000=fTMN1AYb000000\#
+00000000000000000000000000000000000000000000000000000000000000000ZABDj00000FL0Sf0000000000QMV]P00000\#
+0000000000000003^9YcDd0X8bLS0500000PWP>3000000000000000Cj>]@00000>KS7900000MHFF`0000000000000005nGUX\#
+000000000000000000005ZEZigY=R9B44FR0000000000?KBEWfP1EU00000000000000000000NY8FhG^@l[000000000000000\#
+000000000000000X@<jb00000000000000000000IB8iK00000?]4DB00000000000000000000`ZP6300000PoYnj00000Ga64:\#
+URDcU0000000000000000000000000C`3fh00000BSEPF00000000000000000000S854aVH76ghM@ON00000DR?nh00000ZQ;dZ\#
+00000000000000000000000000000000000V72>o0000000000FVWfU00000000000000000000000000000000000<m>V;:]Eh<\#
+00000HV;[[Ma6_e8RIka00000\NQPE000000000000000000003IBma000000000000000000000000000000000000000000000\#
+00000SQWIP00000o;UDX000000000000000XbPc?0000000000iAJ=30000000000000002c;2[0000000000cG68L1m::T00000\#
+000000000000000000003j4VmX1Tj50000000000:PBoodX9JG:hA1_4_R`8Z9TbHQLCbH00000000005dRH9Y:YWE0000000000\#
+0000000000000000000000000P4HTI00000@F9JWjY?;_00000FGUV[00000L8EUF000000000000000`O<l<@35OWXkBJGEgY5=\#
+00000B6;ib00000000000000000000S?C3\0000000000000000000000000000000];R`Go7Im1?6:T_=A:WN4NeH028aU00000\#
+00000nJW7IlhT?C00000m>K0>000000000000000POPhFgMBZ6ZhSNBViWI;00000bYSMb0000000000000000000000000US<;S\#
+000000000000000000000000000000=5N3cW4;ff4XW600000000000000000000000000000000000000000HJ1GcZW8;\00000\#
+d57O;00000000005mK``00000gEMC5000000000000000000000000000000000000000000000000004FU@gH;Q3C0000000000\#
+0000000000000003;HG500000EnSPE00000gPI1Y0000000000TKObWHRW_b0000000000eL3l[0000000000000000000000000\#
+00000000000000000000bH>;G@_><\_GG7G00000000000000000000000000000000000dQ;1b0000000000000002@FT<00000\#
+3CCXj00000000006mE?L0000000000000000000000000ohNMl00000000000000000000Ac9M;00000000000000000000`dMhN\#
+0000000000e^6U]?0GOP00000AXJ^X6\<c[k6YQK0000000000C<AXG@aNZ\H^YW>00000XXY_O0000000000000000000000000\#
+0000000000000004_<KIGbS:=0000000000000000000000000MNM:X000000000000000L<IQD0000000000000000000000000\#
+0000038<<f_lCU29S;KV00000000000000000000000000000000000SnXYc0000000000000000000000000000002O9e600000\#
+ofVZE0000000000gTLaW0000000000m47AiKoKQ_0000000000000000000000000;GDJJ000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BO[`0000000000gP=EUWd=8RKA2`6eSE<0CCBHh9bH:c4^VYRQ6>kckPPba\#
+DS7MAbPWO=00000000000000000000I9>AB00000000000844S0000000000d5WN600000000000000000000000000000000000\#
+cO09\00000j0W`D000000000000000T7VG?000000000000000000000000000000000000000000000he7N5j3Rad0000000000\#
+hX8:=:kN\^e`KjSQmLS]d5Wh;l43JNc`YAS00000000000000000000QW0^PEc;[DKNGcn15RHV00000]@A]C000000000000000\#
+NJMeOU65UQ00000HdVaV=f<U=k_UQ[ZWSNY000000000000000:736XDnX7900000000000000000000000000000000000VG=6X\#
+0000000000000000000000000000000000000000m5?>\I9Q\Tg;Ig<>0:e=9>R7Z00000000000000000000000000000000000\#
+^kNf8;XN5fF`V::00000Gh1BI0000000000SlBYWH17U8;mC[7000000000000000LjF=l3<V240000000000000000000000000\#
+:MYadeZFD=000005j@mb00000000000000000000miLTa00000000005@<?2^YLe^00000L<?1T0000000000000000000000000\#
+000000000000000AIJ1Z0000000000<4Mi_00000j0@29000000000000000000000000000000000000000000000kMWnRXj7=^\#
+>4?=dN0CmJ]bVW5=OW8<00000>915Hm>2lj_WUWj0000000000QG>8G_O4HD0000000000000000000000000000000000000000\#
+000000000000000000001\SS>Dk60:ig2[KeQUY_giBTXo4GVZAo6Oo@iFDRYn0X`]TU3enOW:I000000000000000b>M[:1h3BP\#
+00000T9Jak00000JMXdN0000000000hO>YB00000000000000000000i<H9_8FHK_00000G`Of400000G:<8N000000000000000\#
+0000000000KoTVN>kLI00000000000DAQ1G0000000000000000000000000[:MDiaHPF<0000000000000004HR`d00000hU62A\#
+5\3R<000000000000000@T4JHj03c\000000000000000000000000000000OSGhm7lRfg00000VjW6S0000000000000005_CH_\#
+0000000000000000000000000000000000000000000000000000000>g3W1000000000000000aR08G000000000000000SLPcZ\#
+00000JTF<HMlW7TBFYX7?aD]70000000000000000000000000000000000000000>@NU5^^AKI0000000000000000000000000\#
+000000000000000000000000000000000000000000000POEGL000000000000000DJ9UP000000000000000000000000000000\#
+00000ILY8N000000000000000000000000000000000000000000000;?NnT`A8MIWIWMY000000000000000000000000000000\#
+00000:JMa200000DS2>AEJ5gPPZD6GicII10000000000000000000000000000000000000000000000000000000TSA<Y00000\#
+0000000000RjL8@00000000000000000000ETAh0\=TG^00000000000000000000000000000000000000000000000000Se;be\#
+0000000000leH3P0000000000gC9HA00000fcS:OO_9Qn:^V45000000000000000000000000000000<iEVILN9[;00000abCRJ\#
+0000000000JTGS:00000000000000000000aVD\=00000d=MX:00000000000000000000000000000000000000000000000000\#
+00000000000000000000nLRZf9?S[]X_<`\YU::9]MJ000000000000000000000000000000000000000000000000000000000\#
+000008o1loYQ>P;1aQUn00000000000000000000000000000000000HZ3i]000000000000000bQQRPGgQaM00000000006X6YO\#
+0000000000000000000000000\[LDa0000000000000000000080Y3]00000000000000000000000003<JTD00000?f0jJ\h2ZL\#
+000000000000000_JW]I00000000000000026W7i00000nNB=Ml`AXUhHG71000000000000000c<<]C00000000000000000000\#
+88K:P00000000000000000000S7Q[;000000000000000feWLd000008=Q]P0000000000lZYYiSaUE>00000000000000000000\#
+00000Lo27W0000000000MGX?300000cKBEL0000000000QSK>I00000000004TIYUAK4I\a_PKe0000000000ohTOT0000000000\#
+00000W;GV800000000003T5i:000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@Qk3000000000000000[lI8N000000000000000\eWZc0000000000U>Ga90000000000JBTjd0000000000Ee13800000\#
+0000000000^fGM@000000000000000fb5eE00000000000000000000000000000000000000000000000000000000000000000\#
+jI5`b00000000000000000000000000000000000000000000000000n>2l3o_AcHLXD@d`X6Q1o1A8`0YL=G000000000000000\#
+C=4<We\Rgh00000jkH>f000000000000000000000000000000kI1@2A15Qj0000000000N0;Sk0000000000000000000000000\#
+00000000000000000000Q=5ac00000000000000000000nP1L40000000000000000000000000^dEET00000000000000000000\#
+SS8GT0000000000000007L>Rl000000000000000000000000000000\7VUj000000000005B^3KORU`<FZ=e@28c9FU@<]00000\#
+0000000000000000000000000TbEH\00000KjIjU00000000000000000000<>?D>00000SQCQC00000;`9?RH=EO\g[0k600000\#
+00000U^Whn0000000000000005oRfP0000000000DCWkV00000^LFOJJ9UNm00000Tg2=f00000000000000000000<[LgRbQ2jZ\#
+h^87FF:Gi;YoHK:7M:jQ@cJ=kdkMFREbVd30mXnn00000`EGD200000000000000000000^cPNIj@:Vm00000000000000000000\#
+oZXZc[AS6?000000000000000mDBZb00000@IRAa<TSUhU3SX000000XiKKLjX5Rn=j7m;9O4K2BI@aZ00000000000000000000\#
+0000000000LMWno00000000000000000000000000000000000YkRYM0000000000BjA:C000000000000000000000000000000\#
+n[M4C00000c3H@_dJX9`jU3F2NJNLd000000000000000eKNS28\OH[[n0JU00000<NBKH000000000000000000000000000000\#
+[:HKE000000000000000]QSmk00000000000000000000000000000000000000000000000000000000000000000YBECYFTL@E\#
+_85Ul0000000000ggLhIBQTn<00000goG7]XV;XI000000000000000000000000000000000000000000000^jAaf00000LX6[3\#
+00000<VDe400000UUOSKlgMd<000000000000000EbC9?0000000000000000000000000000003bB>aLLPVQ00000J9L9j00000\#
+;0001gGHEV000000000000000000000000000000B^Q?k00000000000000000000000002[RoL0000000000Zc4cY`^XA700000\#
+00000V[J?j0000000000l?S;]0000000000^;4Xf000000000000000000000000000000000000000000000>P7AZF?K@:00000\#
+mfXUa0000000000000002Q78E9dBY:D_0hA0000000000`hV>]Wl:E2000000000000000g;A3fDj>[o6NFj500000gkVK>00000\#
+00000YUGKR0000000000000000000000000000008MV9Y0000000000hFBLUBcLVJ00000TlG4k000000000000000iQ87WLPB;=\#
+j_Bo]00000gD0G7000003E@B;00000mgCX;E:Sf:0000000000A8@6I0000000000000000000000000000000000000000nV2GK\#
+000000000000000000000000000000000000000000000SGO<]00000jk0gB000000000000000fi5=8756DF`FIB^0000000000\#
+<YPODAZ2Q600000WA=L_000000000000000li@6j00000000009=PaQ0000000000000000000000000T6I9R000000000000000\#
+0000000000365hC000000000000000E9;o`000000000000000mh5MBFo@3N00000000000000000000]iL7YVWS>d0000000000\#
+0000000000dFLk@8aJD34f<iH4f=X45T4MIQF3`400000000000000000000Wc57E0000000000L;I6S000004^I>H7:0EhM^5WF\#
+R8Ljg000000000000000000007\4G]1C6dLo2M^3000000000000000ECIOR00000000005]YPD000000000000000CP>8200000\#
+000000000000000DJ6d[kS<hSh@BC>T\MEeBMS_Hc;YTV00000000000000000000000000000000000nE63g000000000000000\#
+00000i5KoW`OPYR00000mCDKj<RVPR0000000000000000000000000Y5>Wn5TVn]000000000000000000000000000000MdB8b\#
+0000000000LQ63U0000000000TNF5<0000000000XQ2Aj>mMmC000000000000000m13V2000000000000000000000000000000\#
+00000JMWQb00000000008Q<]Y000000000000000000000000000000<0MPK00000lGQEaZ>Jh=k03cDk`N@I000000000000000\#
+[:;SH0000000000dJ0;V00000000000000000000VKAHH000000000000000L2SmC00000000000000000000000000000000000\#
+lJWR50000000000000006dUT900000B1XjI000000oGcG00000000000000000000EBGn?RMYCO000000000000000000001HKc@\#
+00000000000000000000bVUYM0000000000WaT8E0000000000CL4hJ[B3VY9lVcE00000000000000000000N]6N>0000000000\#
+00000b1R_@00000000000000000000000000000000000;^OGi0000000000i^DRS00000000000000000000c`CI0DjG:=00000\#
+000000000000000\e?5C0000000000?[YNS^?@HG0000044JLE00000HZ>V]PmKD000000000000000000000000000000000000\#
+00000000006TJ1i00000000000000000000000000000000000>k5C4000000000000000Wn8LRN_B5\0000000000XiHkA00000\#
+eEWY6000000000000000[F6ZI1D>4TUj93ehcM>ln\RdXdBDe`\`YPn0000000000000000000000000000000000000000gQE>J\#
+b^T5h000000000000000000000000000000jVX@\000000000000000XT>PebROh60000000000QQT\?00000000000000000000\#
+Z:Gof00000000006I3Td000000000000000mVK8e00000000000000000000000000000000000^[RcX00000000000000000000\#
+;`AUo000008EYX[00000K<;570000000000gOISf00000Gn31c?0T]GDjW3ES4>9M00000000000000000000000000000000000\#
+00000QiNd=000006bAaS`nLha00000000000000000000000000000000000940JF000000000000000000008MV3:00000ANSI]\#
+0000000000000000000000000000000AY^j00000000000000000000000000000000000W^Cn@000000000000000e?Iambd<E;\#
+8S<TSJN6RU000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000bG=T_1KPHH00000000000000000000OeMOP2oEi@Xl0m[0000000000g90DG00000000000000000000m];MJ00000\#
+000000000000000FnA527FL=STGUCW00000000003ZCKgX9OYCPT9X9GeC1d000000000000000000000000000000=@JSb00000\#
+000000000000000000000000000000Wi477\3Cjh000004[Y]KFMF;N000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000?W7LD0000000000000000000000000@4Cnd0000000000iUDS]\#
+`^ULE0000000000DgP<O00000000000000000000000005OC?ML<7J`XB;WP0000000000WZ6>50000000000AoC@X0000000000\#
+0000000000000000000000000[h<S^leDUm0000000000000000000000000000001DJIa0000000000N>SP4000000000000000\#
+00000\N4[^0000000000El?f5000000000000000<0Vjc000000000000000n_D4600000000004^IR9KiLBh]mYa2MOKN@00000\#
+000000000000000000000000000000gdNTZ000006U8fg_VHJh0000000000ebUOO<?MWn000000000000000000000000000000\#
+00000TmYU=00000000000000000000000000000000000000000000000000^M27900000E?:X;HQ;6100000000000000000000\#
+000000000000000?k6T@ENROm00000000000000000000000000000000000000000000000000JN;WoTjNV<0000000000N2A3=\#
+00000liW0U00000Ak?Y^000000000000000^X186EN8SR0000000000Z416m00000IK;o;000000000000000000009g5A;00000\#
+000000000000000000000000000000000000000000000000000000000000SiLmm000000000000000W3E4>0000000000]Z:Io\#
+000000000000000<d@e_00000000000000000000aCBM<00000XF6KgQQYG@0000000000000000000000000=BB]100000Z_61U\#
+0000000000AWAH9NETjC00000RNNO=0000000000EGI^U000009gI2K000000000000000oCYK9Bb=Ke_0<6G000000000000000\#
+L`LbK000000000000000aj5R=0000000000EN7=Q:P<CM000000000000000cMKQHJ`:g7dPKTl0000000000000000000000000\#
+000008c0M\JPMDC000000000000000kE<GLHFGT600000CWF:?GeKJQ0000000000000000000000000=;;7C000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4AIPl0Uod^o;]o\#
+50=8;000006m8JJFcF:aC^Q4[=WVQc000000000000000;F2TBbZ=L10000000000000000000000000000000000000000Y>7cf\#
+00000000009@E3aLg2dNL7?Nd000000I1bO0000000000nAS8MoaW\^00000000000000000000000000000000000WJV0g00000\#
+1\4hT0000000000000000000000000000000000000000knGNND]Eo2j06fZ000000000000000NADBd00000000000000000000\#
+00000000000000000000000000000000000k`C8UF]?D\00000000000000000000000000000000000TYVGh000000000000000\#
+l8TEZ00000833@S0000000000000000000000000000000000000000PVVch0000000000000000000000000000000000000000\#
+00000@MVSi0000000000J09\E:3I@V0HXckQYBaD000000000000000;lSON0000000000^j31KnK:g`J90b3AE>g=c\WQO00000\#
+00000jDMgMh:ITY00000>\Foj00000?[0=A000000000000000000000000000000emB=k00000Q9?gO00000000000000000000\#
+00000000000000000000NW@cT0000000000iV3XUTTP2R00000000000000000000000000000000000000000000000000cRNa_\#
+0000000000?72`L00000000000000000000000000000000000Th?MP0000000000ia3iEAFXN;00000abLo@00000cECQfEd>e9\#
+aR5NEZT=i60000000000em9Vn0000000000000000fOKM00000000000000000000[LU;Q00000E\1lV00000000000000000000\#
+0000000000nJP2300000000000000000000000000000000000000000000000000VK;V^KE@EH0000000000mG7ihZW=Ln00000\#
+00000000000000000000Mb::KT]Agf000000000000000OK:QR000000000000000000000000000000Fl07k[U;m\0000000000\#
+KM6^aDLRk1000000000000000000000000000000000000000000000000001GO^>ebW\U5;3kC0000000000000000000000000\#
+5XTCE0000000000L1MeV:n6Um0000000000K3W<>00000000000000000000000001_2^6?\OSA00000S>L]mO89N]T<=AB00000\#
+00000aa?Xo0000000000hGGa[000000000000000VC:Z>E@<_FBVM@h8]Sb<_9Xbiko9OK000000000000000lo;Oj0000000000\#
+000000000000000000000000000000000000000001FM]000000000000000o`903kV>Ta0000000000af?S\[iMaWHa@kl^UHlm\#
+@aJ=A00000bDJ6X00000aSW`12L0TY=QBb1:B6E[E<L?F00000000000000000000NS0h500000jO;SX0000000000dhU5[00000\#
+0000000000000001P>2\0000000000o^6WQ0000000000B3J;F=85>N8;7BOB\>Vk000000000000000NfCa@4\JaL0000000000\#
+i`Jgk00000000000000000000EDULNjZXH`OGZ6e0000000000000000000000000d?5Xh000000000000000^GD\j0000000000\#
+000000000000000000000000000000U6I7D0000000000000000000000000XjY4[0000000000e?CcA:nN3B000000000000000\#
+00000000000000000000MS9Q9000000000000000QcCMKkDGO2YP2@0Sa:<5NSC_B00000000001C78SfT13c00000R1ScT00000\#
+00000000000000000000B5LNW00000000000000000000000000000000000e^FNG000000000000000B17;<00000mnEe<00000\#
+Rc4M0WF3_E^BS8:00000Vm87i000000000000000e;Tmm0000000000_4BKaPB4mG<;BIC00000WnW^n0000000000D^Moe00000\#
+0000000000]e3d5\W>XYWH;7UY2MLQ5XHdk00000Z_D100000000000Po>m=0000000000000000000000000LVPD?00000c\PFm\#
+00000HM;j8000000000000000=8?kR00000000000000000000m9:Q:eSAIj00000000000000000000^7CJ`]DW9000000I_PbJ\#
+<m6:@KoIje000000000000000mdLV9?EXk800000000000000000000RQI;0Mf2LI00000000000000000000000003XXbU00000\#
+000000000000000ZP>dCK`9eB000000000000000000002:5Be:hDNK5f5QW:\IXgo=7S1Q4OeB00000000003VMUH0000000000\#
+0000000000eeUPd00000ml6eZ000005;PUk0000043;@Q00000000009E=h[\YUnE0000042<1n00000^kMiT00000S?6TLNj<jR\#
+00000000000000000000000006T6ic>^GK800000000000000000000000000000000000000000000000000000000000000000\#
+000004SK4g00000e0P35jg6f?00000000000000000000DWPY0NFQkc0000000000000009A6KK00000\LT]90000000000eVNkA\#
+00000YZYjU0000000000000000000000000heO>`R94dM0000000000=H44ciZFnI4212OM]AcYi\G]VD6Ja4S1Qan0000000000\#
+00000aABD151QTW0000000000I<U;?0000000000<BO4g00000B40?XI7?^IYbYMG00000^M>CJ0000000000000000000000000\#
+O9FVL000000000000000638n@`I48I0nFkW00000000000000000000g>7MhH5GTf00000000000000000000000000000000000\#
+eX6]30000000000000000000000000X1T8;0000000000gCAjh0000000000Kb9dW0000000000@2>_GE1:m7VAKBN0000000000\#
+0000000000000000000000000PSVI^B4;UK0000000000000009KJ`3RQE<C?UI7XnLM_f0000000000Z=WG9KW>gk0000000000\#
+0000000000000000000000000;RQ7J0000000000Ze0GD00000000000000000000000000000000000000000000000000ccGSd\#
+>LJVXA@YaJ00000CSE]^0000000000000000000000000000000000000000NCIT000000WIG1[1j2AY00000000000000000000\#
+0000000000l:6X]bn82XO>H@E00000Qf0c100000000000000000000YITTg0000000000EmWUD0000000000000000000000000\#
+e_8goP0Bn600000000000000000000EQ49500000V;0Gk00000ejAZQ000000000000000Rn?LA00000000000000000000WM012\#
+00000OV=<P000000000000000KT2;:00000000000000000000eXQ?I0000000000FP3hc00000Z6NNo00000000000000000000\#
+00000000000000000000000000000000000=CD^W000000000000000000000000000000CKLk]0000000000i_3`\iG7^600000\#
+000000000000000000000000000000^G@FV0000000000000000000000000YMFi?00000000000000000000000000000000000\#
+00000T=>0Bm7@m8EHNP=dNX7TcnM8_14MHG8jYNg0000000000000000000000000000000000000000000000000000000B44[@\#
+0000000000U4Om900000IlH>2LIQKl00000000002M2]`mP@7nZOLoP6_9U=8b0T847OQY8DR>P00000000000000000000ohO2?\#
+5n=a50000000000`\0LU0000000000000000000000000000000000000000XKIEQ00000KPQ_YI@G9g00000000000000000000\#
+00000a[2oj00000j:Ha6o`N>U0aT\6000000000000000000000000000000000000000000000fiLfI00000000000000000000\#
+00000N^=6fCn3\l0000000000000000000032Xinc6NaNaMIl\000000000000000000000000000000000000000000000_9Y3K\#
+000000000000000knCO7bPH>Q0000000000m@T`8000000000000000FnES3000000000000000000000000000000?<M0X00000\#
+T;NAc0000000000000001E<f_0000000000QLNa>000000000000000ndW8d0000000000000000000000000000000000000000\#
+000007e0cnU>FiR[h371b`VL^U\3J90000000000CB46\HUL9^2gU>^000000000000000^S?0:]k2EP000008WAQd00000?n4?]\#
+08:`mW^0NJ0aKGR8ACWC6?7]<0000000000000000000000000000000000000000000000000019Eii00000DbQC]_\1]\00000\#
+1gYh100000000000000000000:7?RZ0T>:VVf7h300000LD:;F2W?c[0000000000=bQjQBg?W`0000000000@<F3HYYUj4\FIgS\#
+00000ZC5ml0000000000A7@Jg0000000000000000000000000000008=B\NGKWif0000000000ldF?cbdV4C000000000000000\#
+00000000000000000000000000000000000gkP4;P^:Rl0000000000000000000000000J<YI6YYF@E000000000000000i>Ld[\#
+0000000000W@1S<0000000000000000000000000000000000000000>1?_P0000000000000000000000000;_;HB0000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5HZ9E>SdS00000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000=lNh_0000000000PfH_F\#
+000000000000000KgG7<00000000000000000000eeSjnK@@mU00000Lf2K`0000000000c[@:@00000G38770000000000;n71K\#
+mCCJIoJ:do000000989]LkGfo;MU0ZDZYU000000000000000000000000000000000000000000000000000\4HcA00000:F?SO\#
+LfBEc000000000000000LTJce000000000000000000000000000000IdCn10000000000foKn]00000gaHGD00000[OV@W00000\#
+000000000000000000000000000000S?T[=00000Y]3C6000000000000000R0Z<SUHHFh000000000000000000000000000000\#
+00000Q05:`000000000000000000000000000000000003=H<GV4D:U00000000000000000000000000000000000`0X]]00000\#
+g79[RPg<oiZjDQ3YmFKmKZOGOEfYA]0000000000:gT4I9Y>D;00000Jh10B0000000000X;C\Y000000000000000F47UZ00000\#
+000000000000000CY;E^00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+eD?\dYPKk\ImMc6Md?>;boJ1H000000000000000000000000000000000000000000000000000000000000A[AW1FbPeI00000\#
+a^LNg0000000000cmRX@<4T2]0000000000UH;0d?88dh00000YE86T]^GiW00000000001bMV<0000000000000000000000000\#
+Ha09<0000000000An1a=PF37Q000000000000000000008OIH74<QY^000000000000000PWO4R0000000000000000000000000\#
+00000@D=9[0000000000^65:j000000000000000ES3^A0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000S?4A`0000000000000000000000000000000000000000000000000000000K;?QC\#
+00000l8XZH00000000000000000000000000000000000;EH]V00000000000000000000@9TlM0000000000000000000000000\#
+Pk;X=00000000000000000000ZOV_50000000000M15jg000006E>2G00000000000000000000000000000000000>f2gR6BJ^n\#
+00000000000000000000000000000000000TK18X0000000000`Y8f\LX;6A3kSmV000000000000000H9WK^00000hN;<200000\#
+0000000000000000000000000e]T\VFVS@:000000000000000MU8U500000gPH2E00000000000000000000000000000000000\#
+000000000000000000002eM_MO10F6FdWI[00000000000000000000K4?=485XGm0000000000ijSdIMVIe40000000000Di8Bk\#
+00000000000000000000000000000000000000000000000000000000000000000le7GI0000000000FRBe0fa7_o0000000000\#
+Tl87a00000LES2OJ?BOe00000R`V1=0000000000000000000000000Tn5h^836=ic=Fa3no30TGfIk=00000c63mk00000LjB8;\#
+00000000000000000000lcHNJ00000000000000000000L5Ti4=BVhRJ1FU?TUGKE00000KUVhG00000000000000000000R^DQI\#
+00000000000000000000MGX`e00000000000000000000000000000000000000005KJHN000000000000000000000000000000\#
+0000000000000000000000000F0AWR0000000000000000000000000?^COmhcG6Z000001a1>g000000000000000M3ToN00000\#
+000000000000000000000000000000jb@[60000000000_XXa100000MkOgBWkN=A[B<imgVZ>G0000000000000000000000000\#
+0000000000F@;4d6h4540000033>]nWi792000000000000000000000000000000000000000000000000000000000000nZT;m\#
+0000000000000006K?^:0000000000mbI;F000000000000000UUDmX0000000000000000000000000^=PSoCl<>600000eEX^4\#
+0000000000=h4g^00000:kY\EkoBEo:CShgQQ8>=000000000000000000000000000000mL@mG`e<L?^eLDK0000000000H;FZ>\#
+<RPjL000000000000000aDW4nGN3gC0000000000000000000000000000000000000000UbVWC000000000000000eC6;mMj0M8\#
+00000cG2CTTaLgnH6>;90000000000000000000000000>]8DWldJ_X]h6P?00000bMAX80000000000000000000000000<mCnQ\#
+M;WLN00000k=Hjk;?5f0JZU=ab8O5g000000000000000eF0ET0O5fAiM3fI0f7n30000000000000000000000000bPIG_00000\#
+7D2cV0000000000LHJ?O0000000000000000000000000K_G0T0000000000bjCE2jOOLg0000000000GA3A;<00K6gH8>[YCI_h\#
+i0C>m;7VQ<0000000000WV18BYC;BG00000AOVS600000000000000000000LPZ6@00000000000000000000@aFea8nXHF00000\#
+00000000000000000000bOR:Q00000;611LS>A@UV[?9700000EM3i4000000000000000N8076hW4fA00000000000000000000\#
+0000000000000000000000000<];IOS:S6M0000000000?6VJ90000000000gJHYiYMH_]2fH8;0000000000h\<EM0000000000\#
+000000000000000000000000000000000000000000000eGD6o00000000000000000000000000000000000R@5gC0000000000\#
+000000000000000DYZ3@00000000008@ONl00000000000000000000N[0IONg;<SP4SVT0000000000APD[h000000000000000\#
+00000SK7YYMFI=o46;[0000000000000000_V3Im000000000000000@_LI;00000000000000000000^8V>830DZ@0000000000\#
+00000AWLM9:24>=0000000000B:V<00000000000000000000000000b7MB?0000000000000001?>^E000007jTm<0000000000\#
+0000000000KgV;@00000000000000000000000001EVkfOU5lH000002l8b:00000N\NbX000000000000000000000000000000\#
+0000000000F]GlC00000ocOY30000000000000000000000000VLSF]28E\NFhXg];Z<Yg00000000000000000000^]MndET>jM\#
+@3W6f00000O[4I2^]6[B000006SIWe0000000000000005XFdF4DN0f00000;[XV\00000000000000000000000000000000000\#
+00000000000000000000F`2:[00000hER@N000000000000000000000000000000CT@e200000000000000000000>Y;=D00000\#
+00000000000000000000000000000000000E[3=@_GJ3800000000000000000000000000000000000000000000000000cBW>Q\#
+0000000000e^Z7O000000000000000000007IBnl00000000000000000000000009fY3;000000000000000000000000000000\#
+0000000000S^:l8SIE=];hKbg00000>OQRj00000000001l2IJ00000RKJ7Thi9;P00000000000000000000000003oO5>:K7MZ\#
+O<XgL00000000000000000000000000000000000CV02h0000000000Eg9JP00000000000000000000000000000000000R_Nom\#
+7m=oT5=>ZZRjAi@[k5k]AjY]\00000Pb2=:000009kB;`k4IMf000000^J:[^UXKf000000000000000000000000000000gN39:\#
+LjOd@T:OlY000000000000000000009M5Zk000000000000000<Z2NaON5b9X37SZF2WCSe;>S:QYJY>000000000000000l1?_^\#
+00000000000000000000000000000000000O\TCV0000000000000001[G9\00000000000000000000D9TAa000000000000000\#
+00000000000000000000000000000000000000000000000000DnMADPRX6j00000AYVhk00000000000000000000000002KDiI\#
+00000000000000000000Cc?4n0000000000000000000000000000000000000000000000000000000000000000000000P9CBj\#
+hN9g2000000000000000laN4YX\A[nPTA\A000000000000000cJ5g80000000000>@F]<0000000000MoS:l00000O`@S@00000\#
+000000000000000000000000000000cc6n@00000000000000000000nN6@^i8TRaXoU\j000000000000000000000000000000\#
+I3;NdmkTFQ0000000000000000000000000000004WZ2Q00000`8PJn00000000000000000000000007A8h?CWI@mQ6SR[@LWD0\#
+0000000000000000000000000000000000000000000000000000000dIW>800000L;BGXCgPPG0000000000000000000000000\#
+00000ZaJO`0000000000S58F30000000000000000000000000a9Pek000000000000000000007X1A3000002LTW^e5YNF00000\#
+000005^X?f000000000000000000000000000000H4T[500000000000000000000hO8?O00000=V8b^00000000000000000000\#
+EA>UH0000000000QI114naMfA00000000000a?Xa0000000000H>PU600000SGADI00000Fo:kN00000k>I7nR^7880a=1F00000\#
+00000000000000000000000000000000000Xl7<W00000000000000000000PBU6i00000AIP<500000NU:9X000000000000000\#
+000000000000000000000000000000000000000000000N7LHDIb@D7`oLVk^iW^MbQ3:i00000000007DG=KkgH\0;=:RA00000\#
+0000000000000000000000000000000000000000l;EfNSX1]875GjF000000000000000000003ZVAl0000000000BC63?00000\#
+00000Y`4nd?g1Sck^BMKWTQLZIjV[MW;A_c00000000000000000000c3U42\IIJNCb:1oD[2e`=QO4Z00000000000000000000\#
+00000>lVN60000000000000000000000000F7@9j000000000000000000004\4<l000000000000000000000000000000__6Ag\#
+0000000000Ei@[K00000000000000000000000000000000000000000000000000IT8aB000000000000000GP?gk?QLSPYGDOG\#
+VHN<?0000000000nPCa70000000000000000000000000000000000000000000000000000000PgN6MMfXo_000000000000000\#
+000000000000000H02Ld000000000000000;oI9A0000000000FPIkP3d0KS0000000000000000000000000000000000000000\#
+0000000000RSGDY0000000000000000000000000000000000000000>g8`H>3D6bR65a>[FR5I0000000000f^;LD0000000000\#
+00000]G=G7kWSW^cTG]o00000Ag?C3Z@Mgd00000000000000000000000000000000000000000000000000j=2L7cPXIg3G9lo\#
+0000000000hFP\nYmWVofHCO?000009C5[X0000000000000000000000000UfI>^000000000000000:BE4b000000000000000\#
+000000000000000EIDV^m_XQ?00000;Q0FF00000]>U0F000000000000000H?GYc00000000002C@_900000000000000000000\#
+GECNc0000000000lfYIm0000000000m5D^b00000Dk2<F00000000000000000000[\UfNOE<SJa=<cF0000000000nfLQgVW4ei\#
+000000000000000l^GjkWo9YV00@>S00000000000000000000O@IbNhfEZM00000000000000000000000008m9NAQ:Hf=JXV^]\#
+0000000000000000000000000h\BGKQ`6Bn00000000004[T8]000000000000000Lb9O<Pm@Rc0000000000000000000000000\#
+000007M:5D000000000000000GnS\1NK=PHOSJYI0000000000l>X2m3X9>O0000000000]<>N80000000000I=KZc0000000000\#
+0000000000TC7On0000000000ScK:i0000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000e_J2O000000000000000000000000000000d9JBO000000000000000nm29d3WCY<0000000000000000000000000\#
+00000000005`2i=9KGJcCQBRE000000000000000T6AegebTP@000000000000000000000000000000VhKY<00000]F9o=[jGHM\#
+000000000000000MJ2@=h^Y9700000Vn8MZ[>KCXOZQ168bYR_000000000000000M60o8=?G1I00000R?=@e00000gP7HE00000\#
+00000T\SUQi[Bb>ZZG0b000000000000000KW>d40000000000000000000000000G[0Fm00000Lh70ZIZB0YMKEYP8AMmnjZXjZ\#
+00000Tb??K=n@g700000000000000000000000000000000000000000000000000ECD8RC@L]@00000eTW\E0000000000DGYdk\#
+0000000000McNI^000000000000000iUPVo000000\13O00000;i9=T0000000000X1X<j0000000000CFMQg000000000000000\#
+00000nQ4klgj?\9Y:Ka800000GYQ<R00000i9YYP0000000000000000000000000000000000000000?iA=@ObJZ;ebVAI00000\#
+00000[\DmD>G0_SMGEOKKM6O^agDd[;;AS;oNW9c3j8^e000000000000000000000000000000[DUJ20000000000E=S=@g_>b@\#
+XM=ba6eQL@00000CT2<500000000000000000000QRHcY00000000000000000000000000000000000000000000000000eE0Xm\#
+4XNHR9XPGg0000000000000000000000000000000000000000YY>Ik00000bOB`d00000baA6000000000000000000000la:Wg\#
+00000000000000000000000000000000000GN2?BfF<MW0`7<f0000000000CfW1i00000000000000000000000000000000000\#
+0000000000[?CD;0000000000NlCTc000000000000000EeF\K0000000000Ag:fX000008AV4Q0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000<HS[2000000000000000L?ObH00000DOC>20000000000][YZi\#
+00000h=6_A0000000000Qa9c=0000000000jK3Ng5=MF^00000LI@Z805895O5L@O00000000000000000000000000000000000\#
+M9C5cCLI3e00000680Z900000nJX?O00000khB@^00000>eDIiJOIL:ACWYP0SXekZEFSMaWIDP0000000000000000000000000\#
+000000000000000:BKlk00000000000000000000GgL^k0000000000000000000000000000000000000000000000000000000\#
+kb9VC00000000000000000000WS15=MeGY400000jj2h5E1:nlON;ef00000dTRo`5AD1\LOL1m00000N:B=[G;9PH?;ScD:4:K8\#
+HY<a]00000iF4h`WX7DJ<gFMOEZMk5jNWmh00000000000000000000000000000000000000000000000000K]3Qe0000000000\#
+C0GcY<VWdkSVAJI:OFjDYVYnY00000CP9?H000000000000000000003F@E10000000000ZfAm=0000000000000000000000000\#
+00000000000000000000@<3jTBZB<9ZlIX;000000000000000H[0eO00000000000000000000<3IJa0000000000A8MoP]VC\m\#
+00000000000000000000000000000000000000000000000000QRB_N00000K^CIe000002J0fL0000000000000000000000000\#
+00000j:H6@00000F3T>D00000000000000000000gnKf00000000000JGCYC00000000004o2[d0000000000000000000000000\#
+00000H=5So0000000000000000000000000;F6_O3fBka0000000000[[SOd00000000000000000000Z:BOX000000000000000\#
+000000000000000000000000000000000000000000000:]74h00000000000000000000000000000000000j02D40000000000\#
+Hl6`=00000000000000000000]b7R3C\8g500000?I13m00000Jm9Ia000000000000000000000000000000000002j7cQ00000\#
+000000000000000JO7;HS_P9J000001eZ0=000000000000000000000000000000?^7I`00000;KDgIf2X:>^V>4?0000000000\#
+00000000000000000000LCQVW000000000000000000000000000000ASSY=00000000000000000000X2S:100000ZM4@f00000\#
+0000000000:lS;n0000000000FnYZX000006_9?:000000000000000000000000000000000000000000000?G3n<0000000000\#
+000000000000000000000000000000?KUC?00000000000000000000d:65i0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoPE_00000oPP6C0000000000\#
+j@U<o0000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`J\=TU::C\#
+A^Vfo000000CS`c?\:gR000000000000000000000000000000h?VUDMGIFYMn98_00000000000000000000000000000000000\#
+00000oZR\;2FL7iXnLoc2BIPPU9Yi60000000000WHH\k00000000000000000000\l=4U00000000005;Cm?000000000000000\#
+000000000000000000000000000000dSSVf000000000000000fYWog00000000000000000000IjI]Z00000000000000000000\#
+>c8N@000000000000000000000000000000000000000000000aNIK;E;79L000000000000000=MSH[7<<NN000000000000000\#
+0000000000JdBC`jW9UiEmLYF0000000000000000000000000_g21UkZ88D00000000000000000000000000000000000;K?83\#
+00000000000000000000000000000000000\S;92e\Ml:0000000000000000PX;g000000000000000dJGCN0000000000N0;4O\#
+0000000000000000000000000_FWGj00000U=Dke000000000000000000009Q8ni0000000000bO0Ll0000000000000007OO?7\#
+00000000000000000000`V27N00000L083;7FDX]=DSVK00000000000000000000000005N7[f00000000000000000000?4<R2\#
+000000000000000000000000000000000000000000000000000000000000dB<8bfW@kC000000000000000000000000000000\#
+o[LR[0000000000adUIf0000000000KOSYn00000oeLUj0000000000000003QDjj0000000000000006T8XRNTRkF0000000000\#
+00000e`X>c000001OZAO0000000000000000000000000M<XS@9QSXC0000000000000004hEl?3AZ>:5M0dCo^C7b0000000000\#
+00000a7Se7>5KSHOMM1P00000000000000000000QoF0]0000000000nlQ@l0000000000_^0[2:a8[F0000000000^=K3;00000\#
+00000E\4\f00000\ELaG0000000000000000000000000000000000000000000005MVPggQE8d0000000000000000000000000\#
+Z]9D600000[AOaK000000000000000000000000000000Eg69X0000000000000000000000000000000000000000LiB@n00000\#
+AjK4M0000000000fm2O0WRBKm00000A1UaJ000000000000000lKGQfLC<n6A9YY=000000000000000000000000000000>j35k\#
+000002a2Bf<jN5T?_UH70000000000000000000000000;R6Ze00000000009_3P8jC=j47EYeD0000000000000000000000000\#
+000000000000000000000000000000000000000000000H[EV\0000000000000000000000000000000000000000KVG;W00000\#
+00000000000000000000000000000000000@2G\^0000000000\XQ2H0000000000EM9QG0000000000000008MYY\nCY9V00000\#
+]9PLg00000000000000000000J0Fk<gDP_j000000000000000000000000000000U[>hg0000000000nB8o800000@S;=cT\Tig\#
+LDQ0Y2RRR9000000000000000f@X7K0000000000>68VL0000000000`=9m]0000000000000000000000000000000000000000\#
+?[Fd5000000000000000000000000000000o]AAP8jV5A>c4BJ0000000000jJ>kLl`NI000000000000000000000000001K@Ob\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3Co900000bKC4oS;W;b0000000000\#
+ZjTMA000000000000000e?0\@CG0>UHa6l1hn<@PUk@a60000000000>D57f0000000000000000000000000\T4k[00000U43_d\#
+:\JTl00000i375a0000000000000000000000000HdEg;FCEQH00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000fk4_A000000000000000000000000000000Q;Rn7]l2JX0000000000\#
+SjVXO000000000000000mMQf4000000000000000000000000000000C`4C9Q\GamPeJZc000000000000000000000000000000\#
+0000000000000001P8RJ0000000000000000000000000000000000000000000008Z<>LnH7G]0000000000fROSV00000?1W?4\#
+7]HC_0000000000RMMA8000000000000000000000000000000000000000000000000000000000000D5Q0g000000000000000\#
+00000000000000000000000000000000000C`W`^>e6@2n0XO=kLFEO00000coKo<00000W7:72000000000000000CmEK>00000\#
+4aL\QU_5K000000UQ17]a>1l??o7TV000000000000000000004SF>OWZJU_4jNSD00000000000000000000a>8K]7DIVB00000\#
+0000000000hB=kP>>T5Y0000000000:a:P\0000000000c;3T100000000000000000000coSI10000000000fXYD>0000000000\#
+0000000000@P7mWIZQcK00000>@E:mi8M8<7]SV:`PEX@000000000000000000000000000000000000000000000X?JFZ00000\#
+00000BW7jL00000000000000000000M1V5b>n=E2000001UWkF0000000000N;9FWJ7;[c0000000000000000000000000H=QVI\#
+000000000000000000000000000000<a=2GMBR`T00000HL9Xo00000000000000000000000000000000000000000000000000\#
+0000000000DF5\V000000000000000000000000000000;]B`7elOL9^V3;FhKURf0000000000?f0[DncYcU000009>WTg00000\#
+00000000000000000000000000000000000_MCFZ000000000000000X^30`;3?R000000Vh060IHDLe0000000000BUIE3=9WX:\#
+000000000000000;18HF0000000000000000000000000CV8MB0000000000OUUcD0000000000[Y;F600000000001_WB=00000\#
+00000i=L5H_XVgQ000000000000000000003QE=?0000022;GHI>9g[0000000000=0Bg6`BYd`000000000000000KKAE0@f92R\#
+00000c^6:hI5><@00000F7@O<00000Ec7`i\JQUOTgEcMl;B9I00000CXB^C0000000000000002k6cQWBQ[]4`X_DE86F`_l1UM\#
+00000h\KM000000?dQ@_0000000000000000000000000W?2_96;DO90000000000000000000000000=b8ko0000000000RBAi0\#
+jf@<JKk;YGhK3h?EmAP40000000000000000000000000000002C5<j000007d<N^0000000000lM3Ok00000aVUVk0000000000\#
+YW3YC0000000000M<23[00000h0K>04aV^?00000000000000000000000000000000000U`S4;:O;0?::NcZ000000000000000\#
+0000000000000000000000000000000000000000ZJ=?=0000000000000000000000000JX1AiA5T?300000000000000000000\#
+00000000000000000000SR=kh00000000000000000000000000000000000X:2;c000000000000000000000000000000GFFBg\#
+0000000000a8XYGI4U:H0000000000@VPok00000;2?QY00000000000000000000B7R0AWE8gDn@B4HYODd:00000=UJCV00000\#
+00000000000000000000000005CTJo000000000000000000000000000000000000000000000DlY4400000000005aV9900000\#
+00000m27Ufd[Mj136C>D00000000000000000000l3SgB0000000000mf2:?00000000000000000000EZJ6B00000jRND500000\#
+000000000000000K_LCB00000000004AB[X00000iPEH;000000000000000@U?W80000000000000003oEF59NTWDTgRig00000\#
+00000<<FoT000000000000000[9LfjXlRhh00000JW3`D6fOX50000000000000005<7oeR5P\;0000000000000000000000000\#
+000000000000000000000000000000000000000000000B4Ug?0000000000jDNUJ000000000000000_;IIQi`U_30000000000\#
+0000000000@=:MY\OGJ>AY=HM[KFI^628X5HmR8m00000;hP1^0000000000lKB^k>YSa300000gI8XI0000000000`TS3>00000\#
+000000000000000000000000000000\JAb70000000000:20]0000000000000000H@XKBa^EdhQZV0Y00000000000000000000\#
+N4FQi00000YF:7D89Q9K@c;cZEH>DT000000000000000eQ1ZR00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000:OYLV00000RW3iQWOTUP00000000000000000000MaW\h00000b0@8V>\L>?VSP=h\#
+0000000000Nf2J8i7PBoY1HHSjfC9j0000000000000000000000000H7>fi2nPf7GjA;8000000000000000000000000000000\#
+0000000000000000000000000000000000000000L9=6<00000i[MmZdW?[h00000S09_LR?DTI9M?M4@BVN\000000000000000\#
+00000000000000000000000000000000000h4N`]000000000000000CmD4j0000000000=IKHO0000000000MR3g;0000000000\#
+000000000000000000000000000000000000000000000n1Fh?nMU86[5VC8000000000000000>>OE^0000000000X_9Zd_<P5e\#
+Y[CGJ00000000000000000000000000000083TSm000000000000000000000000000000000000000000000000000000000000\#
+0000000000000009?V3[PE1eI000000000000000TH3fW<oW@M0000000000c1>=b2<CBV000000000000000XcCeL0000000000\#
+00000000000000000000e4R?SQh5iN8=SO=00000kW10Q00000nd0;BUQ8al000000000000000000000000000000VGJ3e00000\#
+0000000000=JMchM0>W[00000000009oG@e@4:AX000000000000000000000000000000Vf@`:00000nK:3Jli?PhkcPig00000\#
+000000000000000ZhFL^`03A^mQVIQUSG[@000000000000000000000000000000W^?9B00000@DLQ9D^TS_000000000000000\#
+000000000000000000000000000000000005>9<c00000UgSFn00000000000000000000]7IKan1<[E00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5H4PfXI;Q0000000000nE97]Q_3NMM>Di3WR8lM\#
+P82MaLXR4e76?GM0000000000000000000000000QF?l\lFNJm000000000000000000000000000000lfF9o000000000000000\#
+0000000000h;OeclSSMl\fOdP000000000000000Fg8]Wb`45c7i:TS8e=CS00000aaJZR000000000000000000000000000000\#
+]LA5HZ?RJjNZQ5P0000000000000000000000000Q^26n00000f@7aR^L0mJHb>E7[RJPE\52N@<J<T:0000000000EZY<k00000\#
+T>Ye80000000000000000000000000od;\6V0Dnb00000Y3Cf3Z]8mb06Ima0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000SaN@100000000002H7ZW00000000000000000000oo6U;T0=Gg00000\#
+A?YS40000000000CD:?L000000000000000Yi5m]00000000000000000000000000000000000000000000000000000008g9VQ\#
+G=IGB[IR450000000000000000000000000fZVA<000000000000000000000000000000000000000000000000000000000000\#
+0000000000f6PI?000000000000000000000000000000YKJAf`9VX5000000000000000f<0@P00000GZ>8Z000000000000000\#
+0000000000;gH_1000001<BGeTn:hc000000000000000000009DYN]8[Dk4A;V8;00000CO0LC@>0lJGH8Kg000000000000000\#
+Xd9lY0000000000lW5f8BF9P6aeBfDCHOa]0TQ2Y6dS`O><V9dU[Z63>]NOf\KSl900000]3ARBk=A`_H_CN8><2a70000000000\#
+00000000000000000000000000000000000000003913Y9LQZN000000000000000oJ6R3gi:Kd00000<i@;C3YB@P?>JcK6_Pl<\#
+L@Lb0__RAA00000000000000000000k73?V000000000000000lEC`e]jGl[W6UAmo1QC0Mj5=Z00000SR1M:=00fm0000000000\#
+0000000000000000000000000000000000000000ZFE8A00000jiF\CD>VX[0000000000^N17900000bT:W:000000000000000\#
+000008iC`nA<=090000000000oU8Jm00000000000000000000GXLR;00000000000000000000[:0:_00000EL0hOZK1:@Li>Gn\#
+UB7hSSa>``4fYgE0000000000000000000000000:63`OU_8i;V4NE000000000006OPea00000000000000000000UMC:i00000\#
+000000000000000U9TZ000000000000000000000fDWV3^mTe;00000>3D`600000fG4^KiXDf8B0R5[0000000000Y53BefR;6J\#
+0000000000b<5JJVWIZn00000000000000000000000000000000000839<VX55`UIjQREkl6;<bNDM1UbSj<000000000000000\#
+000000000000000SjKgS00000[JB?T00000IWZ0`00000000000000000000m1FgP>AUOi00000?9J0_00000U`3oD0000000000\#
+00000HK3O^00000YNFA\0000000000HU8\T00000000008NKF=00000BQ@LF000006>DMG0000000000000000000000000m;=?K\#
+000000000000000L@0d700000Ba1@Y00000OUQ5:00000[?T>5@MH\@00000000000000000000?o1=n00000000000000000000\#
+0000000000Y@J[o0000000000000000000000000000000000089;C]KB;hK0000000000000000000000000000000000000000\#
+9>@K^gmCJ6JP43bnNAMDCXXgj0000000000000002EWH400000Q;7FI00000000000000000000bXKON00000]2G\HnO>^S00000\#
+00000N0Q3m0000000000000000000000000000000000000000000000000000000<NP=[000000000000000000000000000000\#
+0000000000000000000000000M`@HY00000000000000000000000000000000000000000000000000000000F==G0000000000\#
+000000000000000]U;NT00000SDP880000000000SiD7KDHRj`DU8M1Rl6SS<7SfiCWWDR000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000IILZ[0000000000J6=:T000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJS31000000000000000000002F1[RdV4Cj9kLL[00000_EZ5>00000\#
+0000000000000000000000000a13c6c6E@`_C6Xm<\FSedCH]E0000000000000000000000000000000000000000000007aGEN\#
+000000000000000000000000000000000007BWDo=QSj_MVG?O000000000000000[^T8iZl:B\P8:eP^UT=g000000000000000\#
+00000A;Y0\000000000000000BV3E900000]d1Xc000000000000000hV:FV0000010CHQjoWU0000000000000000cIAhb00000\#
+\5A03GdU6:0000000000000000B74C0000000000@GEnd00000000000000000000dBYgQ0000000000O;:Jg0000000000RQD64\#
+000001_L\f00000000000000000000000000000000000W;LA<00000000000000000000000000000000000000000000000000\#
+00000Q]PdQEIN>k0000000000000000000000000K[DUZ00000ABWYl00000U8=DF0000000000AST_0j867Mh5:aL000004=E>b\#
+0000000000a:;Ek00000000000000000000000002K=VZ7D0J9CcTOI000000000000000000000000000000000000000000000\#
+00000000000000000000;OBCO00000000000000000000DCQYn0000000000000000000000000:c;_B00000MQXc]0000000000\#
+I1Ui80000000000000009P:_BoULH`f3914000000000000000000000000000000[IOHm0000000000000000000000000d6=]O\#
+98O=mFfSoX=XVP>9^0^7f85;\Zb8ZZ\c0N1iIPk_kl>B^0000000000ZaPTAJaY`g5ZM6d_:5cfKHNBl4LQEIo3Cb]>L>KI00000\#
+jS3nT0000000000LmFI1[]>UkjUI\Y000004[@oe000000000000000000000000000000XP9IM00000iK6nRZS2n50000000000\#
+00000e:8LE0000000000000000000000000000000000000000000005D6e:000000000000000000000000000000Vj?9S4EBN]\#
+000000000000000<eJMm0000000000000000000000000@cJke00000000000000000000TbA0i00000000000000000000L@@fh\#
+;4JgZI9Ufl0000000000NYLNI0000000000000000000000000000000000000000000000000000000941K8YAN=RnU>fK00000\#
+000003VPHc0000000000000000000000000O\I8_000000000000000000000000000000XiIAaPJO\o00000000000000000000\#
+00000000000000000000fAYGP0000000000FL=252]?410000000000@<V1hfO35:^LXnR00000^XVYE00000B;Po^gZ24`M`2eI\#
+QQJX=O1U@^000000000000000000000000000000DW>GT5P@oS00000000000000000000hlLXG0000000000CaLBIhTT:d00000\#
+000000000000000000000000000000L^2kYbW6F3;B:II0000000000TiRL80000000000000000000000000000000000000000\#
+00000oJ:M90000000000[`<:95>S7g00000mS@2n00000000006^D>PFfPQ5]g7QU00000dYUW80000000000000000000000000\#
+00000000000000000000000000000000000U;J\M000006<HE7000000000000000EE<3F3\P=;0000000000000000000000000\#
+000000000000000000000000000000000000000000000PS4nBlTEdD`1WD<00000;LJXMlnUoZ00000hE49MlCGN[0000000000\#
+e;5ij000000000000000000000000000000T=9iP00000000000000000000^Z@U`8HHMS0000000000MKYQf00000ANXje00000\#
+0000000000`XUP600000000000000000000000000000000000000000000000000V1<\[M@NhQ0000000000000000000000000\#
+hD5Gb000005C:jB000000000000000FHS<_000000000000000WR?NM00000P0Yd:K]J\]BbP?4D`TE;00000?8M2>0000000000\#
+0000000000000000000000000000000000000000`A5M[000000000000000PCG9P00000_eFWK0000000000bOWAZ0000000000\#
+000002fYXl=[T?U0000000000=cS:a000000000000000000000000000000000000000000000neIPm0000058PUITGUHL00000\#
+00000000000000000000UgDOU00000<d7X_ScPOM00000000000000000000eB06k_KD3;000000000000000000000000000000\#
+0000000000UdB[n00000k:24;d70XF00000j]7oU000000000000000000000000000000000000T55e00000000000000000000\#
+000000000000000000000000000000f7NSi0000000000000000000000000IVLSk2[5VX:i5X_00000WQGf]F_T\Jm4NUa00000\#
+:J;`A0000000000000001o4dc00000aJT3i000000000000000000000000000000000000000000000BbFS61HLRD0000000000\#
+0000000000000000000000000^4QXW000000000000000000000000047V8J0000000000000000000000000000000000000000\#
+=RYE?G6Pg_O?G[e00000lk7Nl000000000000000000000000000000000000000000000li9@l000000000000000jN5F000000\#
+lI7M4000000000000000I7TgQO4ML80000000000000000000000000PiB\d00000000000000000000A`Ah:njWHf0000000000\#
+00000000000000000000000000000000000G40Tl0000000000]QOf\jY6M6S0:L1?WMMn000000000000000JN;EOCj;l_MkU<U\#
+000000000000000?nZ?R000000000000000000000000000000000000000000000000000000000000000000000000000lA8iY\#
+0000000000T75[CbK<^GG`IBn00000000000000000000000000000000000g28e:@;<dg<DHD^00000000000000000000jmE9o\#
+0000000000000000000000000JfN;I5;BJO]CYb:000000000000000000000000000000HiPmH00000000000000000000N88H0\#
+00000]95Rb]fAZc0000000000h;M>?Un0:I0000000000EK2DO0000000000000000000000000000000000000000000006_5d?\#
+000000000000000000000000000000:a>ZnELHQ40000000000YZYC@9d0MB000000000000000fiNFGcC>]N0000000000`<SYb\#
+00000000000000000000000000000000000^W<egi0WoC000003oV9IkP:nW?ASnR00000000000000000000000000000000000\#
+FdKEE0000000000R7Dbe00000000000000000000?>QFc000000000000000000000000000000[WShR00000000000000000000\#
+000000000000000000000000000000JQ9j800000^OR1=000007<Q3\0000000000000000000000000960\0h6?:B`@S>Q00000\#
+0000000000000000000000000000000000000000000000000000000eBTEj0000000000000000000000000000000000000000\#
+0000000000KSA1n000000000000000FfH1gQPH=O93M?<00000OE:FE6X<<PHSQDBGFGIA][Ykk00000nC8e_000000000000000\#
+000000000000000000000000000000dj9[l00000mR7me0000000000000000000000000j;55;00000000000000000000cEKlQ\#
+49I2;L\RXZ00000000007^FhI<jH\QOYDLY00000X^:DV0000000000N6G?73OYm<0000000000>h18e0000000000000008Y1?U\#
+0000000000?hBR800000000000000000000000000000000000h:<UW000000000000000^^:DK00000LgB18000000000000000\#
+0000000000000000000000000000000000098<@=000001eYM^OYG9F00000SV>dg0000000000000000000000000i1EJB00000\#
+00000Ik>O?i]2hjI9<k_00000kNC\=0000000000g<A=U0000000000RZSg`00000O>T@A000000000000000000000000000000\#
+0000000000S1FQUcAK2cQYLl1000000000000000UlINVO7ShZ0000000000000000000000000000000000000000C`O;T00000\#
+00000K4Xnd6i56B000000000000000000000000000000000000000000000RkVd]00000000000000000000000000000000000\#
+000005_BI`000000000000000\iD?KL_RO_<HYR90000000000000000000000000@o51P6]64Z_6LB6000000000000000^nGTO\#
+00000000000000000000000000000000000[lLekR82M0000006ZTlf?8<=O\Y85i000000000000000JkSi5nf;_N0000000000\#
+00000000000000000000000000000000000000000000000000W88FDfaAjW0000000000ZSIT=00000000009PXEWKCAJ@Z0E`G\#
+0000000000JRTL4NhYF^hgQOP00000dOU\<0000000000000000000000000\_K>i00000o`9=2QNC;S00000000000000000000\#
+lh>GF00000\TMdl000000cNEZ000000000000000R]JfoLiYol000000000000000ci30E00000000000000032VLn0000000000\#
+;;FblRGYbg00000aiAo[0000000000<NMTl00000^XI:GcW>a8000000000089FO300000kCUJj0000000000000000000000000\#
+000000000000000H[Tfh_A8Dgg:JO@00000T2AMYjZA_T00000LW3HN00000OmYLI00000000000000000000000008:FX8WIYFC\#
+jRK\nU^Yjc000000000000000000000000000000=;SKL00000000000000000000Z:SDX000000000000000000000000000000\#
+00000X8Ii600000mEWj6iWMG<0000000000000005HU`300000c:5;Q0000000000QT<iZQT=XY=`O\]<iY;600000@kYl900000\#
+0000000000DY<=>?EUh20FFhR000000000000000FASW73aXdnU1In5@D0MhTW?A?YiJJ`A8M<YK[OIKXV@]P0hX<`0000000000\#
+>7X452B=Z0`nARZ0000000000000000000000000000000000000000WWEK`0000000000ii6G^MF7>n0000000000Fo2TX00000\#
+00000H94gk00000VTRgR000000000000000000000000000000000000000000000l;K:;0000000000N5DkLQ_TfD00000>V:Fj\#
+0000000000ck9SS0000000000000000000000000;V3PF0000000000000000000000000000000000000000000000000000000\#
+000000000000000H@8_P000000000000000000000000000000000000000000000K9Q<=000000;ATc0000000000=ROk700000\#
+00000oeHg7`GLg;EAT^J000000000000000`cJ@C00000000000000000000000000000000000S1O1300000000000000000000\#
+4T:P>0000000000Yd:eE00000000000000000000V>S=V000000000000000000000000000000000000000000000De6g_00000\#
+Ca<ZbeaHIa00000XA9B9H<<b^00000Nj3MR0000000000`458_N8B>;QOPCkD>R1X0000000000EYQG1000000000000000M9;aN\#
+00000bETYFcO3@@000000000000000Q4V:QbdX=m000008l0fc00000000000000000000000000000000000000008BP:g00000\#
+0000000000TJ4N8Ik5oOceJ=ZLP1mNN9CEjc=VA000000ZbGDo00000000000000000000XKM?n0000000000J2OMU00000ZXO>k\#
+000000000000000000000000000000000000000000000000000000000000];Lbb0000000000N=T=I000000000000000\M6Y7\#
+00000>Q?oRO=0kCcOUMo00000000000000000000@5CZC00000SHDmj000008X4e;^IU590000000000bh0B@000000000000000\#
+00000000000000000000@<ENY00000000004d19M742e7000000000000000biLnZ00000000000000000000000000000000000\#
+=??=X0000000000gENF0000000000000000000000000000000daTXM000000000000000G1HDG0000000000TeYlc0000000000\#
+00000000000000000000L8TH3?@CI;0000000000000000000000000000000000000000000000000000000000000000000000\#
+_C?G6g_?PX0000000000ciSbaNeO6SSJ9jd00000000000000000000000000000000000JHQ\d0000000000000000000000000\#
+00000ODQeA\WJ490000000000000000000000000MX6=0@i2>5e;?b:000000000000000000000000000000000000000000000\#
+;_@@Y0000000000000000000000000000000n<lg00000000000000000000B[VHU00000000000000000000_ENJ;X<:5e?RP3Z\#
+00000GlBmF000000000000000YQEff000000000000000Ph<f80000000000000007=H5;000006iC6200000000000000000000\#
+00000BRT@o00000000000000000000000009iEEd[bSJ9C68KS000008j1Pb3[6[M0000000000000000000000000@M8k]00000\#
+00000000000000000000^]1TO3N;l@[8<_0B<ELXcTU0l00000URA;U00000?GLIhEHL?OPMRY`UJYa>00000000000000000000\#
+000000000000000BYPmb0000000000Cl1<m000000000000000000000000000000blVJa=`L[:0000000000000000000000000\#
+000003ATN70000000000000000000000000000000000000000Um@GAWeI30?Y7kBJ@YbX:lD3SQlHR\00000ljVkH^MJ]000000\#
+00000SR17QR42@i@m8YI00000iHXTj000000000000000000000000000000000000000000000000000000000000f1Vh<00000\#
+@n8S]000000000000000NB9R;6OLM[oJ564000000000000000000000000000000a;4:J000000000044A?m`TF6V_GT@`X_Sh0\#
+VD3UVHi5l`@;RRm0000000000000002mP@?[F6n3j;5L<00000000000000000000?MV3g@64]<0000000000000000000000000\#
+0000000000000000000000000k:BJX00000`3DI3U^Wi=00000c[O@f00000cR4:300000000000000000000000001]CoNOa5mL\#
+X]<gY^=Xh90000028<d>Df3>_Mf=DW0000000000000000000000000000000000000000SOG2F0000000000m?E2ZneV[g00000\#
+0000000000000000000000000000009^0EBaJG0>0000000000000000000000000000000000000000;8X\b0000000000NEG19\#
+0000000000000000000000000TdT;4000000000000000000000000000000000000000000000000000000000000fF4BU00000\#
+0000000000?kU`n0000000000^JNAP000000000000000X=7Rf00000?QCC?000000000000000T2FMC00000eGH6O00000RPXZP\#
+000000000000000000000000000000g78P0^8A0>Ae>Yh97IBL97ICL000000000000000P0V<H000000000000000Yk4cgcORG^\#
+00000[?06XSgMZU74=2[0000000000`c=Cce_F?;000000000000000kGZ3n_fPJCTR@FC00000bB;c6GDC<]000000000000000\#
+0000000000000000000000000000000000000000000000000000000FQS<i00000\<?HL0000000000CQ0[R00000_RU]BC8IiL\#
+00000000000000000000000000000000000000000000000000000000000000000<WLRQ00000kLT:Ra>L0b0000000000Cd=MM\#
+gLW1V00000000000000000000a1@bU00000000000000000000000000000000000Fj:[H0000000000;gBFWf;Ia?j<Ob:gfCV:\#
+fPOdak]42>BnY7k0000000000000000000000000E_:VP]NXn[hH1WUCW29S00000000000000000000O5LL>000000000000000\#
+J5MNG000000000000000YKF^Z0000000000hoCC_jAT\a00000S8=RV00000egN^600000000000000000000000000000000000\#
+000000000000000KfUQk[7O:a0000000000imI?@0000000000000003@Il<000000000000000RbNKg00000000000000000000\#
+000000000000000000001bPPR00000eNAFmOoVn>MBTO:00000>EMh=EKDg39YRhQ[ZW1:0000000000000000000000000mU0ba\#
+000000000000000kPVTYGD@MF0000000000f90`Y?fLAM0000044X<R0000000000`X?Gd00000000001nNIi000000000000000\#
+00000LSGTG>b3:\00000?6NIG8_90f000000000000000lQYVO00000@C?\NVfPoA00000RfI6200000;VVeP000000000000000\#
+QbH`H00000PW8hm00000nT2:h00000000000000000000H:V\YD@FbQ000000000036@GY36@N70000000000000000000000000\#
+00000000000000000000000000000000000<l?9lQ65PC00000mW8S341MEX0000000000000000000000000KkN]`0000000000\#
+000000000000000]]H4l3;X;4mT;M;I<5<:4d9hI000000000000000000000000000000000000000000000`i6A:00000eR:F<\#
+U9PM=YS7@X@k3QOd?:ikOR=>?OR=K0FB1kFfU@=8eCGNf00000Li<nU6<PF_BEN_300000`U96j0000000000SGBeF0000000000\#
+h\Ida0000000000TO57Z8dDZd00000oGHKQ00000[m4bL5^5A1U3VRlFmBaSQ5Z9T000000000000000000001MI[bR3K5]00000\#
+ZhMLh]eRO200000000000000000000ZU;:<00000000000000000000000000000000000000000000000000000000000000000\#
+000005jBLa000009=OU400000000000000000000000006?E330000000000000000000000000XYM3[@O:b8C=><3=oM`:00000\#
+00000kA9_ciZ=o<>NFY7jcXj90000000000000000000000000U^LKD0000000000000000000000000000005OOC>00000SBG=7\#
+000000000000000000000000000000000000000000000]3C1JT1G:o00000nQMHo0000000000:a<N>00000000000000000000\#
+000000000000000000000000000000jI6eR0000000000fIKUn0000000000MKI13000000000000000000009YAYS00000QWXED\#
+00000bW8Ra000000000000000000000000000000000000000000000=i92D000008lIQMCI;Te0000000000000000000000000\#
+00000000000000000000000000000000000M_=7B000000000000000000000000000000000000000000000oS92l0000000000\#
+@QU3C00000000000000000000000000000000000UNDH5^RCe]0000000000000000000000000000000000000000G_Z?C@oFfO\#
+O6AJd00000000004PP\^000005gMdTFkULj0000000000000000000000000oVOZV7c76Q000000000000000000000000000000\#
+0000000000000000000000000M[W2^mLWb4000000000000000KBJAP00000000000000000000^\:fK00000ZUVMk0000000000\#
+0000000000l=GfK00000000000000000000kF1MS000000000000000FhO[n000000000000000`XM<f5aFA500000Od<IjE0N2X\#
+aUNPV000000000000000000000000000000CMWg7000000000000000]_MkX000000000000000SBAdo000000000000000Q1YBQ\#
+000000000000000000000000000000000000000000000^WM9h00000Zn=`N00000?3I`C000000000000000000000000000000\#
+000000000000000Z_FIG00000000000000000000om;<a0000000000000000000000000000000000000000000000000000000\#
+00000@l>le000000000000000000000000000000NEB]B0000000000000004TBHL0000000000000000000000000kM>M200000\#
+00000Ak2HnQZTkoN61JNDmC?g0Q5S`0000000000000000000000000l:S6c8\E8L5;7B7YQPV`68RPP00000BbRY3;5U2V00000\#
+MPO=Uf=SG@00000G7<4:000000000000000000000000000000I`MZ=@WEh\0000000000<Q8=S42<;f00000000000000000000\#
+;e8bJ000000000000000000000000000000000000000000000000000000000000YNEoS00000d\L;O00000000000000000000\#
+00000000000000000000Cc7IFPI@Q:000000000000000dXWiH<`;D7000000000000000DNNkT=B8Sjgj7C0000000000000000\#
+0000000000Uh6KY00000TL2Si00000000000000000000ecLTmCd:>R0000000000000000000000000h17nXg^PnB4i6\P00000\#
+]]F4GiMQa]0000000000?RSDn000000000000000000000000000000]=G3>000000000000000PeP>M0000000000jm2mVK_BF=\#
+7P3ob0aHo>0000000000000000000000000H<86400000000000000000000000000000000000000000000000000BUBXj00000\#
+00000G?6J`Gf;6dZ@;Y;dJ=C?00000000000000000000000000000000000BVWgO000000000000000000000b0E2B57K@00000\#
+00000a=CiM00000JiM5100000ghVno00000k?U9i9JV3DclXCgW[N[WH<XHN0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000X^Ack2K>bXc\MDQo5V8k0000000000000000000000000IMRSZgAVT@o`WUg00000\#
+00000VjVfg000000000000000k@HOeQlChS00000@nBeQ^YCmU00000000000000000000DMYoL0000000000GnLS70000000000\#
+00000000000000000000000000000000000nR@f2000000000000000]gGMX1SMmNo8AU]0000000000cIC:@000000000000000\#
+00000n<?>200000000000000000000\72?R0000000000:8;40?`;5K00000000000000000000000000000000000IiST500000\#
+00000000000000000000mbP:W000004@M9<T7=Pe00000000009K5Al0000000000E[JGb00000000000000000000GM@7X00000\#
+bGDE]0000000000000000000000000000000000000000a7M`GIRO;000000Y:6M]00000@:7dh00000000006VKdC0000000000\#
+R`>6EK9CZ]000000000000000000000000000000_XJn9000000000000000000000000000000d[3^Q000000000000000;3IQ8\#
+0000000000Q<Y[J00000000000000000000ga6jVT?JW?0000000000hO=KJc@X1S00000a;I@c00000[oLTL000000000000000\#
+00000000000000000000ZfMY40000000000000008SMUe0000000000000000000000000000000000000000000000000000000\#
+000000000050>FV0000000000Rd4lm000000000000000\H0jX9IFFM00000000000000000000000000000000000]oQZ_00000\#
+XZ3Gf00000000000000000000000000000000000000000000000000=j>U\0000000000FXAGC<2FGC00000g^Ac50000000000\#
+00000000000000000000000000000000000000000000000000;c==f;c=JW00000000009IY0?000000000031QiR0000000000\#
+00000000008J6O050@DI000000000000000000000000000000000000000000000MS@6;00000000005[Kj8000000000000000\#
+00000I=Tgc00000000000000000000<4X@O000000000000000000000000000000fCFjT000000000000000F:NY60000000000\#
+000000000000000ol3LT00000000000000000000000000000000000000000000000000>X:DA0000000000000000000000000\#
+0000000000jARe4FQ5QE00000000000000000000B@:4S0000000000VWOAa0000000000R:1DV0000000000T=J;0TC3jE00000\#
+nEBDObCXiO0000000000000000000000000000000000000000000000000000000Zm1KJA^AXn00000B2UME000000000000000\#
+0000000000V6S61IcBDX0000000000T1>230000000000aI7D;f0Coj0000000000YNN0<00000145]VQ^5>A145^80000000000\#
+<fSn<hdL:d0000000000000000000000000000000000056E0l9<IfP0000000000XUZ0N00000000000000000000:1?TQ00000\#
+JFY@Y000000000000000c^G4S00000000000000000000000000000000000]YA5]0000088NT8LhPfmlK5j<000000000000000\#
+k`BB\g4OCI00000000000000000000000000000000000[\ToBYDF>D00000NBLE6LIS@n00000000000000000000W:3kSdkNg_\#
+WIQJb[:0U]00000000000000000000000002i<8D0000000000000000000000000000000000000000SA9BM000000000000000\#
+0000000000000000000000000glA_G00000000000000000000000000000000000>A4<>0000000000Qo8KA8@@im6@IcbPXVmH\#
+0000000000c>5<^000000000000000XPWEZ000000000000000000000000000000000000000000000000000000000000bj8`;\#
+C1O:S00000000000000000000000000000000000000000000000000LKDU6WSNNY000000000000000_BS[J00000_3MNk00000\#
+0000000000Si74900000dIR:__BMBV000000000000000FKBP]bXTnm000000000000000000000000000000^7HTj:3W:e00000\#
+0000000000000000000000000000000000000000000000000000000aVPWa00000000000000000000000000000000000^@T26\#
+kk<OWfcX]4>TToc5g7a\GO@]@0000000000o[8[;00000000000000000000000000000000000V=EXX0000027@n`LeUiY00000\#
+[l83I000000000000000ieEXf00000000000000000000000000J61j000000000000000000000000000000H\KeX0000000000\#
+MLRo74ZW@g00000000000000000000000000000000000KbFGV00000000004dP^900000000000000000000000000000000000\#
+00000DNWNZ000000]>cRb^NZHamRD_KSLSC000000000000000000000000000000000000000000000:YP?o000000000000000\#
+0000000000000000000000000000000000000000000000000000000lVY`=0000000000[;LR000000Mf6di]L7oDggT`Z00000\#
+Gh3@3000000000000000000000000000000000000000000000f5JfC000000000000000107k0Wh4QRT16mbhOH3>F?Go162VB:\#
+gWY[:00000000005n;l000000000000000000000:I6SA000000000000000000000000000000SbL<?000000000000000V@42k\#
+00000I_;?0;2>5B00000000000000000000F4?0Q0000000000000000000000000000000000000000000007FEDJ0000000000\#
+000000000000000000000000000000000000000000000Qi9oj00000nhJR40000000000000000000000000000000000000000\#
+>PT:?00000000000000000000UkVI7bX?63000000000000000000000a?8Hn3SlG0`:Q300000Z>3QA0000000000oT@Xk00000\#
+00000:iY3h;AI_@00000000000000000000MF28c00000AG5lQ0000000000V5U^^00000000000000000000000000000000000\#
+YGLQY00000bHHUDJMV1Q000000000000000000000000000000D^:N\_F@WQKmL`g00000000000000000000Ri9Noad5_n@T;HT\#
+iZB<WblBh125JNn00000000001:WJ1IaGJJ0000033OhP000000000000000m\W_<0000000000]?CPm000004I2Q\0000000000\#
+00000T3GVJ00000o?73a0000000000000000000000000=j8l\0000000000000000000000000KEGj[PXB8T000000000000000\#
+97@K<0000000000000000000000000000000000000000000000000000000000000000000000iiXlP000000000000000\h?3J\#
+00000b88MQ0000000000jh=WRZg?J^000001;EMl000008MC6I0000000000000000000000000000007RIK1=VJ[Wf]L8L00000\#
+00000>c;T^hNKR9;aI:X000000000000000X<SiC000000000000000RnYjG=kReP00000Pj>4i00000W90Ql000000000000000\#
+00000000005J@6V=mHB60000000000h5E<W00000000000000000000o=:=Bf\Qnm00000bgV_i000000000000000VYEY]00000\#
+00000PkV7d000000000000000Co8=o\cWKiBEW^a0000000000000000000000000000000000000000000009J7@GR>8Cig3>62\#
+000003d77ICe54J00000Sl1Z:0000000000000000000000000000000000000000000002@X3l_nH2m0000000000?Q8BI00000\#
+00000000000000000000000000000000000NVIOAL05FQ00000\VR4S000000000000000000000000000000000000000000000\#
+000000000000000000000000000000TGPC\IDK]B0000000000000000000000000M22B:0000000000YjQkn00000:V=de9ZR24\#
+00000Te41D0000000000];FM4U<8TR8;Y`Q0000000000SJERP000000;W4=gUFf[00000000000000000000000000000000000\#
+00000<M4Zh000000000000000000000000000000000000000000000[WP7;YGJne4LGRkchX\K0000000000AK4k>00000IQUc`\#
+00000000000000000000000002?F0C00000;;;YT00000000000000000000Xl=GEaDAa300000?BH>H000000000000000njKfJ\#
+000000000000000000000000000000?UOJ900000000007k1RQfNH5I0000000000000000000000000000000000000000][1>Q\#
+000000000000000oiUV400000h;2QOE^<HCbi:Al000000000000000[d5B8F1B`RL0IioQoST`000000000000000I>IRQ[JGn2\#
+0000000000000000000000000KCEFH00000000000000000000ZBC]H`H@ZI0000000000000000000000000nY:oi0000000000\#
+0000000000892Tn000000000000000\CKS_0000000000000000000000000Z\:T\000000000000000000007f34;6_Uhg00000\#
+000000000000000gIJEA00000jBM@Y0000000000cE2aj0000000000akAeB00000000000000000000^[25G000000000000000\#
+00000Q4Jl^@E=c\00000000000000000000000000000000000000000000000000=609O00000:`<Rk00000b88el00000Ci=5^\#
+00000000000000000000O5=UK00000lj7V_0000000000000000000000000000003]709hENX9000000000000000\^8_6OF:MJ\#
+<Z9\7LQEAd^HOZ1000005G0RC00000000000000000000000000000000000hYC5BZmWUO000000000000000dB<52OdRl@00000\#
+00000H`6l[RG7:4000000000000000RALlT00000eiLjX6D7;fD\TV]eCJSHL^TgW00000lB@VD00000<f9bK00000\1:C1FjYOL\#
+h4YLa0000000000BN9gH00000000000000000000M9U5L0000000000>9EgOZgFNR_]RBQ:E2X@>YQ?\]4405bMN:S0000000000\#
+000000000000000b:435^c4@?0000000000000000000000000000000000000000<^P6cilJY400000@?5>0000000000000000\#
+0000000000000000000000000XmVO;3AEB9FfXDkA\YHWI_=me=QTS1000000000000000000000000000000000000000000000\#
+^V3@g000000000000000iB1c]Z]UE\0000000000000000000000000PO14dXm81W00000fd;oJZUC==L<Dle000000000000000\#
+0000000000000000000000000WSBNS>dR9MYEK<T4^TlC000000000000000eP1QU000000000000000AN@JSI2T8R0000000000\#
+000000000000000VM8PD0000000000000008F7f?00000000000000000000000000000000000000000000000000UWU`B00000\#
+5LJ7iZBDT[18M3g00000000000000000000000000000000000000000000000000000000000000000000000000000000RY4UN\#
+BG5cQ000000000000000\0@2`0000000000B=I6G00000000000000077UA1OjG^U000000000000000CFJei00000VZ>H`h75@@\#
+00000000000000000000QCZ=A00000000000000000000G55bW;I1mfD<B6_?RDo:00000000000000000000000000000000000\#
+00000TnIa^000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000ROJQF0000000000[o9iCWEWc^0000000000000000000000000000000000000000aj;DSK9OP900000\#
+00000000000000000000H1AoCOnXb50000000000HZUTV00000FT1=;V?TPlYBN:<000000000000000000000000000000;lO?O\#
+00000000000000000000H\;i400000eRSSd0000000000QN>@i00000H54140000000000000000000000000000000000000000\#
+00000000000000000000GQ;J400000000000000000000000000000000000000000000000000000000000000000mP4D]hlGGR\#
+0000000000000000000000000e58?o000008nFTZ0000000000000009NMa@00000MOQ:lQb5HP[\>kA00000;^9A70000000000\#
+00000000000000000000^O<a60000000000000000000000000000000000000000^j7EK000000000000000000000000000000\#
+00000\O9_20000000000000000000000000d17SR000000000000000000000000000000jMU6X0000000000000000000000000\#
+LN8PR000000000000000000000000000000j><h700000SkB02nSJg7I33XE8Y6OF@<UO\`?M6X>?H0]00000000000000000000\#
+0000000000R?5?300000000000000000000000000000000000_QEbc0000000000Q:BWk00000000000000000000_=FgFBL5;j\#
+eUId900000000000000000000S@V0:42=\7oe77\000000000000000iA8jRDaX6R00000000000000000000000000000000000\#
+0000000000UVB<j00000000000000000000000000000000000lA:HQ0000000000oCEiU0000000000O[7L9\J70GCZ0DS00000\#
+NW>Z?00000000000000000000iS:`[00000000000000000000le=<@00000000000000000000fFY710000000000oaMW>00000\#
+TP11`R@0e1N\PTSFLT550000000000000000000000000000000000000000jYU6H00000IKP;IVFWF[00000TETTJ0000000000\#
+00000;dU320000000000000000000000000DbF=TFfRV>00000a4WdV0000000000000000000000000?8Un:000000000000000\#
+00000000000000000000000000000000000000000000000000nP7@40000000000dG5_[000000[FWb00000000000000000000\#
+000000000000000708AM00000000000000000000\?TLl000000000000000i]5930000000000:?:6>00000Z3OI[0000000000\#
+00000000000000000000d_9V_000000000000000000000000000000TW9Qe00000000000000000000gj3e[[OF2B0000000000\#
+P96V?mHJ2d000000000000000H76?\000000000000000DQ5P]0000000000cj1OY0000000000VG<?k00000<bGJZ^VV;JfGWPC\#
+000000000000000O<K@R5?I?2S5JLm00000F1CXY0000000000<OJMTCUTUnlKCWYVYIO48VALFbk01c00000000000000069<^[\#
+000000000000000000001UGK`U3Y=i000000000000000hTRnNnfDbB0000000000000001kHhj000000000000000c@M=[jJ2k:\#
+00000^d8EF4ZJnO00000000004gOXDg5NLI000000000000000000000000000000000000000000000m8:0ULj7SeMLF8M00000\#
+W87fda7BTBF[GWK00000000000000000000O37>U0000000000^Z:YO00000B?T5A0000000000000000000000000<DWS0mEQTe\#
+00000000000000000000000000000000000X1GFDH?FMk0000000000000000000000000g5=ZQ:WZ:_00000000000000000000\#
+00000000005T?edb\6TVE[G_V00000o^7d=>VO0H8^U`_Z98[b000000000000000SM=F:lHJid0000000000>7YmY0000000000\#
+cmPN\000006XVWS0000000000000000000000000000000000000000o_1SG0000000000000000000000000000000000000000\#
+YLTooLOCga00000g9K9AT@Xld:bOS400000HET0M0000000000RQPL=00000bK;3900000000000000000000000000000000000\#
+00000]4XKJ0000000000YiLKXFLUA[80L`<eY31=n`Ne4UNE62KnHj40000000000000000000000000000000000000000\7;nC\#
+8ARK900000Kl3AOmd95PHWIgig5OCk81Oma3:BAO29MjH8o<aH000000000000000000000000000000EDRe_13O@00000000000\#
+000007d=0fk;6Se@0Q_j00000lN=\F00000:f1Q;0000000000^oEZ=0000000000G2P`T0000000000000000000000000UW3nn\#
+D7C8?000000000000000000000000000000000009YF7K000000000000000F1JTW00000000001\>?2SoSQ?000000000000000\#
+00000;dITgm@9XH00000:8Cg?000000000000000000000000000000[f2G5AJG<O00000000000000000000n>SeL0000000000\#
+0000000000000000000000000000000000000000000000000000000;3IhV00000iASBJ0000000000000000000094ATT00000\#
+Q:8HQ00000>J2DDP6FQ100000000009a70c>CL_<Z4F1j984WZ00000CnEEC000002M0FU000000000000000000000000000000\#
+000006OO31CaETXLgBbLMM:R^00000000000000000000847:C18Xkg0000000000aNHJA0000000000000004YT]Wn49:e00000\#
+XNKX`00000oAP7C0000000000000000000000000000000000000000^h<hE0000000000000000000000000000000000000000\#
+0000000000]VVajiQ<i13C5dLU]O[20000000000000006m7JNUJ=8a0000000000PE9YI=S5Hg0000000000000000000000000\#
+0000000000d_6NV00000000000000000000U5YJl00000niL=;00000]T1]m000004T:Of00000o5XNe00000000000000000000\#
+LHOUB00000li0\glCMZl000000000000000RMG<k[FTLX9QELC00000000000000000000000000000000000BT<7c\YKIF00000\#
+7n20h000000000000000000000000000000000000000000000XO7MO000000000000000000000000000000000000000000000\#
+2_7dM00000000000000000000000000000000000DU8R1000000000000000bKL^M00000000000000000000000000000000000\#
+AH4;P000000000000000000003TG>Q000001eDeL00000@P4G8[oQ<]000000000000000X^QdH00000000000000000000aXDh2\#
+00000000000000000000RXUD;00000000000000000000iDYcb000000000065T`j000000k3ij0000000000000000000000000\#
+00000000003KQm`00000joA321fU;IJiX>T00000^C3SF0000000000mGDKL1gDHE0000000000\:<k9=LHIR0000000000@L?4Y\#
+LYQV;gn6Vo0000000000000000000000000]J?[B000000000000000Yh0S00000000000000000000000000000005_PZZ00000\#
+000000000000000000000000000000BiR6100000BOGlN000000000000000<d0`3>IU[[00000maEH4_cXU<00000`aOIi00000\#
+]>9nDl?;gi1:@bD=d6I8HJVL?DRT<=2?Pj[00000000000000000000=XE3@000000000000000000000000000000U]C3F00000\#
+00000Id:02000003H>1[00000]0>l6U<=1600000000000000000000000000000000000000000000000000000000000000000\#
+000009B>n\0000000000000000000000000eeV5200000RF6;Pnn@Ah00000`R=;G000000VR::`M04Y3]Ja>00000000005UT^]\#
+fJVD700000000000000000000EWF@l2VD6Tn090Un7IU\00000000000000000000nEL`Y000000000000000Xn;W1?W?0hGAL]M\#
+h@4oV00000000000000000000000000000000000bWYKU00000??4=ND1HA:Xm8;K7:6G6<KW0;0000000000000000000000000\#
+0000000000000000000000000[=?fP0000000000000000000000000IiY?J0000000000000007F5:Z00000V7L;A0000000000\#
+@F2E2`iTVl00000000000000000000PGV?@^E3PfokVRE00000000000000000000o9;iJ000000000000000000000000000000\#
+S3Gh500000000003k0I<0000000000h=SRm000000000000000B91Zg0000000000?l5:C00000000000000000000mY<Y:00000\#
+00000000000000000000000000000000000MOLXmTJIaNGSJ9V00000h\TXj00000ed1j4R;4HPJ]=B00000000000_eRBo00000\#
+0000000000000000fTQWRJT_g0000000000000000000000000o2YWU00000000006P4_d000000000000000000000000000000\#
+0000000000I20XU00000000000000000000WIJjj0000000000nT@1Z@5=9E000000000000000?>USH3a4R^1K9d@5NRba00000\#
+000000000000000:nPC800000000000000000000000000000000000nMV2GKDW8N0000000000000000000000000c;PLS00000\#
+N;0Vbm1@hW0000000000C?UhS00000lRPAJN5Mme0000000000000000000000000000000000000000oeCl;ID2>OFn;ZbaQJ_=\#
+c9;LMY5RP@00Tm22BX_n<D7NC[00W3UGJ;m\DG@=00000000000000000000000003DH;100000_l8g_B`K5D000001i@:X5=QbG\#
+0000000000`m3Mhmk3Y_YH?FQ;PBX7000000000000000000000000000000000000000000000000001hNJK0000000000KD2TM\#
+1f;llA1NgOMJPOWd2F_^000004IQhB0000000000000000000000000182i\000000000000000CYL3S0000000000S<FZT00000\#
+000000000000000RYOD70000000000X`7A750UebPS7TJ000000000000000000000000000000\>2@L9[ACbn=CON00000>a8I8\#
+000000000000000000000000000000QjJQ<00000:c<dQnnR4BJJO:I0000000000m@RZO000000000000000000000000000000\#
+000000000000000HH0U5000000000000000000008K=Z@0000000000000000000000000000000000000000000000000000000\#
+00000000000000000000D8=`h:79V6Y_PBe0000000000000000000000000000000000000000>:5BQW0;_m000000000000000\#
+0000000000lgBBCllI1j00000O^93@00000WMEUn00000000000000039HfhYXJQg8?>jD<]3dnm3NJ38;6Tm;NK=1IaQNiS^=OC\#
+00000>L7]X00000000000000000000XmLhk00000Ka2lB000000000000000lXJYi000000000000000gmRAk00000000006ZEW1\#
+00000i[LGW00000000000000000000ggOU]ZM6Ic0000000000000000000000000000000000049Y4kd<2Id000007Y4EV00000\#
+00000U@10`0X8Yn00000000000000000000g`>9b000000000000000000000000000000Qn98C]3:@lhP8==AON4E00000VCGMe\#
+0000000000000000000000000G:<8j3;EI[`B19]00000<P?bMMQ<<;CPB=?XjQI3kAV[4Sd:\TVZC[G00000E412`T383iTE=EA\#
+_`O:Y00000_SJbc0000000000000000000000000000000000000000@;0AH0000000000000000000000000000000000000000\#
+GIEn<0000002Ngi;6U91OM2lUQ`IVRHlIA@00000000008_<\H00000mQOB9000005KJ`@00000000000000000000kM>?a00000\#
+0000000000000000000000000A84>J00000CiFHM000000000000000000003?:e`:X;`L000000000000000000000000000000\#
+0000000000b9778FeY\Uk2VM^000000000000000kENoT00000XL42ET\56j00000UME=M8N26K0000000000000000000000000\#
+00000Xn0VQ0000000000N5G0m00000o=AH`00000000000000000000000000000000000MK3o8o6?XN;X@QQ14XcN0000000000\#
+00000000000000000000000005UB9<@IE;A=^N69K5=O]000000000000000];NMT00000000000000000000l72M=0000000000\#
+00000`iRkXonEG300000A99E8Ci:D91f?V=0000000000DB1P34iWl900000E;FO[00000000000000000000000000000000000\#
+000000000000000TPPW@000000000000000000000000000000000000000000000000007E9BWJXBBO00000@72nMl^86@00000\#
+00000HVTV?00000?GAf70000000000E>;m:3I:`49oDK]C[O@B000009A17i00000@L6P`00000;=8;mU197D000000000000000\#
+0000000000l\PA9ZU<Gjg7IY=jHK;FC1Pha00000UmQCE0000000000000000000000000000000000000000:U2fO0000000000\#
+000000000000000000000G>K61XBdf000001?X4J00000000000000000000000000000000000C5Fc]0000000000G;5EQ00000\#
+0000000000000000000000000_RVC\0000000000000000000000000Cb6gikPP;7RXIEB_3W2:00000000000000000000R1=Y=\#
+b>LGK00000000005IX@m0000000000000000000000000000000000000000000000000000000000000000000000VU@4R00000\#
+SEU:V000004f3S900000000000000000000000000000000000000000000000000000000000000000`dG_DFV4a70000000000\#
+00000kOCIJH1KAIIoXLMBf0R:000000000000000W]9=K00000g0<D<eFO?C00000mQ5UD000009T9gj00000000000000000000\#
+Ok01D<g?bE:OP]9BgKL=0000000000000000000000000ZUV:iWTFXcg@PamH66LC07<ODckL_N5PTX[a:IPY00000_RGMKT7RjD\#
+00000000000000000000OfE_\0000000000fA6AN000000000000000>27lTY`DS200000000000000000000000000000000000\#
+00000>K2_K0000000000000000000000000QRP`k5^=D40000000000\SISZ00000SXFDa000000000000000000000000000000\#
+000000000000000E;C2gB2GiJ0000000000000000000000000000000000000000000000000000000QWJIE000000000000000\#
+0000000000;bQS?>A59S0000000000jiVCA0000000000000000000000000000000000000000000000000000000[X8`[oHN9B\#
+00000B1:Db0000000000If22G00000L=Yhe00000000007CIQb000001:>Jc0000000000000000000000000YbHi@?YO9F00000\#
+000000000000000000009?A`IZ`D[F00000DGW=>gnNbk0000000000HU4>XU2DSl0N3\;000000000000000m[39U0000000000\#
+9l>n80000000000000000000000000bG<L[0000000000L3;^;0000000000CI0AX00000000000000000000;9M`V00000?Z94Y\#
+000000000000000000000000000000@c6MW000001SIcL0000000000CC03P`UJF=00000000000000000000000000000000000\#
+000000000000000000000000000000e12kf000000000000000YlW3_000000000000000mHM[\00000bV4T500000^V@9Q00000\#
+00000>;@KL00000000000000000000000008hMH]00000000000000000000`8UE1000000000000000000000000000000kPPb;\#
+0000000000NYPTf0000000000dg46?00000F8SJL00000g;>]_0000000000S10P;Q<Q=4c39eQ0000000000He;PZfJKYT00000\#
+0000000000OZYN:00000@[>Q@0WVVKem25l0000000000X:Z@200000000002@4Vb:0HOD9_2BXMe?[VOIJH7N6PQH00000AH2;0\#
+0000000000000001`U_Kn<RG6000000000000000>E4XL1f5:N00000B>FW5000000000000000000000000000000:TENC[oMEJ\#
+00000c9P>@00000QhY;J0000000000E>7N^lQ?AW0000000000000000000000000000009QL?V00000oM40RNI4cKhm3LE2U74Z\#
+c_C2G00000000002j5c=5^@LZ10MEn9fQM<YiVoh00000000000000000000000000000000000000000000000000BI0>J00000\#
+0000000000^mOJP000000000000000XNGo;00000000001`YTcHeD`Q0000000000T8X[HJo2Z30000000000000000000000000\#
+B:RQ]0000000000000000000000000000000000000000>^Ibc0000000000000000000000000d=PSM0000000000hc@Yg00000\#
+00000`Q:kb000000`05T0000000000000000000000000000000000000000_U>3W2fOTgG7S4_0000000000UJ1kb;RFo6JJIh?\#
+00000=KNjK000000000000000000000000000000000000000000000NL;bU`mDAg00000000000000000000000001cO1T00000\#
+h8?hN000000000019>Fd000000000000000Ul7Y>00000i;2FjBf8GGbG>XDQc3K1E^K=Q:9Y4R00000000000000028WW;00000\#
+000000000000000000000000000000aG8[T00000UC7PCB8Qhk00000000000GCbo0000000000NS>ao0000000000000007m5SO\#
+\OWlio3L=n[cLcC2hFJH0000000000000000000000000U=5o5eAPM^0000000000SYDcd00000000000000000000`c8Hn00000\#
+0000000000000000000000000Ui6We000000000000000a_1:_0000000000JUY6H00000000000000000000Wj?m=kkG_iDkZ:W\#
+AcQG94j=;V00000nJIW40000000000G7JdW00000000003gO210000000000000000000000000\YVFFHWO3h00000I;OVSB9VJG\#
+M2WjfM4O]i000000000000000`WN]K00000OoTNE000000000000000geQO<0000000000k=E6;0000000000Y>Yk@00000]0QS5\#
+0000000000000000000000000000000000000000eM@V300000000006T:8:0000000000000000000000000000000000000000\#
+4?TaOXTVOK0TWk5dITPP00000000000000000000Cg4YU00000000000000000000000000000000000bQ4IG000000000000000\#
+000000000000000^2@\@0000000000000000000000000]n=Zo00000IVU<<YL?ONCS6mE0000000000f2QbY00000c8:RP\TR^4\#
+0000000000c@Nl]ZYG49:jR^H9C8D@0000000000KL>`K?F@QboMOfE^LN8jVo=k26eVm0000000000000000000000000000000\#
+00000KbMcX71Ybn000000000000000c]YOg0000000000=kYcm0000000000000008U6o9fJEkB000008JTNo000000000000000\#
+000000000000000T\5ZBSjQMm00000000000000000000CG@SfoUBdO00000:OXFd0kI``000000000000000000000000000000\#
+00000<U84C000000000000000000000000000000k^S29000000000081AT:00000000000000000000ii3jcHgRIV0000000000\#
+0000000000T_YdSAmZ;3C<LhX00000000000000000000000000000000000000009cVnP00000000000000000000kfDM_00000\#
+`\D:8ZO8j@0R4b900000cF0Zh000005WH6]00000j>7gP0000000000kF82id<Ihd0000000000000000000000000NW;?h00000\#
+0000000000000009OW0f000000000000000V`2RlnUYW26BGZ700000000000000000000T;4bl7M<ZklhL[jZm=GU00000AFKUT\#
+00000000000000000000000000000000000000009m:?00000000000DHG:U00000000000000000000ZVG^A000000000000000\#
+00000000000000000000TKQQT00000000002\WSb000000000000000L:BQDJnALX4^K16=IWXO000000000000000JOKk?oJ;3\\#
+000000000000000YPMe8Q:Bh^N0X2b0000000000000000000000000000000000000000000000000000000000000000000000\#
+6O2gc0000000000000000000000000000000000000000bHB:9g^6Q@000000000000000000000000000000m76hN4\1]IVb@X@\#
+0000000000000000000000000000000000000000000000000000000UD9XU000000000000000DNQk?0000000000@LI=:BOUk?\#
+PK96900000000000000000000?b1YNH<QQJK4W760000000000000004M;:`NC?]f00000T:U7O0000000000b27bO0000000000\#
+00000Wk0`n00000;DLeJ00000MVN?>MkXP^000000000000000000000000000000000005=Njj0000000000000000000000000\#
+C95BE00000>cEP[Qm?g0EEX7o6oJY\000000000000000000000000000000]]JhPNiAI_0000010@`C00000aO5DI0000000000\#
+00000>GK6G00000000000000000000000000000000000000000000000000000000000000000dWO3T00000000000000000000\#
+00000000000000000000iTI9K0000000000<g=>Y000000000000000000000000000000000000000000000\^2Jd=2>>booZ:L\#
+000000000000000000000000041GeK000000000000000000000000000000TR8Eh00000T8Fg40000000000f1>hA^0V;V00000\#
+0000000000`>6cX000000000023F0300000000001^B2I0000000000000000000000000aj11>0000000000VNTh<fIZ9CJ6=l>\#
+0000000000Ad?FdDZ??c00000dh@HlIgDG`00000000000000000000000000000000000000000000000000H9IGR0000000000\#
+00000Hn2WABC7=F000000000000000000000000000000000000000000000000000000000000000000000000000000002I=mF\#
+0000000000Lc=[K0000000000000000000000000FmPAni0DdJ000000`I=V0000000000000000000000000000000000000000\#
+SWNB40000000000b15;GOk4]X\k5JcKLCOGo>UFJ00000G<5LkNlPgQ000000000000000000000000000000000000000000000\#
+@j9T=0000000000Xh9TL1U?C;00000000000000000000i[D7=j`;Ug0000000000000000000000000nUI<`000000000000000\#
+DZ7_90000000000bg5KT00000000000000000000000005J=dGR7O;g]98@T00000000000000000000000009fQlS0000000000\#
+000000000000000000007[K7j000000000000000000000000000000000000000000000000000000000000=Y8]ImkU=G00000\#
+XN02B:c:XK000000000000000e@QZm0000000000000000000000000000000000000000000000000096RHI6]IL\49@[\00000\#
+00000000000000000000O:P[i00000\Z;:O<ZPX7DcZ8W0000000000lGF4a@`Z?b0000000000PX9f;;8BEATDUja2oXF000000\#
+JdHmB0000000000000000000000000o_GR3DdME700000000000000000000000000000000000I]0aY:@DP^<8PA]ZG3PU5?S1N\#
+00000B73[V_<Sdl00000AT0QP@79AP00000000000000000000]?2;S000000000000000000000000000000000000000000000\#
+;XR]W000000000000000PD7HZhI@Pk7m;R>0000000000O65^d0000000000000004^UeQ00000\JV3PG83D]00000hH<9PjU7gi\#
+beQSI0000000000Bo7hc000000000000000]GC^000000000000000000000<<DWA00000O3E@M0000000000000000000000000\#
+0000000000000000000000000]:BS]00000HIIMH000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000MTGPK00000000000000000000000000000000000000000000000000000000000000000\#
+CXY1IcXAlO<SKfg0000000000000000000000000m4Sm0[a=^60000000000EJB_BdKHSGKj2?hKUG;GKGKJo000000000000000\#
+U8E`f00000_aX<C00000000006k<96000000000000000VbDfN000000000000000000000000000000C<EaC00000j0TU^0<YER\#
+00000VIQ=P000000000000000\1Pj=00000mM2G@`FQgo00000dW0g7oUZ8L0000000000000000000000000000000000000000\#
+00000<PS5ekT10i00000000000000000000>=Ad_7_JJ30000000000e90e_mgAO9@<V;ceg78d00000000000000000000coAS`\#
+0000000000o:Y[l00000Ad9I1000000000000000T@>TJ000000000000000i5@<j0000000000000000000000000jHLUEOF2VF\#
+iZ59Ha4=BMU\EBM00000000000000000000:S:Y5000000000000000000000000000000000000000000000K40f?Vc=eZT\Sm`\#
+000006?FN;00000000000000000000BZWFKJYFhemCCjD\QWL4ZbXMA000000000000000000000000000000000000000000000\#
+000000000000000Wb5X300000TZ4FA000000000000000UXSLb00000000000000000000GH1FRB<=M?n;Ec7heF=G0000000000\#
+b1LQF0000000000000000000000000U?MX^00000000000000000000000000000000000000000000000000Kg9C]Rd:X]00000\#
+00000000002TKOd0000000000F;4PG9FAlf00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK7QCkD=1VB?=`@@M>KfKS>S^mF@0>7nO8oEES8d[>8WbVa9OgoVTSA00000W3;>6LBVm<0000000000\#
+00000<;<;C000000000000000?YLcP00000000005>Pi800000kP0P]000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000l2Xde00000DR9H3000000000000000SiV>J\#
+:HJm0?1CYd<7R7M0000000000000000000000000`jKb;0000000000EJ@R4:A3M50000000000Z4UF\00000000000000000000\#
+YI9:J0000000000df>eL`XBlc2fN^Y0000000000000000000000000000004C9kR00000000001jLnn00000@E=Yb00000mmHeI\#
+0000000000000000000000000mi4c;7]3Q3JL:H7]k?UCDbOfP00000F@JmF0000000000000001<BSR00000000000000000000\#
+bH33]U9PMk94K?f00000000000000000000P\On\0000000000000000000000000000006]U[Q00000R<VNl1HFXU0000000000\#
+000000000000000km2Zh0000000000000000000000000;8TD500000000001dW8X8VDIQ000000000000000j>GLS0000000000\#
+00000O;Ki600000000000000000000b2@P[000000000000000000000000000000b2?Lc00000000005nYe]00000a1GG@MB:da\#
+feHN1f?5Flc^3KVi\?oamJJ7E6;JkGMmNW1]bUG30000000000000007j0D=0000000000000000000000000000000000000000\#
+00000000000000000000Q[FED0000000000ASDcn3`T<_0000000000000000000000000J:M;]0000000000000008E:^D9112@\#
+0000000000P9YiK00000000000000000000000000000051;ae00000o1@5QJ^Tb600000000000000000000000000000000000\#
+JN3I600000000000000000000a@Y<]1<CWh0000000000LVXJW000000000000000000000000041MnN00000000000000000000\#
+KUWWG000000000000000L>Amb:M?4E000002E1:800000S\;k=00000000006hEWPQ=Mo:3SRSCO3WBXKHTZ;000000000000000\#
+dR7?Y<<THH000000000000000NhCSj0000000000000000000000000V6EQ5FSG<V3HYH:000000000000000000000000000000\#
+000000000000000N7VV8>j8Xf6VAAC000003TQ9600000000000000000000o80CO00000000000000000000G8Qel0000000000\#
+mBMha00000000000000000000GgDF;0000000000V:WM:0000000000000000000000000000000000000000gmP]n0000000000\#
+dlCCl000000000000000THLP`000000000000000T_4EH000000000000000000000000000000MK7aI00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081P\19;TF6Wa0LLd0XDS000000000000000000006?VmY\#
+ZeWchMSY^U0000000000000000000000000000000000000000Mn5TfR=Jj700000QbCTM000000000000000000000000000000\#
+00000000000000000000000004J7i60000000000000000000000000D3WTE<IGO\00000000004^7QJWbYfB000000000000000\#
+016YC_ZQA;0000000000gTW2e000000000000000000000000000000000001iD8n00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\SkjGhYmJ00000000000000000000DCAY>3[Db2000001M<JZ\#
+00000ANR@34S7ebdE1jO00000=nXB_0000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000WVBFd00000000004APFT000000000067K`JUNNm100000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000Hd4B5b0KAa[UY:b000000000000000X7NLS000000000000000000000000000000\#
+kgGId000000000000000000006_YSo00000UG=0G00000000000000000000[_;`b0000000000000000000000000MN9n[00000\#
+00000S_WJml>Xl=0000000000000000000000000000000000000000>ZDJZ00000:k2[o00000000000000000000jdSaS00000\#
+c@@C10000000000M>4S[0000000000o[0BWi]>f>ndF6A00000P6W]k0000000000f<;Ybe\Wf9Td5MR00000000000000000000\#
+[R<oZKf<nDKf=WcSZ?@f0000000000000000000000000000000000000000fN?;1000000000000000125?M000000000000000\#
+0000000000000001[5AS00000000008^9MO0000000000000001?S9;000001[84S1[85>000000000000000000000000000000\#
+0000000000dOE?c0000000000000000000000000e?<YN00000000000000000000\`WSS00000dnHXS00000KlQ=]0000000000\#
+000000000000000F8SA:CFCAf8JTo7AJUC1hh8J800000000000000000000RD6_100000<DA:1fbI1=0000000000F^O3\00000\#
+00000000000000000000000000000000000eK?YF00000c:>MH000000000000000K[;ODf28NVi[:8K000000000000000;cT02\#
+00000[QRNL<LVTf00000T\@a@000000000000000000000000054L;2000000000000000MVDN40000000000000000000000000\#
+000000000000000O<XmM00000Q;Pdk000000000000000E=4FdJ4VID[F8_b00000A=V?QnRS0M0000000000000000000000000\#
+00000[Y0?=;l=Z`6jH7P000000000000000leBlA00000j9RIf0000000000HEWc600000KW?S;00000mYQa5000000000000000\#
+00000000000000000000000000000000000h>0lf000000000000000ob9dk82QmK00000YOK9`50X>5bm59_H_RlR0000000000\#
+mYBW?00000<5U9Y000000000000000000000000000000000000000000000000000000000000000000000000000j^X9G00000\#
+0000000000_g@11000000000000000hI18M00000000000000059Xm900000e4U?1000000000000000a1149MVSc2MlTJd00000\#
+00000l>>Gc00000000000000000000000000000000000mnI0bIHS?O?V8OD00000000006>35R0000000000000000000000000\#
+00000>g9I;00000<d6QQd1IR`;YT;Rg48X\0000000000000006A@f>:BHD=000000000000000VNM\ElMSV]000000000000000\#
+0000000000:>3f1000000000000000000000000000000mIIo@00000:^B1l00000000000000000000kK:JDm1HIk0000000000\#
+1VW[j0000000000000000000000000000000000000000j^<fH00000:GJ_N0000000000BGEA<0000000000000000000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikBnUST7KS0000000000\#
+kh0oF1DX0B0000000000;@@=\07Fk_AYT2GLHV@c0000000000_G;nQ000000000000000\A0?h000000000000000TMKbP_gVd?\#
+00000;4>Hk000000000000000K=7b=000000000000000`NM>W00000e29\S9K07_0000000000000000000000000d=3KK00000\#
+000000000000000000002`Pgm@2W>foAUe<0000000000000000000000000EGTTY0000000000FOLU`eTNBI000002^?@O00000\#
+W91RY00000000002Q06ajkFC@F9G`Q4k8WA000000000000000mbVJUo0M^S0000000000;3WPV0000000000P:??400000;S9S`\#
+LVK[B00000ON5^J\9SiP00000000000000000000CF126lCY^@00000BVJ9=000000000000000000000000000000n]K?G00000\#
+00000EfGme000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000078@>0000000000000000000000000I[0cbj\J@Z0000000000000000000000000g7<PK\#
+N^2d[HaA8VEXU[Eg3EF\0000000000000000000000000000000000000000000000000000000N@WA9gdWfa000000000000000\#
+00000EM<9]00000000000000000000@KHgN0000000000@LSST8jTNW0000000000000007_AE\7_AF400000000000000000000\#
+00000000000000000000;U=8F00000000000000000000SWSAP0000000000Y:XAg000000000000000866`N00000dB6c700000\#
+00000g^:_Y0000000000000000000000000HL3Cd`aOM<000000000000000000000000000000L;8ih3T<4NGi3;8Nh6g300000\#
+0000000000^aAR70000000000000000000000000000000000000000\d4eRZiF<_0000000000H<8oVfRS^]000000000000000\#
+aIBab0000000000000000000000000e49WO00000OLBoI00000Uo::d00000000000000000000000000000000000iEVEa00000\#
+0000000000EWP=1OL5;?><?l00000000000<B1FF00000000000000000000000000000000000000000000000000BlF9E00000\#
+00000oe5D2?ZBJa000000000000000ib8f>00000000000000000000ka@F7i`BUO00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000<c00@000000000000000W1@UOaV0=\0000000000NBQ8C0000000000\#
+hQDTR000000000000000000007gXi^dh3RT_^Th3jY7\\000000000000000000000000000000Ub=@;00000Uk2?aR:FPBc<Xd4\#
+000000000000000000000000000000000000000000000cKGlm000000000000000000000000000000LGC4[000000000000000\#
+00000=<Mla000000000000000000000oYBi000000000000000RGFY\000000000000000K@P?a000000000000000cIU<d00000\#
+000000000000000000000d<D]5I?B04HDj_PAP>e00000CcAhX000000000000000000000000000000G3XfE000000000000000\#
+0000000000R0ETH0000000000000000000000000RRFRK00000`@2kNOQ03<h55Po`NJ^4m@8@fg>YiY00000000005dYih00000\#
+00000000000000000000c79Gf0000000000>kJUN0000000000000000000000000000000000000000000000000000000T=;Z1\#
+gWIDb0?4GDZ6Q^B00000000000000000000000000000000000ZTQDM000000000000000000000000000000onWX00000000000\#
+00000eUFl=000008>2R^8Z6J@0000000000000000000000000000003hOMk:5@9900000000000000000000000000000000000\#
+00000J7OTF0000000000DK?O>000000000000000000000000000000000000000000000UdHZn0000000000000000000000000\#
+aD;S3\\ODa0000000000dEJi5000000000000000000000000000000000000000000000000000000000000]^IQW0000000000\#
+00000IeTP15jU\T000000000000000000000000000000000000000000000JdVEK00000000000000000000000005lMQX00000\#
+00000Q0:i60000000000000004PUND00000000000000000000[f1Fb\EVbF00000:OZ4g00000^bPgD00000000000000000000\#
+000000000000000UnJRn00000Z_7LLc2JA70000000000JhSGn]I:ES000000000000000000000000000000000000000000000\#
+00000edFBR0000000000000005f4d7\mLFG00000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000bZ:;e00000000000000000000\WLHR>JS1e00000000000000000000000000000000000\#
+000000000000000000000000000000X>:BCEEH`^000000000000000I\?KZG`6\i=hX7a0000000000fOJ>5JmL[F00000@kJHd\#
+0000000000]a1B800000000000000063;;_00000000000000000000Y91VGi`BE7`TUGH000000000000000000000000000000\#
+P_P1J0000040O\?00000_EOF^00000eD@GoeD@NM00000gI<?Fng3j80000000000_0XeD8cFL=I99D[0000000000TRM>Ka;I:h\#
+0000000000000000000000000000000000000000di1o6bJNW`0000000000UMHQ@D^;ci000000000000000iiWU[00000;dW01\#
+000000000000000SNDE5P[GJ6e>P7g0000000000000000000000000d=84hd=85S0000000000LW5XM000000000000000Ji@0L\#
+nfBYH00000h2LdD000000000000000lL:6b9hC>N0000070;mOAVD26j:R>200000Ln5^V000000000000000000000000000000\#
+000000000000000jbBbZ000000000000000F]JWh0000000000000000000000000T0Fig000000000000000[H1@L>ABe;?GFZJ\#
+3N3TB4m;=1^cMBhT456^^?08V00000M>AEF00000kS0MN0000000000000000000000000W`:?a0000000000000000000000000\#
+00000000000000000000BjVCN000000000000000000000000000000000000000000000000000000000000000005F<_\00000\#
+000000000000000fP3[bii:]`00000iM3Eh00000\QHO50000000000\E1n\Uc=WC==JRV00000WbKZH00000000000000000000\#
+00000h?GX\K1ReCPQ:jnNfPWR000000000000000000002F@CT000008n0;0>X2jD00000;ZU?F000002ZE7h0000000000keA7i\#
+0000000000EmC@GlND[VHoQ7n00000000000000000000l@Q;E00000d;8TD0000000000on@J<000000000000000bfU=m00000\#
+0000000000]O14S000000000000000L]NSW0000000000I@U>IE0W6C000000000000000To2[YBPS<N00000000000000000000\#
+0000000000Z@5oBh<?nF46KLW00000000000000000000000000000000000000000000000000EY=d0i>X1d1PQI:0000000000\#
+0000000000000000000000000M9>c?000000000000000000000000000000[0EbNdbL_a00000G@TEJmCZ6X000000000000000\#
+00000000000000000000`bAbe00000SSW<f000000000000000000000000000000000000000000000j_X4^eCO_;0000000000\#
+00000000000000000000000002^=580000000000000000000000000000000000000000000000000000000000000000000000\#
+00000_<TZS00000Vf5Fb6UHR963M]bjoV?c0000000000000000000000000PF:UK0YI]@0000000000<:S@c000000000000000\#
+000000000000000[PVRV0000000000NG9Lg0000000000000000000000000VPQW700000000000000000000000000000000000\#
+00000K\1KX8X=49=G6i1000000000000000000000000000000GGIP`000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;IOl_;2UQ000000000000000000000000000000ef8IM86C;@_SCFg<MM<M00000kfRUX00000\#
+000000000000000WeUoF00000000000000000000YH>NhF:GLmNLSDd000000000000000cnNK7fMX@A00000jCHH30000000000\#
+000000000000000eUXIPCo58JQH8NjEjY>:;nZ8l0000000000S52HMQ=:<FB7PQ[00000n_GHj911NAQZ7Ck9VVATA=XoOIH289\#
+57FZ400000000000000000000U`>=2<l6K>00000NJ;I2]P@5a000006R?f?h032?_UIIn00000PG0PD0000000000F><:W00000\#
+00000YhGmS00000000000000000000000000000000000KO;g3000000000000000f>F]mMeKd[0000000000000000000000000\#
+000000000000000Y;Bd57=CcXKDFglkXI]he4P=F000000000000000K8Vbdg^>Y[OXT=[;]Y=T0000000000000000000000000\#
+02Z@A000000000008T6D000005iY]m4Q40I00000FRL:T00000cg6L10000000000gXDcB000000000000000000000000000000\#
+fQ=P:00000<AMAV000000000000000000000000000000000000000000000cOUKe000009?O7eG0Gh`00000000004;1J_00000\#
+000000000000000000000000000000000000000000000000000000000000J>AFL00000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000OCVoB00000000007k=hi000000000000000EH@ce_7A?KCB?QfnjRCT\#
+<o7CAnjREF000000000000000A8D<K^]FmD00000000000000000000000000000000000000000000004PX\000000000000000\#
+00000UA;>T00000kVFEe0aJf500000D6Q9echXMRknY<600000000000000000000DfM_Z`f;Tn000000000000000000000`>\m\#
+000000000000000000000000000000000000000000000_\4h70000000000S21I4_k3eO00000@VD_c00000S8JEo0000000000\#
+000000000000000000000000000000000002ZY5Q0000000000TnL6i00000000000000000000hQQj6000000000000000W7<JF\#
+00000hd2RRcN1AB00000e@G]76KK6b000001g1aMV47HbZ0RCn000000000000000[[AeV0000000000000000000000000P<=XF\#
+000000000000000keXT300000000000000000000000000T?_l0000000000000000000000000000000000000000000001V4T_\#
+00000000000000000000;9;I^00000X]Eko0000000000NeEDfZX1@e0000000000000000000000000_gDY:000000000000000\#
+00000[`VWe0000000000000000000000000000000000000000000000000000000000000000000000000000OSQQ0000000000\#
+0000020H9<=BSZ700000gQT7300000000000000000000iLQGY00000@7O4500000000000000000000g>GoP000000000000000\#
+00000000000000000000000006MD_Z00000]U>I=000000000000000000000000000000000000000000000000000000000000\#
+00000NnC2R00000OdLid00000000000000000000hlAib0000000000;N89I00000gHJdhKW2H0k<5T?TMUQQ0000000000_k1Cg\#
+0000000000Ro>?DoBXfi00000\0G5`0000000000O69jE00000000000000000000000000000000000AG:U3oaNjW0000000000\#
+0000000000000000000000000GDJBcB=Le2eXR?g
 """#
