@@ -22,9 +22,11 @@ extension DateReader {
     let isCertain =
       year != nil || isJoined || part.days[0].weekday != nil
       || isWord(index - 1, in: DateWords.leads) || isTime(at: part.tokens.upperBound)
+    // "24/7" is round the clock.
+    let isAlways = day == 24 && month == 7
     let isLikely =
       isWord(index - 1, in: DateWords.weakLeads) || text.startsLine(part.tokens.lowerBound)
-    return isCertain || (isLikely && !isFraction) ? part : nil
+    return isCertain || (isLikely && !isFraction && !isAlways) ? part : nil
   }
 
   /// `-26`, `-2026`, ` 2026` after `12/3`.

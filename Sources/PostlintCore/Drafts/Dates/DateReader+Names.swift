@@ -117,10 +117,14 @@ extension DateReader {
     return next.kind == .word && next.traits.contains(.startsUppercase)
   }
 
-  /// "kl. 10–12 mars", "§ 12 mars".
+  /// "§ 12 mars", "kl. 10 mars", and the second number of "kl. 10–12 mars".
   private func isNumbered(before index: Int) -> Bool {
     guard index > 0 else { return false }
-    return isWord(index - 1, in: DateWords.numbered) || isSign(index - 1, in: ["§", "#", "/"])
+    if isWord(index - 1, in: DateWords.numbered) || isSign(index - 1, in: ["§", "#", "/"]) {
+      return true
+    }
+    return index > 2 && isSign(index - 1, in: ["-", "–", "—", "−"])
+      && text.tokens[index - 2].kind == .number && isWord(index - 3, in: DateWords.numbered)
   }
 
   private func meaning(at index: Int) -> CalendarWords.Meaning? {
