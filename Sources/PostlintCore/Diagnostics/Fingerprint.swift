@@ -77,13 +77,7 @@ package struct Fingerprints: Sendable {
 
   /// Bisects to the first of the draft's secrets that ends after `offset`.
   private func firstSensitive(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = sensitive.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sensitive[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sensitive.partitioningIndex { $0.end > offset }
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -6,13 +6,12 @@
 package struct SecretWords: Sendable {
   /// What of each piece's letters and digits is to be hidden.
   private var hidden: [[Bool]] = []
-  /// The pieces and their beginnings, sorted by hash once all are in.
-  private var entries: [Entry] = []
-  /// Hashes of the first ``shortest`` characters of all pieces, sorted.
-  private var openings: [UInt64] = []
+  /// The pieces and their beginnings by their hashes.
+  private var entries = HashSlots<Entry>()
+  /// Hashes of the first ``shortest`` characters of all pieces.
+  private var openings = HashSlots<Bool>()
 
   private struct Entry {
-    let hash: UInt64
     let piece: Int
     /// The end of the piece is missing: it must come from a quotation that was cut there.
     let isCut: Bool
@@ -44,17 +43,14 @@ package struct SecretWords: Sendable {
     }
     guard flags.count >= Self.shortest, let first = flags.firstIndex(of: true) else { return }
     for count in max(first + 1, Self.shortest)...flags.count {
-      entries.append(
-        Entry(hash: hashes[count - 1], piece: hidden.count, isCut: count < flags.count))
+      let isCut = count < flags.count
+      entries.insert(Entry(piece: hidden.count, isCut: isCut), for: hashes[count - 1]) {
+        // The same letters as a whole piece, and as the beginning of a longer one.
+        $0.isCut && !isCut
+      }
     }
-    openings.append(hashes[Self.shortest - 1])
+    openings.insert(true, for: hashes[Self.shortest - 1])
     hidden.append(flags)
-  }
-
-  /// To be called when all pieces are in.
-  package mutating func close() {
-    entries.sort { ($0.hash, $0.isCut ? 1 : 0) < ($1.hash, $1.isCut ? 1 : 0) }
-    openings.sort()
   }
 
   /// `text` with every piece in it masked; nil where there is none.
@@ -104,11 +100,10 @@ package struct SecretWords: Sendable {
       hash = Self.extended(hash, by: letters[index])
       let count = index - start + 1
       guard count >= Self.shortest else { continue }
-      if count == Self.shortest, !Self.holds(openings, hash) { return nil }
-      let place = Self.lowerBound(entries.count) { entries[$0].hash < hash }
-      guard place < entries.count, entries[place].hash == hash else { continue }
-      if entries[place].isCut, !Self.isCut(bytes, places[index].end, end) { continue }
-      best = (count, hidden[entries[place].piece])
+      if count == Self.shortest, openings[hash] == nil { return nil }
+      guard let entry = entries[hash] else { continue }
+      if entry.isCut, !Self.isCut(bytes, places[index].end, end) { continue }
+      best = (count, hidden[entry.piece])
     }
     return best
   }
@@ -116,22 +111,6 @@ package struct SecretWords: Sendable {
   /// An ellipsis, or the end, comes next.
   private static func isCut(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
     offset >= end || Scalar(in: bytes, at: offset, end: end).value == 0x2026
-  }
-
-  private static func holds(_ sorted: [UInt64], _ hash: UInt64) -> Bool {
-    let place = lowerBound(sorted.count) { sorted[$0] < hash }
-    return place < sorted.count && sorted[place] == hash
-  }
-
-  /// The number of indices below `count` for which `isBefore` holds, which must hold for a prefix.
-  private static func lowerBound(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   // MARK: Characters

@@ -104,12 +104,7 @@ enum SegmentCollector {
 
   /// Bisects for the value that starts at `offset`.
   private static func isTyped(_ offset: Int, _ reader: MetadataReader) -> Bool {
-    var low = 0
-    var high = reader.typedValues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reader.typedValues[middle] < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = reader.typedValues.partitioningIndex { $0 >= offset }
     return low < reader.typedValues.count && reader.typedValues[low] == offset
   }
 }

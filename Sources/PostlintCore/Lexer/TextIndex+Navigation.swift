@@ -4,7 +4,7 @@ extension TextIndex {
   ///
   /// It holds `offset`, or is the next one after it.
   package func tokenIndex(atOrAfter offset: Int) -> Int {
-    Self.partition(tokens.count) { tokens[$0].range.end <= offset }
+    tokens.partitioningIndex { $0.range.end > offset }
   }
 
   /// The token that holds `offset`.
@@ -15,20 +15,20 @@ extension TextIndex {
 
   /// The tokens that lie wholly inside `range`, as indices.
   package func tokenIndices(in range: ByteRange) -> Range<Int> {
-    let first = Self.partition(tokens.count) { tokens[$0].range.start < range.start }
-    let end = Self.partition(tokens.count) { tokens[$0].range.end <= range.end }
+    let first = tokens.partitioningIndex { $0.range.start >= range.start }
+    let end = tokens.partitioningIndex { $0.range.end > range.end }
     return first..<max(first, end)
   }
 
   /// Index of the sentence that holds token `index`; nil for a line break between sentences.
   package func sentenceIndex(ofToken index: Int) -> Int? {
-    let found = Self.partition(sentences.count) { sentences[$0].tokens.upperBound <= index }
+    let found = sentences.partitioningIndex { $0.tokens.upperBound > index }
     return found < sentences.count && sentences[found].tokens.contains(index) ? found : nil
   }
 
   /// Index of the sentence whose range holds `offset`.
   package func sentenceIndex(at offset: Int) -> Int? {
-    let found = Self.partition(sentences.count) { sentences[$0].range.end <= offset }
+    let found = sentences.partitioningIndex { $0.range.end > offset }
     return found < sentences.count && sentences[found].range.contains(offset) ? found : nil
   }
 
@@ -97,16 +97,5 @@ extension TextIndex {
   /// True when token `index` is a word of `words`, in any case.
   package func isWord(_ index: Int, in words: WordSet) -> Bool {
     words.contains(source.bytes, tokens[index].range)
-  }
-
-  /// The number of indices below `count` for which `isBefore` holds, which must hold for a prefix.
-  private static func partition(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -125,12 +125,7 @@ package struct ScreenReading {
 
   /// True where personal data lies in `range`; found by bisection.
   private func isHidden(_ range: ByteRange) -> Bool {
-    var low = 0
-    var high = hidden.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if hidden[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = hidden.partitioningIndex { $0.end > range.start }
     return low < hidden.count && hidden[low].overlaps(range)
   }
 

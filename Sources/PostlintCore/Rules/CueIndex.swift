@@ -143,12 +143,7 @@ extension CueIndex {
 
   /// The hits whose tokens lie in `tokens`, in order; found by bisection.
   package func hits(in tokens: Range<Int>) -> ArraySlice<CueHit> {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if hits[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = hits.partitioningIndex { $0.token >= tokens.lowerBound }
     var end = low
     while end < hits.count, hits[end].token < tokens.upperBound { end += 1 }
     return hits[low..<end]

@@ -22,7 +22,6 @@ package struct DraftSecrets: Sendable {
     add(all, context.draft.source.bytes)
     ranges += all.flatMap(\.sensitiveRanges)
     addUnread(context)
-    words.close()
     // What is secret in one place is secret in all, also where its neighbours say nothing of it.
     ranges += words.ranges(in: context.draft.source.bytes, context.draft.source.range)
     ranges = Masking.joined(ranges)

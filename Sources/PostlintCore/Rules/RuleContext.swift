@@ -14,10 +14,12 @@ package struct RuleContext: Sendable {
   package let officialHashtags: [String]
   /// Names and terms never to flag.
   package let words: [String]
+  /// The texts of the metadata that may hold personal data, then the body.
+  let scannedTexts: [ScannedText]
   /// The identity numbers, accounts, cards and plates of the draft, which several rules report.
   let personalNumbers: PersonalNumbers
   /// The circumstances that the draft ties to somebody, which three rules report.
-  private(set) var sensitiveStatements: [SensitiveStatement] = []
+  let sensitiveStatements: [SensitiveStatement]
   /// Where the body's emoji stand, which two rules judge.
   let emojiPlacements: [EmojiPlacement]
   /// The options of the rule that is running.
@@ -42,9 +44,10 @@ package struct RuleContext: Sendable {
     self.officialHashtags = officialHashtags
     self.words = words
     self.options = options
+    scannedTexts = ScannedText.all(draft, body: text, cues: cues, language: language)
     personalNumbers = PersonalNumbers(
-      of: draft, text, cues, language: language, today: today, organisation: organisation)
-    sensitiveStatements = SensitiveStatement.all(in: self)
+      of: draft, scannedTexts, body: text, today: today, organisation: organisation)
+    sensitiveStatements = SensitiveStatement.all(in: scannedTexts)
   }
 
   package var metadata: Metadata { draft.metadata }

@@ -1,4 +1,3 @@
-import Foundation
 import PostlintTestSupport
 import Testing
 
@@ -6,23 +5,7 @@ import Testing
 
 /// Measures the rules about accounts, cards and plates on labelled lines.
 @Suite struct NumberCaseTests {
-  struct Case: Sendable, CustomStringConvertible {
-    let tag: String
-    /// `financial:warning` …, in the order of the text.
-    let expected: [String]
-    let marked: MarkedText
-
-    init?(_ row: [String]) {
-      guard row.count == 3 else { return nil }
-      tag = row[0]
-      expected = row[1] == "-" ? [] : row[1].split(separator: ",").map(String.init)
-      marked = MarkedText(row[2].split(separator: "\\n").joined(separator: "\n"))
-    }
-
-    var description: String { "\(tag): \(marked.text)" }
-  }
-
-  static let cases = ((try? Fixtures.rows("Cases/numbers-own.tsv")) ?? []).compactMap(Case.init)
+  static let cases = MarkedCase.all(in: "numbers-own.tsv")
 
   static let rules: [(name: String, rule: any Rule.Type)] = [
     ("financial", FinancialNumber.self), ("vehicle", VehicleRegistration.self),
@@ -34,20 +17,13 @@ import Testing
   }
 
   @Test(arguments: cases)
-  func `finds what is marked and nothing else`(item: Case) {
+  func `finds what is marked and nothing else`(item: MarkedCase) {
     let found = Self.rules.flatMap { name, rule in
       RuleBench.findings(of: rule, in: item.marked.text).map { (name, $0) }
     }
     #expect(found.map { "\($0.0):\($0.1.severity.rawValue)" } == item.expected, "\(item)")
     #expect(found.compactMap(\.1.range) == item.marked.ranges, "\(item)")
     #expect(found.allSatisfy { !$0.1.sensitiveRanges.isEmpty })
-  }
-
-  /// A line of `personal-data.json`; `gold` are pairs of a kind of personal data and its text.
-  private struct Line: Decodable {
-    let id: Int
-    let text: String
-    let gold: [[String]]
   }
 
   /// The rules that report each kind of the labelled lines.
@@ -61,39 +37,20 @@ import Testing
   @Test(arguments: kinds.indices)
   func `precision and recall on the labelled lines are 98 percent at least`(index: Int) throws {
     let (kind, rules, message) = Self.kinds[index]
-    let lines = try JSONDecoder().decode(
-      [Line].self, from: Data(Fixtures.bytes("Cases/personal-data.json")))
+    let lines = try PersonalDataLine.all()
     #expect(lines.count == 209)
-    var (right, wrong, missed) = ([String](), [String](), [String]())
+    var (right, wrong, missed) = (0, [String](), [String]())
     for line in lines {
       var left = rules.flatMap {
         RuleBench.findings(of: $0, in: line.text, attributes: ["today": "2025-11-21"])
       }.filter { $0.message.id.lowercased().hasSuffix(message) }.compactMap(\.range)
-      for gold in line.gold where gold[0] == kind {
-        let range = try #require(Self.range(of: gold[1], in: line.text))
-        if let found = left.firstIndex(where: { Self.overlap($0, range) >= 0.6 }) {
-          left.remove(at: found)
-          right.append(line.text)
-        } else {
-          missed.append(line.text)
-        }
-      }
+      let found = left.count
+      missed += line.match(&left, kinds: [kind], overlap: 0.6).map { _ in line.text }
+      right += found - left.count
       wrong += left.map { _ in line.text }
     }
-    #expect(!right.isEmpty)
-    #expect(Double(right.count) >= 0.98 * Double(right.count + wrong.count), "\(wrong)")
-    #expect(Double(right.count) >= 0.98 * Double(right.count + missed.count), "\(missed)")
-  }
-
-  private static func range(of part: String, in text: String) -> ByteRange? {
-    text.range(of: part, options: .literal).map {
-      let start = text[..<$0.lowerBound].utf8.count
-      return ByteRange(start, start + part.utf8.count)
-    }
-  }
-
-  private static func overlap(_ left: ByteRange, _ right: ByteRange) -> Double {
-    let shared = min(left.end, right.end) - max(left.start, right.start)
-    return Double(max(0, shared)) / Double(max(left.count, right.count))
+    #expect(right > 0)
+    #expect(Double(right) >= 0.98 * Double(right + wrong.count), "\(wrong)")
+    #expect(Double(right) >= 0.98 * Double(right + missed.count), "\(missed)")
   }
 }

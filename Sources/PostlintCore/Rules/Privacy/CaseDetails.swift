@@ -69,12 +69,7 @@ struct CaseDetails {
     /// The people that stand no further than ``CaseDetails/gap`` tokens from `hit`, and few others:
     /// a look at all of them for every hit would make long sentences quadratic.
     func persons(near hit: CueHit) -> ArraySlice<MentionedPerson> {
-      var low = 0
-      var high = reaches.count
-      while low < high {
-        let middle = (low + high) / 2
-        if reaches[middle] + CaseDetails.gap < hit.token { low = middle + 1 } else { high = middle }
-      }
+      let low = reaches.partitioningIndex { $0 + CaseDetails.gap >= hit.token }
       // A title is the token before the name.
       let limit = hit.tokens.upperBound + CaseDetails.gap + 1
       let end = persons[low...].firstIndex { $0.tokens.lowerBound > limit }

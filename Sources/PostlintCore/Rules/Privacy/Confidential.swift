@@ -39,27 +39,36 @@ package enum Confidential: Rule {
     messages: [.marked, .maybeMarked, .disclosed, .caseDetails, .maybeCaseDetails])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    for scanned in context.scannedTexts { check(scanned, &sink) }
+  }
+
+  private static func check(_ scanned: ScannedText, _ sink: inout DiagnosticSink) {
     let categories: CueSet = [.secrecyMark, .secret, .betrayal, .caseRecord, .personalFile]
-    guard context.cues.found.meets(categories) else { return }
-    for mark in SecrecyMarks(context.text, context.cues).all() {
+    guard scanned.cues.found.meets(categories) else { return }
+    for mark in SecrecyMarks(scanned.text, scanned.cues).all() {
+      let message: Message
       switch mark.kind {
-      case .marked:
-        sink.report(
-          mark.isCertain ? .marked : .maybeMarked, at: mark.range,
-          severity: mark.isCertain ? nil : .warning,
-          confidence: mark.isCertain ? .high : .medium)
-      case .disclosed:
-        sink.report(
-          .disclosed, at: mark.range, severity: mark.isCertain ? nil : .warning,
-          confidence: mark.isCertain ? .high : .medium)
+      // `tags: sekretess` tells what a post is about.
+      case .marked where !scanned.isShown: continue
+      case .marked: message = mark.isCertain ? .marked : .maybeMarked
+      case .disclosed: message = .disclosed
       }
+      report(message, at: mark.range, isCertain: mark.isCertain, in: scanned, &sink)
     }
-    for detail in CaseDetails(context.text, context.cues).all() {
-      sink.report(
+    for detail in CaseDetails(scanned.text, scanned.cues).all() {
+      report(
         detail.isCertain ? .caseDetails : .maybeCaseDetails, at: detail.range,
-        severity: detail.isCertain ? nil : .warning,
-        confidence: detail.isCertain ? .high : .medium)
+        isCertain: detail.isCertain, in: scanned, &sink)
     }
+  }
+
+  private static func report(
+    _ message: Message, at range: ByteRange, isCertain: Bool, in scanned: ScannedText,
+    _ sink: inout DiagnosticSink
+  ) {
+    sink.report(
+      message, at: scanned.draftRange(of: range), field: scanned.field,
+      severity: isCertain ? nil : .warning, confidence: isCertain ? .high : .medium)
   }
 }
 

@@ -61,42 +61,31 @@ package enum ContactDetails: Rule {
       contacts = made
       return made
     }
-    for segment in context.draft.segments where mayHoldContacts(segment.text.bytes) {
-      let index = Lexer.index(segment.text, body: segment.text.range)
-      let text = ContactText(index: index, place: .segment(segment), isComment: isComment)
-      let detector = ContactDetector(
-        text: text, cues: CueIndex(index, language: nil), contacts: known())
+    for scanned in context.scannedTexts where mayHoldContacts(scanned) {
+      let text = ContactText(index: scanned.text, segment: scanned.segment, isComment: isComment)
+      let detector = ContactDetector(text: text, cues: scanned.cues, contacts: known())
       for finding in detector.findings() { report(finding, in: text, context, &sink) }
     }
     // Comments, code and what links lead to are published too; the body's index sees no words there.
     for hidden in context.draft.markdown.hidden where holdsAtSign(context, hidden) {
       let text = ContactText(
-        index: Lexer.index(context.draft.source, body: hidden), place: .body, isComment: isComment)
+        index: Lexer.index(context.draft.source, body: hidden), segment: nil, isComment: isComment)
       let detector = ContactDetector(
         text: text, cues: CueIndex(text.index, language: nil), contacts: known())
       for finding in detector.emails() { report(finding, in: text, context, &sink) }
     }
-    guard mayHoldContacts(context) else { return }
-    let text = ContactText(index: context.text, place: .body, isComment: isComment)
-    let detector = ContactDetector(text: text, cues: context.cues, contacts: known())
-    for finding in detector.findings() { report(finding, in: text, context, &sink) }
   }
 
-  /// A look at the index: most drafts hold nothing of the kind.
-  private static func mayHoldContacts(_ context: RuleContext) -> Bool {
-    !context.text.numberRuns.isEmpty || !context.text.emails.isEmpty
-      || context.cues.contains(.street) || context.cues.contains(.home)
-      || context.cues.contains(.mailHost) || !context.text.mentions.isEmpty
-      || !context.text.links.isEmpty
+  /// A look at the index: most texts hold nothing of the kind.
+  private static func mayHoldContacts(_ scanned: ScannedText) -> Bool {
+    let (text, cues) = (scanned.text, scanned.cues)
+    return !text.numberRuns.isEmpty || !text.emails.isEmpty || !text.mentions.isEmpty
+      || !text.links.isEmpty || cues.contains(.street) || cues.contains(.home)
+      || cues.contains(.mailHost)
   }
 
   private static func holdsAtSign(_ context: RuleContext, _ range: ByteRange) -> Bool {
     context.draft.source.bytes[range.start..<range.end].contains(UInt8(ascii: "@"))
-  }
-
-  /// A digit or an `@`: nothing is found without.
-  private static func mayHoldContacts(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "@") || $0 == 0xEF }
   }
 
   private static func report(
@@ -104,10 +93,9 @@ package enum ContactDetails: Rule {
     _ sink: inout DiagnosticSink
   ) {
     let place = ContactPlace(finding, in: text, of: context.draft)
-    let isIdentityNumber = context.identityNumbers.contains {
-      $0.field == place.field && $0.range.overlaps(place.range) && place.isExact
+    guard !place.isExact || !context.personalNumbers.holdIdentityNumber(at: place.range) else {
+      return
     }
-    guard !isIdentityNumber else { return }
     sink.report(
       message(for: finding.kind), ["detail": LocalizedText(finding.masked)], at: place.range,
       field: place.field, confidence: finding.confidence, sensitive: place.sensitive)
@@ -135,22 +123,20 @@ struct ContactPlace {
   let isExact: Bool
 
   init(_ finding: ContactFinding, in text: ContactText, of draft: Draft) {
-    switch text.place {
-    case .body:
+    field = text.segment?.field ?? "body"
+    guard let segment = text.segment else {
       range = finding.range
-      field = "body"
       sensitive = finding.secrets
       isExact = true
-    case .segment(let segment):
-      range = segment.draftRange(of: finding.range)
-      field = segment.field
-      isExact = segment.origin != nil
-      // Where the draft spells the value otherwise, all of it is kept back; the name of an attached
-      // file says nothing and is shown.
-      let isWritten = isExact || Self.holds(draft.source.bytes, range)
-      sensitive =
-        isExact ? finding.secrets.map { segment.draftRange(of: $0) } : isWritten ? [range] : []
+      return
     }
+    range = segment.draftRange(of: finding.range)
+    isExact = segment.origin != nil
+    // Where the draft spells the value otherwise, all of it is kept back; the name of an attached
+    // file says nothing and is shown.
+    let isWritten = isExact || Self.holds(draft.source.bytes, range)
+    sensitive =
+      isExact ? finding.secrets.map { segment.draftRange(of: $0) } : isWritten ? [range] : []
   }
 
   /// True for an `@`, six digits or an escape that may stand for them.

@@ -1,15 +1,10 @@
 /// One text with contact details in it: the body, or a value of the metadata.
 struct ContactText {
   let index: TextIndex
-  /// Where findings in it are.
-  let place: Place
+  /// The text outside the body that this is; nil for the body.
+  let segment: TextSegment?
   /// Somebody else wrote it: an incoming comment.
   let isComment: Bool
-
-  enum Place {
-    case body
-    case segment(TextSegment)
-  }
 
   var bytes: [UInt8] { index.source.bytes }
 

@@ -1,29 +1,35 @@
 /// The personal data of a draft that has a form of its own: found once, reported by several rules,
 /// and kept out of everything that is printed.
 struct PersonalNumbers {
-  private(set) var identityNumbers: [IdentityNumberFinding]
+  let identityNumbers: [IdentityNumberFinding]
   private(set) var financialNumbers: [FinancialNumberFinding] = []
   private(set) var vehicleRegistrations: [VehicleRegistrationFinding] = []
+  /// Where ``identityNumbers`` are, in order and without overlap.
+  private let identityRanges: [ByteRange]
 
   /// - Parameters:
-  ///   - text: the index of the body.
-  ///   - cues: the cues of the body.
+  ///   - texts: all texts of the draft.
+  ///   - body: the index of the body.
   init(
-    of draft: Draft, _ text: TextIndex, _ cues: CueIndex, language: Language?,
-    today: CalendarDate, organisation: Organisation
+    of draft: Draft, _ texts: [ScannedText], body: TextIndex, today: CalendarDate,
+    organisation: Organisation
   ) {
-    identityNumbers = IdentityNumberFinding.all(in: draft, text, today: today)
-    for scanned in ScannedText.all(draft, body: text, cues: cues, language: language) {
+    identityNumbers = IdentityNumberFinding.all(in: draft, body, today: today)
+    identityRanges = Masking.joined(identityNumbers.map(\.range))
+    for scanned in texts {
       let detector = FinancialNumberDetector(scanned, of: draft, organisation: organisation)
-      financialNumbers += detector.findings().filter { !isIdentityNumber($0.place) }
+      financialNumbers += detector.findings().filter {
+        !holdIdentityNumber(at: $0.place.range)
+      }
       for plate in VehicleRegistrationDetector(scanned).plates() {
         vehicleRegistrations.append(VehicleRegistrationFinding(plate, in: scanned, of: draft))
       }
     }
   }
 
-  /// The same digits are reported as an identity number already.
-  private func isIdentityNumber(_ place: SensitivePlace) -> Bool {
-    identityNumbers.contains { $0.place.range.overlaps(place.range) }
+  /// An identity number is reported at `range` of the draft.
+  func holdIdentityNumber(at range: ByteRange) -> Bool {
+    let next = identityRanges.partitioningIndex { $0.end > range.start }
+    return next < identityRanges.count && identityRanges[next].overlaps(range)
   }
 }

@@ -59,24 +59,20 @@ package enum ProtectedPerson: Rule {
           .listedChild, ["age": LocalizedText(String(limit))], at: age.range, field: age.field)
       }
     }
-    for child in YoungChildren(context.text, context.cues, under: limit).all() {
-      sink.report(
-        message(for: child), ["age": LocalizedText(String(limit))], at: child.range,
-        severity: child.isCertain ? nil : .warning,
-        confidence: child.isCertain ? .high : .medium)
-    }
-    if context.cues.found.meets([.incapacity, .hidden]) { checkStatements(context, &sink) }
-  }
-
-  /// Named people who are said to live hidden, or not to grasp what publishing means: the same
-  /// statements that the rules on sensitive data report, and here no consent helps.
-  private static func checkStatements(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for statement in context.sensitiveStatements
-    where statement.field == "body" && statement.person.isNamed {
-      let isProtected = context.cues.hits.contains {
-        $0.range.overlaps(statement.term) && $0.categories.meets([.incapacity, .hidden])
+    for scanned in context.scannedTexts {
+      for child in YoungChildren(scanned.text, scanned.cues, under: limit).all() {
+        sink.report(
+          message(for: child), ["age": LocalizedText(String(limit))],
+          at: scanned.draftRange(of: child.range), field: scanned.field,
+          severity: child.isCertain ? nil : .warning,
+          confidence: child.isCertain ? .high : .medium)
       }
-      if isProtected { sink.report(.incapable, at: statement.range) }
+    }
+    // Who is said to live hidden, or not to grasp what publishing means: the same statements that the
+    // rules on sensitive data report, and here no consent helps.
+    for statement in context.sensitiveStatements
+    where statement.asksForProtection && statement.person.isNamed {
+      sink.report(.incapable, at: statement.range, field: statement.field)
     }
   }
 

@@ -1,5 +1,6 @@
-/// A text of a draft with what the detectors of accounts, cards and plates ask of it.
-struct ScannedText {
+/// A text of a draft, read once for all rules that look for personal data: the body, or a text of
+/// the metadata.
+struct ScannedText: Sendable {
   let text: TextIndex
   let cues: CueIndex
   /// The language of the post; nil where nobody says and the text is too short to tell.
@@ -9,30 +10,44 @@ struct ScannedText {
 
   var bytes: [UInt8] { text.source.bytes }
 
-  /// The body, and those texts of the metadata that hold digits enough for an account, a card or a
-  /// plate.
+  /// `body` or the JSON Pointer of the metadata.
+  var field: String { segment?.field ?? "body" }
+
+  /// Readers see it: the body, an alt text, the text in an image, subtitles, a text inside a file.
+  var isShown: Bool {
+    guard let segment, segment.origin != nil else { return true }
+    let key = String(segment.field.split(separator: "/").last ?? "")
+    return MediaKey.alt.spellings.contains(key) || MediaKey.textInImage.spellings.contains(key)
+  }
+
+  /// Where a place in this text is in the draft.
+  func draftRange(of range: ByteRange) -> ByteRange {
+    segment?.draftRange(of: range) ?? range
+  }
+
+  /// The texts of a draft that may hold personal data: the metadata's, then the body.
   static func all(
     _ draft: Draft, body: TextIndex, cues: CueIndex, language: Language?
   ) -> [ScannedText] {
-    var result: [ScannedText] = []
-    for segment in draft.segments where holdsDigits(segment.text) {
+    let segments = draft.segments.filter { mayHoldPersonalData($0.text.bytes) }
+    return segments.map { segment in
       let text = Lexer.index(segment.text, body: segment.text.range)
-      result.append(
-        ScannedText(
-          text: text, cues: CueIndex(text, language: language), language: language,
-          segment: segment))
-    }
-    result.append(ScannedText(text: body, cues: cues, language: language, segment: nil))
-    return result
+      return ScannedText(
+        text: text, cues: CueIndex(text, language: language), language: language,
+        segment: segment)
+    } + [ScannedText(text: body, cues: cues, language: language, segment: nil)]
   }
 
-  private static func holdsDigits(_ text: SourceText) -> Bool {
-    var digits = 0
-    for byte in text.bytes where IdentityNumberCharacters.mayStartDigit(byte) {
-      digits += 1
-      if digits == 2 { return true }
-    }
-    return false
+  /// Bytes of the shortest text that marks itself as secret, or ties something to a name.
+  private static let shortest = 7
+
+  private static func mayHoldPersonalData(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= shortest || holdsDigitOrAtSign(bytes)
+  }
+
+  /// A digit of any script or an `@`: short texts hold nothing else of interest.
+  private static func holdsDigitOrAtSign(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { IdentityNumberCharacters.mayStartDigit($0) || $0 == UInt8(ascii: "@") }
   }
 }
 

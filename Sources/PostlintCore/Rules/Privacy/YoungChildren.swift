@@ -38,14 +38,8 @@ struct YoungChildren {
     for sentence in sentencesWithAge() where !isElsewhere(sentence) {
       let persons = finder.persons(inSentence: sentence)
       let around = Around(text.sentences[sentence].tokens, persons, self)
-      for person in persons {
-        if let child = child(person, in: around) ?? later(person, in: around) {
-          result.append(child)
-        }
-      }
-      if result.isEmpty || persons.isEmpty, let child = continued(from: sentence) {
-        result.append(child)
-      }
+      let found = persons.compactMap { child($0, in: around) ?? later($0, in: around) }
+      result += found.isEmpty ? continued(from: sentence).map { [$0] } ?? [] : found
     }
     return result
   }
@@ -77,18 +71,17 @@ struct YoungChildren {
     }
   }
 
-  /// The sentences that hold a number, a class or a word for an age or a year of school.
+  /// The sentences that hold a number that may be an age, a class, or a word for either.
   private func sentencesWithAge() -> [Int] {
     var result: [Int] = []
     var token = 0
     var nextHit = 0
-    let hits = cues.hits(.youngAge)
+    let words: CueSet = [.youngAge, .newborn]
+    let hits = cues.found.meets(words) ? cues.hits.filter { $0.categories.meets(words) } : []
     while token < text.tokens.count {
-      let isNumeric =
-        text.tokens[token].kind == .number || text.tokens[token].traits.contains(.containsDigit)
       while nextHit < hits.count, hits[nextHit].token < token { nextHit += 1 }
       let isHit = nextHit < hits.count && hits[nextHit].token == token
-      if isNumeric || isHit, let sentence = text.sentenceIndex(ofToken: token) {
+      if isHit || mayBeAge(token), let sentence = text.sentenceIndex(ofToken: token) {
         result.append(sentence)
         token = text.sentences[sentence].tokens.upperBound
       } else {
@@ -96,6 +89,22 @@ struct YoungChildren {
       }
     }
     return result
+  }
+
+  /// `9`, `3B`, `7-årige`, `4:an`, but no year, time of day or sum.
+  private func mayBeAge(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .number || token.traits.contains(.containsDigit) else { return false }
+    let bytes = text.source.bytes
+    var number = 0
+    var offset = token.range.start
+    while offset < token.range.end, bytes[offset] &- 0x30 < 10 {
+      guard offset < token.range.start + 2 else { return false }
+      number = number * 10 + Int(bytes[offset] - 0x30)
+      offset += 1
+    }
+    guard offset > token.range.start, number < limit else { return false }
+    return offset == token.range.end || token.kind == .word
   }
 
   /// Age limits of films, roles on a stage, and the past.

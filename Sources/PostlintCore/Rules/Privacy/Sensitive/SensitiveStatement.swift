@@ -2,38 +2,32 @@
 struct SensitiveStatement: Hashable, Sendable {
   let group: SensitiveTerm.Group
   /// The term in bytes of the draft.
-  let term: ByteRange
+  private(set) var term: ByteRange
   /// The term as the text writes it.
   let words: String
   /// From the person to the term, in bytes of the draft.
-  let range: ByteRange
+  private(set) var range: ByteRange
   /// The name, which no output may show, in bytes of the draft; nil where nobody is named.
-  let name: ByteRange?
+  private(set) var name: ByteRange?
   /// `body` or the JSON Pointer of the metadata.
-  let field: String
+  private(set) var field: String
   let person: MentionedPerson
   /// Not said outright, or of little consequence.
   let isWeak: Bool
   /// The person is said to be dead: the law protects the living, decency the family.
-  let isDead: Bool
+  var isDead: Bool
+  /// The person lives hidden, or cannot grasp what publishing means.
+  var asksForProtection = false
 
-  /// All statements of a draft: the metadata's texts that are published, then the body.
+  /// All statements of the texts of a draft.
   ///
-  /// A draft without a term, nearly every one, costs one test.
-  static func all(in context: RuleContext) -> [SensitiveStatement] {
-    var result: [SensitiveStatement] = []
-    for segment in context.draft.segments where segment.text.bytes.count >= shortest {
-      let text = Lexer.index(segment.text, body: segment.text.range)
-      let cues = CueIndex(text, language: nil)
-      for found in statements(in: text, cues) {
-        result.append(found.placed(in: segment))
-      }
+  /// A text without a term, nearly every one, costs one test.
+  static func all(in texts: [ScannedText]) -> [SensitiveStatement] {
+    texts.flatMap { scanned in
+      let found = statements(in: scanned.text, scanned.cues)
+      return scanned.segment.map { segment in found.map { $0.placed(in: segment) } } ?? found
     }
-    return result + statements(in: context.text, context.cues)
   }
-
-  /// Bytes of the shortest text that holds a name, a verb and a term.
-  private static let shortest = 12
 
   private static func statements(in text: TextIndex, _ cues: CueIndex) -> [SensitiveStatement] {
     guard cues.contains(.sensitive) else { return [] }
@@ -51,23 +45,25 @@ struct SensitiveStatement: Hashable, Sendable {
       let persons = finder.persons(inSentence: index)
       guard !persons.isEmpty else { continue }
       let reader = StatementReader(finder, sentence: index, persons: persons)
-      result += reader.statements(about: Array(own))
+      let needs = cues.hits(in: sentence.tokens).filter {
+        $0.categories.meets([.incapacity, .hidden])
+      }
+      result += reader.statements(about: Array(own)).map { statement in
+        var statement = statement
+        statement.asksForProtection = needs.contains { $0.range.overlaps(statement.term) }
+        return statement
+      }
     }
     return result
   }
 
   /// The same where the draft spells the segment's text.
   private func placed(in segment: TextSegment) -> SensitiveStatement {
-    SensitiveStatement(
-      group: group, term: segment.draftRange(of: term), words: words,
-      range: segment.draftRange(of: range), name: name.map { segment.draftRange(of: $0) },
-      field: segment.field, person: person, isWeak: isWeak, isDead: isDead)
-  }
-
-  /// The same, of somebody who is dead.
-  func aboutTheDead() -> SensitiveStatement {
-    SensitiveStatement(
-      group: group, term: term, words: words, range: range, name: name, field: field,
-      person: person, isWeak: isWeak, isDead: true)
+    var placed = self
+    placed.term = segment.draftRange(of: term)
+    placed.range = segment.draftRange(of: range)
+    placed.name = name.map { segment.draftRange(of: $0) }
+    placed.field = segment.field
+    return placed
   }
 }

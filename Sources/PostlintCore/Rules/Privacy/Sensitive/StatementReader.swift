@@ -141,7 +141,11 @@ struct StatementReader {
     let others = statements.filter { $0.group != .death }
     let told = Set(others.map(\.name))
     return statements.filter { $0.group == .death && !told.contains($0.name) }
-      + others.map { dead.contains($0.name) ? $0.aboutTheDead() : $0 }
+      + others.map { statement in
+        var statement = statement
+        statement.isDead = dead.contains(statement.name)
+        return statement
+      }
   }
 
   private func statement(of hit: CueHit) -> SensitiveStatement? {
