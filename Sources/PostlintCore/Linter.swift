@@ -36,17 +36,20 @@ package struct Linter: Sendable {
       context.options = rule.options
       found += rule.findings(context)
     }
-    let (diagnostics, suppressed) = silence(found, as: draft)
-    guard !diagnostics.isEmpty || !suppressed.isEmpty else {
+    let (unsilenced, suppressed) = silence(found, as: draft)
+    guard !unsilenced.isEmpty || !suppressed.isEmpty else {
       return LintResult(
         policy: configuration.policy, kind: draft.kind, source: source, diagnostics: [],
         suppressed: [])
     }
     let secrets = DraftSecrets(of: context, found: found, by: Set(rules.map(\.id)))
+    let ordered = unsilenced.inReadingOrder().map { $0.masked(by: secrets.words) }
+    let crisis = draft.metadata.crisis?.value == true ? configuration.crisis : nil
+    let (diagnostics, lifted) = crisis?.split(ordered) ?? (ordered, [])
     return LintResult(
-      policy: configuration.policy, kind: draft.kind, source: source,
-      diagnostics: diagnostics.inReadingOrder().map { $0.masked(by: secrets.words) },
-      suppressed: suppressed.map { $0.masked(by: secrets.words) }, sensitive: secrets.ranges)
+      policy: configuration.policy, kind: draft.kind, source: source, diagnostics: diagnostics,
+      suppressed: suppressed.map { $0.masked(by: secrets.words) }, lifted: lifted,
+      liftedBy: crisis?.source, sensitive: secrets.ranges)
   }
 
   /// What a screen reader says of one draft.
@@ -123,6 +126,11 @@ package struct LintResult: Sendable {
   package let diagnostics: [Diagnostic]
   /// Findings that the draft's own `ignore` silences.
   package let suppressed: [SuppressedDiagnostic]
+  /// Findings that the policy lifts because the draft says that crisis management is active, in the
+  /// order of the draft. They are reported, and fail nothing.
+  package var lifted: [Diagnostic] = []
+  /// Where the policy says so.
+  package var liftedBy: PolicySource?
   /// What no output may show of the draft, whichever rules are in force: in order, without overlap.
   package var sensitive: [ByteRange] = []
 }

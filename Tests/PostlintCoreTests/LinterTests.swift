@@ -77,6 +77,25 @@ import Testing
     #expect(result.suppressed.allSatisfy { $0.reason == "Testnummer" })
   }
 
+  @Test(arguments: [("kris: true", 1, 1), ("kris: false", 2, 0), ("", 2, 0)])
+  func `a crisis lifts what the policy says, where the draft says that there is one`(
+    metadata: String, kept: Int, lifted: Int
+  ) throws {
+    let linter = try Self.linter(
+      "extends: motala\ncrisis:\n  section: § 10\n  lift: [sender, contest/terms]")
+    let result = Self.lint("---\nkonto: Badet\n\(metadata)\n---\n20121005-2393", linter)
+    #expect(result.diagnostics.count == kept)
+    #expect(result.lifted.count == lifted)
+    #expect(result.lifted.allSatisfy { $0.rule == "sender/identity" })
+    #expect((result.liftedBy?.section == "§ 10") == (lifted > 0))
+  }
+
+  @Test func `nothing lifts what makes a draft unreadable`() {
+    let lift = CrisisLift(names: ["metadata", "input", "metadata/syntax"], source: nil)
+    #expect(!lift.covers("metadata/syntax") && !lift.covers("input/encoding"))
+    #expect(!lift.covers("metadata/unknown-key"))
+  }
+
   @Test(arguments: [
     ("", "", DraftKind.post), ("typ: svar", "", .reply), ("", "kind: contest", .contest),
     ("typ: svar", "kind: contest", .reply), ("tävling:\n  pris: Bok", "", .contest),

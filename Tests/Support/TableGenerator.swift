@@ -80,6 +80,9 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("plate-letters.tsv", name: "plateLetters"),
     GeneratedTable("published-numbers.tsv", name: "publishedNumbers", columns: 1),
     GeneratedTable("relation-words.tsv", name: "relationWords"),
+    GeneratedTable("requirement-reasons.tsv", name: "requirementReasons", columns: 3),
+    GeneratedTable(
+      "requirements.tsv", name: "requirements", transform: RequirementRows.numbered),
     GeneratedTable(
       "sensitive-terms.tsv", name: "sensitiveTerms", expand: SensitiveTerms.rows,
       merge: SensitiveTerms.merged),

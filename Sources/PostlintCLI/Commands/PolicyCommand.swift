@@ -1,10 +1,14 @@
 import PostlintCore
 
-/// `postlint policy [NAME]`.
+/// `postlint policy [NAME] [--coverage]`.
 enum PolicyCommand {
   static func run(_ invocation: Invocation, host: inout Host) -> ExitCode {
     let language = LanguageChoice.language(invocation.options, configured: nil, host: host)
     guard let name = invocation.operands.first?.text else {
+      guard !invocation.options.showsCoverage else {
+        return CommandLineTool.refuse(
+          [Notice(UsageError.coverageWithoutPolicy)], invocation, language: language, host: &host)
+      }
       host.output.write(list(in: language, width: PageWidth.of(host)))
       return .clean
     }
@@ -14,7 +18,20 @@ enum PolicyCommand {
         [Notice(UsageError.unknownPolicy(name, nearest: nearest))], invocation,
         language: language, host: &host)
     }
+    if invocation.options.showsCoverage { return coverage(of: name, invocation, language, &host) }
     host.output.write(text.hasSuffix("\n") ? text : text + "\n")
+    return .clean
+  }
+
+  private static func coverage(
+    of name: String, _ invocation: Invocation, _ language: Language, _ host: inout Host
+  ) -> ExitCode {
+    guard name != PolicyLibrary.base else {
+      return CommandLineTool.refuse(
+        [Notice(UsageError.coverageWithoutDocument(name))], invocation, language: language,
+        host: &host)
+    }
+    host.output.write(CoveragePage.text(of: name, in: language, width: PageWidth.of(host)))
     return .clean
   }
 

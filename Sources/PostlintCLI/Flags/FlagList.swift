@@ -104,6 +104,12 @@ package enum FlagList {
       options.ignoredRules.append(value.text)
       return true
     },
+    .toggle(
+      "coverage", .rules, for: [.policy],
+      LocalizedText(
+        sv: "visa varje krav i policyns dokument och vad som granskar det",
+        en: "show each requirement of the policy's document and what checks it")
+    ) { $0.showsCoverage = true },
   ]
 
   private static let drafts: [Flag] = [

@@ -28,6 +28,7 @@ package struct Options: Hashable, Sendable {
   package var ignoredRules: [String] = []
   package var isQuiet = false
   package var checksIgnored = false
+  package var showsCoverage = false
   package var wantsHelp = false
   package var wantsVersion = false
 

@@ -15,6 +15,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case operandNotTaken(CommandName, String)
   case inputNameWithoutInput
   case ruleBothWays(String)
+  case coverageWithoutPolicy
+  case coverageWithoutDocument(String)
 
   /// Stable, for programs: `usage/unknown-option`.
   package var code: String {
@@ -26,9 +28,9 @@ package enum UsageError: Error, Hashable, Sendable {
     case .valueMissing: "usage/missing-value"
     case .valueNotTaken, .valueWrong: "usage/invalid-value"
     case .optionOfOtherCommand: "usage/wrong-command"
-    case .operandMissing: "usage/missing-argument"
+    case .operandMissing, .coverageWithoutPolicy: "usage/missing-argument"
     case .operandNotTaken: "usage/unexpected-argument"
-    case .inputNameWithoutInput, .ruleBothWays: "usage/conflict"
+    case .inputNameWithoutInput, .ruleBothWays, .coverageWithoutDocument: "usage/conflict"
     }
   }
 
@@ -74,6 +76,13 @@ package enum UsageError: Error, Hashable, Sendable {
       LocalizedText(
         sv: "\(rule) står både i --rule och i --ignore-rule.",
         en: "\(rule) is given to both --rule and --ignore-rule.")
+    case .coverageWithoutPolicy:
+      LocalizedText(
+        sv: "--coverage behöver namnet på en policy.", en: "--coverage needs the name of a policy.")
+    case .coverageWithoutDocument(let name):
+      LocalizedText(
+        sv: "\(name) vilar på lagen och har inget eget dokument att jämföra med.",
+        en: "\(name) rests on the law and has no document of its own to compare with.")
     }
   }
 
@@ -119,6 +128,10 @@ package enum UsageError: Error, Hashable, Sendable {
         en: "Leave the files out, or write - instead of them.")
     case .ruleBothWays:
       LocalizedText(sv: "Ta bort en av dem.", en: "Remove one of the two.")
+    case .coverageWithoutPolicy, .coverageWithoutDocument:
+      LocalizedText(
+        sv: "Skriv till exempel: postlint policy motala --coverage",
+        en: "For example: postlint policy motala --coverage")
     }
   }
 

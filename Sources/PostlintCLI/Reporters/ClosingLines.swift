@@ -16,6 +16,14 @@ enum ClosingLines {
           sv: "\(summary.suppressed) fynd är undantagna i utkasten (ignore).",
           en: "Findings set aside in the drafts (ignore): \(summary.suppressed)."))
     }
+    if summary.lifted > 0 {
+      let sources = summary.liftedBy.map { PolicyName.text(of: $0).sv }.joined(separator: ", ")
+      let by = sources.isEmpty ? "" : " (\(sources))"
+      lines.append(
+        LocalizedText(
+          sv: "\(summary.lifted) fynd är lyfta medan krisledningen är aktiverad\(by).",
+          en: "Findings lifted while crisis management is active: \(summary.lifted)\(by)."))
+    }
     if context.ignored > 0 {
       lines.append(
         LocalizedText(

@@ -3,17 +3,19 @@ import PostlintCore
 /// One line a finding, `path:line:column: severity[rule]: message`, for editors and scripts.
 ///
 /// Personal data follows its finding in brackets where it is asked for (`--show-values`).
-/// A finding about the whole draft has no line and column: `path: severity[rule]: message`.
+/// A finding about the whole draft has no line and column: `path: severity[rule]: message`. Where a
+/// policy lifts a finding in a crisis, `lifted` stands for the severity.
 struct ConciseReporter: Reporter {
   let language: Language
   let columns: ColumnUnit
   let showsValues: Bool
 
   mutating func add(_ report: FileReport, to host: inout Host) {
-    guard let result = report.result, !result.diagnostics.isEmpty else { return }
+    guard let result = report.result, !(result.diagnostics + result.lifted).isEmpty else { return }
     let path = Printable.text(report.path)
     var locator = result.source.map { Locator($0) }
-    for diagnostic in result.diagnostics {
+    let words = result.diagnostics.map { ($0, $0.severity.rawValue) }
+    for (diagnostic, word) in words + result.lifted.map({ ($0, "lifted") }) {
       var line = path
       if let range = diagnostic.range, let start = locator?.positions(of: range).start {
         line += ":\(start.line):\(columns.column(of: start))"
@@ -22,7 +24,7 @@ struct ConciseReporter: Reporter {
       if showsValues, let value = locator?.personalData(in: diagnostic) {
         text += " (\(Printable.text(value)))"
       }
-      host.output.write("\(line): \(diagnostic.severity.rawValue)[\(diagnostic.rule)]: \(text)\n")
+      host.output.write("\(line): \(word)[\(diagnostic.rule)]: \(text)\n")
     }
   }
 

@@ -22,7 +22,7 @@ struct HumanReporter: Reporter {
   }
 
   mutating func add(_ report: FileReport, to host: inout Host) {
-    guard let result = report.result, !result.diagnostics.isEmpty else { return }
+    guard let result = report.result, !(result.diagnostics + result.lifted).isEmpty else { return }
     var page = isFirst ? "" : "\n"
     isFirst = false
     let input = LocalizedText(sv: "(standard in)", en: "(standard input)").text(in: language)
@@ -32,6 +32,9 @@ struct HumanReporter: Reporter {
     for diagnostic in result.diagnostics {
       let isNew = explained.insert(diagnostic.rule).inserted
       page += "\n" + text(of: diagnostic, explaining: isNew, &locator)
+    }
+    for diagnostic in result.lifted {
+      page += "\n" + text(ofLifted: diagnostic, by: result.liftedBy, &locator)
     }
     host.output.write(page)
   }
@@ -64,11 +67,35 @@ struct HumanReporter: Reporter {
     return text
   }
 
+  /// A finding that a policy lifts in a crisis: what it is and who lifts it, not what to do.
+  private func text(
+    ofLifted diagnostic: Diagnostic, by source: PolicySource?, _ locator: inout Locator?
+  ) -> String {
+    let word = LocalizedText(sv: "LYFT", en: "LIFTED").text(in: language)
+    var text = heading(style.paint(word, .dim, .bold), of: diagnostic, &locator)
+    for line in TextWrapping.lines(
+      of: Printable.text(diagnostic.text(in: language)), width: width - 2)
+    {
+      text += "  " + line + "\n"
+    }
+    guard let source else { return text }
+    return text
+      + paragraph(
+        LocalizedText(sv: "Lyft enligt", en: "Lifted by"),
+        PolicyName.text(of: source).text(in: language))
+  }
+
   /// `  fel  4:12  accessibility/hashtag-case`
   private func heading(of diagnostic: Diagnostic, _ locator: inout Locator?) -> String {
     let word = style.paint(
       SeverityWord.text(diagnostic.severity, in: language).uppercased(),
       Style.ink(of: diagnostic.severity), .bold)
+    return heading(word, of: diagnostic, &locator)
+  }
+
+  private func heading(
+    _ word: String, of diagnostic: Diagnostic, _ locator: inout Locator?
+  ) -> String {
     let place =
       diagnostic.range.flatMap { locator?.positions(of: $0).start }.map {
         "\($0.line):\(columns.column(of: $0))"

@@ -6,6 +6,7 @@ struct JSONReporter: Reporter {
   let showsValues: Bool
   private var files = JSONWriter()
   private var diagnostics = JSONWriter()
+  private var lifted = JSONWriter()
   private var notices = JSONWriter()
 
   /// Raised when a field changes its meaning or goes away; new fields do not raise it.
@@ -23,16 +24,20 @@ struct JSONReporter: Reporter {
       json.member("status", report.status.rawValue)
       json.member("policy", orNull: report.policy)
     }
-    guard let result = report.result, !result.diagnostics.isEmpty else { return }
+    guard let result = report.result, !(result.diagnostics + result.lifted).isEmpty else { return }
     var locator = result.source.map { Locator($0) }
     var fingerprints = Fingerprints(source: result.source, hiding: result.sensitive)
-    for diagnostic in result.diagnostics {
-      if !diagnostics.bytes.isEmpty { diagnostics.separateElements() }
-      diagnostics.diagnostic(
-        diagnostic, path: report.path, language: language,
-        fingerprint: fingerprints.fingerprint(of: diagnostic), showingValues: showsValues,
-        &locator)
+    func add(_ found: [Diagnostic], to list: inout JSONWriter, liftedBy source: PolicySource?) {
+      for diagnostic in found {
+        if !list.bytes.isEmpty { list.separateElements() }
+        list.diagnostic(
+          diagnostic, path: report.path, language: language,
+          fingerprint: fingerprints.fingerprint(of: diagnostic), showingValues: showsValues,
+          liftedBy: source, &locator)
+      }
     }
+    add(result.diagnostics, to: &diagnostics, liftedBy: nil)
+    add(result.lifted, to: &lifted, liftedBy: result.liftedBy)
   }
 
   mutating func finish(
@@ -53,6 +58,8 @@ struct JSONReporter: Reporter {
       json.array { $0.elements(files.bytes) }
       json.key("diagnostics")
       json.array { $0.elements(diagnostics.bytes) }
+      json.key("lifted")
+      json.array { $0.elements(lifted.bytes) }
       json.key("notices")
       json.array { json in for notice in notices { json.notice(notice, in: language) } }
     }

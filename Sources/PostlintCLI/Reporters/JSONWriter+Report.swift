@@ -3,10 +3,12 @@ import PostlintCore
 // The parts of a JSON report, each as SPEC section 7 has it.
 
 extension JSONWriter {
-  /// - Parameter showsValues: adds the personal data itself, as `value`.
+  /// - Parameters:
+  ///   - showsValues: adds the personal data itself, as `value`.
+  ///   - liftedBy: the section that lifts the finding, as `liftedBy`; left out where none does.
   mutating func diagnostic(
     _ diagnostic: Diagnostic, path: String, language: Language, fingerprint: String,
-    showingValues showsValues: Bool, _ locator: inout Locator?
+    showingValues showsValues: Bool, liftedBy: PolicySource? = nil, _ locator: inout Locator?
   ) {
     object { json in
       json.member("path", path)
@@ -26,6 +28,10 @@ extension JSONWriter {
         for fix in diagnostic.fixes where showsValues || !fix.holdsPersonalData {
           json.fix(fix, language: language, &locator)
         }
+      }
+      if let liftedBy {
+        json.key("liftedBy")
+        json.source(liftedBy)
       }
       json.member("fingerprint", fingerprint)
       if showsValues {
@@ -88,6 +94,7 @@ extension JSONWriter {
       json.member("warnings", summary.warnings)
       json.member("infos", summary.infos)
       json.member("suppressed", summary.suppressed)
+      json.member("lifted", summary.lifted)
       json.member("baselined", summary.baselined)
       json.member("fixable", summary.fixable)
       json.member("failOn", summary.failOn.rawValue)

@@ -25,6 +25,10 @@ package struct RunSummary: Hashable, Sendable {
   package var warnings = 0
   package var infos = 0
   package var suppressed = 0
+  /// Findings that a policy lifts while crisis management is active.
+  package var lifted = 0
+  /// The sections that lift them, in the order met.
+  package var liftedBy: [PolicySource] = []
   package var baselined = 0
   /// Findings with a fix that keeps the meaning.
   package var fixable = 0
@@ -39,6 +43,10 @@ package struct RunSummary: Hashable, Sendable {
   mutating func add(_ result: LintResult, failOn: FailLevel) {
     files += 1
     suppressed += result.suppressed.count
+    lifted += result.lifted.count
+    if !result.lifted.isEmpty, let source = result.liftedBy, !liftedBy.contains(source) {
+      liftedBy.append(source)
+    }
     for diagnostic in result.diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1

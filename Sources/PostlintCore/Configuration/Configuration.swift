@@ -10,6 +10,8 @@ package struct Configuration: Sendable {
   package var failOn: FailLevel
   /// The rules in force by id; a rule that is not here is off.
   package var rules: [String: RuleSetting]
+  /// What is lifted while crisis management is active; nil where nothing is.
+  package var crisis: CrisisLift?
   package var hashtags: [String]
   package var words: [String]
   /// What a draft is unless it says so itself (`overrides`).

@@ -62,6 +62,12 @@ package struct ConfigurationExplanation: Sendable {
       for id in merged.rules.keys.sorted() {
         if let rule = merged.rules[id] { add(rule, id) }
       }
+      add(["crisis", "lift"], merged.crisis) { YAMLText.list($0.names) }
+      if let crisis = merged.crisis, let source = crisis.value.source {
+        add(["crisis", "section"], Sourced(source, from: crisis.origin)) {
+          YAMLText.scalar($0.section)
+        }
+      }
       for tag in merged.hashtags { add(["hashtags"], tag) { YAMLText.scalar($0) } }
       for word in merged.words { add(["words"], word) { YAMLText.scalar($0) } }
     }

@@ -12,6 +12,7 @@ package struct ConfigurationFile: Sendable {
   package var organisation = OrganisationSection()
   package var failOn: Placed<FailLevel>?
   package var rules: [RuleEntry] = []
+  package var crisis: CrisisSection?
   package var hashtags: [Placed<String>] = []
   package var words: [Placed<String>] = []
   package var ignore: [Placed<Glob>] = []
@@ -28,6 +29,17 @@ package struct ConfigurationFile: Sendable {
     package var aliases: Placed<[String]>?
     package var domains: Placed<[String]>?
     package var contacts: Placed<[String]>?
+  }
+
+  /// `crisis` as written.
+  package struct CrisisSection: Sendable {
+    package let range: ByteRange
+    package var lift: [Placed<String>] = []
+    package var section: Placed<String>?
+
+    init(range: ByteRange) {
+      self.range = range
+    }
   }
 
   /// One rule of `rules` as written.

@@ -4,10 +4,11 @@
 /// three together.
 package enum ConfigurationKeys {
   package static let top = [
-    "document", "extends", "fail-on", "hashtags", "ignore", "language", "name", "organisation",
-    "overrides", "rules", "words",
+    "crisis", "document", "extends", "fail-on", "hashtags", "ignore", "language", "name",
+    "organisation", "overrides", "rules", "words",
   ]
   package static let organisation = ["aliases", "contacts", "domains", "name"]
+  package static let crisis = ["lift", "section"]
   package static let override = ["channel", "files", "kind", "rules"]
   /// What a rule's map can hold beside the rule's options.
   package static let rule = ["section", "severity"]
@@ -19,7 +20,8 @@ package enum ConfigurationKeys {
     "domän": "domains", "domäner": "domains", "exclude": "ignore", "excludes": "ignore",
     "exkludera": "ignore", "fail-level": "fail-on", "filer": "files", "hashtaggar": "hashtags",
     "ignorera": "ignore", "kanal": "channel", "kanaler": "channel", "kontakter": "contacts",
-    "kontaktuppgifter": "contacts", "lang": "language", "level": "severity", "namn": "name",
+    "kontaktuppgifter": "contacts", "kris": "crisis", "lang": "language", "level": "severity",
+    "lyft": "lift", "namn": "name",
     "nivå": "severity", "ord": "words", "ordlista": "words", "organization": "organisation",
     "paths": "files", "policy": "extends", "regel": "rules", "regler": "rules",
     "språk": "language", "typ": "kind", "undantag": "overrides", "utgår-från": "extends",

@@ -117,6 +117,7 @@ extension ConfigurationReader {
     if rules.options(of: key) != nil { return "rules" }
     if ConfigurationKeys.organisation.contains(key) { return "organisation" }
     if ConfigurationKeys.override.contains(key) { return "overrides" }
+    if key == "lift" { return "crisis" }
     if ConfigurationKeys.rule.contains(key) { return "rules" }
     return nil
   }

@@ -47,6 +47,7 @@ package struct ConfigurationReader {
       case "organisation": readOrganisation(entry.value)
       case "fail-on": file.failOn = choice(entry, FailLevel.allCases.map { ($0.rawValue, $0) })
       case "rules": file.rules = readRules(entry.value)
+      case "crisis": file.crisis = readCrisis(entry.value)
       case "hashtags": file.hashtags = readHashtags(entry)
       case "words": file.words = texts(entry)
       case "ignore": file.ignore = globs(entry)

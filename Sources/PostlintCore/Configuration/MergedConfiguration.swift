@@ -30,6 +30,7 @@ struct MergedConfiguration: Sendable {
   private(set) var domains: Sourced<[String]>?
   private(set) var contacts: Sourced<[String]>?
   private(set) var rules: [String: MergedRule] = [:]
+  private(set) var crisis: Sourced<CrisisLift>?
   private(set) var hashtags: [Sourced<String>] = []
   private(set) var words: [Sourced<String>] = []
   private(set) var kind: Sourced<DraftKind>?
@@ -51,6 +52,14 @@ struct MergedConfiguration: Sendable {
     aliases = file.organisation.aliases.map(sourced) ?? aliases
     domains = file.organisation.domains.map(sourced) ?? domains
     contacts = file.organisation.contacts.map(sourced) ?? contacts
+    if let section = file.crisis {
+      let lift = CrisisLift(
+        names: section.lift.map(\.value),
+        source: section.section.map {
+          PolicySource(policy: file.name?.value ?? file.source.path, section: $0.value)
+        })
+      crisis = Sourced(lift, from: .text(text, section.range))
+    }
     hashtags += file.hashtags.map(sourced)
     words += file.words.map(sourced)
     apply(file.rules, of: file, text: text)
@@ -112,6 +121,7 @@ struct MergedConfiguration: Sendable {
     result.organisation = Organisation(
       name: name?.value, aliases: aliases?.value ?? [], domains: domains?.value ?? [],
       contacts: contacts?.value ?? [])
+    result.crisis = crisis?.value
     result.hashtags = hashtags.map(\.value)
     result.words = words.map(\.value)
     result.kind = kind?.value

@@ -25,6 +25,8 @@ import Testing
     #expect(top.keys.sorted() == ConfigurationKeys.top)
     let organisation = try #require(top["organisation"])
     #expect(Self.entries(organisation).keys.sorted() == ConfigurationKeys.organisation)
+    let crisis = try #require(top["crisis"])
+    #expect(Self.entries(crisis).keys.sorted() == ConfigurationKeys.crisis)
     guard case .list(let overrides) = top["overrides"]?.content else {
       Issue.record("no overrides")
       return

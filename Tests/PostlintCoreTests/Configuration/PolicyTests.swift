@@ -68,6 +68,20 @@ import Testing
     #expect(configuration.rules["accessibility/alt-text-missing"]?.source?.policy == "base")
   }
 
+  /// Sollentuna's § 10 ends "these rules": what base asks for besides, the law first of all, stays.
+  @Test func `a crisis lifts only what the document itself adds`() throws {
+    let base = try Self.configuration("base").rules
+    let sollentuna = try Self.configuration("sollentuna")
+    let crisis = try #require(sollentuna.crisis)
+    #expect(crisis.source?.section == "§ 10 Användning av sociala medier vid kris")
+    for rule in RuleCatalog.ids where sollentuna.rules[rule] != nil {
+      #expect(!crisis.covers(rule) || base[rule] == nil, "\(rule)")
+    }
+    for name in Self.names where name != "sollentuna" {
+      #expect(try Self.configuration(name).crisis == nil)
+    }
+  }
+
   /// What `--policy name` sets.
   private static func configuration(_ name: String) throws -> Configuration {
     var settings = CommandLineSettings()

@@ -23,9 +23,11 @@ enum NykopingPolicy {
       privacy/confidential:
         section: 10.2 Sekretess och sociala medier
 
-      # ”… måste ni först inhämta samtycke från de personer vars personuppgifter påverkas.”
+      # ”… måste ni först inhämta samtycke från de personer vars personuppgifter påverkas.” Bara
+      # bilder av många människor undantas (11.3).
       privacy/consent:
         section: 11.2 Samtycke till publicering av foto/film från avbildad person
+        always: true
 
       # ”Ni måste alltid ha klart för er vad syftet är och med vilken rättslig grund ni behandlar
       # personuppgifterna.” ”Redaktörer ska genomgå en utbildning …”

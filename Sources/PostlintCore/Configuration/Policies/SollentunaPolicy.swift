@@ -49,5 +49,12 @@ enum SollentunaPolicy {
 
       # Kommentarer
 
+    # ”… när krisledningen är aktiverad, upphör dessa regler i frågor som är kopplade till krisen.”
+    # Det som lyfts är bara det som reglerna själva lägger till. Lagen och grunden gäller också då.
+    crisis:
+      section: § 10 Användning av sociala medier vid kris
+      lift:
+        - sender/identity
+
     """
 }

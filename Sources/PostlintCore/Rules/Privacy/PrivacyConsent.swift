@@ -1,7 +1,8 @@
 /// Finds people in images, films and sound who have not consented, where no other ground is stated.
 ///
 /// A signed form may stand at the item or at each of the `people`. For a crowd no consent is needed
-/// when nobody in particular is shown, but a ground is (Nyköping 11.3).
+/// when nobody in particular is shown, but a ground is (Nyköping 11.3). The law lets another ground
+/// than consent do for a person too; a policy may still ask for consent (Nyköping 11.2).
 package enum PrivacyConsent: Rule {
   package static let info = RuleInfo(
     id: "privacy/consent",
@@ -20,6 +21,15 @@ package enum PrivacyConsent: Rule {
           sv: "EU:s dataskyddsförordning (GDPR), artikel 5.2, 6.1 och 7.1",
           en: "GDPR, Articles 5(2), 6(1) and 7(1)"),
         link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj")
+    ],
+    options: [
+      RuleOption(
+        "always", default: .flag(false),
+        LocalizedText(
+          sv: "Kräv samtycke av den som går att känna igen också när en annan rättslig grund är "
+            + "angiven (Nyköping: 11.2).",
+          en: "Demand consent of whoever can be recognised even where another legal basis is "
+            + "stated (Nyköping: 11.2)."))
     ],
     bad: RuleExample(
       """
@@ -44,7 +54,7 @@ package enum PrivacyConsent: Rule {
       ---
       I dag var hela årskurs 8 på friluftsdag vid sjön. Vilket väder!
       """),
-    messages: [.missing, .refused, .refusedByPerson, .undocumented, .crowd])
+    messages: [.missing, .onlyBasis, .refused, .refusedByPerson, .undocumented, .crowd])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let grounds = PublicationGrounds(context.metadata)
@@ -67,7 +77,16 @@ package enum PrivacyConsent: Rule {
     _ item: MediaItem, _ grounds: PublicationGrounds, _ context: RuleContext,
     _ sink: inout DiagnosticSink
   ) {
-    guard !grounds.hasOtherBasis else { return }
+    guard !grounds.hasOtherBasis else {
+      if context.options.flag("always"), !grounds.everyPersonConsents,
+        PublicationGrounds.statement(item.consent) != .present
+      {
+        sink.report(
+          .onlyBasis, ["where": context.inMedia(item)], at: item.place.range,
+          field: item.place.field, severity: .warning)
+      }
+      return
+    }
     switch PublicationGrounds.statement(item.consent) {
     case .present: return
     case .absent:
@@ -112,6 +131,18 @@ extension Message {
         + "bild.",
       en: "State where the signed consent is at “consent”, or the legal basis at “legal-basis” "
         + "under “privacy”. If there is neither, choose another image."))
+
+  fileprivate static let onlyBasis = Message(
+    "only-basis",
+    LocalizedText(
+      sv: "Någon går att känna igen {where}. En annan rättslig grund är angiven, men inget "
+        + "samtycke.",
+      en: "Somebody can be recognised {where}. Another legal basis is stated, but no consent."),
+    help: LocalizedText(
+      sv: "Er policy kräver samtycke av den som syns eller hörs. Ange var det underskrivna "
+        + "samtycket finns vid ”samtycke”, eller välj något där ingen enskild visas.",
+      en: "Your policy demands consent of whoever is seen or heard. State where the signed consent "
+        + "is at “consent”, or choose something in which nobody in particular is shown."))
 
   fileprivate static let refused = Message(
     "refused",
