@@ -29,6 +29,21 @@ extension ConfigurationProblem {
       suggestion: suggestion)
   }
 
+  /// The name of a category, `contest`, where a rule should stand.
+  static func categoryForRule(_ name: String, ids: [String]) -> ConfigurationProblem {
+    let example = ids.first ?? name
+    return ConfigurationProblem(
+      code: .unknownRule,
+      text: LocalizedText(
+        sv: "\(quoted(name)) är en kategori, inte en regel",
+        en: "\(english(name)) is a category, not a rule"),
+      help: LocalizedText(
+        sv: "Skriv en rad för varje regel i den, till exempel \(example): on. Reglerna är "
+          + "\(ids.joined(separator: ", ")).",
+        en: "Write a line for each of its rules, such as \(example): on. The rules are "
+          + "\(ids.joined(separator: ", "))."))
+  }
+
   static func unknownOption(
     _ name: String, of rule: String, known: [String], suggestion: String?
   ) -> ConfigurationProblem {

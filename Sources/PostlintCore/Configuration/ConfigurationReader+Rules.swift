@@ -9,8 +9,12 @@ extension ConfigurationReader {
 
   private mutating func readRule(_ entry: YAMLEntry) -> ConfigurationFile.RuleEntry? {
     guard let options = rules.options(of: entry.key) else {
+      let members = rules.ids.filter { $0.hasPrefix(entry.key + "/") }
       report(
-        .unknownRule(entry.key, suggestion: rules.suggestion(for: entry.key)), at: entry.keyRange)
+        members.isEmpty
+          ? .unknownRule(entry.key, suggestion: rules.suggestion(for: entry.key))
+          : .categoryForRule(entry.key, ids: members),
+        at: entry.keyRange)
       return nil
     }
     var result = ConfigurationFile.RuleEntry(id: entry.key, range: entry.keyRange)

@@ -19,6 +19,18 @@ import Testing
     #expect(file.extends.allSatisfy { PolicyLibrary.names.contains($0.value) })
   }
 
+  @Test func `the configuration in the README is valid`() throws {
+    let readme = try Fixtures.text("../README.md").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(readme.firstIndex { $0.hasPrefix("name: ekdalen") })
+    let lines = readme[start...].prefix { $0 != "```" }
+    let (_, errors) = ConfigurationReader.read(
+      SourceText(path: ".lintrc", lines.joined(separator: "\n")), origin: .file("/.lintrc"),
+      rules: CatalogDirectory())
+    #expect(lines.count > 15)
+    #expect(errors.isEmpty, "\(errors.map(\.text.sv))")
+  }
+
   @Test func `shows every key`() throws {
     let (_, _, root) = try Self.read()
     let top = Self.entries(root)

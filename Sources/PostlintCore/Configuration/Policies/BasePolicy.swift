@@ -6,6 +6,10 @@ enum BasePolicy {
     #
     # ”on” betyder att regeln bestämmer själv hur allvarligt varje fynd är. Skriv off, info, warning
     # eller error för att bestämma det själv. Under section står lagrummet, där det finns ett.
+    #
+    # Här står bara det som är på hos alla. ”postlint rules” visar också de regler som är av, till
+    # exempel de om tävlingar, svar och profiler, och ”postlint explain REGEL” vad en regel letar efter
+    # och vilka värden den har. Slå på en regel genom att skriva den i din .lintrc.
     name: base
     document: Lag (2018:1937) om tillgänglighet till digital offentlig service, EU:s dataskyddsförordning
 
