@@ -41,7 +41,7 @@ package enum CueTerms {
     Set(signs).sorted().reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
-  private static func kebabCase(_ name: String) -> String {
+  static func kebabCase(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 

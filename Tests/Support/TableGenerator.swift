@@ -47,13 +47,19 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 4),
     GeneratedTable(
+      "conduct-terms.tsv", name: "conductTerms", expand: ConductTermRows.rows,
+      merge: ConductTermRows.merged),
+    GeneratedTable(
       "contact-words.tsv", name: "contactTerms", expand: ContactWordTerms.rows,
       merge: ContactWordTerms.merged),
     GeneratedTable(
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
-      transform: { try $0 + PlainTerms.cueRows() + SensitiveTerms.cueRows() },
+      transform: {
+        try $0 + PlainTerms.cueRows() + SensitiveTerms.cueRows() + ConductTermRows.cueRows()
+      },
       appendix: CueTerms.filter),
     GeneratedTable("day-names.tsv", name: "dayNames"),
+    GeneratedTable("disguised-words.tsv", name: "disguisedWords"),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),

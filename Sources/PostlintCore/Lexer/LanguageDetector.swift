@@ -24,15 +24,24 @@ package enum LanguageDetector {
   /// What the first 500 words of the text tell of its language.
   package static func evidence(in text: TextIndex) -> Evidence {
     var result = Evidence()
-    for index in text.words.prefix(500) {
-      let range = text.tokens[index].range
-      if swedishWords.contains(text.source.bytes, range) { result.swedish += 1 }
-      if englishWords.contains(text.source.bytes, range) { result.english += 1 }
-      if !result.hasSwedishLetter {
-        result.hasSwedishLetter = holdsSwedishLetter(text.source.bytes, range)
-      }
-    }
+    for index in text.words.prefix(500) { add(index, of: text, to: &result) }
     return result
+  }
+
+  /// What the words among `tokens` tell of their language.
+  package static func evidence(in text: TextIndex, _ tokens: Range<Int>) -> Evidence {
+    var result = Evidence()
+    for index in tokens where text.tokens[index].kind == .word { add(index, of: text, to: &result) }
+    return result
+  }
+
+  private static func add(_ index: Int, of text: TextIndex, to result: inout Evidence) {
+    let range = text.tokens[index].range
+    if swedishWords.contains(text.source.bytes, range) { result.swedish += 1 }
+    if englishWords.contains(text.source.bytes, range) { result.english += 1 }
+    if !result.hasSwedishLetter {
+      result.hasSwedishLetter = holdsSwedishLetter(text.source.bytes, range)
+    }
   }
 
   /// True for å, ä, ö and their capitals, composed.

@@ -20,6 +20,9 @@ package struct RuleContext: Sendable {
   let personalNumbers: PersonalNumbers
   /// The circumstances that the draft ties to somebody, which three rules report.
   let sensitiveStatements: [SensitiveStatement]
+  /// What the draft says that rules of conduct are about: the rules `conduct/…` report it, and the
+  /// triage of comments rests on it.
+  let conduct: [ConductFinding]
   /// Where the body's emoji stand, which two rules judge.
   let emojiPlacements: [EmojiPlacement]
   /// The options of the rule that is running.
@@ -48,6 +51,8 @@ package struct RuleContext: Sendable {
     personalNumbers = PersonalNumbers(
       of: draft, scannedTexts, body: text, today: today, organisation: organisation)
     sensitiveStatements = SensitiveStatement.all(in: scannedTexts)
+    conduct = ConductFinding.all(
+      in: scannedTexts, language: self.language, isComment: draft.kind == .comment)
   }
 
   package var metadata: Metadata { draft.metadata }

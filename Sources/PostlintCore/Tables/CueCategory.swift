@@ -162,6 +162,10 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   /// Tells of something that has been: "invigdes", "tack till alla".
   case pastEvent
 
+  // Conduct
+  /// A term of bad conduct, or one that only looks so: see `Fixtures/Data/conduct-terms.tsv`.
+  case conduct
+
   // Everywhere
   case negation
 

@@ -101,6 +101,26 @@ enum BasePolicy {
         severity: on
         section: GDPR artikel 5.1 c
 
+      # Ton och ordningsregler
+      conduct/hate:
+        severity: on
+        section: Brottsbalken 16 kap. 8 §
+      conduct/incitement:
+        severity: on
+        section: Brottsbalken 16 kap. 5 §
+      conduct/personal-attack:
+        severity: on
+        section: Brottsbalken 5 kap. 1–3 §§
+      conduct/profanity:
+        severity: on
+        section: Språklagen (2009:600) 11 §
+      conduct/threat:
+        severity: on
+        section: Brottsbalken 4 kap. 5 § och 17 kap. 1 §
+      conduct/violence:
+        severity: on
+        section: Brottsbalken 16 kap. 10 c §
+
       # Utkastet självt
       input/encoding: on
       metadata/invalid-value: on

@@ -139,6 +139,28 @@ enum MotalaPolicy {
         severity: on
         section: Information i profil
 
+      # Uppförande
+
+      # ”Inlägg, kommentarer, bilder eller filmer ska skyndsamt döljas eller tas bort om de innehåller
+      # … svordomar eller obscena ord”
+      conduct/profanity:
+        section: Dölj eller ta bort kommentarer
+      # ”kränkningar, olaga integritetsintrång, personangrepp eller förolämpningar”
+      conduct/personal-attack:
+        section: Dölj eller ta bort kommentarer
+      # ”olaga hot eller uppvigling”
+      conduct/threat:
+        section: Dölj eller ta bort kommentarer
+      # ”… uppvigling”, ”offentlig uppmaning till brott eller annan brottslig verksamhet”
+      conduct/incitement:
+        section: Dölj eller ta bort kommentarer
+      # ”hets mot folkgrupp, sexistiska yttranden eller andra trakasserier”
+      conduct/hate:
+        section: Dölj eller ta bort kommentarer
+      # ”olaga våldsskildringar, pornografi och barnpornografi”
+      conduct/violence:
+        section: Dölj eller ta bort kommentarer
+
       # Tävlingar
 
       # Alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.

@@ -58,6 +58,22 @@ enum NykopingPolicy {
 
       # Uppförande
 
+      # ”Exempel på innehållet som ska diarieföras och raderas: … Svordomar eller obscena ord”
+      conduct/profanity:
+        section: 6.2 Olämpliga inlägg
+      # ”Förtal, personliga angrepp eller förolämpningar”
+      conduct/personal-attack:
+        section: 6.2 Olämpliga inlägg
+      # ”Uppmaningar till brott”
+      conduct/incitement:
+        section: 6.2 Olämpliga inlägg
+      # ”Hets mot folkgrupp, sexistiska yttranden eller andra trakasserier”
+      conduct/hate:
+        section: 6.2 Olämpliga inlägg
+      # ”Olovliga våldsskildringar eller pornografi”
+      conduct/violence:
+        section: 6.2 Olämpliga inlägg
+
       # Kanal
 
       # Svar

@@ -54,6 +54,22 @@ enum PerstorpPolicy {
 
       # Uppförande
 
+      # ”Till olämpliga inlägg räknas personangrepp, obscena ord …” Svordomar nämns inte.
+      conduct/profanity:
+        section: Generella riktlinjer
+      # ”Till olämpliga inlägg räknas personangrepp …”
+      conduct/personal-attack:
+        section: Generella riktlinjer
+      # ”… hets mot folkgrupp …” ”Ta bort meddelanden som innehåller: … Hets mot folkgrupp”
+      conduct/hate:
+        section: Generella riktlinjer; Elektroniska anslags/informationstavlor
+      # ”… våldsskildringar, pornografi …” ”… Olaga våldsskildring”
+      conduct/violence:
+        section: Generella riktlinjer; Elektroniska anslags/informationstavlor
+      # ”Ta bort meddelanden som innehåller: Uppvigling …”
+      conduct/incitement:
+        section: Elektroniska anslags/informationstavlor
+
       # Kanal
 
       # Svar

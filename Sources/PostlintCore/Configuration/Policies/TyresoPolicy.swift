@@ -35,6 +35,23 @@ enum TyresoPolicy {
 
       # Uppförande
 
+      # ”Personangrepp, svordomar eller obscena ord … hör inte hemma på platser som administreras av
+      # kommunen.”
+      conduct/profanity:
+        section: Punkt 3
+      # ”Personangrepp … hör inte hemma på platser som administreras av kommunen.”
+      conduct/personal-attack:
+        section: Punkt 3
+      # ”… hets mot folkgrupp …”
+      conduct/hate:
+        section: Punkt 3
+      # ”… våldsskildringar och pornografi …”
+      conduct/violence:
+        section: Punkt 3
+      # ”… uppmaningar till brott …”
+      conduct/incitement:
+        section: Punkt 3
+
       # Kanal
 
       # Svar

@@ -24,6 +24,9 @@ private let cuesText: StaticString = #"""
 *anbudstävlingen	0
 *arkitekttävling	0
 *arkitekttävlingen	0
+*arsle	Ë	Ë
+*arslen	Ë	Ë
+*arslet	Ë	Ë
 *artros	Ç	Ç
 *astma	Ç	Ç
 *autism	Ç	Ç
@@ -67,6 +70,10 @@ private let cuesText: StaticString = #"""
 *diagnosen	Ç	Ç
 *diagnoser	Ç	Ç
 *diagnostiserad	Ç	Ç
+*djävel	Ë	Ë
+*djäveln	Ë	Ë
+*djävlar	Ë	Ë
+*djävlarna	Ë	Ë
 *edde	Ê
 *elev	W
 *elever	W
@@ -79,6 +86,7 @@ private let cuesText: StaticString = #"""
 *filmen	m
 *filmer	m
 *filmerna	m
+*fitta	Ë	Ë
 *flimmer	Ç	Ç
 *flykting	Ç	Ç
 *flyktingen	Ç	Ç
@@ -88,6 +96,8 @@ private let cuesText: StaticString = #"""
 *fordonet	f
 *fraktur	Ç	Ç
 *frakturen	Ç	Ç
+*fucker	Ë	Ë
+*fuckers	Ë	Ë
 *föreningens	e
 *föreställning	m
 *föreställningar	m
@@ -116,6 +126,10 @@ private let cuesText: StaticString = #"""
 *hjärnskada	Ç	Ç
 *hjärnskadan	Ç	Ç
 *höjden	Ä	Ä
+*idiot	Ë	Ë
+*idioten	Ë	Ë
+*idioter	Ë	Ë
+*idioterna	Ë	Ë
 *infarkt	Ç	Ç
 *infarkten	Ç	Ç
 *infarkter	Ç	Ç
@@ -134,6 +148,14 @@ private let cuesText: StaticString = #"""
 *journalen	ÂÃ
 *jury	D
 *juryn	D
+*jävel	Ë	Ë
+*jäveln	Ë	Ë
+*jävelns	Ë	Ë
+*jävlar	Ë	Ë
+*jävlarna	Ë	Ë
+*jävlarnas	Ë	Ë
+*jävlars	Ë	Ë
+*jävul	Ë	Ë
 *kade	Ê
 *kades	Ê
 *kajen	Ä	Ä
@@ -349,34 +371,44 @@ private let cuesText: StaticString = #"""
 ^beskatt	R
 ^betalkort	c
 ^betalningskort	c
+^blatte	Ë	Ë
 ^bluesky	]	]
 ^bluff	1
 ^clearing	`a	`a
 ^debitkort	c
 ^facebook	]	]
 ^fejk	1
-^friskriv	_Ë
+^fittslick	Ë	Ë
+^friskriv	_Ì
+^fuck	Ë	Ë
 ^företagskort	c
 ^förknippa	_
 ^instagram	]	]
+^jävlar	Ë	Ë
 ^kontokort	c
 ^kreditkort	c
+^kuksug	Ë	Ë
 ^linkedin	]	]
 ^mastercard	c	c
+^neger	Ë	Ë
+^negera	Ë	Ë
+^negering	Ë	Ë
 ^pinterest	]	]
+^piss	Ë	Ë
 ^polisanmäl	1
 ^skattepl	R
 ^skatteverk	R
 ^skattskyld	R
+^skit	Ë	Ë
 ^snapchat	]	]
 ^tiktok	]	]
 ^twitter	]	]
 ^visakort	c
 ^youtube	]	]
-a great number of		Ì
-a large number of		Ì
-a majority of		Ì
-a significant number of		Ì
+a great number of		Í
+a large number of		Í
+a majority of		Í
+a significant number of		Í
 a-kassa	Ç	Ç
 a-kassan	Ç	Ç
 a-traktor	f
@@ -385,42 +417,42 @@ a-traktorn	f
 abort	Ç	Ç
 aborten	Ç	Ç
 abortion	Ç	Ç
-above-mentioned		Ì
-abovementioned		Ì
-accomplish		Ì
-accomplished		Ì
-accomplishes		Ì
-accordingly		Ì
+above-mentioned		Í
+abovementioned		Í
+accomplish		Í
+accomplished		Í
+accomplishes		Í
+accordingly		Í
 account no		`
 account number		`
 accused of	Ç	Ç
-acquire		Ì
-acquired		Ì
-acquires		Ì
+acquire		Í
+acquired		Í
+acquires		Í
 act svenska kyrkan	d
 action plan		Ã
 add	Ç
 add on	0	0
 addict	Ç	Ç
 addiction	Ç	Ç
-additional		Ì
-adekvat	Ì
-adekvata	Ì
+additional		Í
+adekvat	Í
+adekvata	Í
 adhd	Ç	Ç
 adhdn	Ç	Ç
-adjacent to		Ì
+adjacent to		Í
 administered		_
-administrativt avseende	Í
+administrativt avseende	Î
 adopterad från	Ç	Ç
 adoptivbarn	Ç	Ç
 adoptivbarnet	Ç	Ç
 adrenalinpenna	Ç	Ç
 adrenalinpennan	Ç	Ç
-adressera frågan	Ì
-adressera problemet	Ì
-adresserar frågan	Ì
-adresserar problemet	Ì
-advantageous		Ì
+adressera frågan	Í
+adressera problemet	Í
+adresserar frågan	Í
+adresserar problemet	Í
+advantageous		Í
 advent	H
 adventist	Ç	Ç
 adventisten	Ç	Ç
@@ -433,8 +465,8 @@ afghansk flykting	Ç	Ç
 afghansk härkomst	Ç	Ç
 afghansk släkt	Ç	Ç
 afghanska rötter	Ç	Ç
-aforementioned		Ì
-aforesaid		Ì
+aforementioned		Í
+aforesaid		Í
 afrikan	Ç	Ç
 afrikanen	Ç	Ç
 afrikansk bakgrund	Ç	Ç
@@ -451,25 +483,39 @@ aged		S
 agnostiker	Ç	Ç
 agnostikern	Ç	Ç
 aids	Ç	Ç
-ajournera	Ì
-ajournerade	Ì
-ajournerades	Ì
-ajournerar	Ì
-ajourneras	Ì
+ajournera	Í
+ajournerade	Í
+ajournerades	Í
+ajournerar	Í
+ajourneras	Í
 akademikerförbundet ssr	Ç	Ç
 akavia	Ç	Ç
 akt	Ã
+akta dig din	Ë	Ë
+akta dig ditt	Ë	Ë
+akta dig för mig	Ë	Ë
+akta dig för oss	Ë	Ë
+akta dig jävligt	Ë	Ë
+akta dig noga	Ë	Ë
+akta dig så	Ë	Ë
+akta er din	Ë	Ë
+akta er ditt	Ë	Ë
+akta er för mig	Ë	Ë
+akta er för oss	Ë	Ë
+akta er jävligt	Ë	Ë
+akta er noga	Ë	Ë
+akta er så	Ë	Ë
 akten	ÂÃ
 aktivitetsersättning	Ç	Ç
 aktivitetsersättningen	Ç	Ç
 aktivitetsstöd	Ç	Ç
 aktivitetsstödet	Ç	Ç
-aktualisera	Ì
-aktualiserade	Ì
-aktualiserar	Ì
-aktualiseras	Ì
-aktualiserat	Ì
-aktualiserats	Ì
+aktualisera	Í
+aktualiserade	Í
+aktualiserar	Í
+aktualiseras	Í
+aktualiserat	Í
+aktualiserats	Í
 akuten	Ç	Ç
 alban	Ç
 albanen	Ç
@@ -480,8 +526,8 @@ albansk härkomst	Ç	Ç
 albansk släkt	Ç	Ç
 alcoholic	Ç	Ç
 alcoholism	Ç	Ç
-aldrig	Ë
-alight from		Ì
+aldrig	Ì
+alight from		Í
 alkoholberoende	Ç	Ç
 alkoholberoendet	Ç	Ç
 alkoholiserad	Ç	Ç
@@ -496,9 +542,11 @@ alkoholproblem	Ç	Ç
 alkoholproblemen	Ç	Ç
 all ages		W
 all welcome		È
+alla hatar dig	Ë	Ë
+alla hatar er	Ë	Ë
 alla åldrar	W
-alldenstund	Ì
-allenast	Ì
+alldenstund	Í
+allenast	Í
 allergi	Ç	Ç
 allergic	Ç	Ç
 allergier	Ç	Ç
@@ -541,14 +589,14 @@ allergiska mot tidiga	0	0
 allergiska mot tråkiga	0	0
 allergiske	Ç	Ç
 allergy	Ç	Ç
-alleviate		Ì
-alleviated		Ì
-alleviates		Ì
-alleviating		Ì
+alleviate		Í
+alleviated		Í
+alleviates		Í
+alleviating		Í
 allsvenskan	5
 allt du behöver göra	8
-alltfort	Ì
-alltjämt	Ì
+alltfort	Í
+alltjämt	Í
 allvarligt sjuk	Ç	Ç
 allé	Ä	Ä
 allén	Ä	Ä
@@ -563,12 +611,12 @@ ambulance		h
 ambulans	h
 ambulansen	h
 ambulanser	h
-ameliorate		Ì
-ameliorated		Ì
-amend		Ì
-amended		Ì
-amending		Ì
-amends		Ì
+ameliorate		Í
+ameliorated		Í
+amend		Í
+amended		Í
+amending		Í
+amends		Í
 american express	c	c
 amex	c	c
 amputerad	Ç	Ç
@@ -577,13 +625,14 @@ amputerats	Ç	Ç
 anafylaktisk chock	Ç	Ç
 anafylaxi	Ç	Ç
 anafylaxin	Ç	Ç
+anamma	Ë	Ë
 anarkist	Ç	Ç
 anarkisten	Ç	Ç
-anbefalla	Ì
-anbefallde	Ì
-anbefallen	Ì
-anbefaller	Ì
-anbefalls	Ì
+anbefalla	Í
+anbefallde	Í
+anbefallen	Í
+anbefaller	Í
+anbefalls	Í
 anbud	5
 anbuden	5
 anbudet	5
@@ -593,33 +642,34 @@ anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-ancillary		Ì
-and concerning		Í
+ancillary		Í
+and concerning		Î
 and win		38
 andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anför att	Ì
-anför besvär	Ì
-anföra besvär	Ì
-anförde att	Ì
-anfört att	Ì
-ang	Ì
-ang.	Ì
-angående	Ì
-anhålla om	Ì
-anhållan	Ì
+anför att	Í
+anför besvär	Í
+anföra besvär	Í
+anförde att	Í
+anfört att	Í
+ang	Í
+ang.	Í
+angående	Í
+anhålla om	Í
+anhållan	Í
 anhållen	Ç	Ç
-anhåller om	Ì
+anhåller om	Í
 anhållit	Ç	Ç
-anhållit om	Ì
+anhållit om	Í
 anhållits	Ç	Ç
 anhållna	Ç	Ç
 anhållne	Ç	Ç
 anhöll	Ç	Ç
-anhöll om	Ì
+anhöll om	Í
 anhölls	Ç	Ç
+animals	Ë	Ë
 anklagad	Ç	Ç
 anklagade	Ç	Ç
 anklagades	Ç	Ç
@@ -630,16 +680,16 @@ anknutet	_
 anknutna	_
 anknytning	_
 anknytningen	_
-ankomma på	Ì
-ankommer på	Ì
+ankomma på	Í
+ankommer på	Í
 anlagsbärare	Ç	Ç
 anlagsbäraren	Ç	Ç
-anmoda	Ì
-anmodade	Ì
-anmodan	Ì
-anmodar	Ì
-anmodas	Ì
-anmodat	Ì
+anmoda	Í
+anmodade	Í
+anmodan	Í
+anmodar	Í
+anmodas	Í
+anmodat	Í
 anmäl	È
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
@@ -654,9 +704,9 @@ anmälningen	È
 anmälningsavgift	YZ
 anmälningsavgiften	YZ
 anmälningsavgifter	YZ
-annat avseende	Í
+annat avseende	Î
 annonseras	F
-annorledes	Ì
+annorledes	Í
 announce		F
 announced		F
 announces		F
@@ -673,16 +723,16 @@ anpassad grundskolan	k
 anpassad studiegång	Ç	Ç
 anpassade grundskola	k
 anpassade grundskolan	k
-ansenlig	Ì
-ansenliga	Ì
-ansenligt	Ì
+ansenlig	Í
+ansenliga	Í
+ansenligt	Í
 ansiktsigenkänning	Ç	Ç
 ansiktsigenkänningen	Ç	Ç
-anskaffa	Ì
-anskaffade	Ì
-anskaffar	Ì
-anskaffas	Ì
-anskaffat	Ì
+anskaffa	Í
+anskaffade	Í
+anskaffar	Í
+anskaffas	Í
+anskaffat	Í
 ansluten	_
 anslutet	_
 anstalten	Ç	Ç
@@ -711,16 +761,16 @@ ansökan ska	È
 antabus	Ç	Ç
 antagen	Ê
 antaget	Ê
-anticipate		Ì
-anticipated		Ì
-anticipates		Ì
-anticipating		Ì
+anticipate		Í
+anticipated		Í
+anticipates		Í
+anticipating		Í
 antidepressiv medicin	Ç	Ç
 antidepressiva	Ç	Ç
 antidepressivan	Ç	Ç
 antifa	Ç	Ç
-anvisad plats	Ì
-anvisade platser	Ì
+anvisad plats	Í
+anvisade platser	Í
 användarkonto	0
 användarkonton	0
 användarkontot	0
@@ -735,35 +785,49 @@ använder heroin	Ç	Ç
 använder knark	Ç	Ç
 använder narkotika	Ç	Ç
 anxiety	Ç	Ç
+apa	Ë	Ë
+apan	Ë	Ë
+apeshit	Ë	Ë
+apor	Ë	Ë
+aporna	Ë	Ë
 apply before		È
 apply by		È
 apply now		È
-apprise		Ì
-apprised		Ì
-approximately		Ì
+apprise		Í
+apprised		Í
+approximately		Í
 april	H	H
+apskalle	Ë	Ë
+apskallen	Ë	Ë
+apungar	Ë	Ë
+apunge	Ë	Ë
+apungen	Ë	Ë
 arab	Ç
 araben	Ç
+araberpack	Ë	Ë
 arabisk bakgrund	Ç	Ç
 arabisk härkomst	Ç	Ç
 arabiska rötter	Ç	Ç
 arabiskt blod	Ç	Ç
 arabiskt påbrå	Ç	Ç
 arabiskt ursprung	Ç	Ç
+arabjävel	Ë	Ë
+arabjäveln	Ë	Ë
+arabjävlar	Ë	Ë
 arbetslös	Ç	Ç
 arbetslösa	Ç	Ç
 arbetslöse	Ç	Ç
 arbetsmaterial	o
 arbetsskada	Ç	Ç
 arbetsskadan	Ç	Ç
-are able to		Ì
+are able to		Í
 are closed		É
-are concerning		Í
+are concerning		Î
 are confidential		À
-are in receipt of		Ì
-are obliged to		Ì
+are in receipt of		Í
+are obliged to		Í
 are open		É
-are required to		Ì
+are required to		Í
 arkitekt	5
 arkitekten	5
 arkitekter	5
@@ -787,17 +851,31 @@ arrangören	_
 arrangörens	e
 arrangörer	_
 arrested	Ç	Ç
+arse	Ë	Ë
+arsed	Ë	Ë
+arsehole	Ë	Ë
+arseholes	Ë	Ë
+arsel	Ë	Ë
+arselet	Ë	Ë
+arses	Ë	Ë
+arsle	Ë	Ë
+arslen	Ë	Ë
+arslet	Ë	Ë
 arton	ST
 artros	Ç	Ç
 artrosen	Ç	Ç
-arvode utgår	Ì
-as a consequence of		Ì
+arvode utgår	Í
+as	Ë	Ë
+as a consequence of		Í
 as a refugee	Ç	Ç
-as a result of		Ì
-as regards		Ì
-ascertain		Ì
-ascertained		Ì
-ascertains		Ì
+as a result of		Í
+as regards		Í
+ascertain		Í
+ascertained		Í
+ascertains		Í
+asen	Ë	Ë
+asens	Ë	Ë
+aset	Ë	Ë
 asexuell	Ç	Ç
 asexuelle	Ç	Ç
 asfalteras in	É
@@ -811,19 +889,25 @@ asperger's	Ç	Ç
 aspergers	Ç	Ç
 aspergers syndrom	Ç	Ç
 assaulted	Ç	Ç
-assistance		Ì
+asshat	Ë	Ë
+asshats	Ë	Ë
+asshole	Ë	Ë
+assholes	Ë	Ë
+assistance		Í
 assistans	Ç	Ç
 assistansen	Ç	Ç
 assistansersättning	Ç	Ç
 assistansersättningen	Ç	Ç
 assistanshund	Ç	Ç
 assistanshunden	Ç	Ç
-assistera	Ì
-assisterade	Ì
-assisterar	Ì
-assisterat	Ì
+assistera	Í
+assisterade	Í
+assisterar	Í
+assisterat	Í
 associated		_
 association's		e
+asswipe	Ë	Ë
+asswipes	Ë	Ë
 assyrier	Ç	Ç
 assyriern	Ç	Ç
 assyrisk bakgrund	Ç	Ç
@@ -842,21 +926,25 @@ asylen	Ç	Ç
 asylsökande	Ç	Ç
 asylsökanden	Ç	Ç
 asylum seeker	Ç	Ç
-at a later date		Ì
-at present		Ì
-at the present moment		Ì
-at the present time		Ì
-at this point in		Ì
-at this time		Ì
-at your earliest convenience		Ì
+at a later date		Í
+at present		Í
+at the present moment		Í
+at the present time		Í
+at this point in		Í
+at this time		Í
+at your earliest convenience		Í
 ateist	Ç	Ç
 ateisten	Ç	Ç
 atheist	Ç	Ç
 att göra	_
 att göra med	_
 att lotta ut	C
+attan	Ë	Ë
+attans	Ë	Ë
+attans också	Ë	Ë
 attended		Ê
-attributable to		Ì
+attention whore	Ë	Ë
+attributable to		Í
 audi	f	f
 audin	f	f
 aug	H	H
@@ -872,57 +960,57 @@ autistiska	Ç	Ç
 autistiske	Ç	Ç
 autogiro	b
 autogirot	b
-av den anledningen	Ì
-av den orsaken	Ì
-av detta skäl	Ì
+av den anledningen	Í
+av den orsaken	Í
+av detta skäl	Í
 av religiösa skäl	Ç	Ç
 avanza	`	`
 avanzas	`	`
-avge ett yttrande	Ì
-avge yttrande	Ì
-avger yttrande	Ì
+avge ett yttrande	Í
+avge yttrande	Í
+avger yttrande	Í
 avgift	Y
-avgift utgår	Ì
+avgift utgår	Í
 avgiften	Y
 avgifter	Y
 avgiftning	Ç	Ç
 avgiftningen	Ç	Ç
-avgiftsfri	\Ì
-avgiftsfria	\Ì
-avgiftsfritt	\Ì
-avgiva	Ì
-avgiva yttrande	Ì
-avgiver	Ì
-avgives	Ì
+avgiftsfri	\Í
+avgiftsfria	\Í
+avgiftsfritt	\Í
+avgiva	Í
+avgiva yttrande	Í
+avgiver	Í
+avgives	Í
 avgörs	G
-avhjälpa	Ì
-avhjälper	Ì
-avhjälps	Ì
-avhjälpt	Ì
-avhjälpte	Ì
-avhjälptes	Ì
-avhämta	Ì
-avhämtade	Ì
-avhämtar	Ì
-avhämtas	Ì
-avhämtats	Ì
-avhämtning	Ì
-avhämtningen	Ì
-avhängig	Ì
-avhängiga	Ì
-avhängigt	Ì
-avhålla sig från	Ì
-avhåller sig från	Ì
-avisera	Ì
-aviserade	Ì
-aviserar	Ì
-aviseras	FÌ
-aviserat	Ì
-aviserats	Ì
-avisering	Ì
-aviseringar	Ì
-aviseringen	Ì
-avlade besök	Ì
+avhjälpa	Í
+avhjälper	Í
+avhjälps	Í
+avhjälpt	Í
+avhjälpte	Í
+avhjälptes	Í
+avhämta	Í
+avhämtade	Í
+avhämtar	Í
+avhämtas	Í
+avhämtats	Í
+avhämtning	Í
+avhämtningen	Í
+avhängig	Í
+avhängiga	Í
+avhängigt	Í
+avhålla sig från	Í
+avhåller sig från	Í
+avisera	Í
+aviserade	Í
+aviserar	Í
+aviseras	FÍ
+aviserat	Í
+aviserats	Í
+avisering	Í
+aviseringar	Í
+aviseringen	Í
+avlade besök	Í
 avled	ÇÊ	Ç
 avled hastigt	Ç	Ç
 avliden	Ç	Ç
@@ -930,17 +1018,23 @@ avlidit	Ç	Ç
 avlidit hastigt	Ç	Ç
 avlidna	Ç	Ç
 avlidne	Ç	Ç
-avlägga besök	Ì
-avlägger besök	Ì
-avse att	Ì
-avseende	Ì
-avseende vid	Í
-avser att	Ì
-avsevärd	Ì
-avsevärda	Ì
-avsevärt	Ì
+avlägga besök	Í
+avlägger besök	Í
+avrätta	Ë	Ë
+avrättar	Ë	Ë
+avrättas	Ë	Ë
+avse att	Í
+avseende	Í
+avseende vid	Î
+avser att	Í
+avsevärd	Í
+avsevärda	Í
+avsevärt	Í
 avskedad	Ç	Ç
 avskedade	Ç	Ç
+avskum	Ë	Ë
+avskummet	Ë	Ë
+avskyr	Ë	Ë
 avslag på ansökan	Ã
 avslag på bistånd	Â
 avslag på hans ansökan	Ã
@@ -949,11 +1043,11 @@ avslag på sin ansökan	Ã
 avslutas	GÉ
 avslöjar	F
 avslöjas	F
-avstyrka	Ì
-avstyrker	Ì
-avstyrks	Ì
-avstyrkt	Ì
-avstyrkte	Ì
+avstyrka	Í
+avstyrker	Í
+avstyrks	Í
+avstyrkt	Í
+avstyrkte	Í
 avstängd	ÇÉ	Ç
 avstängd från skolan	ÃÇ	Ç
 avstängd från undervisningen	Ç	Ç
@@ -962,41 +1056,58 @@ avstängdes från skolan	Ç	Ç
 avstängning	Ã
 avstängningen	Ã
 avstängt	É
-avstå ifrån att	Ì
-avsåg att	Ì
+avstå ifrån att	Í
+avsugen	Ë	Ë
+avsugna	Ë	Ë
+avsugning	Ë	Ë
+avsugningar	Ë	Ë
+avsugningen	Ë	Ë
+avsåg att	Í
 avtjänade	Ç	Ç
 avtjänar	Ç	Ç
 avtjänat	Ç	Ç
-avvakta	Ì
-avvaktade	Ì
-avvaktar	Ì
-avvaktat	Ì
+avvakta	Í
+avvaktade	Í
+avvaktar	Í
+avvaktat	Í
 avvikelserapport	Â
 avvikelserapporten	Â
 avvisades	Ç	Ç
 avvisningsbeslut	Ç	Ç
 avvisningsbeslutet	Ç	Ç
-avyttra	Ì
-avyttrade	Ì
-avyttrades	Ì
-avyttrar	Ì
-avyttras	Ì
-avyttrat	Ì
-avyttring	Ì
-avyttringen	Ì
+avyttra	Í
+avyttrade	Í
+avyttrades	Í
+avyttrar	Í
+avyttras	Í
+avyttrat	Í
+avyttring	Í
+avyttringen	Í
 axeloperation	Ç	Ç
 axeloperationen	Ç	Ç
 axelskada	Ç	Ç
 axelskadan	Ç	Ç
+babian	Ë	Ë
+babianer	Ë	Ë
 backe	Ä	Ä
+badass	Ë	Ë
+badasses	Ë	Ë
 badkort	K
 badkorten	K
 badkortet	K
 bahai	Ç	Ç
+bajs	Ë	Ë
+bajsa	Ë	Ë
+bajskorv	Ë	Ë
+bajskorvar	Ë	Ë
+bajskorven	Ë	Ë
 bakissjuk	0	0
 bakisångest	0	0
 bakisångesten	0	0
 bakom	_
+bakom flötet	Ë	Ë
+bandit	Ë	Ë
+banditer	Ë	Ë
 bank account		`
 bank accounts		`
 bank card		c
@@ -1017,6 +1128,7 @@ bankrån	Ç	Ç
 bankrånet	Ç	Ç
 bankuppgifter	`
 bankuppgifterna	`
+bantuneger	Ë	Ë
 baptist	Ç	Ç
 baptisten	Ç	Ç
 bara för behöriga	oÀ
@@ -1040,20 +1152,39 @@ barnlös	Ç	Ç
 barnlösa	Ç	Ç
 barnmisshandel	Ç	Ç
 barnmisshandeln	Ç	Ç
-based upon		Í
+based upon		Î
 bast	i
-be advised that		Ì
-be concerning		Í
-beakta	Ì
-beaktade	Ì
-beaktar	Ì
-beaktas	Ì
-beaktat	Ì
-beaktats	Ì
+bastard	Ë	Ë
+bastards	Ë	Ë
+batikhäxa	Ë	Ë
+batikhäxan	Ë	Ë
+batikhäxor	Ë	Ë
+batikhäxorna	Ë	Ë
+batshit	Ë	Ë
+be advised that		Í
+be concerning		Î
+be deported	Ë	Ë
+be executed	Ë	Ë
+be expelled	Ë	Ë
+be exterminated	Ë	Ë
+be hanged	Ë	Ë
+be killed	Ë	Ë
+be lynched	Ë	Ë
+be shot	Ë	Ë
+beakta	Í
+beaktade	Í
+beaktar	Í
+beaktas	Í
+beaktat	Í
+beaktats	Í
+beaner	Ë	Ë
+beaners	Ë	Ë
+beat	Ë	Ë
+beat you up	Ë	Ë
 became		Ê
 because of bullying	Ç	Ç
-bedragare	Ç	Ç
-bedragaren	Ç	Ç
+bedragare	ÇË	ÇË
+bedragaren	ÇË	ÇË
 bedrägeri	Ç	Ç
 bedrägeriet	Ç	Ç
 bedömer	D
@@ -1061,9 +1192,10 @@ bedömning	D
 bedömningen	D
 bedöms	D
 been suspended		Ã
-befintlig	Ì
-befintliga	Ì
-befintligt	Ì
+beeyatch	Ë	Ë
+befintlig	Í
+befintliga	Í
+befintligt	Í
 before		G
 began		Ê
 begick ett brott	Ç	Ç
@@ -1084,55 +1216,60 @@ begått självmord	Ç	Ç
 behandlingshem	Ç	Ç
 behandlingshemmet	Ç	Ç
 behind		_
-behjälplig	Ì
-behjälpliga	Ì
-behjälpligt	Ì
-behäftad	Ì
-behäftade	Ì
-behäftat	Ì
-behöver du inte	9Ë
+behjälplig	Í
+behjälpliga	Í
+behjälpligt	Í
+behäftad	Í
+behäftade	Í
+behäftat	Í
+behöver du inte	9Ì
+behöver en omgång	Ë	Ë
+behöver en smäll	Ë	Ë
+behöver få stryk	Ë	Ë
 behöver hjälp med hygienen	Ç	Ç
 behöver hjälp med matning	Ç	Ç
 behöver hjälp med påklädning	Ç	Ç
 behöver hjälp med toalettbesök	Ç	Ç
-behöver inte	9Ë
-behöver ni inte	9Ë
-beivra	Ì
-beivrar	Ì
-beivras	Ì
-beivrats	Ì
+behöver inte	9Ì
+behöver ni inte	9Ì
+beivra	Í
+beivrar	Í
+beivras	Í
+beivrats	Í
 belagd med sekretess	À
 belagda med sekretess	À
 belagt med sekretess	À
-belägen	Ì
-beläget	Ì
-belägna	Ì
+bellend	Ë	Ë
+bellends	Ë	Ë
+belägen	Í
+beläget	Í
+belägna	Í
 belönar med	L
 belönas med	L
-bemyndiga	Ì
-bemyndigade	Ì
-bemyndigar	Ì
-bemyndigas	Ì
-bemyndigat	Ì
+bemyndiga	Í
+bemyndigade	Í
+bemyndigar	Í
+bemyndigas	Í
+bemyndigat	Í
 benbrott	Ç	Ç
 benbrottet	Ç	Ç
 benskörhet	Ç	Ç
 benskörheten	Ç	Ç
-benämna	Ì
-benämnas	Ì
-benämnd	Ì
-benämnda	Ì
-benämnde	Ì
-benämner	Ì
-benämns	Ì
-benämnt	Ì
+benämna	Í
+benämnas	Í
+benämnd	Í
+benämnda	Í
+benämnde	Í
+benämner	Í
+benämns	Í
+benämnt	Í
 ber fem gånger	Ç	Ç
-bereda möjlighet	Ì
-bereda tillfälle	Ì
-beredas möjlighet	Ì
-beredas tillfälle	Ì
-bereds möjlighet	Ì
-bereds tillfälle	Ì
+bereda möjlighet	Í
+bereda tillfälle	Í
+beredas möjlighet	Í
+beredas tillfälle	Í
+bereds möjlighet	Í
+bereds tillfälle	Í
 beroende av alkohol	Ç	Ç
 beroende av amfetamin	Ç	Ç
 beroende av assistans	Ç	Ç
@@ -1164,13 +1301,13 @@ beroendemottagningen	Ç	Ç
 beroendesjukdom	Ç	Ç
 beroendesjukdomen	Ç	Ç
 berätta	6
-besitta	Ì
-besitter	Ì
-besked gällande	Ì
+besitta	Í
+besitter	Í
+besked gällande	Í
 beslut av	Ê
 beslut den	Ê
 beslut från	Ê
-beslut gällande	Ì
+beslut gällande	Í
 beslut om avstängning	Â
 beslut om bistånd	Â
 beslut om boendestöd	Â
@@ -1183,7 +1320,7 @@ beslut om placering	Â
 beslut om stödboende	Â
 beslutad	Ê
 beslutat	Ê
-beslutet gällande	Ì
+beslutet gällande	Í
 beslutet om avstängning	Â
 beslutet om bistånd	Â
 beslutet om boendestöd	Â
@@ -1204,22 +1341,23 @@ best entries		D
 best entry		D
 best photo		D
 best picture		D
-bestrida kostnaden	Ì
-bestrida kostnader	Ì
-bestrida kostnaderna	Ì
-bestrider kostnaden	Ì
+best thing	Ë	Ë
+bestrida kostnaden	Í
+bestrida kostnader	Í
+bestrida kostnaderna	Í
+bestrider kostnaden	Í
 beställ	[
-besuttit	Ì
-besvara	Ì
-besvarade	Ì
-besvarar	Ì
-besvarat	Ì
+besuttit	Í
+besvara	Í
+besvarade	Í
+besvarar	Í
+besvarat	Í
 besöksförbud	Ç	Ç
 besöksförbudet	Ç	Ç
-besörja	Ì
-besörjde	Ì
-besörjer	Ì
-besörjt	Ì
+besörja	Í
+besörjde	Í
+besörjer	Í
+besörjt	Í
 betala	[
 betalar	[
 betalas	[
@@ -1231,9 +1369,9 @@ betalningsanmärkning	Ç	Ç
 betalningsanmärkningar	Ç	Ç
 betalningsanmärkningen	Ç	Ç
 betalningssvårigheter	Ç	Ç
-betr	Ì
-betr.	Ì
-beträffande	Ì
+betr	Í
+betr.	Í
+beträffande	Í
 beviljades assistans	Ã
 beviljades avlösning	Ã
 beviljades boendestöd	Ã
@@ -1258,34 +1396,37 @@ beviljats särskilt	Ã
 beviljats äldreboende	Ã
 bg	b
 bg-nr	b
-bibehålla	Ì
-bibehåller	Ì
-bibehållit	Ì
-bibehålls	Ì
-bibehöll	Ì
+biatch	Ë	Ë
+bibehålla	Í
+bibehåller	Í
+bibehållit	Í
+bibehålls	Í
+bibehöll	Í
 bibliotekets	e
-bibringa	Ì
-bibringade	Ì
-bibringar	Ì
-bibringas	Ì
+bibringa	Í
+bibringade	Í
+bibringar	Í
+bibringas	Í
 bic	`	`
 bidra med	d
-bidrag utgår	Ì
+bidrag utgår	Í
 bidragsbrott	Ç	Ç
 bidragsbrottet	Ç	Ç
-bidragstagare	Ç	Ç
+bidragsparasiter	Ë	Ë
+bidragssnyltare	Ë	Ë
+bidragstagare	ÇË	ÇË
 bidragstagaren	Ç	Ç
-bifalla	Ì
-bifaller	Ì
-bifallit	Ì
-bifallits	Ì
-bifalls	Ì
-biföll	Ì
-bifölls	Ì
+bifalla	Í
+bifaller	Í
+bifallit	Í
+bifallits	Í
+bifalls	Í
+biföll	Í
+bifölls	Í
 bil	f
-bilagd	Ì
-bilagda	Ì
-bilagt	Ì
+bilagd	Í
+bilagda	Í
+bilagt	Í
 bilar	f
 bilarna	f
 bilarnas	f
@@ -1319,9 +1460,9 @@ bilvraken	f
 bilvraket	f
 bilägare	f
 bilägaren	f
-bilägga	Ì
-bilägger	Ì
-biläggs	Ì
+bilägga	Í
+bilägger	Í
+biläggs	Í
 bio	Jm
 biobiljett	K
 biobiljetten	K
@@ -1340,8 +1481,8 @@ bisexual	Ç	Ç
 bisexuell	Ç	Ç
 bisexuella	Ç	Ç
 bisexuelle	Ç	Ç
-bistod	Ì
-bistå	Ì
+bistod	Í
+bistå	Í
 biståndsansökan	Ã
 biståndsbedömning	Ã
 biståndsbedömningen	Ã
@@ -1350,12 +1491,16 @@ biståndsbeslutet	ÂÃ
 biståndsorganisation	d
 biståndsorganisationen	d
 biståndsorganisationer	d
-bistår	Ì
-bistått	Ì
-biträda	Ì
-biträdde	Ì
-biträder	Ì
-biträtt	Ì
+bistår	Í
+bistått	Í
+bitch	Ë	Ë
+bitches	Ë	Ë
+bitching	Ë	Ë
+bitchy	Ë	Ë
+biträda	Í
+biträdde	Í
+biträder	Í
+biträtt	Í
 bjud in dina vänner	;<
 bjud in en kompis	;<
 bjud in en vän	;<
@@ -1369,10 +1514,15 @@ bjuds in	È
 bjöd	Ê
 bjöds	Ê
 blandade	0
+blattar	Ë	Ë
+blattarna	Ë	Ë
+blatte	Ë	Ë
+blatten	Ë	Ë
 blev	Ê
 blev av med körkortet	Ç	Ç
 blev av med lappen	Ç	Ç
 blev avskedad	Ç	Ç
+blev fan	Ë	Ë
 blev frälst	Ç	Ç
 blev in på psyket	Ç	Ç
 blev in på sjukhus	Ç	Ç
@@ -1383,6 +1533,7 @@ blev sparkad	Ç	Ç
 blev uppsagd	Ç	Ç
 blev varslad	Ç	Ç
 blev vräkt	Ç	Ç
+bli fan	Ë	Ë
 blind	Ç	Ç
 blind auktion	0	0
 blind date	0	0
@@ -1404,13 +1555,16 @@ blindtarmsinflammation	Ç	Ç
 blindtarmsinflammationen	Ç	Ç
 blint hat	0	0
 blir	É
+blir fan	Ë	Ë
 blir mobbad	Ç	Ç
 blir slagen	Ç	Ç
-bliva	Ì
-bliver	Ì
+bliv fan	Ë	Ë
+bliva	Í
+bliver	Í
 blivit av med körkortet	Ç	Ç
 blivit av med lappen	Ç	Ç
 blivit avskedad	Ç	Ç
+blivit fan	Ë	Ë
 blivit frälst	Ç	Ç
 blivit mobbad	Ç	Ç
 blivit omplacerad	Ç	Ç
@@ -1427,6 +1581,13 @@ blodproppen	Ç	Ç
 blodprov	Â
 blodproven	Â
 blodprovet	Â
+bloody hell	Ë	Ë
+bloody idiot	Ë	Ë
+blowjob	Ë	Ë
+blowjobs	Ë	Ë
+blådårar	Ë	Ë
+blådåre	Ë	Ë
+blåst i skallen	Ë	Ë
 blåste positivt	Ç	Ç
 blödarsjuk	Ç	Ç
 blödarsjuka	Ç	Ç
@@ -1467,7 +1628,11 @@ boken om	m
 bokpaket	K
 bokpaketet	K
 bolagets	e
+bollocks	Ë	Ë
 bone marrow transplant	Ç	Ç
+boner	Ë	Ë
+boners	Ë	Ë
+boobs	Ë	Ë
 book a		È
 book now		È
 book your		È
@@ -1476,28 +1641,30 @@ bor i bilen	Ç	Ç
 bor i husvagn	Ç	Ç
 bor i trappuppgången	Ç	Ç
 bor i tält	Ç	Ç
+borde få stryk	Ë	Ë
 borde inte berätta	Á
 borde inte säga	Á
 borderline	Ç	Ç
-bordlade	Ì
-bordlades	Ì
-bordlagt	Ì
-bordlägga	Ì
-bordlägger	Ì
-bordläggs	Ì
+bordlade	Í
+bordlades	Í
+bordlagt	Í
+bordlägga	Í
+bordlägger	Í
+bordläggs	Í
 born		Ê
 borrelia	Ç	Ç
 borrelian	Ç	Ç
-bortforsla	Ì
+bort med	Ë	Ë
+bortforsla	Í
 bortforslad	f
-bortforslades	Ì
-bortforslar	Ì
-bortforslas	fÌ
-bortforsling	Ì
-bortskänkes	Ì
-borttaga	Ì
-borttagas	Ì
-borttages	Ì
+bortforslades	Í
+bortforslar	Í
+bortforslas	fÍ
+bortforsling	Í
+bortskänkes	Í
+borttaga	Í
+borttagas	Í
+borttages	Í
 bosatt	Å	Å
 bosatta	Å	Å
 bosnier	Ç	Ç
@@ -1515,7 +1682,9 @@ bostadsbidraget	Ç	Ç
 bostadslös	Ç	Ç
 bostadslösa	Ç	Ç
 bostadslöse	Ç	Ç
+bra att	Ë	Ë
 bra insats	0
+brainless	Ë	Ë
 brandbil	h
 brandbilar	h
 brandbilen	h
@@ -1530,7 +1699,7 @@ brca1-genen	Ç	Ç
 brca2	Ç	Ç
 brca2-genen	Ç	Ç
 breast cancer	Ç	Ç
-brevledes	Ì
+brevledes	Í
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
@@ -1547,6 +1716,7 @@ brottet	Ç	Ç
 brottslig bakgrund	Ç	Ç
 brottsligt förflutet	Ç	Ç
 brottsling	Ç	Ç
+brottslingar	Ë	Ë
 brottslingen	Ç	Ç
 brottsregister	Ç	Ç
 brought		Ê
@@ -1565,6 +1735,31 @@ brutit sig in	Ç	Ç
 bryta mot sekretessen	Á
 bryter mot sekretessen	Á
 bryter tystnadsplikten	Á
+bränn	Ë	Ë
+bränn fett	Ë	Ë
+bränn kalorier	Ë	Ë
+bränn ned	Ë	Ë
+bränn ner	Ë	Ë
+bränn upp	Ë	Ë
+bränn ut	Ë	Ë
+bränn vid	Ë	Ë
+bränna	Ë	Ë
+bränna fett	Ë	Ë
+bränna kalorier	Ë	Ë
+bränna ned	Ë	Ë
+bränna ner	Ë	Ë
+bränna upp	Ë	Ë
+bränna ut	Ë	Ë
+bränna vid	Ë	Ë
+brännas	Ë	Ë
+bränner	Ë	Ë
+bränner fett	Ë	Ë
+bränner kalorier	Ë	Ë
+bränner ned	Ë	Ë
+bränner ner	Ë	Ë
+bränner upp	Ë	Ë
+bränner ut	Ë	Ë
+bränner vid	Ë	Ë
 brännskador	Ç	Ç
 brännskadorna	Ç	Ç
 bråckoperation	Ç	Ç
@@ -1591,21 +1786,30 @@ buddhist	Ç	Ç
 buddhisten	Ç	Ç
 buddies		<
 buddy		<
+bugger off	Ë	Ë
+buggered	Ë	Ë
 built		Ê
 bulimi	Ç	Ç
 bulimin	Ç	Ç
+bullcrap	Ë	Ë
 bullied	Ç	Ç
+bullshit	Ë	Ë
+bullshitter	Ë	Ë
+bullshitting	Ë	Ë
 bup	Ç	Ç
 bup-kontakt	Ç	Ç
 bup-kontakten	Ç	Ç
+burn	Ë	Ë
+burn down	Ë	Ë
+burn in hell	Ë	Ë
 burnout	Ç	Ç
 butiksrån	Ç	Ç
 butiksrånet	Ç	Ç
 buy		[
 bvu	Ã
 by		G
-by means of		Ì
-by virtue of		Ì
+by means of		Í
+by virtue of		Í
 by-pass	Ç	Ç
 byggde	Ê
 byggdes	Ê
@@ -1651,27 +1855,43 @@ bästa svaret	D
 bästis	<
 bästisar	<
 bästisen	<
-både rörande	Í
+både rörande	Î
 båtplats	5
 båtplatsen	5
 båtplatser	5
 båtplatserna	5
 båtsläp	f
 båtsläpet	f
+bílá hora	Ë	Ë
 böckerna om	m
-bög	Ç	Ç
-bögen	Ç	Ç
+bög	ÇË	ÇË
+bögar	Ë	Ë
+bögarna	Ë	Ë
+bögen	ÇË	ÇË
+bögeri	Ë	Ë
+bögeriet	Ë	Ë
+bögfasoner	Ë	Ë
+bögig	Ë	Ë
+bögiga	Ë	Ë
+bögigt	Ë	Ë
+bögjävel	Ë	Ë
+bögjäveln	Ë	Ë
+bögjävlar	Ë	Ë
+bögjävlarna	Ë	Ë
+bögsvin	Ë	Ë
 bör ej spridas	oÀ
 bör inte spridas	oÀ
 började	Ê
 börjar	É
-call upon		Í
+bövelen	Ë	Ë
+call upon		Î
 called		F
-called upon		Í
+called upon		Î
 came		Ê
 came out	Ç	Ç
 came out as	Ç	Ç
-cancer	Ç	Ç
+camel jockey	Ë	Ë
+cancer	ÇË	ÇË
 cancer i samhället	0	0
 cancerfonden	d
 cancerfondens	d
@@ -1682,6 +1902,7 @@ canceroperationen	Ç	Ç
 cancersjuk	Ç	Ç
 cancersjuka	Ç	Ç
 cancersjuke	Ç	Ç
+cancersvulst	Ë	Ë
 cannot pay her bills	Ç	Ç
 cannot pay her rent	Ç	Ç
 cannot pay his bills	Ç	Ç
@@ -1705,9 +1926,9 @@ caught drink-driving	Ç	Ç
 caught shoplifting	Ç	Ç
 caught speeding	Ç	Ç
 caught stealing	Ç	Ç
-cease		Ì
-ceased		Ì
-ceases		Ì
+cease		Í
+ceased		Í
+ceases		Í
 celebrated		Ê
 celiac disease	Ç	Ç
 celiaki	Ç	Ç
@@ -1726,7 +1947,7 @@ centerpartisten	Ç	Ç
 cerebral palsy	Ç	Ç
 cerebral pares	Ç	Ç
 certifierade	0
-cessation		Ì
+cessation		Í
 chance to win		3
 chans att	È
 chans att vinna	3
@@ -1749,6 +1970,10 @@ chilensk flykting	Ç	Ç
 chilensk härkomst	Ç	Ç
 chilensk släkt	Ç	Ç
 chilenska rötter	Ç	Ç
+ching chong	Ë	Ë
+chingchong	Ë	Ë
+chink	Ë	Ë
+chinks	Ë	Ë
 choose		D
 chosen		D
 citroën	f	f
@@ -1757,37 +1982,50 @@ clearing	`a	`a
 close		G
 closes		GÉ
 closing		G
+clown	Ë	Ë
+clownen	Ë	Ë
+clowner	Ë	Ë
+clownerna	Ë	Ë
+clowns	Ë	Ë
 club's		e
+clusterfuck	Ë	Ë
+clusterfucks	Ë	Ë
 cochleaimplantat	Ç	Ç
 cochleaimplantatet	Ç	Ç
+cock	Ë	Ë
+cockroaches	Ë	Ë
+cocks	Ë	Ë
+cocksucker	Ë	Ë
+cocksuckers	Ë	Ë
+cocksucking	Ë	Ë
 coeliac disease	Ç	Ç
-cognisant of		Ì
-cognizant of		Ì
+cognisant of		Í
+cognizant of		Í
 colon cancer	Ç	Ç
 come along		È
 come and		È
-commence		Ì
-commenced		Ì
-commencement		Ì
-commences		Ì
-commencing		Ì
+commence		Í
+commenced		Í
+commencement		Í
+commences		Í
+commencing		Í
 comment		6
 committed suicide	Ç	Ç
 communist	Ç	Ç
 competition		2
 competitions		2
-concerning		Ì
+concerning		Í
 concerta	Ç	Ç
-concur		Ì
-concurs		Ì
+concur		Í
+concurs		Í
 conditions		I
 confidential		o
 congratulations		4
 connected		_
-consequently		Ì
-constitute		Ì
-constituted		Ì
-constitutes		Ì
+consequently		Í
+constitute		Í
+constituted		Í
+constitutes		Í
 contact		F
 contacted		F
 contest		2
@@ -1796,9 +2034,11 @@ converted to christianity	Ç	Ç
 converted to islam	Ç	Ç
 converted to judaism	Ç	Ç
 convicted	Ç	Ç
+coonass	Ë	Ë
 corona	Ç	Ç
 coronan	Ç	Ç
-correspondence		Ì
+correspondence		Í
+corrupt	Ë	Ë
 cost		[
 costs		[
 covered by confidentiality		À
@@ -1806,20 +2046,44 @@ covered by secrecy		À
 covid	Ç	Ç
 covid-19	Ç	Ç
 coviden	Ç	Ç
-cp	Ç	Ç
+coward	Ë	Ë
+cowards	Ë	Ë
+cp	ÇË	ÇË
+cp-jävel	Ë	Ë
 cp-skada	Ç	Ç
-cp-skadad	Ç	Ç
+cp-skadad	ÇË	ÇË
 cp-skadada	Ç	Ç
 cp-skadade	Ç	Ç
 cp-skadan	Ç	Ç
+cp-skalle	Ë	Ë
+cp-skallen	Ë	Ë
+cp-störd	Ë	Ë
+cp-störda	Ë	Ë
+cp-ungar	Ë	Ë
+cp-unge	Ë	Ë
+cp-ungen	Ë	Ë
 cpap	Ç	Ç
+crap	Ë	Ë
+crappy	Ë	Ë
 credit card		c
 credit cards		c
+creep	Ë	Ë
+creeps	Ë	Ë
 criminal	Ç	Ç
 criminal record	Ç	Ç
+criminals	Ë	Ë
+crip	Ë	Ë
+crips	Ë	Ë
 crohn's disease	Ç	Ç
 crohns sjukdom	Ç	Ç
+cuck	Ë	Ë
+cucks	Ë	Ë
 cuf	Ç	Ç
+cumshot	Ë	Ë
+cumshots	Ë	Ë
+cunt	Ë	Ë
+cunts	Ë	Ë
+cunty	Ë	Ë
 cup	5
 cupen	5
 cuper	5
@@ -1837,21 +2101,39 @@ cystisk fibros	Ç	Ç
 dagen	H
 daglig verksamhet	Ç	Ç
 dags att	È
-dags dato	Ì
+dags dato	Í
 dags för	È
 dags igen	È
 dagsböter	Ç	Ç
+dammit	Ë	Ë
+damn	Ë	Ë
+damned	Ë	Ë
+damnit	Ë	Ë
+dampbarn	Ë	Ë
+dampbarnen	Ë	Ë
+dampbarnet	Ë	Ë
+dampig	Ë	Ë
+dampiga	Ë	Ë
+dampigt	Ë	Ë
+dampungar	Ë	Ë
+dampunge	Ë	Ë
+dansa hora	Ë	Ë
+dansar hora	Ë	Ë
 danske bank	`	`
 danske banken	`	`
 danstävling	0
 danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
+dantes helvete	Ë	Ë
+darkie	Ë	Ë
+darkies	Ë	Ë
 dated		Ê
 daterad	Ê
 daterat	Ê
 de du	=
-de rörande	Í
+de fördömda	Ë	Ë
+de rörande	Î
 de som	=
 de som vinner	E
 deadline	G	G
@@ -1861,20 +2143,20 @@ dealade	Ç	Ç
 dealar	Ç	Ç
 debit card		c
 debit cards		c
-debitera	Ì
-debiterade	Ì
-debiterades	Ì
-debiterar	Ì
-debiteras	Ì
-debiterat	Ì
+debitera	Í
+debiterade	Í
+debiterades	Í
+debiterar	Í
+debiteras	Í
+debiterat	Í
 debts	Ç	Ç
 dec	H	H
 december	H	H
 decided		Ê
-deem		Ì
-deemed		Ì
-deems		Ì
-deeply concerning		Í
+deem		Í
+deemed		Í
+deems		Í
+deeply concerning		Î
 dela	:
 dela bil	0
 dela erfarenheter	0
@@ -1893,11 +2175,11 @@ delar med	0
 delar upp	0
 delar ut	0É
 delas ut	É
-delgav	Ì
+delgav	Í
 delgavs misstanke	Ç	Ç
 delges misstanke	Ç	Ç
-delgiva	Ì
-delgiver	Ì
+delgiva	Í
+delgiver	Í
 delgivits misstanke	Ç	Ç
 delta	7
 delta i dragningen	378
@@ -1919,7 +2201,7 @@ deltag i vår utlottning	37
 deltag i våran fototävling	37
 deltag i våran tävling	37
 deltag i våran utlottning	37
-deltaga	7Ì
+deltaga	7Í
 deltagande	7
 deltagandeavgift	YZ
 deltagandeavgiften	YZ
@@ -1930,7 +2212,7 @@ deltagaravgiften	YZ
 deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
-deltager	Ì
+deltager	Í
 deltar	7
 deltog	Ê
 dem du	=
@@ -1951,18 +2233,24 @@ dement	kÇ	Ç
 dementa	kÇ	Ç
 demente	Ç	Ç
 dementia	Ç	kÇ
-demonstrate that		Ì
-demonstrated that		Ì
-demonstrates that		Ì
+demolera	Ë	Ë
+demolerar	Ë	Ë
+demonstrate that		Í
+demonstrated that		Í
+demonstrates that		Í
 den du	=
-den rörande	Í
+den rörande	Î
 den som	=
 den som vill	9
 den som vinner	E
-den sökande	Ì
-dependent upon		Í
-depending upon		Í
+den sökande	Í
+den vita rasen	Ë	Ë
+dependent upon		Î
+depending upon		Î
+deport	Ë	Ë
 deported	Ç	Ç
+deportera	Ë	Ë
+deporteras	Ë	Ë
 depressed	Ç	Ç
 depression	Ç	Ç
 depressionen	Ç	Ç
@@ -1970,30 +2258,41 @@ depressioner	Ç	Ç
 deprimerad	Ç	Ç
 deprimerada	Ç	Ç
 deprimerade	Ç	Ç
-deras vidkommande	Ì
-despatch		Ì
-despatched		Ì
-despatches		Ì
-despite the fact that		Ì
-desslikes	Ì
-destruera	Ì
-destruerade	Ì
-destruerar	Ì
-destrueras	Ì
-destruerat	Ì
+deras vidkommande	Í
+deserve to die	Ë	Ë
+deserves to die	Ë	Ë
+despatch		Í
+despatched		Í
+despatches		Í
+despise	Ë	Ë
+despite the fact that		Í
+desslikes	Í
+destruera	Í
+destruerade	Í
+destruerar	Í
+destrueras	Í
+destruerat	Í
+det bästa som hänt	Ë	Ë
 det enda du behöver	8
-det faktum att	Ì
-det förhållandet att	Ì
+det faktum att	Í
+det förhållandet att	Í
+det gick som tusan	Ë	Ë
 det handlar om	0
-det rörande	Í
-det stora flertalet	Ì
+det kommer hända dig	Ë	Ë
+det rörande	Î
+det stora flertalet	Í
+det va fan	Ë	Ë
+det var fan	Ë	Ë
+det vete fan	Ë	Ë
+det är fan	Ë	Ë
 det är sekretess	Á
-detektera	Ì
-detekterade	Ì
-detekterar	Ì
-detekteras	Ì
-detekterat	Ì
-detta avseende	Í
+detektera	Í
+detekterade	Í
+detekterar	Í
+detekteras	Í
+detekterat	Í
+detta avseende	Î
+devin hora	Ë	Ë
 diabetes	Ç	Ç
 diabetesen	Ç	Ç
 diabetic	Ç	Ç
@@ -2010,53 +2309,88 @@ diagnostiserad	Ç	Ç
 diagnostiserade	Ç	Ç
 diakonia	d
 diakonias	d
-dialog gällande	Ì
-dialogen gällande	Ì
+dialog gällande	Í
+dialogen gällande	Í
 dialys	Ç	Ç
 dialysen	Ç	Ç
+dick	Ë	Ë
+dickhead	Ë	Ë
+dickheads	Ë	Ë
+dicks	Ë	Ë
+dickwad	Ë	Ë
+dickwads	Ë	Ë
 did		Ê
 died		Ê
+dig över axeln	Ë	Ë
 dik	Ç	Ç
 dikta	6
+dildo	Ë	Ë
+dildos	Ë	Ë
+din fan	Ë	Ë
+dina dagar är räknade	Ë	Ë
 diners	c	c
 diners club	c	c
 diners-kort	c
 diners-kortet	c
+dipshit	Ë	Ë
+dipshits	Ë	Ë
 direktmeddelande	F
 direktmeddelanden	F
 direktmeddelandet	F
 disability	Ç	Ç
 disabled	Ç	Ç
-disabled persons		Í
+disabled persons		Î
 disciplinärende	Ã
 disciplinärendet	Ã
-discontinue		Ì
-discontinued		Ì
-discontinues		Ì
+discontinue		Í
+discontinued		Í
+discontinues		Í
 disease	Ç	Ç
+disgusting	Ë	Ë
 diskbråck	Ç	Ç
 diskbråcket	Ç	Ç
-diskrepans	Ì
-diskrepansen	Ì
-displaced persons		Í
-disponera	Ì
-disponerade	Ì
-disponerar	Ì
-disponerat	Ì
-disseminate		Ì
-disseminated		Ì
-disseminates		Ì
-disseminating		Ì
-dissemination		Ì
+diskrepans	Í
+diskrepansen	Í
+displaced persons		Î
+disponera	Í
+disponerade	Í
+disponerar	Í
+disponerat	Í
+disseminate		Í
+disseminated		Í
+disseminates		Í
+disseminating		Í
+dissemination		Í
 ditt bidrag	d
+ditt fan	Ë	Ë
 divorced	Ç	Ç
 djupt religiös	Ç	Ç
-djupt rörande	Í
+djupt rörande	Î
 djupt troende	Ç	Ç
+djur	Ë	Ë
+djuren	Ë	Ë
 djurplågare	Ç	Ç
 djurplågaren	Ç	Ç
 djurplågeri	Ç	Ç
 djurplågeriet	Ç	Ç
+djävel	Ë	Ë
+djäveln	Ë	Ë
+djävla	Ë	Ë
+djävla helvete	Ë	Ë
+djävlar	Ë	Ë
+djävlarna	Ë	Ë
+djävlars	Ë	Ë
+djävlas	Ë	Ë
+djävlig	Ë	Ë
+djävliga	Ë	Ë
+djävligt	Ë	Ë
+djävul	Ë	Ë
+djävulen	Ë	Ë
+djävulsk	Ë	Ë
+djävulska	Ë	Ë
+djävulskap	Ë	Ë
+djävulskapet	Ë	Ë
+djävulskt	Ë	Ë
 dm	F	F
 dna	Ç	Ç
 dna-profil	Ç	Ç
@@ -2065,14 +2399,16 @@ dna-prov	Ç	Ç
 dna-provet	Ç	Ç
 dnat	Ç	Ç
 do not distribute		oÀ
-do not hesitate to		Ì
+do not hesitate to		Í
 do not share		o
 dog	ÇÊ
 dog av nyfikenhet	0	0
 dog av skam	0	0
 dog av skratt	0	0
 dog ut	0	0
-domiciled in		Ì
+dogshit	Ë	Ë
+domiciled in		Í
+don't belong here	Ë	Ë
 don't miss		È
 donate		d
 donated		d
@@ -2088,23 +2424,33 @@ donerar	d
 donerat	d
 dotter	W
 dottern	W
+douche	Ë	Ë
+douchebag	Ë	Ë
+douchebags	Ë	Ë
 down syndrome	Ç	kÇ
 down's syndrome	Ç	Ç
 downs syndrom	kÇ	Ç
+dra dit pepparn växer	Ë	Ë
 dra en vinnare	CE
-dra försorg	Í
+dra försorg	Î
+dra något gammalt över	Ë	Ë
+dra nåt gammalt över	Ë	Ë
 dra tre vinnare	CE
 dra två vinnare	CE
+dra åt helvete	Ë	Ë
+dra åt helvetet	Ë	Ë
+dra åt pipsvängen	Ë	Ë
+dra åt skogen	Ë	Ë
 drack	Ê
-draga	Ì
-drager	Ì
-drages	Ì
-dragit försorg	Í
+draga	Í
+drager	Í
+drages	Í
+dragit försorg	Î
 dragning	C
 dragningen	C
 dragningen är öppen	G
 drar	C
-drar försorg	Í
+drar försorg	Î
 dras	C
 draw		C
 drawn		C
@@ -2114,7 +2460,7 @@ dressyrtävlingarna	0
 dressyrtävlingen	0
 dricker för mycket	Ç	Ç
 drog	Ê
-drog försorg	Í
+drog försorg	Î
 drogberoende	Ç	Ç
 drogberoendet	Ç	Ç
 drogfri	Ç	Ç
@@ -2125,6 +2471,7 @@ drogproblemen	Ç	Ç
 drogs	Ê
 drogtest	Â
 drogtestet	Â
+drop dead	Ë	Ë
 drop-in	È
 drop-inen	È
 dropin	È
@@ -2133,10 +2480,12 @@ drunknade	Ç	Ç
 drunknat	Ç	Ç
 drus	Ç	Ç
 drusen	Ç	Ç
+drägg	Ë	Ë
+dräggen	Ë	Ë
 dråp	Ç	Ç
 dråpet	Ç	Ç
-dröjsmål	Ì
-dröjsmålet	Ì
+dröjsmål	Í
+dröjsmålet	Í
 du behöver bara	8
 du får gärna	9
 du får också	9
@@ -2145,14 +2494,60 @@ du kan också vinna	3
 du kan vinna	3
 du kan även vinna	3
 du kanske vinna	3
+du kommer att dö	Ë	Ë
+du kommer brinna	Ë	Ë
+du kommer dö	Ë	Ë
+du kommer få lida	Ë	Ë
+du kommer få smaka	Ë	Ë
+du kommer få stryk	Ë	Ë
+du ska brinna	Ë	Ë
+du ska dö	Ë	Ë
+du ska få igen	Ë	Ë
+du ska få lida	Ë	Ë
+du ska få smaka	Ë	Ë
+du ska få stryk	Ë	Ë
+du skall dö	Ë	Ë
 du som vill	9
 du som vinner	E
+du är död	Ë	Ë
+du är döda	Ë	Ë
+du är dödens	Ë	Ë
+du är en död	Ë	Ë
 dubbelmord	Ç	Ç
 dubbelmordet	Ç	Ç
-due to the fact		Ì
-dylik	Ì
-dylika	Ì
-dylikt	Ì
+due to the fact		Í
+dum	Ë	Ë
+dum i huvudet	Ë	Ë
+dum i skallen	Ë	Ë
+dum som ett spån	Ë	Ë
+dumb	Ë	Ë
+dumb ass	Ë	Ë
+dumbass	Ë	Ë
+dumbasses	Ë	Ë
+dumbom	Ë	Ë
+dumbommar	Ë	Ë
+dumhuvud	Ë	Ë
+dumhuvuden	Ë	Ë
+dumhuvudena	Ë	Ë
+dumhuvudet	Ë	Ë
+dumjävel	Ë	Ë
+dumjävlar	Ë	Ë
+dumma	Ë	Ë
+dumma i huvudet	Ë	Ë
+dumma i skallen	Ë	Ë
+dummast	Ë	Ë
+dummer	Ë	Ë
+dummern	Ë	Ë
+dumskallar	Ë	Ë
+dumskallarna	Ë	Ë
+dumskalle	Ë	Ë
+dumskallen	Ë	Ë
+dvärgjävel	Ë	Ë
+dyke	Ë	Ë
+dykes	Ë	Ë
+dylik	Í
+dylika	Í
+dylikt	Í
 dyskalkyli	Ç	Ç
 dyskalkylin	Ç	Ç
 dyslektiker	Ç	Ç
@@ -2161,20 +2556,39 @@ dyslexi	Ç	Ç
 dyslexia	Ç	Ç
 dyslexic	Ç	Ç
 dyslexin	Ç	Ç
-därav följer	Ì
-därest	Ì
-därigenom	Ì
-därjämte	Ì
-därom	Ì
-därstädes	Ì
-därstädes befintlig	Ì
-därtill	Ì
-därutinnan	Ì
-därutöver	Ì
-därvid	Ì
-därvidlag	Ì
-dödade	Ç	Ç
-dödat	Ç	Ç
+därav följer	Í
+därest	Í
+därigenom	Í
+därjämte	Í
+därom	Í
+därstädes	Í
+därstädes befintlig	Í
+därtill	Í
+därutinnan	Í
+därutöver	Í
+därvid	Í
+därvidlag	Í
+dårar	Ë	Ë
+dårarna	Ë	Ë
+dåre	Ë	Ë
+dåren	Ë	Ë
+död man går	Ë	Ë
+döda	Ë	Ë
+döda bakterier	Ë	Ë
+döda matchen	Ë	Ë
+döda mördarsniglar	Ë	Ë
+döda ogräs	Ë	Ë
+döda poeter	Ë	Ë
+döda poeters	Ë	Ë
+döda sniglar	Ë	Ë
+döda tid	Ë	Ë
+döda tiden	Ë	Ë
+döda virus	Ë	Ë
+dödade	ÇË	ÇË
+dödar	Ë	Ë
+dödar mig	Ë	Ë
+dödas	Ë	Ë
+dödat	ÇË	ÇË
 dödssjuk	Ç	Ç
 dödssjuk på	0	0
 dödssjuka	Ç	Ç
@@ -2220,31 +2634,34 @@ dövheten	Ç	Ç
 e-postkonto	0
 e-postkonton	0
 e-postkontot	0
-e.dyl	Ì
-e.dyl.	Ì
+e.dyl	Í
+e.dyl.	Í
 each		M
 eating disorder	Ç	Ç
-effektivisera	Ì
-effektiviserar	Ì
-effektiviseras	Ì
-effektiviserat	Ì
-effektuera	Ì
-effektuerade	Ì
-effektuerar	Ì
-effektueras	Ì
-effektuerat	Ì
-efterhöra	Ì
-efterkom	Ì
-efterkomma	Ì
-efterkommer	Ì
-efterkommit	Ì
-efterleva	Ì
-efterlevde	Ì
-efterlever	Ì
-efterlevnad	Ì
-efterlevnaden	Ì
-efterlevs	Ì
-efterlevt	Ì
+effektivisera	Í
+effektiviserar	Í
+effektiviseras	Í
+effektiviserat	Í
+effektuera	Í
+effektuerade	Í
+effektuerar	Í
+effektueras	Í
+effektuerat	Í
+efterbliven	Ë	Ë
+efterblivet	Ë	Ë
+efterblivna	Ë	Ë
+efterhöra	Í
+efterkom	Í
+efterkomma	Í
+efterkommer	Í
+efterkommit	Í
+efterleva	Í
+efterlevde	Í
+efterlever	Í
+efterlevnad	Í
+efterlevnaden	Í
+efterlevs	Í
+efterlevt	Í
 efterlyst	Ç	Ç
 efterlysta	Ç	Ç
 efterlyste	Ç	Ç
@@ -2258,30 +2675,34 @@ egenvärdet	0
 egna profil	?
 egna sida	?
 ehlers-danlos	Ç	Ç
-ehuru	Ì
+ehuru	Í
 eight years		i
 eighteen		ST
-ej	Ë
+ej	Ì
 ej för publicering	oÀ
 ej för spridning	oÀ
 ej för vidare spridning	oÀ
 ej offentlig handling	oÀ
 ej offentligt	o
 ekonomiska problem	Ç	Ç
-ekonomiskt avseende	Í
+ekonomiskt avseende	Î
 ekonomiskt bistånd	Ç	Ç
 eksem	Ç	Ç
 eksemet	Ç	Ç
-el dylik	Í
-el dylika	Í
-el dylikt	Í
+el dylik	Î
+el dylika	Î
+el dylikt	Î
 elbil	f
+elda ner	Ë	Ë
+elda upp	Ë	Ë
 eldade upp	Ç	Ç
 eldade upp hejarklacken	0	0
 eldade upp laget	0	0
 eldade upp publiken	0	0
 eldade upp stämningen	0	0
 eldade upp ved	0	0
+eldar ner	Ë	Ë
+eldar upp	Ë	Ë
 eldat upp	Ç	Ç
 eldat upp hejarklacken	0	0
 eldat upp laget	0	0
@@ -2298,18 +2719,18 @@ elever	W
 eleverna	W
 elevhälsan	Ã
 elevhälsoteamet	Ã
-eliminera	Ì
-eliminerade	Ì
-eliminerar	Ì
-elimineras	Ì
-eliminerat	Ì
-eljest	Ì
-eller dylik	Í
-eller dylika	Í
-eller dylikt	Í
+eliminera	Í
+eliminerade	Í
+eliminerar	Í
+elimineras	Í
+eliminerat	Í
+eljest	Í
+eller dylik	Î
+eller dylika	Î
+eller dylikt	Î
 elskuld	Ç	Ç
-elucidate		Ì
-elucidates		Ì
+elucidate		Í
+elucidates		Í
 elva år	i
 elvaårig	i
 elvaåriga	i
@@ -2318,72 +2739,76 @@ elvaåring	i
 elvaåringen	i
 email		6
 emailed		F
-emedan	Ì
-emellertid	Ì
-emotse	Ì
-emotser	Ì
-emotses	Ì
-emotsett	Ì
-emotsåg	Ì
-emottaga	Ì
-emottagas	Ì
-emottager	Ì
-emottages	Ì
-emottas	Ì
-en och var	Ì
-en rörande	Í
-enahanda	Ì
-enclosed herewith		Ì
+emedan	Í
+emellertid	Í
+emotse	Í
+emotser	Í
+emotses	Í
+emotsett	Í
+emotsåg	Í
+emottaga	Í
+emottagas	Í
+emottager	Í
+emottages	Í
+emottas	Í
+en fan	Ë	Ë
+en kula i huvudet	Ë	Ë
+en kula i pannan	Ë	Ë
+en kula i skallen	Ë	Ë
+en och var	Í
+en rörande	Î
+enahanda	Í
+enclosed herewith		Í
 endast för behöriga	oÀ
 endast för intern användning	oÀ
 endast för internt bruk	oÀ
 endast för tjänstebruk	oÀ
 endast för vuxna	ST
-endeavor		Ì
-endeavour		Ì
-endeavoured		Ì
-endeavouring		Ì
-endeavours		Ì
+endeavor		Í
+endeavour		Í
+endeavoured		Í
+endeavouring		Í
+endeavours		Í
 ended		Ê
 endometrios	Ç	Ç
 endometriosen	Ç	Ç
 endorsed		_
 endorsed by		B_
 ends		GÉ
-enkom	Ì
-enl	Ì
-enl.	Ì
+enkom	Í
+enl	Í
+enl.	Í
 enligt beslut	Ê
-enligt gällande bestämmelser	Ì
-enligt gällande föreskrifter	Ì
+enligt gällande bestämmelser	Í
+enligt gällande föreskrifter	Í
 enligt säkerhetsskyddslagen	oÀ
-enquire about		Ì
+enquire about		Í
 ensamkommande	Ç	Ç
 ensamstående	Ç	Ç
-ensure that		Ì
-ensured that		Ì
-ensures that		Ì
-ensuring that		Ì
+ensure that		Í
+ensured that		Í
+ensures that		Í
+ensuring that		Í
 enter		67
 enter to win		367
-entlediga	Ì
-entledigade	Ì
-entledigar	Ì
-entledigas	Ì
-entledigats	Ì
+entlediga	Í
+entledigade	Í
+entledigar	Í
+entledigas	Í
+entledigats	Í
 entreprenörens	e
 entries		7
 entry		7
 entry fee		YZ
 entry fees		YZ
-enumerate		Ì
-enumerated		Ì
-enumerates		Ì
-envar	Ì
-envisage		Ì
-envisaged		Ì
-envisages		Ì
-enär	Ì
+enumerate		Í
+enumerated		Í
+enumerates		Í
+envar	Í
+envisage		Í
+envisaged		Í
+envisages		Í
+enär	Í
 epa	f
 epa-traktor	f
 epa-traktorer	f
@@ -2401,34 +2826,36 @@ epipen	Ç	Ç
 epostkonto	0
 epostkonton	0
 epostkontot	0
-erforderlig	Ì
-erforderliga	Ì
-erforderligen	Ì
-erforderligt	Ì
-erfordra	Ì
-erfordrade	Ì
-erfordrades	Ì
-erfordrar	Ì
-erfordras	Ì
-erfordrat	Ì
-erfordrats	Ì
-erhålla	Ì
-erhållas	Ì
-erhållen	Ì
-erhåller	Ì
-erhålles	Ì
-erhållet	Ì
-erhållit	Ì
-erhållna	Ì
-erhålls	Ì
-erhöll	Ì
-erinra	Ì
-erinra om	Ì
-erinrade om	Ì
-erinran	Ì
-erinrar	Ì
-erinrar om	Ì
-erinras om	Ì
+er över axeln	Ë	Ë
+era dagar är räknade	Ë	Ë
+erforderlig	Í
+erforderliga	Í
+erforderligen	Í
+erforderligt	Í
+erfordra	Í
+erfordrade	Í
+erfordrades	Í
+erfordrar	Í
+erfordras	Í
+erfordrat	Í
+erfordrats	Í
+erhålla	Í
+erhållas	Í
+erhållen	Í
+erhåller	Í
+erhålles	Í
+erhållet	Í
+erhållit	Í
+erhållna	Í
+erhålls	Í
+erhöll	Í
+erinra	Í
+erinra om	Í
+erinrade om	Í
+erinran	Í
+erinrar	Í
+erinrar om	Í
+erinras om	Í
 eritrean	Ç	Ç
 eritreanen	Ç	Ç
 eritreansk bakgrund	Ç	Ç
@@ -2451,32 +2878,33 @@ erkänt mordet	Ç	Ç
 erkänt rånet	Ç	Ç
 erkänt snatteriet	Ç	Ç
 erkänt stölden	Ç	Ç
-erlade	Ì
-erlagt	Ì
-erlagts	Ì
-erlägga	Ì
-erläggande	Ì
-erläggandet	Ì
-erläggas	Ì
-erlägger	Ì
-erlägges	Ì
-erläggs	Ì
-erroneous		Ì
-erroneously		Ì
-ersättning utgår	Ì
-ert vidkommande	Ì
+erlade	Í
+erlagt	Í
+erlagts	Í
+erlägga	Í
+erläggande	Í
+erläggandet	Í
+erläggas	Í
+erlägger	Í
+erlägges	Í
+erläggs	Í
+erroneous		Í
+erroneously		Í
+ersättning utgår	Í
+ert fan	Ë	Ë
+ert vidkommande	Í
 esplanad	Ä	Ä
 esplanaden	Ä	Ä
-essentiell	Ì
-essentiella	Ì
-essentiellt	Ì
+essentiell	Í
+essentiella	Í
+essentiellt	Í
 established		Ê
-estimera	Ì
-estimerad	Ì
-estimerade	Ì
-estimerar	Ì
-estimeras	Ì
-estimerat	Ì
+estimera	Í
+estimerad	Í
+estimerade	Í
+estimerar	Í
+estimeras	Í
+estimerat	Í
 etiopier	Ç	Ç
 etiopiern	Ç	Ç
 etiopisk bakgrund	Ç	Ç
@@ -2487,13 +2915,17 @@ etiopisk släkt	Ç	Ç
 etnisk bakgrund	Ç	Ç
 etnisk härkomst	Ç	Ç
 etniskt ursprung	Ç	Ç
-ett ansenligt antal	Ì
-ett avseende	Í
-ett betydande antal	Ì
-ett flertal	Ì
-ett ringa antal	Ì
-ett rörande	Í
-ett stort antal	Ì
+ett ansenligt antal	Í
+ett avseende	Î
+ett betydande antal	Í
+ett fan	Ë	Ë
+ett flertal	Í
+ett personligt helvete	Ë	Ë
+ett rent helvete	Ë	Ë
+ett ringa antal	Í
+ett rörande	Î
+ett sant helvete	Ë	Ë
+ett stort antal	Í
 ett år	i
 ettan	i
 ettårig	i
@@ -2503,24 +2935,24 @@ ettåring	i
 ettåringen	i
 evakueringsoperation	0	0
 evakueringsoperationen	0	0
-evaluera	Ì
-evaluerade	Ì
-evaluerar	Ì
-evalueras	Ì
-evaluerat	Ì
+evaluera	Í
+evaluerade	Í
+evaluerar	Í
+evalueras	Í
+evaluerat	Í
 everyone is welcome		È
 evicted	Ç	Ç
-exkl	Ì
-exkl.	Ì
-expedite		Ì
-expedited		Ì
-expedites		Ì
-expediting		Ì
-expeditious		Ì
-expeditiously		Ì
+exkl	Í
+exkl.	Í
+expedite		Í
+expedited		Í
+expedites		Í
+expediting		Í
+expeditious		Í
+expeditiously		Í
 expelled	Ç	Ç
-expenditure		Ì
-expenditures		Ì
+expenditure		Í
+expenditures		Í
 extra anpassningar	Ç	Ç
 extra kromosom	Ç	Ç
 extraöppet	É
@@ -2536,22 +2968,28 @@ f i matte	Ç	Ç
 f i no	Ç	Ç
 f i so	Ç	Ç
 f i svenska	Ç	Ç
-f.n	Ì
-f.n.	Ì
-f.v.b.	Ì
-f.ö	Ì
-f.ö.	Ì
+f'ing	Ë	Ë
+f-n	Ë	Ë
+f.n	Í
+f.n.	Í
+f.v.b.	Í
+f.ö	Í
+f.ö.	Í
+faan	Ë	Ë
+faan ta	Ë	Ë
+faan tar	Ë	Ë
+faan tog	Ë	Ë
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
-facilitate		Ì
-facilitated		Ì
-facilitates		Ì
-facilitating		Ì
-facilitera	Ì
-faciliterade	Ì
-faciliterar	Ì
-faciliterat	Ì
+facilitate		Í
+facilitated		Í
+facilitates		Í
+facilitating		Í
+facilitera	Í
+faciliterade	Í
+faciliterar	Í
+faciliterat	Í
 facket	Ç	Ç
 fackförbund	Ç	Ç
 fackförbundet	Ç	Ç
@@ -2567,6 +3005,12 @@ fackmedlem	Ç	Ç
 fackmedlemmen	Ç	Ç
 faderskapsutredning	Ã
 faderskapsutredningen	Ã
+fag	Ë	Ë
+fagboy	Ë	Ë
+faggot	Ë	Ë
+faggots	Ë	Ë
+faggy	Ë	Ë
+fags	Ë	Ë
 failed english	Ç	Ç
 failed math	Ç	Ç
 failed maths	Ç	Ç
@@ -2581,8 +3025,8 @@ fakturanummert	d
 fakturanumret	d
 fakturor	d
 fakturorna	d
-falsk	1
-falska	1
+falsk	1Ë	Ë
+falska	1Ë	Ë
 falskt	1
 familjehem	Ç	Ç
 familjehemmet	Ç	Ç
@@ -2594,29 +3038,99 @@ familjemedlem	<
 familjemedlemmar	<
 familjeproblem	Ç	Ç
 familjerätten har utrett	Â
+fan	Ë	Ë
+fan anamma	Ë	Ë
+fan art	Ë	Ë
+fan att	Ë	Ë
+fan av	Ë	Ë
+fan base	Ë	Ë
+fan club	Ë	Ë
+fan de	Ë	Ë
+fan den	Ë	Ë
+fan det	Ë	Ë
+fan dom	Ë	Ë
+fan du	Ë	Ë
+fan då	Ë	Ë
+fan fest	Ë	Ë
+fan fiction	Ë	Ë
+fan heller	Ë	Ë
+fan hur	Ë	Ë
+fan i helvete	Ë	Ë
+fan i mej	Ë	Ë
+fan i mig	Ë	Ë
+fan inte	Ë	Ë
+fan jag	Ë	Ë
+fan mail	Ë	Ë
+fan man	Ë	Ë
+fan ni	Ë	Ë
+fan nu	Ë	Ë
+fan också	Ë	Ë
+fan of	Ë	Ë
+fan page	Ë	Ë
+fan så	Ë	Ë
+fan ta	Ë	Ë
+fan tar	Ë	Ë
+fan till	Ë	Ë
+fan tog	Ë	Ë
+fan va	Ë	Ë
+fan vad	Ë	Ë
+fan vet	Ë	Ë
+fan vilka	Ë	Ë
+fan vilken	Ë	Ë
+fan vilket	Ë	Ë
+fan zone	Ë	Ë
+fan-ken	Ë	Ë
+fanimej	Ë	Ë
+fanimig	Ë	Ë
+fanken	Ë	Ë
 fanns	Ê
-fanns att tillgå	Ì
+fanns att tillgå	Í
+fans djävla	Ë	Ë
+fans jävla	Ë	Ë
+fanskap	Ë	Ë
+fanskapen	Ë	Ë
+fanskapet	Ë	Ë
 fantastisk insats	0
+fantomen	Ë	Ë
 far illa	Ç	Ç
+far åt helvete	Ë	Ë
+far åt helvetet	Ë	Ë
+far åt pepparn	Ë	Ë
+far åt skogen	Ë	Ë
+farao	Ë	Ë
 farit illa	Ç	Ç
-fascist	Ç	Ç
+farsot	Ë	Ë
+fascist	ÇË	ÇË
 fascisten	Ç	Ç
+fascister	Ë	Ë
+fasen	Ë	Ë
+fasen då	Ë	Ë
+fasen också	Ë	Ë
+fasen så	Ë	Ë
+fasen va	Ë	Ë
+fasen vad	Ë	Ë
+fasen vet	Ë	Ë
+fasicken	Ë	Ë
+fasiken	Ë	Ë
 fastade	Ç	Ç
 fastar	Ç	Ç
 fastar från godis	0	0
 fastar från sociala	0	0
 fastar från socker	0	0
 fastighets	Ç	Ç
-fastställa	Ì
-fastställas	Ì
-fastställde	Ì
-fastställdes	ÊÌ
-fastställer	Ì
-fastställs	Ì
-fastställt	Ì
-fastställts	Ì
+fastställa	Í
+fastställas	Í
+fastställde	Í
+fastställdes	ÊÍ
+fastställer	Í
+fastställs	Í
+fastställt	Í
+fastställts	Í
+fat ass	Ë	Ë
+fatass	Ë	Ë
+fatasses	Ë	Ë
 fb	]	]
-feasible		Ì
+feasible		Í
 feb	H	H
 feber	Ç	Ç
 feber i	0	0
@@ -2628,6 +3142,12 @@ fee		Y
 feed		?
 feel free to		9
 fees		Y
+feg	Ë	Ë
+fega	Ë	Ë
+fegis	Ë	Ë
+fegisar	Ë	Ë
+fegisarna	Ë	Ë
+fegisen	Ë	Ë
 felon	Ç	Ç
 felparkera	f
 felparkerad	f
@@ -2639,6 +3159,10 @@ felparkering	f
 felparkeringar	f
 felparkeringen	f
 fem år	i
+feminazi	Ë	Ë
+feminazis	Ë	Ë
+feministfitta	Ë	Ë
+feministfittor	Ë	Ë
 feministiskt initiativ	Ç	Ç
 femman	i
 femårig	i
@@ -2651,8 +3175,14 @@ feriejobben	5
 feriejobbet	5
 feriepraktik	5
 feriepraktiken	5
+fet	Ë	Ë
+feta	Ë	Ë
 fetma	Ç	Ç
 fetman	Ç	Ç
+fetto	Ë	Ë
+fetton	Ë	Ë
+fettot	Ë	Ë
+ffs	Ë	Ë
 fibromyalgi	Ç	Ç
 fibromyalgin	Ç	Ç
 fick	Ê
@@ -2701,12 +3231,13 @@ filmens	m	m
 filmer	m	m
 filmerna	m	m
 filmfilmen	m	m
-fin rörande	Í
-finalise		Ì
-finalised		Ì
-finalises		Ì
-finalize		Ì
-finalized		Ì
+filthy	Ë	Ë
+fin rörande	Î
+finalise		Í
+finalised		Í
+finalises		Í
+finalize		Í
+finalized		Í
 finansförbundet	Ç	Ç
 finaste bidrag	D
 finaste bidraget	D
@@ -2722,11 +3253,14 @@ fingeravtryck	Ç	Ç
 fingeravtrycken	Ç	Ç
 fingeravtrycket	Ç	Ç
 fingerprints	Ç	Ç
-finnas att tillgå	Ì
-finns att tillgå	Ì
-finns möjlighet att	Ì
-finns möjlighet till	Ì
-finns möjligheten att	Ì
+finnas att tillgå	Í
+finnjävel	Ë	Ë
+finnjäveln	Ë	Ë
+finnjävlar	Ë	Ë
+finns att tillgå	Í
+finns möjlighet att	Í
+finns möjlighet till	Í
+finns möjligheten att	Í
 finska rötter	Ç	Ç
 finskt blod	Ç	Ç
 finskt påbrå	Ç	Ç
@@ -2760,11 +3294,37 @@ fisketävling	0
 fisketävlingar	0
 fisketävlingarna	0
 fisketävlingen	0
+fitta	Ë	Ë
+fittan	Ë	Ë
+fittans	Ë	Ë
+fittas	Ë	Ë
+fittig	Ë	Ë
+fittiga	Ë	Ë
+fittigt	Ë	Ë
+fittjävel	Ë	Ë
+fittor	Ë	Ë
+fittorna	Ë	Ë
+fittstim	Ë	Ë
+fittstimmet	Ë	Ë
+fittunge	Ë	Ë
+fittungen	Ë	Ë
 five years		i
-flata	Ç	Ç
-flatan	Ç	Ç
+fjant	Ë	Ë
+fjantar	Ë	Ë
+fjanten	Ë	Ë
+fjolla	Ë	Ë
+fjollan	Ë	Ë
+fjollig	Ë	Ë
+fjolliga	Ë	Ë
+fjolligt	Ë	Ë
+fjollor	Ë	Ë
+fking	Ë	Ë
+fkn	Ë	Ë
+flata	ÇË	ÇË
+flatan	ÇË	ÇË
+flator	Ë	Ë
 fled from	Ç	Ç
-flertalet	Ì
+flertalet	Í
 flest delningar	@
 flest följare	@
 flest gilla-markeringar	@
@@ -2781,6 +3341,8 @@ flest rätt	D
 flest röster	D
 flest tittningar	@
 flest visningar	@
+flugskit	Ë	Ë
+flugskiten	Ë	Ë
 flydde	Ç	Ç
 flydde från	Ç	Ç
 flydde från sin familj	Ç	Ç
@@ -2808,8 +3370,15 @@ flytt in	0	0
 flytt till	0	0
 flytt ut	0	0
 flyttbil	f
+fläskberg	Ë	Ë
+fläskberget	Ë	Ë
 flöde	?
 flödet	?
+fnask	Ë	Ë
+fnaska	Ë	Ë
+fnaskar	Ë	Ë
+fnasken	Ë	Ë
+fnasket	Ë	Ë
 fobi	Ç	Ç
 fobier	Ç	Ç
 folkbokförd	Å	Å
@@ -2820,14 +3389,18 @@ folkpartist	Ç	Ç
 folkpartisten	Ç	Ç
 follow		6
 fondens	e
+fool	Ë	Ë
+fools	Ë	Ë
 for a chance to		8
+for christ's sake	Ë	Ë
+for fuck's sake	Ë	Ë
 for illa	Ç	Ç
 for internal use		oÀ
 for internal use only		oÀ
-for the duration of		Ì
-for the purpose of		Ì
-for the purposes of		Ì
-for the reason that		Ì
+for the duration of		Í
+for the purpose of		Í
+for the purposes of		Í
+for the reason that		Í
 for your chance to		8
 fordon	f
 fordonen	f
@@ -2843,16 +3416,16 @@ fordonsägare	f
 fordonsägaren	f
 forex bank	`	`
 forex banken	`	`
-formellt avseende	Í
+formellt avseende	Î
 formgivningstävling	0
 formgivningstävlingen	0
 forslas bort	f
-forthwith		Ì
+forthwith		Í
 fortkörare	f
 fortköraren	f
 fortkörning	fÇ	Ç
 fortkörningen	fÇ	Ç
-fortlöpande	Ì
+fortlöpande	Í
 foster care	Ç	Ç
 fosterfamilj	Ç	Ç
 fosterfamiljen	Ç	Ç
@@ -2876,16 +3449,16 @@ found guilty	Ç	Ç
 founded		Ê
 four years		i
 fram till	G
-framdeles	Ì
-framgent	Ì
-framlade	Ì
-framlades	Ì
-framlagt	Ì
-framledes	Ì
-framlägga	Ì
-framlägger	Ì
-framläggs	Ì
-framställan	Ì
+framdeles	Í
+framgent	Í
+framlade	Í
+framlades	Í
+framlagt	Í
+framledes	Í
+framlägga	Í
+framlägger	Í
+framläggs	Í
+framställan	Í
 fraud		1
 frauds		1
 fraudsters		1
@@ -2896,11 +3469,11 @@ fredags	Ê
 free		\
 free admission		È
 free entry		È
-frekvent	Ì
-frekventera	Ì
-frekventerade	Ì
-frekventerar	Ì
-frekventeras	Ì
+frekvent	Í
+frekventera	Í
+frekventerade	Í
+frekventerar	Í
+frekventeras	Í
 fri entré	È
 fri inträde	È
 friad	Ç	Ç
@@ -2931,7 +3504,7 @@ frikänts	Ç	Ç
 frisk som	0	0
 friskförklarad	Ç	Ç
 friskförklarades	Ç	Ç
-fristående	_Ë
+fristående	_Ì
 fritidsbuss	h
 fritidsbussen	h
 fritt entré	È
@@ -2941,32 +3514,58 @@ from		U
 frälsningsarmén	dÇ	Ç
 frälsningsarméns	d
 frälst	Ç	Ç
-fråga gällande	Ì
-frågan gällande	Ì
-frågeställning	Ì
-frågeställningar	Ì
-frågeställningarna	Ì
-frågeställningen	Ì
-frågor gällande	Ì
-frågorna gällande	Ì
+fråga gällande	Í
+frågan gällande	Í
+frågeställning	Í
+frågeställningar	Í
+frågeställningarna	Í
+frågeställningen	Í
+frågor gällande	Í
+frågorna gällande	Í
 från	U
 frånskild	Ç	Ç
 frånskilda	Ç	Ç
 frånskilde	Ç	Ç
-frånträda	Ì
-frånträdde	Ì
-frånträder	Ì
-frånträtt	Ì
+frånträda	Í
+frånträdde	Í
+frånträder	Í
+frånträtt	Í
 frånvaro	Ã
 frånvaron	Ã
-fsk	Ì
-fullgjorde	Ì
-fullgjort	Ì
-fullgjorts	Ì
-fullgör	Ì
-fullgöra	Ì
-fullgöras	Ì
-fullgörs	Ì
+fsk	Í
+fuck	Ë	Ë
+fuck off	Ë	Ë
+fuck u	Ë	Ë
+fuck you	Ë	Ë
+fucked	Ë	Ë
+fucker	Ë	Ë
+fuckers	Ë	Ë
+fuckface	Ë	Ë
+fuckfaces	Ë	Ë
+fuckhead	Ë	Ë
+fuckheads	Ë	Ë
+fuckin	Ë	Ë
+fuckin'	Ë	Ë
+fucking	Ë	Ë
+fucking åmål	Ë	Ë
+fucks	Ë	Ë
+fucktard	Ë	Ë
+fucktards	Ë	Ë
+fuckwit	Ë	Ë
+fuckwits	Ë	Ë
+ful	Ë	Ë
+fula	Ë	Ë
+full av tusan	Ë	Ë
+full i tusan	Ë	Ë
+fullgjorde	Í
+fullgjort	Í
+fullgjorts	Í
+fullgör	Í
+fullgöra	Í
+fullgöras	Í
+fullgörs	Í
+fullt av tusan	Ë	Ë
+fullt i tusan	Ë	Ë
 fundraiser		d
 fundraisers		d
 fundraising		d
@@ -2982,16 +3581,26 @@ funktionsnedsättningar	Ç	Ç
 funktionsnedsättningen	Ç	Ç
 funktionsvariation	Ç	Ç
 funktionsvariationen	Ç	Ç
-furnish us with		Ì
-furnish with		Ì
-furnished with		Ì
-furthermore		Ì
+furnish us with		Í
+furnish with		Í
+furnished with		Í
+furthermore		Í
 fuskade med assistansen	Ç	Ç
 fuskade med assistansersättning	Ç	Ç
 fuskade med bidrag	Ç	Ç
+fuskare	Ë	Ë
+fuskaren	Ë	Ë
 fuskat med assistansen	Ç	Ç
 fuskat med assistansersättning	Ç	Ç
 fuskat med bidrag	Ç	Ç
+fy bövelen	Ë	Ë
+fy fan	Ë	Ë
+fy farao	Ë	Ë
+fy fasen	Ë	Ë
+fy för helvete	Ë	Ë
+fy satan	Ë	Ë
+fy tusan	Ë	Ë
+fyfan	Ë	Ë
 fyll i	6
 fyller	SU
 fyllt	SU
@@ -3014,26 +3623,40 @@ fängelsedomen	Ç	Ç
 fängelsestraff	Ç	Ç
 fängelsestraffet	Ç	Ç
 fängelset	Ç	Ç
-färdigställa	Ì
-färdigställande	Ì
-färdigställandet	Ì
-färdigställas	Ì
-färdigställde	Ì
-färdigställdes	Ì
-färdigställer	Ì
-färdigställs	Ì
-färdigställt	Ì
-färdigställts	Ì
+färdigställa	Í
+färdigställande	Í
+färdigställandet	Í
+färdigställas	Í
+färdigställde	Í
+färdigställdes	Í
+färdigställer	Í
+färdigställs	Í
+färdigställt	Í
+färdigställts	Í
 färdtjänst	Ç	Ç
 färdtjänstbil	h
 färdtjänstbilen	h
 färdtjänsten	Ç	Ç
 färgblind	Ç	Ç
 färgblinda	Ç	Ç
-fäst avseende	Í
-fästa avseende	Í
-fäste avseende	Í
-fäster avseende	Í
+fäst avseende	Î
+fästa avseende	Î
+fäste avseende	Î
+fäster avseende	Î
+få betala dyrt	Ë	Ë
+få betala för det	Ë	Ë
+få betala för detta	Ë	Ë
+få betala med ditt	Ë	Ë
+få betala med livet	Ë	Ë
+få ordentligt med stryk	Ë	Ë
+få ångra det	Ë	Ë
+få ångra detta	Ë	Ë
+fågelskit	Ë	Ë
+fågelskitar	Ë	Ë
+fågelskiten	Ë	Ë
+fåntratt	Ë	Ë
+fåntrattar	Ë	Ë
+fåntratten	Ë	Ë
 får besked	F
 får egentligen inte avslöja	Á
 får egentligen inte berätta	Á
@@ -3060,10 +3683,16 @@ får inte säga detta	Á
 får jag egentligen inte	Á
 får stöd av soc	Ç	Ç
 får stöd av socialtjänsten	Ç	Ç
+får tag i dig	Ë	Ë
+får tag i er	Ë	Ë
+får tag på dig	Ë	Ë
+får tag på er	Ë	Ë
 får veta	F
 får vi egentligen inte	Á
 får vinnaren	L
 får vinnarna	L
+fårskallar	Ë	Ë
+fårskalle	Ë	Ë
 fått amputera	Ç	Ç
 fått asyl	Ç	Ç
 fått böter	Ç	Ç
@@ -3114,7 +3743,7 @@ födda	Ê
 föddes	Ê
 följ	6
 följ med	È
-följaktligen	Ì
+följaktligen	Í
 föll	Ê
 för att delta	78
 för att få chans	8
@@ -3125,97 +3754,124 @@ för att medverka	78
 för att tävla	78
 för att vara med	78
 för att vinna	78
+för bövelen	Ë	Ë
 för chans att	8
 för chansen att	8
-för den händelse	Ì
-för den händelse att	Ì
-för det fall	Ì
-för det fall att	Ì
+för den händelse	Í
+för den händelse att	Í
+för det fall	Í
+för det fall att	Í
 för din chans	8
 för en chans	8
-för erhållande av	Ì
-för fullgörande av	Ì
-för vinnande av	Ì
-föranleda	Ì
-föranledde	Ì
-föranleder	Ì
-föranleds	Ì
-föranlett	Ì
+för erhållande av	Í
+för fan	Ë	Ë
+för fasen	Ë	Ë
+för fullgörande av	Í
+för helvete	Ë	Ë
+för satan	Ë	Ë
+för sjutton	Ë	Ë
+för tusan	Ë	Ë
+för vinnande av	Í
+föraktar	Ë	Ë
+föranleda	Í
+föranledde	Í
+föranleder	Í
+föranleds	Í
+föranlett	Í
 föranmäl	È
 föranmälan	È
 föraren	f
+förbannade	Ë	Ë
+förbannat	Ë	Ë
+förbannelse	Ë	Ë
+förbannelsen	Ë	Ë
+förbannelser	Ë	Ë
+förbaskad	Ë	Ë
+förbaskade	Ë	Ë
+förbaskat	Ë	Ë
+förbenad	Ë	Ë
+förbenade	Ë	Ë
+förbenat	Ë	Ë
+förbjud	Ë	Ë
+förbjudas	Ë	Ë
 förboka	È
 förbrytare	Ç	Ç
 förbrytaren	Ç	Ç
 förbundets	e
+förbålt	Ë	Ë
+fördömd	Ë	Ë
+fördömda	Ë	Ë
+fördömt	Ë	Ë
 före	G
-förebringa	Ì
-förebringar	Ì
-föredragningslista	Ì
-föredragningslistan	Ì
-förefalla	Ì
-förefaller	Ì
-förefanns	Ì
-förefinnas	Ì
-förefinns	Ì
-föreföll	Ì
-föregående månad	Ì
-föregående vecka	Ì
-föregående år	Ì
-förelegat	Ì
-föreligga	Ì
-föreliggande	Ì
-föreligger	Ì
-föreligger möjlighet	Ì
+förebringa	Í
+förebringar	Í
+föredragningslista	Í
+föredragningslistan	Í
+förefalla	Í
+förefaller	Í
+förefanns	Í
+förefinnas	Í
+förefinns	Í
+föreföll	Í
+föregående månad	Í
+föregående vecka	Í
+föregående år	Í
+förelegat	Í
+föreligga	Í
+föreliggande	Í
+föreligger	Í
+föreligger möjlighet	Í
 föreläser	É
-förelåg	Ì
+förelåg	Í
 föreningens	e
-förenämnda	Ì
-föreskrev	Ì
-föreskriva	Ì
-föreskriven	Ì
-föreskriver	Ì
-föreskrivet	Ì
-föreskrivit	Ì
-föreskrivna	Ì
-föreskrivs	Ì
+förenämnda	Í
+föreskrev	Í
+föreskriva	Í
+föreskriven	Í
+föreskriver	Í
+föreskrivet	Í
+föreskrivit	Í
+föreskrivna	Í
+föreskrivs	Í
 föreställning	m
 föreställningar	m
 föreställningarna	m
 föreställningen	m
-företa	Ì
-företaga	Ì
-företager	Ì
-företages	Ì
+företa	Í
+företaga	Í
+företager	Í
+företages	Í
 företagets	e
-företagit	Ì
-företar	Ì
-företas	Ì
-förete	Ì
-företedde	Ì
-företer	Ì
-företog	Ì
-företrädesvis	Ì
-förett	Ì
-förevisa	Ì
-förevisade	Ì
-förevisar	Ì
-förevisas	Ì
-förevisat	Ì
-förfalla till betalning	Ì
-förfaller till betalning	Ì
-förfar	Ì
-förfara	Ì
-förfarande	Ì
-förfarandet	Ì
-förfaringssätt	Ì
-förfaringssättet	Ì
-förfoga över	Ì
-förfogade över	Ì
-förfogar över	Ì
-förfogat över	Ì
-förfor	Ì
-förhandenvarande	Ì
+företagit	Í
+företar	Í
+företas	Í
+förete	Í
+företedde	Í
+företer	Í
+företog	Í
+företrädesvis	Í
+förett	Í
+förevisa	Í
+förevisade	Í
+förevisar	Í
+förevisas	Í
+förevisat	Í
+förfalla till betalning	Í
+förfaller till betalning	Í
+förfan	Ë	Ë
+förfar	Í
+förfara	Í
+förfarande	Í
+förfarandet	Í
+förfaringssätt	Í
+förfaringssättet	Í
+förfoga över	Í
+förfogade över	Í
+förfogar över	Í
+förfogat över	Í
+förfor	Í
+förgrymmat	Ë	Ë
+förhandenvarande	Í
 förkyld	Ç	Ç
 förkylda	Ç	Ç
 förköp	È
@@ -3228,34 +3884,37 @@ förlamade	Ç	Ç
 förlorade	Ê
 förlossningsskada	Ç	Ç
 förlossningsskadan	Ç	Ç
-förmå	Ì
-förmår	Ì
-förordna	Ì
-förordnad	Ì
-förordnade	Ì
-förordnande	Ì
-förordnandet	Ì
-förordnar	Ì
-förordnas	Ì
-förordnat	Ì
-förordnats	Ì
-förorsaka	Ì
-förorsakade	Ì
-förorsakar	Ì
-förorsakas	Ì
-förorsakat	Ì
-förplikta	Ì
-förpliktad	Ì
-förpliktelse	Ì
-förpliktelser	Ì
-förpliktelserna	Ì
-förpliktiga	Ì
-förpliktigad	Ì
-förpliktigade	Ì
-förpliktigar	Ì
-förpliktigas	Ì
+förmå	Í
+förmår	Í
+förordna	Í
+förordnad	Í
+förordnade	Í
+förordnande	Í
+förordnandet	Í
+förordnar	Í
+förordnas	Í
+förordnat	Í
+förordnats	Í
+förorsaka	Í
+förorsakade	Í
+förorsakar	Í
+förorsakas	Í
+förorsakat	Í
+förplikta	Í
+förpliktad	Í
+förpliktelse	Í
+förpliktelser	Í
+förpliktelserna	Í
+förpliktiga	Í
+förpliktigad	Í
+förpliktigade	Í
+förpliktigar	Í
+förpliktigas	Í
 förra	Ê
 förrförra	Ê
+förrädare	Ë	Ë
+förrädaren	Ë	Ë
+förrädarna	Ë	Ë
 församlingen	Ç	Ç
 församlingens	e
 förskingrade	Ç	Ç
@@ -3271,13 +3930,13 @@ förskoleplats	5
 förskoleplatsen	5
 förskoleplatser	5
 förskoleplatserna	5
-förslag gällande	Ì
-förslaget gällande	Ì
-förslagsvis	Ì
+förslag gällande	Í
+förslaget gällande	Í
+förslagsvis	Í
 förslitningsskada	Ç	Ç
 förslitningsskadan	Ç	Ç
 förslitningsskadaor	Ç	Ç
-försorg	Ì
+försorg	Í
 först med rätt svar	D
 först till kvarn	DÈ
 första pris	L
@@ -3289,44 +3948,58 @@ förståndshandikappada	Ç	Ç
 förståndshandikappade	Ç	Ç
 försvann	Ê
 försvarsförbundet	Ç	Ç
-försälja	Ì
-försäljer	Ì
-försäljs	Ì
-försålde	Ì
-försåldes	Ì
-försålt	Ì
-försåvitt	Ì
+försälja	Í
+försäljer	Í
+försäljs	Í
+försålde	Í
+försåldes	Í
+försålt	Í
+försåvitt	Í
 försökt ta livet av	Ç	Ç
 försökt ta sitt liv	Ç	Ç
 försökte ta livet av	Ç	Ç
 försökte ta sitt liv	Ç	Ç
 försörjningsstöd	Ç	Ç
 försörjningsstödet	Ç	Ç
-förteckning	Ì
-förteckningar	Ì
-förteckningarna	Ì
-förteckningen	Ì
+förteckning	Í
+förteckningar	Í
+förteckningarna	Í
+förteckningen	Í
 förtidspensionerad	Ç	Ç
 förtidspensionerada	Ç	Ç
 förtidspensionerade	Ç	Ç
 förtidspensionär	Ç	Ç
 förtidspensionären	Ç	Ç
+förtjänade att dö	Ë	Ë
+förtjänade döden	Ë	Ë
+förtjänade dödsstraff	Ë	Ë
+förtjänade stryk	Ë	Ë
+förtjänar att dö	Ë	Ë
+förtjänar att döden	Ë	Ë
+förtjänar att få stryk	Ë	Ë
+förtjänar att lida	Ë	Ë
+förtjänar döden	Ë	Ë
+förtjänar dödsstraff	Ë	Ë
+förtjänar och dö	Ë	Ë
+förtjänar och döden	Ë	Ë
+förtjänar och lida	Ë	Ë
+förtjänar stryk	Ë	Ë
 förtroligt	o
-förtäring	Ì
-förutnämnda	Ì
-förutvarande	Ì
+förtäring	Í
+förutnämnda	Í
+förutvarande	Í
 förvaltare	Ç	Ç
 förvaltare för	k
 förvaltaren	Ç	Ç
 förvaltarskap	k
 förvaltarskapet	k
 förvaltningens	e
-förvärva	Ì
-förvärvade	Ì
-förvärvades	Ì
-förvärvar	Ì
-förvärvas	Ì
-förvärvat	Ì
+förvärva	Í
+förvärvade	Í
+förvärvades	Í
+förvärvar	Í
+förvärvas	Í
+förvärvat	Í
 förälder	X
 föräldern	X
 föräldrar	X
@@ -3334,25 +4007,37 @@ föräldrarna	X
 gallsten	Ç	Ç
 gallstenar	Ç	Ç
 gallstenen	Ç	Ç
+galning	Ë	Ë
+galningar	Ë	Ë
+galningarna	Ë	Ë
+galningen	Ë	Ë
 gang member	Ç	Ç
+gas the jews	Ë	Ë
+gasa	Ë	Ë
+gasa judar	Ë	Ë
+gasa judarna	Ë	Ë
+gasar	Ë	Ë
+gasas	Ë	Ë
 gastric bypass	Ç	Ç
 gata	Ä	Ä
 gatan	Ä	Ä
 gav	Ê
+gav fan i	Ë	Ë
 gave		Ê
 gavs	Ê
 gay	Ç	Ç
 ge ett bidrag	d
+ge fan i	Ë	Ë
 genbärare	Ç	Ç
 genbäraren	Ç	Ç
 gendefekt	Ç	Ç
 gendefekten	Ç	Ç
 gender dysphoria	Ç	Ç
-generera	Ì
-genererade	Ì
-genererar	Ì
-genereras	Ì
-genererat	Ì
+generera	Í
+genererade	Í
+genererar	Í
+genereras	Í
+genererat	Í
 genetisk avvikelse	Ç	Ç
 genetisk defekt	Ç	Ç
 genetisk sjukdom	Ç	Ç
@@ -3362,17 +4047,17 @@ genom att betala	8[
 genom att handla	8[
 genom att köpa	8[
 genom att swisha	8[
-genomför en analys	Ì
-genomför en undersökning	Ì
-genomför en utvärdering	Ì
-genomföra en analys	Ì
-genomföra en undersökning	Ì
-genomföra en utvärdering	Ì
+genomför en analys	Í
+genomför en undersökning	Í
+genomför en utvärdering	Í
+genomföra en analys	Í
+genomföra en undersökning	Í
+genomföra en utvärdering	Í
 genomförandeplan	Ã
 genomförandeplanen	Ã
-genomförde en analys	Ì
-genomförde en undersökning	Ì
-genomförde en utvärdering	Ì
+genomförde en analys	Í
+genomförde en undersökning	Í
+genomförde en utvärdering	Í
 genomförs	É
 genomgick	Ê
 genomgick en operation	Ç	Ç
@@ -3380,11 +4065,14 @@ genomgick könskorrigering	Ç	Ç
 genomgår en operation	Ç	Ç
 genomgår könskorrigering	Ç	Ç
 genomgått en operation	Ç	Ç
-geografiskt avseende	Í
-ges möjlighet att	Ì
-ges möjligheten att	Ì
+geografiskt avseende	Î
+ger fan i	Ë	Ë
+ges möjlighet att	Í
+ges möjligheten att	Í
 gestaltningstävling	0
 gestaltningstävlingen	0
+get lost	Ë	Ë
+gett fan i	Ë	Ë
 getting divorced	Ç	Ç
 gick	Ê
 gick bort	Ç	Ç
@@ -3429,37 +4117,42 @@ gift cards		K
 gikt	Ç	Ç
 gikten	Ç	Ç
 gilla	6
+girig	Ë	Ë
+giriga	Ë	Ë
 girokonto	b
 girokontot	b
 gissa	6
 gissningstävling	2
 gissningstävlingen	2
-giva	Ì
-give consideration to		Ì
+giva	Í
+give consideration to		Í
 give-away	2	2
 give-aways	2	2
 giveaway	2K	2K
 giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
-giver	Ì
-gives	Ì
+giver	Í
+gives	Í
 gjorde	Ê
 gjorde abort	Ç	Ç
 gjorde en abort	Ç	Ç
-gjorde en bedömning	Ì
-gjorde en beställning	Ì
-gjorde en förfrågan	Ì
-gjorde en uppföljning	Ì
-gjorde en utvärdering	Ì
-gjorde en översyn	Ì
+gjorde en bedömning	Í
+gjorde en beställning	Í
+gjorde en förfrågan	Í
+gjorde en uppföljning	Í
+gjorde en utvärdering	Í
+gjorde en översyn	Í
 gjort abort	Ç	Ç
 gjort en abort	Ç	Ç
-gjort en bedömning	Ì
-gjort en förfrågan	Ì
-gjort en uppföljning	Ì
-gjort en utvärdering	Ì
-gjort en översyn	Ì
+gjort en bedömning	Í
+gjort en förfrågan	Í
+gjort en uppföljning	Í
+gjort en utvärdering	Í
+gjort en översyn	Í
+glad att	Ë	Ë
+glad that	Ë	Ë
+glada att	Ë	Ë
 glaukom	Ç	Ç
 glutenintolerans	Ç	Ç
 glutenintoleransen	Ç	Ç
@@ -3467,17 +4160,26 @@ glutenintolerant	Ç	Ç
 glutenintoleranta	Ç	Ç
 glöm inte	È
 gmail	Æ	Æ
+go fuck yourself	Ë	Ë
+go to hell	Ë	Ë
 goals		n
+god damn	Ë	Ë
 god insats	0
 god man	Ç	Ç
 god man för	k
+goddam	Ë	Ë
+goddamn	Ë	Ë
+goddamned	Ë	Ë
+goddamnit	Ë	Ë
 godkänd	_
 godkända	_
 godkändes	Ê
 godkänds	_
 godkänns	_
 godkänt	_
-going forward		Ì
+going forward		Í
+golliwog	Ë	Ë
+golliwogs	Ë	Ë
 gone blind	Ç	Ç
 gone deaf	Ç	Ç
 goodie-bag	K
@@ -3485,6 +4187,8 @@ goodie-bags	K
 goodiebag	K
 goodiebags	K
 googlemail	Æ	Æ
+gook	Ë	Ë
+gooks	Ë	Ë
 grade		i
 grannar	<
 granne	<
@@ -3559,6 +4263,10 @@ gripits av panik	0	0
 gripits av stundens	0	0
 gripits av stämningen	0	0
 gripne	Ç	Ç
+gris	Ë	Ë
+grisar	Ë	Ë
+grisarna	Ë	Ë
+grisen	Ë	Ë
 grooming	Ç	Ç
 groomingen	Ç	Ç
 grovt rattfylleri	Ç	Ç
@@ -3566,6 +4274,8 @@ gruppboende	kÇ	Ç
 gruppboendet	kÇ	Ç
 gruppbostad	kÇ	Ç
 gruppbostaden	kÇ	Ç
+gruppknull	Ë	Ë
+gruppknullet	Ë	Ë
 gränd	Ä	Ä
 gränden	Ä	Ä
 grå starr	Ç	Ç
@@ -3573,29 +4283,53 @@ grå starren	Ç	Ç
 grön starr	Ç	Ç
 grön ungdom	Ç	Ç
 gs-facket	Ç	Ç
+gtfo	Ë	Ë
 guardian		X
 guardians		X
+gubbe	Ë	Ë
+gubben	Ë	Ë
+gubbjävel	Ë	Ë
+gubbjäveln	Ë	Ë
+gubbjävlar	Ë	Ë
+gubbslem	Ë	Ë
+gubbslemmet	Ë	Ë
+gudförbannad	Ë	Ë
+gudförbannade	Ë	Ë
+gudförbannat	Ë	Ë
+guds förbannade	Ë	Ë
 guess		6
 guldmedalj	5
 guldmedaljen	5
 guldmedaljer	5
+guling	Ë	Ë
+gulingar	Ë	Ë
+gulingarna	Ë	Ë
 gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
-gällande föreskrifter	Ì
+gyppo	Ë	Ë
+gyppos	Ë	Ë
+gypsy scum	Ë	Ë
+gällande föreskrifter	Í
 gällde	Ê
 gängkriminell	Ç	Ç
 gängkriminelle	Ç	Ç
 gängmedlem	Ç	Ç
 gängmedlemmen	Ç	Ç
-gängse	Ì
+gängse	Í
 gärna	9
 gärningsman	Ç	Ç
 gärningsmannen	Ç	Ç
 gästar	É
 gästas	É
 gå in i väggen	Ç	Ç
+gå och dö	Ë	Ë
+gå och häng	Ë	Ë
+gå och häng dig	Ë	Ë
+gå och lägg	Ë	Ë
+gå åt helvete	Ë	Ë
+gå åt helvetet	Ë	Ë
 går av stapeln	É
 går hos kurator	Ç	Ç
 går hos kuratorn	Ç	Ç
@@ -3633,6 +4367,8 @@ går på rehab	Ç	Ç
 går på soc	Ç	Ç
 går på socialbidrag	Ç	Ç
 går ut	É
+gåsskit	Ë	Ë
+gåsskiten	Ë	Ë
 gått bort	Ç	Ç
 gått hastigt bort	Ç	Ç
 gått i konkurs	Ç	Ç
@@ -3651,19 +4387,22 @@ gåvokort	K
 gåvokortet	K
 gåvor	d
 gåvorna	d
-gör en bedömning	Ì
-gör en beställning	Ì
-gör en förfrågan	Ì
-gör en uppföljning	Ì
-gör en utvärdering	Ì
-gör en översyn	Ì
-göra en bedömning	Ì
-göra en beställning	Ì
-göra en förfrågan	Ì
-göra en uppföljning	Ì
-göra en utvärdering	Ì
-göra en översyn	Ì
-ha möjlighet att	Ì
+gör en bedömning	Í
+gör en beställning	Í
+gör en förfrågan	Í
+gör en uppföljning	Í
+gör en utvärdering	Í
+gör en översyn	Í
+gör upplopp	Ë	Ë
+göra en bedömning	Í
+göra en beställning	Í
+göra en förfrågan	Í
+göra en uppföljning	Í
+göra en utvärdering	Í
+göra en översyn	Í
+h-e	Ë	Ë
+h-vete	Ë	Ë
+ha möjlighet att	Í
 had		Ê
 hade	Ê
 hade det jobbigt hemma	Ç	Ç
@@ -3672,11 +4411,11 @@ hade det stökigt hemma	Ç	Ç
 hade det svårt hemma	Ç	Ç
 hade det tufft hemma	Ç	Ç
 hade dött	Ç	Ç
-hade för avsikt att	Ì
+hade för avsikt att	Í
 hade inte råd	Ç	Ç
 hade knark i	Ç	Ç
 hade kniv i	Ç	Ç
-hade möjlighet att	Ì
+hade möjlighet att	Í
 hade narkotika i	Ç	Ç
 hade separerat	Ç	Ç
 hade vapen i	Ç	Ç
@@ -3687,20 +4426,27 @@ haft insatser av soc	Ç	Ç
 haft insatser av socialtjänsten	Ç	Ç
 haft stöd av soc	Ç	Ç
 haft stöd av socialtjänsten	Ç	Ç
+half-assed	Ë	Ë
+half-breed	Ë	Ë
+half-breeds	Ë	Ë
 hallucinerade	Ç	Ç
 hallucinerar	Ç	Ç
 halsfluss	Ç	Ç
 halsflussen	Ç	Ç
+halshugg	Ë	Ë
+halshugga	Ë	Ë
+halshuggas	Ë	Ë
+halshugger	Ë	Ë
 halvsvensk	Ç	Ç
 hamnarbetarförbundet	Ç	Ç
 handels	Ç	Ç
 handelsbanken	`	`
 handelsbankens	`	`
-handha	Ì
-handhaft	Ì
-handhar	Ì
-handhas	Ì
-handhavande	Ì
+handha	Í
+handhaft	Í
+handhar	Í
+handhas	Í
+handhavande	Í
 handikapp	Ç	Ç
 handikappad	Ç	Ç
 handikappada	Ç	Ç
@@ -3708,6 +4454,8 @@ handikappade	Ç	Ç
 handikappet	Ç	Ç
 handikapplats	f
 handikapplatsen	f
+handjob	Ë	Ë
+handjobs	Ë	Ë
 handla	[
 handla om	0
 handlar	[
@@ -3717,7 +4465,9 @@ handoperation	Ç	Ç
 handoperationen	Ç	Ç
 handskada	Ç	Ç
 handskadan	Ç	Ç
-hans vidkommande	Ì
+hang	Ë	Ë
+hans fan	Ë	Ë
+hans vidkommande	Í
 happened		Ê
 har avgjorts	4
 har avslutats	4
@@ -3734,7 +4484,11 @@ har druckit för mycket	Ç	Ç
 har dött	Ç	Ç
 har extraöppet	É
 har f i	Ç	Ç
-har för avsikt att	Ì
+har fan aldrig	Ë	Ë
+har fan ingen	Ë	Ë
+har fan inget	Ë	Ë
+har fan inte	Ë	Ë
+har för avsikt att	Í
 har hjälp av soc	Ç	Ç
 har hjälp av socialtjänsten	Ç	Ç
 har insatser av soc	Ç	Ç
@@ -3743,8 +4497,8 @@ har inte råd	Ç	Ç
 har knark i	Ç	Ç
 har kniv i	Ç	Ç
 har kvällsöppet	É
-har möjlighet att	Ì
-har möjligheten att	Ì
+har möjlighet att	Í
+har möjligheten att	Í
 har narkotika i	Ç	Ç
 har separerat	Ç	Ç
 har skilt sig	Ç	Ç
@@ -3760,15 +4514,17 @@ har vi en vinnare	4E
 har vunnit	4
 har öppet	É
 has been		Ê
-has the ability to		Ì
-has the opportunity to		Ì
+has the ability to		Í
+has the opportunity to		Í
 has won		4
-hava	Ì
+hatar	Ë	Ë
+hate	Ë	Ë
+hava	Í
 have been		Ê
-have the ability to		Ì
-have the opportunity to		Ì
+have the ability to		Í
+have the opportunity to		Í
 have won		4
-haver	Ì
+haver	Í
 hazar	Ç	Ç
 hazaren	Ç	Ç
 hbtq-person	Ç	Ç
@@ -3781,15 +4537,38 @@ heaten	5
 heatet	5n
 hedersmord	Ç	Ç
 hedersmordet	Ç	Ç
+heil hitler	Ë	Ë
 hejarklack	5
 hejarklacken	5
 hela familjen	W
 held		Ê
 helgen som gick	Ê
 helgen som var	Ê
+hell no	Ë	Ë
+hell of a	Ë	Ë
+hell yeah	Ë	Ë
 helt blind	Ç	Ç
 helt döv	Ç	Ç
+helvete	Ë	Ë
+helvete på jorden	Ë	Ë
+helvetes	Ë	Ë
+helvetes jävla	Ë	Ë
+helvetesfärd	Ë	Ë
+helvetesfärden	Ë	Ë
+helvetesgap	Ë	Ë
+helvetesgapet	Ë	Ë
+helvetesmaskin	Ë	Ë
+helvetesmaskinen	Ë	Ë
+helvetesskildring	Ë	Ë
+helvetesskildringar	Ë	Ë
+helvetesskildringen	Ë	Ë
+helvetesvecka	Ë	Ë
+helvetesveckan	Ë	Ë
+helvetet	Ë	Ë
+helvetet på jorden	Ë	Ë
 hem till	Å	Å
+hem till djungeln	Ë	Ë
+hem till öknen	Ë	Ë
 hemadress	Å	Å
 hemadressen	Å	Å
 hembesök	Â
@@ -3806,7 +4585,7 @@ hemlös	Ç	Ç
 hemlösa	Ç	Ç
 hemlöse	Ç	Ç
 hemma hos	Å	Å
-hemmahörande	Ì
+hemmahörande	Í
 hemmasittare	Ç	Ç
 hemmasittaren	Ç	Ç
 hemofili	Ç	Ç
@@ -3814,20 +4593,21 @@ hemsjukvård	Ç	Ç
 hemsjukvården	Ç	Ç
 hemskickad	F
 hemskickat	F
-hemställa	Ì
-hemställan	Ì
-hemställde	Ì
-hemställer	Ì
-hemställs	Ì
-hemställt	Ì
+hemställa	Í
+hemställan	Í
+hemställde	Í
+hemställer	Í
+hemställs	Í
+hemställt	Í
 hemtjänst	Ç	Ç
 hemtjänstbesök	Â
 hemtjänstbesöket	Â
 hemtjänsten	Ç	Ç
 hemtjänstens	e
-henceforth		Ì
-henceforward		Ì
-hennes vidkommande	Ì
+henceforth		Í
+henceforward		Í
+hennes fan	Ë	Ë
+hennes vidkommande	Í
 hepatit	Ç	Ç
 hepatit b	Ç	Ç
 hepatit c	Ç	Ç
@@ -3837,23 +4617,29 @@ hepatitis b	Ç	Ç
 hepatitis c	Ç	Ç
 her account		`
 her card		c
-hereafter		Ì
-hereby		Ì
-herein		Ì
-hereinafter		Ì
-hereto		Ì
-heretofore		Ì
-hereunder		Ì
-herewith		Ì
+hereafter		Í
+hereby		Í
+herein		Í
+hereinafter		Í
+hereto		Í
+heretofore		Í
+hereunder		Í
+herewith		Í
+hero	Ë	Ë
+heroes	Ë	Ë
 heterosexuell	Ç	Ç
 heterosexuelle	Ç	Ç
 hets mot folkgrupp	Ç	Ç
-highly concerning		Í
+highly concerning		Î
+himla	Ë	Ë
+himmel eller helvete	Ë	Ë
+himmel och helvete	Ë	Ë
+hin håle	Ë	Ë
 hindu	Ç	Ç
 hindun	Ç	Ç
 his account		`
 his card		c
-historiskt avseende	Í
+historiskt avseende	Î
 hit her boyfriend	Ç	Ç
 hit her girlfriend	Ç	Ç
 hit her husband	Ç	Ç
@@ -3864,8 +4650,11 @@ hit his girlfriend	Ç	Ç
 hit his husband	Ç	Ç
 hit his neighbour	Ç	Ç
 hit his wife	Ç	Ç
-hitherto		Ì
-hitintills	Ì
+hitherto		Í
+hitintills	Í
+hitler borde ha	Ë	Ë
+hitler hade rätt	Ë	Ë
+hitler was right	Ë	Ë
 hitta	6
 hitting her boyfriend	Ç	Ç
 hitting her girlfriend	Ç	Ç
@@ -3896,8 +4685,15 @@ hjälporganisationer	d
 hjälpte	Ê
 hjälpverksamhet	d
 hjälpverksamheten	d
+hjältar	Ë	Ë
+hjältarna	Ë	Ë
+hjälte	Ë	Ë
+hjälten	Ë	Ë
 hjärnblödning	Ç	Ç
 hjärnblödningen	Ç	Ç
+hjärndöd	Ë	Ë
+hjärndöda	Ë	Ë
+hjärndött	Ë	Ë
 hjärnoperation	Ç	Ç
 hjärnoperationen	Ç	Ç
 hjärnskada	Ç	Ç
@@ -3925,10 +4721,16 @@ hjärtstopp	Ç	Ç
 hjärtstoppet	Ç	Ç
 hjärtsvikt	Ç	Ç
 hjärtsvikten	Ç	Ç
+hoe	Ë	Ë
+hoes	Ë	Ë
+holy crap	Ë	Ë
+holy shit	Ë	Ë
 home address	Å	Å
 home care	Ç	Ç
 homeless	Ç	Ç
 homeless shelter	Ç	Ç
+homo	Ë	Ë
+homos	Ë	Ë
 homosexual	Ç	Ç
 homosexuell	Ç	Ç
 homosexuell läggning	Ç	Ç
@@ -3936,8 +4738,66 @@ homosexuella	Ç	Ç
 homosexuelle	Ç	Ç
 honda	f	f
 hondan	f	f
+hope you die	Ë	Ë
 hoppade av gymnasiet	Ç	Ç
 hoppade av skolan	Ç	Ç
+hoppas att de dör	Ë	Ë
+hoppas att de lider	Ë	Ë
+hoppas att du dör	Ë	Ë
+hoppas att han dör	Ë	Ë
+hoppas att han lider	Ë	Ë
+hoppas att hon dör	Ë	Ë
+hoppas att hon lider	Ë	Ë
+hoppas att ni dör	Ë	Ë
+hoppas de blir dödad	Ë	Ë
+hoppas de blir knivhuggen	Ë	Ë
+hoppas de blir misshandlad	Ë	Ë
+hoppas de blir mördad	Ë	Ë
+hoppas de blir skjuten	Ë	Ë
+hoppas de blir skjutna	Ë	Ë
+hoppas de blir våldtagen	Ë	Ë
+hoppas de blir våldtagna	Ë	Ë
+hoppas de brinner	Ë	Ë
+hoppas de dör	Ë	Ë
+hoppas de lider	Ë	Ë
+hoppas de ruttnar	Ë	Ë
+hoppas dom brinner	Ë	Ë
+hoppas dom dör	Ë	Ë
+hoppas dom lider	Ë	Ë
+hoppas dom ruttnar	Ë	Ë
+hoppas du brinner	Ë	Ë
+hoppas du dör	Ë	Ë
+hoppas du får cancer	Ë	Ë
+hoppas du lider	Ë	Ë
+hoppas du ruttnar	Ë	Ë
+hoppas han blir dödad	Ë	Ë
+hoppas han blir knivhuggen	Ë	Ë
+hoppas han blir misshandlad	Ë	Ë
+hoppas han blir mördad	Ë	Ë
+hoppas han blir skjuten	Ë	Ë
+hoppas han blir skjutna	Ë	Ë
+hoppas han blir våldtagen	Ë	Ë
+hoppas han blir våldtagna	Ë	Ë
+hoppas han brinner	Ë	Ë
+hoppas han dör	Ë	Ë
+hoppas han lider	Ë	Ë
+hoppas han ruttnar	Ë	Ë
+hoppas hon blir dödad	Ë	Ë
+hoppas hon blir knivhuggen	Ë	Ë
+hoppas hon blir misshandlad	Ë	Ë
+hoppas hon blir mördad	Ë	Ë
+hoppas hon blir skjuten	Ë	Ë
+hoppas hon blir skjutna	Ë	Ë
+hoppas hon blir våldtagen	Ë	Ë
+hoppas hon blir våldtagna	Ë	Ë
+hoppas hon brinner	Ë	Ë
+hoppas hon dör	Ë	Ë
+hoppas hon lider	Ë	Ë
+hoppas hon ruttnar	Ë	Ë
+hoppas ni brinner	Ë	Ë
+hoppas ni dör	Ë	Ë
+hoppas ni lider	Ë	Ë
+hoppas ni ruttnar	Ë	Ë
 hoppas vi ses	È
 hoppat av gymnasiet	Ç	Ç
 hoppat av skolan	Ç	Ç
@@ -3945,6 +4805,30 @@ hopptävling	0
 hopptävlingar	0
 hopptävlingarna	0
 hopptävlingen	0
+hor	Ë	Ë
+hora	Ë	Ë
+horan	Ë	Ë
+horans	Ë	Ë
+horas	Ë	Ë
+horbock	Ë	Ë
+horbockar	Ë	Ë
+horbocken	Ë	Ë
+horet	Ë	Ë
+horhus	Ë	Ë
+horhuset	Ë	Ë
+horjävel	Ë	Ë
+horkund	Ë	Ë
+horkunden	Ë	Ë
+horkunder	Ë	Ë
+horny	Ë	Ë
+horor	Ë	Ë
+hororna	Ë	Ë
+horors	Ë	Ë
+horseshit	Ë	Ë
+horungar	Ë	Ë
+horungarna	Ë	Ë
+horunge	Ë	Ë
+horungen	Ë	Ë
 hospice	Ç	Ç
 hospicet	Ç	Ç
 hospitalised	Ç	Ç
@@ -3975,11 +4859,22 @@ how to enter		8
 how to win		8
 hudfärg	Ç	Ç
 hudfärgen	Ç	Ç
+hugga	Ë	Ë
+hugger	Ë	Ë
+hund	Ë	Ë
+hundar	Ë	Ë
+hundskit	Ë	Ë
+hundskiten	Ë	Ë
 huntington	Ç	Ç
 huntington's	Ç	Ç
 huntingtons sjukdom	Ç	Ç
-huru	Ì
-huruvida	Ì
+hur fan	Ë	Ë
+hur fasen	Ë	Ë
+hur i helvete	Ë	Ë
+hur i sjutton	Ë	Ë
+hur tusan	Ë	Ë
+huru	Í
+huruvida	Í
 husbil	f
 hustrumisshandlare	Ç	Ç
 hustrumisshandlaren	Ç	Ç
@@ -3989,7 +4884,7 @@ husvagnarna	f
 husvagnen	f
 huvudperson	m
 huvudpersonen	m
-huvudsakligen	Ì
+huvudsakligen	Í
 huvudskada	Ç	Ç
 huvudskadan	Ç	Ç
 huvudvinst	K
@@ -4001,12 +4896,20 @@ hvb-hem	Ç	Ç
 hvb-hemmet	Ç	Ç
 hvb-placering	Ã
 hvb-placeringen	Ã
+hycklare	Ë	Ë
+hycklaren	Ë	Ë
+hycklarna	Ë	Ë
+hylla	Ë	Ë
+hyllar	Ë	Ë
+hynda	Ë	Ë
+hyndan	Ë	Ë
+hyndor	Ë	Ë
 hyrbil	f
 hyresskuld	Ç	Ç
 hyresskulder	Ç	Ç
 hyundai	f	f
 hyundain	f	f
-hädanefter	Ì
+hädanefter	Í
 häktad	Ç	Ç
 häktada	Ç	Ç
 häktade	Ç	Ç
@@ -4025,40 +4928,84 @@ hämta	F
 hämtar	F
 hämtas	F
 hämtas in	É
-hänför sig till	Ì
-hänföra sig till	Ì
-hänförlig till	Ì
-hänförliga till	Ì
-hänförligt till	Ì
-häng med	È
-häng på	È
-hänskjuta	Ì
-hänskjuter	Ì
-hänskjutit	Ì
-hänskjuts	Ì
-hänsköt	Ì
-hänsynstagande	Ì
-hänsynstaganden	Ì
-hänvända sig till	Ì
-hänvänder sig till	Ì
-härav	Ì
+hänför sig till	Í
+hänföra sig till	Í
+hänförlig till	Í
+hänförliga till	Í
+hänförligt till	Í
+häng	Ë	Ë
+häng av	Ë	Ë
+häng dig själv	Ë	Ë
+häng ihop	Ë	Ë
+häng in	Ë	Ë
+häng med	ÈË	Ë
+häng på	ÈË	Ë
+häng samman	Ë	Ë
+häng upp	Ë	Ë
+häng ut	Ë	Ë
+hänga	Ë	Ë
+hänga av	Ë	Ë
+hänga ihop	Ë	Ë
+hänga in	Ë	Ë
+hänga med	Ë	Ë
+hänga på	Ë	Ë
+hänga samman	Ë	Ë
+hänga upp	Ë	Ë
+hänga ut	Ë	Ë
+hängas	Ë	Ë
+hänger	Ë	Ë
+hänger av	Ë	Ë
+hänger ihop	Ë	Ë
+hänger in	Ë	Ë
+hänger med	Ë	Ë
+hänger på	Ë	Ë
+hänger samman	Ë	Ë
+hänger upp	Ë	Ë
+hänger ut	Ë	Ë
+hängiven fan	Ë	Ë
+hänskjuta	Í
+hänskjuter	Í
+hänskjutit	Í
+hänskjuts	Í
+hänsköt	Í
+hänsynstagande	Í
+hänsynstaganden	Í
+hänvända sig till	Í
+hänvänder sig till	Í
+härav	Í
 härbärge	Ç	Ç
 härbärget	Ç	Ç
-härigenom	Ì
-härmed	Ì
-härom	Ì
+härigenom	Í
+härligt att	Ë	Ë
+härmed	Í
+härom	Í
 häromdagen	Ê
-härrör från	Ì
-härröra från	Ì
-härrörde från	Ì
-härstädes	Ì
-härutinnan	Ì
-härutöver	Ì
-härvid	Ì
-härvidlag	Ì
+härrör från	Í
+härröra från	Í
+härrörde från	Í
+härstädes	Í
+härutinnan	Í
+härutöver	Í
+härvid	Í
+härvidlag	Í
+hästskit	Ë	Ë
+hästskiten	Ë	Ë
 hästsläp	f
 hästsläpet	f
+häxa	Ë	Ë
+häxan	Ë	Ë
+häxor	Ë	Ë
+håll din käft	Ë	Ë
+håll er käft	Ë	Ë
+håll klaffen din ditt	Ë	Ë
+håll klaffen tyst ditt	Ë	Ë
+håll käft	Ë	Ë
+håll käften	Ë	Ë
+håll truten	Ë	Ë
+håll tyst din ditt	Ë	Ë
+håll tyst tyst ditt	Ë	Ë
 håller	É
+hållkäften	Ë	Ë
 hålls	É
 hålls gömd	l
 hålls gömda	l
@@ -4080,17 +5027,18 @@ högt blodtryck	Ç	Ç
 höll	Ê
 hölls	Ê
 hör av oss	F
+hör inte hemma	Ë	Ë
 hör röster	Ç	Ç
 hör vi av	F
-hörande till	Ì
-hörande under	Ì
+hörande till	Í
+hörande under	Í
 hörapparat	Ç	Ç
 hörapparaten	Ç	Ç
 hörapparater	Ç	Ç
-hörsamma	Ì
-hörsammade	Ì
-hörsammar	Ì
-hörsammat	Ì
+hörsamma	Í
+hörsammade	Í
+hörsammar	Í
+hörsammat	Í
 hörselnedsättning	Ç	Ç
 hörselnedsättningen	Ç	Ç
 hörselskada	Ç	Ç
@@ -4098,92 +5046,96 @@ hörselskadad	Ç	Ç
 hörselskadada	Ç	Ç
 hörselskadade	Ç	Ç
 hörselskadan	Ç	Ç
-i allt väsentligt	Ì
-i anledning av	Ì
-i annat fall	Ì
-i anslutning till	Ì
-i avseende på	Ì
-i avsikt att	Ì
-i avvaktan på	Ì
-i avvaktan på att	Ì
-i behörig ordning	Ì
+i allt väsentligt	Í
+i anledning av	Í
+i annat fall	Í
+i anslutning till	Í
+i avseende på	Í
+i avsikt att	Í
+i avvaktan på	Í
+i avvaktan på att	Í
+i behörig ordning	Í
 i dag	H
-i dagsläget	Ì
-i de fall	Ì
-i den mån	Ì
-i den utsträckning	Ì
-i det fall	Ì
-i det fall att	Ì
-i det närmaste	Ì
-i detta avseende	Ì
-i detta hänseende	Ì
-i efterskott	Ì
-i egenskap av	Ì
-i en nära framtid	Ì
-i en snar framtid	Ì
-i enlighet med	Ì
-i ett senare skede	Ì
-i ett tidigt skede	Ì
-i förekommande fall	Ì
-i föreliggande fall	Ì
-i förevarande fall	Ì
+i dagsläget	Í
+i de fall	Í
+i den mån	Í
+i den utsträckning	Í
+i det fall	Í
+i det fall att	Í
+i det närmaste	Í
+i detta avseende	Í
+i detta hänseende	Í
+i djävulen	Ë	Ë
+i efterskott	Í
+i egenskap av	Í
+i en nära framtid	Í
+i en snar framtid	Í
+i enlighet med	Í
+i ett senare skede	Í
+i ett tidigt skede	Í
+i förekommande fall	Í
+i föreliggande fall	Í
+i förevarande fall	Í
 i går	Ê
-i görligaste mån	Ì
-i huvudsak	Ì
-i händelse av	Ì
-i händelse av att	Ì
-i hög grad	Ì
-i hög utsträckning	Ì
+i görligaste mån	Í
+i helvete	Ë	Ë
+i helvetet	Ë	Ë
+i huvudsak	Í
+i händelse av	Í
+i händelse av att	Í
+i hög grad	Í
+i hög utsträckning	Í
 i konflikt med	Ç	Ç
 i kväll	H
-i likhet med	Ì
-i linje med	Ì
+i likhet med	Í
+i linje med	Í
 i morgon	H
-i möjligaste mån	Ì
+i möjligaste mån	Í
 i natt	H
-i nuläget	Ì
-i närtid	Ì
+i nuläget	Í
+i närtid	Í
 i pengar	N
 i personlig konkurs	Ç	Ç
-i relation till	Ì
+i relation till	Í
 i rollen som	m
-i rättsligt hänseende	Ì
+i rättsligt hänseende	Í
 i samarbete med	B
-i samband därmed	Ì
-i samband härmed	ÌÍ
-i samband med att	Ì
-i samråd med vederbörande	Ì
-i st.f.	Ì
-i stor utsträckning	Ì
-i strid med	Ì
-i strid mot	Ì
-i syfte att	Ì
-i synnerhet	Ì
-i termer av	Ì
-i tillägg	Ì
-i tillämpliga delar	Ì
-i vederbörlig ordning	Ì
-i viss mån	Ì
-i viss utsträckning	Ì
+i samband därmed	Í
+i samband härmed	ÍÎ
+i samband med att	Í
+i samråd med vederbörande	Í
+i st.f.	Í
+i stor utsträckning	Í
+i strid med	Í
+i strid mot	Í
+i syfte att	Í
+i synnerhet	Í
+i termer av	Í
+i tillägg	Í
+i tillämpliga delar	Í
+i vederbörlig ordning	Í
+i viss mån	Í
+i viss utsträckning	Í
 i vårdnadstvist	Ç	Ç
-i ändamål att	Ì
-i.st.f.	Ì
-iaktta försiktighet	Ì
-iaktta största försiktighet	Ì
-iakttag försiktighet	Ì
-iakttaga	Ì
-iakttaga försiktighet	Ì
-iakttager	Ì
-iakttages	Ì
-ianspråkta	Ì
-ianspråktaga	Ì
-ianspråktagande	Ì
-ianspråktagandet	Ì
-ianspråktagit	Ì
-ianspråktagna	Ì
-ianspråktar	Ì
-ianspråktas	Ì
-ianspråktog	Ì
+i ändamål att	Í
+i'll find you	Ë	Ë
+i.st.f.	Í
+iaktta försiktighet	Í
+iaktta största försiktighet	Í
+iakttag försiktighet	Í
+iakttaga	Í
+iakttaga försiktighet	Í
+iakttager	Í
+iakttages	Í
+ianspråkta	Í
+ianspråktaga	Í
+ianspråktagande	Í
+ianspråktagandet	Í
+ianspråktagit	Í
+ianspråktagna	Í
+ianspråktar	Í
+ianspråktas	Í
+ianspråktog	Í
 iban	`	`
 iban-nr	`
 iban-nummer	`
@@ -4192,16 +5144,16 @@ ibs	Ç	Ç
 ica bank	`	`
 ica banken	`	`
 icabanken	`	`
-icke	ËÌ
-icke binär	Í
-icke binära	Í
-icke desto mindre	Ì
-icke kommersiell	Í
-icke kommersiella	Í
-icke kommersiellt	Í
-icke medlemmar	Í
-icke rökare	Í
-icke vinstdrivande	Í
+icke	ÌÍ
+icke binär	Î
+icke binära	Î
+icke desto mindre	Í
+icke kommersiell	Î
+icke kommersiella	Î
+icke kommersiellt	Î
+icke medlemmar	Î
+icke rökare	Î
+icke vinstdrivande	Î
 icke-binär	Ç	Ç
 icke-binära	Ç	Ç
 icke-binäre	Ç	Ç
@@ -4213,6 +5165,16 @@ idag	H
 identifierades med ansiktsigenkänning	Ç	Ç
 identifierades med dna	Ç	Ç
 identifierades med fingeravtryck	Ç	Ç
+idiot	Ë	Ë
+idioten	Ë	Ë
+idioter	Ë	Ë
+idioterna	Ë	Ë
+idiotisk	Ë	Ë
+idiotiska	Ë	Ë
+idiotjävel	Ë	Ë
+idiotjäveln	Ë	Ë
+idiotjävlar	Ë	Ë
+idiots	Ë	Ë
 idrottare	5
 idrottaren	5
 idrottarerna	5
@@ -4227,96 +5189,102 @@ idétävlingen	0
 if metall	Ç	Ç
 if you like		9
 if you want		9
-ifrågakomma	Ì
-ifrågakommande	Ì
-ifrågakommer	Ì
-ifrågavarande	Ì
+ifrågakomma	Í
+ifrågakommande	Í
+ifrågakommer	Í
+ifrågavarande	Í
 ig	]	]
-igångsatt	Ì
-igångsatte	Ì
-igångsattes	Ì
-igångsätta	Ì
-igångsättande	Ì
-igångsättandet	Ì
-igångsätter	Ì
-igångsätts	Ì
+igångsatt	Í
+igångsatte	Í
+igångsattes	Í
+igångsätta	Í
+igångsättande	Í
+igångsättandet	Í
+igångsätter	Í
+igångsätts	Í
 igår	Ê
 ikano bank	`	`
 ikano banken	`	`
-ikläda sig	Ì
-ikläder sig	Ì
-ikraftträdande	Ì
-ikraftträdandet	Ì
+ikläda sig	Í
+ikläder sig	Í
+ikraftträdande	Í
+ikraftträdandet	Í
 ikväll	H
 ill	Ç	Ç
 illness	Ç	Ç
+imbecile	Ë	Ë
+imbeciles	Ë	Ë
+imbecill	Ë	Ë
+imbeciller	Ë	Ë
 immigrant	Ç	Ç
 imorgon	H
-implement		Ì
-implemented		Ì
-implementera	Ì
-implementerade	Ì
-implementerades	Ì
-implementerar	Ì
-implementeras	Ì
-implementerat	Ì
-implementering	Ì
-implementeringen	Ì
-implementing		Ì
-implements		Ì
+implement		Í
+implemented		Í
+implementera	Í
+implementerade	Í
+implementerades	Í
+implementerar	Í
+implementeras	Í
+implementerat	Í
+implementering	Í
+implementeringen	Í
+implementing		Í
+implements		Í
 imprisoned	Ç	Ç
 in a coma	Ç	Ç
-in a timely manner		Ì
-in accordance with		Ì
-in addition to		Ì
-in advance of		Ì
+in a timely manner		Í
+in accordance with		Í
+in addition to		Í
+in advance of		Í
 in association with		B
-in close proximity to		Ì
+in close proximity to		Í
 in collaboration with		B
-in compliance with		Ì
-in conjunction with		Ì
-in connection with		Ì
-in consequence of		Ì
+in compliance with		Í
+in conjunction with		Í
+in connection with		Í
+in consequence of		Í
 in custody	Ç	Ç
 in debt	Ç	Ç
-in excess of		Ì
+in excess of		Í
 in foster care	Ç	Ç
 in hiding		l
 in hospital	Ç	Ç
+in i gaskammaren	Ë	Ë
 in jail	Ç	Ç
-in lieu of		Ì
-in order to		Ì
+in lieu of		Í
+in order to		Í
 in partnership with		B
 in prison	Ç	Ç
-in receipt of		Ì
-in regard to		Ì
-in relation to		Ì
-in respect of		Ì
-in the absence of		Ì
-in the amount of		Ì
-in the course of		Ì
-in the event of		Ì
-in the event that		Ì
-in the near future		Ì
-in the process of		Ì
-in the vicinity of		Ì
-inasmuch as		Ì
-inbegrep	Ì
-inbegripa	Ì
-inbegriper	Ì
-inbegripit	Ì
-inbegrips	Ì
-inbetala	Ì
-inbetalade	Ì
-inbetalar	Ì
-inbetalas	Ì
-inbetalat	Ì
+in receipt of		Í
+in regard to		Í
+in relation to		Í
+in respect of		Í
+in the absence of		Í
+in the amount of		Í
+in the course of		Í
+in the event of		Í
+in the event that		Í
+in the near future		Í
+in the process of		Í
+in the vicinity of		Í
+inasmuch as		Í
+inbegrep	Í
+inbegripa	Í
+inbegriper	Í
+inbegripit	Í
+inbegrips	Í
+inbetala	Í
+inbetalade	Í
+inbetalar	Í
+inbetalas	Í
+inbetalat	Í
 inbetalning	d
 inbetalningar	d
 inbetalningarna	d
 inbetalningen	d
 inbetalningskort	d
 inbetalningskortet	d
+inbiten fan	Ë	Ë
 inbjudan	È
 inbjuder	È
 inbjuds	È
@@ -4327,125 +5295,142 @@ inbrott	Ç	Ç
 inbrottet	Ç	Ç
 inbrottstjuv	Ç	Ç
 inbrottstjuven	Ç	Ç
-inception		Ì
-incitament	Ì
-incitamenten	Ì
-incitamentet	Ì
+inception		Í
+incitament	Í
+incitamenten	Í
+incitamentet	Í
 income support	Ç	Ç
-incumbent on		Ì
-incumbent upon		Ì
-independent of		_Ë
-indikera	Ì
-indikerade	Ì
-indikerar	Ì
-indikerat	Ì
+incompetent	Ë	Ë
+incumbent on		Í
+incumbent upon		Í
+independent of		_Ì
+indikera	Í
+indikerade	Í
+indikerar	Í
+indikerat	Í
 individuell plan	Ã
 infarkt	Ç	Ç
 infarkten	Ç	Ç
 influensa	Ç	Ç
 influensan	Ç	Ç
-information gällande	Ì
-informationen gällande	Ì
+information gällande	Í
+informationen gällande	Í
 informed		F
 informeras	F
-införskaffa	Ì
-införskaffade	Ì
-införskaffar	Ì
-införskaffas	Ì
-införskaffat	Ì
-inga	Ë
-ingen	Ë
-ingenting	Ë
-inget	Ë
-inget avseende	Í
+införskaffa	Í
+införskaffade	Í
+införskaffar	Í
+införskaffas	Í
+införskaffat	Í
+inga	Ì
+inga araber	Ë	Ë
+inga bögar	Ë	Ë
+inga invandrare	Ë	Ë
+inga judar	Ë	Ë
+inga muslimer	Ë	Ë
+inga människor	Ë	Ë
+inga negrer	Ë	Ë
+inga romer	Ë	Ë
+inga somalier	Ë	Ë
+ingen	Ì
+ingen gillar dig	Ë	Ë
+ingen gillar er	Ë	Ë
+ingen tycker om dig	Ë	Ë
+ingenting	Ì
+inget	Ì
+inget att göra här	Ë	Ë
+inget avseende	Î
+inget här att göra	Ë	Ë
 inget krav	9
-ingiva	Ì
-ingiver	Ì
-ingives	Ì
-ingivits	Ì
-inhandla	Ì
-inhandlade	Ì
-inhandlar	Ì
-inhandlas	Ì
-inhandlat	Ì
-inhämta	Ì
-inhämtade	Ì
-inhämtar	Ì
-inhämtas	Ì
-inhämtat	Ì
-inhämtats	Ì
-initialt	Ì
-initiate		Ì
-initiated		Ì
-initiates		Ì
-initiating		Ì
-initiera	Ì
-initierade	Ì
-initierades	Ì
-initierar	Ì
-initieras	Ì
-initierat	Ì
-inkl	Ì
-inkl.	Ì
-inkom	Ì
-inkom med	Ì
-inkomma	Ì
-inkomma med	Ì
-inkommande synpunkter	Ì
-inkommen	Ì
-inkommer	Ì
-inkommer med	Ì
-inkommet	Ì
-inkommit	Ì
-inkommit med	Ì
-inkomna	Ì
+ingiva	Í
+ingiver	Í
+ingives	Í
+ingivits	Í
+inhandla	Í
+inhandlade	Í
+inhandlar	Í
+inhandlas	Í
+inhandlat	Í
+inhämta	Í
+inhämtade	Í
+inhämtar	Í
+inhämtas	Í
+inhämtat	Í
+inhämtats	Í
+initialt	Í
+initiate		Í
+initiated		Í
+initiates		Í
+initiating		Í
+initiera	Í
+initierade	Í
+initierades	Í
+initierar	Í
+initieras	Í
+initierat	Í
+inkl	Í
+inkl.	Í
+inkom	Í
+inkom med	Í
+inkomma	Í
+inkomma med	Í
+inkommande synpunkter	Í
+inkommen	Í
+inkommer	Í
+inkommer med	Í
+inkommet	Í
+inkommit	Í
+inkommit med	Í
+inkomna	Í
+inkompetent	Ë	Ë
+inkompetenta	Ë	Ë
 inkomstskatt	R
 inkomstskatten	R
 inlagd	Ç	Ç
 inlagda	Ç	Ç
 inleder	É
-inledningsvis	Ì
+inledningsvis	Í
 inleds	É
 inloggningskonto	0
 inloggningskonton	0
 inloggningskontot	0
 inlottning	0
 inlottningen	0
-inlämna	Ì
-inlämnade	Ì
-inlämnades	Ì
-inlämnar	Ì
-inlämnas	Ì
-inlämnat	Ì
-inlämnats	Ì
+inlämna	Í
+inlämnade	Í
+inlämnades	Í
+inlämnar	Í
+inlämnas	Í
+inlämnat	Í
+inlämnats	Í
 inlärningssvårigheter	Ç	Ç
 innan	G
-innefatta	Ì
-innefattade	Ì
-innefattar	Ì
-innefattat	Ì
-inneha	Ì
-innehade	Ì
-innehaft	Ì
-innehar	Ì
-innevarande	Ì
-innevarande månad	Ì
-innevarande termin	Ì
-innevarande vecka	Ì
-innevarande år	Ì
-innevånare	Ì
-innevånaren	Ì
-innevånarna	Ì
-inom en snar framtid	Ì
-inom föreskriven tid	Ì
+innefatta	Í
+innefattade	Í
+innefattar	Í
+innefattat	Í
+inneha	Í
+innehade	Í
+innehaft	Í
+innehar	Í
+innevarande	Í
+innevarande månad	Í
+innevarande termin	Í
+innevarande vecka	Í
+innevarande år	Í
+innevånare	Í
+innevånaren	Í
+innevånarna	Í
+inom en snar framtid	Í
+inom föreskriven tid	Í
 inom kort	0
-inom ramen för	Ì
-inom utsatt tid	Ì
-insamla	Ì
-insamlades	Ì
-insamlar	Ì
-insamlas	Ì
-insamlats	Ì
+inom ramen för	Í
+inom utsatt tid	Í
+insamla	Í
+insamlades	Í
+insamlar	Í
+insamlas	Í
+insamlats	Í
 insamling	d
 insamlingar	d
 insamlingarna	d
@@ -4463,6 +5448,7 @@ insats	Y
 insatsen	Y
 insatser	0
 insatserna	0
+insekter	Ë	Ë
 insjuknade	Ç	Ç
 insjuknade hastigt	Ç	Ç
 insjuknade svårt	Ç	Ç
@@ -4472,55 +5458,62 @@ insjuknat hastigt	Ç	Ç
 insjuknat svårt	Ç	Ç
 insläpp	È
 insläppet	È
-insofar as		Ì
+insofar as		Í
 inspelad	Ê
 insta	]	]
 instagramkonto	0
 instagramkonton	0
 instagramkontot	0
-instigate		Ì
-instigated		Ì
-instigates		Ì
-instundande	Ì
+instigate		Í
+instigated		Í
+instigates		Í
+instundande	Í
 inställd	È
 inställda	È
 insulin	Ç	Ç
 insulinet	Ç	Ç
 insulinpump	Ç	Ç
 insulinpumpen	Ç	Ç
-insända	Ì
-insändas	Ì
-insände	Ì
-insänder	Ì
-insändes	Ì
-insänds	Ì
-insänt	Ì
-intaga	Ì
-intagas	Ì
-intager	Ì
-intages	Ì
-inte	Ë
-inte desto mindre	Ì
+insända	Í
+insändas	Í
+insände	Í
+insänder	Í
+insändes	Í
+insänds	Í
+insänt	Í
+intaga	Í
+intagas	Í
+intager	Í
+intages	Í
+inte	Ì
+inte desto mindre	Í
+inte dödade fler	Ë	Ë
 inte får berätta	Á
 inte för publicering	oÀ
 inte för spridning	oÀ
 inte för vidare spridning	oÀ
+inte leva länge	Ë	Ë
+inte leva till	Ë	Ë
+inte människor	Ë	Ë
 inte offentlig handling	oÀ
 inte offentligt	o
+inte tog fler	Ë	Ë
+inte träffade fler	Ë	Ë
+inte välkomna	Ë	Ë
 intellectual disability		k
 intellektuell funktionsnedsättning	kÇ	Ç
 intellektuell funktionsnedsättningar	k
 intellektuella funktionsnedsättning	k
 intellektuella funktionsnedsättningar	k
 intensiven	Ç	Ç
-intentionen	Ì
-intentioner	Ì
-intentionerna	Ì
-inter alia		Ì
-interim period		Ì
-interimistisk	Ì
-interimistiska	Ì
-interimistiskt	Ì
+intentionen	Í
+intentioner	Í
+intentionerna	Í
+inter alia		Í
+interim period		Í
+interimistisk	Í
+interimistiska	Í
+interimistiskt	Í
 intern	o
 intern information	o
 internal		o
@@ -4529,7 +5522,7 @@ internal use only		oÀ
 internt	o
 intersexuell	Ç	Ç
 intersexuelle	Ç	Ç
-intet avseende	Í
+intet avseende	Î
 intresseanmälan	È
 intresserade	0
 inträffade	Ê
@@ -4538,18 +5531,20 @@ invandrarbakgrund	Ç	Ç
 invandrarbakgrunden	Ç	Ç
 invandrare	Ç	Ç
 invandraren	Ç	Ç
+invandrarpack	Ë	Ë
+invandrarpacket	Ë	Ë
 inviger	É
 invigs	É
 invoice		d
 invoices		d
-iordningställa	Ì
-iordningställande	Ì
-iordningställandet	Ì
-iordningställas	Ì
-iordningställde	Ì
-iordningställer	Ì
-iordningställs	Ì
-iordningställt	Ì
+iordningställa	Í
+iordningställande	Í
+iordningställandet	Í
+iordningställas	Í
+iordningställde	Í
+iordningställer	Í
+iordningställs	Í
+iordningställt	Í
 irakier	Ç	Ç
 irakiern	Ç	Ç
 irakisk bakgrund	Ç	Ç
@@ -4570,35 +5565,54 @@ iranskt påbrå	Ç	Ç
 iranskt ursprung	Ç	Ç
 irisskanning	Ç	Ç
 irisskanningen	Ç	Ç
-irrespective of		Ì
-is able to		Ì
+irrespective of		Í
+is able to		Í
 is classified		À
 is closed		É
-is concerning		Í
+is concerning		Î
 is confidential		À
 is held		É
-is in receipt of		Ì
-is obliged to		Ì
+is in receipt of		Í
+is obliged to		Í
 is on		É
 is open		É
-is required to		Ì
+is required to		Í
 islamist	Ç	Ç
 islamisten	Ç	Ç
 islamofob	Ç	Ç
-isn't		Ë
-iståndsatt	Ì
-iståndsattes	Ì
-iståndsätta	Ì
-iståndsätter	Ì
-iståndsätts	Ì
-it concerning		Í
-it is incumbent upon		Ì
-it is requested that		Ì
-it should be noted		Ì
+isn't		Ì
+iståndsatt	Í
+iståndsattes	Í
+iståndsätta	Í
+iståndsätter	Í
+iståndsätts	Í
+it concerning		Î
+it is incumbent upon		Í
+it is requested that		Í
+it should be noted		Í
 iva	Ç	Ç
 ivf	Ç	Ç
 ivf-behandling	Ç	Ç
 ivf-försök	Ç	Ç
+j-ar	Ë	Ë
+j-la	Ë	Ë
+j-vel	Ë	Ë
+j-vla	Ë	Ë
+j-vligt	Ë	Ë
+ja fan	Ë	Ë
+jackass	Ë	Ë
+jackasses	Ë	Ë
+jag hatar dig	Ë	Ë
+jag hatar er	Ë	Ë
+jag hittar dig	Ë	Ë
+jag hittar er	Ë	Ë
+jag kommer efter dig	Ë	Ë
+jag kommer efter er	Ë	Ë
+jag ska hitta dig	Ë	Ë
+jag ska hitta er	Ë	Ë
+jag tar fan	Ë	Ë
+jag tror fan	Ë	Ë
+jag är fan	Ë	Ë
 jailed	Ç	Ç
 jak bank	`	`
 jak banken	`	`
@@ -4608,14 +5622,26 @@ jaktkortet	5
 jan	H	H
 januari	H
 january		H
+jefla	Ë	Ë
 jehovah's witness	Ç	Ç
 jehovas vittne	Ç	Ç
 jehovas vittnen	Ç	Ç
+jerk off	Ë	Ë
+jerkoff	Ë	Ë
+jerkoffs	Ë	Ë
 jesid	Ç	Ç
 jesiden	Ç	Ç
+jesus christ	Ë	Ë
+jevla	Ë	Ë
+jevlar	Ë	Ë
 jewish	Ç	Ç
-jml	Ì
-jml.	Ì
+jews will not replace	Ë	Ë
+jigaboo	Ë	Ë
+jigaboos	Ë	Ë
+jizz	Ë	Ë
+jml	Í
+jml.	Í
+jo fan	Ë	Ë
 jobbigt hemma	Ç	Ç
 join us		È
 joined the union	Ç	Ç
@@ -4628,8 +5654,15 @@ journalen	ÂÃ
 journalistförbundet	Ç	Ç
 jourplacering	Ã
 jourplaceringen	Ã
+judar svin	Ë	Ë
 jude	Ç	Ç
+jude svin	Ë	Ë
+judejävel	Ë	Ë
+judejäveln	Ë	Ë
+judejävlar	Ë	Ë
 juden	Ç	Ç
+judesvin	Ë	Ë
+judesvinet	Ë	Ë
 judge		D
 judged		D
 judges		D
@@ -4651,13 +5684,63 @@ juli	H
 july		H
 june		H
 juni	H
-juridiskt avseende	Í
+juridiskt avseende	Î
 jury	D	D
 juryn	D	D
 juryns	D	D
-jämlikt	Ì
-jämte	Ì
-jämväl	Ì
+jvla	Ë	Ë
+jädra	Ë	Ë
+jädrans	Ë	Ë
+jädrar	Ë	Ë
+jädrig	Ë	Ë
+jädriga	Ë	Ë
+jädrigt	Ë	Ë
+jäkel	Ë	Ë
+jäkeln	Ë	Ë
+jäkla	Ë	Ë
+jäklar	Ë	Ë
+jäklarna	Ë	Ë
+jäklas	Ë	Ë
+jäklig	Ë	Ë
+jäkliga	Ë	Ë
+jäkligt	Ë	Ë
+jämlikt	Í
+jämte	Í
+jämväl	Í
+järnspik	Ë	Ë
+järnspikar	Ë	Ë
+jättedum	Ë	Ë
+jättedumma	Ë	Ë
+jävel	Ë	Ë
+jäveln	Ë	Ë
+jävelns	Ë	Ë
+jävels	Ë	Ë
+jävla	Ë	Ë
+jävla helvete	Ë	Ë
+jävlades	Ë	Ë
+jävlar	Ë	Ë
+jävlar anamma	Ë	Ë
+jävlarna	Ë	Ë
+jävlarnas	Ë	Ë
+jävlars	Ë	Ë
+jävlas	Ë	Ë
+jävlats	Ë	Ë
+jävlig	Ë	Ë
+jävliga	Ë	Ë
+jävligare	Ë	Ë
+jävligast	Ë	Ë
+jävligaste	Ë	Ë
+jävligt	Ë	Ë
+jävul	Ë	Ë
+jävulen	Ë	Ë
+jävulsk	Ë	Ë
+jävulska	Ë	Ë
+jävulskt	Ë	Ë
+jävvla	Ë	Ë
+jösses	Ë	Ë
+kackerlacka	Ë	Ë
+kackerlackor	Ë	Ë
+kackerlackorna	Ë	Ë
 kamrat	<
 kamraten	<
 kamrater	<
@@ -4665,6 +5748,10 @@ kamraterna	<
 kan du också vinna	3
 kan du vinna	3
 kan du även vinna	3
+kan fan aldrig	Ë	Ë
+kan fan ingen	Ë	Ë
+kan fan inget	Ë	Ë
+kan fan inte	Ë	Ë
 kan inte betala elräkningen	Ç	Ç
 kan inte betala hyran	Ç	Ç
 kan inte betala räkningar	Ç	Ç
@@ -4672,11 +5759,30 @@ kan inte betala räkningarna	Ç	Ç
 kan ni också vinna	3
 kan ni vinna	3
 kan ni även vinna	3
+kanake	Ë	Ë
+kanaker	Ë	Ë
 kanal	^
 kanalen	^
 kanalens	^
 kanaler	^
 kanalerna	^
+kasta brandbomber mot	Ë	Ë
+kasta brandbomber på	Ë	Ë
+kasta sten mot	Ë	Ë
+kasta sten på	Ë	Ë
+kasta stenar mot	Ë	Ë
+kasta stenar på	Ë	Ë
+kasta ut	Ë	Ë
+kasta ägg mot	Ë	Ë
+kasta ägg på	Ë	Ë
+kastar brandbomber mot	Ë	Ë
+kastar brandbomber på	Ë	Ë
+kastar sten mot	Ë	Ë
+kastar sten på	Ë	Ë
+kastar stenar mot	Ë	Ë
+kastar stenar på	Ë	Ë
+kastas ut	Ë	Ë
+kastreras	Ë	Ë
 kateter	Ç	Ç
 katetern	Ç	Ç
 katolik	Ç	Ç
@@ -4686,16 +5792,32 @@ katolska kyrkan	Ç	Ç
 katolske	Ç	Ç
 kattplågare	Ç	Ç
 kattplågaren	Ç	Ç
+kattskit	Ë	Ë
+kattskiten	Ë	Ë
 kdu	Ç	Ç
 kemoterapi	Ç	Ç
 kemoterapin	Ç	Ç
+kick ass	Ë	Ë
+kick out	Ë	Ë
+kickass	Ë	Ë
 kid		W
 kidney transplant	Ç	Ç
 kids	W	W
+kike	Ë	Ë
+kikes	Ë	Ë
 kikhosta	Ç	Ç
 kikhostan	Ç	Ç
+kill	Ë	Ë
+kill time	Ë	Ë
+kill yourself	Ë	Ë
+killing it	Ë	Ë
+kills	Ë	Ë
 kines	Ç	Ç
 kinesen	Ç	Ç
+kineshora	Ë	Ë
+kiss kiss bang bang	Ë	Ë
+kiss my arse	Ë	Ë
+kiss my ass	Ë	Ë
 kl	H
 kl.	H
 klamydia	Ç	Ç
@@ -4712,20 +5834,47 @@ klippkort	K
 klippkorten	K
 klippkortet	K
 klockan	H
+klottra ned	Ë	Ë
+klottra ner	Ë	Ë
 klottrade	Ç	Ç
 klottrat	Ç	Ç
 klubbens	e
 klura	6
+klå	Ë	Ë
+klår	Ë	Ë
 knapp på magen	Ç	Ç
 knarkade	Ç	Ç
 knarkar	Ç	Ç
 knarklangare	Ç	Ç
 knarklangaren	Ç	Ç
+kniva	Ë	Ë
+knivar	Ë	Ë
+knivhugg	Ë	Ë
+knivhugga	Ë	Ë
+knivhugger	Ë	Ë
 knivhögg	Ç	Ç
 knivskar	Ç	Ç
+knobhead	Ë	Ë
+knobheads	Ë	Ë
+know where you live	Ë	Ë
+knull	Ë	Ë
+knulla	Ë	Ë
+knulla runt	Ë	Ë
+knullade	Ë	Ë
+knullar	Ë	Ë
+knullar runt	Ë	Ë
+knullas	Ë	Ë
+knullat	Ë	Ë
+knullen	Ë	Ë
+knullet	Ë	Ë
+knullig	Ë	Ë
+knulligt	Ë	Ë
+knullrufs	Ë	Ë
 knuten	_
 knutet	_
 knutna	_
+knäcka	Ë	Ë
+knäcker	Ë	Ë
 knäled	Ç	Ç
 knäleden	Ç	Ç
 knäoperation	Ç	Ç
@@ -4749,6 +5898,7 @@ knäpp ett fotografi	6
 knäpp ett kort	6
 knäskada	Ç	Ç
 knäskadan	Ç	Ç
+ko	Ë	Ë
 kognitiv funktionsnedsättning	k
 kognitiv funktionsnedsättningar	k
 kognitiv sjukdom	Ç	Ç
@@ -4786,14 +5936,14 @@ kom från sudan	Ç	Ç
 kom från syrien	Ç	Ç
 kom från ukraina	Ç	Ç
 kom och	È
-kom till användning	Ì
+kom till användning	Í
 kom ut som	Ç	Ç
 kom ut ur garderoben	Ç	Ç
 kombi	f
 kombin	f
-komma till användning	Ì
-komma till handa	Ì
-komma tillhanda	Ì
+komma till användning	Í
+komma till handa	Í
+komma tillhanda	Í
 komma ut som	Ç	Ç
 kommentera	6
 kommer att	É
@@ -4813,10 +5963,12 @@ kommer från sudan	Ç	Ç
 kommer från syrien	Ç	Ç
 kommer från ukraina	Ç	Ç
 kommer ni	É
-kommer till användning	Ì
+kommer till användning	Í
 kommer ursprungligen från	Ç	Ç
 kommer vi	É
-kommersiellt avseende	Í
+kommer ångra dig	Ë	Ë
+kommer ångra er	Ë	Ë
+kommersiellt avseende	Î
 kommit hit från afghanistan	Ç	Ç
 kommit hit från eritrea	Ç	Ç
 kommit hit från irak	Ç	Ç
@@ -4831,33 +5983,37 @@ kommit till från iran	Ç	Ç
 kommit till från somalia	Ç	Ç
 kommit till från syrien	Ç	Ç
 kommit till från ukraina	Ç	Ç
-kommit till handa	Ì
-kommit tillhanda	Ì
+kommit till handa	Í
+kommit tillhanda	Í
 kommit ut som	Ç	Ç
 kommit ut ur garderoben	Ç	Ç
 kommunal	Ç	Ç
 kommunals	Ç	Ç
 kommunen lottar ut	3C
 kommunens	e
-kommunicering	Ì
-kommuniceringen	Ì
-kommuninnevånare	Ì
-kommunist	Ç	Ç
+kommunicering	Í
+kommuniceringen	Í
+kommuninnevånare	Í
+kommunist	ÇË	ÇË
 kommunisten	Ç	Ç
+kommunister	Ë	Ë
 kommunistiska partiet	Ç	Ç
+kommunistsvin	Ë	Ë
+kommunistsvinet	Ë	Ë
 kommuns	e
 kompis	<
 kompisar	<
 kompisarna	<
 kompisen	<
+kon	Ë	Ë
 koncentrationssvårigheter	Ç	Ç
 konfidentiell	o
 konfidentiellt	o
-konkretisera	Ì
-konkretiserar	Ì
-konkretiseras	Ì
+konkretisera	Í
+konkretiserar	Í
+konkretiseras	Í
 konkurrens	0
-konstnärligt avseende	Í
+konstnärligt avseende	Î
 kontakt	F
 kontakta	F
 kontaktar	F
@@ -4874,7 +6030,7 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kontinuerligt	Ì
+kontinuerligt	Í
 konto	`
 konto på facebook	0
 konto på instagram	0
@@ -4923,6 +6079,11 @@ koptisk	Ç	Ç
 koptiske	Ç	Ç
 korar	D
 koras	DF
+korkad	Ë	Ë
+korkade	Ë	Ë
+korkat	Ë	Ë
+korrupt	Ë	Ë
+korrupta	Ë	Ë
 korsbandsskada	Ç	Ç
 korsbandsskadan	Ç	Ç
 kort	c
@@ -4946,14 +6107,17 @@ kortväxt	Ç	Ç
 kortväxta	Ç	Ç
 kosovoalban	Ç	Ç
 kosovoalbanen	Ç	Ç
+kossa	Ë	Ë
+kossan	Ë	Ë
+kossor	Ë	Ë
 kostar	[
 kostar ingenting	\
 kostar inget	\
 kostnad	[
 kostnaden	[
-kostnadsfri	\Ì
-kostnadsfria	\Ì
-kostnadsfritt	\Ì
+kostnadsfri	\Í
+kostnadsfria	\Í
+kostnadsfritt	\Í
 kr	Q	Q
 kr.	Q
 krampanfall	Ç	Ç
@@ -4965,6 +6129,7 @@ krigstrauman	Ç	Ç
 kriminalvården	Ç	Ç
 kriminell	Ç	Ç
 kriminell bakgrund	Ç	Ç
+kriminella	Ë	Ë
 kriminelle	Ç	Ç
 kriminellt förflutet	Ç	Ç
 kristdemokrat	Ç	Ç
@@ -4990,10 +6155,17 @@ kronofogdeskulder	Ç	Ç
 kronor	Q	Q
 kronorna	Q
 kronors	Q
+krossa	Ë	Ë
+krossa is	Ë	Ë
+krossa rekord	Ë	Ë
+krossa rekordet	Ë	Ë
+krossa vitlök	Ë	Ë
+krossa vitlöken	Ë	Ë
 krossade fönster	Ç	Ç
 krossade fönstret	Ç	Ç
 krossade rutan	Ç	Ç
 krossade rutor	Ç	Ç
+krossar	Ë	Ë
 krossat fönster	Ç	Ç
 krossat fönstret	Ç	Ç
 krossat rutan	Ç	Ç
@@ -5001,8 +6173,14 @@ krossat rutor	Ç	Ç
 krya på dig	0	0
 kryckor	Ç	Ç
 kryckorna	Ç	Ç
+krympling	Ë	Ë
+krymplingar	Ë	Ë
+krymplingen	Ë	Ë
 kräftbehandling	Ç	Ç
 kräftbehandlingen	Ç	Ç
+kräk	Ë	Ë
+kräken	Ë	Ë
+kräket	Ë	Ë
 kräks	Ç	Ç
 kräksjuk	Ç	Ç
 kräksjuka	Ç	Ç
@@ -5012,16 +6190,34 @@ kränkande behandling gäller	Ç	Ç
 kränkningsärende	Ã
 kränkningsärendet	Ã
 kröntes	Ê
-kulturellt avseende	Í
+kuk	Ë	Ë
+kukar	Ë	Ë
+kukarna	Ë	Ë
+kuken	Ë	Ë
+kukhuvud	Ë	Ë
+kukhuvuden	Ë	Ë
+kukhuvudena	Ë	Ë
+kukhuvudet	Ë	Ë
+kukjävel	Ë	Ë
+kuks	Ë	Ë
+kukskallar	Ë	Ë
+kukskalle	Ë	Ë
+kukskallen	Ë	Ë
+kuksugare	Ë	Ë
+kuksugaren	Ë	Ë
+kul att	Ë	Ë
+kula i pannan	Ë	Ë
+kula i skallen	Ë	Ë
+kulturellt avseende	Î
 kunde	Ê
 kunde inte betala elräkningen	Ç	Ç
 kunde inte betala räkningar	Ç	Ç
 kunde inte betala räkningarna	Ç	Ç
-kungjorde	Ì
-kungjort	Ì
-kungör	Ì
-kungöra	Ì
-kungörs	Ì
+kungjorde	Í
+kungjort	Í
+kungör	Í
+kungöra	Í
+kungörs	Í
 kurd	Ç	Ç
 kurden	Ç	Ç
 kurdish	Ç	Ç
@@ -5033,20 +6229,25 @@ kurdiske	Ç	Ç
 kurdiskt blod	Ç	Ç
 kurdiskt påbrå	Ç	Ç
 kurdiskt ursprung	Ç	Ç
-kvalitetssäkra	Ì
-kvalitetssäkrad	Ì
-kvalitetssäkrar	Ì
-kvalitetssäkras	Ì
-kvarlämna	Ì
-kvarlämnade	Ì
-kvarlämnar	Ì
-kvarlämnas	Ì
-kvarlämnat	Ì
-kvarstod	Ì
-kvarstå	Ì
-kvarstår	Ì
-kvarstått	Ì
-kvarvarande	Ì
+kuröv	Ë	Ë
+kuröven	Ë	Ë
+kutna hora	Ë	Ë
+kutná hora	Ë	Ë
+kvalitetssäkra	Í
+kvalitetssäkrad	Í
+kvalitetssäkrar	Í
+kvalitetssäkras	Í
+kvarlämna	Í
+kvarlämnade	Í
+kvarlämnar	Í
+kvarlämnas	Í
+kvarlämnat	Í
+kvarstod	Í
+kvarstå	Í
+kvarstår	Í
+kvarstått	Í
+kvarvarande	Í
+kvinnofitta	Ë	Ë
 kvinnofridsbrott	Ç	Ç
 kvinnofridsbrottet	Ç	Ç
 kvinnojour	Ç	Ç
@@ -5061,12 +6262,38 @@ kvällsöppet	É
 kvän	Ç	Ç
 kvänen	Ç	Ç
 kyrkans	e
+kys	Ë	Ë
+kyss mig i arslet	Ë	Ë
+kyss mig i häcken	Ë	Ë
+kyss mig i röven	Ë	Ë
 känd av polisen	Ç	Ç
 känd för polisen	Ç	Ç
 känd hos polisen	Ç	Ç
 känner inte igen sin	Ç	Ç
 känner inte igen sina	Ç	Ç
+käring	Ë	Ë
+käringar	Ë	Ë
 kärlekssjuk	0	0
+kärring	Ë	Ë
+kärringar	Ë	Ë
+kärringarna	Ë	Ë
+kärringen	Ë	Ë
+kärringjävel	Ë	Ë
+kärringjäveln	Ë	Ë
+kärringjävlar	Ë	Ë
+kåldolmar	Ë	Ë
+kåldolmarna	Ë	Ë
+kåldolme	Ë	Ë
+kåt	Ë	Ë
+kåta	Ë	Ë
+kåtan	Ë	Ë
+kåtare	Ë	Ë
+kåtast	Ë	Ë
+kåthet	Ë	Ë
+kåtheten	Ë	Ë
+kåtor	Ë	Ë
+kåtorna	Ë	Ë
+kått	Ë	Ë
 könsbyte	Ç	Ç
 könsbytet	Ç	Ç
 könsdysfori	Ç	Ç
@@ -5125,9 +6352,9 @@ lagets	e
 lagförd	Ç	Ç
 lagförda	Ç	Ç
 lagfördes	Ç	Ç
-lagstadgad	Ì
-lagstadgade	Ì
-lagstadgat	Ì
+lagstadgad	Í
+lagstadgade	Í
+lagstadgat	Í
 lagts in på psyket	Ç	Ç
 lagts in på sjukhus	Ç	Ç
 laguppställning	n
@@ -5137,22 +6364,34 @@ laktosintolerans	Ç	Ç
 laktosintoleransen	Ç	Ç
 laktosintolerant	Ç	Ç
 laktosintoleranta	Ç	Ç
+landsförrädare	Ë	Ë
+landsförrädaren	Ë	Ë
+landsförrädarna	Ë	Ë
 langade	Ç	Ç
 langar	Ç	Ç
 langare	Ç	Ç
 langaren	Ç	Ç
 langat	Ç	Ç
+lappjävel	Ë	Ë
+lappjäveln	Ë	Ë
+lappjävlar	Ë	Ë
 lasarett	Ç	Ç
 lasarettet	Ç	Ç
 last chance		È
 last day		G
 last day to		È
 lastbil	f
+lata	Ë	Ë
 latinamerikanskt blod	Ç	Ç
 latinamerikanskt påbrå	Ç	Ç
 latinamerikanskt ursprung	Ç	Ç
+lazy ass	Ë	Ë
 learning disability		k
 least		U
+lebb	Ë	Ë
+lebbar	Ë	Ë
+lebben	Ë	Ë
+lebbjävel	Ë	Ë
 ledarhund	Ç	Ç
 ledarhunden	Ç	Ç
 ledarna	Ç	Ç
@@ -5162,6 +6401,8 @@ ledsagning	Ç	Ç
 ledsagningen	Ç	Ç
 left party	Ç	Ç
 left the union	Ç	Ç
+lemlästa	Ë	Ë
+lemlästar	Ë	Ë
 lesbian	Ç	Ç
 lesbisk	Ç	Ç
 lesbiska	Ç	Ç
@@ -5196,8 +6437,8 @@ lever på soc	Ç	Ç
 lever på socialbidrag	Ç	Ç
 lever under skydd	l
 lever under skyddad	Ç	Ç
-leverages		Ì
-leveraging		Ì
+leverages		Í
+leveraging		Í
 leverantör	d
 leverantören	d
 leverantörer	d
@@ -5209,9 +6450,11 @@ levt på soc	Ç	Ç
 levt på socialbidrag	Ç	Ç
 lf bank	`	`
 lf banken	`	`
-liaise with		Ì
-liaises with		Ì
-liaising with		Ì
+liaise with		Í
+liaises with		Í
+liaising with		Í
+liar	Ë	Ë
+liars	Ë	Ë
 libanes	Ç	Ç
 libanesen	Ç	Ç
 libanesisk bakgrund	Ç	Ç
@@ -5220,6 +6463,8 @@ libanesisk flykting	Ç	Ç
 libanesisk härkomst	Ç	Ç
 libanesisk släkt	Ç	Ç
 liberalerna	Ç	Ç
+libtard	Ë	Ë
+libtards	Ë	Ë
 licence plate		g
 licence plates		g
 license plate		g
@@ -5236,12 +6481,12 @@ ligger på lasarettet	Ç	Ç
 ligger på sjukhus	Ç	Ç
 ligger på sjukhuset	Ç	Ç
 ligger under sekretess	À
-likaledes	Ì
-likalydande	Ì
+likaledes	Í
+likalydande	Í
 like		6
-likvid	Ì
-likviden	Ì
-likväl	Ì
+likvid	Í
+likviden	Í
+likväl	Í
 lineup		n
 link		J
 linked		_
@@ -5262,15 +6507,22 @@ living	Å	Å
 living in her car	Ç	Ç
 living in his car	Ç	Ç
 livs	Ç	Ç
+ljugare	Ë	Ë
+ljugaren	Ë	Ë
 ljumskskada	Ç	Ç
 ljumskskadan	Ç	Ç
+lmfao	Ë	Ë
 logg	?
 loggar in med ansiktsigenkänning	Ç	Ç
 loggar in med fingeravtryck	Ç	Ç
 loggen	?
-look upon		Í
-looked upon		Í
+lojal fan	Ë	Ë
+look upon		Î
+looked upon		Î
+loot	Ë	Ë
 lorry		f
+loser	Ë	Ë
+losers	Ë	Ë
 lost her home	Ç	Ç
 lost her job	Ç	Ç
 lost his home	Ç	Ç
@@ -5303,6 +6555,9 @@ lss-insats	Ç	Ç
 lss-insatsen	Ç	Ç
 lss-insatser	Ç	Ç
 lucia	H
+luder	Ë	Ë
+ludern	Ë	Ë
+ludret	Ë	Ë
 luf	Ç	Ç
 lung cancer	Ç	Ç
 lung transplant	Ç	Ç
@@ -5323,6 +6578,9 @@ lyder under sekretess	À
 lyfte	Ê
 lymfom	Ç	Ç
 lymfomet	Ç	Ç
+lyncha	Ë	Ë
+lynchar	Ë	Ë
+lynchas	Ë	Ë
 lägenhet	5
 lägenheten	5
 lägenheter	5
@@ -5358,11 +6616,12 @@ lämnat sin fru	Ç	Ç
 lämnat sin make	Ç	Ç
 lämnat sin man	Ç	Ç
 lämnat sin våldsamma	Ç	Ç
-lämpligen	Ì
+lämpligen	Í
 lämplighetsprov	Â
 lämplighetsprovet	Â
-lända till	Ì
-länder till	Ì
+lända till	Í
+länder till	Í
+länge leve vita rasen	Ë	Ë
 länk	J
 länkar	J
 länkarna	J
@@ -5393,6 +6652,16 @@ långtidsparkerat	f
 långtidssjukskriven	Ç	Ç
 långtidssjukskrivna	Ç	Ç
 långtidssjukskrivne	Ç	Ç
+låsas in	Ë	Ë
+lögnaktig	Ë	Ë
+lögnaktiga	Ë	Ë
+lögnare	Ë	Ë
+lögnaren	Ë	Ë
+lögnarna	Ë	Ë
+lögnhals	Ë	Ë
+lögnhalsar	Ë	Ë
+lögnhalsarna	Ë	Ë
+lögnhalsen	Ë	Ë
 löneutmätning	Ç	Ç
 löneutmätningen	Ç	Ç
 löpartävling	0
@@ -5408,18 +6677,19 @@ lördagen	H
 lördagens	H
 lördags	Ê
 lördagsöppet	É
+löss	Ë	Ë
 löste	Ê
-m.a.o	Ì
-m.a.o.	Ì
-m.a.p	Ì
-m.a.p.	Ì
-m.h.a	Ì
-m.h.a.	Ì
-m.t.p	Ì
-m.t.p.	Ì
+m.a.o	Í
+m.a.o.	Í
+m.a.p	Í
+m.a.p.	Í
+m.h.a	Í
+m.h.a.	Í
+m.t.p	Í
+m.t.p.	Í
 made		Ê
 maestro	c	c
-magnitude		Ì
+magnitude		Í
 magoperation	Ç	Ç
 magoperationen	Ç	Ç
 magsjuk	Ç	Ç
@@ -5430,10 +6700,10 @@ magsäcksoperation	Ç	Ç
 magsäcksoperationen	Ç	Ç
 maila	6
 maj	H
-make an application		Ì
-make application		Ì
-make provision for		Ì
-mandatory		Ì
+make an application		Í
+make application		Í
+make provision for		Í
+mandatory		Í
 mandé	Ç	Ç
 mandéen	Ç	Ç
 manisk	Ç	Ç
@@ -5441,14 +6711,19 @@ manodepressiv	Ç	Ç
 manodepressiva	Ç	Ç
 manodepressive	Ç	Ç
 manodepressivitet	Ç	Ç
+mansgris	Ë	Ë
+mansgrisar	Ë	Ë
+mansgrisarna	Ë	Ë
+mansgrisen	Ë	Ë
 mantalsskriven	Å	Å
+manwhore	Ë	Ë
 march		H
 marfans syndrom	Ç	Ç
 marginalen bank	`	`
 marginalen banken	`	`
-marginellt	Ì
-markant	Ì
-markanta	Ì
+marginellt	Í
+markant	Í
+markanta	Í
 markanvisning	5
 markanvisningar	5
 markanvisningen	5
@@ -5494,15 +6769,16 @@ mazda	f	f
 mazdan	f	f
 mc	f
 mc:n	f
-med anledning av	Ì
-med anledning av detta	Ì
-med anledning härav	Ì
-med avseende på	Ì
-med avsikt att	Ì
-med beaktande av	Ì
+med anledning av	Í
+med anledning av detta	Í
+med anledning härav	Í
+med avseende på	Í
+med avsikt att	Í
+med beaktande av	Í
 med brev	F
 med e-post	F
-med hänsyn tagen till	Ì
+med ett öga öppet	Ë	Ë
+med hänsyn tagen till	Í
 med i dragningen	78
 med i lottningen	78
 med i tävlingen	78
@@ -5510,37 +6786,41 @@ med i utlottningen	78
 med mail	F
 med med	7
 med mejl	F
-med omedelbar verkan	Ì
+med mig bössan	Ë	Ë
+med mig geväret	Ë	Ë
+med mig kniven	Ë	Ë
+med mig vapen	Ë	Ë
+med omedelbar verkan	Í
 med sms	F
 med telefon	F
-med undantag av	Ì
-med undantag för	Ì
-med utgångspunkt från	Ì
-med utgångspunkt i	Ì
+med undantag av	Í
+med undantag för	Í
+med utgångspunkt från	Í
+med utgångspunkt i	Í
 meddelande	F
 meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medelst	Ì
-medför att	Ì
-medföra att	Ì
-medförde att	Ì
-medfört att	Ì
+medelst	Í
+medför att	Í
+medföra att	Í
+medförde att	Í
+medfört att	Í
 medical record		ÂÃ
 medical records		ÂÃ
 medicinerades	Ç	Ç
 medicinerar	Ç	Ç
 medicineras	Ç	Ç
-medicinskt avseende	Í
+medicinskt avseende	Î
 medieplattform	^
 medieplattformar	^
 medieplattformen	^
-medtag	Ì
-medtaga	Ì
-medtagas	Ì
-medtager	Ì
-medtages	Ì
+medtag	Í
+medtaga	Í
+medtagas	Í
+medtager	Í
+medtages	Í
 medverka	7
 medvetslös	Ç	Ç
 mejla	6
@@ -5555,16 +6835,21 @@ melanom	Ç	Ç
 melanomet	Ç	Ç
 mellan oss sagt	Á
 mellanstadiet	W
+men fan	Ë	Ë
 mened	Ç	Ç
 meneden	Ç	Ç
 mentally ill	Ç	Ç
 mention		;
 mercedes	f	f
-merendels	Ì
-merparten	Ì
-merparten av	Ì
+merendels	Í
+merparten	Í
+merparten av	Í
 mervärde	0
 mervärdet	0
+mes	Ë	Ë
+mesar	Ë	Ë
+mesarna	Ë	Ë
+mesen	Ë	Ë
 message		F
 messaged		F
 mest bidrag	D
@@ -5596,24 +6881,33 @@ metadonprogrammet	Ç	Ç
 metas	]	]
 metastas	Ç	Ç
 metastaser	Ç	Ç
-methodologies		Ì
-methodology		Ì
+methodologies		Í
+methodology		Í
 metodist	Ç	Ç
 metodisten	Ç	Ç
-mha	Ì
+mha	Í
 midnatt	H
 midnight		H
 midsommarafton	H
+miffo	Ë	Ë
+miffon	Ë	Ë
+miffona	Ë	Ë
+miffot	Ë	Ë
 migrän	Ç	Ç
 migränen	Ç	Ç
 militäroperation	0	0
 militäroperationen	0	0
-miljömässigt avseende	Í
+miljömupp	Ë	Ë
+miljömuppar	Ë	Ë
+miljömässigt avseende	Î
 miljöpartiet	Ç	Ç
 miljöpartist	Ç	Ç
 miljöpartisten	Ç	Ç
+min fan	Ë	Ë
 minderårig	W
 minderåriga	W
+mindfuck	Ë	Ë
+mindre värda	Ë	Ë
 minnesanteckningar	Ê
 minnesanteckningarna	Ê
 minnesfond	d
@@ -5637,20 +6931,24 @@ missbruksproblem	Ç	Ç
 missbruksproblemen	Ç	Ç
 missfall	Ç	Ç
 missfallet	Ç	Ç
+missfoster	Ë	Ë
+missfosterfostret	Ë	Ë
+missfostret	Ë	Ë
 misshandel	Ç	Ç
 misshandeln	Ç	Ç
 misshandelsdömd	Ç	Ç
 misshandelsdömda	Ç	Ç
 misshandelsdömde	Ç	Ç
+misshandla	Ë	Ë
 misshandlade	Ç	Ç
-misshandlar	Ç	Ç
+misshandlar	ÇË	ÇË
 misshandlas av	Ç	Ç
 misshandlas hemma	Ç	Ç
 misshandlat	Ç	Ç
-missing persons		Í
+missing persons		Î
 missionskyrkan	Ç	Ç
-missiv	Ì
-missivet	Ì
+missiv	Í
+missivet	Í
 misstänker	Ç	Ç
 misstänks	Ç	Ç
 misstänkt	Ç	Ç
@@ -5658,14 +6956,14 @@ misstänkta	Ç	Ç
 misstänkte	Ç	Ç
 misstänktes	Ç	Ç
 misstänkts	Ç	Ç
-mitt vidkommande	Ì
+mitt vidkommande	Í
 mobbad	Ç	Ç
 mobbada	Ç	Ç
 mobbade	Ç	Ç
 mobbades	Ç	Ç
 mobbar	Ç	Ç
-mobbare	Ç	Ç
-mobbaren	Ç	Ç
+mobbare	ÇË	ÇË
+mobbaren	ÇË	ÇË
 mobbas	Ç	Ç
 mobbat	Ç	Ç
 mobbats	Ç	Ç
@@ -5681,14 +6979,25 @@ moderat	Ç
 moderaten	Ç
 moderaterna	Ç	Ç
 moderatpolitiker	0	0
-modification		Ì
-modifications		Ì
-modified		Ì
-modifies		Ì
-modify		Ì
-modifying		Ì
+modification		Í
+modifications		Í
+modified		Í
+modifies		Í
+modify		Í
+modifying		Í
+mofo	Ë	Ë
+mofos	Ë	Ë
 monday		H
 money prize		N
+mongo	Ë	Ë
+mongojävel	Ë	Ë
+mongoloid	Ë	Ë
+mongoloiden	Ë	Ë
+mongoloider	Ë	Ë
+mongon	Ë	Ë
+mongos	Ë	Ë
+mongot	Ë	Ë
+mongounge	Ë	Ë
 moped	f	f
 mopedbil	f
 mopeden	f
@@ -5709,15 +7018,17 @@ mordförsöket	Ç	Ç
 mordsdömd	Ç	Ç
 mordsdömda	Ç	Ç
 mordsdömde	Ç	Ç
-more concerning		Í
-moreover		Ì
+more concerning		Î
+moreover		Í
 morfin	Ç	Ç
 morfinet	Ç	Ç
 mormon	Ç	Ç
 mormonen	Ç	Ç
+moron	Ë	Ë
+morons	Ë	Ë
 moskén	Ç	Ç
 most comments		@
-most concerning		Í
+most concerning		Î
 most followers		@
 most hearts		@
 most likes		@
@@ -5727,13 +7038,19 @@ most retweets		@
 most shares		@
 most views		@
 most votes		D
-mot bakgrund av	Ì
-mot bakgrund av att	Ì
-mot bakgrund härav	Ì
-mot denna bakgrund	Ì
+mot bakgrund av	Í
+mot bakgrund av att	Í
+mot bakgrund härav	Í
+mot denna bakgrund	Í
 mot pengar	N
 mot tystnadsplikten	Á
-mot uppvisande av	Ì
+mot uppvisande av	Í
+mothafucka	Ë	Ë
+mothafuckas	Ë	Ë
+motherfuck	Ë	Ë
+motherfucker	Ë	Ë
+motherfuckers	Ë	Ë
+motherfucking	Ë	Ë
 motivera	6
 motorbike		f
 motorbikes		f
@@ -5747,10 +7064,10 @@ motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-mottaga	Ì
-mottagas	Ì
-mottager	Ì
-mottages	Ì
+mottaga	Í
+mottagas	Í
+mottager	Í
+mottages	Í
 mottog	Ê
 movie		m
 movies		m
@@ -5772,8 +7089,17 @@ muf	Ç	Ç
 multipel skleros	Ç	Ç
 multiple sclerosis	Ç	Ç
 municipality's		e
-muntligen	Ì
+muntligen	Í
+mupp	Ë	Ë
+muppar	Ë	Ë
+mupparna	Ë	Ë
+muppen	Ë	Ë
+murder	Ë	Ë
 murderer	Ç	Ç
+muselman	Ë	Ë
+muselmanen	Ë	Ë
+muselmaner	Ë	Ë
+muselmanerna	Ë	Ë
 musikal	m
 musikalen	m
 musikaler	m
@@ -5781,14 +7107,26 @@ musikhjälpen	d
 musikhjälpens	d
 muslim	Ç	Ç
 muslimen	Ç	Ç
+muslimer ut	Ë	Ë
+muslimjävel	Ë	Ë
+muslimjäveln	Ë	Ë
+muslimjävlar	Ë	Ë
+muslimjävlarna	Ë	Ë
+muslimpack	Ë	Ë
+muslimpacket	Ë	Ë
 muslimsk	Ç	Ç
 muslimska	Ç	Ç
 muslimske	Ç	Ç
+musskit	Ë	Ë
+musskiten	Ë	Ë
 mutbrott	Ç	Ç
 mutbrottet	Ç	Ç
+muzz	Ë	Ë
+muzzar	Ë	Ë
+muzzarna	Ë	Ë
 my account		`
 my card		c
-mycket rörande	Í
+mycket rörande	Î
 myndig	T
 myndiga	T
 myndighetens	e
@@ -5808,7 +7146,7 @@ mådde mycket dåligt	Ç	Ç
 mådde psykiskt dåligt	Ç	Ç
 mådde så dåligt	Ç	Ç
 mådde väldigt dåligt	Ç	Ç
-måhända	Ì
+måhända	Í
 mål	n
 måla	6
 målarna	Ç	Ç
@@ -5821,10 +7159,10 @@ målskytten	n
 målsman	X
 målsmans	X
 målsmän	X
-målsättning	Ì
-målsättningar	Ì
-målsättningarna	Ì
-målsättningen	Ì
+målsättning	Í
+målsättningar	Í
+målsättningarna	Í
+målsättningen	Í
 månaden slut	H
 månadens slut	H
 månaders fängelse	Ç	Ç
@@ -5839,23 +7177,28 @@ mår psykiskt dåligt	Ç	Ç
 mår så dåligt	Ç	Ç
 mår väldigt dåligt	Ç	Ç
 måste	Ê
-måste du inte	9Ë
-måste inte	9Ë
-måste ni inte	9Ë
+måste bort	Ë	Ë
+måste du inte	9Ì
+måste inte	9Ì
+måste ni inte	9Ì
+måste ut	Ë	Ë
 mått dåligt	Ç	Ç
 mått mycket dåligt	Ç	Ç
-möjliggjorde	Ì
-möjliggjort	Ì
-möjliggör	Ì
-möjliggöra	Ì
-möjliggörande	Ì
-möjliggörandet	Ì
-möjliggörs	Ì
+möjliggjorde	Í
+möjliggjort	Í
+möjliggör	Í
+möjliggöra	Í
+möjliggörande	Í
+möjliggörandet	Í
+möjliggörs	Í
 möjlighet att vinna	3
-mördade	Ç	Ç
-mördare	Ç	Ç
+mörda	Ë	Ë
+mördade	ÇË	ÇË
+mördar	Ë	Ë
+mördare	ÇË	ÇË
 mördaren	Ç	Ç
-mördat	Ç	Ç
+mördas	Ë	Ë
+mördat	ÇË	ÇË
 mörk hudfärg	Ç	Ç
 mörk hy	Ç	Ç
 mörkhyad	Ç	Ç
@@ -5875,6 +7218,12 @@ narkotikabrottet	Ç	Ç
 narkotikadömd	Ç	Ç
 narkotikadömda	Ç	Ç
 narkotikadömde	Ç	Ç
+narr	Ë	Ë
+narrar	Ë	Ë
+narren	Ë	Ë
+nassesvin	Ë	Ë
+nassesvinen	Ë	Ë
+nassesvinet	Ë	Ë
 nationalsocialist	Ç	Ç
 nationalsocialisten	Ç	Ç
 natthärbärge	Ç	Ç
@@ -5883,26 +7232,56 @@ naturskyddsföreningen	d
 naturskyddsföreningens	d
 naturvetarna	Ç	Ç
 nazi	Ç	Ç
-nazist	Ç	Ç
+nazist	ÇË	ÇË
 nazisten	Ç	Ç
-necessitate		Ì
-necessitated		Ì
-necessitates		Ì
-nedan angivna	Ì
-nedanstående	Ì
-nedbringa	Ì
-nedbringades	Ì
-nedbringar	Ì
+nazister	Ë	Ë
+nazistjävel	Ë	Ë
+nazistsvin	Ë	Ë
+necessitate		Í
+necessitated		Í
+necessitates		Í
+nedan angivna	Í
+nedanstående	Í
+nedbringa	Í
+nedbringades	Í
+nedbringar	Í
 nedsatt hörsel	Ç	Ç
 nedsatt rörlighet	Ç	Ç
 nedsatt syn	Ç	Ç
 nedsövd	Ç	Ç
-nedtaga	Ì
-nedtages	Ì
-nedtagning av	Ì
+nedtaga	Í
+nedtages	Í
+nedtagning av	Í
 needs assessment		Â
-negativt avseende	Í
-neither		Ë
+negativt avseende	Î
+neger	Ë	Ë
+negerboll	Ë	Ë
+negerbollar	Ë	Ë
+negerbollarna	Ë	Ë
+negerbollen	Ë	Ë
+negerby	Ë	Ë
+negerbyn	Ë	Ë
+negerdjungel	Ë	Ë
+negerdjungeln	Ë	Ë
+negerjävel	Ë	Ë
+negerjäveln	Ë	Ë
+negerjävlar	Ë	Ë
+negerkyss	Ë	Ë
+negerkyssar	Ë	Ë
+negerlogik	Ë	Ë
+negermusik	Ë	Ë
+negermusiken	Ë	Ë
+negern	Ë	Ë
+negerns	Ë	Ë
+negerslav	Ë	Ë
+negerslavar	Ë	Ë
+negrer	Ë	Ë
+negrerna	Ë	Ë
+negress	Ë	Ë
+negressen	Ë	Ë
+negresser	Ë	Ë
+neither		Ì
+nej fan	Ë	Ë
 nekades assistans	Ã
 nekades avlösning	Ã
 nekades boendestöd	Ã
@@ -5927,8 +7306,8 @@ nekats särskilt	Ã
 nekats äldreboende	Ã
 nervskada	Ç	Ç
 nervskadan	Ç	Ç
-never		Ë
-nevertheless		Ì
+never		Ì
+nevertheless		Í
 newborn		j
 ni får gärna	9
 ni får också	9
@@ -5937,12 +7316,29 @@ ni kan också vinna	3
 ni kan vinna	3
 ni kan även vinna	3
 ni kanske vinna	3
+ni kommer att dö	Ë	Ë
+ni kommer brinna	Ë	Ë
+ni kommer dö	Ë	Ë
+ni ska brinna	Ë	Ë
+ni ska dö	Ë	Ë
+ni ska få igen	Ë	Ë
+ni ska få lida	Ë	Ë
+ni ska få smaka	Ë	Ë
+ni ska få stryk	Ë	Ë
+ni skall dö	Ë	Ë
 ni som vill	9
+ni är död	Ë	Ë
+ni är döda	Ë	Ë
+ni är dödens	Ë	Ë
 nigeriansk bakgrund	Ç	Ç
 nigeriansk familj	Ç	Ç
 nigeriansk flykting	Ç	Ç
 nigeriansk härkomst	Ç	Ç
 nigeriansk släkt	Ç	Ç
+nigga	Ë	Ë
+niggas	Ë	Ë
+nigger	Ë	Ë
+niggers	Ë	Ë
 nine years		i
 nio år	i
 nioårig	i
@@ -5959,39 +7355,51 @@ njurstenen	Ç	Ç
 njursvikt	Ç	Ç
 njursvikten	Ç	Ç
 nmr	Ç	Ç
-no		Ë
+no		Ì
+no blacks	Ë	Ë
+no gays	Ë	Ë
+no jews	Ë	Ë
 no later than		G
+no muslims	Ë	Ë
 no purchase necessary		\
+nobody likes you	Ë	Ë
+nolla	Ë	Ë
+nollan	Ë	Ë
+nollor	Ë	Ë
+nollorna	Ë	Ë
 nominera	6
 non-binary	Ç	Ç
-nonetheless		Ì
+nonetheless		Í
 noon		H
 noonans syndrom	Ç	Ç
 nordea	`	`
 nordeas	`	`
 nordiska motståndsrörelsen	Ç	Ç
-not		Ë
+norpa det du	Ë	Ë
+norpa det ni	Ë	Ë
+not		Ì
 not allowed to tell		Á
 not for distribution		oÀ
 not for public release		oÀ
 not for publication		oÀ
 not supposed to tell		Á
 not to be shared		oÀ
-notification of		Ì
-notified		FÌ
-notifies		Ì
-notify		FÌ
-notifying		Ì
-notwithstanding		Ì
+notification of		Í
+notified		FÍ
+notifies		Í
+notify		FÍ
+notifying		Í
+notwithstanding		Í
 nov	H	H
 novel		m
 novels		m
 november	H	H
+nová hora	Ë	Ë
 npf	Ç	Ç
 nu är det dags	È
 number plate		g
 number plates		g
-numerous		Ì
+numerous		Í
 nummerplåt	g
 nummerplåtar	g
 nummerplåtarna	g
@@ -6000,6 +7408,7 @@ nummerskylt	g
 nummerskyltar	g
 nummerskyltarna	g
 nummerskylten	g
+ny fan	Ë	Ë
 ny hornhinna	Ç	Ç
 ny höft	Ç	Ç
 ny höftled	Ç	Ç
@@ -6010,6 +7419,7 @@ nyanländ	Ç	Ç
 nyanlända	Ç	Ç
 nyanlände	Ç	Ç
 nyans	Ç	Ç
+nybliven fan	Ë	Ë
 nyfödd	j
 nyfödda	j
 nygravid	Ç	Ç
@@ -6027,66 +7437,78 @@ nyskild	Ç	Ç
 nysvensk	Ç	Ç
 nysvenska	Ç	Ç
 nysvenske	Ç	Ç
+nytt fan	Ë	Ë
 nytt hjärta	Ç	Ç
 nytt knä	Ç	Ç
-nyttja	Ì
-nyttjade	Ì
-nyttjades	Ì
-nyttjande	Ì
-nyttjandet	Ì
-nyttjar	Ì
-nyttjas	Ì
-nyttjat	Ì
-nyttjats	Ì
+nyttja	Í
+nyttjade	Í
+nyttjades	Í
+nyttjande	Í
+nyttjandet	Í
+nyttjar	Í
+nyttjas	Í
+nyttjat	Í
+nyttjats	Í
 nyårsafton	H
+nä fan	Ë	Ë
+näfan	Ë	Ë
 nämn	;
+när fan	Ë	Ë
+när i helvete	Ë	Ë
 närmast rätt svar	D
 närmast vinner	D
-närvara	Ì
-närvara vid	Ì
-närvarade	Ì
-närvarade vid	Ì
-närvarar	Ì
-närvarar vid	Ì
-närvarat	Ì
-närvarat vid	Ì
-nästkommande	Ì
+närvara	Í
+närvara vid	Í
+närvarade	Í
+närvarade vid	Í
+närvarar	Í
+närvarar vid	Í
+närvarat	Í
+närvarat vid	Í
+nästa gång smäller det	Ë	Ë
+nästkommande	Í
 någon	=
-något avseende	Í
-något dylikt	Í
+något avseende	Î
+något dylikt	Î
+något kommer hända dig	Ë	Ë
 några	=
 nån	=
-nödgades	Ì
-nödgas	Ì
-nödgats	Ì
-o.dyl	Ì
-o.dyl.	Ì
-o.likn.	Ì
-o.s.a	ÈÌ
-o.s.a.	ÈÌ
-oaktat	Ì
-oberoende	_Ë
+nödgades	Í
+nödgas	Í
+nödgats	Í
+o.dyl	Í
+o.dyl.	Í
+o.likn.	Í
+o.s.a	ÈÍ
+o.s.a.	ÈÍ
+oaktat	Í
+oberoende	_Ì
 obesitas	Ç	Ç
 obotligt sjuk	Ç	Ç
-obtain		Ì
-obtained		Ì
-obtaining		Ì
-obtains		Ì
+obtain		Í
+obtained		Í
+obtaining		Í
+obtains		Í
 ocd	Ç	Ç
-och dylik	Í
-och dylika	Í
-och dylikt	Í
+och dylik	Î
+och dylika	Î
+och dylikt	Î
 och tävla	78
 och var med	8
 och vinn	38
+ociviliserade	Ë	Ë
 ocr-nummer	d
 ocr-nummert	d
 ocr-numret	d
 october		H
+odjur	Ë	Ë
+odjuren	Ë	Ë
 odlingslott	5
 odlingslotten	5
 odlingslotter	5
 odlingslotterna	5
+oduglig	Ë	Ë
+odugliga	Ë	Ë
 of african descent	Ç	Ç
 of african origin	Ç	Ç
 of arab descent	Ç	Ç
@@ -6100,31 +7522,37 @@ of kurdish origin	Ç	Ç
 offentliggörs	F
 ofredande	Ç	Ç
 ofredandet	Ç	Ç
-ofördröjligen	Ì
-oförtövat	Ì
+ofördröjligen	Í
+oförtövat	Í
 ogiltig frånvaro	Ç	Ç
+ohyra	Ë	Ë
+ohyran	Ë	Ë
 okt	H
 oktober	H
 olaga hot	Ç	Ç
+ollon	Ë	Ë
+ollonen	Ë	Ë
+ollonet	Ë	Ë
 olovlig körning	Ç	Ç
 om du vill	9
 om ni vill	9
-ombesörja	Ì
-ombesörjas	Ì
-ombesörjde	Ì
-ombesörjer	Ì
-ombesörjes	Ì
-ombesörjs	Ì
-ombesörjt	Ì
-ombesörjts	Ì
+ombesörja	Í
+ombesörjas	Í
+ombesörjde	Í
+ombesörjer	Í
+ombesörjes	Í
+ombesörjs	Í
+ombesörjt	Í
+ombesörjts	Í
 omfattas av sekretess	À
 omfattas av sekretessen	À
 omfattas av tystnadsplikt	À
 omfattas av tystnadsplikten	À
-omförmäld	Ì
-omförmälda	Ì
-omförmält	Ì
-omgående	Ì
+omfg	Ë	Ë
+omförmäld	Í
+omförmälda	Í
+omförmält	Í
+omgående	Í
 omhändertagande	Ã
 omhändertagandet	Ã
 omhändertagen	ÃÇ	Ç
@@ -6139,24 +7567,25 @@ omhändertogs	ÃÇ	Ç
 omkom	Ç	Ç
 omkommit	Ç	Ç
 omyndigförklarad	Ç	Ç
-on a daily basis		Ì
-on a monthly basis		Ì
-on a regular basis		Ì
-on a weekly basis		Ì
-on a yearly basis		Ì
-on an annual basis		Ì
+on a daily basis		Í
+on a monthly basis		Í
+on a regular basis		Í
+on a weekly basis		Í
+on a yearly basis		Í
+on an annual basis		Í
 on bail	Ç	Ç
 on benefits	Ç	Ç
-on condition that		Ì
+on condition that		Í
 on parole	Ç	Ç
 on probation	Ç	Ç
-on receipt of		Ì
+on receipt of		Í
 on sick leave	Ç	Ç
 on strike	Ç	Ç
-on the grounds that		Ì
-on the part of		Ì
+on the grounds that		Í
+on the part of		Í
 on welfare	Ç	Ç
-once upon		Í
+once upon		Î
+onda	Ë	Ë
 one years		i
 onsdag	H
 onsdagen	H
@@ -6177,9 +7606,9 @@ opens		É
 opera	m
 operan	m
 operation	Ç	Ç
-operational as of		Ì
-operationalisera	Ì
-operationaliserar	Ì
+operational as of		Í
+operationalisera	Í
+operationaliserar	Í
 operationen	Ç	Ç
 opererad	Ç	Ç
 opererades	Ç	Ç
@@ -6214,10 +7643,10 @@ opererat ögonen	Ç	Ç
 opererats	Ç	Ç
 opioidberoende	Ç	Ç
 opioidberoendet	Ç	Ç
-optimise		Ì
-optimised		Ì
-optimises		Ì
-optimize		Ì
+optimise		Í
+optimised		Í
+optimises		Í
+optimize		Í
 optional		9
 ordinarie pris	O
 ordnar	É
@@ -6228,6 +7657,9 @@ orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
 orienteringstävlingen	0
+orm	Ë	Ë
+ormar	Ë	Ë
+ormen	Ë	Ë
 orosanmälan	ÂÃÇ	Ç
 orosanmälan gällande	Ç	Ç
 orosanmälan kring	Ç	Ç
@@ -6238,34 +7670,43 @@ orosanmälningar	Ã
 orosanmälningarna	Ã
 ortodox	Ç	Ç
 ortodoxe	Ç	Ç
-osa	ÈÌ
+osa	ÈÍ
 oss emellan sagt	Á
 osteoporos	Ç	Ç
 osteoporosen	Ç	Ç
 otrogen	Ç	Ç
-otroligt rörande	Í
+otroligt rörande	Î
 our		e
 outlook	Æ	Æ
-ovan angivna	Ì
-ovan nämnda	Ì
-ovannämnd	Ì
-ovannämnda	Ì
-ovannämnt	Ì
-ovanstående	Ì
+ovan angivna	Í
+ovan nämnda	Í
+ovannämnd	Í
+ovannämnda	Í
+ovannämnt	Í
+ovanstående	Í
 over		SU
-ovillkorligen	Ì
-owing to the fact		Ì
+ovillkorligen	Í
+owing to the fact		Í
 p-bot	f
 p-boten	f
 p-böter	f
 p-böterna	f
 p-plats	f
 p-platsen	f
-p.s.s.	Ì
+p.s.s.	Í
 pacemaker	Ç	Ç
 pacemakern	Ç	Ç
+pack	Ë	Ë
+packet	Ë	Ë
 paedophile	Ç	Ç
+pain in the ass	Ë	Ë
+pajas	Ë	Ë
+pajasar	Ë	Ë
+pajasarna	Ë	Ë
+pajasen	Ë	Ë
 paketbil	f
+paki	Ë	Ë
+pakis	Ë	Ë
 palestinier	Ç	Ç
 palestiniern	Ç	Ç
 palestinsk bakgrund	Ç	Ç
@@ -6283,11 +7724,18 @@ panikångesten	Ç	Ç
 pansexuell	Ç	Ç
 pansexuella	Ç	Ç
 pansexuelle	Ç	Ç
+pantad	Ë	Ë
+pantade	Ë	Ë
 pappers	Ç	Ç
 papperslös	Ç	Ç
 papperslösa	Ç	Ç
 papperslöse	Ç	Ç
 paranoid	Ç	Ç
+parasit	Ë	Ë
+parasiten	Ë	Ë
+parasiter	Ë	Ë
+parasiterna	Ë	Ë
+parasites	Ë	Ë
 parent		X
 parents		X
 parked		f
@@ -6311,28 +7759,53 @@ parkinsons	Ç	Ç
 parkinsons sjukdom	Ç	Ç
 partiaktiv	Ç	Ç
 participate		7
-participate in		Ì
-participated in		Ì
-participates in		Ì
-participating in		Ì
-participation in		Ì
-particulars		Ì
+participate in		Í
+participated in		Í
+participates in		Í
+participating in		Í
+participation in		Í
+particulars		Í
 partimedlem	Ç	Ç
 partimedlemmen	Ç	Ç
 partner	B
 partnern	B
 party member	Ç	Ç
+passa dig din	Ë	Ë
+passa dig ditt	Ë	Ë
+passa dig du	Ë	Ë
+passa dig för mig	Ë	Ë
+passa dig för oss	Ë	Ë
+passa dig jävligt	Ë	Ë
+passa dig noga	Ë	Ë
+passa dig så	Ë	Ë
+passa er din	Ë	Ë
+passa er ditt	Ë	Ë
+passa er för mig	Ë	Ë
+passa er för oss	Ë	Ë
+passa er jävligt	Ë	Ë
+passa er noga	Ë	Ë
+passa er så	Ë	Ë
 passa på	È
 passed away	Ç	Ç
+patetisk	Ë	Ë
+patetiska	Ë	Ë
+pathetic	Ë	Ë
+pattar	Ë	Ë
+pattarna	Ë	Ë
 pay		[
 payment card		c
 payment cards		c
 payments from abroad		d
 pedagogisk kartläggning	Ã
-pedagogiskt avseende	Í
-pedofil	Ç	Ç
-pedofilen	Ç	Ç
+pedagogiskt avseende	Î
+pedo	Ë	Ë
+pedofil	ÇË	ÇË
+pedofilen	ÇË	ÇË
+pedofiler	Ë	Ë
+pedofiljävel	Ë	Ë
+pedofiljävlar	Ë	Ë
 pedophile	Ç	Ç
+pedos	Ë	Ë
 pengaproblem	Ç	Ç
 pengar i handen	N
 pengarna i handen	N
@@ -6344,13 +7817,13 @@ penningtvätten	Ç	Ç
 penningvinst	N
 penningvinsten	N
 people		=
-per annum	Ì	Ì
+per annum	Í	Í
 per brev	F
-per diem		Ì
+per diem		Í
 per e-post	F
 per mail	F
 per mejl	F
-per omgående	Ì
+per omgående	Í
 per sms	F
 per telefon	F
 performance		m
@@ -6367,9 +7840,11 @@ personlig assistent	Ç	Ç
 personlig konkurs	Ç	Ç
 personrån	Ç	Ç
 personrånet	Ç	Ç
-persons		Ì
-pertaining to		Ì
-pertains to		Ì
+persons		Í
+pertaining to		Í
+pertains to		Í
+pest	Ë	Ë
+pesten	Ë	Ë
 peugeot	f	f
 peugeoten	f	f
 pg	b
@@ -6382,10 +7857,38 @@ picks		C
 picture book		m
 picture from		Ê
 pictures from		Ê
+piece of shit	Ë	Ë
+pig	Ë	Ë
+pigs	Ë	Ë
+pikey	Ë	Ë
+pikeys	Ë	Ë
 pingstkyrkan	Ç	Ç
 pingstvän	Ç	Ç
 pingstvännen	Ç	Ç
+pinsam	Ë	Ë
+pinsamma	Ë	Ë
 piratpartiet	Ç	Ç
+piss	Ë	Ë
+piss off	Ë	Ë
+pissa	Ë	Ë
+pissade	Ë	Ë
+pissar	Ë	Ë
+pissarro	Ë	Ë
+pissat	Ë	Ë
+pissed off	Ë	Ë
+pissenlit	Ë	Ë
+pissig	Ë	Ë
+pissiga	Ë	Ë
+pissigt	Ë	Ë
+pissnissar	Ë	Ë
+pissnissarna	Ë	Ë
+pissoar	Ë	Ë
+pissoaren	Ë	Ë
+pissoarer	Ë	Ë
+pitt	Ë	Ë
+pittar	Ë	Ë
+pitten	Ë	Ë
+pittjävel	Ë	Ë
 pjäs	m
 pjäsen	m
 pjäser	m
@@ -6589,8 +8092,8 @@ plan	Ä	Ä
 planerade	0
 planerar	É
 planeras	É
-planläggas	Ì
-planläggs	Ì
+planläggas	Í
+planläggs	Í
 plate number		g
 platform		^
 platforms		^
@@ -6603,12 +8106,14 @@ plattformen	^
 plattformens	^
 play about		m
 pleaded guilty	Ç	Ç
-please be advised that		Ì
-please find attached		Ì
-please find enclosed		Ì
+please be advised that		Í
+please find attached		Í
+please find enclosed		Í
 plogbil	h
 plogbilar	h
 plogbilen	h
+plundra	Ë	Ë
+plundrar	Ë	Ë
 plusgiro	b
 plusgirokonto	b
 plusgirokontot	b
@@ -6648,13 +8153,21 @@ polsk släkt	Ç	Ç
 polska rötter	Ç	Ç
 polyamorös	Ç	Ç
 polyamoröse	Ç	Ç
+poof	Ë	Ë
+poofs	Ë	Ë
+poofter	Ë	Ë
+poofters	Ë	Ë
 poolbil	h
 poolbilar	h
 poolbilen	h
-positivt avseende	Í
-possess		Ì
-possessed		Ì
-possesses		Ì
+porr	Ë	Ë
+porrig	Ë	Ë
+porriga	Ë	Ë
+porrigt	Ë	Ë
+positivt avseende	Î
+possess		Í
+possessed		Í
+possesses		Í
 post		6
 posta	6
 postgiro	b
@@ -6666,7 +8179,7 @@ posttraumatiska stress	Ç	Ç
 posttraumatiskt stressyndrom	Ç	Ç
 poäng	n
 poängen	n
-praktiskt avseende	Í
+praktiskt avseende	Î
 pregnancy	Ç	Ç
 pregnant	Ç	Ç
 prenumerant	A
@@ -6682,13 +8195,15 @@ presentkorten	K
 presentkortet	K
 prestationsångest	0	0
 prestationsångesten	0	0
-preventiv	Ì
-preventiva	Ì
-preventivt	Ì
-previous to		Ì
+preventiv	Í
+preventiva	Í
+preventivt	Í
+previous to		Í
+prick	Ë	Ë
 pricka in	È
-primärt	Ì
-prior to		Ì
+pricks	Ë	Ë
+primärt	Í
+prior to		Í
 pris	K
 prischeck	N
 prischecken	N
@@ -6712,25 +8227,25 @@ prize draw		2C
 prize is		L
 prize money		N
 prizes		K
-problematik	Ì
-problematiken	Ì
+problematik	Í
+problematiken	Í
 problematisk skolfrånvaro	Ç	Ç
-problemställning	Ì
-problemställningar	Ì
-problemställningarna	Ì
-problemställningen	Ì
-processa	Ì
-processar	Ì
-processas	Ì
-procure		Ì
-procured		Ì
-procures		Ì
-procuring		Ì
+problemställning	Í
+problemställningar	Í
+problemställningarna	Í
+problemställningen	Í
+processa	Í
+processar	Í
+processas	Í
+procure		Í
+procured		Í
+procures		Í
+procuring		Í
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-promulgate		Ì
-promulgated		Ì
+promulgate		Í
+promulgated		Í
 propp	Ç	Ç
 proppen	Ç	Ç
 prostate cancer	Ç	Ç
@@ -6746,13 +8261,16 @@ protokoll	Ê
 protokollen	Ê
 protokollet	Ê
 protonmail	Æ	Æ
-provided that		Ì
-providing that		Ì
+provided that		Í
+providing that		Í
 provrörsbefruktning	Ç	Ç
 provrörsbefruktningen	Ç	Ç
 provsvar	ÂÃ
 provsvaren	ÂÃ
 provsvaret	ÂÃ
+prutt	Ë	Ë
+pruttar	Ë	Ë
+prutten	Ë	Ë
 psoriasis	Ç	Ç
 psychiatric clinic	Ç	Ç
 psychiatric hospital	Ç	Ç
@@ -6761,12 +8279,21 @@ psyk	Ç	Ç
 psykavdelningen	Ç	Ç
 psyken	Ç	Ç
 psyket	Ç	Ç
+psykfall	Ë	Ë
+psykfallen	Ë	Ë
+psykfallet	Ë	Ë
 psykiatrin	Ç	Ç
 psykisk ohälsa	Ç	Ç
 psykiska besvär	Ç	Ç
 psykiska problem	Ç	Ç
 psykiskt instabil	Ç	Ç
 psykiskt sjuk	Ç	Ç
+psykiskt störd	Ë	Ë
+psykiskt störda	Ë	Ë
+psykopat	Ë	Ë
+psykopaten	Ë	Ë
+psykopater	Ë	Ë
+psykopaterna	Ë	Ë
 psykos	Ç	Ç
 psykosen	Ç	Ç
 psykoser	Ç	Ç
@@ -6780,94 +8307,121 @@ publicerar	F
 publiceras	F
 publicerat	Ê
 published		FÊ
+puckad	Ë	Ë
+puckade	Ë	Ë
+pucko	Ë	Ë
+puckon	Ë	Ë
+puckona	Ë	Ë
+puckos	Ë	Ë
+puckot	Ë	Ë
 pupil		W
 pupils		W
-purchase		[Ì
-purchased		Ì
-purchases		Ì
-purchasing		Ì
-pursuant to		Ì
-på basis av	Ì
-på daglig basis	Ì
-på det att	Ì
-på ett sådant sätt	Ì
-på förekommen anledning	Ì
-på grund av att	Ì
+purchase		[Í
+purchased		Í
+purchases		Í
+purchasing		Í
+pursuant to		Í
+pussies	Ë	Ë
+pussy	Ë	Ë
+pussy riot	Ë	Ë
+pussys	Ë	Ë
+på basis av	Í
+på daglig basis	Í
+på det att	Í
+på ett sådant sätt	Í
+på förekommen anledning	Í
+på grund av att	Í
 på grund av hedersförtryck	Ç	Ç
 på grund av hedersvåld	Ç	Ç
 på grund av mobbning	Ç	Ç
 på grund av mobbningen	Ç	Ç
 på grund av våld	Ç	Ç
-på grund därav	Ì
-på grund härav	Ì
-på inga sätt	Ë
-på inga vis	Ë
-på inget sätt	Ë
-på inget vis	Ë
-på intet sätt	Ë
-på intet vis	Ë
+på grund därav	Í
+på grund härav	Í
+på inga sätt	Ì
+på inga vis	Ì
+på inget sätt	Ì
+på inget vis	Ì
+på intet sätt	Ì
+på intet vis	Ì
 på kort	0
-på motsvarande sätt	Ì
-på månadsbasis	Ì
-på regelbunden basis	Ì
-på så sätt att	Ì
-på veckobasis	Ì
-på årlig basis	Ì
-på årsbasis	Ì
-påbjuda	Ì
-påbjuden	Ì
-påbjuder	Ì
-påbjuds	Ì
-påbörja	Ì
-påbörjade	Ì
-påbörjades	Ì
-påbörjar	Ì
-påbörjas	ÉÌ
-påbörjat	Ì
-påbörjats	Ì
-påföljande dag	Ì
-påföljande vecka	Ì
-påföljande år	Ì
+på motsvarande sätt	Í
+på månadsbasis	Í
+på regelbunden basis	Í
+på så sätt att	Í
+på veckobasis	Í
+på årlig basis	Í
+på årsbasis	Í
+påbjuda	Í
+påbjuden	Í
+påbjuder	Í
+påbjuds	Í
+påbörja	Í
+påbörjade	Í
+påbörjades	Í
+påbörjar	Í
+påbörjas	ÉÍ
+påbörjat	Í
+påbörjats	Í
+påföljande dag	Í
+påföljande vecka	Í
+påföljande år	Í
 pågår	GÉ
-påkalla	Ì
-påkalla hjälp	Í
-påkalla uppmärksamhet	Í
-påkalla uppmärksamheten	Í
-påkallad	Ì
-påkallade	Ì
-påkallade hjälp	Í
-påkallade uppmärksamhet	Í
-påkallade uppmärksamheten	Í
-påkallar	Ì
-påkallar hjälp	Í
-påkallar uppmärksamhet	Í
-påkallar uppmärksamheten	Í
-påkallas	Ì
-påkallat	Ì
+påkalla	Í
+påkalla hjälp	Î
+påkalla uppmärksamhet	Î
+påkalla uppmärksamheten	Î
+påkallad	Í
+påkallade	Í
+påkallade hjälp	Î
+påkallade uppmärksamhet	Î
+påkallade uppmärksamheten	Î
+påkallar	Í
+påkallar hjälp	Î
+påkallar uppmärksamhet	Î
+påkallar uppmärksamheten	Î
+påkallas	Í
+påkallat	Í
 påskafton	H
-påtala	Ì
-påtalade	Ì
-påtalar	Ì
-påtalas	Ì
-påtalat	Ì
-påtalats	Ì
+påtala	Í
+påtalade	Í
+påtalar	Í
+påtalas	Í
+påtalat	Í
+påtalats	Í
 påverkad av alkohol	Ç	Ç
 påverkad av droger	Ç	Ç
-påvisa	Ì
-påvisade	Ì
-påvisar	Ì
-påvisat	Ì
+påvisa	Í
+påvisade	Í
+påvisar	Í
+påvisat	Í
 queer	Ç	Ç
-quite concerning		Í
+quisling	Ë	Ë
+quislingar	Ë	Ë
+quite concerning		Î
 radiohjälpen	d
 radiohjälpens	d
 raffle		2C
+raghead	Ë	Ë
+ragheads	Ë	Ë
 random		C
 randomly		C
 rapist	Ç	Ç
+rapists	Ë	Ë
 rapport från	Ê
-rasist	Ç	Ç
+rasfrämling	Ë	Ë
+rasfrämlingar	Ë	Ë
+rasfrämlingarna	Ë	Ë
+rasfrämlingen	Ë	Ë
+rasförrädare	Ë	Ë
+rasförrädaren	Ë	Ë
+rasförrädarna	Ë	Ë
+rashygien nu	Ë	Ë
+rasist	ÇË	ÇË
 rasisten	Ç	Ç
+rasister	Ë	Ë
+rat	Ë	Ë
+rats	Ë	Ë
 rattfull	fÇ	Ç
 rattfulla	f
 rattfylleri	Ç	Ç
@@ -6877,12 +8431,14 @@ rattfylleristen	fÇ	Ç
 rattonykter	Ç	Ç
 received		Ê
 red cross		d
-reducera	Ì
-reducerade	Ì
-reducerar	Ì
-reduceras	Ì
-reducerat	Ì
-reducerats	Ì
+redskin	Ë	Ë
+redskins	Ë	Ë
+reducera	Í
+reducerade	Í
+reducerar	Í
+reduceras	Í
+reducerat	Í
+reducerats	Í
 referat	Ê
 referatet	Ê
 refugee	Ç	Ç
@@ -6893,7 +8449,7 @@ reg nummer	g
 reg-nr	g
 reg.nr	g
 reg.nummer	g
-regarding		Ì
+regarding		Í
 regionens	e
 regions	e
 register before		È
@@ -6915,9 +8471,9 @@ registreringsskyltar	g
 registreringsskyltarna	g
 registreringsskylten	g
 regler	I
-regler gällande	Ì
+regler gällande	Í
 reglerna	I
-reglerna gällande	Ì
+reglerna gällande	Í
 regnr	g
 regnummer	g
 regnummert	g
@@ -6930,20 +8486,20 @@ regskyltar	g
 regskylten	g
 rehab	Ç	Ç
 rehabiliteras	Ç	Ç
-reimburse		Ì
-reimbursed		Ì
-reimbursement		Ì
-reimburses		Ì
-reiterate		Ì
-reiterated		Ì
-reiterates		Ì
+reimburse		Í
+reimbursed		Í
+reimbursement		Í
+reimburses		Í
+reiterate		Í
+reiterated		Í
+reiterates		Í
 rekommenderad ålder	m
 rekommenderas från	m
-rekvirera	Ì
-rekvirerade	Ì
-rekvirerar	Ì
-rekvireras	Ì
-rekvirerat	Ì
+rekvirera	Í
+rekvirerade	Í
+rekvirerar	Í
+rekvireras	Í
+rekvirerat	Í
 relegerad	Ç	Ç
 religiös	Ç	Ç
 religiös tillhörighet	Ç	Ç
@@ -6952,53 +8508,61 @@ religiös uppfattning	Ç	Ç
 religiös övertygelse	Ç	Ç
 religiösa skäl	Ç	Ç
 religiösa övertygelse	Ç	Ç
-remainder		Ì
+remainder		Í
 remiss	Ã
 remissen	Ã
-remittance		Ì
-remittances		Ì
-remuneration		Ì
+remittance		Í
+remittances		Í
+remuneration		Í
 renault	f	f
 renaulten	f	f
-render assistance		Ì
+render assistance		Í
 renhållningsfordon	h
 renhållningsfordonet	h
+rensa bort	Ë	Ë
+rensa ut	Ë	Ë
+rensas bort	Ë	Ë
+rensas ut	Ë	Ë
 reply		6
 reported to the police	Ç	Ç
 repost	:	:
 reposta	:
-requisite		Ì
+requisite		Í
 resande	Ç
-rescind		Ì
-rescinded		Ì
+rescind		Í
+rescinded		Í
 reshare		:
-reside		Ì
-resided		Ì
-resides	Å	ÅÌ
-residing	Å	ÅÌ
-resp	Ì
-resp.	Ì
+reside		Í
+resided		Í
+resides	Å	ÅÍ
+residing	Å	ÅÍ
+resp	Í
+resp.	Í
 responsible		_
 reste	Ê
 resultat	EnÊ
 resultaten	nÊ
 resultatet	EnÊ
-resultera i	Ì
-resulterade i	Ì
-resulterar i	Ì
-resulterat i	Ì
+resultera i	Í
+resulterade i	Í
+resulterar i	Í
+resulterat i	Í
 results		nÊ
 resurs bank	`	`
 resurs banken	`	`
-retain		Ì
-retained		Ì
-retains		Ì
+retain		Í
+retained		Í
+retains		Í
+retard	Ë	Ë
+retardation	Ë	Ë
+retarded	Ë	Ë
+retards	Ë	Ë
 retts syndrom	Ç	Ç
-returnera	Ì
-returnerade	Ì
-returnerar	Ì
-returneras	Ì
-returnerat	Ì
+returnera	Í
+returnerade	Í
+returnerar	Í
+returneras	Í
+returnerat	Í
 retweet	:	:
 retweeta	:
 reumatiker	Ç	Ç
@@ -7010,8 +8574,10 @@ ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-riktigt rörande	Í
-riktlinjer gällande	Ì
+riktig fan	Ë	Ë
+riktigt fan	Ë	Ë
+riktigt rörande	Î
+riktlinjer gällande	Í
 ring	F
 ringer	F
 rings	F
@@ -7020,7 +8586,7 @@ riskerar utvisas	Ç	Ç
 rita	6
 ritalin	Ç	Ç
 rivs in	É
-rolig rörande	Í
+rolig rörande	Î
 roligaste bidrag	D
 roligaste bidraget	D
 roligaste bild	D
@@ -7052,6 +8618,7 @@ ropar upp	F
 ropar ut	F
 ropas upp	F
 ropas ut	F
+rot in hell	Ë	Ë
 rules		I
 rullstol	Ç	Ç
 rullstolen	Ç	Ç
@@ -7062,7 +8629,17 @@ rullstolsburen	Ç	Ç
 rullstolsburenne	Ç	Ç
 rullstolsburna	Ç	Ç
 rullstolsburne	Ç	Ç
-rutiner gällande	Ì
+runka	Ë	Ë
+runkade	Ë	Ë
+runkar	Ë	Ë
+runkare	Ë	Ë
+runkaren	Ë	Ë
+runkarna	Ë	Ë
+runkat	Ë	Ë
+runkbullar	Ë	Ë
+runkbulle	Ë	Ë
+runkig	Ë	Ë
+rutiner gällande	Í
 ryggmärgsbråck	Ç	Ç
 ryggmärgsbråcket	Ç	Ç
 ryggmärgsskada	Ç	Ç
@@ -7083,6 +8660,10 @@ rysk-ortodoxa	Ç	Ç
 ryska rötter	Ç	Ç
 ryss	Ç	Ç
 ryssen	Ç	Ç
+ryssfitta	Ë	Ë
+ryssjävel	Ë	Ë
+ryssjävlar	Ë	Ë
+ryssjävlarna	Ë	Ë
 rädda barnen	d
 rädda barnens	d
 räddningsfordon	h
@@ -7093,12 +8674,20 @@ räddningsoperation	0	0
 räddningsoperationen	0	0
 räddningstjänstens	e
 räkna	6
-rättsligt avseende	Í
+räkna dina dagar	Ë	Ë
+räkna era dagar	Ë	Ë
+rätt åt dem	Ë	Ë
+rätt åt dom	Ë	Ë
+rätt åt henne	Ë	Ë
+rätt åt honom	Ë	Ë
+rättsligt avseende	Î
 rättspsyk	Ç	Ç
 rättspsyken	Ç	Ç
-råd gällande	Ì
+råd gällande	Í
 rån	Ç	Ç
+råna	Ë	Ë
 rånade	Ç	Ç
+rånar	Ë	Ë
 rånare	Ç	Ç
 rånaren	Ç	Ç
 rånat	Ç	Ç
@@ -7108,31 +8697,36 @@ rånförsöket	Ç	Ç
 rånsdömd	Ç	Ç
 rånsdömda	Ç	Ç
 rånsdömde	Ç	Ç
+råtta	Ë	Ë
+råttan	Ë	Ë
+råttor	Ë	Ë
+råttskit	Ë	Ë
+råttskiten	Ë	Ë
 röda korset	d
 röda korsets	d
 röker cannabis	Ç	Ç
 röker gräs	Ç	Ç
 röker hasch	Ç	Ç
 röker heroin	Ç	Ç
-rörande	Ì
-rörande berättelse	Í
-rörande detta	Ì
-rörande enig	Í
-rörande eniga	Í
-rörande enigt	Í
-rörande enkelt	Í
-rörande film	Í
-rörande historia	Í
-rörande men	Í
-rörande mening	Í
-rörande möte	Í
-rörande och	Í
-rörande scen	Í
-rörande skildring	Í
-rörande tacksam	Í
-rörande tal	Í
-rörande ögonblick	Í
-rörande överens	Í
+rörande	Í
+rörande berättelse	Î
+rörande detta	Í
+rörande enig	Î
+rörande eniga	Î
+rörande enigt	Î
+rörande enkelt	Î
+rörande film	Î
+rörande historia	Î
+rörande men	Î
+rörande mening	Î
+rörande möte	Î
+rörande och	Î
+rörande scen	Î
+rörande skildring	Î
+rörande tacksam	Î
+rörande tal	Î
+rörande ögonblick	Î
+rörande överens	Î
 rörelsehinder	Ç	Ç
 rörelsehindrad	Ç	Ç
 rörelsehindrada	Ç	Ç
@@ -7146,11 +8740,36 @@ röstar	DÉ
 röstas	D
 rötter från	Ç	Ç
 rötter i	Ç	Ç
-s.k	Ì
-s.k.	Ì
+röv	Ë	Ë
+rövar	Ë	Ë
+rövarna	Ë	Ë
+röven	Ë	Ë
+rövhatt	Ë	Ë
+rövhattar	Ë	Ë
+rövhatten	Ë	Ë
+rövhål	Ë	Ë
+rövhålen	Ë	Ë
+rövhålet	Ë	Ë
+rövknulla	Ë	Ë
+rövknullad	Ë	Ë
+rövknullar	Ë	Ë
+rövknullat	Ë	Ë
+rövpule	Ë	Ë
+rövpulet	Ë	Ë
+rövslickare	Ë	Ë
+rövslickaren	Ë	Ë
+rövslickeri	Ë	Ë
+rövslickeriet	Ë	Ë
+s.k	Í
+s.k.	Í
 sa	Ê
 saab	f	f
 saaben	f	f
+sabla	Ë	Ë
+sablar	Ë	Ë
+sablars	Ë	Ë
+sabotera	Ë	Ë
+saboterar	Ë	Ë
 sac	Ç	Ç
 sade	Ê
 sades upp	Ç	Ç
@@ -7186,31 +8805,46 @@ samla in	d
 samlar in	d
 samlas	É
 samlas in	É
-samlokalisera	Ì
-samlokaliserad	Ì
-samlokaliserar	Ì
-samlokaliseras	Ì
-samlokalisering	Ì
-samma avseende	Í
-sammankomst	Ì
-sammankomsten	Ì
-sammankomster	Ì
+samlokalisera	Í
+samlokaliserad	Í
+samlokaliserar	Í
+samlokaliseras	Í
+samlokalisering	Í
+samma avseende	Î
+sammankomst	Í
+sammankomsten	Í
+sammankomster	Í
 sammanlagda	P
 sammanlagt	P
-samråd gällande	Ì
-samrådet gällande	Ì
+samråd gällande	Í
+samrådet gällande	Í
 samröre	_
 samtalsstöd	Ã
 samtalsstödet	Ã
-samtliga	Ì
-samtligas	Ì
+samtliga	Í
+samtligas	Í
+sand nigger	Ë	Ë
+sand niggers	Ë	Ë
 sandbil	h
 sandbilar	h
 sandbilen	h
+sandneger	Ë	Ë
+sandnegrer	Ë	Ë
+sandnigger	Ë	Ë
 saneringsoperation	0	0
 saneringsoperationen	0	0
+sann fan	Ë	Ë
+sant fan	Ë	Ë
+satan	Ë	Ë
+satan också	Ë	Ë
+satan vad	Ë	Ë
 satanist	Ç	Ç
 satanisten	Ç	Ç
+satans	Ë	Ë
+satans djävla	Ë	Ë
+satans jävla	Ë	Ë
+satans skit	Ë	Ë
+satans verser	Ë	Ë
 satt	Ê
 satt anhållen	Ç	Ç
 satt eld på	Ç	Ç
@@ -7258,6 +8892,10 @@ scientolog	Ç	Ç
 scientologen	Ç	Ç
 scientologikyrkan	Ç	Ç
 scorers		n
+screw you	Ë	Ë
+scum	Ë	Ë
+scumbag	Ë	Ë
+scumbags	Ë	Ë
 sd	Ç	Ç
 sd-are	Ç	Ç
 sd:are	Ç	Ç
@@ -7266,11 +8904,11 @@ sebs	`	`
 second prize		L
 secret		o
 sedan dess	Ê
-sedermera	Ì
-sedvanlig	Ì
-sedvanliga	Ì
-sedvanligen	Ì
-sedvanligt	Ì
+sedermera	Í
+sedvanlig	Í
+sedvanliga	Í
+sedvanligen	Í
+sedvanligt	Í
 see you		È
 seen the counsellor		Â
 seen the psychologist		Â
@@ -7302,13 +8940,14 @@ sekretesstämplad	À
 sekretesstämplade	À
 sekretesstämplat	À
 selected		D
-senarelades	Ì
-senarelagd	Ì
-senarelagt	Ì
-senarelägga	Ì
-senareläggas	Ì
-senarelägger	Ì
-senareläggs	Ì
+sen fan	Ë	Ë
+senarelades	Í
+senarelagd	Í
+senarelagt	Í
+senarelägga	Í
+senareläggas	Í
+senarelägger	Í
+senareläggs	Í
 senast	G
 senaste	G
 send		6
@@ -7363,29 +9002,61 @@ sexåring	i
 sexåringen	i
 share		:
 shares		:
+shemale	Ë	Ë
+shemales	Ë	Ë
 shia muslim	Ç	Ç
 shiamuslim	Ç	Ç
 shiamuslimen	Ç	Ç
+shit	Ë	Ë
+shit happens	Ë	Ë
+shitbag	Ë	Ë
+shitbags	Ë	Ë
+shite	Ë	Ë
+shitface	Ë	Ë
+shitfaced	Ë	Ë
+shithead	Ë	Ë
+shitheads	Ë	Ë
+shithole	Ë	Ë
+shitholes	Ë	Ë
+shitload	Ë	Ë
+shitlord	Ë	Ë
+shitlords	Ë	Ë
+shits	Ë	Ë
+shitshow	Ë	Ë
+shitshows	Ë	Ë
+shitstorm	Ë	Ë
+shitstormar	Ë	Ë
+shitstormen	Ë	Ë
+shitstorms	Ë	Ë
+shitting	Ë	Ë
+shitty	Ë	Ë
+shoot	Ë	Ë
 shoplifted	Ç	Ç
 shoppingångest	0	0
 shoppingångesten	0	0
+should have killed	Ë	Ë
 should not say this		Á
-should you require		Ì
-should you wish to		Ì
+should you require		Í
+should you wish to		Í
 shouldn't tell you		Á
+shut the fuck up	Ë	Ë
+shut up	Ë	Ë
+shut your face	Ë	Ë
+shut your mouth	Ë	Ë
 sick	Ç	Ç
 sick of	0	0
 sicklecellsjuka	Ç	Ç
+sieg heil	Ë	Ë
 sign up		È
-signifikant	Ì
-signifikanta	Ì
+signifikant	Í
+signifikanta	Í
 sikh	Ç	Ç
 sikhen	Ç	Ç
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-simultant	Ì
+simultant	Í
 sina rötter i	Ç	Ç
 sis-hem	Ç	Ç
 sis-hemmet	Ç	Ç
@@ -7406,6 +9077,7 @@ sista svarsdag	G
 sista svarsdagen	G
 sista tävlingsdag	G
 sista tävlingsdagen	G
+sitt fan	Ë	Ë
 sitter anhållen	Ç	Ç
 sitter fängslad	Ç	Ç
 sitter häktad	Ç	Ç
@@ -7438,6 +9110,8 @@ sjuk god	0	0
 sjuk gott	0	0
 sjuk häftig	0	0
 sjuk häftigt	0	0
+sjuk i huvudet	Ë	Ë
+sjuk i skallen	Ë	Ë
 sjuk imponerad	0	0
 sjuk kul	0	0
 sjuk mycket	0	0
@@ -7451,7 +9125,9 @@ sjuk stolt	0	0
 sjuk stolta	0	0
 sjuk taggad	0	0
 sjuk vacker	0	0
-sjuka	Ç	Ç
+sjuka	ÇË	ÇË
+sjuka i huvudet	Ë	Ë
+sjuka i skallen	Ë	Ë
 sjukanmäld	Ç	Ç
 sjukanmälde sig	Ç	Ç
 sjukdom	Ç	Ç
@@ -7498,6 +9174,7 @@ sjukt stolt	0	0
 sjukt stolta	0	0
 sjukt taggad	0	0
 sjukt vacker	0	0
+sjutton också	Ë	Ë
 sjuårig	i
 sjuåriga	i
 sjuårige	i
@@ -7519,12 +9196,20 @@ sjöng	Ê
 sjönk	Ê
 sjösjuk	0	0
 sjösjuka	0	0
+sk-t	Ë	Ë
 ska	É
+ska bort	Ë	Ë
 ska egentligen stanna	Á
 ska ej spridas	oÀ
+ska fan aldrig	Ë	Ë
+ska fan ingen	Ë	Ë
+ska fan inget	Ë	Ë
+ska fan inte	Ë	Ë
+ska få tag i	Ë	Ë
 ska inte spridas	oÀ
 ska omhändertas	Â
 ska skilja sig	Ç	Ç
+ska ut	Ë	Ë
 ska utvisas	Ç	Ç
 ska vara inne	È
 skadad	Ç	Ç
@@ -7536,12 +9221,16 @@ skadat sig allvarligt	Ç	Ç
 skadat sig svårt	Ç	Ç
 skadegörelse	Ç	Ç
 skadegörelsen	Ç	Ç
-skall	ÉÌ
+skall	ÉÍ
 skall utvisas	Ç	Ç
 skallskada	Ç	Ç
 skallskadan	Ç	Ç
+skam	Ë	Ë
+skamfläck	Ë	Ë
 skandiabanken	`	`
 skandiabankens	`	`
+skank	Ë	Ë
+skanks	Ë	Ë
 skar sig i armarna	Ç	Ç
 skatt	R
 skatta	R
@@ -7559,11 +9248,17 @@ skattjakt	0
 skattjakten	0
 skedde	Ê
 sker	É
+sket	Ë	Ë
+sket i	Ë	Ë
+sket på	Ë	Ë
 skicka	6
+skicka hem	Ë	Ë
 skicka in	È
+skicka tillbaka	Ë	Ë
 skickar hem	F
 skickar vi hem	F
-skickas hem	F
+skickas hem	FË	Ë
+skickas tillbaka	Ë	Ë
 skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
@@ -7581,6 +9276,105 @@ skilsmässan	Ç	Ç
 skilsmässan mellan	Ç	Ç
 skilt sig	Ç	Ç
 skin cancer	Ç	Ç
+skit	Ë	Ë
+skit i	Ë	Ë
+skit också	Ë	Ë
+skit på	Ë	Ë
+skit samma	Ë	Ë
+skita	Ë	Ë
+skita i	Ë	Ë
+skita på	Ë	Ë
+skiten	Ë	Ë
+skitens	Ë	Ë
+skiter	Ë	Ë
+skiter i	Ë	Ë
+skiter på	Ë	Ë
+skitfiske	Ë	Ë
+skitfisket	Ë	Ë
+skitgubbar	Ë	Ë
+skitgubbe	Ë	Ë
+skitgubben	Ë	Ë
+skithus	Ë	Ë
+skithuset	Ë	Ë
+skithög	Ë	Ë
+skithögar	Ë	Ë
+skithögen	Ë	Ë
+skitig	Ë	Ë
+skitiga	Ë	Ë
+skitigare	Ë	Ë
+skitigast	Ë	Ë
+skitigt	Ë	Ë
+skitit	Ë	Ë
+skitjobb	Ë	Ë
+skitjobbet	Ë	Ë
+skitkommun	Ë	Ë
+skitkommunen	Ë	Ë
+skitkommuner	Ë	Ë
+skitkärring	Ë	Ë
+skitkärringar	Ë	Ë
+skitkärringen	Ë	Ë
+skitliv	Ë	Ë
+skitpolitik	Ë	Ë
+skitpolitiken	Ë	Ë
+skitpolitiker	Ë	Ë
+skitpolitikern	Ë	Ë
+skitpolitikerna	Ë	Ë
+skitprat	Ë	Ë
+skitpratet	Ë	Ë
+skitskatt	Ë	Ë
+skitsnack	Ë	Ë
+skitsnacket	Ë	Ë
+skitstövel	Ë	Ë
+skitstöveln	Ë	Ë
+skitstövlar	Ë	Ë
+skitstövlarna	Ë	Ë
+skitungar	Ë	Ë
+skitungarna	Ë	Ë
+skitunge	Ë	Ë
+skitungen	Ë	Ë
+skitviktig	Ë	Ë
+skitviktigt	Ë	Ë
+skjut	Ë	Ë
+skjut dig själv	Ë	Ë
+skjut fram	Ë	Ë
+skjut ihjäl	Ë	Ë
+skjut in	Ë	Ë
+skjut iväg	Ë	Ë
+skjut ner	Ë	Ë
+skjut på	Ë	Ë
+skjut skallen av	Ë	Ë
+skjut till	Ë	Ë
+skjut undan	Ë	Ë
+skjut upp	Ë	Ë
+skjut ut	Ë	Ë
+skjuta	Ë	Ë
+skjuta fram	Ë	Ë
+skjuta ihjäl	Ë	Ë
+skjuta in	Ë	Ë
+skjuta iväg	Ë	Ë
+skjuta ned	Ë	Ë
+skjuta ner	Ë	Ë
+skjuta på	Ë	Ë
+skjuta skallen av	Ë	Ë
+skjuta till	Ë	Ë
+skjuta undan	Ë	Ë
+skjuta upp	Ë	Ë
+skjuta ut	Ë	Ë
+skjutas	Ë	Ë
+skjuter	Ë	Ë
+skjuter fram	Ë	Ë
+skjuter ihjäl	Ë	Ë
+skjuter in	Ë	Ë
+skjuter iväg	Ë	Ë
+skjuter ned	Ë	Ë
+skjuter ner	Ë	Ë
+skjuter på	Ë	Ë
+skjuter skallen av	Ë	Ë
+skjuter till	Ë	Ë
+skjuter undan	Ë	Ë
+skjuter upp	Ë	Ë
+skjuter ut	Ë	Ë
+skjutits	Ë	Ë
 skoda	f	f
 skodan	f	f
 skolans	e
@@ -7610,14 +9404,14 @@ skotern	f
 skrev	Ê
 skrevs	Ê
 skriftlig varning	ÃÇ	Ç
-skriftligen	Ì
+skriftligen	Í
 skriv	6
 skriv in	È
 skriv upp	È
-skrivelse	Ì
-skrivelsen	Ì
-skrivelser	Ì
-skrivelserna	Ì
+skrivelse	Í
+skrivelsen	Í
+skrivelser	Í
+skrivelserna	Í
 skriven	Ê
 skriver till	F
 skriver vi till	F
@@ -7633,6 +9427,9 @@ skuldsatta	Ç	Ç
 skuldsatte	Ç	Ç
 skulle	Ê
 skulle stanna mellan oss	Á
+skurk	Ë	Ë
+skurkar	Ë	Ë
+skurken	Ë	Ë
 skyddad adress	lÇ	Ç
 skyddad folkbokföring	l
 skyddad handling	oÀ
@@ -7647,7 +9444,7 @@ skyddstillsynen	Ç	Ç
 skyldig till	Ç	Ç
 skynda dig	È
 skynda er	È
-skyndsamt	Ì
+skyndsamt	Í
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
@@ -7661,7 +9458,9 @@ skär sig	Ç	Ç
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
+skönt att	Ë	Ë
 sköt	Ê
+slag	Ë	Ë
 slagit henne	Ç	Ç
 slagit honom	Ç	Ç
 slagit sin	Ç	Ç
@@ -7669,9 +9468,32 @@ slagit sönder	Ç	Ç
 slagit sönder alla	0	0
 slagit sönder rekordet	0	0
 slagit sönder ägg	0	0
+slags	Ë	Ë
 slagsmål	Ç	Ç
 slagsmålet	Ç	Ç
-slippa	Ë
+slakta	Ë	Ë
+slaktar	Ë	Ë
+slampa	Ë	Ë
+slampan	Ë	Ë
+slampig	Ë	Ë
+slampiga	Ë	Ë
+slampigt	Ë	Ë
+slampor	Ë	Ë
+slamporna	Ë	Ë
+sleazebag	Ë	Ë
+sleazebags	Ë	Ë
+sleep with one eye	Ë	Ë
+slemhög	Ë	Ë
+slemhögar	Ë	Ë
+slemhögen	Ë	Ë
+slicka mig i	Ë	Ë
+slicka mig i arslet	Ë	Ë
+slicka mig i häcken	Ë	Ë
+slicka mig i röven	Ë	Ë
+slidkuk	Ë	Ë
+slippa	Ì
+slitögd	Ë	Ë
+slitögda	Ë	Ë
 slog	Ê
 slog barnen	Ç	Ç
 slog flickan	Ç	Ç
@@ -7707,6 +9529,8 @@ slumpen	C
 slumpmässig	C
 slumpmässigt	C
 slumpvis	C
+slut	Ë	Ë
+slut-shaming	Ë	Ë
 slutade	Ê
 slutade dricka	Ç	Ç
 slutade knarka	Ç	Ç
@@ -7716,17 +9540,26 @@ slutat knarka	Ç	Ç
 slutdag	G
 slutdagen	G
 slutdatum	G
-slutför	Ì
-slutföra	Ì
-slutföras	Ì
-slutförde	Ì
-slutfördes	Ì
-slutförs	Ì
-slutfört	Ì
+slutför	Í
+slutföra	Í
+slutföras	Í
+slutförde	Í
+slutfördes	Í
+slutförs	Í
+slutfört	Í
+sluts	Ë	Ë
+slutshaming	Ë	Ë
 sluttid	G
 sluttiden	G
+slyna	Ë	Ë
+slynan	Ë	Ë
+slynjävel	Ë	Ë
+slynor	Ë	Ë
+slynorna	Ë	Ë
 släckbil	h
 släckbilen	h
+släng ut	Ë	Ë
+slängas ut	Ë	Ë
 släp	f
 släpen	f
 släpet	f
@@ -7742,10 +9575,78 @@ släpvagn	f
 släpvagnar	f
 släpvagnarna	f
 släpvagnen	f
+slå	Ë	Ë
+slå an	Ë	Ë
+slå av	Ë	Ë
+slå dem ihjäl	Ë	Ë
+slå dig ihjäl	Ë	Ë
+slå en signal	Ë	Ë
+slå er ihjäl	Ë	Ë
+slå ett rekord	Ë	Ë
+slå ett slag	Ë	Ë
+slå fast	Ë	Ë
+slå henne ihjäl	Ë	Ë
+slå honom ihjäl	Ë	Ë
+slå hål	Ë	Ë
+slå igenom	Ë	Ë
+slå ihjäl	Ë	Ë
+slå ihop	Ë	Ë
+slå in	Ë	Ë
+slå in käften	Ë	Ë
+slå in nyllet	Ë	Ë
+slå in skallen	Ë	Ë
+slå in tänderna	Ë	Ë
+slå ned	Ë	Ë
+slå ner	Ë	Ë
+slå på	Ë	Ë
+slå samman	Ë	Ë
+slå sig	Ë	Ë
+slå sönder	Ë	Ë
+slå till	Ë	Ë
+slå upp	Ë	Ë
+slå ut	Ë	Ë
+slå vakt	Ë	Ë
+slår	Ë	Ë
+slår an	Ë	Ë
+slår av	Ë	Ë
+slår dem ihjäl	Ë	Ë
+slår dig ihjäl	Ë	Ë
+slår er ihjäl	Ë	Ë
+slår ett slag	Ë	Ë
+slår fast	Ë	Ë
+slår henne ihjäl	Ë	Ë
+slår honom ihjäl	Ë	Ë
+slår hål	Ë	Ë
+slår igenom	Ë	Ë
+slår ihjäl	Ë	Ë
+slår ihop	Ë	Ë
+slår in	Ë	Ë
+slår in käften	Ë	Ë
+slår in nyllet	Ë	Ë
+slår in skallen	Ë	Ë
+slår in tänderna	Ë	Ë
+slår ned	Ë	Ë
+slår ner	Ë	Ë
+slår på	Ë	Ë
+slår samman	Ë	Ë
+slår sig	Ë	Ë
+slår sönder	Ë	Ë
+slår till	Ë	Ë
+slår upp	Ë	Ë
+slår ut	Ë	Ë
+slår vakt	Ë	Ë
+slås ihjäl	Ë	Ë
+slödder	Ë	Ë
+slöddret	Ë	Ë
 sm-final	5
 sm-finalen	5
 sm-guld	5
 sm-guldet	5
+smartarse	Ë	Ë
+smartarses	Ë	Ë
+smartass	Ë	Ë
+smartasses	Ë	Ë
+smash	Ë	Ë
 smitning	Ç	Ç
 smitningen	Ç	Ç
 smitningsolycka	Ç	Ç
@@ -7770,21 +9671,31 @@ smittades av glädjen	0	0
 smittades av musiken	0	0
 smittades av skrattet	0	0
 smittats	Ç	Ç
+smutsiga	Ë	Ë
+smäll på käften	Ë	Ë
 små som stora	W
 småhustomter	5
 småhustomterna	5
 snabel-a	Æ	Æ
 snabela	Æ	Æ
 snap	]	]
-snarast möjligt	Ì
-snarligen	Ì
+snarast möjligt	Í
+snarligen	Í
 snart är det	È
 snattade	Ç	Ç
 snattar	Ç	Ç
 snattat	Ç	Ç
 snatteri	Ç	Ç
 snatteriet	Ç	Ç
+snedögd	Ë	Ë
+snedögda	Ë	Ë
+snippa	Ë	Ë
+snippan	Ë	Ë
+sno det du	Ë	Ë
+sno det ni	Ë	Ë
 snodde	Ç	Ç
+snopp	Ë	Ë
+snoppen	Ë	Ë
 snott	Ç	Ç
 snyggaste bidrag	D
 snyggaste bidraget	D
@@ -7794,10 +9705,11 @@ snyggaste motivering	D
 snyggaste motiveringen	D
 snyggaste svar	D
 snyggaste svaret	D
+snyltare	Ë	Ë
 snöskoter	f
 snöskotern	f
-so as to		Ì
-so concerning		Í
+so as to		Í
+so concerning		Î
 social democrat	Ç	Ç
 social democrats	Ç	Ç
 social fobi	Ç	Ç
@@ -7817,20 +9729,30 @@ socialbidragstagaren	Ç	Ç
 socialdemokrat	Ç	Ç
 socialdemokraten	Ç	Ç
 socialdemokraterna	Ç	Ç
-socialt avseende	Í
+socialt avseende	Î
 socialt medium	^
 socialt nätverk	^
 socialt nätverket	^
-solely		Ì
+sociopat	Ë	Ë
+sociopaten	Ë	Ë
+sociopater	Ë	Ë
+sod off	Ë	Ë
+solely		Í
 som asylsökande	Ç	Ç
 som betalar	8[
 som bokar	8[
 som bokat	8[
 som båtflykting	Ç	Ç
-som en följd av	Ì
-som en konsekvens av	Ì
+som en följd av	Í
+som en konsekvens av	Í
 som ensamkommande	Ç	Ç
-som ett led i	Ì
+som ett led i	Í
+som fan	Ë	Ë
+som fan får	Ë	Ë
+som fan har	Ë	Ë
+som fan kan	Ë	Ë
+som fan vill	Ë	Ë
+som fan är	Ë	Ë
 som flykting	Ç	Ç
 som handlar	8[
 som handlat	8[
@@ -7857,19 +9779,29 @@ somnade in framför	0	0
 somnade in till	0	0
 somnat in	Ç	Ç
 son	W
+son of a bitch	Ë	Ë
 sond	Ç	Ç
 sonden	Ç	Ç
 sondmat	Ç	Ç
 sonen	W
+sonofabitch	Ë	Ë
+sopa	Ë	Ë
+sopan	Ë	Ë
 sopas in	É
 sopbil	h
 sopbilar	h
 sopbilen	h
 sopmaskin	h
 sopmaskinen	h
+sopor	Ë	Ë
+sopsäck	Ë	Ë
+sopsäckar	Ë	Ë
 sort code		`
 sos barnbyar	d
 sosse	Ç	Ç
+sossehora	Ë	Ë
+sossehoror	Ë	Ë
+sosseluder	Ë	Ë
 sossen	Ç	Ç
 sov	Ê
 sov i bilen	Ç	Ç
@@ -7881,9 +9813,17 @@ sover i husvagn	Ç	Ç
 sover i sin bil	Ç	Ç
 sover i trappuppgången	Ç	Ç
 sover i tält	Ç	Ç
+spagettifitta	Ë	Ë
 sparbank	`
 sparbanken	`	`
 sparbanker	`
+sparka ut	Ë	Ë
+sparkas ut	Ë	Ë
+spastic	Ë	Ë
+spastics	Ë	Ë
+spaz	Ë	Ë
+spazz	Ë	Ë
+spazzes	Ë	Ë
 specialoperation	0	0
 specialoperationen	0	0
 specialundervisning	Ç	Ç
@@ -7894,7 +9834,10 @@ spelas av	m
 spelberoende	Ç	Ç
 spelberoendet	Ç	Ç
 spelskulder	Ç	Ç
-spite of the fact		Ì
+spetsas	Ë	Ë
+spic	Ë	Ë
+spics	Ë	Ë
+spite of the fact		Í
 spolas in	É
 sponsor	_	_
 sponsored		_
@@ -7912,29 +9855,36 @@ sponsrat	_
 sportbil	f
 sprang	Ê
 spreds	Ê
-språkligt avseende	Í
+spräng	Ë	Ë
+spränga	Ë	Ë
+spränger	Ë	Ë
+språkligt avseende	Î
 språkstörning	Ç	Ç
 språkstörningen	Ç	Ç
 spänn	Q
-spörsmål	Ì
-spörsmålen	Ì
-spörsmålet	Ì
+spärras in	Ë	Ë
+spöa	Ë	Ë
+spöar	Ë	Ë
+spörsmål	Í
+spörsmålen	Í
+spörsmålet	Í
 ssr	Ç	Ç
 ssu	Ç	Ç
 st	M
 st.	M
+stab	Ë	Ë
 stadens	e
-stadfäst	Ì
-stadfästa	Ì
-stadfäste	Ì
-stadfäster	Ì
-stadigvarande	Ì
+stadfäst	Í
+stadfästa	Í
+stadfäste	Í
+stadfäster	Í
+stadigvarande	Í
 stads	e
 stadsjeep	f
 stadsjeepen	f
 stadsmissionen	d
 stadsmissionens	d
-stakeholder engagement		Ì
+stakeholder engagement		Í
 stal	ÇÊ	Ç
 stal allas	0	0
 stal bollen	0	0
@@ -7958,6 +9908,7 @@ stal våra	0	0
 stals	Ê
 starroperation	Ç	Ç
 starroperationen	Ç	Ç
+starta upplopp	Ë	Ë
 startar	É
 startavgift	YZ
 startavgiften	YZ
@@ -7968,27 +9919,35 @@ startelvan	n
 startlista	5
 startlistan	5
 starts		É
-statistiskt avseende	Í
+statistiskt avseende	Î
 statslös	Ç	Ç
 statslöse	Ç	Ç
-statutory obligation		Ì
+statutory obligation		Í
 steg	Ê
 stegbil	h
 stegbilen	h
+stenas	Ë	Ë
 steril	Ç	Ç
+steriliseras	Ë	Ë
+stfu	Ë	Ë
+stick och brinn	Ë	Ë
+stick åt helvete	Ë	Ë
+stick åt helvetet	Ë	Ë
 stiftelsens	e
 stig	Ä	Ä
 stigen	Ä	Ä
 stipendiefond	d
 stipendiefonden	d
-stipulate		Ì
-stipulated		Ì
-stipulates		Ì
-stipulera	Ì
-stipulerad	Ì
-stipulerade	Ì
-stipulerar	Ì
-stipuleras	Ì
+stipulate		Í
+stipulated		Í
+stipulates		Í
+stipulera	Í
+stipulerad	Í
+stipulerade	Í
+stipulerar	Í
+stipuleras	Í
+stjäl det du	Ë	Ë
+stjäl det ni	Ë	Ë
 stod	Ê
 stole	Ç	Ç
 stole a base	0	0
@@ -8003,16 +9962,28 @@ stole the hearts	0	0
 stole the scene	0	0
 stole the show	0	0
 stole the spotlight	0	0
+stollar	Ë	Ë
+stollarna	Ë	Ë
+stolle	Ë	Ë
+stollen	Ë	Ë
 stomi	Ç	Ç
 stomin	Ç	Ç
+stor fan	Ë	Ë
 stor insats	0
 stor som liten	W
+stora fan	Ë	Ë
 stora och små	W
 stories	?	?
+storm	Ë	Ë
+storma	Ë	Ë
+storma fram	Ë	Ë
+storma in	Ë	Ë
+stormar	Ë	Ë
 stort tack	Ê
 story	?	?
 story of		m
 storyn	?	?
+strangle	Ë	Ë
 streck i betyg	Ç	Ç
 strejkade	Ç	Ç
 strejkar	Ç	Ç
@@ -8028,6 +9999,9 @@ stroke	Ç	Ç
 strokeenheten	Ç	Ç
 stroken	Ç	Ç
 struligt hemma	Ç	Ç
+stryp	Ë	Ë
+strypa	Ë	Ë
+stryper	Ë	Ë
 strängt förtroligt	oÀ
 strängt konfidentiell	oÀ
 strängt konfidentiellt	oÀ
@@ -8054,14 +10028,16 @@ stumma	Ç	Ç
 stumma av	0	0
 stumma inför	0	0
 stumme	Ç	Ç
-stundom	Ì
+stundom	Í
+stupid	Ë	Ë
+stupid ass	Ë	Ë
 styck	M
 städoperation	0	0
 städoperationen	0	0
-städse	Ì
-ställningstagande	Ì
-ställningstaganden	Ì
-ställningstagandet	Ì
+städse	Í
+ställningstagande	Í
+ställningstaganden	Í
+ställningstagandet	Í
 ställs in	É
 stängdes av	Ã
 stängdes av från skolan	Ç	Ç
@@ -8069,12 +10045,13 @@ stänger	GÉ
 stängs	É
 stängts av	Ã
 stängts av från skolan	Ç	Ç
-stå till buds	Ì
-stå till förfogande	Ì
-står till buds	Ì
-står till ditt förfogande	Ì
-står till ert förfogande	Ì
-står till förfogande	Ì
+stå till buds	Í
+stå till förfogande	Í
+ståkuk	Ë	Ë
+står till buds	Í
+står till ditt förfogande	Í
+står till ert förfogande	Í
+står till förfogande	Í
 står under sekretess	À
 stöd arbetet	d
 stöd insamlingen	d
@@ -8100,34 +10077,47 @@ stökigt hemma	Ç	Ç
 stöld	Ç	Ç
 stölden	Ç	Ç
 stölder	Ç	Ç
+störd i huvudet	Ë	Ë
+störda i huvudet	Ë	Ë
 störningsvarning	Ç	Ç
 störningsvarningen	Ç	Ç
+största fan	Ë	Ë
 stött	_
 subaru	f	f
 subarun	f	f
+subba	Ë	Ë
+subban	Ë	Ë
+subbor	Ë	Ë
+subborna	Ë	Ë
+subhuman	Ë	Ë
+subhumans	Ë	Ë
 subject to confidentiality		À
 subject to secrecy		À
-subject to the provisions		Ì
+subject to the provisions		Í
 submit		6
-submit a		Ì
-submit an		Ì
-submit your		Ì
+submit a		Í
+submit an		Í
+submit your		Í
 subscribe		A
 subscriber		A
 subscribers		A
-subsequent to		Ì
-subsequently		Ì
-substantial		Ì
-substantially		Ì
-substantiell	Ì
-substantiella	Ì
-substantiellt	Ì
-substituera	Ì
-substituerade	Ì
-substituerar	Ì
-substitueras	Ì
-successivt	Ì
-sufficient		Ì
+subsequent to		Í
+subsequently		Í
+substantial		Í
+substantially		Í
+substantiell	Í
+substantiella	Í
+substantiellt	Í
+substituera	Í
+substituerade	Í
+substituerar	Í
+substitueras	Í
+successivt	Í
+sufficient		Í
+sug av mig	Ë	Ë
+sug kuk	Ë	Ë
+sug min	Ë	Ë
+sug mitt	Ë	Ë
 suicidal	Ç	Ç
 suicidale	Ç	Ç
 suicidförsök	Ç	Ç
@@ -8137,7 +10127,7 @@ sunday		H
 sunni muslim	Ç	Ç
 sunnimuslim	Ç	Ç
 sunnimuslimen	Ç	Ç
-supplementary		Ì
+supplementary		Í
 supported		_
 supposed to be confidential		Á
 surgery	Ç	Ç
@@ -8158,11 +10148,20 @@ suttit på tidaholm	Ç	Ç
 svar på	F
 svara	6
 svara senast	È
+svartskallar	Ë	Ë
+svartskallarna	Ë	Ë
+svartskalle	Ë	Ë
+svartskallen	Ë	Ë
 svea bank	`	`
 svea banken	`	`
+svennehora	Ë	Ë
+svennehoror	Ë	Ë
+svennejävel	Ë	Ë
+svennejävlar	Ë	Ë
 svenska kyrkan	dÇ	Ç
 svenska kyrkans	d
 svenskt medborgarskap	Ç	Ç
+sverige åt svenskarna	Ë	Ë
 sverigedemokrat	Ç	Ç
 sverigedemokraten	Ç	Ç
 sverigedemokraterna	Ç	Ç
@@ -8173,6 +10172,9 @@ sverigefinnen	Ç	Ç
 sveriges ingenjörer	Ç	Ç
 sveriges lärare	Ç	Ç
 sveriges skolledare	Ç	Ç
+svin	Ë	Ë
+svinen	Ë	Ë
+svinet	Ë	Ë
 svininfluensa	Ç	Ç
 svininfluensan	Ç	Ç
 svårt sjuk	Ç	Ç
@@ -8196,13 +10198,17 @@ swishnr	b	b
 swishnummer	b	b
 swishnumret	b	b
 synagogan	Ç	Ç
+synd att	Ë	Ë
+synd att de överlevde	Ë	Ë
+synd att han överlevde	Ë	Ë
+synd att hon överlevde	Ë	Ë
 syndikalisterna	Ç	Ç
-synergies		Ì
-synergy		Ì
+synergies		Í
+synergy		Í
 synnedsättning	Ç	Ç
 synnedsättningen	Ç	Ç
-synnerligen	Ì
-synpunkter gällande	Ì
+synnerligen	Í
+synpunkter gällande	Í
 synskada	Ç	Ç
 synskadad	Ç	Ç
 synskadada	Ç	Ç
@@ -8224,21 +10230,21 @@ syriska rötter	Ç	Ç
 syriskt blod	Ç	Ç
 syriskt påbrå	Ç	Ç
 syriskt ursprung	Ç	Ç
-säbo	Ì
+säbo	Í
 säg inget till någon	Á
 säkerhetsskyddsklassad	oÀ
 säkerhetsskyddsklassade	oÀ
 säkerhetsskyddsklassat	oÀ
-säkerställa	Ì
-säkerställa att	Ì
-säkerställas	Ì
-säkerställde	Ì
-säkerställde att	Ì
-säkerställer	Ì
-säkerställer att	Ì
-säkerställs	Ì
-säkerställt	Ì
-säkerställt att	Ì
+säkerställa	Í
+säkerställa att	Í
+säkerställas	Í
+säkerställde	Í
+säkerställde att	Í
+säkerställer	Í
+säkerställer att	Í
+säkerställs	Í
+säkerställt	Í
+säkerställt att	Í
 säljer amfetamin	Ç	Ç
 säljer cannabis	Ç	Ç
 säljer droger	Ç	Ç
@@ -8252,13 +10258,16 @@ säljer smuggelsprit	Ç	Ç
 säljer sprit	Ç	Ç
 säljer tramadol	Ç	Ç
 sängliggande	Ç	Ç
-särskilt avseende	Í
+särskilt avseende	Î
 särskilt stöd	Ç	Ç
 särskola	k
 särskolan	k
 säsongskort	K
 säsongskorten	K
 säsongskortet	K
+sätt eld på	Ë	Ë
+sätta eld på	Ë	Ë
+sätter eld på	Ë	Ë
 så blev	Ê
 så blir du med	8
 så blir ni med	8
@@ -8279,7 +10288,7 @@ så här tävlar du	78
 så här tävlar ni	78
 så här är du	8
 så kan du vinna	38
-så rörande	Í
+så rörande	Î
 så såg	Ê
 så tävlar du	78
 så tävlar ni	78
@@ -8288,8 +10297,8 @@ så vinner du	8
 så vinner ni	8
 så är du med	8
 så är ni med	8
-sådant avseende	Í
-såframt	Ì
+sådant avseende	Î
+såframt	Í
 såg	Ê
 sågs	Ê
 sålde	Ê
@@ -8306,7 +10315,7 @@ sålde smuggelsprit	Ç	Ç
 sålde sprit	Ç	Ç
 sålde tramadol	Ç	Ç
 såldes	Ê
-således	Ì
+således	Í
 sålt amfetamin	Ç	Ç
 sålt cannabis	Ç	Ç
 sålt droger	Ç	Ç
@@ -8318,13 +10327,13 @@ sålt narkotika	Ç	Ç
 sålt smuggelsprit	Ç	Ç
 sålt sprit	Ç	Ç
 sålt tramadol	Ç	Ç
-sålunda	Ì
-såsom	Ì
-såvitt avser	Ì
+sålunda	Í
+såsom	Í
+såvitt avser	Í
 sök senast	È
-sökanden	Ì
+sökanden	Í
 söker asyl	Ç	Ç
-sökes	Ì
+sökes	Í
 sökoperation	0	0
 sökoperationen	0	0
 sökt asyl	Ç	Ç
@@ -8340,6 +10349,8 @@ söndagsöppet	É
 söner	W
 t.o.m	G
 t.o.m.	G
+ta dej fan	Ë	Ë
+ta dig fan	Ë	Ë
 ta din bild	6
 ta din foto	6
 ta din fotografi	6
@@ -8356,8 +10367,13 @@ ta ett bild	6
 ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
-ta i anspråk	Ì
+ta i anspråk	Í
+ta livet av dig	Ë	Ë
 ta med	È
+ta mej fan	Ë	Ë
+ta mig djävulen	Ë	Ë
+ta mig fan	Ë	Ë
+ta till vapen	Ë	Ë
 tablettberoende	Ç	Ç
 tablettberoendet	Ç	Ç
 tack alla alla	Ê
@@ -8386,11 +10402,11 @@ tack till er	Ê
 tag		;
 tag yourself		>
 tag yourselves		>
-taga	Ì
-tagas	Ì
+taga	Í
+tagas	Í
 tagen	Ê
-tager	Ì
-tages	Ì
+tager	Í
+tages	Í
 taget	Ê
 tagga	;
 tagga dig själv	>
@@ -8411,7 +10427,7 @@ tagit amfetamin	Ç	Ç
 tagit droger	Ç	Ç
 tagit en överdos	Ç	Ç
 tagit heroin	Ç	Ç
-tagit i anspråk	Ì
+tagit i anspråk	Í
 tagit knark	Ç	Ç
 tagit livet av sig	Ç	Ç
 tagit pengar ur kaffekassan	Ç	Ç
@@ -8421,25 +10437,40 @@ tagit pengar ur kollegans	Ç	Ç
 tagit sitt liv	Ç	Ç
 tagit tabletter	Ç	Ç
 tagits på bar gärning	Ç	Ç
-take into consideration		Ì
+take into consideration		Í
 take part		7
 taken into care		Ã
 takes place		É
 talsvårigheter	Ç	Ç
+tamefan	Ë	Ë
+tamejfan	Ë	Ë
+tammefan	Ë	Ë
 tankbil	f
+tappad bakom vagnen	Ë	Ë
 tappade minnet	Ç	Ç
 tappat minnet	Ç	Ç
 tar amfetamin	Ç	Ç
+tar baby	Ë	Ë
+tar dej fan	Ë	Ë
+tar dig fan	Ë	Ë
 tar droger	Ç	Ç
 tar heroin	Ç	Ç
-tar i anspråk	Ì
+tar i anspråk	Í
 tar knark	Ç	Ç
 tar kontakt	F
+tar mej fan	Ë	Ë
+tar mig fan	Ë	Ë
 tar tabletter	Ç	Ç
-tarva	Ì
-tarvar	Ì
-tarvas	Ì
-tas i anspråk	Ì
+tarva	Í
+tarvar	Í
+tarvas	Í
+tas i anspråk	Í
+tattare	Ë	Ë
+tattaren	Ë	Ë
+tattarjävel	Ë	Ë
+tattarna	Ë	Ë
+tattarpack	Ë	Ë
+tattarpacket	Ë	Ë
 tax		R
 taxable		R
 taxation		R
@@ -8457,31 +10488,33 @@ teen		W
 teenager		W
 teenagers		W
 teens		W
-tekniskt avseende	Í
-telefonledes	Ì
+tekniskt avseende	Î
+telefonledes	Í
 telefonsamtal	F
 telefonsamtalet	F
 tell		6
-temporär	Ì
-temporära	Ì
-temporärt	Ì
+temporär	Í
+temporära	Í
+temporärt	Í
 ten years		i
-teoretiskt avseende	Í
+teoretiskt avseende	Î
 terminally ill	Ç	Ç
 terminalt sjuk	Ç	Ç
-terminate		Ì
-terminated		Ì
-terminates		Ì
-terminating		Ì
-termination		Ì
-terminera	Ì
-terminerade	Ì
-terminerar	Ì
-termineras	Ì
+terminate		Í
+terminated		Í
+terminates		Í
+terminating		Í
+termination		Í
+terminera	Í
+terminerade	Í
+terminerar	Í
+termineras	Í
 terms		I
 terrordömd	Ç	Ç
 terrordömda	Ç	Ç
 terrordömde	Ç	Ç
+terrorister	Ë	Ë
+terrorists	Ë	Ë
 tesla	f	f
 teslan	f	f
 test results		Ã
@@ -8490,6 +10523,8 @@ testade positivt	Ç	Ç
 testat positivt	Ç	Ç
 testat sig positiv	Ç	Ç
 tested positive for	Ç	Ç
+thaihora	Ë	Ë
+thaihoror	Ë	Ë
 thailändsk bakgrund	Ç	Ç
 thailändsk familj	Ç	Ç
 thailändsk flykting	Ç	Ç
@@ -8502,155 +10537,164 @@ thanks to all		Ê
 thanks to everyone		Ê
 thanks to you		Ê
 the card		c
-the majority of		Ì
+the fuck	Ë	Ë
+the majority of		Í
 their account		`
-thereafter		Ì
-thereby		Ì
-therein		Ì
-thereof		Ì
-thereto		Ì
-thereunder		Ì
-thereupon		Ì
-therewith		Ì
+thereafter		Í
+thereby		Í
+therein		Í
+thereof		Í
+thereto		Í
+thereunder		Í
+thereupon		Í
+therewith		Í
 thief	Ç	Ç
+thieves	Ë	Ë
 third prize		L
-this concerning		Í
-this moment in time		Ì
+this concerning		Î
+this moment in time		Í
 threads	]	]
 three years		i
 thursday		H
-thus		Ì
+thus		Í
 ticket		K
 tickets		KÈ
 tics	Ç	Ç
 tidigare	Ê
-tidigarelades	Ì
-tidigarelagd	Ì
-tidigarelagt	Ì
-tidigarelägga	Ì
-tidigareläggas	Ì
-tidigarelägger	Ì
-tidigareläggs	Ì
-tidshorisont	Ì
-tidshorisonten	Ì
+tidigarelades	Í
+tidigarelagd	Í
+tidigarelagt	Í
+tidigarelägga	Í
+tidigareläggas	Í
+tidigarelägger	Í
+tidigareläggs	Í
+tidshorisont	Í
+tidshorisonten	Í
 tidslinje	?
 tidslinjen	?
-tidsperiod	Ì
-tidsperioden	Ì
-tidsperioder	Ì
-tidsperioderna	Ì
-tidsrymd	Ì
-tidsrymden	Ì
-tidsutdräkt	Ì
-tidsutdräkten	Ì
+tidsperiod	Í
+tidsperioden	Í
+tidsperioder	Í
+tidsperioderna	Í
+tidsrymd	Í
+tidsrymden	Í
+tidsutdräkt	Í
+tidsutdräkten	Í
 tik-tok	]	]
 tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
-till dags dato	Ì
-till fullo	Ì
-till fyllest	Ì
-till följd av	Ì
-till följd därav	Ì
-till följd härav	Ì
-till gagn	Ì
-till gagn för	Ì
+till dags dato	Í
+till fan	Ë	Ë
+till fullo	Í
+till fyllest	Í
+till följd av	Í
+till följd därav	Í
+till följd härav	Í
+till gagn	Í
+till gagn för	Í
+till helvete	Ë	Ë
+till helvetet	Ë	Ë
+till i gaskammaren	Ë	Ë
 till och med	G
-till yttermera visso	Ì
-till övervägande del	Ì
-tillbudsstående	Ì
-tillbörlig	Ì
-tillbörliga	Ì
-tillbörligt	Ì
-tillerkändes	Ì
-tillerkänna	Ì
-tillerkänner	Ì
-tillerkänns	Ì
-tillfyllest	Ì
-tillgodogör sig	Ì
-tillgodogöra sig	Ì
-tillgodose	Ì
-tillgodoser	Ì
-tillgodoses	Ì
-tillgodosett	Ì
-tillgodosåg	Ì
-tillgrep	Ì
-tillgripa	Ì
-tillgriper	Ì
-tillgripit	Ì
-tillgängliggjorde	Ì
-tillgängliggjort	Ì
-tillgängliggör	Ì
-tillgängliggöra	Ì
-tillgängliggörs	Ì
-tillhandahålla	Ì
-tillhandahållas	Ì
-tillhandahåller	Ì
-tillhandahållit	Ì
-tillhandahållits	Ì
-tillhandahålls	Ì
-tillhandahöll	Ì
-tillhandahölls	Ì
-tillika	Ì
-tillkännagav	Ì
-tillkännagavs	Ì
-tillkännage	Ì
-tillkännager	FÌ
-tillkännages	FÌ
-tillkännagett	Ì
-tillrättalägga	Ì
-tillrättalägger	Ì
-tillråda	Ì
-tillrådde	Ì
-tillråder	Ì
-tillråds	Ì
+till yttermera visso	Í
+till övervägande del	Í
+tillbaka till djungeln	Ë	Ë
+tillbaka till grottan	Ë	Ë
+tillbaka till öknen	Ë	Ë
+tillbudsstående	Í
+tillbörlig	Í
+tillbörliga	Í
+tillbörligt	Í
+tillerkändes	Í
+tillerkänna	Í
+tillerkänner	Í
+tillerkänns	Í
+tillfyllest	Í
+tillgodogör sig	Í
+tillgodogöra sig	Í
+tillgodose	Í
+tillgodoser	Í
+tillgodoses	Í
+tillgodosett	Í
+tillgodosåg	Í
+tillgrep	Í
+tillgripa	Í
+tillgriper	Í
+tillgripit	Í
+tillgängliggjorde	Í
+tillgängliggjort	Í
+tillgängliggör	Í
+tillgängliggöra	Í
+tillgängliggörs	Í
+tillhandahålla	Í
+tillhandahållas	Í
+tillhandahåller	Í
+tillhandahållit	Í
+tillhandahållits	Í
+tillhandahålls	Í
+tillhandahöll	Í
+tillhandahölls	Í
+tillika	Í
+tillkännagav	Í
+tillkännagavs	Í
+tillkännage	Í
+tillkännager	FÍ
+tillkännages	FÍ
+tillkännagett	Í
+tillrättalägga	Í
+tillrättalägger	Í
+tillråda	Í
+tillrådde	Í
+tillråder	Í
+tillråds	Í
 tillsammans	P
 tillsammans med	B
-tillse	Ì
-tillse att	Ì
-tillser	Ì
-tillser att	Ì
-tillses	Ì
-tillsett att	Ì
-tillskapa	Ì
-tillskapade	Ì
-tillskapades	Ì
-tillskapar	Ì
-tillskapas	Ì
-tillskapat	Ì
-tillstyrka	Ì
-tillstyrker	Ì
-tillstyrks	Ì
-tillstyrkt	Ì
-tillstyrkte	Ì
-tillställa	Ì
-tillställas	Ì
-tillställde	Ì
-tillställer	Ì
-tillställs	Ì
-tillställt	Ì
-tillsända	Ì
-tillsändas	Ì
-tillsände	Ì
-tillsänder	Ì
-tillsänds	Ì
-tillsänt	Ì
-tillsåg	Ì
-tillsåg att	Ì
-tillvarata	Ì
-tillvarataga	Ì
-tillvaratagit	Ì
-tillvaratar	Ì
-tillvaratas	Ì
-tillvaratog	Ì
-tillvägagångssätt	Ì
-tillvägagångssättet	Ì
-tillämplig	Ì
-tillämpliga	Ì
-tillämpligt	Ì
-tillönska	Ì
-tillönskar	Ì
-tillönskas	Ì
+tillse	Í
+tillse att	Í
+tillser	Í
+tillser att	Í
+tillses	Í
+tillsett att	Í
+tillskapa	Í
+tillskapade	Í
+tillskapades	Í
+tillskapar	Í
+tillskapas	Í
+tillskapat	Í
+tillstyrka	Í
+tillstyrker	Í
+tillstyrks	Í
+tillstyrkt	Í
+tillstyrkte	Í
+tillställa	Í
+tillställas	Í
+tillställde	Í
+tillställer	Í
+tillställs	Í
+tillställt	Í
+tillsända	Í
+tillsändas	Í
+tillsände	Í
+tillsänder	Í
+tillsänds	Í
+tillsänt	Í
+tillsåg	Í
+tillsåg att	Í
+tillvarata	Í
+tillvarataga	Í
+tillvaratagit	Í
+tillvaratar	Í
+tillvaratas	Í
+tillvaratog	Í
+tillvägagångssätt	Í
+tillvägagångssättet	Í
+tillämplig	Í
+tillämpliga	Í
+tillämpligt	Í
+tillönska	Í
+tillönskar	Í
+tillönskas	Í
 timeline	?	?
 tinnitus	Ç	Ç
 tinnitusen	Ç	Ç
@@ -8670,7 +10714,15 @@ tisdag	H
 tisdagen	H
 tisdagens	H
 tisdags	Ê
-tjuv	Ç	Ç
+tits	Ë	Ë
+titties	Ë	Ë
+tjockis	Ë	Ë
+tjockisar	Ë	Ë
+tjockisen	Ë	Ë
+tjockskallar	Ë	Ë
+tjockskalle	Ë	Ë
+tjuv	ÇË	ÇË
+tjuvar	Ë	Ë
 tjuven	Ç	Ç
 tjänstebil	h
 tjänstebilar	h
@@ -8682,9 +10734,10 @@ tjänstefordonet	h
 tkr	Q
 to be entered		8
 to enter		78
+to hell with	Ë	Ë
 to participate		78
 to take part		78
-to the extent that		Ì
+to the extent that		Í
 to win		78
 today		H
 tog	Ê
@@ -8692,7 +10745,7 @@ tog amfetamin	Ç	Ç
 tog droger	Ç	Ç
 tog en överdos	Ç	Ç
 tog heroin	Ç	Ç
-tog i anspråk	Ì
+tog i anspråk	Í
 tog knark	Ç	Ç
 tog livet av sig	Ç	Ç
 tog pengar ur kaffekassan	Ç	Ç
@@ -8729,7 +10782,7 @@ tonåringen	W
 took		Ê
 took her own life	Ç	Ç
 took his own life	Ç	Ç
-torde	Ì
+torde	Í
 torg	Ä	Ä
 torget	Ä	Ä
 tornedaling	Ç	Ç
@@ -8738,6 +10791,10 @@ torsdag	H
 torsdagen	H
 torsdagens	H
 torsdags	Ê
+tortera	Ë	Ë
+torterar	Ë	Ë
+tosser	Ë	Ë
+tossers	Ë	Ë
 total	P	P
 totala	P
 totalt	P
@@ -8747,6 +10804,8 @@ tourette	Ç	Ç
 tourettes	Ç	Ç
 tourettes syndrom	Ç	Ç
 towed		f
+towelhead	Ë	Ë
+towelheads	Ë	Ë
 towing		f
 toyota	f	f
 toyotan	f	f
@@ -8754,6 +10813,8 @@ trade unionist	Ç	Ç
 trailer	f	f
 trailern	f
 trailers		f
+traitor	Ë	Ë
+traitors	Ë	Ë
 trakasserades	Ç	Ç
 trakasseras	Ç	Ç
 trakasserats	Ç	Ç
@@ -8763,23 +10824,33 @@ traktor	f
 traktorer	f
 traktorerna	f
 traktorn	f
+tramp	Ë	Ë
+tramps	Ë	Ë
+trannies	Ë	Ë
+tranny	Ë	Ë
 trans	Ç	Ç
 trans boy	Ç	Ç
 trans girl	Ç	Ç
 trans man	Ç	Ç
 trans woman	Ç	Ç
-transa	Ç	Ç
+transa	ÇË	ÇË
+transan	Ë	Ë
+transfitta	Ë	Ë
 transgender	Ç	Ç
+transjävel	Ë	Ë
+transjävlar	Ë	Ë
 transkille	Ç	Ç
 transkillen	Ç	Ç
 transkvinna	Ç	Ç
 transkvinnan	Ç	Ç
 transman	Ç	Ç
 transmannen	Ç	Ç
-transmit		Ì
-transmits		Ì
-transmitted		Ì
-transmitting		Ì
+transmit		Í
+transmits		Í
+transmitted		Í
+transmitting		Í
+transor	Ë	Ë
+transorna	Ë	Ë
 transperson	Ç	Ç
 transpersonen	Ç	Ç
 transplant	Ç	Ç
@@ -8801,7 +10872,7 @@ tredje pris	L
 tredje priset	L
 tredjepris	L
 tredjepriset	L
-trenne	Ì
+trenne	Í
 trettondagen	H
 treårig	i
 treåriga	i
@@ -8811,6 +10882,7 @@ treåringen	i
 trisslott	K
 trisslotter	K
 troende	Ç	Ç
+trogen fan	Ë	Ë
 tror på allah	Ç	Ç
 tror på gud	Ç	Ç
 tror på jesus	Ç	Ç
@@ -8822,11 +10894,15 @@ truck		f
 trucks		f
 trygghetslarm	Ç	Ç
 trygghetslarmet	Ç	Ç
-träda i kraft	Ì
-trädde i kraft	Ì
-träder i kraft	Ì
+träda i kraft	Í
+trädde i kraft	Í
+träder i kraft	Í
 träffas	É
-trätt i kraft	Ì
+träskallar	Ë	Ë
+träskalle	Ë	Ë
+trätt i kraft	Í
+trög	Ë	Ë
+tröga	Ë	Ë
 tröjnummer	n
 trött och sjuk på	0	0
 tuberkulos	Ç	Ç
@@ -8851,14 +10927,28 @@ turkiska rötter	Ç	Ç
 turkiskt blod	Ç	Ç
 turkiskt påbrå	Ç	Ç
 turkiskt ursprung	Ç	Ç
+turkjävel	Ë	Ë
+turkjäveln	Ë	Ë
+turkjävlar	Ë	Ë
 turnerar	É
 turnering	5
 turneringar	5
 turneringarna	5
 turneringen	5
 turners syndrom	Ç	Ç
+tusan	Ë	Ë
+tusan också	Ë	Ë
+tusan till karl	Ë	Ë
+tusan vet	Ë	Ë
 tusen tack	Ê
-tvenne	Ì
+tutta eld på	Ë	Ë
+tutta fyr på	Ë	Ë
+tuttar	Ë	Ë
+tuttar eld på	Ë	Ë
+tuttar fyr på	Ë	Ë
+tuttarna	Ë	Ë
+tutte	Ë	Ë
+tvenne	Í
 tvingades	Ê
 tvisten mellan	Ç	Ç
 två år	i
@@ -8876,21 +10966,26 @@ tvååriga	i
 tvåårige	i
 tvååring	i
 tvååringen	i
+twat	Ë	Ë
+twats	Ë	Ë
 twelve years		i
 twitterkonto	0
 twitterkonton	0
 twitterkontot	0
 two years		i
 tyckte	Ê
-tydliggjorde	Ì
-tydliggjort	Ì
-tydliggör	Ì
-tydliggöra	Ì
-tydliggörs	Ì
-tämligen	Ì
+tydliggjorde	Í
+tydliggjort	Í
+tydliggör	Í
+tydliggöra	Í
+tydliggörs	Í
+tämligen	Í
+tänd eld på	Ë	Ë
+tända eld på	Ë	Ë
 tände eld på	Ç	Ç
 tände eld på publiken	0	0
 tänder	É
+tänder eld på	Ë	Ë
 tänds	É
 tänt eld på	Ç	Ç
 tävla	7
@@ -8920,8 +11015,15 @@ tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
 tågar	É
+tölp	Ë	Ë
+tölpar	Ë	Ë
+tölpen	Ë	Ë
 töms in	É
-u.p.a.	Ì
+tönt	Ë	Ë
+töntar	Ë	Ë
+töntarna	Ë	Ë
+tönten	Ë	Ë
+u.p.a.	Í
 ukrainare	Ç	Ç
 ukrainaren	Ç	Ç
 ukrainsk bakgrund	Ç	Ç
@@ -8934,50 +11036,52 @@ ulcerös kolit	Ç	Ç
 umgängestvist	Ç	Ç
 umgängesutredning	ÂÃ
 umgängesutredningen	ÂÃ
-undanbedes	Ì
-undanbedjes	Ì
-undanröja	Ì
-undanröjde	Ì
-undanröjer	Ì
-undanröjs	Ì
-undanröjt	Ì
-undantaga	Ì
-undantager	Ì
-undantages	Ì
+undanbedes	Í
+undanbedjes	Í
+undanröja	Í
+undanröjde	Í
+undanröjer	Í
+undanröjs	Í
+undanröjt	Í
+undantaga	Í
+undantager	Í
+undantages	Í
 under	SV	SV
 under annat namn	Ç	Ç
-under det att	Ì
-under förutsättning att	Ì
-under förutsättning av	Ì
-under hänsynstagande till	Ì
-under rådande omständigheter	Ì
-under the provisions of		Ì
-underhandskontakt	Ì
+under det att	Í
+under förutsättning att	Í
+under förutsättning av	Í
+under hänsynstagande till	Í
+under rådande omständigheter	Í
+under the provisions of		Í
+underbart att	Ë	Ë
+underhandskontakt	Í
 underkänd	Ç	Ç
 underkänt	Ç	Ç
-underlät	Ì
-underlåta	Ì
-underlåter	Ì
-underlåtit	Ì
-undermentioned		Ì
+underlät	Í
+underlåta	Í
+underlåter	Í
+underlåtit	Í
+undermentioned		Í
+undermänniskor	Ë	Ë
 undernärd	Ç	Ç
-underrätta	Ì
-underrätta sig	Í
-underrättade	Ì
-underrättar	Ì
-underrättar sig	Í
-underrättas	FÌ
-underrättat	Ì
-underrättats	Ì
-understeg	Ì
-understiga	Ì
-understiger	Ì
-understundom	Ì
-undertake		Ì
-undertaken		Ì
-undertakes		Ì
-undertaking		Ì
-undertook		Ì
+underrätta	Í
+underrätta sig	Î
+underrättade	Í
+underrättar	Í
+underrättar sig	Î
+underrättas	FÍ
+underrättat	Í
+underrättats	Í
+understeg	Í
+understiga	Í
+understiger	Í
+understundom	Í
+undertake		Í
+undertaken		Í
+undertakes		Í
+undertaking		Í
+undertook		Í
 undocumented	Ç	Ç
 unemployed	Ç	Ç
 ung och gammal	W
@@ -8995,6 +11099,9 @@ ungdomen	W
 ungdomsmottagningen	Ç	Ç
 unge	W
 ungen	W
+ungjävel	Ë	Ë
+ungjäveln	Ë	Ë
+ungjävlar	Ë	Ë
 ungsvenskarna	Ç	Ç
 unhcr	d	d
 unhcrs	d	d
@@ -9004,163 +11111,168 @@ union member	Ç	Ç
 unionen	Ç	Ç
 unionpay	c	c
 until		G
-until such time		Ì
-until such time as		Ì
+until such time		Í
+until such time as		Í
 updated		Ê
 upload		6
-upon		Ì
-upon avon		Í
-upon receipt of		Ì
-upon request		Ì
-uppbar	Ì
-uppburit	Ì
-uppbär	Ì
-uppbära	Ì
+upon		Í
+upon avon		Î
+upon receipt of		Í
+upon request		Í
+upp i röven	Ë	Ë
+uppbar	Í
+uppburit	Í
+uppbär	Í
+uppbära	Í
 uppdaterad	Ê
 uppdaterat	Ê
-uppdra åt	Ì
-uppdraga åt	Ì
-uppdragit åt	Ì
-uppdrar åt	Ì
-uppdrog åt	Ì
-uppehålla sig	Ì
-uppehåller sig	Ì
+uppdra åt	Í
+uppdraga åt	Í
+uppdragit åt	Í
+uppdrar åt	Í
+uppdrog åt	Í
+uppehålla sig	Í
+uppehåller sig	Í
 uppehållstillstånd	Ç	Ç
 uppehållstillståndet	Ç	Ç
-uppehöll sig	Ì
+uppehöll sig	Í
 uppfart	f
 uppfarten	f
-uppgick till	Ì
-uppgifter gällande	Ì
-uppgå till	Ì
-uppgår till	Ì
-uppgått till	Ì
+uppgick till	Í
+uppgifter gällande	Í
+uppgå till	Í
+uppgår till	Í
+uppgått till	Í
 upphandling	5
 upphandlingar	5
 upphandlingen	5
 upphör	É
-upphör att gälla	Ì
-upphöra att gälla	Ì
-upphörde att gälla	Ì
-upphört att gälla	Ì
-uppkom	Ì
-uppkomma	Ì
-uppkommer	Ì
-uppkommit	Ì
-uppläts	Ì
-upplåta	Ì
-upplåter	Ì
-upplåtits	Ì
-upplåts	Ì
-uppmärksamgöra	Ì
-uppmärksamgörs	Ì
-upprätta en	Ì
-upprätta ett	Ì
-upprättade en	Ì
-upprättade ett	Ì
-upprättar en	Ì
-upprättar ett	Ì
-upprättat en	Ì
-upprättat ett	Ì
+upphör att gälla	Í
+upphöra att gälla	Í
+upphörde att gälla	Í
+upphört att gälla	Í
+uppkom	Í
+uppkomma	Í
+uppkommer	Í
+uppkommit	Í
+uppläts	Í
+upplåta	Í
+upplåter	Í
+upplåtits	Í
+upplåts	Í
+uppmärksamgöra	Í
+uppmärksamgörs	Í
+upprätta en	Í
+upprätta ett	Í
+upprättade en	Í
+upprättade ett	Í
+upprättar en	Í
+upprättar ett	Í
+upprättat en	Í
+upprättat ett	Í
 uppsagd	Ç	Ç
 uppskattade	0
 uppstod	Ê
 uppställd	f
-uppsöka	Ì
-uppsöker	Ì
-uppsökt	Ì
-uppsökte	Ì
-upptaga	Ì
-upptager	Ì
-upptages	Ì
+uppsöka	Í
+uppsöker	Í
+uppsökt	Í
+uppsökte	Í
+upptaga	Í
+upptager	Í
+upptages	Í
 uppträder	É
 upptäckte	Ê
-uppvisa	Ì
-uppvisade	Ì
-uppvisar	Ì
-uppvisat	Ì
-uppå	Ì
-uraktlät	Ì
-uraktlåta	Ì
-uraktlåter	Ì
+uppvisa	Í
+uppvisade	Í
+uppvisar	Í
+uppvisat	Í
+uppå	Í
+uraktlät	Í
+uraktlåta	Í
+uraktlåter	Í
 urinprov	Â
 urinproven	Â
 urinprovet	Â
 urkundsförfalskning	Ç	Ç
 urkundsförfalskningen	Ç	Ç
-utan	Ë
+ut med	Ë	Ë
+ut med packet	Ë	Ë
+ut ur landet	Ë	Ë
+ut ur sverige	Ë	Ë
+utan	Ì
 utan avgift	\
-utan dröjsmål	Ì
-utan hinder av	Ì
+utan dröjsmål	Í
+utan hinder av	Í
 utan insats	\
 utan kostnad	\
-utan onödigt dröjsmål	Ì
-utanordna	Ì
-utanordnar	Ì
-utanordnas	Ì
-utarbeta	Ì
+utan onödigt dröjsmål	Í
+utanordna	Í
+utanordnar	Í
+utanordnas	Í
+utarbeta	Í
 utarbetad	Ç	Ç
 utarbetada	Ç	Ç
-utarbetade	ÇÌ	Ç
-utarbetades	Ì
-utarbetar	Ì
-utarbetas	Ì
-utarbetat	Ì
-utarbetats	Ì
-utbekomma	Ì
-utbekommer	Ì
-utbekommit	Ì
-utbetala	Ì
-utbetalade	Ì
-utbetalades	Ì
-utbetalar	Ì
-utbetalas	Ì
-utbetalat	Ì
-utbetalats	Ì
+utarbetade	ÇÍ	Ç
+utarbetades	Í
+utarbetar	Í
+utarbetas	Í
+utarbetat	Í
+utarbetats	Í
+utbekomma	Í
+utbekommer	Í
+utbekommit	Í
+utbetala	Í
+utbetalade	Í
+utbetalades	Í
+utbetalar	Í
+utbetalas	Í
+utbetalat	Í
+utbetalats	Í
 utbildade	0
 utbränd	Ç	Ç
 utbrända	Ç	Ç
 utbrände	Ç	Ç
 utbrändhet	Ç	Ç
 utbrändheten	Ç	Ç
-utdela	Ì
-utdelades	Ì
-utdelar	Ì
-utdelas	Ì
-utdelats	Ì
-utfäst sig	Ì
-utfästa sig	Ì
-utfästelse	Ì
-utfästelsen	Ì
-utfästelser	Ì
-utfästelserna	Ì
-utfäster sig	Ì
+utdela	Í
+utdelades	Í
+utdelar	Í
+utdelas	Í
+utdelats	Í
+utfäst sig	Í
+utfästa sig	Í
+utfästelse	Í
+utfästelsen	Í
+utfästelser	Í
+utfästelserna	Í
+utfäster sig	Í
 utförsäkrad	Ç	Ç
 utförsäkrada	Ç	Ç
 utförsäkrade	Ç	Ç
-utgjorde	Ì
-utgjordes av	Ì
-utgjort	Ì
-utgår arvode	Ì
-utgår avgift	Ì
-utgår bidrag	Ì
-utgår ersättning	Ì
-utgör	Ì
-utgöra	Ì
-utgöras av	Ì
-utgörs av	Ì
-uthyres	Ì
-uti	Ì
-utilisation		Ì
-utilise		Ì
-utilised		Ì
-utilises		Ì
-utilising		Ì
-utilization		Ì
-utilize		Ì
-utilized		Ì
-utilizes		Ì
-utilizing		Ì
+utgjorde	Í
+utgjordes av	Í
+utgjort	Í
+utgår arvode	Í
+utgår avgift	Í
+utgår bidrag	Í
+utgår ersättning	Í
+utgör	Í
+utgöra	Í
+utgöras av	Í
+utgörs av	Í
+uthyres	Í
+uti	Í
+utilisation		Í
+utilise		Í
+utilised		Í
+utilises		Í
+utilising		Í
+utilization		Í
+utilize		Í
+utilized		Í
+utilizes		Í
+utilizing		Í
 utlandsbetalning	d
 utlandsbetalningar	d
 utlandsbetalningen	d
@@ -9169,11 +11281,11 @@ utlottningar	2C
 utlottningarna	2C
 utlottningen	2C
 utlottningen är öppen	G
-utlämna	Ì
-utlämnade	Ì
-utlämnades	Ì
-utlämnar	Ì
-utlämnas	Ì
+utlämna	Í
+utlämnade	Í
+utlämnades	Í
+utlämnar	Í
+utlämnas	Í
 utländsk bakgrund	Ç	Ç
 utländsk härkomst	Ç	Ç
 utländska betalningar	d
@@ -9192,25 +11304,28 @@ utmattningsdepressionen	Ç	Ç
 utmattningssymtom	Ç	Ç
 utmattningssyndrom	Ç	Ç
 utmattningssyndromet	Ç	Ç
-utmynna i	Ì
-utmynnade i	Ì
-utmynnar i	Ì
+utmynna i	Í
+utmynnade i	Í
+utmynnar i	Í
 utmätning	Ç	Ç
 utmätningen	Ç	Ç
-utom vite	Ì
+utom vite	Í
 utpressning	Ç	Ç
 utpressningen	Ç	Ç
 utredning	Ã
 utredningen	Ã
 utropas	F
+utrota	Ë	Ë
+utrotar	Ë	Ë
+utrotas	Ë	Ë
 utryckningsfordon	h
 utryckningsfordonet	h
-utröna	Ì
-utrönas	Ì
-utröner	Ì
-utröns	Ì
-utrönt	Ì
-utrönte	Ì
+utröna	Í
+utrönas	Í
+utröner	Í
+utröns	Í
+utrönt	Í
+utrönte	Í
 utsatt för hedersvåld	Ç	Ç
 utsatt för hot	Ç	Ç
 utsatt för misshandel	Ç	Ç
@@ -9220,60 +11335,91 @@ utsatt för övergrepp	Ç	Ç
 utse	D
 utser	D
 utses	D
-utsänder	Ì
-utsändes	Ì
-utsänds	Ì
+utsänder	Í
+utsändes	Í
+utsänds	Í
 utsåg	Ê
 utsågs	Ê
-uttaga	Ì
-uttagas	Ì
-uttages	Ì
+uttaga	Í
+uttagas	Í
+uttages	Í
 utvecklingsstörd	kÇ	Ç
+utvecklingsstörd jävel	Ë	Ë
 utvecklingsstörda	kÇ	Ç
 utvecklingsstörde	Ç	Ç
 utvecklingsstörning	kÇ	Ç
 utvecklingsstörningen	kÇ	Ç
-utverka	Ì
-utverkade	Ì
-utverkar	Ì
-utverkat	Ì
+utverka	Í
+utverkade	Í
+utverkar	Í
+utverkat	Í
+utvisa	Ë	Ë
 utvisades	Ç	Ç
-utvisas	Ç	Ç
+utvisas	ÇË	ÇË
 utvisats	Ç	Ç
 utvisningsbeslut	Ç	Ç
 utvisningsbeslutet	Ç	Ç
-vacate		Ì
-vacated		Ì
-vacates		Ì
+va fan	Ë	Ë
+va fan aldrig	Ë	Ë
+va fan ingen	Ë	Ë
+va fan inget	Ë	Ë
+va fan inte	Ë	Ë
+va fasen	Ë	Ë
+va i djävulen	Ë	Ë
+va i helvete	Ë	Ë
+va i sjutton	Ë	Ë
+va satan	Ë	Ë
+vacate		Í
+vacated		Í
+vacates		Í
 vaccinerad	Ç	Ç
 vaccinerades	Ç	Ç
 vaccinerats	Ç	Ç
-vad anbelangar	Ì
-vad avser	Ì
-vad beträffar	Ì
-vad det gäller	Ì
-vad vidkommer	Ì
-vakant	Ì
-vakanta	Ì
+vad anbelangar	Í
+vad avser	Í
+vad beträffar	Í
+vad bövelen	Ë	Ë
+vad det gäller	Í
+vad djävulen	Ë	Ë
+vad fan	Ë	Ë
+vad fasen	Ë	Ë
+vad i djävulen	Ë	Ë
+vad i helvete	Ë	Ë
+vad i sjutton	Ë	Ë
+vad satan	Ë	Ë
+vad tusan	Ë	Ë
+vad vidkommer	Í
+vadfan	Ë	Ë
+vafan	Ë	Ë
+vafan fan	Ë	Ë
+vaffan	Ë	Ë
+vakant	Í
+vakanta	Í
 valde	Ê
 valdes	Ê
 value		O
 valued		O
 van		f
+vandalise	Ë	Ë
 vandalised	Ç	Ç
+vandalisera	Ë	Ë
 vandaliserade	Ç	Ç
+vandaliserar	Ë	Ë
+vandalize	Ë	Ë
 vann	4Ê
-vann laga kraft	Ì
+vann laga kraft	Í
 vanvårdades	Ç	Ç
 vanvårdas	Ç	Ç
 vapenbrott	Ç	Ç
 vapenbrottet	Ç	Ç
 var	Ê
-var belägen	Ì
-var beläget	Ì
+var belägen	Í
+var beläget	Í
 var dragen	4
 var dragna	4
-var i behov av	Ì
+var fan	Ë	Ë
+var i behov av	Í
+var i helvete	Ë	Ë
 var med	7È
 var med i dragningen	378
 var med i tävlingen	78
@@ -9283,24 +11429,27 @@ var med och tävla	37
 var med och vinn	3
 var nu dragen	4
 var redan dragen	4
-var rörande	Í
-vara i behov av	Ì
+var rörande	Î
+vara i behov av	Í
 vara med	7
 vara med och vinna	3
-vara till handa	Ì
-vara tillhanda	Ì
+vara till handa	Í
+vara tillhanda	Í
 vardera	M
-vare sig	Ë
-varefter	Ì
-vari	Ì
+vare sig	Ì
+varefter	Í
+varför fan	Ë	Ë
+varför i helvete	Ë	Ë
+vari	Í
 varierade	0
-varigenom	Ì
-varje avseende	Í
-varken	Ë
+varigenom	Í
+varje avseende	Î
+varje fan	Ë	Ë
+varken	Ì
 varken hör eller ser	Ç	Ç
 varken ser eller hör	Ç	Ç
-varm rörande	Í
-varmed	Ì
+varm rörande	Î
+varmed	Í
 varmt tack	Ê
 varmt välkommen	È
 varmt välkomna	È
@@ -9312,58 +11461,80 @@ varning av rektorn	Ç	Ç
 varning av socialtjänsten	Ç	Ç
 varning av värden	Ç	Ç
 varningen	1
-varom	Ì
+varom	Í
 varslad	Ç	Ç
 varslade	Ç	Ç
-vartill	Ì
-varvid	Ì
-varå	Ì
+vart fan	Ë	Ë
+vart i helvete	Ë	Ë
+vartill	Í
+varvid	Í
+varå	Í
 vattkoppor	Ç	Ç
 vattkopporna	Ç	Ç
 vecka	H
 veckan	H
-vederbörande	Ì
-vederbörandes	Ì
-vederbörlig	Ì
-vederbörliga	Ì
-vederbörligen	Ì
-vederbörligt	Ì
-vederfaras	Ì
-vederfars	Ì
-vederlag	Ì
-vederlaget	Ì
-vederlagsfri	Ì
-vederlagsfria	Ì
-vederlagsfritt	Ì
+vederbörande	Í
+vederbörandes	Í
+vederbörlig	Í
+vederbörliga	Í
+vederbörligen	Í
+vederbörligt	Í
+vederfaras	Í
+vederfars	Í
+vederlag	Í
+vederlaget	Í
+vederlagsfri	Í
+vederlagsfria	Í
+vederlagsfritt	Í
 vehicle		f
 vehicles		f
 vem du	=
-verifiera	Ì
-verifierade	Ì
-verifierar	Ì
-verifieras	Ì
-verifierat	Ì
-verkställa	Ì
-verkställas	Ì
-verkställde	Ì
-verkställdes	Ì
-verkställer	Ì
-verkställs	Ì
-verkställt	Ì
-verkställts	Ì
-very concerning		Í
+vem fan	Ë	Ë
+vem i helvete	Ë	Ë
+verifiera	Í
+verifierade	Í
+verifierar	Í
+verifieras	Í
+verifierat	Í
+verkställa	Í
+verkställas	Í
+verkställde	Í
+verkställdes	Í
+verkställer	Í
+verkställs	Í
+verkställt	Í
+verkställts	Í
+vermin	Ë	Ë
+very concerning		Î
+vet hut	Ë	Ë
+vet var dina barn	Ë	Ë
+vet var du bor	Ë	Ë
+vet var du jobbar	Ë	Ë
+vet var era barn	Ë	Ë
+vet var ni bor	Ë	Ë
+vet vart du bor	Ë	Ë
+vet vart ni bor	Ë	Ë
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
 vi gratulerar vinnarna	4
 vi har en tävling	3
 vi har en vinnare	4E
+vi hatar dig	Ë	Ë
+vi hatar er	Ë	Ë
+vi hittar dig	Ë	Ë
+vi hittar er	Ë	Ë
+vi kommer efter dig	Ë	Ë
+vi kommer efter er	Ë	Ë
 vi korar	G
 vi kör en giveaway	3
 vi kör en tävling	3
 vi lottar	G
 vi lottar ut	3C
 vi ses	È
+vi ses i mörkret	Ë	Ë
+vi ska hitta dig	Ë	Ë
+vi ska hitta er	Ë	Ë
 vi tävlar ut	3
 vi utser	G
 via dm	F
@@ -9372,61 +11543,69 @@ via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-via the medium of		Ì
-vid denna tidpunkt	Ì
-vid ett flertal tillfällen	Ì
-vid flertalet tillfällen	Ì
-vid förfall	Ì
-vid händelse av	Ì
+via the medium of		Í
+vid denna tidpunkt	Í
+vid ett flertal tillfällen	Í
+vid flertalet tillfällen	Í
+vid förfall	Í
+vid händelse av	Í
 vid köp	8[
-vid tidpunkten för	Ì
-vid upprepade tillfällen	Ì
-vid uppvisande av	Ì
-vid äventyr att	Ì
-vid äventyr av	Ì
-vidarebefordra	Ì
-vidarebefordrade	Ì
-vidarebefordrar	Ì
-vidarebefordras	Ì
-vidarebefordrat	Ì
-vidareförmedla	Ì
-vidareförmedlar	Ì
-vidareförmedlas	Ì
-vidareförmedlat	Ì
+vid tidpunkten för	Í
+vid upprepade tillfällen	Í
+vid uppvisande av	Í
+vid äventyr att	Í
+vid äventyr av	Í
+vidarebefordra	Í
+vidarebefordrade	Í
+vidarebefordrar	Í
+vidarebefordras	Í
+vidarebefordrat	Í
+vidareförmedla	Í
+vidareförmedlar	Í
+vidareförmedlas	Í
+vidareförmedlat	Í
 video from		Ê
-vidkommande	Ì
-vidmakthålla	Ì
-vidmakthåller	Ì
-vidmakthållit	Ì
-vidmakthöll	Ì
-vidta	Ì
-vidta åtgärder	Ì
-vidtaga	Ì
-vidtager	Ì
-vidtages	Ì
-vidtagit	Ì
-vidtagit åtgärder	Ì
-vidtagits	Ì
-vidtala	Ì
-vidtalade	Ì
-vidtalar	Ì
-vidtalat	Ì
-vidtar	Ì
-vidtar åtgärder	Ì
-vidtas	Ì
-vidtog	Ì
-vidtog åtgärder	Ì
-vidtogs	Ì
+vidkommande	Í
+vidmakthålla	Í
+vidmakthåller	Í
+vidmakthållit	Í
+vidmakthöll	Í
+vidrig	Ë	Ë
+vidrig människa	Ë	Ë
+vidriga	Ë	Ë
+vidta	Í
+vidta åtgärder	Í
+vidtaga	Í
+vidtager	Í
+vidtages	Í
+vidtagit	Í
+vidtagit åtgärder	Í
+vidtagits	Í
+vidtala	Í
+vidtalade	Í
+vidtalar	Í
+vidtalat	Í
+vidtar	Í
+vidtar åtgärder	Í
+vidtas	Í
+vidtog	Í
+vidtog åtgärder	Í
+vidtogs	Í
 vietnamesisk bakgrund	Ç	Ç
 vietnamesisk familj	Ç	Ç
 vietnamesisk flykting	Ç	Ç
 vietnamesisk härkomst	Ç	Ç
 vietnamesisk släkt	Ç	Ç
-view of the fact		Ì
-viktigt avseende	Í
-vilket avseende	Í
+view of the fact		Í
+viktigt avseende	Î
+vilken fan	Ë	Ë
+vilket avseende	Î
 vill du	È
 vill du vinna	3
+vill fan aldrig	Ë	Ë
+vill fan ingen	Ë	Ë
+vill fan inget	Ë	Ë
+vill fan inte	Ë	Ë
 vill ni	È
 vill ni vinna	3
 ville	Ê
@@ -9491,7 +11670,7 @@ vinna guld	0
 vinna insikt	0
 vinna insikter	0
 vinna kunskap	0
-vinna laga kraft	Ì
+vinna laga kraft	Í
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
@@ -9527,7 +11706,7 @@ vinnarna heter	4E
 vinnarna är	4E
 vinnarnas	E
 vinner	E
-vinner laga kraft	Ì
+vinner laga kraft	Í
 vinst	EK
 vinsten	EK
 vinsten är	L
@@ -9539,22 +11718,23 @@ vinstsumma	L
 vinstsumman	L
 vinterkräksjuka	Ç	Ç
 vinterkräksjukan	Ç	Ç
-vis-à-vis		Ì
+vis-à-vis		Í
 visa	c	c
 visar	É
 visas	É
 vision	Ç	Ç
 visions	Ç	Ç
 visited		Ê
-visst avseende	Í
+visst avseende	Î
 visste	Ê
+vit makt	Ë	Ë
 vit makt-anhängare	Ç	Ç
 vitamin b-brist	Ç	Ç
 volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
-voro	Ì
+voro	Í
 vote		6
 voucher		K
 vouchers		K
@@ -9567,13 +11747,13 @@ vräkte	Ç	Ç
 vräktes	Ç	Ç
 vräkts	Ç	Ç
 vunnit	4E
-vunnit laga kraft	Ì
+vunnit laga kraft	Í
 vuxenpsykiatrin	Ç	Ç
 väg	Ä	Ä
 vägen	Ä	Ä
 vägg	?
 väggen	?
-väldigt rörande	Í
+väldigt rörande	Î
 välgörande	d
 välgörenhet	d
 välgörenheten	d
@@ -9608,9 +11788,12 @@ väntar sitt tredje	Ç	Ç
 väntar smått	Ç	Ç
 väntar tillökning	Ç	Ç
 väntar tvillingar	Ç	Ç
+väpna er	Ë	Ë
 värd	O
 värda	O
 värde	O
+värdelös	Ë	Ë
+värdelösa	Ë	Ë
 värdet	O
 världens barn	d
 världscuptävling	0
@@ -9624,7 +11807,9 @@ våld mot tjänsteman	Ç	Ç
 våldsutsatt	Ç	Ç
 våldsutsatta	Ç	Ç
 våldsutsatte	Ç	Ç
+våldta	Ë	Ë
 våldtagit	Ç	Ç
+våldtar	Ë	Ë
 våldtog	Ç	Ç
 våldtäkt	Ç	Ç
 våldtäktare	Ç	Ç
@@ -9635,6 +11820,7 @@ våldtäktsdömda	Ç	Ç
 våldtäktsdömde	Ç	Ç
 våldtäktsman	Ç	Ç
 våldtäktsmannen	Ç	Ç
+våldtäktsmän	Ë	Ë
 vållande till annans	Ç	Ç
 vållande till kroppsskada	Ç	Ç
 vår	e
@@ -9663,11 +11849,17 @@ vårdnadsutredningen	ÂÃ
 vårdplan	Ã
 vårdplanen	Ã
 vårt	e
-vårt vidkommande	Ì
+vårt fan	Ë	Ë
+vårt vidkommande	Í
 wall		?
+wank	Ë	Ë
+wanker	Ë	Ë
+wankers	Ë	Ë
+wanking	Ë	Ë
 was		Ê
-was concerning		Í
+was concerning		Î
 was suspended		Ã
+watch your back	Ë	Ë
 we are drawing		3C
 we are giving away		3
 we are giving off		3
@@ -9685,22 +11877,29 @@ welcome to		È
 welcome to the world		j
 went		Ê
 were		Ê
-were concerning		Í
+were concerning		Î
+wetback	Ë	Ë
+wetbacks	Ë	Ë
+what the hell	Ë	Ë
 wheelchair	Ç	Ç
 wheelchairs	Ç	Ç
-whereby		Ì
-wherein		Ì
-whereof		Ì
-whereupon		Ì
-whether or not		Ì
-whilst		Ì
+whereby		Í
+wherein		Í
+whereof		Í
+whereupon		Í
+whether or not		Í
+whilst		Í
 whiplash	Ç	Ç
 whiplashen	Ç	Ç
 whiplashskada	Ç	Ç
 whiplashskadan	Ç	Ç
+white power	Ë	Ë
+whitey	Ë	Ë
 whole family		W
-whomsoever		Ì
-whosoever		Ì
+whomsoever		Í
+whore	Ë	Ë
+whores	Ë	Ë
+whosoever		Í
 will		É
 will be		É
 will take		É
@@ -9733,21 +11932,25 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-with a view to		Ì
-with effect from		Ì
-with immediate effect		Ì
-with reference to		Ì
-with regard to		Ì
-with regards to		Ì
+with a view to		Í
+with effect from		Í
+with immediate effect		Í
+with reference to		Í
+with regard to		Í
+with regards to		Í
 with registration		g
-with respect to		Ì
-with the exception of		Ì
-without		Ë
+with respect to		Í
+with the exception of		Í
+without		Ì
+wog	Ë	Ë
+wogs	Ë	Ë
 women's shelter	Ç	Ç
 won		4Ê
 worth		O
+worthless	Ë	Ë
 write		6
 wrote		Ê
+wtf	Ë	Ë
 x	]	]
 yahoo	Æ	Æ
 yazidier	Ç	Ç
@@ -9756,89 +11959,147 @@ year		Si
 years		S
 yesterday		Ê
 yngre	SV
+ynkrygg	Ë	Ë
+ynkryggar	Ë	Ë
+ynkryggarna	Ë	Ë
+ynkryggen	Ë	Ë
+you are dead	Ë	Ë
 you are invited		È
-you are requested to		Ì
+you are requested to		Í
 you can also win		3
 you can win		3
 you could also win		3
 you could win		3
+you will die	Ë	Ë
+you will regret this	Ë	Ë
+you're dead	Ë	Ë
 young people		W
 your card		c
+youre dead	Ë	Ë
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-yrka	Ì
-yrkade	Ì
-yrkande	Ì
-yrkanden	Ì
-yrkandet	Ì
-yrkar	Ì
-yrkas	Ì
-yrkat	Ì
+you’re dead	Ë	Ë
+yrka	Í
+yrkade	Í
+yrkande	Í
+yrkanden	Í
+yrkandet	Í
+yrkar	Í
+yrkas	Í
+yrkat	Í
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
+zigenarjävel	Ë	Ë
+zigenarjäveln	Ë	Ë
+zigenarjävlar	Ë	Ë
+zigenarpack	Ë	Ë
+zigenarpacket	Ë	Ë
+zigenarslödder	Ë	Ë
+zipperhead	Ë	Ë
+zipperheads	Ë	Ë
 zoroastrier	Ç	Ç
 zoroastriern	Ç	Ç
-äbo	Ì
-äga rätt	Ì
-äga tillträde	Ì
-äga tillämpning	Ì
+äbo	Í
+äckel	Ë	Ë
+äckelbög	Ë	Ë
+äckelbögen	Ë	Ë
+äckelhora	Ë	Ë
+äcklet	Ë	Ë
+äcklig	Ë	Ë
+äckliga	Ë	Ë
+äga rätt	Í
+äga tillträde	Í
+äga tillämpning	Í
 ägde	Ê
-ägde rätt	Ì
+ägde rätt	Í
 äger rum	É
-äger rätt	Ì
-äger tillträde	Ì
-äger tillämpning	Ì
+äger rätt	Í
+äger tillträde	Í
+äger tillämpning	Í
+äkta fan	Ë	Ë
 äldreboende	Ç	Ç
 äldreboendet	Ç	Ç
 älgjakt	5
 älgjakten	5
+älgskit	Ë	Ë
 älskade	0
+älskar	Ë	Ë
 ända till	G
-ändamålsenlig	Ì
-ändamålsenliga	Ì
-ändamålsenligt	Ì
-är att anse som	Ì
-är att betrakta som	Ì
-är av stor vikt	Ì
-är av största vikt	Ì
-är av vikt	Ì
+ändamålsenlig	Í
+ändamålsenliga	Í
+ändamålsenligt	Í
+är att anse som	Í
+är att betrakta som	Í
+är av stor vikt	Í
+är av största vikt	Í
+är av vikt	Í
 är avgjord	4
-är avhängig av	Ì
-är avhängiga av	Ì
-är avhängigt av	Ì
+är avhängig av	Í
+är avhängiga av	Í
+är avhängigt av	Í
 är avslutad	4Ê
 är avstängd från skolan	Ç	Ç
-är behjälplig med	Ì
-är behjälpliga med	Ì
-är belägen	Ì
-är beläget	Ì
-är belägna	Ì
+är behjälplig med	Í
+är behjälpliga med	Í
+är belägen	Í
+är beläget	Í
+är belägna	Í
 är bunden till rullstol	Ç	Ç
 är det	É
 är det sekretess	Á
 är dragen	4
 är dragna	4
 är du	É
+är du dum eller	Ë	Ë
+är du dum i	Ë	Ë
+är du dumma eller	Ë	Ë
+är du dumma i	Ë	Ë
+är du fan	Ë	Ë
+är du helt dum	Ë	Ë
+är du helt dumma	Ë	Ë
+är du helt efterbliven	Ë	Ë
+är du helt efterblivna	Ë	Ë
+är du sjuk i	Ë	Ë
+är du sjuka i	Ë	Ë
+är fan aldrig	Ë	Ë
+är fan ingen	Ë	Ë
+är fan inget	Ë	Ë
+är fan inte	Ë	Ë
+är han fan	Ë	Ë
 är hemlig	À
 är hemliga	À
 är hemligstämplad	À
 är hemligstämplade	À
 är hemligstämplat	À
 är hemligt	À
-är i behov av	Ì
+är hon fan	Ë	Ë
+är i behov av	Í
 är inget krav	9
+är jag fan	Ë	Ë
 är klar	Ê
 är konfidentiell	À
 är konfidentiella	À
 är konfidentiellt	À
-är lokaliserad	Ì
-är lokaliserade	Ì
-är lokaliserat	Ì
+är lokaliserad	Í
+är lokaliserade	Í
+är lokaliserat	Í
+är man fan	Ë	Ë
 är med	7
 är ni	É
+är ni dum eller	Ë	Ë
+är ni dum i	Ë	Ë
+är ni dumma eller	Ë	Ë
+är ni dumma i	Ë	Ë
+är ni fan	Ë	Ë
+är ni helt dum	Ë	Ë
+är ni helt dumma	Ë	Ë
+är ni helt efterbliven	Ë	Ë
+är ni helt efterblivna	Ë	Ë
+är ni sjuk i	Ë	Ë
+är ni sjuka i	Ë	Ë
 är nu avgjord	4
 är nu avslutad	4
 är nu dragen	4
@@ -9849,7 +12110,7 @@ zoroastriern	Ç	Ç
 är på bättringsvägen	Ç	Ç
 är på rehab	Ç	Ç
 är redan dragen	4
-är rörande	Í
+är rörande	Î
 är sekretess	À
 är stängd	É
 är stängda	É
@@ -9866,14 +12127,14 @@ zoroastriern	Ç	Ç
 ärendet	Ã
 ärftlig cancerform	Ç	Ç
 ärftlig sjukdom	Ç	Ç
-äro	Ì
-äska	Ì
-äskade	Ì
-äskande	Ì
-äskanden	Ì
-äskar	Ì
-äskas	Ì
-äskat	Ì
+äro	Í
+äska	Í
+äskade	Í
+äskande	Í
+äskanden	Í
+äskar	Í
+äskas	Í
+äskat	Í
 äter antidepressiva	Ç	Ç
 äter antidepressivt	Ç	Ç
 äter blodförtunnande	Ç	Ç
@@ -9886,25 +12147,26 @@ zoroastriern	Ç	Ç
 ätstörning	Ç	Ç
 ätstörningar	Ç	Ç
 ätstörningen	Ç	Ç
-ävenledes	Ì
-ävensom	Ì
-ävenså	Ì
-ävenväl	Ì
-åberopa	Ì
-åberopade	Ì
-åberopar	Ì
-åberopas	Ì
-åberopat	Ì
-ådagalade	Ì
-ådagalagt	Ì
-ådagalägga	Ì
-ådagalägger	Ì
-åhör	Ì
-åhöra	Ì
+ävenledes	Í
+ävensom	Í
+ävenså	Í
+ävenväl	Í
+åberopa	Í
+åberopade	Í
+åberopar	Í
+åberopas	Í
+åberopat	Í
+ådagalade	Í
+ådagalagt	Í
+ådagalägga	Í
+ådagalägger	Í
+åhör	Í
+åhöra	Í
 åhörarkopia	Â
 åhörarkopian	Â
-åhörde	Ì
+åhörde	Í
 åk	Wi
+åka hem	Ë	Ë
 åker dit	Ç	Ç
 åker dit i	0	0
 åker dit med	0	0
@@ -9932,11 +12194,11 @@ zoroastriern	Ç	Ç
 åkte fast	Ç	Ç
 åkte fast i	0	0
 åkte fast på	0	0
-ålade	Ì
-ålades	Ì
-ålagd	Ì
-ålagda	Ì
-ålagt	Ì
+ålade	Í
+ålades	Í
+ålagd	Í
+ålagda	Í
+ålagt	Í
 ålandsbanken	`	`
 ålder	S
 åldern	S
@@ -9944,16 +12206,16 @@ zoroastriern	Ç	Ç
 åldersgränsen	Sm
 åldringsrån	Ç	Ç
 åldringsrånet	Ç	Ç
-åligga	Ì
-åligger	Ì
-ålägga	Ì
-åläggas	Ì
-ålägger	Ì
-åläggs	Ì
-ålåg	Ì
+åligga	Í
+åligger	Í
+ålägga	Í
+åläggas	Í
+ålägger	Í
+åläggs	Í
+ålåg	Í
 ångest	Ç	Ç
 ångesten	Ç	Ç
-ånyo	Ì
+ånyo	Í
 år	S
 år.	S
 åringar	S
@@ -9965,26 +12227,32 @@ zoroastriern	Ç	Ç
 årskortet	K
 årskurs	Wi
 årskursen	i
-åsamka	Ì
-åsamkade	Ì
-åsamkar	Ì
-åsamkat	Ì
-åsamkats	Ì
-åskådliggör	Ì
-åskådliggöra	Ì
-åskådliggörs	Ì
-åsyfta	Ì
-åsyftad	Ì
-åsyftade	Ì
-åsyftar	Ì
-åsyftas	Ì
+åsamka	Í
+åsamkade	Í
+åsamkar	Í
+åsamkat	Í
+åsamkats	Í
+åskådliggör	Í
+åskådliggöra	Í
+åskådliggörs	Í
+åsna	Ë	Ë
+åsnan	Ë	Ë
+åsnor	Ë	Ë
+åsyfta	Í
+åsyftad	Í
+åsyftade	Í
+åsyftar	Í
+åsyftas	Í
 åt	Ê
 åt antidepressiva	Ç	Ç
 åt antidepressivt	Ç	Ç
 åt blodförtunnande	Ç	Ç
+åt fan	Ë	Ë
+åt helvete	Ë	Ë
+åt helvetet	Ë	Ë
 åt litium	Ç	Ç
-åtaga	Ì
-åtager	Ì
+åtaga	Í
+åtager	Í
 åtalad	Ç	Ç
 åtalada	Ç	Ç
 åtalade	Ç	Ç
@@ -9995,58 +12263,58 @@ zoroastriern	Ç	Ç
 återblick	Ê
 återblicken	Ê
 återfall i missbruk	Ç	Ç
-återfanns	Ì
-återfick	Ì
-återfinnas	Ì
-återfinns	Ì
-återfå	Ì
-återfår	Ì
-återfått	Ì
-återkoppla	Ì
-återkopplade	Ì
-återkopplar	Ì
-återkopplat	Ì
-återlämna	Ì
-återlämnade	Ì
-återlämnades	Ì
-återlämnar	Ì
-återlämnas	Ì
-återlämnat	Ì
-återlämnats	Ì
+återfanns	Í
+återfick	Í
+återfinnas	Í
+återfinns	Í
+återfå	Í
+återfår	Í
+återfått	Í
+återkoppla	Í
+återkopplade	Í
+återkopplar	Í
+återkopplat	Í
+återlämna	Í
+återlämnade	Í
+återlämnades	Í
+återlämnar	Í
+återlämnas	Í
+återlämnat	Í
+återlämnats	Í
 återpublicera	:
-återremittera	Ì
-återremitterade	Ì
-återremitterades	Ì
-återremitterar	Ì
-återremitteras	Ì
-återremitterat	Ì
-återsända	Ì
-återsändas	Ì
-återsände	Ì
-återsänder	Ì
-återsänds	Ì
-återsänt	Ì
-åtföljas av	Ì
-åtföljd av	Ì
-åtföljs av	Ì
+återremittera	Í
+återremitterade	Í
+återremitterades	Í
+återremitterar	Í
+återremitteras	Í
+återremitterat	Í
+återsända	Í
+återsändas	Í
+återsände	Í
+återsänder	Í
+återsänds	Í
+återsänt	Í
+åtföljas av	Í
+åtföljd av	Í
+åtföljs av	Í
 åtgärdsprogram	ÃÇ	Ç
 åtgärdsprogrammen	Ã
 åtgärdsprogrammet	ÃÇ	Ç
-åtnjuta	Ì
-åtnjuter	Ì
-åtnjutit	Ì
-åtnjöt	Ì
+åtnjuta	Í
+åtnjuter	Í
+åtnjutit	Í
+åtnjöt	Í
 åtta år	i
 åttaårig	i
 åttaåriga	i
 åttaårige	i
 åttaåring	i
 åttaåringen	i
-åverkan	Ì
-åvila	Ì
-åvilade	Ì
-åvilar	Ì
-åvilat	Ì
+åverkan	Í
+åvila	Í
+åvilade	Í
+åvilar	Í
+åvilat	Í
 ögonoperation	Ç	Ç
 ögonoperationen	Ç	Ç
 ögonskada	Ç	Ç
@@ -10057,31 +12325,34 @@ zoroastriern	Ç	Ç
 öppnas	É
 över	U
 överdoserade	Ç	Ç
-överenskom	Ì
-överenskomma	Ì
-överenskommer	Ì
-överensstämde med	Ì
-överensstämma med	Ì
-överensstämmer med	Ì
-överensstämt med	Ì
+överenskom	Í
+överenskomma	Í
+överenskommer	Í
+överensstämde med	Í
+överensstämma med	Í
+överensstämmer med	Í
+överensstämt med	Í
 övergrepp	Ç	Ç
 övergreppet	Ç	Ç
+översittare	Ë	Ë
+översittaren	Ë	Ë
 överskuldsatt	Ç	Ç
-översteg	Ì
-överstiga	Ì
-överstiger	Ì
-översända	Ì
-översändas	Ì
-översände	Ì
-översänder	Ì
-översändes	Ì
-översänds	Ì
-översänt	Ì
-övertaga	Ì
-övertager	Ì
+översteg	Í
+överstiga	Í
+överstiger	Í
+översända	Í
+översändas	Í
+översände	Í
+översänder	Í
+översändes	Í
+översänds	Í
+översänt	Í
+övertaga	Í
+övertager	Í
 överviktig	Ç	Ç
 överviktiga	Ç	Ç
 överviktige	Ç	Ç
+čierna hora	Ë	Ë
 """#
 
 extension CueFilter {
@@ -10094,88 +12365,88 @@ extension CueFilter {
 }
 
 private let cuesMaps: StaticString = #"""
-142681:0:01004<603321<82820014001<31<414018007200460620<350810400:050412=8<1080814:58039804020:80040\#
-9000428;802887020530634062;9260108<880240>2484801504215004200082000020334525<8=3202800040010215411<4\#
-29004000049?88028044050010980420821384080<4;::451<00<264318<040204140<08<802>20204020=8010000<285043\#
-2404148652208<020000262431<08002404508004220015812421090124:9261031;10:29690402:28184>00::102422:80>\#
-1130560482800825024270240<268238168<1018084784<62:540:010428998<0000324<308260<368582:53942009400004\#
-088600515243284<0>1?85004<20200260=00<6420409:50020208434<412041:38>501066:0080<240509240140>9000624\#
-:3240002:06221212410551;16615280561920>0;328:;3<2018802<<9181082448384284=<78245140000861:2002402040\#
-42021042000:<08762800810280<:00200903064?0060231023911800460820<88202099012141>4400860107240369010<1\#
-0400891;707>00020018452<830105:428:00129289614102<842841;02000280120010170500054<8000=0432904<250102\#
-0<3?:3850907:00778240:9700<902:0<210<191202929620<120>9882?14140:10083008084044:290001<1580264141400\#
-60;131660082;1240600<022<816408140122<42:29147252480206=02443315862:<76003<0810034003980004840840;08\#
-402470021928480:001211<<04200046004450462<01830001150008020150<0003002:430>41009<<38:0=1>112440894:?\#
-035020450331862402;70131480:0480>220001020024807<0:808264<<10431327209000<17120880<501=84:6805=2>215\#
-12>:290490412:005213400;01109096118823<414=1458883:5253200040:4>400181<1009<95012<024800888844001800\#
-18801044:51;8=01084003:03;4101408<:081482:006241=5381890062:1004108:2465160918880:4600428001010<1118\#
-90608418201142002000414;11004000047087:11<1153801209444:09212134:28488824304=00870092=25608089808280\#
-809182004114?7850:60014=5104905002:088595001043418281051800400101900040401:880000=401>08086252050030\#
-2004784008401>1::00;0:028580410001226>44100::687002>5286851568102342460041864371<74<2828970002061245\#
-5200040:2<210503200:20000:81822038<892784<682:000282>0:0<:404?0035018900400<18151450100200240;20<690\#
-42627::09260<5240>05070058=81047110<3?20814823<812<1=01058000408;000652;009<00<2015?2111:000:0804840\#
-041609270900225003500003400811<03000:018811000810162=10221;00:0<8100=08022<4008245=282044:?333086008\#
-<03>3710=8;041<7409124=0405725006240451612380206<32<204008088:01=2?100120100:80880<81;21052<10000486\#
-4281510:8528000802824100>1:92982:2;222021<8494221<70000208;>00<48200:80<0012002834<000<8584910440000\#
-815808=028:8219204801046000002802100031802400001:2;4<:86090020158081140:280030227018244191090181<1<0\#
-90001>48022461000044668:2420001082400<8248851200:8;00<49049>0006026002404512:11811108:50;8008;414040\#
-064402401714012440107=2900020901100;882048>4128808104<84:5190:080:7820048<0<01607802550212044826>0>2\#
-0248002000<9984:54048980550001:030122870800028220<2049<411220105902800<26663402400:21:01;9000<490522\#
-413430068300080800010848411:0<20?0680106328<<5602250119880808?2030486:5001402:226039021?1189<8100021\#
-80>81000<4830708020416201450000;83081>30080000140:509>95498060<02:960:08>8:182<0100862000<3<6060<091\#
-88191802<0958440;23481>02<02290090<80010;?783>810;;200100861182003114240031:118114108220444215000076\#
-0031040800907<000468210<:0>11<94080;0>1041084;50250205004<4=0142602041028804000160286<00091504804012\#
-0040240904200000040:>1::84409200429008268443453428800004499203025008200443500840925402;9830209450608\#
-0482100321086<:41285841>0210222:20086=1051280;30038400004000305006143921479100242:=30=:0093<80906310\#
-3814005142040108401818840040948400:060810?>1503004901002:2000041>05934840=0048214066314853:::4446812\#
-:0430;1>1909250400093000988001<0408392:81=285041082;806<;04<85;00220:7081>0<000892013118;6228002016<\#
-8572=<:408457200187:=8:21;70:9<402082710<0:01902::050181090022001084090;8020002=91040:<215271104=:8:\#
-680442:0<1:9432=118140400240062<>4<43842900603424<01101089<900<8002:0000110004011688010803;02;800000\#
-79082085:412448<0012481140744001340281082010:645::9:082089:009>?0=<1;=28:8<89416180421:0948202031249\#
-4079070:01040>54<21674800945480080<0019000:06>08<5030:4407=40704=20103200101=7<8286408;220020:538280\#
-062486186240<<00200140600201624:<21010:04<235181088408910>4070414::4<:95440<?01<2040;5440>2842814000\#
-42:4202600060:3320000:100528<81800:<90<00120:635=8600001;000280>840041001443<06<8036<003210300626228\#
-6059<1:02<0400408409009438561260190150>200622846165:01;894>013610000501224620<:2125464802;11>80<2800\#
-;40200:97=880:::400608:800042441870908800?880008<;31000901:8500<09000<1:0;41207882011>430800040<8<16\#
-044=8088844046002=04843:=742:898751024090420009101083;54360=9:080=241>0089248344946<004011018:010002\#
-632=801008?0<6394091724564047123207009:;08084000040411104284221:050000931052<28320800>>08<808142518;\#
-8060052007001822600722000228426113;:112000421295880<?0201000428809;5;548>5711159>=1405850=25008001;8\#
-30800318:406<040348<1860<88:8002081<70069020162090:20482:05602100:8149291001=210211:08:0>49000080002\#
-94018250006=960043085784604178182804220043126250884<83822002009:64==0:6001:1008100<20041802030132024\#
-220480411101?>14>4002<0<1968;834981120460082240440050111020010820008282;48900008302320009010041<0882\#
-2<85030:0180::1220002<:02901752415;231:0300480100001088418:>0220170150082:6:9582<508091001<305400466\#
-2800832<0868268:022004<282<04088089;:01541:004<098302430005404110990<9201002205<4002:9=6498130400810\#
-0014041100022:008061<03180:327=072222918145504:8340::404<665401860:6049:884202453:02:0=105?457;81040\#
-801208304230220253380078041180280>10208009<;829022=>00001030<4<2016100400000160:83004080290=808340>1\#
-0>0>0580404<00208814041008:;0183198:5424460100=025830>20<<080244890?8>932584026000305048640250820?00\#
-40004268000:2302408=1010800?0:042225;002328034040<=054<0820084222000808220400:00200013:409:0<:;10281\#
-531>44001408:000:0=2>433808844468242435040202006404200088545402070292<020<006044<230040154<01>414060\#
-06009>82040<30086983140308466144<4008606056182174<75011<:12882136;309203484;4<0010001<;4:220<147<24:\#
-7030409225210020220941:424=041025008:1:3?<20<0000928001<0903481404008200049:<000<=02062:2<4>80?;4900\#
-500660000081;001<400:018284270844181000200<<81044;2880226089415100>28011070040<0841:8021=2826:001699\#
-0480440201108>>24980<02214221213006464<60172922040040440:00048846433<0;00<8813465060004>020908512000\#
-8801032000008400<360908=280041201229>841232<30444381592402:<<>0=216520::6241010400428704240902345709\#
-441481;052081006;00288220>>2280044488833027820018105<58800922422204<0401?00041209113:890600890281302\#
-4055060305<:03091849>1=05230<01056<48008140888802::2061000404?00022138608:=31761380100823120<24029<5\#
-40029920>411=4:7806802=734<00<941<00255066620010900030585:1800083523083688<<<09<0504261291;844:45718\#
-22110051;:30800384081862:182001591808990800=158<0400560282220000017220108010810<04016=80020243011804\#
-;8=9:0099414448281045600800230271203<520=842001034034258002260048180101:;1440148<4940404808801612501\#
-200028424;90002=2048054><1003880:006?082001251:4120980=614049000494=010070<04:1282221296028208452;04\#
-00400244480801028480061621401282521169880010093=802<648:<>01=18014203>3461038809020226208201183?0688\#
-0=36<2800=4066842402000300002980202204<2<8<414<8>>94:443008:489820700442:1602285448315;<4081741248<0\#
-00;01860:;09109:88:914428604295;955<0040251000402<114081392204;940906442845144<9:450851441200<800089\#
-022688060698021850297010000530204<926;39<80023071209040180602202100>306200205>800000>2056:0655003900\#
-9:108104:10232408848001<40424=1=183082080604020110:09080011;1880400480840949001830700118:0<2630<1090\#
-050011028202440081922206016:1442907602=2820;980100221?2920000002862628811188100;520;322480078;052258\#
-450020442<21<12202020420402080845;190002:9104424838:8201442018:809280920<0218025210402150924200923<8\#
-10:13<03292844019<02;00618340:11:4;4410<81000823000402842<011226:0<:0030800794<01800302140:=2;208190\#
-6082486=:041013014364<<5840=006>;00981:1<0<046=6180:880010140640108024306820489499800011980099292300\#
-02031040420542:448204804281026:2421000<84510;819292312:1234090949000<50<8260<210840224:480020::0=494\#
-28350<:2025509101028340:1044128148<949:100760<;01=51=000612?1408<80>6>4145<7=8<455<224424<19;040610=\#
-80:=01082793<88054402301:1=46?=550622>082<:3?0046010<2<4422<9090400:61=8604<574020836049620520121847\#
-000==?102361<011<4420888410100;046000884932602646141404050570208990=3041012838080636:0008:01099045<>\#
-0>1880302612=0<00809:>>80026040800<73222:0041096294021847414<050404?942?4<492<0>9200290080300<650614\#
-1<29>30480<0;02486048062=400140097600200:004280;8226494:0;01046;0884144230;528220030:793007800000000\#
+143681:0:05004<603321<82820014029<31<414118007200460622<350810448:050412=8<90<0<15:7803984<220;804<0\#
+=040428?81288702053063506:;9260108<=80260>24848015<4215044:000820000283;4525<8=360;820240010:55431<4\#
+29024000049?88028044050810982438821384480<4;::451<08<266318<440:64140<0=<802>2220=83>=8030000<:85643\#
+2404148652208<020000672531<080064045080042:101581242;090124:92610;1;10;296=0402:28184>40::122422;90>\#
+1130560582820825124271260<26823<168<1018085784<62:540:010428=98<0104724<3092>0<368582:5394208=401106\#
+08870051534?284<0>1?87044<24202660=00=7420409:50020308434<412041:;8>=05076:4080<64051;258140>9000624\#
+:;340082:06225212410571?1>617280569922>4?328>;3<201880:<<91<1082=48394384=<78245150008861:2002402041\#
+52231042000:<08?62840810680<:00600903064?016023102;;11804460827<88206099012141>4<01860187240369010?9\#
+0<028;1;?47>00020018453<830505:468:001:9289614143<842849;02000280120012170502055>8101=0472904<250106\#
+0<3?:;851947:00?78260:9708<902:0<214<191202969620<360>9892?14150:10083008086444:290203<1780274941468\#
+>0;1;1660082;9240>00<0:2<89>408142122<42:29147252480206=0244;;1586;:=7600;=08180340439>001<940852;08\#
+582472035;29480:001211<<0<200046004450462<0183001315200:120150<8003042:430>4100;<<3<:0=1>112454:94:?\#
+035034450331:62402;701?34<0:0480?220001020025807<0:808264<<1443132?209000<17120891<501=84:6805=2>215\#
+12>:2;3490412:005213400;01109096118823<4=4=9459983:52=7210040:4>500181<1009<95012<02480298886<001804\#
+18801244>?1;8=01084003:03;4101408<:081486:006341?5381894062:1004108:3<75175918880:4600428009010<1198\#
+9060851:221142002100414;9910403:847087:11<=153801209444:49252934:284<882<384=00<70092=256080<9808281\#
+809182004514?7954:60414=5125945002:288595121043438281051808420301910040<01:884000=421>08086352050030\#
+2804784008441>1::80;0:028=80510201226><4101>:68?002>52;6:=156<102342560041864379<74<2:28=71212<61645\#
+5204040:3<:12503200:20010:818220;8<892784>692:030282>0:0<:404?443=018900<00<58151450100202240;20<698\#
+<2627:;092>0<5244>15070058=<1247110<3?20814823<812<1=01058000609;200652;029<04<2117?2111:001:0804<40\#
+4456892?0941225507500003420811<03000:058911283810172=10621;00:0<8100=08622<4009645=282044:?3370<6218\#
+<03>3731=8;043<7409124?0485765006240451612380207<32<70402818;:01=2?1001:0120:828<0<81;21052<10000486\#
+4281510:8=:8010882924104>1:92982>2;222021<8694221<71080208;>00=4<200:80<001:012834<400=858<918660001\#
+915918=028:8219284801066000002802100075802408005:2;4<:860902:0158081140:2<4032227818244191095181<1=0\#
+90001>48022461000444668:2<20001082400<9248851200>8;11<490<9>0206026012444552:11811108:50;8088?414044\#
+064402401714012440107=2;10221901100;:82048>4128:08104<84:=1;0:880:78:1048<1<01607802550252044:26>0>2\#
+0248006000<=985:54<48980550001:034162870800028230<2849<411220105942800>266>3402400>31:01;9000<490722\#
+4134311>9300080828010848411:0>20?1680106328<<7602250119880809?20304=6:5001412:226039061?1189<8100029\#
+<0>81000<4830728020416201458000?8;091>341<0810164:509>95498060<0::965:08?::1<2<010087:010<3>6060<2;1\#
+8819190:<1958<40;33481>02<02290090<80014;?783><10;;61018086918:003194240031:91891614<220444:1=401076\#
+0031040800907<800468210<>3>11<94080;9>11<1084;50270305004<4=0142602041028884100170:86<00091504804012\#
+0440650904208000050:>1::8450929642=808268547453428840004<99203025808210443501<40927412;9830209450608\#
+0<82100;21086<:41285:41>0210222:20086=1151280;3003840008<000305096143921>79100242:=32=:0093<80907710\#
+3814005142840108411818<400409<8408:061:10?>150380490500;:6000041>059;4940=00<8216066314853;::4466812\#
+;0470;1>19092504000930109<;009<04083=2:81=285241082;806<;04=85;00220:7085?0<01089201;118;6368002016<\#
+857:?<:60845?310587:=8:21;70:9<4820:2710<0:01902::050181090022201084090;8020242?91048:<215271114?:8:\#
+780452:0<1:;432=158140>00240062<>4<43842900603424<011818:9<900<8202:0000150004011688210803;02;<40100\#
+?90820<=:412<48<00924:1140744001740681082014:647::9:0<2089:019>?0=<1;=28:8<89416180421:0949622431249\#
+437907:>11440>54<21674;00945488090<0019420:0>>08<=030:440?=40704=20103200111=7<8286608;260020:538380\#
+06258>186240<>00300540600201725:<21010:24<235181088408950>4171434::4<:95440=?01<2850;5440>28428140<0\#
+42:4203600070:3330080:102528<81800:<90<00120:635=8620001;0802>0>:50055901443<06<<136<003610300626328\#
+607=<1:02<040040=609009438563260190170>20062684>165:01;894>01;638080511224722<;2125464802;11>80=2880\#
+;40:04:97=980;;>40060>:800042541;71908816?880008<?31100921:8500<09000<1:0;51207882013>430810042<8<16\#
+044=9288865046002=048=3:=742>898751024092420009501083;54360=9:488=2<1>0089248344956<10609101<:010202\#
+632=821009?0<6394091724574047923207009:;080840000404111042:<221:050808931052<28330840>>08<808153518;\#
+8060052807001822700733000239426113;:15700042129=880=?0281008428809;5;548>5711159>=1485<51=25008101;8\#
+38<80398:406<042348<18>0<88:8022099<70069020162090::0482:45602500:8149291805?310211:88:0>49000080002\#
+94:1825000>=96804308578560437<182804220843126250<84<83:22122229:64==0>6001:3828100<34041896430172024\#
+220481411101?>54>>0<2<0<1968;8349811204600:224044:85055102011086000<282?48902008303322049011051<0886\#
+2<85132:4191::1330802<:02981752415;231:23004<0100001088618:>0220170550083:6:978:<58=891001<305420466\#
+2800832<086827::422004<282<84088089;:01541>205<0;9742<30005406110990<=201002285<<442:9=>698130402810\#
+0014441109422;008061<431:6:;2?=0722:2918145505:8350::514<675409860>6049:884322453:82:0=105?457;81044\#
+<09208;043;0220253380079041;80280>1021<009<;8:9022=>00001030<4<201>100408000160>83804080298=808340?1\#
+0?0>0=80444<00208814241109:;21<3598:5424660100=025831>20<=180245890?8>=32=:4136001;0?048640:50820?08\#
+50006268000:230240<=1010900?0;0=3225;036728836048<=054<48220842:2400809220400:80200017:409:0<:;10281\#
+531><4001488:000:0=2>433:088544682<2435040202006404280088545403:70692<420<216044<230040154<01>434266\#
+0600=>8:442<30096=83148309466144<440860605>186374<75331<:1:8:;136;309203484;4<2011005=;4>224<147<24:\#
+7030409235210020270=45:664=9410:5258:5:3?<:4<0200928041<1923681406408200049:<021<=03072:2<5>80??4908\#
+508>66000181;001<400:0582942?0844189002200<<<1064;2880226089415100>28<510720<0<0845:8021=2826:021699\#
+0480440281908>>24980<0221<321213016464<681?3922040040<40:01048846633<0;00<8973465460004>02090951:000\#
+8801032420008408<36094:=2:0041201:>9>843232>32<45381592502:<<>0=216528::736111040042870<243902;45789\#
+441481;0=2081926;4028<220>>:68004548:833027938018105<58800922622204<5501?0005320;113:890600890281382\#
+4255060305<:03891849?1=85270<01256<48408540<88802:;2:>1400404?00032138608:=31763380100823120<2<129<5\#
+40029920>691=4:7806842=736<00<=41<80255066620090900070585:1<84083563183688<<<0;<0504671295;<44;45718\#
+22512851;:348043840:1<?2:1:2001591888990800=158<0488578282220000017220108012810<04016=80060243011844\#
+;>=9:4099414448281047702800632271223<530=842001034034258442260248580111:;1440158<<940604808801616521\#
+24002:=24;90002=204805=><10038;8:006?082001251:41209:1=675849000594=8100?0<64:128:2212;6028:08452;24\#
+1040024448080102<480065621501283521169980098093=>03=>49:<>05=18016253>34>1038809820226708301187?0688\#
+0=36<2804=406684:422040322202981202284<2<8<614<9>>94:44300<>48;83078844::1602385448315;<5081741248<0\#
+00;01<60:;4;109:88:91442860429=;955<0040251100603>1140:1;92284?94090646284514<<;:450:51445218<800089\#
+02268<0606984:58502970100005;0204<926;7;>89123171289840180>02612100>306208205?808104>2056:0655003=00\#
+9:388114>50:32428948085<40425=1=1:;0:2080604220110:89280215;18<044048194095;005830749118:4<2630<9090\#
+1500510:8202444089922206416:1442907602=2924;980100225?2920000802862728811188100;521;322480478;052258\#
+450020462<31<12242160420442080845;190202>9104424838;<20=442518:80;298=20<0218225210402151924200923<8\#
+30:53<83292944019<02;04618340:31:4;4418>810018230:0602842<019226:1<:0030810794<018<0702141>=2;2081=:\#
+6082486=:141013014364<<5840?006>;00=81:1<0<046=6190:<800121416401080:43068:04<?6999000119<0099292300\#
+02035040420542:448224914281066>2429000<84510;<1929231::5274090949000<50<8261<2108<0224:4<0020::0=494\#
+28350<:2025529101069340:1846129548<=49:106762<;01=51=500612?1608>80>6>4145<7=:<455<22>724<1;;040630=\#
+:0:=01082793<88054406301:1=46??550622?082<;7?4046410<2<6422<9090400;>1=8704<5?<031836049620520121847\#
+021==?102361>011<<430988510500;04680088<93260;656541444054571308990=3041032838480>;6:0008:810?9045<?\#
+0>188039:>92=0<80829:?>80026040800<73222:004109629422184741<<550405?942?6<496<0>9;04290080300<65071<\#
+1<69>30480<0;1>486048062=481140097700200>014282;<22>594:0;0106>;088<34<230;=28:38430:793007800000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
@@ -10207,9 +12478,9 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000200400000000000000000000000000000000002000000000001000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000800000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -10219,10 +12490,10 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000800000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000020000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000020000000000000000000000000000000020000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -10244,7 +12515,7 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000400000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000001000000000000002000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -10263,43 +12534,43 @@ private let cuesMaps: StaticString = #"""
 0000000000000000008000000000000000000000000000000000200000000000000000000000000008000000000000000000\#
 0000000000000000000008000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000008000000000000000000000800000000800000000000000000000000040000000000000000000\#
-0100000000000000040040000000000000004000000000000000000000000000000000000000000000000000400008000000\#
-0000000000000000000000000000000000000000000000000000000008000000400000000000000000000000000000000800\#
-0000000000000000000000000000000000000000000000000000000000000080000000000000000000000004000000000010\#
+0900000000000000040040000000000000004000000000000000000000000000000000000000000000000000400008000000\#
+0080000000000000000000000000000000000000000000000000000008000000400000000000000000000000000000000800\#
+0000000000000000000000000000000001000000000000000000000000000080000000000000000000000004000000000010\#
 0000000000000008000000000000000000000000000000000000000000000100000000000000000000000800000000000000\#
 0000000000000100000000800000000000000000000000000000000004000000000000000080000080000000000000000000\#
-00000000000000000000000000000000000000000000=0000001000000000000000000000000000000000000000000000000\#
-0000000000010000000000000000000000000000000000000000002000000000000000000000000000000000000000000000\#
-0000000000000000000010000000000000000000000000000000000000002000000000000000000000080000000000000000\#
+00000000000000002000000000000000000000000000=0000001000000000000000000000000000000000000000000000000\#
+0000000000010000000000000000000000000000000000000000002000000000000000000000000000000400000000000000\#
+0000000000000000000010000000000000000000000000000000000000002080000000000000000000080000000000000000\#
 0000000000008000000000000000000000000000000000000000000000000000000000000000000000000000004000000000\#
 0000000000000000000004000000000200000000000000000000000000000000000000000000000000000000000000000100\#
 0080000000000000010000000010000000000000000000000000000000000800000000000000000000000000000000010000\#
 0000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000002400000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000008000000000000000000000000000000010000000000\#
-0000000000000020000000002000000006000040000000000000000000000000000000000000000000000100000000000000\#
-0000000000000000080000000000000000000000000000000000000000000000001800000000000000000000000000000000\#
+0000000000000020000000002000000006000040000000000000000000000000000000000000000200000100000000000000\#
+0000000000000000080000000000000000000000000000000000000000000000001800000040000000000000000000000000\#
 0000000000000000000000000000020000000000000000000000000000200020000000000000400000000000000000000000\#
 0000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000\#
 1000000000000000000000000000000000000000000000000400000000000000000000000000000080000000080000000000\#
-0000000000000040000000000800000000800000000000000002000000000000000000000000000000000000000000000000\#
+0000400000000040000000000800000000800000000000000002000000000000000000000000000000000000000000000000\#
 0000000000000000200000000000000000000010000000000000000000000080000000000000000000000040000000000000\#
 0000000000000000000000000040000000000000000000000010000000000000000000000000000000000000000000002000\#
 0000000000082000000000000000000020000000000000000000000000000000000000000000000000000000000000000000\#
-0004000000000000000000000000000000000000000000000000000000000000000000000000000000008000000200000000\#
+0004000000000000000000000000000000000000000000000000000000000000000000000000000010008000000200000000\#
 0000000000000002040000000000000000000000000000008000000000000000000000000000000020000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000010080000\#
 0000000000000000000000000000000000000000000000800000000000000000000000000000000000000000000000000000\#
 0200000000000000000000000000000000000000000000088000000000000010000000200000000000000000000100000000\#
 0000000000000000800000000000000000000000010000000000000000000020000000000000000000000000000000020000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000020000100000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000020000100040000000000\#
 0000000000400000000000000000000000010000000000000800000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000020020000000000100000000000000000000000000000000000000000000000\#
 0000000000000000000008000000000000000000000020000000000000000000000000000000000010000000000000000000\#
 0000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000008\#
 0000000000000000000000000000800000000000000000000000000000000000000000000000000000000000000000000000\#
-0008000000000000000000004004000000000000000000000000400200002000000000000000000000000000000000200000\#
+0008000000000000000000004004000000000000000000000000400200002000000000000000000000000000040000200000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000001000000000000000000000080000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -10308,14 +12579,14 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000000000000000000000080000000000000000000\#
 0000000200000000000080000200000000000000000000000000000000000200000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000008000000000000000000000\#
-0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000100000000000000000008000000000000000000000000000000000000000000000000000000000\#
 0080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000020000000000000000000000000000200010000008000000000000000020\#
 8000000000000000200000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000008000200000000000000000010000000000000000000000000000000000800000000000000000000000200000000000\#
+0000008000200000000000000000010000000000000000000000000000000000800000000000000080000000200000000000\#
 0000000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000002\#
-0000000000000000000000000000000000080200000000000800000004000000000000000000040000000000000000000000\#
-0000000000000000000000000001000000000000000000000000000000000000008000000000000000000000000000000000\#
+0000000000000000000000000000000000080200000000000800000004000000000000000000040000000000000100000000\#
+0000000000000000000000000005000000000000000000000000000000000000008000000000000000000000000000000000\#
 0200000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000\#
 0000000001000000000020000000000000800000000000000000000000000020000000000000000000000000000000000000\#
@@ -10339,1729 +12610,1729 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000\#
 0000000002000400000000000000001000000000000000000000002000000000000000000000000000000000000000000000\#
 1000000400000800000000000000000000000000000000000000000000000000000000000000800000000000000000002000\#
-0000000000000800010000000000000000000000000000000020000000000000000000000000000400802200100001100000\#
-00000000041100000080020020006014010000000800000040480004000100198000200<0002100050080000840104302000\#
-0281200000400000000604000000005000201020004000020045004000000000080001105004200040000002000080000500\#
-50100000000000800002800008000020000<0000041000004000820000000880000008000000000090025700800200000000\#
-104000084001100000000500220200010008800002080002120000200000400000000000:004102202008080000000006002\#
-002418000580000008400484000422002020188000000:0800006040800000020000000000000800001150400000080<0400\#
-0:00000240<00044000283400000000040400001000800000080000<00000800810000000220800000008032002120000013\#
-12000800500020600008022000000000:808000040828000410283001000000402001000002402000042800:<00340000800\#
-0000840022100040000002010000010404000048080020000101002400004010600000001080000080020010000000004708\#
-8200008000000101080400100080000000000000000000000058000448000804109044040000000800000100:00548044281\#
-000000004200<110000200020410008080800140800003028000080808000141102000400000002320400100000000002000\#
-0110000000000842800104052000000100440000008002400080000020001000000000800100000440001008800000100004\#
-00:00044000000001880820001000800020010208000008400000000<42<8002014200480403005000000010000002800031\#
-00020400900000000000000040880000084104100000000024100008000001000:4020428110020208041001080048114002\#
-4000800012082200001000800204000080040048008080800000000004004000800040200001800010000508810008080100\#
-18400000888080480:004000800800100400100010400000140840880002004082000001000880600018001000002000400:\#
-0000000004400000001000800001000001010120808088810004420020082044000408008000809002000004?02602400000\#
-4000905022000000100000001110000080000<001100000000200010010010000000500000200020000021400:1080020002\#
-44000101002000000000848140001200001408002202400060004021804<0220000000001206400000020920010300020000\#
-081004002020803800400011000000:00000400001000000000810000:400000000002040000008020000008400000010400\#
-2040100000001620004200000000000000000408010001220080000000400101800000840000040000<0010012000:000000\#
-40080380100200100118008000000002008008088000000000:4000001100000002310400000400<10000020804000002080\#
-0008000042000004000000000300004000000000801100020000280000411321000000000002000104000000000802800000\#
->1206800609220021800000200300010000400=40200000400100000208002<0000800400400000000400824271200200004\#
-00000200040000180208000082>4000400002010800114082800100000080040800800804100100000080000600020402000\#
-21020004420008004804000020;00000440401000020020081122010018086401000021140000444024004000500<8005100\#
-0010008080090000080000080022040084400:0<0000000008000100004200020000482000<2424000000002904000008800\#
-1300410000000800100000000504000401220000802000004020002400000:03000009000402003020000100082001000808\#
-00120800000100020004800000<0101800000<0000006008004008004008000104004010002000000000008:000000009000\#
-00000001000804000400000412000:00080000800084080080000080000020000008000000118000000000110420;0140000\#
-04000000100000002<00040002:0000400001800011400000820000000000020000003000040000002000000202008200008\#
-802000000002001000400820>000040108044042202000000804000020080000040000100002000004080400400004004100\#
-1400020040800004040144300000000400080000002000040200080110404001820004000200000010010000000000010200\#
-00000206200020100108010000040000000000000000414040110400208105:0092080002010100400004200000040000042\#
-01000080000020000041400004000200:2000041001800040000000040060142018:00040810900000041900000000030000\#
-0000018040801280182000090021000800880000000000091000000800000000200080200100000000:00040020000100000\#
-00308000000000000020100008800000000002000004000100000004<880080010010040088000000000<009000000006020\#
-4020000044801040810200400001000008411000000200000000000100000180020028800000400000080402080000100000\#
-0000004010000008000084040802002000800000080129000880501418000000100000031200000001020100080080020400\#
-0901400080400002002020000102400000000000020000200000104000240022000000028200002400004040000020010020\#
-0000000280000000<40004000004000100006000008008000000<00422480404000800805040120000000420002200000010\#
-010800480088104000242800<8000000;0000800800002041400804000000001010000002208201140000904000080000094\#
-08580040000000080002880410020000002001000080181:20400000000444000:1060082800040200800888020801000000\#
-0000044100000080040004088020000800001004080208100180015003080440000000088000040800008040000001008000\#
-05020200000020090000400000101010000800100<00000000000101040<004010000000000022000000001000:000800204\#
-2414500320000802080000000400000002000000040000100048400180000800000001424000001001200400102600000004\#
-002800400020000800202204:01810082040000080000000240000012000000000000180811800000100000008<0000<0020\#
-400:0000001<400080000000900000800000000002020802000000000018000040100000080000010040000<920000000000\#
-3000000000002000220200000800008210020080041102080180000000000001013010032024000600400001000080018:08\#
-1200202400000000001200000001010000004004000000214480000801002000800000000804000002000000:20000000822\#
-010010000002018010060010010000000808002011004008000000<0<0000000100004000446210480000020000000004040\#
-0080400000008020002000004000000000002411200088002004000<00002844000020004000100200110002000000000001\#
-00000410520008001410028004022000060040080080040:00020000300204800480008002404<0000104010001002280018\#
-4008000001000000010202803204000010001402002000000001040:800040000080000400008<0400000044002000000000\#
-0::0008008080404000000000400000040000040000100010404000000300208200040020140000000220000000000080000\#
-82000000020080000000040008000440800000002020000000001000008000040180<8000001060400000000000060100000\#
-0088400400024<4040200100008200000400000000000802040020100000000009000040000000008<000000000040201402\#
-0000000000000000000100014:010010:0080201060010004040040000001010002400448000503000002400000800000180\#
-200000001008200230000000000000000900004400000200008080000<0:0020200000110000500422001000200000400000\#
-000040001080040000000002012080200080<00000>08000404010008000002210142000308940000400011000:000000000\#
-1002120020204401003082001004000000000000402100100080000000000002000000040000040040200000020042200488\#
-0:00000100010000200400004000400000040200204000802200000000028000000002300100000481000000100010000002\#
-08:01000000000018008200000040000000220002008040100400100181300000000000811004003000000030219100920<0\#
-001040101040:200100808800:020800000040000221100008010240200000000100000000000000000080000002000000<2\#
-008004108<002000004000001200000800010008140204200282<01000000400100840800000201000001:00800000000802\#
-0100800400000900000000080400040401020000020080100010000000002800000000000804004080018000040220401600\#
-0000102402000020184208401422401000800004000000008044004000840004000801000000000000010000000000000014\#
-0000080000140000000000000000000400041412000101001000000202020000008008400:04004000040000000084000202\#
-2040080202004100800000180004451000009000040904000100800002000220000000060608040600000000200404000000\#
-00000000200000<0=00000<2020080000100000800400002<000000001000520401000184:80008000000480000080080140\#
-040000001000804020004000290140080800002040002040800004008000000<000000000000002208400082001041400010\#
-0000202004008030800101000600008100402000080200600020500001000000020011010800801080000000100008040000\#
-0002480008808008200400030000800000050000400000440001001028000000008200014000080000000020400000800020\#
-01400000100002<200088900001015090080000006202080018000020002100000050:010210000000002001812402020000\#
-00008080001000020010442083000801002008000000000000000014400000040024000802<010:010800000040010001004\#
-041000000004200000000802000000840<00002280800000000080800040100040:888208810400000230040000000000040\#
-0024400010080000808020120002000100908000000000000800000081800001180001002000000200400004482000000004\#
-0014202202100080018008000100200100008110100000008000<00000000021000200041010000402;00240010000001002\#
-0000020008:84;00005000000040100040000004400040400512104000400024000810002008042400082002888040000000\#
-0080000110<03400080120004000808000040080000240000024000020004000200000120802000984000020001080020000\#
-000000100000000082040000400080000000004080000000000008000000800002010000004008100000240000<088000200\#
-0022000401002000200410102100000004148040400000020001200802000902001028000405100900040000204080000040\#
-05001404830020040000200182000000000000200004100000000000001000080008
+0000000000000800010000000000000000000000000000000020000000000000000000000000000480803200100001100000\#
+00000000841100000080020020006214010000000900000040480004000100198000200<00025000500<0100840304302000\#
+0:812000004000000006040000<0005000201020004000020045004040002000080001107004200040000082000080000500\#
+50100020000000800002800008000020000<0000441000004000820000008880000008000000060090025700800200000000\#
+104000084001100000000500220200010008800002080012120000201000400000000000:004102202008080000000006102\#
+002418040580000008500484000422002020188000000:0800006040800000020000000001000801001151400000080<0404\#
+0:00000240<00044000283400001004440400001000800001084000<40000800810000000220800000008032002120000033\#
+12000800500022604008022000000020:8080000<0828000430283001000080402001000002502000042800:<00;40040800\#
+0000840022100040000002010000012404000058080020400101002402004010604000001080080082020018000000004708\#
+8200008200200101080400100080000000000000000000600058000448001804109044040000000800000100:00548044281\#
+000000004200<110000220020414008080800150800003028000080808020141102010<00008002320400100080000002080\#
+2118000000000842800144052000000100440000008002400080004020001020010000800100000440001008800000100004\#
+00:00044000000001880820001000800020810208000008400000002<42<8002014200480403005004000010000002800031\#
+00020400900000000200000040880000084104100000000024100008010101040:40:0428110060209241001080048114002\#
+4000800012082200801000800304004090040048008082810000000004004000800040200001880010000708850008080180\#
+18400000888090484:004040900800100400100010400010140840880002004082000001028880600018001000002000400:\#
+0800000804400020001000800001000001010920808088810004420020082044000408008000809002000004?02602400000\#
+4000945022000000102000001110000080000<001100000000280010018010000001500000200020000021400:1080020002\#
+44000101002000000000848140001200001408002202400060004021804<0220000000821207400000020920010300020005\#
+08100400:020803800<00211000000:00000404001000000400810000:400000000002040000008020000008400000010400\#
+2040120000001620004210000000000000000408010001220080000000420101800000840000040000<0010012000:000000\#
+40080;80100200100138008000400002008008088000000020:4000001100000002310400000400<10000020824000002080\#
+0808000042800105000000100300104020101000801102020080280000415361000000000002000104000000000882=00000\#
+>1206800609220021800000200320010000400=40200000400100000208002<000:800400401001000400824271200200004\#
+00000200040004180208000082>40004000020108001940:2<00100000180040800900804100100000080000600020402000\#
+2902000442000:004804000020;01000450401000020020481122410018086401000061140000444024004000500<8005100\#
+0010108080090000080400280022040084500:0<0000000008100100004200024000482000<242400000000290400000:800\#
+1300410000000800100400000504000401220000802002024020002400410:03000009400402003021080100082021000808\#
+00120800002100020084800000<0101800000>0800046108004008004008040104004010002840000000008:000000009000\#
+00400001000804000400000412000:00080000808084080880080080000020000008002000318000000000110420;0140000\#
+04020000100000002<00040002:0000<00001800031<00000820800006044020000003000048000002000000202008200008\#
+802000000002001000400820>000060108044042202000000804000030080000060000100002000004080400400004004100\#
+14000280408000040405443000000004800800000020000402000<0190404001820004400200000010214000000000012200\#
+00000206201020110108010000040000000000001000414040110400208105:0092080002010100400004300000041000042\#
+01000880000020:00041400004010200:2000041005800060010800060060942019:00040810900000041900000000130000\#
+0000018040801280182000090021000800880020000000091100000800000000301080210100000000:00040030000100000\#
+00308000000000000020100008800000000002000004000100000004<880080010210040088000000000<00;000000006060\#
+4020000244801040810200400001000208411400000200000000000100000180020028800000400000080412080000100:00\#
+0000004010000008000084040802002000800004080129000880501418000000100000031200010001460140080880020400\#
+19014000804000020020:0000102400000000000020000200000104000242022000008028200022500084040000020010020\#
+0010000280000002<40004000004000100006000008008000000<00422482406000800805040120000000420002210000010\#
+0108004<0088104000242800<8002001;0000800:10002041400804000000001010000002308201140000904000080100094\#
+08580040080020088002<80410020000402009000080191:20500000000444000:1060082800040206810888020801000200\#
+0000044100000080040004088228000820401004080208100180015003080440000000088000040810008450000001008000\#
+05120200000020490000400400101010000808100<00000002000101040<004010000220000022208000011000:000800204\#
+2414500320000802080000000400000002800000040000100048400180000800004001424000001001200400102630020004\#
+00280040002000080020220<:01810082040020080000000240000012000800008000180811800040180000008<0000<8020\#
+400:0000001<400080000000900000800000000002020:020000000000180000401020000<0000010040000<920000000001\#
+30000000000020002202000008000082100200800411020<018000000005400101309003202400060040000100008:0=8:08\#
+1200202400000000001200000001414000014004000000254480000801002000800100000804008012204000:20000800822\#
+018010000002018010064010010800000808002011004008000002<0<000010010000402044>210480000020000000804040\#
+0080400000008020002001004100000004002451200088002004080<8100284460002000400010024011000200<200000001\#
+00280450520008001410028005022000061040080080040:00030000300204800480008002404=0000904010001002280018\#
+4008000001000140010202803204000010001402002000000001040:800040000880000400808<0400000044003000000000\#
+0::0008008080404200000000400000040000040000100010<04000008300208201040020140000020220000000008080000\#
+92000000020080004000040088000440802000082420000000001000008000040180<8000001070480000400800060100008\#
+2088440400824<406020010000820000040020000000080204012010000000000980004000040000<<000000000044201402\#
+0100000000408000800100014:010210:0080321060010004040040000001010002400448000503000002400000804000182\#
+200000001008240230800020400000000900004400000220008080000<0:0020200000310000500422001000200000400000\#
+000040001088040000004002012080280080<08000>08000406010008000002250142000308940000400011000:010000000\#
+180212002020440100308200100400000000000050210010008000000000000200000104:008040040200000020042200488\#
+0:01000100010042200600004000500000040200204000802220000000028000002002300100000481000000530010000002\#
+08:81000000000018008200000040000000222002008040110400100181300000000000<11804003000000030219100920<0\#
+015040101040:200500808800:0208040000400002211000880102422000000001000080008020000000<0000002000000<2\#
+008004108<002100004000881200008800010008144204200282<03000000400100<40900000201000001:00800000000<02\#
+0100800400000900000000080400040401020000020080100010000000042800000000000804004084018000040220401600\#
+0004102402200020184208401422401000800024040000008044004000850004800801000000000000810000000000000014\#
+0000080000140000000000000000000401841412000181001000000202020000008008400:24104000040010000084000202\#
+2050080202004100800000180004<51000009000040904000100800006000220000020060608040600000000200404200010\#
+00000000200000<0=00200<202008000014000080040000:<000100001000520501000184:80008000000582000080080140\#
+040000001000804020004000290140080800802040002040800004028000000<000000000080002208400082001041400010\#
+0000202004008030:01101000680008100402000080200600820510001000000020011011800809080000408100208040040\#
+0002480008808008200400030000800004050040400001540003101038000000048200014000088000000020400000800220\#
+01400000100002<211088900001015090080000006202080018000020012100000050:010210400000002001812442120000\#
+00008080011000028010442883000801042008000201040000000014400000040024200802<010:010800001040010001005\#
+041000000084200200000802000000840<00002280810000010080800040100040:888208858400000230040000000000040\#
+002440001008000180802012000200011090:000000080000800000081800001180041002200000200400004482040020104\#
+0014202202100080018008000100200100008110100000088001<00000000021000200041010000402;00240010000411002\#
+0000021008:94;000250200400401=004008020<400040400512124000400824000810002208042400082002888040004000\#
+0082000110<03402281120004000808000040080000240001424110020004000200100120802000984100120001080020000\#
+100000100000000882040001400080000000004080004000000008000000800002010000004008100000:40000<088200200\#
+0022000401012000200410102100000004148140404000020401200802000902001028000505100900040000204080040040\#
+05801404830020040000220182002000020000200004108000000000001000080008
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA<?Y000000000000000000000000000000A5GViIMLWW00000000000000000000>96LW0000000000M?13E\#
-000001E5@j00000000000000000000000002l=]:__7FAST;8b000000000000000FlH5n0000000000000000000000000U0SD1\#
-0000000000ah:cc00000000000000000000000000000000000fa9Tk00000000000000000000000000000000000B2A]6XcO3A\#
-dgPKE000001jNmmDhBZI0000000000gA3Xl>F>o_00000000000000000000000008GLB]000000000000000000000000000000\#
-000000000000000X6F`>00000000000000000000000004GHO<000000000000000000000000000000?^II__M;Kn0000000000\#
-0000000000IE68?@^?o5000000000000000DR0YZ00000Vj;7i4P@iA00000000000000000000000000000000000HY@WG00000\#
-00000Kd690000000000000000[JJFLl_SK[00000000000000000000C0<RO00000?9SWJ0000000000CI@>9000000000000000\#
-00000000000000000000000000000000000000000000000000fi:G_6UVg]\5NUl00000000000000000000000000000000000\#
-R`ETiEWBVl000000000000000000000000000000NGSg50000000000000000000000000]:MD60000000000K\M9[00000;\M\f\#
->IZ1\00000g;;Fa0000000000S?1CJ000000000000000H_P`8000000000000000L1S]>00000000000000000000k;LnFDNAK\\#
-0000000000000000000000000000000000000000N6N1;0000000000000000000000000g:0]:00000000000000000000RV8oc\#
-=ND9^0000000000000000000000000Kg93I0000000000dlX1F0000000000?K:=30000000000000000000041JC9MgSk=00000\#
-JKAX_<l3[I00000000000000097:CC00000000000000000000000000000000000<_ABC<CDHW00000000000000000000PZ:jb\#
-bIT6P00000000000000000000000000000000000K1RW6<78^B0000000000000000000000000iB>;g0000000000NF>H:d2Q5g\#
-000000000000000000000000000000<U0VA000000000000000`oD;00000000000000000000000000000000000000000Ld;\Q\#
-0000000000RIHV]EmP6W00000000000000000000egTbX0000000000@G<C900000W>MW]00000LAG_5000000000000000IgCPd\#
-00000PQFGg00000000000000000000GE:O^E:CkO00000000000000000000gE:I40000000000:?BRT:BSkM000000000000000\#
-ghMkm0000000000000000000000000000000000000000000000000000000k47Pcg[C>ZegNI@00000o0N1k000000000000000\#
-00000SOMVhjPSLT00000:0DjIJ<WDE0000000000000000000000000SJR<UN5C<<00000n_UVL00000000000000000000;38Pb\#
-7>DK;0000000000aVIAn000000000000000:7B2:R`7UOJ\M>300000d;VKe0000000000000000000000000000000000000000\#
-00000Cn@VR@GC6^0000000000000000000000000000000000000000000000000000000000000000000000e3L>X00000HQA4[\#
-0000000000g0@Ti00000000000000000000000000000000000000000000000000000000000000000h7CZbf]G8gPT5@600000\#
-00000l>?mP0000000000n^1U;00000C7A2VnM0QC000000000000000;l0i7_450aOoV@?_15e\0000099Ng100000kI6>H3F:iV\#
-gYJNH00000000000000000000=K=fllV7POo>@U@RUT>S00000Zc>=::@QDi0000000000HVQeP000000000000000f>2EA00000\#
-0000000000000000000000000000000000000000000000000000000000003l3W[00000R:OkR00000000005[0Hk0000000000\#
-FDL=100000000000000000000000000000000000UeAaBeH8<;7ZWfH0000000000`FOWe00000000000000000000PW@jX00000\#
-Bl=T9000009I=[Y00000000000000000000h672Z000000000000000000000000000000000007A65?E0E[n_<X0[0000000000\#
-000000000000000000000000000000DM?c30000000000000000000000000000000000000000j6X8W00000000000000000000\#
-0000000000000000000000000cK=]f22WmLWcYI]00000000000000000000AC?8[00000`KTM\00000000000000000000XG;PA\#
-00000@H3OP000000000000000000000000000000000000000000000Pn<kQ0000000000lPIZ]?MCUYWbCfV000000000000000\#
-000005g=5F0000000000\:L9QI1T82KfY[Z0000000000000001a45XG>GSV0000000000@QH8N0000000000000000000000000\#
-`OS@M00000000000000000000000000000000000`7J]dFOL]\000000000000000V2RJH0000000000ZoX_eoaHEIXGTRQ00000\#
-0000000000D4=bMFD<AI0000000000aFCRmM\X>?0000000000000000000000000000000000000000000000000000000<eMcF\#
-?_6\[000000000000000ia?Rj0000000000:fCUdFfUjC0000000000]PO:3Z25Mgc4J<e0000000000E1LW@0000000000nKTiA\#
-00000000003@9Y=Q@H`200000000000000000000Ie56O000000000000000000004gLT9m?GYOKfVNM000000000000000nZQR_\#
-00000000000000000000Ae5n\00000HMHF;00000000000000000000GUCK=000000000000000000000000000000hT46000000\#
-0000000000`N0RM0000000000ULONBUBRT200000000000000000000nK7lE00000?FM3A000000000000000000000000000000\#
-00000000000000000000o;UkO[cZ;BIP8k90000000000000000000000000JH;jdOL2bn000000000000000000000000000000\#
-]KP]Y5FL4Z00000000000000000000l03Z=Gb?fce9Rlh00000`H1Edii<`2000000000000000000000000000000=`No?00000\#
-0000000000^C;EBjhVZ^00000000000000000000000000000000000<4Qdf3o9lC0000000000Rn4Wh0000000000^ZZ1400000\#
-00000g\Uf@00000NmEeY;oI4?2H7EcWc?36ccMGLa=MM1E=VA`000000000000000a;?d>k6OA700000\7FN[000000000000000\#
-00000Y3;]1000006N8^TFTCDS_4NRN00000fS1XE0000000000_J9G4V75n<00000?@;@;00000\[8nM00000000000000000000\#
-mWOoe000000000000000000000000000000000000000000000000001[;9?0000000000DoZ?300000000000000000000>T::1\#
-0000000000V_Um600000000000000000000ITIC<0000000000kc9F400000000000000000000b;A_;44NjB00000lPCm5K3P@j\#
-VdOlK000000000000000Jj7?fF6N6l000000000000000000000000000000000000000000000HVILjhJ;nlC41?9KIG=e1]GaJ\#
-00000j`VR40000000000ElRVN00000H<W_FIN9=_e0Xo40000000000:D=6IZf=_KmkBFJ@HD3^F3FF2j^Oak000000000000000\#
-0000000000k`A]J0000000000=_HZPen75@FNAl?^8=?0WIFh\O@PIn<\T9:CbYk2000000000000000U382IH5A2=0000000000\#
-odQ_H000000000000000000000000000000000000000000000000000000000000?kQUY000000000000000l18R?0000000000\#
-00000000000000000000000000000000000`c<V=bR0Y:96PBS[dKmG00000000000000000000IM2cgQU?M^000000000000000\#
-?CMXH000000000000000K<JCG000000000000000XQ5<N00000SJBL900000[H<XL00000n:;MlRFCjoaOA7W00000Z17B@00000\#
-0000000000Md8>l00000000000000000000Hj;2J000000000000000I<0]Q8e=NXBOH1V000000000000000HM@jJ0000000000\#
-00000TnP3G000001ZC^:00000RNSZ@0000000000b:CdhfS9R`0000000000d5B46MH0mjPUSbP0000000000000001_8dD00000\#
-0000000000KKB3c00000kcB1MUZAJo00000000000000000000000000000000000000000000000000@@H;i000006nH:K00000\#
-d3W5Zjj=3k00000000000000000000195Oj05A1P00000000000000076WF:0000000000[HU^I00000000000000000000GP6cc\#
-9iHT60000000000BST9l0000000000@<GdX00000lcUgP9[Y2k000004LDOe@=8Q6e8:3Rg2Y^_000000000000000000005ABD9\#
-hHNG400000000009JOFo00000000000000000000000009BQF5@U6a200000o=4PZ0000000000000000000000000Li0hWg_8CM\#
-TcAYgWbNJeNEQo`0000000000maCb2000000000000000R0X57D4Onm0000000000000000000000000SSDiaQ=X@c0000000000\#
-0000000000U^Y>[0000000000QUC0RH\X^J000002X8j700000000000000000000000000000000000>0XWD0000000000=j3[1\#
-0000000000mC1V]jT7bhPfIb:D8OBP`Y<1VBnTbo065U_00000aIU9EXTX_5000000000000000jbEG_^nN[1000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000X11f70000000000\#
-leCh2gd7eTW1Qbe000000000000000000000000000000Y5A4F0FQQ_00000@aC^lCL@CC00000Bh;\`0000000000:8Q\000000\#
-000000000055EAQ>c:>7\U1^n000000000000000Z=1>;nIEkQFL8O]00000Y_DUI@CYAF00000CRBm4fbCNX0000000000@hQFE\#
-XiT6_SV5d2000000000000000000000000000000000000000000000[?Med000000000000000P9GRY00000000000000000000\#
-00000\cGJlHRLMi00000000000000000000000000000000000000000000000000CQWCB000000000000000000000000000000\#
-00000f40kmVK=B\0000000000000000000000000UHBPNVi=\h69YKm0gGWAH67iXml=Ef00000dEG1m00000`ZA2H6WJE_00000\#
-=:GLC0000000000joODV000000000000000[76UK0000000000_5S1:iJ;QE00000>1Gei000000000000000000000000000000\#
-00000000005\>lM0000000000R6@cE00000000000000000000KXOi[0000000000_[N7m0000000000IiN<Y00000X`D]T00000\#
-IXMT:00000bgQI`00000000000000000000mU8Ml=e7E[1iSFIA<WVJ000000000000000@DJEOS4HBl000000000000000jOVle\#
-00000000006nNTh000000000000000000000000000000`bHd8M6MYU0000063A?65T3\M0000000000274WM0000000000An@Fk\#
-00000<AP:700000k76MPRgS>=;b4D6WH9Z=000009FC5Ua`SE?00000>LZ<k3f1<S0000000000000000000000000;5=lVm57NR\#
-00000000000000000000000000000000000000000000000000mK6iBb5DP40000000000000000000000000aXWlV0\GgB00000\#
-85LMH>BH;N00000Q8P`G00000000000000000000000000000000000\2RUM00000PaN<l0000000000@JQE8000000000000000\#
-0000000000000000000000000000000000000000KKGIY00000G2Q[K000000000000000000000000000000J]Rf:EaXaj00000\#
-00000000000000047DR200000Q09cR?[ORZ0000000000000000000000000000000000000000EaEQb00000000000000000000\#
-amWOo000000000000000hR>gSlUV@1_G47YEmOG70000000000K38^20000000000000000000000000n^Y_j00000<X1EE00000\#
-ogXG>0000000000000000000000000b72^hY[7njXe81I=GN_K0000000000000000000000000]i=JG00000000000000000000\#
-0000000000KSNi<@F;3LWfNOP000000000000000000000000000000>NSE[00000f7?NY000000000000000000000000000000\#
-B^NBY00000000000000000000lm?6\;TXVo000000000000000000000000000000[XZA<00000000000000000000`E:Qf00000\#
-0000000000000000000000000000000000000000;3<m>`UMQI000000000000000=QE^R000005XC_Qb<I:<000000000000000\#
-4aSEN00000000000000000000FATQe@NIKo000000000000000000000000000000000000000000000`@Ug_000000000000000\#
-00000000000000000000000009H@2JVdPO100000`Y0gc000000000000000a8CQP4hEI8HRYZ80000000000000000000000000\#
-00000aa50F00000000000000000000kZBQ7n8Y=?00000000000000000000000000000000000000000000000000ai6[n00000\#
-9fXBI0000000000000000000000000000000000000000e[FgY000000000000000UF94CPER_n000003NYEf00000000003_1d7\#
-0000000000000000000000000000000000000000e4AKk0000000000T9I\I00000000000000000000oXX=UhGY2\cmPo3:=4fM\#
-000000000000000000000000000000000000000000000000000000083JK80000000000000000000000000b:I\O0000000000\#
-RH1II5@M;C000000000000000jPX9k=@A6X000000000000000000009:29D0000000000joQ:@h]O@SN5:9jPF;FIJLCR5UTILP\#
-0000000000000000000000000859ZJZI9ea00000OnLIKVUP430000000000000000000000000000003aQK800000kdVGL00000\#
-Im7S;00000hfLC57[H^@00000NiIJ>AJRiK00000G;5Nj0000012@]3S6ABU0000000000_\M5b0000000000Lh1olca6POJdHhI\#
-7PMPZgM1LLo<R9BXh<G[k7=N:gKSGX00000hI;2400000jh0L_N`Nk50000000000R5G89000003BF_G00000000000000000000\#
-0000000000>Z9>BD3RncQcUlc9]@4@]dWEK00000000000000000000GJN>60000000000000000000000000000000000000000\#
-000000000000000000000000000000Z_3k2PGPRY[JVf`000000000000000lS=B?000000000000000000000000000000AhM04\#
-00000000000000000000\E1ST0000000000nmKGo000000000000000000005_>f53BI?g0000000000QH08:000000000000000\#
-000006MEBB6[Y4I0000000000WBZ6L0000000000000000000000000E@3CW0000000000000000000000000j_Ag?00000;TLRh\#
-fi65`0000000000000000000000000000000000000000JGU;_00000000000000000000ML:bg000000000000000000000m7ae\#
-000000000000000000005G7l6SeC7MZ@UFR00000000000000000000ONNF^00000000000000000000TJHkl000000000000000\#
-JH<oM00000bWA\d000000000000000Q[;@c00000000000000000000000000000000000oP>B600000`fTjL>06520000000000\#
-0000000000g^8a50000000000ND=iS0000000000000000000000000n4W;@;gQ\D<]UMY0000000000^d:la000000000000000\#
-00000];1;W0000000000000000000000000b9PV=00000000000000000000Vc7EU0000000000k>QTN00000ARD870000000000\#
-TF<i<0000000000000000000000000<IZ3]A=5;5000000000000000d_?h^0000000000000000000000000TW>j`0000000000\#
-WF8hP09K_VV]SXRh2B76gZH6o`DYDS0000000000C2DS;000000000000000000000000000000hVFJg00000000000000000000\#
-_@Q8R00000A:Q8c0000000000]1XM20000000000Y6:3[Cm8ha00000000000GIKG00000AVE5O00000000000000000000@kF:j\#
-00000=N9b500000CGXX700000`JKFVYE994MhIS?hUM]4eK4GQ000000000000000000000000000000dP<F8000000000000000\#
-000000000000000HX:mLGb;Pi00000000003N6h?YgAjFMVH=Z[AO<9>dVQHa>W2K000000000000000000000000000000?J0Un\#
-00000000000000000000JX<A5gjH:6000000000000000000000000000000Hc1We0000000000000000000000000]BLEI00000\#
-NVWbg0000000000000000000000000149Z000000SA<VU000007`=61`Y4h@JY3:20000000000i=W4VmAYV`b[9fHNDY;bNR@1G\#
-0000000000000000000000000YSWEj000000000000000000000000000000`G:JXWm>>1?_3U20000000000QOSCXV9I@C00000\#
-1bWjYaH73Kgb9SomS7aoHb@jm4ePCB000000000000000;X7Ob00000000000000000000000006[GW:00000\^1GM0000000000\#
-0000000000>oCD`0000000000@aMOiY[OWVJlPfFWVQfcKUU8N00000<4UTM000009eQ6d00000000000000000000o?91@<]UQ4\#
-0000000000000000000000000000000000000000md3F<0000000000n@W0N00000000000000000000N_XMf_Q:]G0000000000\#
-00000V5B7m00000LBM5?S9P8f0000000000mfQ>`000000000000000?\IP?Cg@nI@e9<O0000000000e\URH00000H58Q\00000\#
-0000000000000000000000000000000000000000ZY9fb00000000000000000000000000000000000M:UaW000000000000000\#
-000000000000000P966E000000000000000cQGc4Ln75W0000000000000000000000000OG5dW0000000000000000000000000\#
-H38He]NW?a^N;g;2Q?ji00000^5<ZL0000000000000000000000000FbDRg[>X=?0000000000jOIFO000000000000000E0AW:\#
-00000000000000000000000001<:Ha0000000000000000000000000000009aFkeNb>VH00000Z6OSk00000000000000000000\#
-00000`\?N000000hoRaX000000000000000000000000000000jU3TP0000000000000000000000000000000000000000Il4fY\#
-EbRel0000000000QL=<20000000000TDW^>0000000000\^CFnG9P4NdO41od^RF400000CYOPj0000000000000000000000000\#
-00000b568]g^WnG000000000000000000000000000000jB=QAQG2SFKX=O6m9CaNaVLi900000CB2g:00000000000000000000\#
-4_Nni6UP`aAhH0K00000mO0nX00000000000000000000000000000000000000000000000000000000000000000ZVNM;00000\#
-000000000000000ZU>O]0000000000CMHlY00000=NRQD7QK7SWTT^90000000000HoR[@9GX0PN3:[c0000000000000008PIoI\#
-000001^3SS?hP4`j>9W_M2@L2000000000000000000000000000000000000000000000000000000000000YZ?6F0000000000\#
-Lj=M]000000000000000000000000000000000000000000000[3O3J0000000000m18;;[h:9>9YV7H0000033EHL0000000000\#
-0000000000000000000000000000000000000000l;2T900000000000000000000k;Ubg000000000000000000000000000000\#
-00000>^><H000000000000000LIQnV00000000000000000000000000000000000J?7D`Ea3X600000000000000000000BX3R`\#
-fhIHY00000Q>57RF0FG10000000000=iDXK00000Qa6]LW6KWFIH:f@`OMFh000000000000000`1:<d00000S]P\O0000000000\#
-0000000000000000000000000oK=?jkHEk_000000000000000OHIn[00000000000000000000>ACLT00000000001AJo?W9ILE\#
-00000QH0cV00000000000000000000NBNHF000000000000000000000000000000000000000000000R\FB0DZ77k00000V]HcL\#
-0000000000000000000000000000000000000000000000000000000LGF^@CFUI700000000000000000000GSLGA0RMb:00000\#
-dfTR3WQYRL000000000000000000000000000000hNN\G0000000000E\NYI00000Qn0Di000000000000000000000000000000\#
-bR<`<00000000000000000000000000000000000?g4^e00000HO9]3000000000000000000000000000000NJ@dB0000000000\#
-00000Q04H700000=BGL_00000000008A04e?8NkI00000h3Q4M00000HKKG700000000000000000000:VE]>UaJB=0000000000\#
-E`Og\SJRdg0000073W5I00000:6HgB00000:V6^:0000000000h0XiA0000000000000000000000000000001Z8T60000000000\#
-00000000000000000000gOSEm0000000000376]Cn2<lY00000000000000000000W1Mb\=bO2`00000?<RV00JU7`0000000000\#
-`0LCM000000000000000YKJgA000000000000000P4C=Q?FO_a000000000000000^]8W30000000000j`7P6000000000000000\#
-00000\3D9F00000mg99L=5FKO000000000000000000008A2_]hm4gE8N9::0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_A8n=8IWM000000000000000000000000000000V\TQ:00000X7Kg@\#
-HGO6<000000000000000AlKMJ000000000000000SGHJX0000000000dV9Hb:WCA;GhX[^000000000000000000000000000000\#
-00000lAIFC00000U55We000000000000000hVS`B000000000000000_FYUK00000000000000000000^KKTTNM4\N0000000000\#
-000000000000000fmYnJ000000000000000OSEcd`\DI=0000000000000000000000000000000J@Za000000000000000IjDV@\#
-000000000000000g@BhC000000000000000WPSB8000000000000000e>32hbdRm95PMKLQ5WeI00000YM9k<4X4=D^9A;G00000\#
-WCTkE00000Fm:a`VJT7f000000000000000000000000037PoJ449CQ_=F]T^eT3@00000P]XQm00000000000000000000>kB?4\#
-00000000000000000000GbIG3000002;O7@0000000000N448000000Zl2LV0000000000QQAUHkbERY@PLc]g@3m600000jR;b>\#
-0000000000SUV=g4AIN600000000000000000000]_2NSkf4ZG00000000000000000000:V5Y2Zo51i00000`U3GU00000lF0iC\#
-0000000000000000000000000??Xd@ICQlb0000000000IbJX_000000000000000000000000000000lG8FS00000`@YbH00000\#
-000000000000000000000BInm0000000000mY?==00000000000000000000o\48_00000k8LH8i[;Jg000000JL4E0000000000\#
-000002@7T=00000S8VmlEFXLa2K8lk000000000000000m`09EM0Qm6000000000000000000000000000000000000000000000\#
-00000T33GEeCGGi>JLYS48WBK000000000000000_4AC<0000000000000000000000000Y4J>QF;V@JgVR8GV7OW@:`QH000000\#
-0000000000000000000000000000000000000000000000000000000?hJRJ00000GV=on00000000000nZ@\000006nI\i00000\#
-0000000000000000000000000^[:1H0000000000iU5AGHoTmE00000000005^VNA00000I=W<H00000000000000000000@k6jg\#
-000000000000000b7VDE00000000000000000000000004lCibM[WGI00000DLOPT0000000000gP9M_00000GcQ`B=bGeW00000\#
-00000=Q2OlK^1fU2>HOS0000000000H5MG]00000RNNi`00000mR;BSfJLPmG@:Ck00000M:MZ200000Em2O?000000000000000\#
-FT3=X00000000009nEU7000000000000000@VUHc6?=^H:_NKG00000NYElg0000000000000000000000000000000000000000\#
-0000000000Oo5J>00000000008F;9bOiQHf7V1Xl0000000000000000000000000\l3HB00000000007?:2=_12mAd4PHY<RW35\#
-000000000000000ja2me0000000000CRYaW0000000000000000000000000000000000000000SS0`F00000000000000000000\#
-00000000000000000000000000000000000i;2d4000006TB9W0000000000000000000000000dVEY328AVA=@:f40000000000\#
-00000j18[l000001oSMQ00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030MF7OaY5cT9>@O000000000000000\#
-GCRGk000003GB:\000000000000000I0XohToM\]00000^VTIl000009eTlY000000000000000^mMlL00000000000000000000\#
-00000000008LHU`000000000000000000000000000000m:Q4@0000000000UUODFciSYI00000;B4`>00000000000000000000\#
-<SWE=h@MCN0000000000000000000000000000008\PJ\Ph4iX00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000RJ=aN90EZY00000fkO?f0000000000E<6JkU2:Mi0000000000]C;;B00000`i79d@_Yfl\#
-E`Oc^00000000000000000000T]1O0b>Rb:0000000000YENL[0000000000000000000000000cHGdFkb=;f000000000000000\#
-000000000000000GD23i<RIDA00000000008=RLG00000LFQJN00000J_WWQ?`<>_hX;6Y0000000000hMJbTW2LCc0000000000\#
-0000000000000000000000000;QYAkGl9cgBVC__000000000000000000000000000000aX7VH00000Z_UlANHJORHl8>KH59a]\#
-7Q:\A000000000000000000000000000000H:;]QhnQFV0000000000EVAmP00000mX06D0000000000000000000000000QTD1E\#
-00000fS>1F00000000000000000000000006E7?I00000MJ5dm000000000000000NS2A9000000000000000:7H:V00000ML9o`\#
-000000000000000000000000000000000000000000000000000000000000KA0ZRfX?:X000000000000000000000000000000\#
-0000000000QOOAK000000000000000IhDLN00000000000000000000i_K0\000000000000000000000000000000m?E9<\QWSD\#
-00000000000000000000000000000000000<I14F00000=@1`E000000000000000000000000000000b3S;<0000000000EaV6m\#
-QcD^lQ\S0_00000000000000000000;kSd6000000000000000000000000000000lgSIL00000000001@AD3000000000000000\#
-00000=6CPN00000o>6m00000000000`XIf800000oP@E`0000000000MfN2l000000000000000R_4X800000000000000000000\#
-0000000000000000000000000E[=Ok5PA9N000000000000000000000000000000E:HGc00000000000000000000Cn1`nV4M7R\#
-000000000000000000000000000000000000000000000000000000000000^SXhPe>Lf:eNAf@00000D`2FI>LHe<00000_:7Pm\#
-00000UPPQlZ`YPV00000N_LF\00000;>DSO000004PP:E0000000000KGUG_8PIRC;mY:N@PD`C00000_=Ccj00000?9BG>00000\#
-0000000000NiCDF000000000000000000004bUIN00000;UTGJ000000000000000000000000000000000000000000000?S?X>\#
-000000000000000000000000000000000000000000000000000000000000000000000000000dPOTV000000000000000<l@^W\#
-3DP_O00000000002nCDh00000];TIW00000KKLLk0000000000>:AOH=nKCBb@N3R0000000000000000000000000fnJ8R00000\#
-1N0W<0000000000K36GL00000mQUWP000000000000000000000:Bl00000000000<AHkW00000kGX;M00000AZWae0000000000\#
-00000000000000000000DNB30\2C8i000000000000000000000000000000emQ1`00000000000000000000000000000000000\#
-\OLQM000000000000000000000000000000000000000000000QOBU_?YSB]57@RP@hXTP000000000000000000000000000000\#
-00000`CNmZ000000000000000000000000000000mnUl09SI_200000UB1Bj000000000000000\mN<000000000000000000000\#
-000003]FeA39VDn00000g=4^0E]6\D@;S;L00000MX3FZcCBiI0000000000000000000000000J[JE:00000N49BeVXX]I00000\#
-00000RfNnA0000000000m\2f8cC=^X_LPd]cE6k]0000003TD^000000000000000O^HdI00000TYN[Ga\VO[000000000000000\#
-0000000000000000000000000000000000000000000000000000000000001]=4m59N@lFbY<N0000000000000000000000000\#
-MVGeA00000V]MCi00000000000000000000000006LPkD000000000000000000003<Nl4000000000000000000000000000000\#
-00000000006cW`R00000Og1J63=P0>0000000000000000000000000000000000000000000000000000000000000000000000\#
-JoA>f0000000000gbXg;OeBAh00000h>K^600000000000000000000000004];?K00000000000000000000000000000000000\#
-00000e7Fn^S;79A2EDG0AHP^k00000000000000000000000000000000000000000000000000f`XQN00000C03EV0000063JGl\#
-:gKMh0000000000ZB?QO9f<9lELI?MIlJ2:QfMH0caQILo^VHDnUXVI00000000000000000000000000000000000]fFU\00000\#
-000000000000000fX4Y<@gK8E000004WJha0000000000fk1D4000000000000000M_UQD000000000000000000000000000000\#
-00000000000000000000lX=31000000000000000000000f6>[00000000000000000000000000000000000jG0THk<;gT00000\#
-0000000000000000000000000000006D5ZWM@V<U0000000000000000000000000000000000000000@39]e0000000000VIR7h\#
-0000000000000000000000000;P>KR000000000000000000000000000000000000000000000000000000000000NTAVa00000\#
-00000TY?V]1YMYL00000000000000000000JmK1g0000000000000000000000000bO6j2iHAOWUM5dbEn66o000000000000000\#
-00000;Y0na@QV\M0000000000000000000000000@LH<7000000000000000=UOE<00000000000000000000000000000000000\#
-00000000009e7XD00000V?:E^o2Wb[00000000000000000000000000000000000000000000000000eEB@<000000000000000\#
-0000000000000006d0gS000000000000000000000000000000Wf0O3[9Q?8000000000000000cmE]P0000000000>NW?C00000\#
-00000anUZf00000000000000000000;oO6k0000000000000000000000000oT9`m00000LgD4GoM0=J00000000000000000000\#
-b6M=A4jWZI00000000000000000000000000000000000gZQ;Y000000000000000VWNa000000emL^\KoKKf000000000000000\#
-dEL1W00000[QBc<00000e<Y?jJX;\E000000000000000XP8:fBS9=;000000000000000000000000000000000000000000000\#
-0000000000000000000000000GYYfU2O20YCmU3S000000000000000Sn97P16T@N000000000000000I94B?000000000000000\#
-00000M0WQ<TT8Ic000000000000000000000000000000000000000000000lFC0C000000000000000<:0n:000000000000000\#
-000000000000000000000000000000IiJ6niS1F;oZLAa00000000000000000000000000000000000H;QDZQd>DimeGnb0nKHj\#
-000000000000000C@AGQ0000000000000000000000000oi;I<0000000000CPNQZk:Y3S000000000037>Xl8OAQMYWMZG00000\#
-00000GPRi16jUV?BaKl5lnX170000000000000000000000000oH:9K000000000000000:6S9a0000000000000000000000000\#
-000000000000000000000000000000F=5k8000000000000000iJ5F@40A2c<T2K4XIVl5000000000000000000000000000000\#
-000000000000000000000000000000YT0^G00000000000000000000000000000051JFj00000YJ5?i8B6=A7;9GQD7UBS00000\#
-0000000000ND3[=00000:_CUO000000000000000PID\200000000000000000000CX8Ug]4VDSmSWlF000000000000000M2RHd\#
-000000000000000B^9>l0hR3a00000000000000000000bIWHM0000000000000000000000000][=c500000000000000000000\#
-00000NKE1@0000000000?8:4D00000000000000000000ALA=j_OQd:000000000000000000000000000000000000000000000\#
-0000000000Gc4U6b\E2300000000000000000000B4PDL0000000000000000000000000gXC[i0000000000000000000000000\#
-000000000000000hhG<=00000l`B0H000000000000000000000000000000f8VQX9eWK=0000000000005TP000000000000000\#
-00000000000000000000Z9=U1000000000000000m>WCe00000<T757kX=Xl\5X5QQ2MJ3@M>e\kIGkOL\SeUiVE0T0000000000\#
-0000000000a[Kmg0000000000J05eS00000000000000000000000000000000000000000000000000000000000000000]N;Qh\#
-00000l^EaR000000000000000N7>3k00000000000000000000000000000000000000000000000000000001TPbV00000gJJGZ\#
-b9D5a6eV=C=eYO1000000000000000_`32PAOMd[0=V]cSS;^n000000000000000VgZ5fU8W;N0000000000000000000000000\#
-00000dmYf`000000000000000aPT\l000000000000000000000000000000000006297jN4JT24;4EdI]OoH000000000000000\#
-00000BU9>^00000>VOO`WMI_O]bVk0AO:fg00000:ZF\j00000E5D]\00000mSI51ZJM77000000000000000000000000000000\#
-TKBODUIAI@R<X3P6060f0000000000VPS?`00000A_LU6000000000000000AV@i4000000000000000eW8L:8?Pd70000000000\#
-00000U\B7F00000000000000000000o\@8G000000000000000000000000000000000000000000000WDT9JFk;jMcQA>>00000\#
-0000000000DFWdC0000000000000000000000000000000R5EA[>9K0XXP=PaFFPW0000000000000000000000000k^GB^00000\#
-]^A6n0000000000000000000000000000000000000000000000000000000_:D5300000h_20K000000000000000af8l=00000\#
-000000000000000000000000000000Z<HY200000:@QlCN4PMP00000\JFYM00000000000000000000AcMm7000000000000000\#
-00000nA15[8h:lN_2BK9OWEB^00000000000000000000bnWVb00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000=8B3@000000000000000DE@M_gX6h4fMQLg00000k:F9:_1CL=\#
-0000000000IZLiU00000fTESh000000000000000lhH==0000063IYl[JJPXWGV`E00000000000000000000k1UPE0000000000\#
-000000000000000000000000000000gi10500000000000000000000000008]We800000000000000000000000000000000000\#
-00000\lMi0UlI3EbKD@FY6MMf00000i3Vi^0000000000000000000000000000000000000000:L@Wh00000000000000000000\#
-00000D<TBDD<TWm00000IeD5M000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eeJQ[00000000000000000000@_7E600000iOQWK000000000000000000000000000000YOA?]0000000000000000000000000\#
-00000000000000000000000000000000000R`<8W<VEST000008IY9n0000000000CE6BT000000000000000000000000000000\#
-0000000000000000000000000000000000000000gi7L[00000L>Mbh0000000000000000000000000000000000000000Q93cP\#
-JQ7;VZ1:;5KQ=ndB[2nc00000af38X00000_?9aCLWDf`00000dCM5N0000000000000006iQc21V518o^ThGZU0hk0000000000\#
-0000000000eIJ]V?4U_e00000oLR[i00000000000000000000000000000000000000006P0HZ_`Yi@00000000000000000000\#
-cdA6D000000000000000000000000000000000000000000000000000000000000000008@JlA>b5D[:n@^:0000000000YGMP=\#
-0000000000;GOXc0000000000DaWeo1gPRA00000LIL<X000000000000000E1UDd00000000000000000000000000000000000\#
-0000000000000000000000000=TMig00000000000000000000<^:0IEo<mT00000jXP[`000000000000000^dMZ`CE;lP00000\#
-0000000000000000mA7F=ZImL00000000000000000000Xm0jfLf6on:143W000000000000000\FIZE00000000000000000000\#
-000000000000000`W4CR?_1Ke00000iQHiWD;93k0000000000KJVLN00000@CS7Q:oT9ZjWSo?bJWAl00000000000000000000\#
-0000000000\YF43_jGoZ0000000000\fUd>?3NdOI0U218eMO80000000000Vc91\U1Sde00000WNHn4iPNXHMoX[5[C9hg00000\#
-00000o43hVWUHeg\L0>800000hOHg_1LJa[0000000000`PJjL00000Bc=]mm[K_nE5L95B7J>?000000000000000DhOmLJdW@E\#
-K`5fbmQ6RD:3Nb000000G7BA>000000000000000a[OY_0T@n50000000000U`C`V000000000000000dJHSQ0000000000GX1:N\#
-9\NGO00000EdWWfSL=`[000000000000000000000000000000BSVMT00000Sd5J300000000000000000000mX3VEAmR7100000\#
-0000000000QlH1F000000000000000000000000000000@4URW0000000000_4N@[0000000000O0U^100000ObHoS0000000000\#
-000000000000000000000000000000I^D?g00000hC3]b>dLmO000000000000000000000000000000000000000000000]_RRR\#
-ie@ghkdMSZ000000000000000_<:7W0000000000>hRkjWEU:;heDTe00000000002j<1>DlUDF00000000000000000000:hAB5\#
-0000000000<fHPh00000>6Ak:0000000000V>Z2a000000000000000IkY_Y000000000000000YiNk`00000[JWR\0000000000\#
-00000MhG?i00000]gE4000000MN37ak63NZ0000000000000000000000000;MUS345K\60000000000000000000000000:I8E0\#
-00000UQQGN000000000000000m3Rm_000000000000000W=B6I000000000000000cJFR^00000000000000000000=^D_P00000\#
-00000000000000000000]i1^@000000@T7K5_XW`000000000000000I;U?n0000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000=:0kOE><g70000000000000000000000000000007f1W500000000003jSQi\#
-?SHAY00000000006@0=RjRHFGeo;dJ00000000002`7^cOd46IX3=_;0000000000RH3<j00000c@0OD]26hcWKKaP<=TFC00000\#
-00000Hn4H\00000ZW9XbE1=91TkX?X00000<kCKKbJJKm0000000000Zf<O3@h3Ld00000000000000000000KK3B80000000000\#
-0000000000he4kc00000G2:Sl000000000000000Jg2<l^URE`MYU;oVf1`6000000000000000SGCQ80000000000YPB`A00000\#
-lE6C[Y7HWS000000000000000000000000000000eKVggnl71[00000000000000000000`ZX<57Y>A\kIC\2MUL2F0000000000\#
-0000000000`eR@\k68Tb0000000000000000000000000J30NZ0000000000000000000000000000000000000000^A=A400000\#
-0000000000DVN`I000000000000000cJOUO0000000000I;F\S0000000000QRQQ=00000000000000000000DW0WZ0000000000\#
-000000000000000000005H;^V00000]o16KL9M^C^GSF700000:CTSP00000Ua9Im000000000000000000007^3Hd0000077V`S\#
-00000_0OEL0000000000`b?2a00000000000000000000XK5m0>P8oIaOOc<bR3bi000000000000000000006LX6;0000000000\#
-0000000000M>;G4JHET900000000000000000000HBV\m0000000000HQ0bBSXO0]000000000000000000000000000000m7?]<\#
-Bj4:^V<Bf^000000000000000PE>Tkl9;eVN`J;]Hm4=m0000000000@FBnBYNMJI00000f[2oTb9JMA0000000000YC<Wl00000\#
-00000903gd56Q230000000000JR9Wk0000000000D`:N90000000000000000000000000@D?dP0000000000oEM;P0000000000\#
-0000000000000000000000000000005^5S@000003cAdOJfBmXS<ViE0000000000000000000000000hC4V?0000000000;RUmg\#
-000000000000000597Qi00000000006;:LH0000000000000000000000000?kHW@00000000000000000000000000000000000\#
-WSFi100000000004XVF400000000000000000000L_FdY00000000000000000000000003k2hX0000000000000000000000000\#
-000000000000000o^LgF0000000000V5C^d0000000000000000000000000NSCi6??IUA?i:U?f:3M]]jL2_000000000000000\#
-0000000000hE2e?FH3WN00000>VWcA00000`G?_C00000000000000000000F_:OQ00000000000000000000000000000000000\#
-00000?mELl0000000000LOIQm000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000HnH11n^Oco:@2GU9V:h;0000000000Q70^ZD93dD>MM]S3j@1jTF<lKRaR[T000000000000000\#
-ckY\5000000000000000000000000000000000000000000000000000CY9K0000000000000000000000000000000000000000\#
->:D\G000000000000000000000000000000OY>?N0000000000WXKPm000000000000000000000000000000000000000000000\#
-0000000000000000000000000372FSeTUTh0000000000000000000000000000000000000000QJNXY00000000000000000000\#
-00000?lII@0000000000@20>a00000e;IAP000000000056Z@O00000000006kFV:00000000000000000000000000000000000\#
-00000AWFeP\EK\T0000074D;ci4P54000008i2`bj_DhCN`9J=K_?iO0000000000D<=Uf000000000000000000000000000000\#
-00000000000000000000aT?3]2P0en0000000000000000000000000=g3Rm000000000000000TTW?NJ`217Wm8ZK0000000000\#
-HJH0;00000000000000000000QBHWg7B9i700000<^XHW000000000000000000000000000000AU0AkXjFQL0000000000NEJVk\#
-000000000000000O7Vk<000000000000000000006?D`^000001i5Kioo>:l00000N6GIM00000000000ENWI00000ef=?Z00000\#
-00000DaHGS;]H2800000F;AbG<l4?:=H8Lj3USKh000000000000000P40H:00000000000000000000BN34Y@6P^a;[33NQTAQ5\#
-000000000000000g4QAW00000eL?ZBD?0NiF;XS]9LE_G0000000000000007LG6MY\AJW357;11]6NL0000000000?SJVIQLQom\#
-BIKh_00000000000000000000BMF1O000000000000000m8L0E000000000000000000000000000000;HC:S00000c6MfT00000\#
-[cR7=0000000000000000000000000000000000000000000000000000000^hZ7k0000000000Ul@li00000GZ5kD0000000000\#
-CW@fZ85@hI?UJHD00000OM0HI0000000000000000000000000A@;WckEJ0I00000M80?3ekPD3000000000000000;a1;e;0D^P\#
-YAUY900000Ok>G0Cd@\P:H6E1P=CMa00000TSMI\00000000000000000000;OPacamNW=0000000000000000000000000k^Te`\#
-00000000000000000000W[4mgXA=@I00000cP2CePlK1J0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<9=n00000000000000000000TWS_f00000000004fPG=0000000000000000000000000hRN;b\#
-Aa5LSLkDnB00000<WM2P000000000000000M8:]o0000000000000000000000000000000000000000000000000000000796Mm\#
-00000UaOl`0000000000f1Qn;00000000000000000000000000000000000G<<2JF7H<W00000D@7<Fb;N]7000000000000000\#
-0000000000000008]9L400000OM:CV000000000000000000000000000000<8UR:c?WggE3<[[000000000000000\?Wh`00000\#
-0000000000000000000000000000000000000000@V3ke00000_WI0;00000000000000000000[f;RN00000?KL6:00000I1CM8\#
-0000000000b>SLG000000000000000000000000000000000000000000000EYFHU5K@^H0000000000840lW^nH;[00000`=TJQ\#
-000000000000000T[6CH00000000000000000000m>RGT00000:AJ^D000000000000000000000000000000`f3D30000000000\#
-U`88RR7=_]0000000000Q8SfW0000000000000000000000000n`<A^Ca?eM0000000000000000000000000000000000000000\#
-0000000000mZQBX00000000000000000000bIOEnO\H?l00000<7F8d000000000000000hR6Qb2LZ@j000007gHfV00000g19T\\#
-0000000000Ho?i=6XP;b06UAE00000i1WVW0000000000000000000000000hTVbP287=i00000000000000000000o;B0g00000\#
-00000000000000000000000000000000000000000000000000XRLXS00000=@3^c000002G@8b0000000000000000000000000\#
-0000000000fQG<`CRO5F00000000000000000000mJTi[00000F=QPo00000000000000000000000000000000000o>;[P00000\#
-000000000000000000000000000000L^>U<00000000000000000000987OH000000000000000H1Ea4000000000000000_@:0o\#
-00000000000000000000IUN8UQ@R8R0000000000Q?NJZVAPa700000JfVc:1_G?B\OWDa[4DSESXVek=J2dB000000000000000\#
-jQ:dG0000000000000000000000000T@71?n8<P0n0TQHZ>G7el3WhK00000h\UCh00000000000000000000000000000000000\#
-0000000000ek9;90000000000000000000000000UMMkKjONH\c?Q7[[_TNa000000000000000<JNlI000007jUKX0000000000\#
-0000000000000002U86j00000SEIo^;nThQ0000000000000000000000000o`NL100000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000I67^O00000000004o1MiBSKV]00000:XRAJ00000000000000000000\#
-000000000000000000000000000000b]1E8000000000000000000000000000000000000000000000000000000004M]C00000\#
-000000000000000000000000000000000000000000000000000000000000EZ6J60000000000a>AnS000000000000000;d?]R\#
-00000f\5nh00000000000000000000000000000000000blV14^b0Fd00000000006T6HISWK2HL;RKJ000000000000000j81h9\#
-0000000000000000000000000bXJU<kjCOd000000000000000KV1[H000000000000000o9XV70000000000Di>[E000004OGFn\#
-mABH?2QUoo00000000000000000000DdRPj00000000000000000000DhJf_00000000000000000000fd7hB00000H767k00000\#
-IE3K:3T?jD0000000000000000000000000::UPU00000000000000000000cT0WO000000000000000hFKnAaXI<H0000000000\#
-000000000000000S]XOU000000000000000DKE\e0000000000Ha3h10e4NL:d4ae000000000000000000000000000000PGPn1\#
-0000000000000000000000000VkAWD00000000000000000000000000000000000N<@c80000000000OMDnXeM6JO0000000000\#
-000000000000000UK3>100000000000000000000DOANjdA9SD6CBQRC<CK38hD7X\JG9=K:6MI4>SIk00000000000000000000\#
-00000E>43n0000000000@dHHBU_>I^BILZj_LW\:000004FDI^;3Q@Q0000000000FJ2F4000000000000000[IDln0000000000\#
-00000:nAd20000000000g`Fgc00000000000000000000LLNR=000000000000000RdA3G000000000000000000000000000000\#
-0000000000aiF<<C\Dh_0000000000000000000000000000000000000000gT;XbS;L?`0000000000000000000000000LnOa:\#
-6N;`700000O<9DC000000000000000`BWJcXj5=H@c5fV00000G^:=O00000000000000000000McP_7>b62U8aAST0000000000\#
-000000000000000AcBj10000000000000000000000000000000000000000eOQKN00000000000000000000000000000000000\#
-00000000000000000000000000000000000CQEWinG16>000000000000000lE@[n000000000000000000000000000000:kYVD\#
-000000000000000m=Sh@0000000000o5>iR00000000000000000000JM7OU00000000000000000000ZAGO@kCIOc0000000000\#
-00000000000000000000000000000000000ZKGB=0000000000F\OFPJGUXg00000@I;N?0000000000000000000000000@k28J\#
-000000000000000bn021nL@iO_AT>e0000000000000000000000000000000000000000>eIeG0000000000000002JBeY00000\#
-00000000000000000000000000000000000000000000000000I[H7?00000000008l9daDU3RG000000000000000aT4490BD>o\#
-00000000008CBN7]V9h;00000000000000000000_V15U0000000000moYo\000000000000000C_QWj00000GGXh\00000:>Lh;\#
-MmIF20000000000000000000000000000000000000000oDA<=000000000000000000000000000000K>69l00000bIB[=>7JfH\#
-000000000000000]`2BJebED20000000000000000000000000000000000000000000000000000000dYNj`^0X:Q?=4LX00000\#
-dLOe1000000000000000000000000000000`_2SS00000000000000000000iJTmNoXJm``MKe:000000000000000m93IbjR0UG\#
-kK>K?00000>D@kW:Q1b000000000000000000000000000O0KJYOQbO00000H`DEInSHIH00000000000000000000e6EO0Df8gP\#
-@NISLe9Q79eBOW03TF\9?aT[ihiFZl0000000000000000000000000aU0UT80A@?`^O9_000000000000000N?LJD9hM[l00000\#
-0000000000U[>o00000000000nm8F]TaO7MUDP[0_;2:MRPA;cOC=:AnS0SDcZB?H0000000000000006o:ZWZ2M440000000000\#
-;87Z?000000000000000000000000000000000000000000000000000000000000000000000000000dQ3ZecSQ0K0000000000\#
-000000000000000H8=]Z000000000000000^IIko00000[Z1\8c1@SK0000000000lSP2>0000000000000000000000000[@M?b\#
-0000000000<1L8g00000000002ZUJ>00000NNYeogm=fWE29i^9h3dX8_1NbAOCle\GDio=\H]o\T0iQla3eejdCd=<4H8e00000\#
-[N1?c4hJ=N;EOnJ9mYA900000>EQ=C00000SL@3>^VLN70000000000000003:;ka000000000000000UYFfE@HDc9MRXkM;GQe3\#
-000000000000000000000000000000000000000000000RMX`B0000000000Dn=Q]0000000000N]0Wh00000Yo>EN0000000000\#
-00000DnV2i00000P5Qi?B37g:W@C]b^OFb6`dH7mEM>[[m:BW]KYQ^WflUB@0000000000aUBgU00000:FHdZ000005m9kjdHFLg\#
-000000000000000NgVHhUN8]e00000]cB>PS]N5?000000000000000[]5hh000000000000000nfY8:0000000000N7NQO00000\#
-00000000000000000000k<@gV0000000000000000000000000TJGI5000000000000000ah4jB000000000000000K1B1ZZJJbK\#
-00000bCTB50000000000000000000000000gZNgF0000000000000000000000000000000000000000000006Z7Wk000008B1i>\#
-0000000000DeGAF0000000000l6E`8000000000000000B62KI000000000000000JF9@100000000000000000000290Ca716kA\#
-S^UL:0000000000fTVSP0000000000SDS_2H7<Tm00000=C?cO0000000000000000000000000mSD<>HhQD60000000000=J5bk\#
-0000000000000000000000000000000000000000LRMR>G`<M3000000000000000i^=f9Q61570000000000000000000000000\#
-i@9oM<\<C[[[Q`j00000000000000000000000000000000000@2QB?0000000000000000000000000GDFJ7GRFcG_g>i<NMG@Q\#
-k=<eAn\MAj00000000000000000000GLQc@0000000000000000000000000kHX4S000000000000000000000000000000@PAVQ\#
-n^X7B00000MhI3W000000000000000Gn9W>nEV6P385:80000000000TYK@ncN4M_0000000000?`?Z\00000:ZJgJ0000000000\#
-j^:PgDPInI00000Xe?>F000000000000000000000000000000@^>;_24QGd00000dKN8B00000000003[0C=0000000000H7044\#
-00000]415fXNE[O74OZf0000000000000000000000000000000000000000000000000000000000000000000000=W;A700000\#
-PR7Ld00000=04;600000i^N;T]9TF_000000000000000JE;U<UV=0V0000000000000000000000000a4RJYReHEe0000000000\#
-000000000000000k<FJWX;62k>nJ8>YHNcBLIU=S00000000000000000000@7Sf20000000000000000000000000@6Ylo00000\#
-00000_T5aFRW@;\QiJe;hm;2dXdJGDoWL9E0000000000UMCfh00000000000000000000WL4F20000000000000000000000000\#
-000000000000000000000000000000jF8?=0000000000000000000000000000000000000000kK6Na_O7ln00000K^?Sk00000\#
-00000;^SeC00000000000000000000000000000000000000000000000000000000000000000okBS0nN=^i00000iZIB<LcEKN\#
-000000000000000000000000000000000000000000000`0U2=00000000000000000000[^LI\00000000009[DLD000007\C[W\#
-00000FYL[T0000000000000008]PT9dg0Q6b@FVcH?1WDA3BPj00000AL4Ymea@>o000000000000000000000000000000bdNH5\#
-00000NL:3<0000000000h@0OV00000VIGj2000000000000000000000000000000000005i<6`NWW<500000000000000000000\#
-00000000000000000000000000000000000V35o]000000000000000000000000000000000000000000000000000000000000\#
-0000000000o;VOm0000000000000000000000000N?@da0000000000000000000000000TNKhE0000000000000000000000000\#
-0000000000@YU:j0000000000YM4BaR20ihi;J`c000006?6IKD]>96UVKRk;>0bRffYdG000000000095OHA5BJb:_Y5VIc2E>o\#
-00000QZW[80000000000kZO2O00000I>3;bXGI8=YDXe80000000000000000000000000000000000000000cRFAI000004EHZ_\#
-00000C<GB3AX?F<]iCO0k3XPB000000000000000000000000000000E0I^F=CL5200000000000000000000000001XKPT=O1AV\#
-00000000000000000000000000=:hR00000RI7j9VIS<B>A2PG>]SYU:d7I:`Y;Lo00000bi:2WT1;W@00000000000000000000\#
-00000?_WKQ0000000000000000000000000000000000000000AUGZ[mUN?Q00000mk@AV_>0c=0000000000b>@NeaLT=900000\#
-000000000000000KS6EE0000000000^aWPh0000000000VR4S?9d<knl:JP2000000000000000`f=Dh00000000000000000000\#
-00000Ug7=600000g?<Pe000000000000000000000000000000ggF:P[2?`>d\R]@0000000000@e3WA000000000000000mXN7I\#
-VE=3P1WD`mESKXJ0000000000000005;BUo00000000000000000000000000000000000000000000000000L3:^]0000000000\#
-000000000000000000000000000000000000000000000000000000000000kCTDI00000000008=Kgj000009l7T`00000EkPOb\#
-000000000000000gcLiG00000000000000000000S2<WY0000000000JAWaY0000000000C92S900000\NQW?00000knHP?00000\#
-000000000000000[l:@RbjEIib=MKa`0MVZ[EN\1?<VSA00000MMJ:E00000bR3IH0000000000000000000000000]9HognM@i]\#
-Ta5@Z00000MC0@:FbT3W0000000000000000000000000?G67;?G67Y?W?I700000NNC<K0000000000000000000000000a[Rh;\#
-0000000000000002a8Y70000000000OJW0D00000m0YK_000000000000000h[E[300000000000000000000fM>;R]SKNZkXSUX\#
-00000hnEMWhO<BA4eO\M00000EPIEaRNTdJcoY?200000_R4LDd=?ll00000000000000000000000000000000000@PAf`=7PEP\#
-0000000000TXUm=00000[`Y0H000000000000000000000000000000000000000000000R1POl00000N9NTI0000000000LnT;_\#
-0000000000?B47E00000000000000000000000000000000000MADe:0000000000@O2YG:U9\b2_Q]j00000f:G>=D1YTH00000\#
-00000000000000000000ehAj5m6WcP000000000000000000008fZ8500000000000000000000000000000000000O?HV7I3IVb\#
-6jA<l?_U2b00000000000000000000L6D=G00000NLFBJ0000000000000000000000000K=Y_F00000:cGP;000000000000000\#
-000000000000000o@HCE00000000000000000000000000000000000c;:2J00000`nDPE0000000000000000000000000e2:dX\#
-000000000000000c8IHf00000PZ?^`0000000000000000000000000^M5I?00000ZbVoS00000000000000000000cb1<DHcKU>\#
-iiNR0fc0Z\i^8mH0000000000JnH[L0000000000000000000000000000000000000000000000000000000000000000000000\#
-iKQe^<jUo700000VaP7LM@VlLRoQQn000000e2AI00000000000000000000000000000000000YR5M5000000000000000flO;:\#
-<0?Tm?QF9Wc9QU5000000000000000;F1`T000000000000000fSLX00000000000Oc22i000008GAU400000000000000000000\#
-0000000000]k2\NFL;=Vd91hR3BCUG000000000000000F=34J:nRa400000SO7ki00000000000000000000000000000000000\#
-00000_5EMESPH4C0000000000h\R8Z00000:@R<65]<Ed:L6Ym00000000000000000000Co>a`0000000000000000000000000\#
-0000000000Gh>k600000000000000000000IFCG6000000000000000a^>eh@BCJi00000000003?4E9KCT0f00000000009QHVS\#
-S5MPl00000DD=PV0000000000nj6FN000000000000000000000000006:W_00000000000000000000000000000000000TM@TO\#
-00000000000000000000XK=ID000000cMNS0000000000000000000000000000004lNGl000000000000000000000000000000\#
-00000Pa2DeoK:R3[5KP=000000000000000000000000000000000000000000000000000000000000000000000000000PFRF@\#
-00000^fI@;0000000000000000000000000000000000000000X8;h`QoGTX0000000000000000000000000000000000000000\#
-000000000000000000004\1X5;XBBl:VQNS`dTG500000000000000000000000006h@IT0000000000000000000000000E2TeO\#
-000000000000000eRG^g0000000000000000000000000W;5_Ih;E^7^SM:<hoP_C00000000000000000000000000000000000\#
-W<CB?00000H\CP7000002GZ5Z0000000000000000000000000000000000000000000004oDIF0000000000BPCB`0000000000\#
-]1L3lW92\o0000000000=?L?m0000000000VPAd@oGRci00000Va9RfI`<gKNiBenBk;^HlZC<k000003MZ7_000000000000000\#
-000000000000000000000000000000LJHNhYg3Ud00000A7C330000000000000000000000000000004aWbFee2bX0000000000\#
-0000000000000009k==6NKO7\gF0da0000000000R:1I`6@N_T4oU@EAQR=S6=64M0000000000MW43L00000000000000000000\#
-0000000000kjX9100000gM8H=0000000000000000000000000E`RF_00000hVTgj000000000000000000000^Thg0000000000\#
-00000hkSd?1j7Ekn7@Va000000000000000000004oP]D000000000000000L>Uf300000000000_HBTU_<2hhbOR>0000000000\#
-0000000000000000000000000000001Z@W40000000000000000000000000PcE85ceZ1oLY3[n=QCVeUKCNGhGH>[0000000000\#
-000000000000000000005TC`20000000000og9ik<SB3R000000000000000h:M<A0000000000SLRTW00000IV9@O00000]]?RD\#
-ldSCBE1N1RU[81;00000Sb7SF]900aNhMjT00000000000000000000000009RMC\NNVB`00000W6A>TC3:V3000000000000000\#
-0000000000TbL5`000000000000000IK92`000007iJiP00000000000000000000_EONZ0000000000M_BXC000000000000000\#
-00000000000000000000nF3]Q000000000000000000000000000000000000000000000000001lVj:00000000000000000000\#
-00000h_P7Y9f8KJ00000T>4Gj00000;?GgT0000000000CkUk0000000000000000000000000000000`i>SK0000000000C^SlU\#
-00000000000000000000000000000000000000000000000000000000000000000d\Y6P000008=6ZYAM=Io000001eSef00000\#
-0000000000DQ1Dm0000000000i7:La00000000000000000000U2B^SdC5C^00000EnClLlaY2O\H;9Q000000000000000NfDaX\#
-F@1_Z00000XP>id00000EF:oS0000000000i3=@W0000000000W70\N000000000000000000000000000000000000000000000\#
-DUDQ^=;M_0000004_Ofh`FQ690000000000G??CClE6=To48BZ00000caUjS]2<j;0000000000U\4J200000cnE=llQ1G2VN@A5\#
-0000000000000000000000000cP8G3UYMeo000000000000000000000000000000l7KYo3RY:;<_5jS;66ne9hT6600000]_?E8\#
-K>Doh00000\BC`F00000iWNR`[L2]K000000000000000000000000000000000000000000000ln?a;000000000000000A:@_n\#
-KZMN^U=1UB\_H]5jWLbmP`U1g000000000000000000000000000000000000000000000>3:0aPV>7U00000000000000000000\#
-ag<ha00000CRY?Z3n;e>0000000000Mh=BmCa?<l`_5m>\;G=0IdUZSDe2@Y0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000_>R0O00000000000000000000000000000000000\#
-Xl?BI0000000000000000000000000@2DD@0000000000N1S3o00000000006m9`W00000000000000000000dP093PG:VACOER:\#
-000000000000000000000000000000000000000000000?1X_\00000eN2bA000000000000000i5W=W00000000000000000000\#
-00000000000000000000XM0SV000000000000000000000000000000000009=0@h00000000000000000000000000000000000\#
-00000;4W`lf:?j4000000000000000000000000000000000000000000000HSVXi<=BkRI3N=d00000000000X?h=;\5e9R:KX6\#
-000000000000000Q6G5E00000000000000000000UhNVZo[0Yi000000B80^000000000000000000000000000000]Q0D4GKN?e\#
-0000000000000000000000000000000000000000000000000000000000007L;UY000000000000000000000000000000adUZB\#
-Tk9ACcR<QYONQ`OE<MK5>PTk]0000000000000000000000000UA8Va^A=[>000000000000000n]YUi?92<Y<YGk<0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000B<G[X00000JmOF;00000B50l;0000000000\#
-000000000000000A_57800000000000000000000000000000000000000000000000000000000000000000NTEHi>ZBWRl^H2X\#
-DeSig0000000000000000000000000000000000000000000000000000000?EM1<00000W>R\O4DG8OiY>LJ000000000000000\#
-;7G\40000000000A9P8F000000000000000NTYMf000002C6K4N?9N00000000000<jEJc0000000000A87T1D=B9gVRHS]77BJ:\#
-moU4U00000000000000000000000000000000000000000000000000nJ0;j>fAiP00000000000000000000Y>=g\\6H]`00000\#
-0000000000000009VIM20000000000c17^B6h?U`55X?E000000000000000:76T600000TEQHK2a>_\O<26aMZ:8n2JFYlR:QkM\#
-0000000000_2HHaZS1Tn00000000000000000000F80fZ000000000000000L?VGZ000009N=VA00000a>QHZ000000000000000\#
-2iG3Y00000000006`4Ui?f7nAHWI]M000000000000000000000000000000BE0ad0000000000ZM7G700000000000000000000\#
-000000000000000000000000000000MJ:T6K\FB[000000000000000000000000000000@j2S^L=8EV0000000000]F93X^X9n4\#
-00000Nf0K]3gLFn000000000000000ANM0G00000KK@XV0000000000N_=:g000000000000000000000000000000fQ>5[00000\#
-00000000000000000000I0Eb600000000000000000000>ZXXm00000lLR^>b28\o3XC^Y00000>45H;00000000000000000000\#
-000000000000000>W4VW00000U53E`00000000000000000000DV6<;:jJ09A:2\^<lP?J[BXL90000000000QEXc>0000000000\#
-00000ggK;b0000000000000005_1dR000000000000000S6956m66;a00000V83N?L3RWh000000000000000^G0nHRBGH`01VH4\#
-0000000000InS3M000000000000000000000000000000F:7Kn0000000000000000[TH[;QA:k000000000000000RKHbn00000\#
-0000000000000000000000000LbF2T]fGE_oO;F?ghKcm000006`@5ljf9?a000003eD\_Q;4o=5H52b00000@5L^@mUSL500000\#
-KPC]T00000JoUnR00000000000000000000000000000000000000000000000000000006n6^R9gW3RGm==XcWAnl00000j90^f\#
-VJ2R600000000000000000000]>@j@W43<B]kDAC00000>?=3]0000000000000000000000000o806M00000000000000000000\#
-00000000000000000000000000000000000^0BRb_RR6UoWV2U00000[mIdNf29`<0000000000TCNIO0000000000haS5T00000\#
-0000000000R77FSHfYo<000000000000000000000000000000X;OT800000000001D<@c0000000000000000000000000VBCY[\#
-4`:Tg<^M3N000000000000000Zd05^LbN;7MS3`h000000000000000<I;JO00000NTGH:DfDNmMC3b^EKG3hRY71l00000KP2W]\#
-@1EQn000008W0Od[n@Ig00000Y4U8^0000000000000000000000000000000000000000cFO;B00000kKALm45D]e00000We7fO\#
-00000aTCPB00000000000000000000F\A[[000000000000000000000000000000Y;1\OG?7B_000000000000000e;Yba00000\#
-0000000000o4:O:;;8WQ00000h<G6h0000000000000000000000000Bj:AG000002fBP@00000000000000000000eEWKH00000\#
-000005J1;Ik9QMS00000000000000000000XP<5`iI=>dH^:EkDACJT0000000000UAMSLc<RU3kgY_4XIHM700000aLE8X00000\#
-000009P7a=2ANQ400000000000000000000e:5>\hc>EglT:4clMY01000000000000000000000000000000HfBU@00000\PV>n\#
-UQSIC00000000000000000000000009BGkaBWY6^SL?n30000000000C0NaVo_:md0000000000000000000000000a8GZj00000\#
-000000000000000Y[ElQ000000000000000o6O>F0000000000000000000000000000000000000000USVV`IA09e00000JRIXP\#
-00000n^Tcj00000000000000000000000000000000000JB=\W00000000000000000000El5okYZ5]F^2;n^000000000000000\#
-0000000000K<3lC4P5aOe]GRE@G2=M00000?RVgD00000CWUhC000000000000000QUQ1TUZ?NC000000000000000b;GnJ00000\#
-0000000000000000000000000S]=;2l64ANW2=<a00000=ML\=@hWLD0000000000000000000000000000000000000000gU1XV\#
-00000mY8]>MgB][W8I8o0000000000\IO`G00000000000000000000000000000000000jF5_24n@]j00000000000000000000\#
-0000000000000000000000000CBBVGm4?dd00000000002`Dl@8jBkA^JFOn0000000000000000000000000000000000000000\#
-00000@NO]C9A:gm000000000000000hS=adDnINc0000000000000000000000000000000000000000OdPlo000000000000000\#
-00000000000000000000LMQXd000003`HLT000000000000000FbN:d\eW_X000000000079CEU0000000000000000000000000\#
-00000[6NDY00000000000000000000Ih2U81h>>Q00000e@Y7O000000000000000ii:3h00000NHT?k000000000000000C2:KV\#
-dXB5H29QVf:WCLj=W1PL79?@;7MF?4<AQUEkgSH;00000Q_P5M0000000000U`OUn0000000000:XJDW0000000000B^SRE00000\#
-0000000000\bIS4]V25_00000T<6@I00000B4@b400000000000000000000000000000000000000000000000000cE80<00000\#
-0000000000000000000000000000000000000000e^XHj000000000000000APFR6eDYJM000006b:550000000000Df3FJ00000\#
-O57[H0000000000n67f10000000000000006T3DA00000PFGSJNWGN2000000000000000000000000000000CV<FfJjHeYnb64e\#
-DWRO?000000000000000000000000000000MP=YPR90_`00000[V9Pj00000000000000000000000000000000000lk9]M4kU0:\#
-000000000000000MlNhD^YXAZ000000000000000kD6XO00000000000000000000000003Y45El6>HT00000000000000000000\#
-000000000000000?2H0000000000000000000000L`TOdT=L841;CW500000000000000000000\@Ub?V<BX\0000000000dnQ4h\#
-00000000000000000000000000000000000000000000000000]SN:30000000000m<2iM0000000000000000000000000JhZ73\#
-00000X05Cj00000000000000000000000000000000000M7V`60000000000Lf7_]00000000000000000000NHWm\0000000000\#
-000005<LPP0000000000000000000000000@7>:9dXTZm0000000000000003`QU^00000000000000000000o5<IC0000000000\#
+000000000000000gA>Xh000000000000000000000000000000A5Ln?IMRi1P87nl000000000000000>97?h00000C>NilM?18R\#
+000001E5ci00000THWC6<<6PTSA;]g000002l@M[__8GbST=FD000000000000000FlMS^0000000000000000000000000U0[VZ\#
+0000000000ah<jQ00000EWNiR00000000000000000000boFMVfa;BZ00000000000000000000000000000000000B2E]>XcUd7\#
+dgWeb000001jU^UDhFd50000000000gA3oT>FAm;j@P]N000000000000000000008GRR600000000000000000000BFJkm00000\#
+000000000000000X6L0]00000000000000000000000004GN3l000000000000000000000000000000?^OAU_M=\\0000000000\#
+0000000000IE6aj@^C9B000000000000000DR0^g00000Vj=?Y4PD[E00000000000000000000000000000000000HYDE600000\#
+00000Kd6b[e4`IF0000000000[JPCSl_[^f00000000000000000000C0?2N00000?9[l8>8E0B00000CICKD000000000000000\#
+00000V1XY^0000000000Se5mI0000000000000000000000000fi<:G7QG_n\5UA\5TW<g6U_VE0000000000000000000000000\#
+e\GSKEWF`XR`J]^0000000000000000000000000NG\?c0000000000000000000000000]:S_f0000000000K\SPS00000;\T9X\#
+>IcLG00000g;=VJ0000000000S?1Jb000000000000000H_XAU000000000000000L1\1l00000000000000000000k;SE>DNEKP\#
+I3U2[00000000000000000000000000000000000N6TQl0000000000000000000000000g:0bG00000000000000000000RV:[@\#
+=NHnh_ONcY000000000000000^=U0dKg:^f0000000000dla2c0000000000?K;nH00000000000000000000hLCC041P@@Mg\Ck\#
+JKEXg<l421CEXMG000000000097<5aKgO0?000000000000000000000000000000<_EAD<CI>f00000000000000000000PZ=1]\#
+bI\P]^oCV20000000000000000000000000Z58NJK1Zf6<7:Hi0000000000000000000000000iB@n00000000000NFA<dd2XoH\#
+000000000000000000000000000000<U0[N^d\:[0000000000`oI0:0000000000000000000000000000000000000000Ld=m?\#
+00000ai<C`RIN;_EmW4K00000000000000000000eg]AX0000000000@G>\H00000W>T3M00000LAM8T000000000000000IgH3c\#
+00000PQKVZ00000000000000000000GE<S2E:H`YNRW?K000000000000000gE<;\0000000000:?F\@:B\D;nU\8D0000000000\#
+ghTJ>QIS>>00000^mG_R00000000000000000000n7b8L000000000000000k48VVg[GK\egU3j00000o0TR\000000000000000\#
+00000V[333SOT2XjP[__:0IcHJ<`=O0000000000000000000000000<EDW<N5GI>Y^:FWSJZE^n_^@40000000000T<6mS;39hJ\#
+7>IB>=eSXb00000aVO9D000000000000000:7F64R`8[BJ\STk00000d;_9d0000000000000000000000000000000000000000\#
+00000CnDDA@GGC`0000000000000000000000000000000000000000000000000000000000000000000000e3RN100000HQE3F\#
+Xl>Po00000g0D=J00000000000000000000000000000000000000000000000000000000000000000h7HIIf]LMOPT5c500000\#
+00000l>C7]0000000000n^1\S00000C7Dm4nM0VP000000000000000;l0nD_45RbOo^m6_16MP0000099UWY00000kI6hF3F=0Q\#
+gYPML00000000000000000000=K@WllV8VBo>D=aRU\X`00000Zc@oC:@YA30000000000HVYj<000000000000000f>2RBhOJJ=\#
+0000000000000000000000000000000000000000000000000000000000003l3mY00000R:VfF>VXP_000005[0L;0000000000\#
+FDRKm00000000000000000000];WR40000000000UeEcfeH9JN7Z`ge0000000000`FVQT2VE0o0000000000^]DV:PWD\\00000\#
+Bl@<@000009I@I`0000000000000003f]:kh67jK000000000000000000000000000000000007A6^jE0Jfj_<a280000000000\#
+000000000000000000000000000000DMBel0000000000000000000000000000000000000000j6a:C00000000000000000000\#
+0000000000000000000000000cK@NGF?8M122`niWcbb`0000000000eMTOUACB6700000`K\jL0000000000FLb@300000XG=`o\#
+00000@H3d_000000000000000000000000000000000000000000000Pn?R@0000000000lPOUk?MH:CWbH[W000000000000000\#
+000005g?\50000000000\:RHMI1\R?Kfc4l0000000000000001a4UPG>Ljl0000000000@QMV>0000000000000001UWU`00000\#
+`O[S600000000000000000000000000000000000`7Pf;FORo6000000000000000V2ZV500000WDBT>ZoadQoaMdhXG\oAZEcBk\#
+0000000000D4@SMFD>ZX0000000000aFH7<M\a?k0000000000000000000000000000000000000000000000000000000<eTA4\#
+?_7SbBf8MB0000000000iaBSb0000000000:fH:NFf^V50000000000]PUjiZ261\c4P9J0000000000E1RhZ0000000000nK]HA\#
+aaMYV000003@;G^Q@NF900000000000000000000Ie5X]000000000000000000004gReSm?M2=Kf_<L000000000000000nZYSa\#
+00000000000000000000Ae6Wi00000HMMg_00000000000000000000GUGb<0000000000EY45m000000000000000hT4Uh00000\#
+0000000000`N0WZ0000000000ULVGGERYVXUBZ`[000000000000000nK94E00000?FSJ9000000000000000000000000000000\#
+00000000000000000000o;^WA[ccUmIP:U`0000000000000007e<UO00000JH>;ROL2oo000000000000000000000000000000\#
+]KX?65FRCV00000glYe_0000000000l040eGbBine9[>R00000`H1M<ii?@1000000000000000000000000000000=`U_g00000\#
+0000000000^C=SDjh_H]000000000000000000004VD<10000000000<4YiR3o;[20000000000Rn59X0000000000^ZcK_00000\#
+00000g\^Q\3g?LQNmK2;;oNga2H8GDWcB0RccSc<a=ShaE=^nW0000000000000005:6E>a;Bg7k6V84\7K^]00000000000gG?3\#
+00000Y3=m_000006N:I;FTGVg_4U>>00000fS1dB0000000000_J;4cV76WIOU6o>?@=N=00000\[:Yj00000000000000000000\#
+mWVld000000000000000000000000000000000000000000000000001[=Fa0000000000DocZE00000an@NN0000000000>T;jO\#
+0000000000V_^Xh00000000000000000000ITO:R0000000000kc;3c00000000000000000000b;Ea_ocQ6M44UZjlPHb?K3WZ_\#
+VdVg?000009:=4200000Jj8;iF6TW]000000000000000000000000000000000000000000000HVOEJhJ>EaC41FQKILRM1]M;d\#
+00000j`_@30000000000ElZeN00000H<``cIN:j:e0b680000000000:D?]8Zf@PKmkFOQ@HHhhF3KTej^V\J000000000000000\#
+0000000000k`E]R0000000000=_N?oen7mmFNEob^8?f?WIL<1O@WdK<\\SGCbcE]000000000000000U39=@H5Dl9mlW04ONXi2\#
+odYbBO=^Ea0000000000000000000000000000000000000000000000000000000?kYX3o;_a_0000000000l19j700000l\]gB\#
+00000000000000000000000000000000000`c?6<bR0^G96W\H[dR<C0000000000FUA@700000IM31cQUBN92fUBW000001XDVo\#
+Wo>l]?CT480000000000K<P@N;ZaiY0000000000XQ5_M00000SJFU@00000[H?8K00000n:=^ZRFH`9aOE6B0JLbkZ18?@00000\#
+0000000000Md9M?00000000000000000000Hj=::000000000000000I<0b^8e@6_BOMNm000000000000000;Z5mUHMD\N00000\#
+00000TnW0b000001ZHME00000RN[nn0000000000b:HYifS;@O0000000000d5F80MH137^R?HNPU\9700000000001_:NkA6HT@\#
+0000000000KKF7]00000kcF50UZEJc00000000000000000000000000000000000000000000000000@@M[H000006nMYj00000\#
+N0=AHjj?ZZd3_ldHeGP_00000000001964g05DkL00000000000000076`?D0000000000[H^IQ00000000000000000000GP7[T\#
+9iN8f0000000000BS\T90000000000@<M?GchNGlhWV7;lc^SB9[b<S4LIFh@=9h^e8;cZf\SW>]lTX:g2c8100000000005AFKC\#
+hHTlS00000000009JV?e00000QRV5W0000000000000009BYB?@U7Xc00000o=52J0000000000000000000000000Li0mdg_9Vl\#
+TcEYoWbU6UNEZ7d0000000000maHW3000000000000000R0a6TD4Vkl0000000000000000000000000SSIb`Q=aBO0000000000\#
+0000000000U^bMNnX`AZP`GlUQUG<jH\ac6000002X:T^LR9Q`0000000000000000000000000\3NSJ>0aZV0000000000=j41Y\#
+0000000000mC1bZjT8h[PfO^TD8V9f`Y>HKPTVhZ066:jBn]AoaI]\VO:aJ\XTaca0000000000jbJPT^nUJa000000000000000\#
+000000000000000@5P[G0000055Xde0000000000000000000000000000000000000000000000000000000X122]__O]N00000\#
+leH]<gd8kGW1Yel000000000000000000000000000000Y5E310FYRa00000@aHNNCLCPN00000Bh=mN0000000000:8Y^U00000\#
+000000000055JCV>c;oL\U1jk000000000000000Z=1ESnIK83FL9gE00000Y_ILL@CbP900000CRG9LfbGeWD8NT000000@hYBO\#
+Xi\PlSV6Kf0000000000000000000000000000007n8Qk0000000000[?TD5000000000000000P9Lio;:`TQ000000000000000\#
+00000\cLaDHRR^j00000000000000000000OSH<]0000000000T^7nP0000000000CQ`;j000000000000000000000000000000\#
+00000f411:VK?ik0000000000000000000000000UHFZ:Vi@Ko69be00gLnWH690mml?mm00000dELFU00000`ZDlD5iDlb6WPBf\#
+=:Lb[0000000000joV=L000000000000000[77H\0000000000_5[BdiJ=b300000>1M@X000000000000000000000000000000\#
+00000000005\Aii0000000000R6DS[00000000000000000000KXVdO07^0_00000_[TYe0000000000IiT`m00000X`ITW00000\#
+IXSoj00000bgYHF00000000000000000000mU9eT=e8G<1i[Y2A<`VB000000000000000@DPBVS4MbK?Z`=;0000000000jO_^o\#
+00000000006nU@X00000000004oDdfglb4R0000000000Nf8N;`bNLOM6T6G63E>75T435FYY9i000002759=0000000000AnCU3\#
+hWC2L<AW9U00000k77@aRg[Pf;b4efWH;H^00000LM9O\9FGBWa`[Wh>LcWV3f1C_0000000000000000000000000;5@]fm58TE\#
+000000000000000000000000000000jW^3T000000000000000mK7a3b5IG7n3WTb00000000000000000000aX`n30\MB100000\#
+85R^I>BMZm00000Q8XAd00000000000000000000000000000000000\2Zb600000PaTa@0000000000@JYAB000000000000000\#
+0000000000000000000000000000000000000000KKL`100000G2Y^0000000000000000000000000000000J][7dEaagG00000\#
+00000000000000047II500000Q0;R3?[VK_0000000000000000000000000000000000000000EaJZW00000000000000000000\#
+am`O5000000000000000hRAbFlU^lh_G4W`EmV?mh5WN=00000K3:HYiNJcY000000000000000=J9RSn^c9<00000<X1L]00000\#
+ogaHj00000QKMlg000000000000000b72kihU5mcY[97SXe9;o=GUO;00000000000000000000]i@2N00000000000000000000\#
+0000000000KSUYd@F=;<WfU;@000000000000000000000000000000>N[XD00000f7BO4000000000000000000000000000000\#
+B^Th800000000000000000000lmB48;TaZA000000000000000\`:Eo0000000000[Xc\N00000000000000000000`E<VG00000\#
+0000000000000000000000000000000000000000;3?Sm`USm9000000000000000=QJjSoZCIl5XHO3b<O0[000000000000000\#
+4a[X7000009:NV20000000000FA\nU@NOD4]lTXK0000000000000000000000000000000000000000`@^SQ000000000000000\#
+00000000000000000000000009HC<hVdWiN00000`Y0m0000000000000000a8H4O4hJQmHRc3J0000000000000000000000000\#
+00000aa5RG00000000000000000000kZFZcn8bL200000000000000000000000000000000000000000000000000ai7Rf00000\#
+9faD500000000000000000000M>@C4O7bPP0000000000e[L:ndOZe:0000000000UF:_`PE[00000003NbZ[00000000003_20]\#
+:EXK?9I03fDOX2N0000000000000000000000000e4EK_0000000000T9OX000000Zeb4H0000000000oXa?AhGb<DcmXfO:=5HN\#
+000000000000000000000000000000000000000000000000000000083PJ<0000000000000000000000000b:OX60000000000\#
+RH1Pa5@SR;000000000000000jPa;W=@E5C000000000000000000009:2F70000000000joY3ah]V1fN5;jHPF=V2JLH54UTODU\#
+000000000000000000000000085;HkZI;TB00000OnRZLVUW1g0000000000000000000000000000003aYI^00000kd_5K00000\#
+Im8Xn00000hfRRN7[NDG00000NiOB4AJ[;500000G;63XV>bSE12DJbS6EAV0000000000_\SLZ0000000000Lh2<Rca7C`JdNWN\#
+7PSlJgM1SdQ7Y:\Xh>eak7@6Ao<ZBKgK[ZAhI=9d00000jh0QlN`U[]0000000000R5LLa000003BKof00000000000000000000\#
+0000000000>Z:j]4l62eD3[@M9]C>^Qc^XU]d`>U000000000000000GJTcU000000000000000b3XC200000000000000000000\#
+000000000000000000000000000000Z_4EZPGWmR[J_UH000000000000000lS?iN0000000000S]ZXa000000000000000AhSFl\#
+00000000000000000000\E1Zl0000000000nmQVkCgNUb0000000000000005_A`;3BO6l0000000000QH08c000000000000000\#
+000006MJDG6[b>E0000000000WBcQ70000000000000000000000000E@3Wc0000000000000000000000000j_Eic00000;TRdB\#
+fi6_K0000000000GgBZALmHH5000000000000000eSCg5JG]_000000000000000000000ML<iU000000000000000000000m8gX\#
+000000000000000000005G946SeGDOZ@]k000000000000000000000ONTl=00000000000000000000TJN[?000000000000000\#
+JH?V<00000bWE\l000000000000000Q[=Ne00000LYNel000000000000000b^_Pj00000oPA4?00000`f]IL>06^]0000000000\#
+0000000000g^:K\0000000000ND@ZS0000000000000000000000000n4`3D;gY^i<]^5k0000000000^d=3\000000000000000\#
+00000];1Al0000000000000000000000000b9X7<0000000000000001Y<HcVc8G60000000000k>YV=00000ARHmA0000000000\#
+TF?NjMjTOc00000000000000000000<IcNHA=5^4000000000000000d_C2=0000000000000000000000000Td@\hWf;k=TWAf=\#
+WF:S709QnRV][m@h2F;0gZMT_`DbYH0000000000C2IJ>bjPn@0000000000000000000000000hVKZ@0000000000T[8M]00000\#
+LOQ7>KTXT0_@Y23A:Y2D5OYVd]1aOn0000000000Y6;ccCm:SH00000000000GOCL00000AVJ1k00000000000000000000@kKH@\#
+00000=N;PV00000CGa[I00000`JQURYE:domGImCMhOMBeK4iAhUT9f0000000000000000000000000dP>d>000000000000000\#
+KEEjlJ?D@Y00000HX=5<Gb=aW00000O?JH[3N7`0YgEmiMVM]9[AUlo>d_?Ga>_i3000000000000000000000000000000?J0[;\#
+00000000000000000000JX>ZDgjMWf0000000000000000000000000ciWJZHc1cb00000gd:CK_MP`?0000000000\iDmP]BRTb\#
+NV`dD000000000000000000000000014;HQ00000SA?6T000007`?\``Y5JAJY3Ma0000000000i=_k`mAbocb[;TiNDbJUNRC;T\#
+0000000000000000000000000YS`?4000000000000000000000000000000`G<I2SW6FO?_3jAWmA0:00000QO[VAV9O7HnXJh^\#
+1b`l6aH7k<gb;A^mS8gbHbD]14eW]7000000000000000;X8UU00000000000000000000000006[LnP00000\^1Ne0000000000\#
+0000000000>oGW40000000000@aSkYY[VQEJlX]:WVYl789=ToKU][_<4^>5000009eY0E00000000000000000000o?:\]<]^9]\#
+00000>`4Nd000000000000000000000000000000md3[K0000000000n@_f100000000000000000000N_aPb_Q<d50000000000\#
+00000V5F;g00000LBSL7S9W8D0000000000mfY9@000000000000000?\OIcCgDh2@e:hj0000000000e\^;100000H59iD00000\#
+00000000000000000000F14A;000000000000000ZY;UC00000000000000000000000000000000000M:^L_000000000000000\#
+000000000000000P96`0000000000000000cQM=_Ln7oI00000000000000000000Y3_2BOG6LK0000000000000000000000000\#
+H39\j]N`8I^N>7i2QC5600000^5?:K00000o>Gi=000000000000000FbIIj[>a>k0000000000jOO>E000000000000000E0EWB\#
+00000000000000000000000001<<;I0000000000000000000000000000009aL?:NbAKh00000Z6VM000000000000000000000\#
+00000`\BNK00000ho[3B000000000000000000000000000000jU3i_0000000000000000000000000000001`33m00000Il5HZ\#
+Fn:=UEb[7V00000QL?cA0000000000TD`_[0000000000\^G[jG9W2BdO4Lhd^ZPM00000CYVIo0000000000000000000000000\#
+00000b56bHg^`od000000000000000000000000000000jB@9HQG2`GKX@7=m9HVOaVS?9BFP\RCB36O00000000000000000000\#
+4_U_Q6UXB\AhMMb00000mO13e00000b0Jed0000000000000000000000000cCS9o0000000000000000000000000ZVU8k00000\#
+000000000000000ZUAE=Nl]g600000CMN[lR2DLW=NZ]m7QQFOWT]<f0000000000HoZkB9Ga1mN3<bQ0000000000000008POkn\#
+000001^3hb?hW2Tj>;F@M2CZo000000000000000000000000000000000000000000000000000000000000YZB3b0000000000\#
+Lj@5d000000000000000000000000000000000000000000000[3Ud@0000000000m19I=[h;iF[iTPi9Y^d?33JQA0000000000\#
+000000000000000U]3B;00000000000000000000l;2a:00000000000000000000k;^Mo000000000000000000000000000000\#
+00000>^@nQQjS9^0000000000LIZ6Z00000000000000000000000000000000000J?8DjEa3n400000000000000000000BX3go\#
+fhO@O00000Q>5Y`F0KUd0000000000=iIONFk<UmQa7TSfaMK^IH<lnW6QfB`OSbX0000000000`1;n900000S]X=N0000000000\#
+0000000000000000000000000oK?g9kHK8A00000ANIo300000OHOk@00000000000000000000>AGcS00000000001AQ>;W9ODJ\#
+00000QH0hc00000000000000000000NBTme000000000000000000000000000000000000000000000R\KPcDZ83`00000V]NJl\#
+LnH]300000QEXC\ZL99k00000000000000000000000000000000000LGKn_CF]mU00000000008DMIO00000GSRWN0RT?h00000\#
+df\ncWQbkO000000000000000000000000000000hNUL700000GA1lHE\UI900000Qn0G=00000000000000000000hEJ2[00000\#
+bR?@;0000000000000000000000000000003?AWg?g5@U00000HO;KT00000000000RQ3U000000000000000NJDTX0000000000\#
+00000Q04ig00000=BLcE00000000008A05NmDCoD?X3C@?8U\1h3XmnHKQV3000000000000000?ENdh:VJi?UaP?D0000000000\#
+SZ>BfE`VbPSJ[6Q73_lS00000:6NOY00000:V7UX0000000000h0aoV0000000000000000000000000000001Z9lJ00000P^bDG\#
+00000000000000000000\`Q3`gO[XV00000377TJd:<UCn2?SH00000gn>BB00000W1T@J=bUcV00000?<Zcf0J][10000000000\#
+`0RRf000000000000000YKQ00000000000000000P4GJS?FVZ@000000000000000^]:3i0000000000j`8Ui00000000001QP];\#
+00000\3HnP00000mg:eG=5KZh000000000000000000008A2l^hm5IF8N:fU0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_E7o=8OR[000000000000000000000000000000V\\mj00000X7R6<\#
+HGUg2000000000000000AlQ\F000000000000000SGMoH0000000000dV;6Q:WGN=Gha`J000000000000000000000000000000\#
+00000lAO=f00000U56=0000000000000000hV\500000000000GBXQ>Md_bQ_FbnN000000000000000^KQcPNM5>>0000000000\#
+000000000000000fmcI5000000000000000OSK0F`\I@60000000000`VZdU0000000000000000JDHP00000NjDc_00000IjIMC\#
+00000M6Bo300000g@G4[000000000000000WP[Ta000000000000000e>3E=bd[>c5PSg<Q5`ff00000YM;Yk4X4]K^9E:HZ=HFZ\#
+J\W15WC]JEFm<hNVJ\R3J7_bA0000000000000000000037Xff44:ol_=Kn3^e\M000000P]aU?00000000000000000000>kFCR\#
+00000000000000000000GbO>i000002;Uh60000000000N44X700000Zl2YWQ68Mk00000QQEUPkbJ[N@PS6Pg@4Go00000jR>2l\#
+0000000000SU^j^5nNG04AOG:000000000000000]_2[Tkf5<700000000000000000000:V6>[Zo5Sj00000`U3\d00000lF0nP\#
+0000000000000000000000000??ajUICZ4f0000000000IbPYN000000000000000000000000000000lG9ZX00000`@c;Z00000\#
+000000000000000000000BOkR0000000000mYB;9000000000000000^`Bleo\4Xf\HS>Kk8RY9i[=[U000000JRCA0000000000\#
+000002@8Z000000S8_`6EFaON2K:WR000000000000000m`09nM0Z5:00000a0EFV00000000000000000000000000000000000\#
+00000T33\TeCL^A>JRjm48`;3000000000000000_4EB=0000000000000000000000000Y4P;6F;^mAgVZA2V7VPo:`YE800000\#
+00000<Y_\J0000000000000000000000000Y9V4]000000000000000?hPS900000GV@a^4eUE^000000nc[n000006nOY800000\#
+0000000000000000000000000^[;aP0000000000iU5dFHo]M=00000000005^_<@00000I=`4L00000000000000000000@k7bX\#
+000000000000000b7_1<00000000005_GPT00000000004lH^lM[`@`00000DLVIY0000000000gP;;N00000GcYc<=bM@F00000\#
+00000=Q2\mK^23;2>N4C0000000000H5ScM00000RNUZH00000mR=PUfJRbGG@<6I00000M:T6d00000Em2\@0000000000EkSYc\#
+FT3Qd00000000009nJ]l000000000000000@V]mA6?@O9:_U7700000NYK9Ij;7Q]00000000000000000000000000000000000\#
+0000000000Oo5m=O@Agf22Cl`8F=GDOiYGL7V1diQ;WGj00000000000000000000\l3]Q00000000007?;bE_13=Kd4WbN<R_i]\#
+0000000000nQMiaja3=o0000000000CRc:i0000000000000000000000000000000000000000SS0eS00000000000000000000\#
+000000000000000PbWH:000000000000000i;320000006TF=Q0000000000000000000000000dVJbo28EVI=@<lbBjPGK00000\#
+00000j1:AD000001o[`\0000000000000006[7P^000000000000000=e0JN00000R:Ggh000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030SagV2DbbT9A2XOabB<0000000000\#
+GCZSX000003GF>V000000000000000I0b6lToT9O00000^V\f\000009e]KY000000000000000^mTJ]00000000000000000000\#
+00000000008LN:PW4GoSogbAj00000000000000000000m:Xma00000S0];LUUV=<ci[n700000;B5An00000000000000000000\#
+<S`>Gh@S_>0000000000^Y_c;0000000000000008\We9Ph5KY000000000000000000000000000000000000000000000iBUG:\#
+0000000000000007lX080000000000RJ@RN90JeJ00000fkV0\0000000000E<7;kU2<PS0000000000]C=Hd00000`i85Y@_c@d\#
+E`V^=00000000000000000000T]1VHb>[3d0000000000YEU8K0000000000H5\:I0000000000cHM?5hJ:06kb?c5AVJ5f00000\#
+00000?ID`^00000GD2@O<RO;dbB8;N>g04A8=ZY000000LFYI400000MVP`0?`>WnhX=>I3NZdDJ_`WIhMPjkW2RS<0000000000\#
+0000000000000000000000000;QbV<Gl;RHBVHOA0000000000ik<IA000000000000000aX8\;00000Z_^X3NHPO1Hl9L^H5;P>\#
+7Q<bo9?H?kkbXR]00000000000000000000H:=n?hnYC50000000000EVF1300000mX06m0000000000000000000000000QTHfO\#
+00000fS@c600000000000000000000000006E8;>00000MJ6LaS>c?g0000000000NS2Ml000000000000000:7MZ500000ML;_h\#
+000000000000000e2>?21YNS8U[Ii=P=XHl0000000000000000000000000KA0__fXB8T000000000000000000000000000000\#
+0000000000QOV8H000000000000000EN=COIhICQ000000000000000i_Q?X000000000000000000000000000000<TD7IR_D8E\#
+m?J:0\Q`RJ0000000000000000000000000<I19S00000=@1lk000000000000000000000000000000b3[Me0000000000Ea^cd\#
+QcIW4Q\[BI000000000000000Y_L3f;k\;A000000000000000000000000000000lg[\500000000001@ECF000000000000000\#
+00000=6Gjn00000o>7da0000000000`XObRD0HV2oPCRk0000000000MfTS]000000000000000R_59h00000000000000000000\#
+0000000000000000000000000E[@825PE8O000000000000000000000000000000E:MkN00000000000000000000Cn1mTV4SNJ\#
+000000000000000000000000000000000000000000000000000000000000^Sanee>S:^eNEhdWdU2nD`2SJ<nClJ>LNMS_:8V`\#
+00000UPWleZ`biY00000N_RV500000;>IJR000004PW9c0000000000KG]l=8POLF;mbIA@PIXK3XYfm_=HXk00000?9FPE00000\#
+0000000000NiGVZ000000000000000000004b]ml00000;`?PI;U\d:0000000000000000000000000000000000000000?SBYP\#
+RYb@o000000000000000000000000000000kG<=7000000000000000=:>PJ000000000000000dPVM[00000:7Cic00000dZ6]Z\#
+<lDLF3DX@l000002nGW<00000];\fG00000KKR]l0000000000>:EO<=nQR>b@TTC0000000000000000000000000fnP5700000\#
+1N0\I0000000000K378L00000mQ^A8000000000000000000000:G8H0000000000<ANZj00000kGa=900000AZ`cB0000000000\#
+00000000000000000000DNF6j\2GEk000000000000000000000000000000emXk200000000000000000000000000000000000\#
+\ORbg\7I[Z00000000000000000000=KV3@000000000000000QOF_K?Y[UF57CbYTLI2^@haWb0000000000000000000000000\#
+00000`CU^B0000000000=53K[000000000000000mn^Wb9SO[A00000UB1JB000000000000000\mT`D00000000000000000000\#
+000003]L8J39_1e8]YLPg=5?`E]7S<@;[N500000MX3[icCG5aBC`G80000000000[G8Fj00000J[PBA00000N4:o@VXab500000\#
+00000RfU^i;>I[MHmZXSm\35McC@OX_LXH@cE7cN0000003\aN00000000009A;1[dfGiXO^NL`TYUK7a\_=Z0000000000^`YP?\#
+00000000000000000000i5:9_0000000000000000000000000mJFJ6000001]?[\59TfKFbbKA0000000000000000000000000\#
+MVM@000000V]S_Y00000000000000000000000006LXb800000000000000000000T3P\93<U\\0000000000000000000000000\#
+Ue@@P000006c`ao00000Og1QN3=Vm=0000000000000000000000000000000000000000000000000000000000000000000000\#
+JoE=g0000000000gbamPL1E_]OeFFFh>Qm200000000000000000000000004]=MM00000<ZLW300000jk_^`000000000000000\#
+]jT5ne7LB3S;8562EI<iAHX@HY5>BQ000000000000000000000000000000000000000000000f`aT`00000C03Ze0000063PE3\#
+:gQ\d0000000000ZBBRG9f>S;ELO6RIlOn_QfSc`caYH2o^_6CnUaY[00000000000000000000000000000000000]fKe^00000\#
+000000000000000fX5:l@gQGA000004WQ2R0000000000fk1KL000000000000000M_^9m0000000000oicXP000000000000000\#
+00000000000000000000lX?Y`000000000000000000000f6hY000000000000000P\ZPe000000000000000jG0YUk<>8B00000\#
+0000000000000000000000000000006D6@QM@^iL0000000000000000000000000000000000000000@3;LFMD@MO00000VIZ@S\#
+0000000000000000000000000;PAA2000000000000000000000000000000000000000000000000000000000000NTEVi00000\#
+00000TYBWo1YT6>CK]L\000000000000000JmQ@c0000000000000000000000000bO7aciHEOKUM6LVEn6`Z000000000000000\#
+00000;Y13nQTJcj@Q_JL00000000000000000000@LM[V00000cBU4S00000=UV>200000`J\8e0000000000;cYTKaFI@b00000\#
+hOA\T000009e8^700000V?<8<o2`d800000000000000000000000000000000000000000000000000eEFDZ000000000000000\#
+0000000000000006d0l`000000000000000000000000000000Wf0T@[9Y9X000000000000000cmJiQ0000000000>N`7k00000\#
+00000an^DN00000000000000000000;oUga0000000000000000000000000oT;ON00000LgHiQoM0?400000^SV5;0000000000\#
+b6ST94j`ZA00000000000000000000000000000000000gZY5:000000000000000VWUP`00000emS06KoQZb000000000000000\#
+dER@S00000[QFm700000e<bN]JX=m3000000000000000XP9HhBS:iV0000000000000000000000000000000000000000;ebPg\#
+0000000000000000000000000IE?Gj2O2=?Cm]U>GYc@M0000000000Sn:bm16\Zj000000000000000I94cR000000000000000\#
+00000M0`PBTT9^V0000000000000000000000000000008OPFL0000000000lFG<[000000000000000<:13G0000000000WZD`m\#
+0000000000000001BP]b5ZITh00000IiP3SiS1MSoZRQ:00000000000000000000GG6mF0000000000H;Y@dQdA7ameMJ00nQWf\#
+000000000000000C@EGE0000000000000000000000000oi=Y<G^@LT00000CPU=JUc:4Gk:b=O0000037ANL8OEQAYWT7900000\#
+00000lX6flGP[:[BaR;16j^?glna2T00000000000000000000oH;iS000000000000000:6[LJ000000000067DcC0000000000\#
+000000000000000000000000000000F=6T6000000000000000iJ5i?40DmA<T2X5XI_[M000000000000000000000000000000\#
+0000082=T800000000000000000000YT0cT00000000000000000000?93Bf00000TED8c51PD1YJ5bh8B6g?7;;5@D7]f5gjc@3\#
+0000000000ND41e00000:_H:9000000000000000PIIS500000000000000000000CX9n;]4_1JmS`mc000000000000000oRP`O\#
+M2ZTQ0000000000B^:kG0hZ<L00000Sb<mU0000000000bI`DO0000000000000000000000000][@T50000000000W<WJj00000\#
+00000NKIl@0000000000?8;dLPLCA40000000000=]6oOALE<k_OYhf000000000000000000000000000000000000000000000\#
+fNV0f00000Gc56fb\Im300000000000000000000B4W^A0000000000000000000000000gXHJP0000000000000000000000000\#
+000000000000000hhLPe00000lP<E6l`F3k0000000000000000000000000f8_?W9e`JC00000000000069[000000000000000\#
+00000000000000000000:\<AbZ9@=80000000000m>`<M00000<T7mdkX@G3;WA]8AKP^j@MA\__DD2jkIMFFiVIkTQ2Sec<VY6B\#
+L\\>C\5a6na[R<c0000000000J06MGiS<4o000000000000000000000000000000000000000000000000000000000000]N=bV\#
+00000l^Jn4000000000000000N7@e[00000000000000000000000000000000000000000000000000YIIng4lCTE1TXF9a=<H?\#
+b9HjkgJPDa6e^j:=ebh40000000000_`3DeAOTBl0=_KbSS=o\000000000000000VgcPQ8ZT_OU8`3R00000000000000000000\#
+00000dmc@X000000000000000aP];Y00000MPMJ]000000000000000000000000062:cGN4PTa4;4gTI]VlG000000000000000\#
+00000BU:k900000>VVHeWMO[^]b_Z7AO<mb00000:ZKmI00000E5IT_emS8QmSNhSZJSMo000000000000000000000000000000\#
+TKFY0UIEI4R<a4m606Z30000000000VP[RI00000A_RfP000000000000000AVD[8000000000000000eW9cb8?XGZ0000000000\#
+00000U\F;@00000000000000000000o\CDM0000000000000000000000000000000000000000DhbUIWD\SWFk>;;cQE=?KRHH_\#
+00000gC\ICOOHCGDF`e`E\BZj000000000000000000000R5h@[>;8_XXWWEaFK`Y00000@GFKc000000000000000k^LY600000\#
+]^E5Y0000000000000000000000000000000000000000000000000000000_:Hj=00000h_2=1000000000000000af:Vd00000\#
+000000000000000000000000000000Z<N>D00000:@Z4GN4Wgm00000\JKiO00000000000000000000AcTKH000002YXVP00000\#
+00000nA1:h8h=3I_2FT@OWJDc00000000000000000000bn`VZ0000000000ZTKO;00000000000000000000000002V>l200000\#
+00000000000000000000000000000000000000000000000000=8F7:000000000000000DEC\\gX7_efMYMD00000k:KFP_1Gc<\#
+0000000000IZS?U00000fTJ\]000000000000000lhM\\0000063OU:[JPP7WG_ND00000000000000000000k1^8n0000000000\#
+000000000000000000000000000000gi15B00000000000000000000000008]`fU0000000000D<E_O00000000000000000000\#
+00000\lTGAUlNbXbKI6?Y6SiV00000i3_Xe0000000000000000000000000000000000000000:LDEW00000000000000000000\#
+00000D<\_4D<]4]00000IeHjW000000000000000000000000000000000000000000000000000000000000000000000000000\#
+F?L4heePRJ000000000000000@_8E@00000Xo=CkiOYZ00000000000000000000000000YOE>^0000000000000000000000000\#
+00000000000000000000000000000000000R`>Qf<VJ\I000008IbHa00000Be30lCE6lR000000000000000000000000000000\#
+RdYPM00000000000000000000000000000000000gi8RN00000L>T@V00000000000000000000g1bCk000000000000000Q94;H\#
+JQ87KZ1;lJKQ@`TB[3>m00000af3LG00000_?;OdLWI_N00000dCSLF0000000000000006iYg^1V5S9o^]GGZU0n80000000000\#
+0000000000eIPem?4^Jm00000oLZkkZ?HRU000000000000000000000000000000000006P0Kj_`cCk00000000000000000000\#
+cdE4o00000E^W<O00000000000000000000000000000000000000000000000000000008@Q;=>b5gZ:nDKi0000000000YGSkm\#
+0000000000;GVRR0000000000Da`gL1gWm:00000LIRKT000000000000000E1]iBi2>nL0000000000000000000000000GS4SA\#
+0000000000000000000000000=TTH80000000000[i4FM00000<^;`QEo?TCP4S@4jXX<_000000000000000^dT7RCE>=>00000\#
+0000000000000000mE61=ZOj10000000000C9Xin00000Xm103Lf7g_:14RO0000000000000003JJK9\FOUS000000000000000\#
+000000000000000`W4de?_1S=00000iQNXjD;:_H0000000000KJ_:M00000@C[J::o\SgjW\HPbJ`:T00000000000000000000\#
+0000000000\YKAI_jMM10000000000\f^OF?3UT?I0]Rg8eSjh0000000000Vc:]9U1\=S00000WNN]GiPUF\Moa_a[C;WV00000\#
+00000o44C>jQ:DD\L0?bWUNN>hONP61LPj20000000000`PQ9H00000Bc@N^m[QnjE5RH1B7P:dAUOWW76WCc00000DhVj>Jd`8m\#
+K`6NVmQ7EU:3UQ`?SDVVG7FE\000000000000000a[VT>0TDg^0000000000U`HQA000000000000000dJN8A0000000000GX1@F\#
+MQ9T@9\TlnEd`W^SL@Q[000000000000000000000000000000BS_;S00000Sd5m200000000000000000000mX3kTAmZ?\00000\#
+0000000000QlMN]000000000000000000000000000000@4^;@00000@;A7Q_4Tf:0000000000O0^I900000ObN^f00000hJ9Db\#
+`b0P90000000000000000000000000I^I5`00000hC44J>dSDG0000000000000000000000000000007:Wc40000000000]_Z_;\#
+ieDYlkdSoJ000000000030Do\_<;g_0000000000>h[=TWE]]LheIKh00000000002j>H3Dl]hd00000000000000000000:hEA6\#
+0000000000<fN5X00000>6En]0000000000V>cML000000000000000DbNg2Ikc8k0000000000YiU\H00000[J`Qb000004UGih\#
+00000MhLTk00000]gJ0L00000MN3JXk63ci0000000000<[D_70000000000;M^<E45Qk200000GJ700000000000000000:I9XO\#
+00000ZEHRIUQYDV0000000000m3[?I000000000000000MWA_PW=F:C0000000000cJKb`000000000000000gU9NB=^IWX00000\#
+00000000000000000000]i1j=000000@\QX5_a[2`nD`N0000000000I;]cP00000000000000000000;MA]D000000000000000\#
+000000000000000000000000000000X@K]700000=:10\E>?I2g>M;RmD]fA000000000000000000007f1c200000000003j[fW\#
+?SMa81RDa\000006@0?<jRMgkeo>5800000000002`8dVOd4VAX3@P;0000000000RH3Q600000c@0TQ]27`TWKR0L<=\c300000\#
+00000Hn4jL00000ZW;GCE1?_nYLXQhTkaAD<kGbJbJPK10000000000Zf>o2@h3b300000000000000000000KK3VD0000000000\#
+0000000000he5Md00000G2<XM000000000000000Jg2I_^UZP9MY]_@Vf1l\000000000000000SGH470000000000YPFj<00000\#
+lE74[Y7N<eBJPZK0000000000000000000000000eK_VOnl7iL0000000000000004@BQc`Za=a7YA3ekIHJYMURAB0000000000\#
+0000000000`eZJ3k69m60000000000000000000000000J30Sg0000000000000000000000000000000000000000^A?hC00000\#
+0000027JhDDVUP9000000000000000cJVNT0000000000I;Km20000000000QRYR?00000000000000000000DW0\g0000000000\#
+000000000000000000005H=oD;e@M0]o1;XjU>AIL9T;5^G[X`:C]0@00000Ua;7\000000000000000000007^3^30000077_NR\#
+00000_0V>B0000000000`bB0=00000000000000000000XK6V=>P:ZfaOV][bR4:a000000000000000000006La7X0000000000\#
+;^4OX00000M>=V]JHJ\n00000000000000000000HB_Jl0000000000HQ0gOSXUaE000000000000000000000000000000m7B_^\#
+Bj4ZeV<G11000000000000000PEAJKl9>6DN`P8BHm4^400000nZN;M@FG:ZYNSf900000f[3?^b9PLE0000000000YC?7k00000\#
+65LV]904BL56XkE0000000000JR;FL0000000000D`<Pc0000000000000000000000000@DBgI00000<8AhhoESRH00000gOBi\\#
+0000000000000000000000000000005^68KXU7lY3cEg3JfG:0PhH2[S<_XL00000000000000000000hC57o0000000000;R^YY\#
+00000i4V2900000598W\00000000006;<O2000000000000000AF1]A00000?kN<B00000000000000000000000000000000000\#
+WSL<F00000000004X_4300000000000000000000L_L7b00000000000000000000000003k38b0000000000000000000000000\#
+00000OMb[k00000o^S;j0000000000V5HMo00000OX]Se000000000000000NSH^@??OOX?i<Zhf:3bl]jRA[000000000000000\#
+0000000000hE34CFH3mL00000>V`d^00000`GBae0000000000YTXX600000F_<Re000000000000000000000000000000bQ:0J\#
+00000?mJUa0000000000LOOL0000000000000000000000000000000NU>`_0000000000000000000000000000000000000000\#
+0000000000000000000000000HnMNHn^V^N:@2TV9V<o60000000000Q70cgD94<<>MT:E3jC<7TF?S:RaZkV:5bAY0000000000\#
+ckc5G000000000000000000000000000000000000000000000000000CbGa0000000000000000000000000000000000000000\#
+>:ISJ000000000000000000000000000000OYA1W0000000000WXQ_i0000000000=6JIJ000000000000000000000000000000\#
+0000000000000000000000000372STeT^>P9R>\\00000000000000000000fK1A400000I;JMnQJUHI00000000000000000000\#
+5KNoO?lOA60000000000@20@K00000e;O8f00000lB`<m56c[a00000000006kKf<[=`0:00000LTXOk00000000000000000000\#
+00000AWL8Y\EQkP0000074I0mi4W2h000008i2mcj_IaBN`;7lK_C3\0000000000D<@=m000004[ZNE00000000000000000000\#
+@iWo\000000000000000aTB192P0k;0000000000:A<G<0000000000=g3h<000000000000000TT`86J`2=]Wm:?c0000000000\#
+HJMMR0000000000Bh3lG00000QBN=97B;Wf00000<^aJS000000000000000000000000000000AU0D?XjKaN0000000000`KHPA\#
+NEPWZ0000000000O7_ZC000000000000000000006?IXf000001i5o^oo@l\00000N6L_e00000000000EUDP00000ef?fi00000\#
+00000DaMk>;]MOO00000F;Edk<l4`M=H9dR3U[_3000000000000000P40KJ00000000000000000000BN3GPF693>;[3EcQTEPi\#
+@6X@>0000000000g4Y=a00000eLB\dD?0T6F;aVo9LJkH0000000000000007LLK5Y\EJK3586f1]7A]0000000000?SPW8QLZ81\#
+BIR7[00000000000000000000BMK>H000000000000000m8R?A000000000000000000000000000000;HGGU00000c6TDelTK<G\#
+[cZ?h0000000000000000000000000Oo^8b0000000000000000000000000^hcRV0000000000UlDfR00000GZ6TB0000000000\#
+CWDX^85DZM?UPEK00000OM0KY0000000000000000000000000A@=hQkEOlnj=TL6M80@]ekW]h000000000000000;a1B:;0IVX\#
+YA^Ba00000OkA:PCdDJ?:H761P=Gd`00000TSSeL00000000000000000000;OXEFamUCR0000000000000000000000000k^]D`\#
+00000000000000000000W[5OhXA?gXbh:f5cP2PfF<O0LPlQ@F00000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<:jI00000000000000000000TW\4T00000000004fWa20000000000000000000000000hRT`6\#
+Aa60HLkIgA00000<WSIH000000000000000M8<d]0000000000000000000000000000000000000000000000000000000797A>\#
+>`:WaUaVgn0000000000f1Z6?00000000000000000000000000000000000G<>I?F7M\6J4WNOD@88;b;ULg000000000000000\#
+0000000000000008];9c00000OM<64000000000000000000000000000000<8^:cc?`iDE3?;Z000000000000000\?`j=00000\#
+G=H>J00000000000000000000000000000000000@V4F^00000_WN_N00000000000000000000[f=c<00000?KRE600000I1Gd7\#
+0000000000b>[_R000000000000000000000000000000000000000000000EYKWn5KDL700000000008411d^nM[:00000`=\gA\#
+000000000000000T[74H3IX0G000000000000000JXCaNm>ZSA:APf[000000000000000000000000000000`f3X?0000000000\#
+U`9F7R7@P]0000000000Q8\?E00000000004d7OA0000000000n`>ZmCaBhF0000000000=f;220000000000000000000000000\#
+0000000000mZY>b00000000000000000000bIV>dO\M_K00000<7KF:000000000000000hR7E32Lc\<<3KOO7gNNm00000g1;BK\#
+0000000000HoC3J6XW;@06]dg00000i1`VO0000000000000000000000000hT_Q82889^00000_KPZ_0000000000o;F4J00000\#
+00000000000000000000000000000000000000000000000000XRRim00000=@45K000002GCDh0000000000000000000000000\#
+0000000000h>CUafQLQHNm6EQCRUf<0000000000mJ]H[00000F=YR100000000000000000000000000000000000o>=l>00000\#
+00000000000000000000lO1`C00000L^AJ\00000000000000000000988U;000000000000000H1JmV000000000000000_@;a7\#
+00000000000000000000IUTZMQ@ZA[0000000000Q?U6JVAXD800000Jf_Qb1_LSj\O`=k[4IJHSX_TS=J32>000000000000000\#
+jQ<k5000000000000000eYU5:00000T@7i0n8>oon0\n8Z>LLMl3`ih00000h\]hF00000000000000000000000000000000000\#
+0000000000B\46Iek:gThc62H000000000000000UMTI\jOTn;c?Y1<[_\kQ000000000000000f`KWT<JU]17j^3j0000000000\#
+0000000000000002U9Aa00000SEOlC;n]GQ0000000000000000000000000o`U7a00000000000000000000000000000000000\#
+B@6^50000000000000000000000000000000000000000I68dB00000000004o1UABSQeY00000:XZJa00000000000000000000\#
+000000000000000000000000000000b]1LP000000000000000000000000000000000000000000000000000000004T:500000\#
+?kU030000000000000000000000000000000000000000000000000000000EZ7;60000000000a>F26WLMk^0000000000;dB`4\#
+00000f\6X500000000000000000000000000000000000bl^]X^b0I800000000006T79ISWQADL;ZW7000000000000000j824_\#
+0000000000000000000000000bXPUkkjGfc000000000000000KV1gEdhCI>0000000000o9aYI0000000000DiAPe000004OL]F\#
+mAFQF2Q^\S00000000000000000000DdZ]S00000000000000000000DhPoN00000000000000000000fd8nT00000H76aV00000\#
+IE3`I3TC4Q0000000000000000000000000::^9>00000000000000000000cT0\\000000000000000hFR==aXO3M0000000000\#
+000000000000000S]aRQ000000000000000DKJh00000000000Ha4BY0e50<:d5CU000000000000000000000000000000PGXeM\#
+00000TPGYf000000000000000VkEWL00000000000000000000000000000000000N<DSN0000000000OMIgWeM7;O0000000000\#
+000000000000000UK3R=[97Pl000000000000000DOEN^dA;A36CF[>C<Gb28hHlb\JLMeK:7@Z4>[]600000000000000000000\#
+00000E>4S^0000000000@dMlKU_A>gBIRlD_L`]W000004FI@W;3Y<[0000000000FJ2S527_ZO0000000000[IIem0000000000\#
+00000:nEfV0000000000g`L;800000000000000000000LLU=m000000000000000RdE2200000L9XZ>00000000000000000000\#
+0000000000aiKIRC\Ia^0000000000000000000000000000000000000000gT=iPS;RO9000005acB]000000000000000LnV[Y\#
+6N>0eVeFIQO<;0^g@b@]00000G0>>:8_NA3Xj5`G@c6NJ`B`HdG^;nd00000000000000000000McX@T>b6[b8aES\3lT]a00000\#
+000000000000000AcG6I0000000000000000000000000000000000000000eOYJ400000000000000000000000000000000000\#
+00000000007b@@100000000000000000000CQJ`^nG1;K000000000000000lEDI]000000000000000C2OX\0000000000:kboG\#
+0000000000YCVOEm=\@n0000000000o5Ado000007K4`40000000000JM8UH00000000000000000000ZALfVkCOIG0000000000\#
+00000000000000000000000000000000000ZKLXU0000000000F\V?FJG^BO00000@I=^m0000000000000000000000000@k2E0\#
+000000000000000bn021nLD[SmVXNf_A\YA00000000000000000000000000000000000>eOaa0000000000000002JFoT00000\#
+00000HL4=G000000000000000^mV3O00000000000000000000I[MTo00000000008l;SBDU3gV000000000000000aT4Si0BI4h\#
+<I;Ui:RXiB8CFWc]V;Vj00000000000000000000_V1:b0000000000mocJG000000000000000C_YZOnW^[8GGao100000:>S<_\#
+MmO=U0000000000000000000000000000000000000000oDE;>000000000000000000000000000000K>6cW00000bIFdi>7Po7\#
+000000000000000]`2O=ebJGJ0000000000000000000000000000000000000000000000000000000dYU[H^0a<=?=4nH00000\#
+dLV_P000000000000000000000000000000`_2`TKlGSf000000000000000iJ]MFoXQ<\`MR460000000000eL@OIm93_1jR0ZT\#
+kKA@_j9LW_>DD][:Q1nV00000000000000000000000000O0NZ3kXjLYOYeIH`I;BnSMn800000000000000000000e6JWeDf:R7\#
+C;9UW@NOMOeBVP_3TKlX:<WF_hiKkKe9Y0Z?a]8Y000000000000000aU0Za80E?@`^UjU000000000000000N?R[E9hT8^00000\#
+0000000000U[AlL0000000000nm9ZbTaUhCUDX;o_;2G@RPE:dOC?a>nS0XQcZFCf0000000000000006o<aECX?IFZ2SJl:dWRU\#
+;88`200000000000000000000000000000000000000000000000000000000000000000`D@K=00000dQ41McSXgg0000000000\#
+000000000000000H8@N;000000000000000^IOhT00000[Z1h5c1Ccg0000000000lSVo=0000000000000000000000000[@SWW\#
+0000000000<1RGc00000000002Z]oQ00000NNc?Agm@WWE2;XM9h4<P8_1V:AOHao\GIbn=\ND6\T0n^la4>UW5Bn_jdHY><4MVU\#
+[N1G;4hP:3;EVkI9mbOl00000>EY7c00000SLC=\^VR_80000000000000003:><O000000000000000UYL9N@HI[gMRb1b;GYi_\#
+0000000000000009BV4l000000000000000<A=D800000RMae_0000000000Dn@9d0000000000N]0]500000YoA8F0000000000\#
+00000Dn^_M00000P5YnSB38mLW@HLI^OL2U`dMU]EMAQ;m:FaIKYYa<99]Uafl]eb00000aUG2j00000:FNM1000005m;ZYdHK\@\#
+00000bmQ2f00000Ng_6gUN:HH00000]cFBnS]TV0000000000000000[]6QP000000000000000nfbF@0000000000N7U=?00000\#
+00000000000000000000k<DYZ3a_]100000000000000000000TJL_M000000000000000ah5LC000000000000000K1F5=ZJPjb\#
+00000bC\^e0000000000000000000000000gZUWn0000000000000000000000000000000000000000000006Z8]^EeTAV8B25d\#
+H?bQ:00000DeLVH0000000000l6JlZ000000000000000B62XJ0000000000=aC0kJF:lL00000000000000000000290F5717c2\#
+S^^4L0000000000fT_AO0000000000SD\3`H7?4l00000=CBfH0000000000000000000000000mSI1HHhY@@0000000000=J6J_\#
+0000000000000000000000000000000000000000LRSmnG`>k9000000000000000i^@W9Q61:D00000FX]nD000000000000000\#
+i@;_U<\>aa[[Ycd00000000000000000000000000000000000@2Y>I0000000000000000000000000GDKYPGRL6P_gAdYNMLUS\#
+k=?ETe]E_kn\S]=0000000000imXJiGLYgl00000000000000000000OH]:8kHa60000000000000000000000000000000@PEVY\#
+n^a8_00000MhNf?`Z>P;0000000000Gn;E_nE^cG385]7HNQ3o00000TYQOjcN4oO0000000000?`B]>00000:ZQ090000000000\#
+j^<T;DPOjn00000XeB<BTVW=90000000000000000000000000@^@mO24YDl00000dKTZ:00000000003[0EQ0000000000H704]\#
+00000]41;3XNJfK74VUE0000000000000000000000000000000000000000000000000000000000000000000000=W=O900000\#
+PR8RW00000=04[=00000i^T_[]9\cO000000000000000JE=ejUV?WE0000000000000000000000000a4ZVFReMgI0000000000\#
+000000000000000k<KZ0X;6\8>nP4cYHUS2ZWYCXLI]`d000000000000000@7\>`000000000000000io]Ne00000@6cGZ00000\#
+00000_T6I:RWCGbQiPmRhm=:TXdPDKoWRHAJ_]VR00000UMH[i00000000000000000000WL4gb00000000000000000000W8G>_\#
+000000000000000000000000000000jF9MP0000000000000000000000000000000000000000kK7B2_O95<00000K^BU=00000\#
+00000n^S5n;^\>1000000000000000000000000000000000000000000000000000000000000okF\\nN@Oi00000iZO9RLcJTC\#
+000000000000000000000000000000000000000000000`0]S3LF`\Y000000000000000[^RZ]00000000009[ICG000007\HJ>\#
+00000FYRln0000000000000008]X58dg0VCb@KfeH?1cAA3FZV00000AL5;]`@:H;eaCL:fS_36000000000000000@=CCdgZ8K_\#
+bdTmTML7QKNL;cD00000h@0Tc00000VIMDi0000000000bocC=000008<GTo00000000005i>N2NW`4900000000000000000000\#
+00000000000000000000000000000000000V36Xj000000000000000Je:G9000000000000000000006LH;\eXZAJ0000000000\#
+0000000000o;_=l0000000000000000000000000N?DU70000000000=FQ5`6O\Y200000>1CVDTNR7A00000000000000000000\#
+0000000000@Y]^;0000000000YM4d4R20o5i;Pi:000006?7:KD]@jfUVQag;>0g_ffc=Y000000000095VA7:XD4c_Y6;Tc2J@b\#
+E[NR45BPjQQZ`[000000kZUcE00000I>3OQXGNlSYDakM00000B:9Rd000000000000000<X]P_0000000000cRKP<000004EN@P\#
+00000C<LXKAXBDb]iGeok3aST000000000000000000000000000000E0OZU=CRCn00000000000000000000i8AZL1XQ_P=O1Hn\#
+00000000000000000000SPWSY0=<oM00000RI91NVI[Nk>A2]H>][nC:d8J[`Y=]]00000bi;b_T1=gn00000000000000000000\#
+00000?_`JW0000000000000000000000000000000000000000AUM3WmUTe09JWCR^990\_>0hJmkCNa00000b>C]baL\WF00000\#
+000000000000000KS76E0000000000^a`On0000000000VR54oL=<IW9d?R]l:POQ0000000000`f?l7000000000000000b9K?[\#
+00000Ug88k00000g??0d000000000000000000000000000000ggKGf[2Bb`d\ZmBIU7Oa00000@e3m?000000000000000mXTYA\#
+VE?Z?1WIY5ESQgFiOQ5S00000000005;F_[0000000000000000000000000fQ1]Y00000000000000000000L3<eK0000000000\#
+000000000000000000000000000000Z1:;30000000000000000000000000kC\a900000000008=R6f000009l8ZS00000EkWj?\#
+000000000000000gcS?G_oXIi000000000000000S2?7X0000000000JA`c60000000000C92`:00000\NYYd00000knN4odnI?B\#
+000000000000000[l<1gbjJR^b=SgQ`0T2J[EUKa?<_A@00000MMP6jbiZQNbR3^W0000000000000000000000000]9N_:nMD[a\#
+Ta5cY\20>IMC0B1Fb\MG0000000000000000000000000?G6`f?G6aD?WBG]h0XPoNNGIM0000000000000000000000000a[[9e\#
+0000000000000002a:>O0000038[EmOJ_eg00000m0bdb000000000000000h[Jeo0000000000h:4@000000fM@mBV:DUj]SQ]V\#
+kX[jFhnJVLhO>[P4eVVl00000EPO=DW`YEFRN]CJcobMe_R4n4d=C79000000000000000d7J2A000000000000000@PEiD=7W_E\#
+0000000000TX^XoP@V:T[`b8_000000000000000000000000000000000000000000000R1WjI00000N9U@90000000000Ln\Ul\#
+0000000000?B4WL00000000000000000000000000000000000MAI]h0000000000@O2fH:U;KC2_Y`O00000f:LReD1bmK00000\#
+00000000000000000000ehEmXm6`dm000000000000000000008fcR`00000000000000000000000000000000000O?N:gI3OQS\#
+6jE;m?_]TM00000000000000000000L6I2Q00000NLKQ=0000000000000000000000000K=c8X00000:cLgQ000000000000000\#
+000000000000000o@Mbd00000000000000000000000000000000000c;;bR\Q=4C`nIGH0000000000000000000000000e2<kF\#
+0000000000000006n>Olc8O@\PZBaB0000000000000000000000000<o34M^M5l>Zb_e600000000000000000000cb1CPHcQd:\#
+iiU=`fc0_ii^:Xe0000000000JnNAS0NWoO00000000000000000000hIA]b0000000000000000000000000000000000000000\#
+iKYjJ<j^Zi00000VaW68M@_[dRoYS0000000e2N<0000000000000000000000000000007l@B@YR60j000000000000000bHNU4\#
+<0BV??QKFmflUl0c9YWOVV`AB00000;F1m:000000000000000fSRiJ0000000000Oc2?O000008GEU<00000c97?E00000iV:2R\#
+0000000000]k2iOFL=KXd92583BH:1EgYJf0000000000F=3GA:n[2^00000SO93i000000000000000000000000000000d^CaC\#
+Q;L5H_5JV:SPMQZ0000000000h\ZAc00000:@ZE?5]>cj:L7M><AJK`000000000000000CoAX40000000000000000000000000\#
+0000000000GhAfS00000000000000000000IFG\?jBXIS0000000000a^A\k@BGah00000000003?4fiKC\JV00000000009QN;C\#
+S5Sl\00000DD@8]0000000000nj77N000000000000000000000000006<^MoM?G2000000000000000000000000000000TMD=0\#
+RH]ng000000000000000XK@1K000000cSjC0000000000lK>AdAlD7g3D_gR000004lTmK0000000000`T>^B000000000000000\#
+00000Pa2QfoK<VT[5Q_9000000000000000000000000000000000000000000000000000000000000000000000000000PFZQm\#
+00000^fO7@0000000000000000000000000000000000000000X8>9NQoLkn0000000000000000000000000000000000000000\#
+000000000000000000004\1d2;XFGJifUb<:VYO0`d\ce00000000004D<Co000006hCXQ0000000000000000000000000E2]DO\#
+000000000000000eRM8F0000000000000000000000000W;6G=h;Jj8^SSQ4hoX@`00000000000000000000000000000000000\#
+W<GOA00000H\Gg6000002GcPE0000000000000000000000000000000000000000000004oI@?0000000000BPGOb0000000000\#
+]1RBhW92j00000000000=?ROF0000000000VPEfdoG[5S00000Va;@UI`?IVNiG0ALK3G6Bk=o6lZGIm=^NFeA>X3L3McRJ<gD9e\#
+000000000000000000000000000000LJN3XYg3k300000A7G@50000000000000000000000000000004a`ccee2oY0000000000\#
+0000000000000009k?dENKUhRgF0in0000000000R:1Q86@UOD4o]cgAQZFj6=6]h0000000000MW4RD00000000000000000000\#
+0000000000kja:]<Jc0HgM9\B0000000000000000000000000E`ZRL00000hV]Fj000000000000000000000^]Gg0000000000\#
+00000hk\;J1j8GLn7DDP000000000000000000004oX>a000000000000000L>^QO00000000000_Mb3U_>I]hbVKC0000000000\#
+0000000000000000000000000000001ZDDc00000000000000000000ehUEjPcJ8icecLZLY42V=QHANUKGeFhGM^:0000000000\#
+mZGn@0000000000000005THOT0000000000og;XZ<SF7L000000000000000h:SS900000_S8>HSLZa@00000IV:lj00000]]BS<\#
+ld[UkE1TRCU[9;a^?^EmSb8Y9]900aNhTHe00000000000000000000000009RS_LNN^oW00000W6E=UC3<[\000000000000000\#
+0000000000TbRD\000000000000000IK:^=000007iQ8L00000000000000000000_EVG_0000000000M_Fao000000000000000\#
+00000000000000000000nF449LOX4Y0000000000000000000000000000000000000000000001l_YA00000000000000000000\#
+00000h_W6[nF4Q49f9c2T>4iZ00000;?MBC0000000000Ck^Vb0000000000000000000000000hGH9V`iAHk0000000000C^\EC\#
+00000000000000000000000000000000000000000000000000000000000000000d\bDV000008=7Mj3l70kAM@261e\>T00000\#
+0000000000DQ1LE0000000000i7<OK00000000000000000000VI>^]dC5f]U2FhNEnHaVlab;f\H=G30000000000SJ3CYNfIY`\#
+F@1kW00000XPAeA00000EF=7C0000000000i3?gf0000000000W70a[m`Ck]0000000000000000000000000IiPNc0000000000\#
+DUIHa=;T;b000004_Va\`FXoZ0000000000G?BAilE6gRo49V900000ca^VE]2?Pj0000000000U\4kb00000cnJ?_lQ1NJVNCN@\#
+nIS@_00000000000000000000cP9[8UYTD@000000000000000000000000000000l7Qhk3RbHn<_6SQ;67fV9h\P500000]_BC^\#
+K>IjZfZ^PD\BHQ100000iWU>P[L2jL\RZ2f0000000000000000000000000=>Ih>0000000000lnBc]000000000000000A:DPD\#
+KZSjNU=1a?\_NC<jWS4oP`]R]0000000000000000000000000jo62:000000000000000>3;`iPV@iE00000000000000000000\#
+ag?Jl00000CRbNM3n>5l0000000000Mh?j<CaB:hSZ36g`_6VK\;LQXDe2MLId^D;00000000000000000000000000000000000\#
+0000000000000000000000000000000000000000SdK\\000000000000000_>Z8S00000000000000000000000000000000000\#
+XlB@XBAWMl00000000000000000000@2I:90000000000N1[FX00000000006m;O87Y=@_000000000000000dP09\PG<[jCOJZo\#
+0000000000000000000000000Hm:XE000000000000000?1adH00000eN2oB000000000000000i5`5[00000000000000000000\#
+00000000000000000000XM0Xc00000NVUCn00000000000000000000kkDAc9=0B_00000000000000000000000000000000000\#
+00000;4`bIf:C4A000000000000000000000000000000000000000000000HS_Fh<=G7jI3Tb800000000000XBl6;\6LmR:Qg2\#
+000000000000000Q6LIm00000000000000000000UhUBJo[0_6000000B9;D0000000000000000000000000k;<LQ]Q0FHGKTeD\#
+0000000000000000000000000000000000000000000000000000000000007L=fG000000000000000000000000000000ad^Cj\#
+Tk:m^Dh<=acR?1XE<SfeONYcI>P]J];e]nU000000000000000UA9o5^A@IE000000000000000n]bnl?92IL<YMF3G_>MUL\1>D\#
+e@GgA000000000000000000000000000000000000000000000000000000000000B<M5700000JmV?1VM<K6B511H0000000000\#
+000000000000000A_5YF00000000000000000000000000000000000000000000000000000000000000000NTJQ^>ZFa>l^MOo\#
+De\BU00000000000000000000000000000000000000000000000000AHGZ9?ESH400000W>ZlQ4DLM79K9UCiYAAj000005Z<D=\#
+;7M5SVj;Dc00000A9W7d000000000000000NTbfi000002C7<TN?;;_0000000000<jJSX0000000000A88YdD=F=aVRN8M77FSA\#
+mo]WH00000000000000000000000000000000000000000000000000nJ0<S>fEm300000000000000000000Y>@X\\6NCg3D6>9\#
+0000000000000009VOF60000000000c18d56hBW255aA1000000000000000:77GG00000TEYF?2aAU<O<2CGMZ;i6^P4eK2JKjK\#
+R:Z3B00000_2MmQZS1\F00000000000000000000F80kg000000000000000L?_5Y000009N@>H00000a>YFN000000000000000\#
+lR<Eg2iLHA000006`57Y?f96jHWOY\000000\XBJ6bTAg000000000000000BE0g10000000000ZM8HXj`<RO000000000000000\#
+000000000000000_0A^40000000000MJ<Y_K\KQN000005IJ4f00000000000000000000@j2`_L=9Y50000000000]F:_5^X;\c\#
+00000Nf0Nm3gRVG000000000000000ANSG?00000KKDFE0000000000N_?adTo9YR0000000000000000000000000fQ@gK00000\#
+00000000000000000000I0JnX00000000000000000000>Za\?00000b;WPfb2:BG3XHMdlLZn@>45k:00000000000000000000\#
+000000000000000>W58G00000U53Zo00000000000000000000DV6ef:jOl^A:2i_<lWY?[BaNX0000000000QEai:0000000000\#
+00000SkD?SggQJ^00000000005_218000000000000000S6:`Sm66eL00000V83cNMMG3XZIRVZL3ZgE00000^G13URBL_801_63\#
+0000000000In[E7000000000000000cL5n20000000000F:8QM0000000000gRD5i0[\eK;QE9l000000000000000RKNJN00000\#
+0000000000000000000000000LbK?j]fL\7oO=TeghR2i000006`C@Jjf:l<000003eISbQ;5Q>5H5Tcd]WU4@5RoZTkPPTmU[_@\#
+KPHL;00000Jo^ZD000000000000000\^6OO0L?Kj0000000000000000000000000000006n7V09g_j:Gm?dgcWF2O00000j90d3\#
+VJ2_700000000000000000000]>D\DW43PN]kI7<00000>??ZL0000000000R4GZ_0000000000o807600000000000000000000\#
+00000000000000000000000000000000000^0F\N_RZ?@;6:7XoW^_9[mO`hf2;N]Xf`A400000TCU490000000000ha[H=00000\#
+AM3AdK\Bm>R78H4HfcIg000000000000000000000000000000X;VM=00000000001D>Z20000000000000000000000000VBHEP\#
+4`<ZP<^SJF000000000000000Zd06GLbT_2MS48`000000000000000Y2<@V<I=[=NTL^RDfIF0MC4:VEKLHPRY7i]00000KP2d^\#
+@1JZc000008W0U1[nCXd00000Y4][o00000WZT5M00000000000000000000@f8AW00000cFUl800000kKELa45IUm00000We8la\#
+00000aTGjb00000000000000000000F\E[c000000000000000000000000000000Y;1hLG?8?c00000PXadn00000e;c<300000\#
+0000000000o4<Qd;;:5V00000h<LKP000000000000000<@^[Y00000Bj<2\000002fFYl00000000000000000000eE`JN00000\#
+000005J1APk9YN000000000000000000000XP>LUiI?f3H^<8IDAGa30000000000UASo<c<Za\<M30aXIN1gg0TOIaLJ9Lkgc8F\#
+000009P8g02AU<d3kLeK000000000000000e:5a[hcA8_lT;dklMb75000000000000000000000000000000HfF^l00000\P^ke\#
+UQ[[l00000000000000000000000009BMFXBWbDdSLC8@0000000000C0UQFo_=5T0000000000000002c;kK00000a8M4I00000\#
+000000000000000Y[K93000000000000000o6Uo<0000000000000000000000000000000000000000US_D_IA0:NdHWDmJROS^\#
+ke`0Ln^]Bj00000000000000000000000000000000000JB@J^000000000000000m:W@=El6Y8YZ6C@^2>ES000000000000000\#
+00000gNCBdK<4G<4P6ICe]Li[@G2J@:gA:Y?R_Ul00000CW^T5000000000000000QUXjfUZBN^000000000000000b;MIA00000\#
+0000000000000000000000000S]?bAl64baW2?d000000=MRmWY0Q83@h`KJ0000000000000000000000000000006EPdCgU1dS\#
+00000mY:BVMgFgVW8NmE00000@THPP\IVZf00000000000000000000000000000000000jF6Ff4nDKY000000000000000Ca72R\#
+0000000000000000000000000CBF`3m4Bg]00000000002`Ie?8jG7Y^JK`00000000000000000000000000000000000000000\#
+00000@NVWb9A<nh000000000000000hS@RdDnOGg0000000000TDJ4:0000000000000000000000000OdXcc000000000000000\#
+00000000000000000000LMY[I000003`N1D000000000000000g6RXVFbT^_\e`a50000079GX50000000000000000000000000\#
+\:1@:[6Tj800000000000000000000Ih2b91hA0Z00000e@bEU000000000000000ii;d000000NH\ZG000000000000000C2<N@\#
+dXF9B29YYK:WGci=W1Wd79B>77MKM3<AYW_kg[Zd000003XDdCQ_W3A00000U`VO30000000000:XPA^0000000000B^[g300000\#
+0000000000\bOM7]V2BE00000T<6jGB>?aoB4DRJ00000000000000000000000000000000000000000000000000cE9:b00000\#
+0000000000000000000000000000000000000000e^aKIY?Jb<0000000000APKb8eDbcP000006b;e=0000000000Df3[Y00000\#
+O58a;0000000000n68kdBUJ=@00000000006T3XM00000PFLj`NWLdX000000000000000000000000000000CV>dlJjNN0nb6^P\#
+DWZ[h000000000000000>:UGO0000000000MP@GWR90dm00000[V;>Y00000000000000000000BR1_00000000000lk;Kn4k]PS\#
+000000000000000He=C]MlUXl^YaCF0000000000kD7K`00000BO97m0000000000000003Y4U=l6A=>OPLoJ000000000000000\#
+0000000000GlHP4?2MMG00000000000000000000L`\lTT=RG01;HA^00000000000000000000\@^MGV<FbH0000000000dnXnI\#
+00000000000000000000000000000000000000000000000000]ST[k0000000000m<39W0000000000000000000000000JhcQ^\#
+00000X05fi00000000000000000000000000000000000M7_N5FoPdh00000Lf8eP00000000000000000000NH`o90000000000\#
+000005<RaQ0000000000000000000000000@7@kidX]7]00000[?Xi]000003`YX800000000000000000000o5>gI00000^^<<i\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYMg6:5W>^\#
+0000000000000000000000000000000000000000deVmUHnZ>n000000000000000000000000000000HoQ^0000000000000000\#
+00000lRal50000000000000005`J4V00000C6XMW0000000000bdN7]QWQY300000GENUT1lZZ;i`RaCCUJnFg9]o_?K>dYQ]]JP\#
+00000=kPhoc3F1\97^bl0000000000S3[161[BJQ0000000000000000000000000o>NAhG=a168C8b3GZZ;O000000000000000\#
+00000OQOf6GQPHYkHSMDUY1oi`O2A300000hEI3600000000000000000000GPU]n:K>Q>dF[]eja0dOiXa7J0000000000l<1Dm\#
+00000000000000000000@g5Eg00000\^GMl0000000000iA1h`00000000000000000000KSa0;0000000000000009e<V;:_4;`\#
+XU_e@00000=12PE00000mUT[T00000@0\>J0000000000hiZ@e000000000000000L?72>00000000000000000000^aD_W00000\#
+00000;<PQ4O@R8F0000000000Bj0M3YoBdA0000000000dC3@A00000000000000000000000007_>fn00000E_\e_00000N1>5V\#
+JfKNM>WNnFNC_MM@c_S[00000IS1GVhH<TV0000000000000000000000000n?4[n00000@IIX5817Z3O>2?\<I7X>F`@E<n]J\C\#
+YT4QUngNVQa:XYNc\cO90000000000000009eIjE000005P@1`2FE@4QnMYBSfS`L000000000000000000008<9Bg0000000000\#
+8_AUT00000000000000018DZi0000000000W]J3G000000000015;^[00000K4QaM00000PHWH\000002mI=F>9:=70000000000\#
+00000000000000000000M?Dhk000000000000000Xl^AF00000000000000000000L5Zfo0000000000000001m@o]0000000000\#
+00000J>Ha7k=J=QJ8[52DH]SLXTA^UDQ:?T@MS6a0000000000000000000000000n0<^:b[HF?3`ML]maE8Bl7VHM0000000000\#
+0000000000`S;L`Qn`7V000000000000000?]2KPec<QUD9P6S00000000000000000000000000000000000000000f:U1Zh9]Z\#
+`BKNk`2[io87CmQ:]FR>00000000004CPD:00000:F=bB2;Hbl0000000000jPW>k00000VkCe3ZP?XU\Y6BgBKROU=M2P6U4FmK\#
+iPP1eb_K[^Di1Y>f`HCX=9QDlnf`k8jnE6bblW4eDcbY^3449VIkM7hGR\<o00000000000000000000:OL9=o0BH]0000000000\#
+V]_]D:5UUD00000bc^HcBC8\30000000000T7An\00000<e2?cciYNfa@[6400000_X;9A0000000000;C:<2UWEN70000000000\#
+0000000000000000000000000000000000000000aS05Z00000I`Yo>00000000000000000000G5UX_Ym_3R000000000000000\#
+0000000000egMh;nUXXFoQC9PWNW5B5H_R9f@[b5000000000000000H<AoiE=NI[Co\VZ00000FPU7m0000000000f7C??00000\#
+0000000000000000000000000000000000000000hE:AS000005cNhn00000Ph=]R0WM020000000000m4CJK`Z>[>ViSIm00000\#
+0000000000OW32i000000000000000DfBHB0000000000000000000000000m0MSJ0000000000J133`83[5d000000000000000\#
+[fPXB000000000000000000007K0?RWXZl^00000[W:8@00000000000000000000000000000000000KWTU\000000000000000\#
+000000S3F@<Z45X0000000000000000000000000VAS\000000000000000000000I]<FC00000>f8DC8b<F^KIT@8cm]MU[>cX=\#
+00000000000000000000Gh47KkH1e4;G<`SiD8\hl]2S`0T2FdC8^eQ<5_:2ETaEi;6V34\@aL_000000000000000UbUZ000000\#
+000000000000000PdXJTa>:Z800000000001bAW3=H2kDaWPQV6`:2<0000000000000006_Ui;QhYjl@MTEK0000000000e62:e\#
+U@=>c0000000000:mC1c00000000000000000000000004WK;d000000000000000NKXcIiSS2Q00000000000000000000P^bW`\#
+00000000004[\2k00000000000000000000000000000000000000000000000000000000000000000N:bcA000000000000000\#
+BT[?4Eic69oMZHZ00000LNX:e]l<>gRY`[h0000000000]gLho@40oNR9?US;LQ5n0000000000000000000000000cT[4cS81;n\#
+WZacW00000;1a[g0000000000VJ89j000007P6n]Z?Dn6_[NIEKP1?E`U1[KLG=UV00000D8?<0LIW9D00000@JA:?\f0_WmkGhb\#
+@aSNgHdDZ=0000000000R1KZXkm6MYCjb:EKKN=TAS4B;@D0U[0000000000o4P;Dde;\5h7^M^00000I96:@<?M3Ij=P;[CD79]\#
+000009eQBOAN90=od6P;00000000000000000000Vk1Da00000000000000000000l9`bY_c0=C00000000000000000000O>G>M\#
+0kVDXWUZ0_Re^1X0000000000dj5Wd0]5Hoo98O^Y5Ck=JZN_e`oFf100000n><KUF7a]b00000:Z:amM`OV]G<UWC0000000000\#
+_8RYi00000J[]oo00000000000000000000000000000000000ZVL@L3a@_MMmPn0>`J;;=9?[600000000000000000000@LL1m\#
+0000000000000000000000000`H:YNoH0A3YUWGY0000000000Q_AoL000000000000000000000000000000N]21S0000000000\#
+g0aC:000000000000000000000000000000dZKKe0000000000Nj7n900000h[Ra5QOE2`000007J7\200000000000000000000\#
+00000dN[i]00000F65jJJC>m?WoX`D1B_4b00000C1LBkfNKF2000000K<JY00000nfGW]00000;;a=F00000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000000000000000000deP0VHnR6C000000000000000000000000000000HoKO4000000000000000\#
-00000lRXe`0000000000000000000000000000000000000000bdHRmQWKJ7000001lRMR00000i`LPBCUEadg9UJL?K<FSQ]TkP\#
-00000=kJ`Xc3An997V65000000000000000000000000000000000000000000000o>H[aG=WoY8C7\@GZR2d000000000000000\#
-00000OQIi\kHM6L00000UY1cC`O24M000000000000000000000000000000GPNmF00000dFSJZja0_BiXX5m0000000000l<1=U\#
-000000000000000000000000000000\^C@j0000000000iA1\c00000000000000000000KSWn^0000000000000009e:QZ:_3ch\#
-XUVo]00000=12CD00000mUN9\00000@0Se\0000000000hiR8:0000000000000000000000000000000000000000^a@lA00000\#
-0000000000O@KiJ0000000000Bj0IcYo?a_0000000000dC30700000000000000000000000007_<Hh00000E_THo00000N1;dh\#
-@cVe3NCV_N000000000000000IS1@>hH:QB0000000000000000000000000n?4;g00000@ID_m816bBO>236<I6``F`=W5n]ESN\#
-c\Z4N0000000000000000000000000000009eDoS000005P=IY2FAA3SfMD\0000000000000000000000000000000000000000\#
-8_>`400000000000000018@he0000000000000000000000000159nj00000K4KRQ0000000000000002mDGM000000000000000\#
-00000000000000000000M?@oB000000000000000XlUW^00000000000000000000L5RWR0000000000000001m>=T0000000000\#
-00000J>CkmJ8RcH000000000000000DQ8Z<@MLcn0000000000000000000000000n0:WLb[CZ33`GoFmaA9Al7OOH0000000000\#
-0000000000`S9^?00000000000000000000?]2>]ec:NkD9J9n00000000000000000000000000000000000000000f8jJ00000\#
-`BF@\`2SUA00000:]BI700000000004CJG300000:F;QT2;Cmb00000000000000000000BKL@<ZP=1f\Y5\m00000=M2C5U4BcP\#
-iPJ5@b_FLEDi1Qff`CXO=9K60nfWi[jnA87blP71DcYDi343a^IkG^I0000000000000000000000000:OFf4o0?J70000000000\#
-00000:5NeT00000bcU][BC7V@0000000000T7?1@00000<e23=ciQNIa@RdJ00000_X9KR0000000000UWANC000000000000000\#
-0000000000000000000000000000000000000000aS051000000000000000000000000000000G5Nh7YmVES000000000000000\#
-0000000000egHFW00000oQ?oC000005HVcQ00000000000000000000H<?2ME=Hb;CoT<M00000FPNL=0000000000f7@4a00000\#
-0000000000000000000000000000000000000000hE8\;000005cI5L00000Ph;Ld0WGWh0000000000m4@=@`Z<AoViM3500000\#
-0000000000OW2dm000000000000000Df?I\0000000000000000000000000m0H5Z000000000083Rd:00000000000000000000\#
-[fJWS000000000000000000007K0=hWXR\\000000000000000000000000000000000000000000000KWN4k000000000000000\#
-000000S33k<Z3_00000000000000000000000000000000000000000000000000000000000008b:IfKIMbJcmTm][>Z=R00000\#
-00000000000000000000Gh3_SkH1Y7;G:YeiD7W5l]2F_0T2:1C8V8Z<5VL3ETXD=\@XJ@00000000000000000000UbNiH00000\#
-00000000000000000000a>8n[00000000001b>aS=H2^CaWJPg000000000000000000006_O8E00000@MMg:0000000000e61n?\#
-U@;7300000000000000000000000000000000000000004WEoB000000000000000NKPlUiSLa70000000000000000000000000\#
-00000000004[S^=00000000000000000000000000000000000000000000000000000000000000000N:YJ>000000000000000\#
-BTRmJEiY\goMR?C00000LNPYfRYW[_000000000000000]gGQY@40jAR9<nd000000000000000000000000000000cTRc9S816a\#
-WZX^k00000;1XXU0000000000VJ7>50000000000_[Hae00000KP19j`U1T30000000000D8<\1LIP9f00000@aM7o\f0ZJ00000\#
-00000Hd@h90000000000R1FK?km5eeCjY1nKKHXBAS3gS@D0PN0000000000o4J>_de9mFh7UbV00000I95U5<?GZMj=J?6CD6H]\#
-000009eK3SAN7iI0000000000000000000000000Vk1=I00000000000000000000l9Wa<_c0<Z00000000000000000000O>C25\#
-0kOKbWUQjCReUK@0000000000dj55V0]4fno97JoJZI0R00000`oB\E00000n>:KFF7XZ@00000:Z96PM`I[OG<Nf[0000000000\#
-_8LHh00000J[UJ\00000000000000000000000000000000000ZVFm73a=m]MmJeY>`E:G=9=4G00000000000000000000@LFaN\#
-0000000000000000000000000`H8n100000000000000000000Q_?20000000000000000000000000000000N]1dm0000000000\#
-g0XAN000000000000000000000000000000000000000000000Nj75L00000h[LP4QOA45000007J6dA00000000000000000000\#
-00000dNSTo00000F65GKJC<McWoPiP1BVFc0000000000fNF8\000000000000000nfCE=00000;;X;Z00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0]ZL:163:=0YI7V?WR00000000000000000000XO2cH000000000000000000000000000000000000000000000\#
-0000000000P`PfW0000000000000007j>Q[3dTh\000000000000000000000000000000XY9[E0000000000000000000000000\#
-000000000000000000008V@I@0000000000>WU[k00000h7TcOAFD^:26SVo0000000000<<7j_0000000000jD=jQ0000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000c]N790000000000l;Y9c00000\#
-000000000000000:@DD`0000000000UKTdhbKE@<00000S[9AjZSC^J0000000000gX=^>00000LaQg6Zg1bf[cATG0000000000\#
-0000000000000000000000000000000000000000000000000000000K[O4B000000000000000000003M:gD00000`b6VQEM<3_\#
-0000000000N16TaEjIlE9@@T>00000<35V<000000000000000000008QB8H2eT`c0000000000000000000000000FQWm?00000\#
-5=>G9]P3>G0000000000KmVT0KmVU400000I98Y[000000000000000000000@C43000000000000000jP@YQl_8QH^MW@2AgF8n\#
-00000cZ;LX000000000000000Sn@^h`3Xn300000B1JI4000006]9RWnB8=`5ZR]eG[X:F@2SfabbR@n00000000000000000000\#
-000000000000000000000000000000CmXo@0000000000358OL000000000000000000000000000000G]5X;000000000000000\#
-00000000000[JocI3?No00000Cl9P\SoFn400000000003EPZ8gbAZ<000000000000000000000000000000\?O^g0000000000\#
-dAY15@h36@00000_@A8M0000000000eU?n[000000000000000000000000052;Xn37?<7aMEBj000000000000000000005aP^M\#
-5n80m00000000000000000000_?4Kh0000000000000000000000000000008AOCU000000000000000000000000000000UoM^`\#
-0000000000OSRZ4g^LLM9XIc:2WTBT2WTX=i=2fc000006j7_O000000Y<=a0000000000I9F2e00000000000000000000k40Tb\#
-0000000000Ij>7>000005EOkj000007ZYB:J338I\15BX00000000005>AN80000000000000000000000000Tn?Ed0000000000\#
-00000000000000000000iY:F3_T:GD0000000000ad828K6XC500000000000000000000000000000000000000002YYG000000\#
-000000000000000000000000000000dLCfD@dJHZ97QgH000000000000000000000000000000000000000000000Gf>M`00000\#
-00000000000000000000000000000000000`@A1<0000000000000000000021@0]00000djCgQBoGdlhcI9c000000000000000\#
-0000000000;4B;I000008XA^7000000000000000000000000000000ibIMZ0000000000000000000000000=ABIQb`Q>400000\#
-VEMWM00000000000000000000hmE_6k10Qb;2;Be0000000000000000000000000lA54300000cbOBgb`>PX00000B9RJ8gkZ4>\#
-00000000000000000000l30k]00000WS5G6ibA`5nXBDB00000000000000000000000000000000000:NNhn000000000000000\#
-00000000000000000000]?X3`C\9BoEYKDh2OUU:_]WOZ00000A<E6`00000`3Mah00000000000000000000000000000000000\#
-000000000000000b0=Aao:B;T00000Z`SAe0000000000_LQX<00000000000000000000000000000000000000000000000000\#
-00000000000000000000bDJ5W00000000000000000000A0U4g00000000000000000000000000000092A0H000000000000000\#
-00000000001g=FM00000000000000000000000000000000000R_6oN[FR=@00000mNTZG000000000000000000000000000000\#
-00000000000000000000NDI1N000000000000000iRFmS000000000000000000000000000000]V3:F000000000000000Y7V<o\#
-Tn@D\000003E31Z4CD;IPJ8_D000000000000000834TIKEDT;?<T[L0000000000000000000000000000004^9@]0000000000\#
-YlB_k000000000000000W`8d\00000;5?jXSI4ba0000000000000000000000000Mg=Q2000000000000000HF=Fa0000000000\#
-000006lC;h000000000000000000000000000000aA@S600000000000000000000nFMiMhl9[0dCRBfagVKXEH2o;0000000000\#
-00000NX5a0C9NA>00000000000000000000Yh@CfkFJDe0000000000B1WBd00000Uf53[000000000000000000000000000000\#
-000000000000000000000000000000OaOXT0000000000ba8RW0000000000^mT4iJMHhUNc19DBmPH76@VKK0000000000JMJR?\#
-LTF8@0000000000HEYFM000000000000000LQ>oJ00000000000000000000000000000000000000004EL>i00000000004@OJi\#
-00000000000000000000PE2jm00000000000000000000kg;mA0oNCN0000000000IIJ`M00000Al>j96i?H^000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfEge0000000000\#
-000000000000000G>?d0@d7PX00000000000000000000000000000000000e2<c3000000000000000]k5]h00000P>HQQ00000\#
-F<Xmg\CE:^0000000000000000000000000000003^X0g1oSZI0000000000000000000000000]kUUd000000000000000WE3?8\#
-f4Y7F00000000008H?md000000000000000000000000000000000005]:P20000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRH=f@H@5;000000000000000000000000000000000000f>^k_W2I:\#
-e9QdW00000OdBbj000000000000000000000000000000000000000000000000000000000000000000000000000l^9en00000\#
-00000000000000000000XR?P3000000000000000000000000000000bo3oRcU3Dl0000000000000000000000000`JW9QM^3H7\#
-000000000000000000000000000000fV3DM000000000000000Bj8C^00000_^;fD`EVTL000000000000000000000000000000\#
-00000fBQcXMW0WFb4U1R00000lRIHFHkAWa000000000000000noJiZ000000000000000QNDgY0000000000000000000000000\#
-00000cb7`W000000000000000000000000000000000000000000000000005_:5T000000000000000:_PP7S;6mT0000000000\#
-000000000000000000000000000000i1;5\0000000000a0Yg9000000000000000MO0@\Po1_C0000000000000000000000000\#
-0000000000mLM;hl]TMj000000000000000000000000000000SLYc9ji8BP00000000000000000000000003R:@9?T?k=00000\#
-0000000000000000000000000000000000000000TRRVdCkHQd000000000000000000000000000000fgGEoiWQS`0000000000\#
-0000000000GL=H9=bWRH000000000000000000000000000000H7BHZ00000TcEP0YB2P^00000000000000000000000009RV\6\#
->PBP400000000000000000000\kE^cHU<G<91O?]0000000000o5LKn000000000000000000000000000000000000000000000\#
-00000b7Fab000000000000000000000000000000000000000000000000000000000000X7:8ZKlK^i5mMME98A0W0000000000\#
-0000000000N81RJ000000000000000[L0[b000000000070@BN000000000000000000000000000000Ea07C5`S500000000000\#
-AGJ8g00000Le@`\00000XDQ:U00000000000000000000000000000000000g04on0000000000000003>L@g0000000000190Jd\#
-000000000000000]C=SM0000000000000003NEk40000000000>i=3EZ@47O@ZG;i00000?E0N;0000000000000000000000000\#
-000000000000000iDC1200000=IM=fkZ=n5=:QP^000000000000000000000000000000000000000000000fS0oj0000000000\#
-0000000000MmA9_PQ0R]000003Y?7V7UB530000000000EK>Cb1BHI?KX@lN`G@aLYnH>>=>B?oJe5JV9OHSjGKRKZ0000000000\#
-000000000000000QBUX=0000000000>LUb3000000000000000LK0D`YmDnM0000000000P9B:IFWW[L00000000000000000000\#
-fHN2A0000000000000000000000000=\J_h00000aDWT3_>D=mm1Uk]00000000000000000000000000000000000U7RMg>UFF<\#
-000000000000000]BR;O0000000000`Z5l:00000UKAkn000002EV7T00000NC3f=<L83Yb]SfD00000000000000000000ZQJc@\#
-@_@?FGb?O`00000Z\PF1000000000000000000000000000000I9;[9XFV]?8G:S;00000000000000000000;[SGb00000SBKW\\#
-0000000000=^22:00000i;4j`0000000000000000000000000000000000000000000001RR^n0000000000QB4i;0000000000\#
-bh<`G0000000000]30\^Q[Xf6000000000000000<lP>X0000000000000000000000000G5QH>0000000000000000000000000\#
-00000000000000000000000000000000000D40aN00000_g?hm0000000000obT4Z00000\f<jC00000UnG6?0000000000aVUKN\#
-000002P>30ZXF156oB4^00000KHTIC0000000000000000000000000Td27glV<0ORM4>e00000biOj]m4YCa0000000000lc@fK\#
-00000`G5?]00000h_72D00000BRYT<8>IV400000lMDbS9JLKM00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QNB2Y0000000000k9;E3000000000000000000000000000000000000000000000BRIFd\#
-0000000000000000000000000000000000000000TA07P0000000000@YJDD000008QXFIQ>MJ^00000000000000000000nX@_f\#
-R2XGS00000000000000000000000000000000000liJ13000000000000000000000000000000000000000094YlU00000HL;<B\#
-DLL>K?dK^QeW>dTcUQ6IRUT<k]dWNf00000>OX2V000000B8C>0000000000ShBR000000G;U>;00000SM4l<LV2Uk<gAI500000\#
-0000000000000008RDFJDR?aHeO0]h^1D4bCX9;jmbGOj00000fE:S[WIP4D0000000000000000000000000000000000000000\#
-7c9S4hZR^S0000000000000000000000000000000000000000000000000000000000000000000000]lF7fGQE9X^2V`d00000\#
-00000000000000000000000000000000000`Z5nL:UYV:00000000000000000000000000000000000N5M@L000000000000000\#
-00000NkFK300000000000000000000000000000000000HfSP\00000000000000000000000004OKIaN<E<kYjT_G0000000000\#
-B<VkX00000j<S\\0000000000jL6gI00000ZnUUZ00000000000000000000:b7C\00000000000000000000000000000000000\#
-XbIlP00000000000000000000000000000000000000004X<4_QTLE^000000000000000000000000067X5D00000bV9C:00000\#
-00000TkOZH00000=KLON00000ZbDJk0000000000000000000000000000000000000000N0@]\^YKBf00000000000000000000\#
-:l52HM0Dj=B8?7?14LX`;iS4MT8TCf00000^?0:4`d9DP0000000000000006l9OY00000000000000000000L@4e]CBGPd00000\#
-000000000000000k]@j6RjH\bVOUXR?OZ;S0000000000FM>JlKN>3CGK<\n000003Y?kf00000000000000000000oHEoe00000\#
-00000000000000000000^h05>000000000000000000006=TT<0000000000on59k0000000000000002fBXPUSCdP000004]D]E\#
-00000JJOV@00000>gBd[00000000000000000000000000000000000QBP1200000ajIoh0000000000[JXeR000000000000000\#
-0000000000\c43A0000000000000000000000000000000000000000000000000000000000000000000000Vj:<T0000000000\#
-:N32000000000000000000000MP1TAYe90DiE;Q75jC9VJD9<<k3M?M000000000000000000000000000000000000000000000\#
-00000000000000000000^^Uae0000000000000005KBM1Hc2;D00000000000000000000ag9QV>5TAG00000000000000000000\#
-00000000000000000000000000000000000C2Sah000000000000000i\PIU`7@?b00000000000S;cH00000[d;mj672hG^ARKj\#
-0000000000<nGmB000001>?i\0000000000^HMW2<6O<o0000000000?3QOb00000000000000000000000000000000000fb6?2\#
-000000000000000000000000000000000000000000000gi1[700000PjLJa00000dC21G000000000000000<X@dPVSB7_00000\#
-000000000000000000000000000000000002hR55000008bW]40000000000Zh;_`00000000000000000000000000000000000\#
-000000000000000000000000000000P6S?800000QE2Td000000000000000@LV=W:cOK:000000000000000000000000000000\#
-0000000000`ZY]9000007l4RD000000000000000000000000000000000000000000000V840\;VA3V00000000000000000000\#
-00000000000000000000000006kM1i00000000000000000000000000000000000000003>OYSGFRM;00000000000000000000\#
-000000000000000000000000000000000000000000000T`6]m00000nQ<^16n9NSIUUiHQSVc]000000000000000_iT4500000\#
-00000n>:=b00000iA:n=000000000000000[dT;F3Q5RP00000L0K3o0000000000000000000000000e=<W1000000000000000\#
-3?WeY00000000000000000000000000000000000SNUo>@eE>;0000000000nXRg<0000000000000000000000000JZ;VIXmIei\#
-0000000000c:1DAdU7ANCW@003kAOfneCVHhHV7>BQ5DjEUGXF0000000000000000000000000000002<;Z?0000000000P=5IY\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G66Y00000000000000000000\#
-00000NbZ:A00000000000000000000o_6V_00000CQL3<0000000000onH?MlVW;6000007XBa600000n[;]Ai0YSW0000000000\#
-00000n17Zn0000000000000000GKW0V3QPQ^DP[J`\W9DXWYhJ000000000000000000000000000000000000000000000[B1<_\#
-000000000000000000000000000000000000000000000[_XQF000000000000000gWO5PoD8<m0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000Sl7gY000003SS3^^e?5\00000_`7mH_UK]Z00000fVU7;Eh40e\#
-000007lF720000000000]=1e_;2@o8WGC4GHRRB=0000000000000000000000000LXQYC00000Z]GUNi_UmNF>;DehR<o>00000\#
-Y^2Y4=K0OmB`;A]6i<07nU80Q00000000000000000000;m4QmHgMQ;IeXhh000000000000000WYI4W00000000000000000000\#
-00000k]=7^000000000000000691Yc00000000000000000000000000000000000000000000000000FRQ0<0000000000ef>IN\#
-0000000000000000000000000000005eQR:000000000000000000000000000000je7Fg0000000000aKHjL0000000000:4TKR\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNI?Y00000d6D0[\#
-iQTgB00000000000000000000000007TQoF000000000000000000000000000000000000000000000RP6B;00000UgNfd]TF^m\#
-0000000000000000000000000j:P990000000000000000000000000aUT]i00000000000000000000@A8V=00000STHO\00000\#
-0000000000000000000000000000000000000000nCEL000000B`Ie]0000000000000000000000000]DNXa000000000000000\#
-000000000000000f9AgR000000000000000000000000000000PUP<_00000nIUOCgMJd?M@Bc\000000000000000n=B;1b4HL?\#
-00000000000000000000000000000000000000000000000000X`?elJkIfe000000000000000000000000097M`d0000000000\#
-QcJC_0000000000dhAFc2oI\100000000000000000000000000000000000000009YPPlQP7c<0000000000000000000000000\#
-00000@jZ>U\>GDN00000000000000000000XO0e?0000000000BfRbR000002aYSc00000000000000000000000000000000000\#
-0000000000000000000000000;hE9J00000000000000000000000000000000000000000000000000b00A7R@<7=O7F=6jd>F>\#
-URH469JS9M000000000000000O=U=;000000000000000000000000000000I61H^00000000000000000000dd1=b\33KaBH5??\#
-EF=I100000DL>JR00000000002m6Le6;On5000000000000000000000000000000000000000000000000000000000000R7Q_9\#
-00000S?=9m0000000000000000000000000000000000000000KcC2\ii60Q00000000003UM?X5YQT6e[N6a000000000000000\#
-00000000000000000000000000000000000;?NNB00000000000000000000000000000000000E1FE;00000000000000000000\#
-0000000000OoZ7A0000000000[?22]0000000000X?D_E00000d@;O5B4Um_000000000000000nU0?I5jCH>000000000000000\#
-0000000000N=F9aXaGhQ5JVBH000000000000000000000000000000000000000000000o?HYB0000000000RQVa70000000000\#
-00000806D^0000000000kKHP1G:=eB00000dMEjF1A6oa23>mWmI?e7000000000006GFZ0000000000aFJQP000000000000000\#
-W^:OJR=GnX000000000000000000000000000000jBUn]F]J[;nhN<L0000000000000000000000000cOFlRlZMRaF?7IS00000\#
-000000000000000?g4Nb00000000009WLga00000CoQhV00000PPV4a00000HeBSF00000hM8ck00000L8QjbDRW]d0000000000\#
-n^5YQ0000000000jRMSj00000lPG>c^SO8100000[:0_3k2C80\JQ2l000004KYWe0000000000OoL;d00000e7Nda0000000000\#
-b8X\30000000000000000000000000XJ02T661fl000000000000000000000000000000000000000000000000000000000000\#
-7U?LQ00000000000000000000000000000000000000000000000000_X8Zi0000000000Qh?K600000000000000000000dRPnd\#
-000000000000000]11H50000000000000000000000000000000000000000000000000000000000000000000000LVSaI00000\#
-b28jh0000000000MXAfo00000GfR2M0000000000^KGQ66C3G60000000000X\V<c00000?KO1c00000000000000000000KJR3N\#
-U^YMo0000000000c91iVGWTnd00000Tk46i0000000000RA3aH0000000000h63bE000006CO1HMX=5R00000WIXhE0000000000\#
-00000000007O@8:000000000000000A95N:000000000000000000000000000000=L:6SAN4O<1oYXI00000000000000000000\#
-000000000000000000000000000000Ii8Aa00000000000000000000000000000000000000007GZ<<00000000000000000000\#
-H_A\R0000000000Fc>L7KK0GWbD3M?000000000000000iI55@5E?lM00000c2@4m00000000000000000000000000000000000\#
-0000000000dU3VejJHEo000006CVBS00000000001[=74J_3J_000000000000000000000000000000ec6F<000000000000000\#
-00000000000000000000UKOhl00000;2T1A000000000000000\l38h<_LO700000PlKT8000000000000000000000000000000\#
-WWEjZ0000000000KfRAW0000000000IFVaDRHQkW00000000000000000000000000000000000000000000000000;fDPV00000\#
-00000000000000000000000000000000000=cP@\0000000000000000000000000e4MIE000000000000000000000000000000\#
-000000000000000000000000000000B9MCB0000000000000000000000000e<IUibIHP]0000000000ZGR@@UE<Kf0000000000\#
-00000000001aVfC00000GVFfh7R9EDhb?`m0000000000A8UUMAOQ@:000001m6D000000000000000000000000000000000000\#
-:bP9VX:WG]00000PA;fTnGPE5000000000000000l[2\>00000000000000000000\FJfPX1XCM00000SJMj;000000000000000\#
-0000000000BBQ^nFG<:H000000000000000F_Ilg00000V4BTm00000000000000000000<^YSIKcU5mBIVM@F8Wd30000000000\#
->?FdniD@@?0000000000^TSZ_0000000000;`Gb\QcBdBgjX=`UF0>i^_VS^TN=SijUW>]000000000000000000000000000000\#
-0000000000VOCGVGcSl^0000000000k65`B000000000000000000000000000000000000000000000D0587000000000000000\#
-0000000000000000000000000000000000000000000000000000000XI8<_0000000000000000000000000000000000000000\#
-^S9A]\hQ`60000000000000000000000000f0FK]00000`IO_O00000T^YLm00000000000000000000ckHW0000000000000000\#
-00000=LR;g00000000000000000000n5SM0X_8cS00000Z];a9m9<mh000000000000000000000000000000P@W1CeECKZ00000\#
-00000[f>>@Rg;Gd:dQN]0000000000000000000000000UU20=00000j`F`X000000000000000cjXJl00000T6Z>dGOAfOPI2io\#
-\;QLK00000000002KB?b0000000000000000000000000000000000000000ko;CB000000000000000000000000000000GX0L;\#
-nWP_\0000000000000000000000000000000000000000Q>M6800000KT5h89A5Ea7cJ5m000000000000000<6@:k0000000000\#
-00000000000000000000000000000000000>LPXI0000000000000000000000000:b0Kk0000000000@L?C`00000ob69EP6@7?\#
-00000000006BIoS00000000006n<BS7kLF4000007a<9CSASDC03JKR000000000000000I69LU0000000000000000000000000\#
-00000g0L:F0000000000000000000000000J^:bTZ]HmX@mTnL0000000000E<R`D0000000000000000000000000:jZ3O00000\#
-0000000000000000000000000MJ>fZ00000000000000000000000000000000000000000000000000000000000000000fdU`P\#
-0000000000^2CCR000000000000000000000000000000Nn<`mCJ;;Pi??;InDE?=00000000000000000000000000000000000\#
-000000000000000KQY2?XnCUn000006n25R000000000000000VE4f4mBBLI0000000000jDXRd0000000000000000000000000\#
-0000000000000000000000000Q6Mdd00000^d74M00000TP@B_000000000000000N4TK@0000000000000003K03f00000@_:2d\#
-000000000000000000000000000000hk;FT?\SfN000000000000000000000SLGc]>3FgIaOeR4[6YaC:EJ9RNS=jm<TDl;STYf\#
-000006SA[I00000edJ4O84O<L00000000000000000000000000000000000RXMfi00000FHO]U00000]_NM_IZ17C00000FNZ;e\#
-0000000000jUF`0D5Ymj00000Q^QWY\E;kO000000000000000000000000000000Wc7Z6Da@afd]XYk000000000000000`lB8o\#
-F<:7g0000000000000000000000000RgI[>7VW9m9?L8X000000000000000XG:EC00000H@Og400000000000000000000hlFEZ\#
-00000mPR0d000000000000000\C884[FNY^0000000000nRN_h`eB;m00000HYEQ\00000j]3EMC`QgY00000000000000000000\#
-000000000000000000000000000000254OU000000000000000?n2MU0000000000j941YnQEC80000000000000000000000000\#
-00000c9>LT00000R;6W?00000JWF370000000000<XTKb0000000000000000000000000000000000000000=k6coe]293=QN7Z\#
-00000ajQUd000000000000000QPFH_00000000000000000000NVJZB00000IF;TD0I8:R00000000000000000000000008^9hX\#
-00000lQ?ik0000000000Oo8\`00000RgMMP0000000000EK:UeI4>RV000000000000000000000000000000000000000000000\#
-8E@d800000:YMS>DnDRE00000000000000000000000009F@5FcESXh000000000000000000000000000000000000000000000\#
-HiY65YoM;600000a[HnKM7WjJ00000000000000000000EOHYU0000000000EDNC_00000000000000000000000000000000000\#
-0000000000i4P5[00000dD:o>000000000000000eYUSd00000J8Hni000000000031DCa000000000000000000000000000000\#
-000000000000000O\?gX00000^bY^J8:8B4NU05L;LTP^Y`6b\Fa7@O1d7WN]Y<b400000000000000000000000000000000000\#
-00000000000000000000000000000000000>34\5kLNZ1QQ?H9?PH4_00000000000000000000XoE3P000000000000000b2E`V\#
-000000000000000h^1Jh00000000000000000000HL25:ckIm900000000000000000000n^NQf0000000000000000000000000\#
-00000eRDWf0000000000000000000000000000000000000000000000000000000[gWn800000000000000000000Bj7R>00000\#
-9l1Ui000000000000000000000000000000M<61=000000000000000000002RGBK000002HRB\0000000000JcFDF0000000000\#
-XPGgh00000000000000000000kkSjQkRYD20000000000Z6Ef;01Uif\DLm3LMN>EaAYF900000000000000000000]cT[]00000\#
-00000FgGWW00000000000000000000UG;0S000002<<0gkHW9800000mG7J>00000ZP1hm00000000000000000000flEel00000\#
-000000000000000J87:S0000000000V@S][o@Pe;00000>2L1>00000000000000000000MX976>M1Eo>RG]@a\O`3[gQ>H00000\#
-00000`5>\F00000BCI5d00000nEUZ300000XUYZG00000OHCk>oW=H^2>Teh000000000000000000001=E5[000008LYGa00000\#
-00000:WT_TK?QAH000000000000000000000000000000J;PEE000000000000000@j=LIKP5ViB?1_f40VJoO6A@k00000j6VFT\#
-000000000000000hD6<T00000000002aOcP00000keCAM8OU4D00000000000000000000=3<bH8cD0B00000c@@_LX=<K300000\#
-[@Y@d00000000000000000000000000000000000_[CPX1^TU@VEUf]00000L=O`k00000`FQY30000000000\XJIV00000_5WC2\#
-0000000000c^Pjk00000000000000000000BP>?;00000?;@gF4iLUQ00000000000000000000DUDG<00000000000000000000\#
-000000000000000000000000021?<U8CGA;000000000000000000000000000000000007VIUN0000000000]G5kQ0000000000\#
-W;JQ100000000000000000000K_:PO;I8eS00000000000000000000000000000000000000000000000000[V8JZm@PnR00000\#
-00000000000000000000f8DY\00000oL2[;ia3mQ0000000000BM9820000000000000000000000000ac7Goc[T2n0000000000\#
-0000000000000008_<cm00000000000000000000l0YlF0000000000n21DfDW89n000000000000000000000000000000RQ2OU\#
-00000000000000000000000000000000000000000000000000000000000069Q`\0000000000PFBO000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI3ZXiFJeG0000000000=Q?g?000000000000000\#
-Q:0QX00000]@DBG0000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HIAbV00000cOYj700000FJSMC00000QS;d9000005G=gC00000:9M[E0000000000@QO`]\#
-K0:1c000000000000000\dLY9ILTfOii?ES000000000000000JkPDg00000FaJL[40G`:000000000000000000000000000000\#
-0000000000000000000000000?Y>JE000000000000000^OSVBL8RLfUoEmF00000bdQ]4]D6iT00000000004^X9Vh[N0Q00000\#
-000000000000000000000000000000000000000000000IFKVG00000B8R9c0000000000000000000000000000000000000000\#
-^02Mn0000000000P^768I3<BfjM5c[D6W?XN60<k73CFL00000>X4aR[9R;\0000000000<Z;19lHYIJl8?T;00000m;TBd00000\#
-000000000000000000000000000000000000000000000?_1<5SMNg>W?Sni0000000000000000000000000000000000000000\#
-TcM[PFj:UY:MCZh[\3l3e=E_j00000PbFCg0000000000000000000000000000000000000000VAL6P00000000000000000000\#
-0000000000`G;]_00000XU5>800000SeUa<0000000000ZXQch00000=<LZ3000000000000000K;95`0000000000Wg7321^X4l\#
-000000000000000000000000000000U6Oj5jaTaeE7E1T6VERH00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=HRL0000000000000000000000000;:=lm00000jZGE>00000\#
-00000000000000000000>C1[b>9H[>00000000000000000000000000000000000d2E0=?b3?h0000000000000000000000000\#
-]hL@Y00000000000000000000^RL7@0000000000000000000000000000002`<gh0000000000;Y0nk00000000000000000000\#
-00000000000000000E1e00000QDGNBFfQP800000000000000000000000000000000000QhDl]VoCZOSkRIE0000000000SZYJ]\#
-:]BjX\bX0200000000000000000000000000000000000;G9fT000000000000000^RBMi=FCF@6HXYT00000000000000000000\#
-0000000000E81LbVb:d800000000000000000000KhNfP00000000000000000000000000000000000=^5CT[SMO]<MWFj00000\#
-mUMj`TBKol0000000000>mEUTY:I^700000j8H9R0000000000000000000000000gd6[Z@6Wkj0000000000000000000000000\#
-UV7:b0@@AL0000000000lW=h<00000GD?l>eo3SbR0APL0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MOo:BB3U@8I3?E8oS5A00000000005H04OE]P2cA`SQ00000000000YH?b[0000000000000000000000000\#
-N0M4S000000000000000000000000000000Hc?B^000000000000000i7;8I0000000000d3:;U00000Y\Lj4kG81iMfSNk00000\#
-000000000000000NZAhH0000000000000000000000000o7E8o00000000000000000000000000000000000000000000000000\#
-0000000000n\0dQ00000000000000000000OS8UW000000000000000H93hJ0000000000000000000000000<Y9jT`ODdmmYOQA\#
-0000021Y8d00000K:<:o[CB<G0000000000XfNee00000000000000000000000000000000000[FOiC00000MbZ1I0000000000\#
-0000000000J2MTX`kU[;0000000000000000000000000000001MGhCJ_J4hG]ODn000000000000000C6J3P000000000000000\#
-000002mX:600000gg0Pm00000000000000000000000008CGf:00000000000000000000000000000000000>NTa>cTE2C00000\#
-0000000000=c<eR00000SNKianAUNXoRLYa0000000000o=5fL0000000000000000000000000000000000000000E<?Q:]b=4a\#
-^;>R5M:4J]^SF;e>QXnIk0QJ<8UM0c000000000000000:<<Q?f6>WAa@B7R0000000000000000000000000NhECB0000000000\#
-000000000000000mmTYU_V0o`00000000000000000000000000000000000DX;jl<7>RI00000dZ5g[Fd6Z;NgN`40000049Fli\#
-0000000000000000000000000000000000000000VAM\=0000000000[D=`40000000000000000000000000000000000000000\#
-G]F3Z0000000000O94gQJRC?<HMAN[000009<T5M000004INIU000000000000000b@C?]000000000000000;7IU50000000000\#
-0000000000bkR6f0000000000000000000000000000000000000000JFT_60000000000000000000000000000000000000000\#
-00000000000000000000<SM@;NhN430000000000E6=TK000004VPZGE5TZ_00000=R:NL000000000000000000000000000000\#
-00000dLXbD00000;YEJS00000000008ZRDC000000000000000000000000000000dWXaIZAVUP0000000000000000000000000\#
-000000000000000cnRN:00000IXL::00000Cm@eE0000000000000000000000000000000000000000000000000000000[l@bf\#
-=>WJG00000YSCVW00000@nHchF0UlR0000000000S]4lTB1Ud`@XGUg00000JAJc400000000000000000000000000000000000\#
-]KF9ONZ5NM6A6eB1HGbD0000000000kiLOg0000000000000000000000000000000000000000000000000000000LEC0a00000\#
-00000<90ha000000000000000000006>2E`ALPGQIi6X900000000000000000000000000000000000000000000000000JYET0\#
-0000000000Z15>gZXBo6BTY@:00000Jj3e>LP08d000000000000000k@MaL000000000000000000008m<5B@GD2dfVDFZbC1^V\#
-^UGDd_APYAlGB_\jcW41LURM]00000<FP5@00000000000000000000000000000000000`ATLFkFOI;00000000000000000000\#
-0000000000d6R:oka0cKW]4`^000000000000000[kBV`D_SIT00000LHGAP00000000000000030?Kn0000000000=9?``F;>@7\#
-454OkALI^d[dRI300000000000000000000L>3>l000000000000000000000000000000AX9DiL5BSlXhS<ViCKDN0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000IHFCW00000Ge1oP\#
-?MEW900000<6UF200000000000000000000R4TC5jm2^T0000000000A\TiP0000000000Ki7F_WoDjW0000000000TkFjc00000\#
-00000R;<`OElMOC0000000000000008@1Rj000004bJJF0000000000F0DCA000000000000000ZmT`O000006^:SJB8PS5bfM_B\#
-0000000000000000000000000E>YkP0000000000000000000000000000000000000000:J?=JIdVIl000000000000000DVTY9\#
-0000000000:KTf[00000jc;8;5SXRE00000000000bH3bDKLD69k8mT0000000000h[6lE000000000000000m5R_V0000000000\#
-000000O:4600000000000000000000^XUSo00000HS@3^00000000000000000000000000000000000lEMN:0000000000BaTk<\#
-000000000000000000000000000000000000000000000cSM\N4gO8Wb=E58eRHKo00000oN;HhgKHPO000000000000000cjU?Y\#
-Ra7RMHCH<i00000NBX`SH>Tg500000000006i=nM00000l68Qeg0OV`00000635OC3HF[\EUKB600000PSR>j000000000000000\#
-0000000000^94=]0000000000B7I6<000000000000000SRD=TWR1;<EIGCe^V37@Y49RIHdD\R0000000000000000000000000\#
-000000000000000271jj000002;FH:00000000000000000000000000000000000000000oQAg0000000000000008g1b?00000\#
-3_DNc0000000000PT5kkb8@eN00000JSHHlYaEnX6RD<f^a9CEIoJ<X4\R<g000005:XI;000000000000000000000000000000\#
-00000000000000000000EkX5`0000000000000000000000000Y_4if0000000000YG664000000000000000000000000000000\#
-0000000000YJFE20000000000644KL00000CXSHG0000000000Sh7CQ0000000000:RKcUA]@P4000002I;XV9[PDY00000]AJiH\#
-^H1C[00000000000000000000FI:c?000000000000000APUn1T;TU400000c59^Z0000000000HRYKG00000Y<>0W0000000000\#
-00000000000000000000^OObi5A1NT00000000000000000000000000000000000?9D[400000000000000000000=\GL000000\#
-0000000000QM=ARHOLjD00000000000000000000AgG2a8O>6[CWJ<B00000FOFoK00000000000000000000000000000000000\#
-0000000000BVB620000000000jK3N2N@P8Uk34W994MS000000YCPN80000000000000000000000000i3<Xa00000B`3;T00000\#
-00000000000000000000:oFm`0000000000000000000000000000008:VYkbnU2K000000:@M00000000000000000000000000\#
-=]Y4@00000IO:\oSFX8;0000000000h:2VgDEBNBfjQFK00000000000000000000000000000000000D64DN000000000000000\#
-0000000000000003?=S3b3GD@_g6H3ZMYn:00000000000000000000DeR3=MfScb00000Gd8SC000000000000000Y01:m00000\#
-000000000000000a5;B600000>eI<@000000000000000dZ0<:00000hVPS]I^9BB0000000000000000000000000CJ=[g00000\#
-0000000000000000000000000g200Q000000000000000\]Z30000000000000000000000000000000HWUEM0FRC<0FRDn00000\#
-00000000000000000000000000000000000_YL=^00000000000000000000FEF5Q0000000000hMSk]00000000000000000000\#
-^nHlA0000000000000000000000000000000000000000000000000000000000000000000000Z[04A00000000000000000000\#
-000008:1O@cX9J_CeXNN00000E;12k0000000000l[?PF00000:V1HI0000000000k;PaY00000m3E>V^VYeP00000iD3O500000\#
-00000GcZ8A0000000000JJM8J000009:F;70000000000000003]3L2TE6][OcEYl0000000000AI4\ZnYS2e00000Ta;8U00000\#
-00000n4IKT0000000000NWC750000000000000000000000000000000000000000000000000000000G5BImd`@<2GYG6800000\#
-SJ9@A00000000000000000000000000000000000000000000000000;KE\no5APfWUA[3gGVCkY6;OUcdX8M00000LFGX600000\#
-UR3<R1QEJmKFVh28DWJS0000000000VIG`jQ95hP^GP\E0000000000i;Xi200000000000000000000i[V<<6o7KdbgGQF00000\#
-0000000000<l8H[00000000000000000000F_BlPE<QZ<00000000000000000000kh3a4000000000000000aV33;0000000000\#
-gV>h\0000000000000005@>HH00000000000000000000_FRLV0000000000o<Ol>0000000000L4M4a000007<PP^EV6aMjkQfQ\#
-BYHbT00000em1``QO16V8=X3>Ng1g`o73WiO5EYA0000000000OiRN`\<L?:00000>QVBlO2T7W0000000000_nXfY0000000000\#
-00000En8?a;OE;X1@U1?000000000000000_j1BZ000000000018K<;c6TRBLR8m:nH>NPO9Mn=0000000000^j3<3\fKad00000\#
-0000000000QJ88bG:CGmcEJV80000000000J\PeTe]3an0000000000000000000000000n\J]B0000000000000000000000000\#
-0000000000000000000000000=;34iXT>\`a;XUO000000000000000000000000000000TGWAIEfO50CAD2N000000000000000\#
-Gg;V60000000000A3S\C000000000000000000000000000000000000000000000g@9HQDbSTLO_Yc@00000D96eigT7dZ00000\#
-jJGC3_gT1]00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg;ZXKND_8\#
-1iH>o000000000000000Ee7kTcoY1X00000000000000000000000000000019IC^000000000000000_TINDlGXACO?W@V00000\#
-00000klHh44];h70000000000\a2MJ00000000000000000000TdMRT00000000000000000000000000000000000R3F>aleP@N\#
-00000emNbC00000000000000000000onM2d0000000000]^GA[00000\IU<K00000SK9Ci0000000000000000000000000QOMFD\#
-0000000000000000000000000eb30n000000000000000000000000000000000000000000000hVNj:PQ:0=`[E7CoV49eKVO=A\#
-<G2XZ00000000000000000000000000000000000UcOl4>8>T400000000005021nln7<900000000000000000000n2Mi@00000\#
-go5N0000003U3md00000000000000000000000006L9PSkf0aElbCSI\?RDP:4Vb700000000000000000000000000000000000\#
-_O7e=00000hMAD^mYBG000000Id1R8>^Gl1:5Z2BLB2=Y3>Qf@WeSK8000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000H]RaJ000000000000000VREmi\#
-aJOjH0000000000C0?`K000000000000000Dg1970000000000000000000000000000001:QGE0000000000000000000000000\#
-0000000000?\F[E00000000000000000000000000000000000mV;M[GENVgaTNC>000000000000000UJ5@L000000000000000\#
-0000000000H_H7_000000000000000000005`Nck00000[[YgX0000000000000000000000000000007HKE`000000000000000\#
-00000BS389>MNJR00000000000000000000hgF@N_001VSG4Q5b=IjAOOR^]0000000000000000000000000Kd2QB0000000000\#
-00000T_YUY000000000000000ZbBH300000000000000000000000000000000000<eK7<000000000000000000000000000000\#
-0000000000<\5YlR;>cg_YLZG00000m<OLP0000000000_@I6_TY<8;PX7`COdABh000000000000000000000000000000Mj0U>\#
-00000D8Cka00000000005H9ZW0000000000e=26ULZI;]?DY7^00000?E5K<0000000000000000000000000000000000000000\#
-000000000000000000000000000000chPaC0000000000:R26;[FZ:4aDBM\\0;1MRaI@L00000?9WNFC^8Ga\L=b;0000000000\#
-000000000000000ok@PH00000000000000000000hg42Y000000000000000000000000000000L`BYd000000000000000GAXOj\#
-0000000000M4;AFlKAWk000000000000000000001U>bk00000000000000000000000000000000000EjPUZ00000000003m1C8\#
-00000000000000000000JjPBA000000000000000FoES`00000QP5A_0000000000OYK[[00000bWREi00000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee5[m000000000000000:<HaP0000000000\#
-000000000000000_d9[a00000Mb99g000000000000000`AJN]Hb?cdZY0<I2UQij000000000000000d`YL;6Y@Y>e:WXZ00000\#
-000000000000000000000000000000000000000000000@2LfY000000000000000000000000000000`1AGc000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000004gAA^SkBJn00000go2aP0000087O[H\#
-AIMEA00000T99bc0000000000000000000000000a8;ZOnBI791TQ^900000gF6Rl:<Ce;00000000000000000000hG0Bl00000\#
-000000000000000000000000000000000000000000000Sc=cIi;Fh600000000006;F5e00000000007C55HbGO8c?m1a^00000\#
-00000T087N4@ACR00000=IGidE\FJ?0000000000;_A^TMfSgK;_;f400000=DX2400000000000000000000000000000000000\#
-0000000000000000000000000000000000000000000000000000000djICn000000000000000?91gDkO2YZ:3AkN`VX2F00000\#
-000000000000000000000000000000i?TJ?0000000000000000000000000iX5fm0000000000:1Q;j000000000000000VFGU6\#
-00000000000000000000000000000000000[\3OD00000000000000000000G<8<LXeV5P00000000000000000000ZLNKV00000\#
-00000000000000000000000000000000000j7DaB00000D\Vg7000005JFBC0000000000[IH^XIcZ9f0000000000YRI2a00000\#
-XS8A:d[927lcAk_00000<I5\B0000000000000000000000000000000000000000000000000000000]PC@6000000000000000\#
-0000000000l7UB_5O:VaAgWTW0000000000PLBS:0000071NEE0000000000B8>BLRO@3n000000000000000000000000000000\#
-00000XAI6kd46jCFoM<5FC6?Ij17R[mfO^U0000000000000000000000000000000000000000Kl8kK000000000000000d2R\j\#
-00000000000000000000@T>J9ETNVN00000E`:[0000000000000000S5K_>kZ0oRD[KjhHbSBog9V0F7]XaW000000000000000\#
-000000000000000LP9EZ93>C3R:0@F0000000000000004C4Dl00000l5EIJllITK0000000000l^6ag[c:iEU3NDI0000000000\#
-00000Uk;K>00000000000000000000_FHXc00000000000KX^^ai8UFW40]CNTCa^00000000000JC\G00000000000000000000\#
-0000000000cUSJifDG7Q00000000000000000000000002;0m70000000000gaVjX000000000000000MAC=]WFBci0000000000\#
-Ie2DZh<X:]_m8fQ000000000000000000000000000000000000000000000000000000000000000000000000000<gWaK00000\#
-00000000000000000000000000E;n6kUVU]00000mlB\Y000000000000000E@XB4_7>12000000000000000000000000000000\#
-00000000000000000000000000000000000ERH;?000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NGVY8@P5CCKYV2>lBXa=00000mY49X00000000000000000000000008[53C`n;;400000=fTMN1AYb000000\#
-00000000000000000000000000000000000000000000000000000000000000000ZABDj00000FL0Sf0000000000QMV]P00000\#
-0000000000000003^9YcDd0X8bLS0500000PWP>3000000000000000Cj>]@00000>KS7900000MHFF`0000000000000005nGUX\#
-000000000000000000005ZEZigY=R9B44FR0000000000?KBEWfP1EU00000000000000000000NY8FhG^@l[000000000000000\#
-000000000000000X@<jb00000000000000000000IB8iK00000?]4DB00000000000000000000`ZP6300000PoYnj00000Ga64:\#
-URDcU0000000000000000000000000C`3fh00000BSEPF00000000000000000000S854aVH76ghM@ON00000DR?nh00000ZQ;dZ\#
-00000000000000000000000000000000000V72>o0000000000FVWfU00000000000000000000000000000000000<m>V;:]Eh<\#
-00000HV;[[Ma6_e8RIka00000\NQPE000000000000000000003IBma000000000000000000000000000000000000000000000\#
-00000SQWIP00000o;UDX000000000000000XbPc?0000000000iAJ=30000000000000002c;2[0000000000cG68L1m::T00000\#
-000000000000000000003j4VmX1Tj50000000000:PBoodX9JG:hA1_4_R`8Z9TbHQLCbH00000000005dRH9Y:YWE0000000000\#
-0000000000000000000000000P4HTI00000@F9JWjY?;_00000FGUV[00000L8EUF000000000000000`O<l<@35OWXkBJGEgY5=\#
-00000B6;ib00000000000000000000S?C3\0000000000000000000000000000000];R`Go7Im1?6:T_=A:WN4NeH028aU00000\#
-00000nJW7IlhT?C00000m>K0>000000000000000POPhFgMBZ6ZhSNBViWI;00000bYSMb0000000000000000000000000US<;S\#
-000000000000000000000000000000=5N3cW4;ff4XW600000000000000000000000000000000000000000HJ1GcZW8;\00000\#
-d57O;00000000005mK``00000gEMC5000000000000000000000000000000000000000000000000004FU@gH;Q3C0000000000\#
-0000000000000003;HG500000EnSPE00000gPI1Y0000000000TKObWHRW_b0000000000eL3l[0000000000000000000000000\#
-00000000000000000000bH>;G@_><\_GG7G00000000000000000000000000000000000dQ;1b0000000000000002@FT<00000\#
-3CCXj00000000006mE?L0000000000000000000000000ohNMl00000000000000000000Ac9M;00000000000000000000`dMhN\#
-0000000000e^6U]?0GOP00000AXJ^X6\<c[k6YQK0000000000C<AXG@aNZ\H^YW>00000XXY_O0000000000000000000000000\#
-0000000000000004_<KIGbS:=0000000000000000000000000MNM:X000000000000000L<IQD0000000000000000000000000\#
-0000038<<f_lCU29S;KV00000000000000000000000000000000000SnXYc0000000000000000000000000000002O9e600000\#
-ofVZE0000000000gTLaW0000000000m47AiKoKQ_0000000000000000000000000;GDJJ000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BO[`0000000000gP=EUWd=8RKA2`6eSE<0CCBHh9bH:c4^VYRQ6>kckPPba\#
-DS7MAbPWO=00000000000000000000I9>AB00000000000844S0000000000d5WN600000000000000000000000000000000000\#
-cO09\00000j0W`D000000000000000T7VG?000000000000000000000000000000000000000000000he7N5j3Rad0000000000\#
-hX8:=:kN\^e`KjSQmLS]d5Wh;l43JNc`YAS00000000000000000000QW0^PEc;[DKNGcn15RHV00000]@A]C000000000000000\#
-NJMeOU65UQ00000HdVaV=f<U=k_UQ[ZWSNY000000000000000:736XDnX7900000000000000000000000000000000000VG=6X\#
-0000000000000000000000000000000000000000m5?>\I9Q\Tg;Ig<>0:e=9>R7Z00000000000000000000000000000000000\#
-^kNf8;XN5fF`V::00000Gh1BI0000000000SlBYWH17U8;mC[7000000000000000LjF=l3<V240000000000000000000000000\#
-:MYadeZFD=000005j@mb00000000000000000000miLTa00000000005@<?2^YLe^00000L<?1T0000000000000000000000000\#
-000000000000000AIJ1Z0000000000<4Mi_00000j0@29000000000000000000000000000000000000000000000kMWnRXj7=^\#
->4?=dN0CmJ]bVW5=OW8<00000>915Hm>2lj_WUWj0000000000QG>8G_O4HD0000000000000000000000000000000000000000\#
-000000000000000000001\SS>Dk60:ig2[KeQUY_giBTXo4GVZAo6Oo@iFDRYn0X`]TU3enOW:I000000000000000b>M[:1h3BP\#
-00000T9Jak00000JMXdN0000000000hO>YB00000000000000000000i<H9_8FHK_00000G`Of400000G:<8N000000000000000\#
-0000000000KoTVN>kLI00000000000DAQ1G0000000000000000000000000[:MDiaHPF<0000000000000004HR`d00000hU62A\#
-5\3R<000000000000000@T4JHj03c\000000000000000000000000000000OSGhm7lRfg00000VjW6S0000000000000005_CH_\#
-0000000000000000000000000000000000000000000000000000000>g3W1000000000000000aR08G000000000000000SLPcZ\#
-00000JTF<HMlW7TBFYX7?aD]70000000000000000000000000000000000000000>@NU5^^AKI0000000000000000000000000\#
-000000000000000000000000000000000000000000000POEGL000000000000000DJ9UP000000000000000000000000000000\#
-00000ILY8N000000000000000000000000000000000000000000000;?NnT`A8MIWIWMY000000000000000000000000000000\#
-00000:JMa200000DS2>AEJ5gPPZD6GicII10000000000000000000000000000000000000000000000000000000TSA<Y00000\#
-0000000000RjL8@00000000000000000000ETAh0\=TG^00000000000000000000000000000000000000000000000000Se;be\#
-0000000000leH3P0000000000gC9HA00000fcS:OO_9Qn:^V45000000000000000000000000000000<iEVILN9[;00000abCRJ\#
-0000000000JTGS:00000000000000000000aVD\=00000d=MX:00000000000000000000000000000000000000000000000000\#
-00000000000000000000nLRZf9?S[]X_<`\YU::9]MJ000000000000000000000000000000000000000000000000000000000\#
-000008o1loYQ>P;1aQUn00000000000000000000000000000000000HZ3i]000000000000000bQQRPGgQaM00000000006X6YO\#
-0000000000000000000000000\[LDa0000000000000000000080Y3]00000000000000000000000003<JTD00000?f0jJ\h2ZL\#
-000000000000000_JW]I00000000000000026W7i00000nNB=Ml`AXUhHG71000000000000000c<<]C00000000000000000000\#
-88K:P00000000000000000000S7Q[;000000000000000feWLd000008=Q]P0000000000lZYYiSaUE>00000000000000000000\#
-00000Lo27W0000000000MGX?300000cKBEL0000000000QSK>I00000000004TIYUAK4I\a_PKe0000000000ohTOT0000000000\#
-00000W;GV800000000003T5i:000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@Qk3000000000000000[lI8N000000000000000\eWZc0000000000U>Ga90000000000JBTjd0000000000Ee13800000\#
-0000000000^fGM@000000000000000fb5eE00000000000000000000000000000000000000000000000000000000000000000\#
-jI5`b00000000000000000000000000000000000000000000000000n>2l3o_AcHLXD@d`X6Q1o1A8`0YL=G000000000000000\#
-C=4<We\Rgh00000jkH>f000000000000000000000000000000kI1@2A15Qj0000000000N0;Sk0000000000000000000000000\#
-00000000000000000000Q=5ac00000000000000000000nP1L40000000000000000000000000^dEET00000000000000000000\#
-SS8GT0000000000000007L>Rl000000000000000000000000000000\7VUj000000000005B^3KORU`<FZ=e@28c9FU@<]00000\#
-0000000000000000000000000TbEH\00000KjIjU00000000000000000000<>?D>00000SQCQC00000;`9?RH=EO\g[0k600000\#
-00000U^Whn0000000000000005oRfP0000000000DCWkV00000^LFOJJ9UNm00000Tg2=f00000000000000000000<[LgRbQ2jZ\#
-h^87FF:Gi;YoHK:7M:jQ@cJ=kdkMFREbVd30mXnn00000`EGD200000000000000000000^cPNIj@:Vm00000000000000000000\#
-oZXZc[AS6?000000000000000mDBZb00000@IRAa<TSUhU3SX000000XiKKLjX5Rn=j7m;9O4K2BI@aZ00000000000000000000\#
-0000000000LMWno00000000000000000000000000000000000YkRYM0000000000BjA:C000000000000000000000000000000\#
-n[M4C00000c3H@_dJX9`jU3F2NJNLd000000000000000eKNS28\OH[[n0JU00000<NBKH000000000000000000000000000000\#
-[:HKE000000000000000]QSmk00000000000000000000000000000000000000000000000000000000000000000YBECYFTL@E\#
-_85Ul0000000000ggLhIBQTn<00000goG7]XV;XI000000000000000000000000000000000000000000000^jAaf00000LX6[3\#
-00000<VDe400000UUOSKlgMd<000000000000000EbC9?0000000000000000000000000000003bB>aLLPVQ00000J9L9j00000\#
-;0001gGHEV000000000000000000000000000000B^Q?k00000000000000000000000002[RoL0000000000Zc4cY`^XA700000\#
-00000V[J?j0000000000l?S;]0000000000^;4Xf000000000000000000000000000000000000000000000>P7AZF?K@:00000\#
-mfXUa0000000000000002Q78E9dBY:D_0hA0000000000`hV>]Wl:E2000000000000000g;A3fDj>[o6NFj500000gkVK>00000\#
-00000YUGKR0000000000000000000000000000008MV9Y0000000000hFBLUBcLVJ00000TlG4k000000000000000iQ87WLPB;=\#
-j_Bo]00000gD0G7000003E@B;00000mgCX;E:Sf:0000000000A8@6I0000000000000000000000000000000000000000nV2GK\#
-000000000000000000000000000000000000000000000SGO<]00000jk0gB000000000000000fi5=8756DF`FIB^0000000000\#
-<YPODAZ2Q600000WA=L_000000000000000li@6j00000000009=PaQ0000000000000000000000000T6I9R000000000000000\#
-0000000000365hC000000000000000E9;o`000000000000000mh5MBFo@3N00000000000000000000]iL7YVWS>d0000000000\#
-0000000000dFLk@8aJD34f<iH4f=X45T4MIQF3`400000000000000000000Wc57E0000000000L;I6S000004^I>H7:0EhM^5WF\#
-R8Ljg000000000000000000007\4G]1C6dLo2M^3000000000000000ECIOR00000000005]YPD000000000000000CP>8200000\#
-000000000000000DJ6d[kS<hSh@BC>T\MEeBMS_Hc;YTV00000000000000000000000000000000000nE63g000000000000000\#
-00000i5KoW`OPYR00000mCDKj<RVPR0000000000000000000000000Y5>Wn5TVn]000000000000000000000000000000MdB8b\#
-0000000000LQ63U0000000000TNF5<0000000000XQ2Aj>mMmC000000000000000m13V2000000000000000000000000000000\#
-00000JMWQb00000000008Q<]Y000000000000000000000000000000<0MPK00000lGQEaZ>Jh=k03cDk`N@I000000000000000\#
-[:;SH0000000000dJ0;V00000000000000000000VKAHH000000000000000L2SmC00000000000000000000000000000000000\#
-lJWR50000000000000006dUT900000B1XjI000000oGcG00000000000000000000EBGn?RMYCO000000000000000000001HKc@\#
-00000000000000000000bVUYM0000000000WaT8E0000000000CL4hJ[B3VY9lVcE00000000000000000000N]6N>0000000000\#
-00000b1R_@00000000000000000000000000000000000;^OGi0000000000i^DRS00000000000000000000c`CI0DjG:=00000\#
-000000000000000\e?5C0000000000?[YNS^?@HG0000044JLE00000HZ>V]PmKD000000000000000000000000000000000000\#
-00000000006TJ1i00000000000000000000000000000000000>k5C4000000000000000Wn8LRN_B5\0000000000XiHkA00000\#
-eEWY6000000000000000[F6ZI1D>4TUj93ehcM>ln\RdXdBDe`\`YPn0000000000000000000000000000000000000000gQE>J\#
-b^T5h000000000000000000000000000000jVX@\000000000000000XT>PebROh60000000000QQT\?00000000000000000000\#
-Z:Gof00000000006I3Td000000000000000mVK8e00000000000000000000000000000000000^[RcX00000000000000000000\#
-;`AUo000008EYX[00000K<;570000000000gOISf00000Gn31c?0T]GDjW3ES4>9M00000000000000000000000000000000000\#
-00000QiNd=000006bAaS`nLha00000000000000000000000000000000000940JF000000000000000000008MV3:00000ANSI]\#
-0000000000000000000000000000000AY^j00000000000000000000000000000000000W^Cn@000000000000000e?Iambd<E;\#
-8S<TSJN6RU000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000bG=T_1KPHH00000000000000000000OeMOP2oEi@Xl0m[0000000000g90DG00000000000000000000m];MJ00000\#
-000000000000000FnA527FL=STGUCW00000000003ZCKgX9OYCPT9X9GeC1d000000000000000000000000000000=@JSb00000\#
-000000000000000000000000000000Wi477\3Cjh000004[Y]KFMF;N000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000?W7LD0000000000000000000000000@4Cnd0000000000iUDS]\#
-`^ULE0000000000DgP<O00000000000000000000000005OC?ML<7J`XB;WP0000000000WZ6>50000000000AoC@X0000000000\#
-0000000000000000000000000[h<S^leDUm0000000000000000000000000000001DJIa0000000000N>SP4000000000000000\#
-00000\N4[^0000000000El?f5000000000000000<0Vjc000000000000000n_D4600000000004^IR9KiLBh]mYa2MOKN@00000\#
-000000000000000000000000000000gdNTZ000006U8fg_VHJh0000000000ebUOO<?MWn000000000000000000000000000000\#
-00000TmYU=00000000000000000000000000000000000000000000000000^M27900000E?:X;HQ;6100000000000000000000\#
-000000000000000?k6T@ENROm00000000000000000000000000000000000000000000000000JN;WoTjNV<0000000000N2A3=\#
-00000liW0U00000Ak?Y^000000000000000^X186EN8SR0000000000Z416m00000IK;o;000000000000000000009g5A;00000\#
-000000000000000000000000000000000000000000000000000000000000SiLmm000000000000000W3E4>0000000000]Z:Io\#
-000000000000000<d@e_00000000000000000000aCBM<00000XF6KgQQYG@0000000000000000000000000=BB]100000Z_61U\#
-0000000000AWAH9NETjC00000RNNO=0000000000EGI^U000009gI2K000000000000000oCYK9Bb=Ke_0<6G000000000000000\#
-L`LbK000000000000000aj5R=0000000000EN7=Q:P<CM000000000000000cMKQHJ`:g7dPKTl0000000000000000000000000\#
-000008c0M\JPMDC000000000000000kE<GLHFGT600000CWF:?GeKJQ0000000000000000000000000=;;7C000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4AIPl0Uod^o;]o\#
-50=8;000006m8JJFcF:aC^Q4[=WVQc000000000000000;F2TBbZ=L10000000000000000000000000000000000000000Y>7cf\#
-00000000009@E3aLg2dNL7?Nd000000I1bO0000000000nAS8MoaW\^00000000000000000000000000000000000WJV0g00000\#
-1\4hT0000000000000000000000000000000000000000knGNND]Eo2j06fZ000000000000000NADBd00000000000000000000\#
-00000000000000000000000000000000000k`C8UF]?D\00000000000000000000000000000000000TYVGh000000000000000\#
-l8TEZ00000833@S0000000000000000000000000000000000000000PVVch0000000000000000000000000000000000000000\#
-00000@MVSi0000000000J09\E:3I@V0HXckQYBaD000000000000000;lSON0000000000^j31KnK:g`J90b3AE>g=c\WQO00000\#
-00000jDMgMh:ITY00000>\Foj00000?[0=A000000000000000000000000000000emB=k00000Q9?gO00000000000000000000\#
-00000000000000000000NW@cT0000000000iV3XUTTP2R00000000000000000000000000000000000000000000000000cRNa_\#
-0000000000?72`L00000000000000000000000000000000000Th?MP0000000000ia3iEAFXN;00000abLo@00000cECQfEd>e9\#
-aR5NEZT=i60000000000em9Vn0000000000000000fOKM00000000000000000000[LU;Q00000E\1lV00000000000000000000\#
-0000000000nJP2300000000000000000000000000000000000000000000000000VK;V^KE@EH0000000000mG7ihZW=Ln00000\#
-00000000000000000000Mb::KT]Agf000000000000000OK:QR000000000000000000000000000000Fl07k[U;m\0000000000\#
-KM6^aDLRk1000000000000000000000000000000000000000000000000001GO^>ebW\U5;3kC0000000000000000000000000\#
-5XTCE0000000000L1MeV:n6Um0000000000K3W<>00000000000000000000000001_2^6?\OSA00000S>L]mO89N]T<=AB00000\#
-00000aa?Xo0000000000hGGa[000000000000000VC:Z>E@<_FBVM@h8]Sb<_9Xbiko9OK000000000000000lo;Oj0000000000\#
-000000000000000000000000000000000000000001FM]000000000000000o`903kV>Ta0000000000af?S\[iMaWHa@kl^UHlm\#
-@aJ=A00000bDJ6X00000aSW`12L0TY=QBb1:B6E[E<L?F00000000000000000000NS0h500000jO;SX0000000000dhU5[00000\#
-0000000000000001P>2\0000000000o^6WQ0000000000B3J;F=85>N8;7BOB\>Vk000000000000000NfCa@4\JaL0000000000\#
-i`Jgk00000000000000000000EDULNjZXH`OGZ6e0000000000000000000000000d?5Xh000000000000000^GD\j0000000000\#
-000000000000000000000000000000U6I7D0000000000000000000000000XjY4[0000000000e?CcA:nN3B000000000000000\#
-00000000000000000000MS9Q9000000000000000QcCMKkDGO2YP2@0Sa:<5NSC_B00000000001C78SfT13c00000R1ScT00000\#
-00000000000000000000B5LNW00000000000000000000000000000000000e^FNG000000000000000B17;<00000mnEe<00000\#
-Rc4M0WF3_E^BS8:00000Vm87i000000000000000e;Tmm0000000000_4BKaPB4mG<;BIC00000WnW^n0000000000D^Moe00000\#
-0000000000]e3d5\W>XYWH;7UY2MLQ5XHdk00000Z_D100000000000Po>m=0000000000000000000000000LVPD?00000c\PFm\#
-00000HM;j8000000000000000=8?kR00000000000000000000m9:Q:eSAIj00000000000000000000^7CJ`]DW9000000I_PbJ\#
-<m6:@KoIje000000000000000mdLV9?EXk800000000000000000000RQI;0Mf2LI00000000000000000000000003XXbU00000\#
-000000000000000ZP>dCK`9eB000000000000000000002:5Be:hDNK5f5QW:\IXgo=7S1Q4OeB00000000003VMUH0000000000\#
-0000000000eeUPd00000ml6eZ000005;PUk0000043;@Q00000000009E=h[\YUnE0000042<1n00000^kMiT00000S?6TLNj<jR\#
-00000000000000000000000006T6ic>^GK800000000000000000000000000000000000000000000000000000000000000000\#
-000004SK4g00000e0P35jg6f?00000000000000000000DWPY0NFQkc0000000000000009A6KK00000\LT]90000000000eVNkA\#
-00000YZYjU0000000000000000000000000heO>`R94dM0000000000=H44ciZFnI4212OM]AcYi\G]VD6Ja4S1Qan0000000000\#
-00000aABD151QTW0000000000I<U;?0000000000<BO4g00000B40?XI7?^IYbYMG00000^M>CJ0000000000000000000000000\#
-O9FVL000000000000000638n@`I48I0nFkW00000000000000000000g>7MhH5GTf00000000000000000000000000000000000\#
-eX6]30000000000000000000000000X1T8;0000000000gCAjh0000000000Kb9dW0000000000@2>_GE1:m7VAKBN0000000000\#
-0000000000000000000000000PSVI^B4;UK0000000000000009KJ`3RQE<C?UI7XnLM_f0000000000Z=WG9KW>gk0000000000\#
-0000000000000000000000000;RQ7J0000000000Ze0GD00000000000000000000000000000000000000000000000000ccGSd\#
->LJVXA@YaJ00000CSE]^0000000000000000000000000000000000000000NCIT000000WIG1[1j2AY00000000000000000000\#
-0000000000l:6X]bn82XO>H@E00000Qf0c100000000000000000000YITTg0000000000EmWUD0000000000000000000000000\#
-e_8goP0Bn600000000000000000000EQ49500000V;0Gk00000ejAZQ000000000000000Rn?LA00000000000000000000WM012\#
-00000OV=<P000000000000000KT2;:00000000000000000000eXQ?I0000000000FP3hc00000Z6NNo00000000000000000000\#
-00000000000000000000000000000000000=CD^W000000000000000000000000000000CKLk]0000000000i_3`\iG7^600000\#
-000000000000000000000000000000^G@FV0000000000000000000000000YMFi?00000000000000000000000000000000000\#
-00000T=>0Bm7@m8EHNP=dNX7TcnM8_14MHG8jYNg0000000000000000000000000000000000000000000000000000000B44[@\#
-0000000000U4Om900000IlH>2LIQKl00000000002M2]`mP@7nZOLoP6_9U=8b0T847OQY8DR>P00000000000000000000ohO2?\#
-5n=a50000000000`\0LU0000000000000000000000000000000000000000XKIEQ00000KPQ_YI@G9g00000000000000000000\#
-00000a[2oj00000j:Ha6o`N>U0aT\6000000000000000000000000000000000000000000000fiLfI00000000000000000000\#
-00000N^=6fCn3\l0000000000000000000032Xinc6NaNaMIl\000000000000000000000000000000000000000000000_9Y3K\#
-000000000000000knCO7bPH>Q0000000000m@T`8000000000000000FnES3000000000000000000000000000000?<M0X00000\#
-T;NAc0000000000000001E<f_0000000000QLNa>000000000000000ndW8d0000000000000000000000000000000000000000\#
-000007e0cnU>FiR[h371b`VL^U\3J90000000000CB46\HUL9^2gU>^000000000000000^S?0:]k2EP000008WAQd00000?n4?]\#
-08:`mW^0NJ0aKGR8ACWC6?7]<0000000000000000000000000000000000000000000000000019Eii00000DbQC]_\1]\00000\#
-1gYh100000000000000000000:7?RZ0T>:VVf7h300000LD:;F2W?c[0000000000=bQjQBg?W`0000000000@<F3HYYUj4\FIgS\#
-00000ZC5ml0000000000A7@Jg0000000000000000000000000000008=B\NGKWif0000000000ldF?cbdV4C000000000000000\#
-00000000000000000000000000000000000gkP4;P^:Rl0000000000000000000000000J<YI6YYF@E000000000000000i>Ld[\#
-0000000000W@1S<0000000000000000000000000000000000000000>1?_P0000000000000000000000000;_;HB0000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000:5HZ9E>SdS00000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000=lNh_0000000000PfH_F\#
-000000000000000KgG7<00000000000000000000eeSjnK@@mU00000Lf2K`0000000000c[@:@00000G38770000000000;n71K\#
-mCCJIoJ:do000000989]LkGfo;MU0ZDZYU000000000000000000000000000000000000000000000000000\4HcA00000:F?SO\#
-LfBEc000000000000000LTJce000000000000000000000000000000IdCn10000000000foKn]00000gaHGD00000[OV@W00000\#
-000000000000000000000000000000S?T[=00000Y]3C6000000000000000R0Z<SUHHFh000000000000000000000000000000\#
-00000Q05:`000000000000000000000000000000000003=H<GV4D:U00000000000000000000000000000000000`0X]]00000\#
-g79[RPg<oiZjDQ3YmFKmKZOGOEfYA]0000000000:gT4I9Y>D;00000Jh10B0000000000X;C\Y000000000000000F47UZ00000\#
-000000000000000CY;E^00000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-eD?\dYPKk\ImMc6Md?>;boJ1H000000000000000000000000000000000000000000000000000000000000A[AW1FbPeI00000\#
-a^LNg0000000000cmRX@<4T2]0000000000UH;0d?88dh00000YE86T]^GiW00000000001bMV<0000000000000000000000000\#
-Ha09<0000000000An1a=PF37Q000000000000000000008OIH74<QY^000000000000000PWO4R0000000000000000000000000\#
-00000@D=9[0000000000^65:j000000000000000ES3^A0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000S?4A`0000000000000000000000000000000000000000000000000000000K;?QC\#
-00000l8XZH00000000000000000000000000000000000;EH]V00000000000000000000@9TlM0000000000000000000000000\#
-Pk;X=00000000000000000000ZOV_50000000000M15jg000006E>2G00000000000000000000000000000000000>f2gR6BJ^n\#
-00000000000000000000000000000000000TK18X0000000000`Y8f\LX;6A3kSmV000000000000000H9WK^00000hN;<200000\#
-0000000000000000000000000e]T\VFVS@:000000000000000MU8U500000gPH2E00000000000000000000000000000000000\#
-000000000000000000002eM_MO10F6FdWI[00000000000000000000K4?=485XGm0000000000ijSdIMVIe40000000000Di8Bk\#
-00000000000000000000000000000000000000000000000000000000000000000le7GI0000000000FRBe0fa7_o0000000000\#
-Tl87a00000LES2OJ?BOe00000R`V1=0000000000000000000000000Tn5h^836=ic=Fa3no30TGfIk=00000c63mk00000LjB8;\#
-00000000000000000000lcHNJ00000000000000000000L5Ti4=BVhRJ1FU?TUGKE00000KUVhG00000000000000000000R^DQI\#
-00000000000000000000MGX`e00000000000000000000000000000000000000005KJHN000000000000000000000000000000\#
-0000000000000000000000000F0AWR0000000000000000000000000?^COmhcG6Z000001a1>g000000000000000M3ToN00000\#
-000000000000000000000000000000jb@[60000000000_XXa100000MkOgBWkN=A[B<imgVZ>G0000000000000000000000000\#
-0000000000F@;4d6h4540000033>]nWi792000000000000000000000000000000000000000000000000000000000000nZT;m\#
-0000000000000006K?^:0000000000mbI;F000000000000000UUDmX0000000000000000000000000^=PSoCl<>600000eEX^4\#
-0000000000=h4g^00000:kY\EkoBEo:CShgQQ8>=000000000000000000000000000000mL@mG`e<L?^eLDK0000000000H;FZ>\#
-<RPjL000000000000000aDW4nGN3gC0000000000000000000000000000000000000000UbVWC000000000000000eC6;mMj0M8\#
-00000cG2CTTaLgnH6>;90000000000000000000000000>]8DWldJ_X]h6P?00000bMAX80000000000000000000000000<mCnQ\#
-M;WLN00000k=Hjk;?5f0JZU=ab8O5g000000000000000eF0ET0O5fAiM3fI0f7n30000000000000000000000000bPIG_00000\#
-7D2cV0000000000LHJ?O0000000000000000000000000K_G0T0000000000bjCE2jOOLg0000000000GA3A;<00K6gH8>[YCI_h\#
-i0C>m;7VQ<0000000000WV18BYC;BG00000AOVS600000000000000000000LPZ6@00000000000000000000@aFea8nXHF00000\#
-00000000000000000000bOR:Q00000;611LS>A@UV[?9700000EM3i4000000000000000N8076hW4fA00000000000000000000\#
-0000000000000000000000000<];IOS:S6M0000000000?6VJ90000000000gJHYiYMH_]2fH8;0000000000h\<EM0000000000\#
-000000000000000000000000000000000000000000000eGD6o00000000000000000000000000000000000R@5gC0000000000\#
-000000000000000DYZ3@00000000008@ONl00000000000000000000N[0IONg;<SP4SVT0000000000APD[h000000000000000\#
-00000SK7YYMFI=o46;[0000000000000000_V3Im000000000000000@_LI;00000000000000000000^8V>830DZ@0000000000\#
-00000AWLM9:24>=0000000000B:V<00000000000000000000000000b7MB?0000000000000001?>^E000007jTm<0000000000\#
-0000000000KgV;@00000000000000000000000001EVkfOU5lH000002l8b:00000N\NbX000000000000000000000000000000\#
-0000000000F]GlC00000ocOY30000000000000000000000000VLSF]28E\NFhXg];Z<Yg00000000000000000000^]MndET>jM\#
-@3W6f00000O[4I2^]6[B000006SIWe0000000000000005XFdF4DN0f00000;[XV\00000000000000000000000000000000000\#
-00000000000000000000F`2:[00000hER@N000000000000000000000000000000CT@e200000000000000000000>Y;=D00000\#
-00000000000000000000000000000000000E[3=@_GJ3800000000000000000000000000000000000000000000000000cBW>Q\#
-0000000000e^Z7O000000000000000000007IBnl00000000000000000000000009fY3;000000000000000000000000000000\#
-0000000000S^:l8SIE=];hKbg00000>OQRj00000000001l2IJ00000RKJ7Thi9;P00000000000000000000000003oO5>:K7MZ\#
-O<XgL00000000000000000000000000000000000CV02h0000000000Eg9JP00000000000000000000000000000000000R_Nom\#
-7m=oT5=>ZZRjAi@[k5k]AjY]\00000Pb2=:000009kB;`k4IMf000000^J:[^UXKf000000000000000000000000000000gN39:\#
-LjOd@T:OlY000000000000000000009M5Zk000000000000000<Z2NaON5b9X37SZF2WCSe;>S:QYJY>000000000000000l1?_^\#
-00000000000000000000000000000000000O\TCV0000000000000001[G9\00000000000000000000D9TAa000000000000000\#
-00000000000000000000000000000000000000000000000000DnMADPRX6j00000AYVhk00000000000000000000000002KDiI\#
-00000000000000000000Cc?4n0000000000000000000000000000000000000000000000000000000000000000000000P9CBj\#
-hN9g2000000000000000laN4YX\A[nPTA\A000000000000000cJ5g80000000000>@F]<0000000000MoS:l00000O`@S@00000\#
-000000000000000000000000000000cc6n@00000000000000000000nN6@^i8TRaXoU\j000000000000000000000000000000\#
-I3;NdmkTFQ0000000000000000000000000000004WZ2Q00000`8PJn00000000000000000000000007A8h?CWI@mQ6SR[@LWD0\#
-0000000000000000000000000000000000000000000000000000000dIW>800000L;BGXCgPPG0000000000000000000000000\#
-00000ZaJO`0000000000S58F30000000000000000000000000a9Pek000000000000000000007X1A3000002LTW^e5YNF00000\#
-000005^X?f000000000000000000000000000000H4T[500000000000000000000hO8?O00000=V8b^00000000000000000000\#
-EA>UH0000000000QI114naMfA00000000000a?Xa0000000000H>PU600000SGADI00000Fo:kN00000k>I7nR^7880a=1F00000\#
-00000000000000000000000000000000000Xl7<W00000000000000000000PBU6i00000AIP<500000NU:9X000000000000000\#
-000000000000000000000000000000000000000000000N7LHDIb@D7`oLVk^iW^MbQ3:i00000000007DG=KkgH\0;=:RA00000\#
-0000000000000000000000000000000000000000l;EfNSX1]875GjF000000000000000000003ZVAl0000000000BC63?00000\#
-00000Y`4nd?g1Sck^BMKWTQLZIjV[MW;A_c00000000000000000000c3U42\IIJNCb:1oD[2e`=QO4Z00000000000000000000\#
-00000>lVN60000000000000000000000000F7@9j000000000000000000004\4<l000000000000000000000000000000__6Ag\#
-0000000000Ei@[K00000000000000000000000000000000000000000000000000IT8aB000000000000000GP?gk?QLSPYGDOG\#
-VHN<?0000000000nPCa70000000000000000000000000000000000000000000000000000000PgN6MMfXo_000000000000000\#
-000000000000000H02Ld000000000000000;oI9A0000000000FPIkP3d0KS0000000000000000000000000000000000000000\#
-0000000000RSGDY0000000000000000000000000000000000000000>g8`H>3D6bR65a>[FR5I0000000000f^;LD0000000000\#
-00000]G=G7kWSW^cTG]o00000Ag?C3Z@Mgd00000000000000000000000000000000000000000000000000j=2L7cPXIg3G9lo\#
-0000000000hFP\nYmWVofHCO?000009C5[X0000000000000000000000000UfI>^000000000000000:BE4b000000000000000\#
-000000000000000EIDV^m_XQ?00000;Q0FF00000]>U0F000000000000000H?GYc00000000002C@_900000000000000000000\#
-GECNc0000000000lfYIm0000000000m5D^b00000Dk2<F00000000000000000000[\UfNOE<SJa=<cF0000000000nfLQgVW4ei\#
-000000000000000l^GjkWo9YV00@>S00000000000000000000O@IbNhfEZM00000000000000000000000008m9NAQ:Hf=JXV^]\#
-0000000000000000000000000h\BGKQ`6Bn00000000004[T8]000000000000000Lb9O<Pm@Rc0000000000000000000000000\#
-000007M:5D000000000000000GnS\1NK=PHOSJYI0000000000l>X2m3X9>O0000000000]<>N80000000000I=KZc0000000000\#
-0000000000TC7On0000000000ScK:i0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000e_J2O000000000000000000000000000000d9JBO000000000000000nm29d3WCY<0000000000000000000000000\#
-00000000005`2i=9KGJcCQBRE000000000000000T6AegebTP@000000000000000000000000000000VhKY<00000]F9o=[jGHM\#
-000000000000000MJ2@=h^Y9700000Vn8MZ[>KCXOZQ168bYR_000000000000000M60o8=?G1I00000R?=@e00000gP7HE00000\#
-00000T\SUQi[Bb>ZZG0b000000000000000KW>d40000000000000000000000000G[0Fm00000Lh70ZIZB0YMKEYP8AMmnjZXjZ\#
-00000Tb??K=n@g700000000000000000000000000000000000000000000000000ECD8RC@L]@00000eTW\E0000000000DGYdk\#
-0000000000McNI^000000000000000iUPVo000000\13O00000;i9=T0000000000X1X<j0000000000CFMQg000000000000000\#
-00000nQ4klgj?\9Y:Ka800000GYQ<R00000i9YYP0000000000000000000000000000000000000000?iA=@ObJZ;ebVAI00000\#
-00000[\DmD>G0_SMGEOKKM6O^agDd[;;AS;oNW9c3j8^e000000000000000000000000000000[DUJ20000000000E=S=@g_>b@\#
-XM=ba6eQL@00000CT2<500000000000000000000QRHcY00000000000000000000000000000000000000000000000000eE0Xm\#
-4XNHR9XPGg0000000000000000000000000000000000000000YY>Ik00000bOB`d00000baA6000000000000000000000la:Wg\#
-00000000000000000000000000000000000GN2?BfF<MW0`7<f0000000000CfW1i00000000000000000000000000000000000\#
-0000000000[?CD;0000000000NlCTc000000000000000EeF\K0000000000Ag:fX000008AV4Q0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000<HS[2000000000000000L?ObH00000DOC>20000000000][YZi\#
-00000h=6_A0000000000Qa9c=0000000000jK3Ng5=MF^00000LI@Z805895O5L@O00000000000000000000000000000000000\#
-M9C5cCLI3e00000680Z900000nJX?O00000khB@^00000>eDIiJOIL:ACWYP0SXekZEFSMaWIDP0000000000000000000000000\#
-000000000000000:BKlk00000000000000000000GgL^k0000000000000000000000000000000000000000000000000000000\#
-kb9VC00000000000000000000WS15=MeGY400000jj2h5E1:nlON;ef00000dTRo`5AD1\LOL1m00000N:B=[G;9PH?;ScD:4:K8\#
-HY<a]00000iF4h`WX7DJ<gFMOEZMk5jNWmh00000000000000000000000000000000000000000000000000K]3Qe0000000000\#
-C0GcY<VWdkSVAJI:OFjDYVYnY00000CP9?H000000000000000000003F@E10000000000ZfAm=0000000000000000000000000\#
-00000000000000000000@<3jTBZB<9ZlIX;000000000000000H[0eO00000000000000000000<3IJa0000000000A8MoP]VC\m\#
-00000000000000000000000000000000000000000000000000QRB_N00000K^CIe000002J0fL0000000000000000000000000\#
-00000j:H6@00000F3T>D00000000000000000000gnKf00000000000JGCYC00000000004o2[d0000000000000000000000000\#
-00000H=5So0000000000000000000000000;F6_O3fBka0000000000[[SOd00000000000000000000Z:BOX000000000000000\#
-000000000000000000000000000000000000000000000:]74h00000000000000000000000000000000000j02D40000000000\#
-Hl6`=00000000000000000000]b7R3C\8g500000?I13m00000Jm9Ia000000000000000000000000000000000002j7cQ00000\#
-000000000000000JO7;HS_P9J000001eZ0=000000000000000000000000000000?^7I`00000;KDgIf2X:>^V>4?0000000000\#
-00000000000000000000LCQVW000000000000000000000000000000ASSY=00000000000000000000X2S:100000ZM4@f00000\#
-0000000000:lS;n0000000000FnYZX000006_9?:000000000000000000000000000000000000000000000?G3n<0000000000\#
-000000000000000000000000000000?KUC?00000000000000000000d:65i0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoPE_00000oPP6C0000000000\#
-j@U<o0000000000000000000000000000000000000000000000000000000000000000000000000000000000000I`J\=TU::C\#
-A^Vfo000000CS`c?\:gR000000000000000000000000000000h?VUDMGIFYMn98_00000000000000000000000000000000000\#
-00000oZR\;2FL7iXnLoc2BIPPU9Yi60000000000WHH\k00000000000000000000\l=4U00000000005;Cm?000000000000000\#
-000000000000000000000000000000dSSVf000000000000000fYWog00000000000000000000IjI]Z00000000000000000000\#
->c8N@000000000000000000000000000000000000000000000aNIK;E;79L000000000000000=MSH[7<<NN000000000000000\#
-0000000000JdBC`jW9UiEmLYF0000000000000000000000000_g21UkZ88D00000000000000000000000000000000000;K?83\#
-00000000000000000000000000000000000\S;92e\Ml:0000000000000000PX;g000000000000000dJGCN0000000000N0;4O\#
-0000000000000000000000000_FWGj00000U=Dke000000000000000000009Q8ni0000000000bO0Ll0000000000000007OO?7\#
-00000000000000000000`V27N00000L083;7FDX]=DSVK00000000000000000000000005N7[f00000000000000000000?4<R2\#
-000000000000000000000000000000000000000000000000000000000000dB<8bfW@kC000000000000000000000000000000\#
-o[LR[0000000000adUIf0000000000KOSYn00000oeLUj0000000000000003QDjj0000000000000006T8XRNTRkF0000000000\#
-00000e`X>c000001OZAO0000000000000000000000000M<XS@9QSXC0000000000000004hEl?3AZ>:5M0dCo^C7b0000000000\#
-00000a7Se7>5KSHOMM1P00000000000000000000QoF0]0000000000nlQ@l0000000000_^0[2:a8[F0000000000^=K3;00000\#
-00000E\4\f00000\ELaG0000000000000000000000000000000000000000000005MVPggQE8d0000000000000000000000000\#
-Z]9D600000[AOaK000000000000000000000000000000Eg69X0000000000000000000000000000000000000000LiB@n00000\#
-AjK4M0000000000fm2O0WRBKm00000A1UaJ000000000000000lKGQfLC<n6A9YY=000000000000000000000000000000>j35k\#
-000002a2Bf<jN5T?_UH70000000000000000000000000;R6Ze00000000009_3P8jC=j47EYeD0000000000000000000000000\#
-000000000000000000000000000000000000000000000H[EV\0000000000000000000000000000000000000000KVG;W00000\#
-00000000000000000000000000000000000@2G\^0000000000\XQ2H0000000000EM9QG0000000000000008MYY\nCY9V00000\#
-]9PLg00000000000000000000J0Fk<gDP_j000000000000000000000000000000U[>hg0000000000nB8o800000@S;=cT\Tig\#
-LDQ0Y2RRR9000000000000000f@X7K0000000000>68VL0000000000`=9m]0000000000000000000000000000000000000000\#
-?[Fd5000000000000000000000000000000o]AAP8jV5A>c4BJ0000000000jJ>kLl`NI000000000000000000000000001K@Ob\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3Co900000bKC4oS;W;b0000000000\#
-ZjTMA000000000000000e?0\@CG0>UHa6l1hn<@PUk@a60000000000>D57f0000000000000000000000000\T4k[00000U43_d\#
-:\JTl00000i375a0000000000000000000000000HdEg;FCEQH00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000fk4_A000000000000000000000000000000Q;Rn7]l2JX0000000000\#
-SjVXO000000000000000mMQf4000000000000000000000000000000C`4C9Q\GamPeJZc000000000000000000000000000000\#
-0000000000000001P8RJ0000000000000000000000000000000000000000000008Z<>LnH7G]0000000000fROSV00000?1W?4\#
-7]HC_0000000000RMMA8000000000000000000000000000000000000000000000000000000000000D5Q0g000000000000000\#
-00000000000000000000000000000000000C`W`^>e6@2n0XO=kLFEO00000coKo<00000W7:72000000000000000CmEK>00000\#
-4aL\QU_5K000000UQ17]a>1l??o7TV000000000000000000004SF>OWZJU_4jNSD00000000000000000000a>8K]7DIVB00000\#
-0000000000hB=kP>>T5Y0000000000:a:P\0000000000c;3T100000000000000000000coSI10000000000fXYD>0000000000\#
-0000000000@P7mWIZQcK00000>@E:mi8M8<7]SV:`PEX@000000000000000000000000000000000000000000000X?JFZ00000\#
-00000BW7jL00000000000000000000M1V5b>n=E2000001UWkF0000000000N;9FWJ7;[c0000000000000000000000000H=QVI\#
-000000000000000000000000000000<a=2GMBR`T00000HL9Xo00000000000000000000000000000000000000000000000000\#
-0000000000DF5\V000000000000000000000000000000;]B`7elOL9^V3;FhKURf0000000000?f0[DncYcU000009>WTg00000\#
-00000000000000000000000000000000000_MCFZ000000000000000X^30`;3?R000000Vh060IHDLe0000000000BUIE3=9WX:\#
-000000000000000;18HF0000000000000000000000000CV8MB0000000000OUUcD0000000000[Y;F600000000001_WB=00000\#
-00000i=L5H_XVgQ000000000000000000003QE=?0000022;GHI>9g[0000000000=0Bg6`BYd`000000000000000KKAE0@f92R\#
-00000c^6:hI5><@00000F7@O<00000Ec7`i\JQUOTgEcMl;B9I00000CXB^C0000000000000002k6cQWBQ[]4`X_DE86F`_l1UM\#
-00000h\KM000000?dQ@_0000000000000000000000000W?2_96;DO90000000000000000000000000=b8ko0000000000RBAi0\#
-jf@<JKk;YGhK3h?EmAP40000000000000000000000000000002C5<j000007d<N^0000000000lM3Ok00000aVUVk0000000000\#
-YW3YC0000000000M<23[00000h0K>04aV^?00000000000000000000000000000000000U`S4;:O;0?::NcZ000000000000000\#
-0000000000000000000000000000000000000000ZJ=?=0000000000000000000000000JX1AiA5T?300000000000000000000\#
-00000000000000000000SR=kh00000000000000000000000000000000000X:2;c000000000000000000000000000000GFFBg\#
-0000000000a8XYGI4U:H0000000000@VPok00000;2?QY00000000000000000000B7R0AWE8gDn@B4HYODd:00000=UJCV00000\#
-00000000000000000000000005CTJo000000000000000000000000000000000000000000000DlY4400000000005aV9900000\#
-00000m27Ufd[Mj136C>D00000000000000000000l3SgB0000000000mf2:?00000000000000000000EZJ6B00000jRND500000\#
-000000000000000K_LCB00000000004AB[X00000iPEH;000000000000000@U?W80000000000000003oEF59NTWDTgRig00000\#
-00000<<FoT000000000000000[9LfjXlRhh00000JW3`D6fOX50000000000000005<7oeR5P\;0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4Ug?0000000000jDNUJ000000000000000_;IIQi`U_30000000000\#
-0000000000@=:MY\OGJ>AY=HM[KFI^628X5HmR8m00000;hP1^0000000000lKB^k>YSa300000gI8XI0000000000`TS3>00000\#
-000000000000000000000000000000\JAb70000000000:20]0000000000000000H@XKBa^EdhQZV0Y00000000000000000000\#
-N4FQi00000YF:7D89Q9K@c;cZEH>DT000000000000000eQ1ZR00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000:OYLV00000RW3iQWOTUP00000000000000000000MaW\h00000b0@8V>\L>?VSP=h\#
-0000000000Nf2J8i7PBoY1HHSjfC9j0000000000000000000000000H7>fi2nPf7GjA;8000000000000000000000000000000\#
-0000000000000000000000000000000000000000L9=6<00000i[MmZdW?[h00000S09_LR?DTI9M?M4@BVN\000000000000000\#
-00000000000000000000000000000000000h4N`]000000000000000CmD4j0000000000=IKHO0000000000MR3g;0000000000\#
-000000000000000000000000000000000000000000000n1Fh?nMU86[5VC8000000000000000>>OE^0000000000X_9Zd_<P5e\#
-Y[CGJ00000000000000000000000000000083TSm000000000000000000000000000000000000000000000000000000000000\#
-0000000000000009?V3[PE1eI000000000000000TH3fW<oW@M0000000000c1>=b2<CBV000000000000000XcCeL0000000000\#
-00000000000000000000e4R?SQh5iN8=SO=00000kW10Q00000nd0;BUQ8al000000000000000000000000000000VGJ3e00000\#
-0000000000=JMchM0>W[00000000009oG@e@4:AX000000000000000000000000000000Vf@`:00000nK:3Jli?PhkcPig00000\#
-000000000000000ZhFL^`03A^mQVIQUSG[@000000000000000000000000000000W^?9B00000@DLQ9D^TS_000000000000000\#
-000000000000000000000000000000000005>9<c00000UgSFn00000000000000000000]7IKan1<[E00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5H4PfXI;Q0000000000nE97]Q_3NMM>Di3WR8lM\#
-P82MaLXR4e76?GM0000000000000000000000000QF?l\lFNJm000000000000000000000000000000lfF9o000000000000000\#
-0000000000h;OeclSSMl\fOdP000000000000000Fg8]Wb`45c7i:TS8e=CS00000aaJZR000000000000000000000000000000\#
-]LA5HZ?RJjNZQ5P0000000000000000000000000Q^26n00000f@7aR^L0mJHb>E7[RJPE\52N@<J<T:0000000000EZY<k00000\#
-T>Ye80000000000000000000000000od;\6V0Dnb00000Y3Cf3Z]8mb06Ima0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000SaN@100000000002H7ZW00000000000000000000oo6U;T0=Gg00000\#
-A?YS40000000000CD:?L000000000000000Yi5m]00000000000000000000000000000000000000000000000000000008g9VQ\#
-G=IGB[IR450000000000000000000000000fZVA<000000000000000000000000000000000000000000000000000000000000\#
-0000000000f6PI?000000000000000000000000000000YKJAf`9VX5000000000000000f<0@P00000GZ>8Z000000000000000\#
-0000000000;gH_1000001<BGeTn:hc000000000000000000009DYN]8[Dk4A;V8;00000CO0LC@>0lJGH8Kg000000000000000\#
-Xd9lY0000000000lW5f8BF9P6aeBfDCHOa]0TQ2Y6dS`O><V9dU[Z63>]NOf\KSl900000]3ARBk=A`_H_CN8><2a70000000000\#
-00000000000000000000000000000000000000003913Y9LQZN000000000000000oJ6R3gi:Kd00000<i@;C3YB@P?>JcK6_Pl<\#
-L@Lb0__RAA00000000000000000000k73?V000000000000000lEC`e]jGl[W6UAmo1QC0Mj5=Z00000SR1M:=00fm0000000000\#
-0000000000000000000000000000000000000000ZFE8A00000jiF\CD>VX[0000000000^N17900000bT:W:000000000000000\#
-000008iC`nA<=090000000000oU8Jm00000000000000000000GXLR;00000000000000000000[:0:_00000EL0hOZK1:@Li>Gn\#
-UB7hSSa>``4fYgE0000000000000000000000000:63`OU_8i;V4NE000000000006OPea00000000000000000000UMC:i00000\#
-000000000000000U9TZ000000000000000000000fDWV3^mTe;00000>3D`600000fG4^KiXDf8B0R5[0000000000Y53BefR;6J\#
-0000000000b<5JJVWIZn00000000000000000000000000000000000839<VX55`UIjQREkl6;<bNDM1UbSj<000000000000000\#
-000000000000000SjKgS00000[JB?T00000IWZ0`00000000000000000000m1FgP>AUOi00000?9J0_00000U`3oD0000000000\#
-00000HK3O^00000YNFA\0000000000HU8\T00000000008NKF=00000BQ@LF000006>DMG0000000000000000000000000m;=?K\#
-000000000000000L@0d700000Ba1@Y00000OUQ5:00000[?T>5@MH\@00000000000000000000?o1=n00000000000000000000\#
-0000000000Y@J[o0000000000000000000000000000000000089;C]KB;hK0000000000000000000000000000000000000000\#
-9>@K^gmCJ6JP43bnNAMDCXXgj0000000000000002EWH400000Q;7FI00000000000000000000bXKON00000]2G\HnO>^S00000\#
-00000N0Q3m0000000000000000000000000000000000000000000000000000000<NP=[000000000000000000000000000000\#
-0000000000000000000000000M`@HY00000000000000000000000000000000000000000000000000000000F==G0000000000\#
-000000000000000]U;NT00000SDP880000000000SiD7KDHRj`DU8M1Rl6SS<7SfiCWWDR000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000IILZ[0000000000J6=:T000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJS31000000000000000000002F1[RdV4Cj9kLL[00000_EZ5>00000\#
-0000000000000000000000000a13c6c6E@`_C6Xm<\FSedCH]E0000000000000000000000000000000000000000000007aGEN\#
-000000000000000000000000000000000007BWDo=QSj_MVG?O000000000000000[^T8iZl:B\P8:eP^UT=g000000000000000\#
-00000A;Y0\000000000000000BV3E900000]d1Xc000000000000000hV:FV0000010CHQjoWU0000000000000000cIAhb00000\#
-\5A03GdU6:0000000000000000B74C0000000000@GEnd00000000000000000000dBYgQ0000000000O;:Jg0000000000RQD64\#
-000001_L\f00000000000000000000000000000000000W;LA<00000000000000000000000000000000000000000000000000\#
-00000Q]PdQEIN>k0000000000000000000000000K[DUZ00000ABWYl00000U8=DF0000000000AST_0j867Mh5:aL000004=E>b\#
-0000000000a:;Ek00000000000000000000000002K=VZ7D0J9CcTOI000000000000000000000000000000000000000000000\#
-00000000000000000000;OBCO00000000000000000000DCQYn0000000000000000000000000:c;_B00000MQXc]0000000000\#
-I1Ui80000000000000009P:_BoULH`f3914000000000000000000000000000000[IOHm0000000000000000000000000d6=]O\#
-98O=mFfSoX=XVP>9^0^7f85;\Zb8ZZ\c0N1iIPk_kl>B^0000000000ZaPTAJaY`g5ZM6d_:5cfKHNBl4LQEIo3Cb]>L>KI00000\#
-jS3nT0000000000LmFI1[]>UkjUI\Y000004[@oe000000000000000000000000000000XP9IM00000iK6nRZS2n50000000000\#
-00000e:8LE0000000000000000000000000000000000000000000005D6e:000000000000000000000000000000Vj?9S4EBN]\#
-000000000000000<eJMm0000000000000000000000000@cJke00000000000000000000TbA0i00000000000000000000L@@fh\#
-;4JgZI9Ufl0000000000NYLNI0000000000000000000000000000000000000000000000000000000941K8YAN=RnU>fK00000\#
-000003VPHc0000000000000000000000000O\I8_000000000000000000000000000000XiIAaPJO\o00000000000000000000\#
-00000000000000000000fAYGP0000000000FL=252]?410000000000@<V1hfO35:^LXnR00000^XVYE00000B;Po^gZ24`M`2eI\#
-QQJX=O1U@^000000000000000000000000000000DW>GT5P@oS00000000000000000000hlLXG0000000000CaLBIhTT:d00000\#
-000000000000000000000000000000L^2kYbW6F3;B:II0000000000TiRL80000000000000000000000000000000000000000\#
-00000oJ:M90000000000[`<:95>S7g00000mS@2n00000000006^D>PFfPQ5]g7QU00000dYUW80000000000000000000000000\#
-00000000000000000000000000000000000U;J\M000006<HE7000000000000000EE<3F3\P=;0000000000000000000000000\#
-000000000000000000000000000000000000000000000PS4nBlTEdD`1WD<00000;LJXMlnUoZ00000hE49MlCGN[0000000000\#
-e;5ij000000000000000000000000000000T=9iP00000000000000000000^Z@U`8HHMS0000000000MKYQf00000ANXje00000\#
-0000000000`XUP600000000000000000000000000000000000000000000000000V1<\[M@NhQ0000000000000000000000000\#
-hD5Gb000005C:jB000000000000000FHS<_000000000000000WR?NM00000P0Yd:K]J\]BbP?4D`TE;00000?8M2>0000000000\#
-0000000000000000000000000000000000000000`A5M[000000000000000PCG9P00000_eFWK0000000000bOWAZ0000000000\#
-000002fYXl=[T?U0000000000=cS:a000000000000000000000000000000000000000000000neIPm0000058PUITGUHL00000\#
-00000000000000000000UgDOU00000<d7X_ScPOM00000000000000000000eB06k_KD3;000000000000000000000000000000\#
-0000000000UdB[n00000k:24;d70XF00000j]7oU000000000000000000000000000000000000T55e00000000000000000000\#
-000000000000000000000000000000f7NSi0000000000000000000000000IVLSk2[5VX:i5X_00000WQGf]F_T\Jm4NUa00000\#
-:J;`A0000000000000001o4dc00000aJT3i000000000000000000000000000000000000000000000BbFS61HLRD0000000000\#
-0000000000000000000000000^4QXW000000000000000000000000047V8J0000000000000000000000000000000000000000\#
-=RYE?G6Pg_O?G[e00000lk7Nl000000000000000000000000000000000000000000000li9@l000000000000000jN5F000000\#
-lI7M4000000000000000I7TgQO4ML80000000000000000000000000PiB\d00000000000000000000A`Ah:njWHf0000000000\#
-00000000000000000000000000000000000G40Tl0000000000]QOf\jY6M6S0:L1?WMMn000000000000000JN;EOCj;l_MkU<U\#
-000000000000000?nZ?R000000000000000000000000000000000000000000000000000000000000000000000000000lA8iY\#
-0000000000T75[CbK<^GG`IBn00000000000000000000000000000000000g28e:@;<dg<DHD^00000000000000000000jmE9o\#
-0000000000000000000000000JfN;I5;BJO]CYb:000000000000000000000000000000HiPmH00000000000000000000N88H0\#
-00000]95Rb]fAZc0000000000h;M>?Un0:I0000000000EK2DO0000000000000000000000000000000000000000000006_5d?\#
-000000000000000000000000000000:a>ZnELHQ40000000000YZYC@9d0MB000000000000000fiNFGcC>]N0000000000`<SYb\#
-00000000000000000000000000000000000^W<egi0WoC000003oV9IkP:nW?ASnR00000000000000000000000000000000000\#
-FdKEE0000000000R7Dbe00000000000000000000?>QFc000000000000000000000000000000[WShR00000000000000000000\#
-000000000000000000000000000000JQ9j800000^OR1=000007<Q3\0000000000000000000000000960\0h6?:B`@S>Q00000\#
-0000000000000000000000000000000000000000000000000000000eBTEj0000000000000000000000000000000000000000\#
-0000000000KSA1n000000000000000FfH1gQPH=O93M?<00000OE:FE6X<<PHSQDBGFGIA][Ykk00000nC8e_000000000000000\#
-000000000000000000000000000000dj9[l00000mR7me0000000000000000000000000j;55;00000000000000000000cEKlQ\#
-49I2;L\RXZ00000000007^FhI<jH\QOYDLY00000X^:DV0000000000N6G?73OYm<0000000000>h18e0000000000000008Y1?U\#
-0000000000?hBR800000000000000000000000000000000000h:<UW000000000000000^^:DK00000LgB18000000000000000\#
-0000000000000000000000000000000000098<@=000001eYM^OYG9F00000SV>dg0000000000000000000000000i1EJB00000\#
-00000Ik>O?i]2hjI9<k_00000kNC\=0000000000g<A=U0000000000RZSg`00000O>T@A000000000000000000000000000000\#
-0000000000S1FQUcAK2cQYLl1000000000000000UlINVO7ShZ0000000000000000000000000000000000000000C`O;T00000\#
-00000K4Xnd6i56B000000000000000000000000000000000000000000000RkVd]00000000000000000000000000000000000\#
-000005_BI`000000000000000\iD?KL_RO_<HYR90000000000000000000000000@o51P6]64Z_6LB6000000000000000^nGTO\#
-00000000000000000000000000000000000[lLekR82M0000006ZTlf?8<=O\Y85i000000000000000JkSi5nf;_N0000000000\#
-00000000000000000000000000000000000000000000000000W88FDfaAjW0000000000ZSIT=00000000009PXEWKCAJ@Z0E`G\#
-0000000000JRTL4NhYF^hgQOP00000dOU\<0000000000000000000000000\_K>i00000o`9=2QNC;S00000000000000000000\#
-lh>GF00000\TMdl000000cNEZ000000000000000R]JfoLiYol000000000000000ci30E00000000000000032VLn0000000000\#
-;;FblRGYbg00000aiAo[0000000000<NMTl00000^XI:GcW>a8000000000089FO300000kCUJj0000000000000000000000000\#
-000000000000000H[Tfh_A8Dgg:JO@00000T2AMYjZA_T00000LW3HN00000OmYLI00000000000000000000000008:FX8WIYFC\#
-jRK\nU^Yjc000000000000000000000000000000=;SKL00000000000000000000Z:SDX000000000000000000000000000000\#
-00000X8Ii600000mEWj6iWMG<0000000000000005HU`300000c:5;Q0000000000QT<iZQT=XY=`O\]<iY;600000@kYl900000\#
-0000000000DY<=>?EUh20FFhR000000000000000FASW73aXdnU1In5@D0MhTW?A?YiJJ`A8M<YK[OIKXV@]P0hX<`0000000000\#
->7X452B=Z0`nARZ0000000000000000000000000000000000000000WWEK`0000000000ii6G^MF7>n0000000000Fo2TX00000\#
-00000H94gk00000VTRgR000000000000000000000000000000000000000000000l;K:;0000000000N5DkLQ_TfD00000>V:Fj\#
-0000000000ck9SS0000000000000000000000000;V3PF0000000000000000000000000000000000000000000000000000000\#
-000000000000000H@8_P000000000000000000000000000000000000000000000K9Q<=000000;ATc0000000000=ROk700000\#
-00000oeHg7`GLg;EAT^J000000000000000`cJ@C00000000000000000000000000000000000S1O1300000000000000000000\#
-4T:P>0000000000Yd:eE00000000000000000000V>S=V000000000000000000000000000000000000000000000De6g_00000\#
-Ca<ZbeaHIa00000XA9B9H<<b^00000Nj3MR0000000000`458_N8B>;QOPCkD>R1X0000000000EYQG1000000000000000M9;aN\#
-00000bETYFcO3@@000000000000000Q4V:QbdX=m000008l0fc00000000000000000000000000000000000000008BP:g00000\#
-0000000000TJ4N8Ik5oOceJ=ZLP1mNN9CEjc=VA000000ZbGDo00000000000000000000XKM?n0000000000J2OMU00000ZXO>k\#
-000000000000000000000000000000000000000000000000000000000000];Lbb0000000000N=T=I000000000000000\M6Y7\#
-00000>Q?oRO=0kCcOUMo00000000000000000000@5CZC00000SHDmj000008X4e;^IU590000000000bh0B@000000000000000\#
-00000000000000000000@<ENY00000000004d19M742e7000000000000000biLnZ00000000000000000000000000000000000\#
-=??=X0000000000gENF0000000000000000000000000000000daTXM000000000000000G1HDG0000000000TeYlc0000000000\#
-00000000000000000000L8TH3?@CI;0000000000000000000000000000000000000000000000000000000000000000000000\#
-_C?G6g_?PX0000000000ciSbaNeO6SSJ9jd00000000000000000000000000000000000JHQ\d0000000000000000000000000\#
-00000ODQeA\WJ490000000000000000000000000MX6=0@i2>5e;?b:000000000000000000000000000000000000000000000\#
-;_@@Y0000000000000000000000000000000n<lg00000000000000000000B[VHU00000000000000000000_ENJ;X<:5e?RP3Z\#
-00000GlBmF000000000000000YQEff000000000000000Ph<f80000000000000007=H5;000006iC6200000000000000000000\#
-00000BRT@o00000000000000000000000009iEEd[bSJ9C68KS000008j1Pb3[6[M0000000000000000000000000@M8k]00000\#
-00000000000000000000^]1TO3N;l@[8<_0B<ELXcTU0l00000URA;U00000?GLIhEHL?OPMRY`UJYa>00000000000000000000\#
-000000000000000BYPmb0000000000Cl1<m000000000000000000000000000000blVJa=`L[:0000000000000000000000000\#
-000003ATN70000000000000000000000000000000000000000Um@GAWeI30?Y7kBJ@YbX:lD3SQlHR\00000ljVkH^MJ]000000\#
-00000SR17QR42@i@m8YI00000iHXTj000000000000000000000000000000000000000000000000000000000000f1Vh<00000\#
-@n8S]000000000000000NB9R;6OLM[oJ564000000000000000000000000000000a;4:J000000000044A?m`TF6V_GT@`X_Sh0\#
-VD3UVHi5l`@;RRm0000000000000002mP@?[F6n3j;5L<00000000000000000000?MV3g@64]<0000000000000000000000000\#
-0000000000000000000000000k:BJX00000`3DI3U^Wi=00000c[O@f00000cR4:300000000000000000000000001]CoNOa5mL\#
-X]<gY^=Xh90000028<d>Df3>_Mf=DW0000000000000000000000000000000000000000SOG2F0000000000m?E2ZneV[g00000\#
-0000000000000000000000000000009^0EBaJG0>0000000000000000000000000000000000000000;8X\b0000000000NEG19\#
-0000000000000000000000000TdT;4000000000000000000000000000000000000000000000000000000000000fF4BU00000\#
-0000000000?kU`n0000000000^JNAP000000000000000X=7Rf00000?QCC?000000000000000T2FMC00000eGH6O00000RPXZP\#
-000000000000000000000000000000g78P0^8A0>Ae>Yh97IBL97ICL000000000000000P0V<H000000000000000Yk4cgcORG^\#
-00000[?06XSgMZU74=2[0000000000`c=Cce_F?;000000000000000kGZ3n_fPJCTR@FC00000bB;c6GDC<]000000000000000\#
-0000000000000000000000000000000000000000000000000000000FQS<i00000\<?HL0000000000CQ0[R00000_RU]BC8IiL\#
-00000000000000000000000000000000000000000000000000000000000000000<WLRQ00000kLT:Ra>L0b0000000000Cd=MM\#
-gLW1V00000000000000000000a1@bU00000000000000000000000000000000000Fj:[H0000000000;gBFWf;Ia?j<Ob:gfCV:\#
-fPOdak]42>BnY7k0000000000000000000000000E_:VP]NXn[hH1WUCW29S00000000000000000000O5LL>000000000000000\#
-J5MNG000000000000000YKF^Z0000000000hoCC_jAT\a00000S8=RV00000egN^600000000000000000000000000000000000\#
-000000000000000KfUQk[7O:a0000000000imI?@0000000000000003@Il<000000000000000RbNKg00000000000000000000\#
-000000000000000000001bPPR00000eNAFmOoVn>MBTO:00000>EMh=EKDg39YRhQ[ZW1:0000000000000000000000000mU0ba\#
-000000000000000kPVTYGD@MF0000000000f90`Y?fLAM0000044X<R0000000000`X?Gd00000000001nNIi000000000000000\#
-00000LSGTG>b3:\00000?6NIG8_90f000000000000000lQYVO00000@C?\NVfPoA00000RfI6200000;VVeP000000000000000\#
-QbH`H00000PW8hm00000nT2:h00000000000000000000H:V\YD@FbQ000000000036@GY36@N70000000000000000000000000\#
-00000000000000000000000000000000000<l?9lQ65PC00000mW8S341MEX0000000000000000000000000KkN]`0000000000\#
-000000000000000]]H4l3;X;4mT;M;I<5<:4d9hI000000000000000000000000000000000000000000000`i6A:00000eR:F<\#
-U9PM=YS7@X@k3QOd?:ikOR=>?OR=K0FB1kFfU@=8eCGNf00000Li<nU6<PF_BEN_300000`U96j0000000000SGBeF0000000000\#
-h\Ida0000000000TO57Z8dDZd00000oGHKQ00000[m4bL5^5A1U3VRlFmBaSQ5Z9T000000000000000000001MI[bR3K5]00000\#
-ZhMLh]eRO200000000000000000000ZU;:<00000000000000000000000000000000000000000000000000000000000000000\#
-000005jBLa000009=OU400000000000000000000000006?E330000000000000000000000000XYM3[@O:b8C=><3=oM`:00000\#
-00000kA9_ciZ=o<>NFY7jcXj90000000000000000000000000U^LKD0000000000000000000000000000005OOC>00000SBG=7\#
-000000000000000000000000000000000000000000000]3C1JT1G:o00000nQMHo0000000000:a<N>00000000000000000000\#
-000000000000000000000000000000jI6eR0000000000fIKUn0000000000MKI13000000000000000000009YAYS00000QWXED\#
-00000bW8Ra000000000000000000000000000000000000000000000=i92D000008lIQMCI;Te0000000000000000000000000\#
-00000000000000000000000000000000000M_=7B000000000000000000000000000000000000000000000oS92l0000000000\#
-@QU3C00000000000000000000000000000000000UNDH5^RCe]0000000000000000000000000000000000000000G_Z?C@oFfO\#
-O6AJd00000000004PP\^000005gMdTFkULj0000000000000000000000000oVOZV7c76Q000000000000000000000000000000\#
-0000000000000000000000000M[W2^mLWb4000000000000000KBJAP00000000000000000000^\:fK00000ZUVMk0000000000\#
-0000000000l=GfK00000000000000000000kF1MS000000000000000FhO[n000000000000000`XM<f5aFA500000Od<IjE0N2X\#
-aUNPV000000000000000000000000000000CMWg7000000000000000]_MkX000000000000000SBAdo000000000000000Q1YBQ\#
-000000000000000000000000000000000000000000000^WM9h00000Zn=`N00000?3I`C000000000000000000000000000000\#
-000000000000000Z_FIG00000000000000000000om;<a0000000000000000000000000000000000000000000000000000000\#
-00000@l>le000000000000000000000000000000NEB]B0000000000000004TBHL0000000000000000000000000kM>M200000\#
-00000Ak2HnQZTkoN61JNDmC?g0Q5S`0000000000000000000000000l:S6c8\E8L5;7B7YQPV`68RPP00000BbRY3;5U2V00000\#
-MPO=Uf=SG@00000G7<4:000000000000000000000000000000I`MZ=@WEh\0000000000<Q8=S42<;f00000000000000000000\#
-;e8bJ000000000000000000000000000000000000000000000000000000000000YNEoS00000d\L;O00000000000000000000\#
-00000000000000000000Cc7IFPI@Q:000000000000000dXWiH<`;D7000000000000000DNNkT=B8Sjgj7C0000000000000000\#
-0000000000Uh6KY00000TL2Si00000000000000000000ecLTmCd:>R0000000000000000000000000h17nXg^PnB4i6\P00000\#
-]]F4GiMQa]0000000000?RSDn000000000000000000000000000000]=G3>000000000000000PeP>M0000000000jm2mVK_BF=\#
-7P3ob0aHo>0000000000000000000000000H<86400000000000000000000000000000000000000000000000000BUBXj00000\#
-00000G?6J`Gf;6dZ@;Y;dJ=C?00000000000000000000000000000000000BVWgO000000000000000000000b0E2B57K@00000\#
-00000a=CiM00000JiM5100000ghVno00000k?U9i9JV3DclXCgW[N[WH<XHN0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000X^Ack2K>bXc\MDQo5V8k0000000000000000000000000IMRSZgAVT@o`WUg00000\#
-00000VjVfg000000000000000k@HOeQlChS00000@nBeQ^YCmU00000000000000000000DMYoL0000000000GnLS70000000000\#
-00000000000000000000000000000000000nR@f2000000000000000]gGMX1SMmNo8AU]0000000000cIC:@000000000000000\#
-00000n<?>200000000000000000000\72?R0000000000:8;40?`;5K00000000000000000000000000000000000IiST500000\#
-00000000000000000000mbP:W000004@M9<T7=Pe00000000009K5Al0000000000E[JGb00000000000000000000GM@7X00000\#
-bGDE]0000000000000000000000000000000000000000a7M`GIRO;000000Y:6M]00000@:7dh00000000006VKdC0000000000\#
-R`>6EK9CZ]000000000000000000000000000000_XJn9000000000000000000000000000000d[3^Q000000000000000;3IQ8\#
-0000000000Q<Y[J00000000000000000000ga6jVT?JW?0000000000hO=KJc@X1S00000a;I@c00000[oLTL000000000000000\#
-00000000000000000000ZfMY40000000000000008SMUe0000000000000000000000000000000000000000000000000000000\#
-000000000050>FV0000000000Rd4lm000000000000000\H0jX9IFFM00000000000000000000000000000000000]oQZ_00000\#
-XZ3Gf00000000000000000000000000000000000000000000000000=j>U\0000000000FXAGC<2FGC00000g^Ac50000000000\#
-00000000000000000000000000000000000000000000000000;c==f;c=JW00000000009IY0?000000000031QiR0000000000\#
-00000000008J6O050@DI000000000000000000000000000000000000000000000MS@6;00000000005[Kj8000000000000000\#
-00000I=Tgc00000000000000000000<4X@O000000000000000000000000000000fCFjT000000000000000F:NY60000000000\#
-000000000000000ol3LT00000000000000000000000000000000000000000000000000>X:DA0000000000000000000000000\#
-0000000000jARe4FQ5QE00000000000000000000B@:4S0000000000VWOAa0000000000R:1DV0000000000T=J;0TC3jE00000\#
-nEBDObCXiO0000000000000000000000000000000000000000000000000000000Zm1KJA^AXn00000B2UME000000000000000\#
-0000000000V6S61IcBDX0000000000T1>230000000000aI7D;f0Coj0000000000YNN0<00000145]VQ^5>A145^80000000000\#
-<fSn<hdL:d0000000000000000000000000000000000056E0l9<IfP0000000000XUZ0N00000000000000000000:1?TQ00000\#
-JFY@Y000000000000000c^G4S00000000000000000000000000000000000]YA5]0000088NT8LhPfmlK5j<000000000000000\#
-k`BB\g4OCI00000000000000000000000000000000000[\ToBYDF>D00000NBLE6LIS@n00000000000000000000W:3kSdkNg_\#
-WIQJb[:0U]00000000000000000000000002i<8D0000000000000000000000000000000000000000SA9BM000000000000000\#
-0000000000000000000000000glA_G00000000000000000000000000000000000>A4<>0000000000Qo8KA8@@im6@IcbPXVmH\#
-0000000000c>5<^000000000000000XPWEZ000000000000000000000000000000000000000000000000000000000000bj8`;\#
-C1O:S00000000000000000000000000000000000000000000000000LKDU6WSNNY000000000000000_BS[J00000_3MNk00000\#
-0000000000Si74900000dIR:__BMBV000000000000000FKBP]bXTnm000000000000000000000000000000^7HTj:3W:e00000\#
-0000000000000000000000000000000000000000000000000000000aVPWa00000000000000000000000000000000000^@T26\#
-kk<OWfcX]4>TToc5g7a\GO@]@0000000000o[8[;00000000000000000000000000000000000V=EXX0000027@n`LeUiY00000\#
-[l83I000000000000000ieEXf00000000000000000000000000J61j000000000000000000000000000000H\KeX0000000000\#
-MLRo74ZW@g00000000000000000000000000000000000KbFGV00000000004dP^900000000000000000000000000000000000\#
-00000DNWNZ000000]>cRb^NZHamRD_KSLSC000000000000000000000000000000000000000000000:YP?o000000000000000\#
-0000000000000000000000000000000000000000000000000000000lVY`=0000000000[;LR000000Mf6di]L7oDggT`Z00000\#
-Gh3@3000000000000000000000000000000000000000000000f5JfC000000000000000107k0Wh4QRT16mbhOH3>F?Go162VB:\#
-gWY[:00000000005n;l000000000000000000000:I6SA000000000000000000000000000000SbL<?000000000000000V@42k\#
-00000I_;?0;2>5B00000000000000000000F4?0Q0000000000000000000000000000000000000000000007FEDJ0000000000\#
-000000000000000000000000000000000000000000000Qi9oj00000nhJR40000000000000000000000000000000000000000\#
->PT:?00000000000000000000UkVI7bX?63000000000000000000000a?8Hn3SlG0`:Q300000Z>3QA0000000000oT@Xk00000\#
-00000:iY3h;AI_@00000000000000000000MF28c00000AG5lQ0000000000V5U^^00000000000000000000000000000000000\#
-YGLQY00000bHHUDJMV1Q000000000000000000000000000000D^:N\_F@WQKmL`g00000000000000000000Ri9Noad5_n@T;HT\#
-iZB<WblBh125JNn00000000001:WJ1IaGJJ0000033OhP000000000000000m\W_<0000000000]?CPm000004I2Q\0000000000\#
-00000T3GVJ00000o?73a0000000000000000000000000=j8l\0000000000000000000000000KEGj[PXB8T000000000000000\#
-97@K<0000000000000000000000000000000000000000000000000000000000000000000000iiXlP000000000000000\h?3J\#
-00000b88MQ0000000000jh=WRZg?J^000001;EMl000008MC6I0000000000000000000000000000007RIK1=VJ[Wf]L8L00000\#
-00000>c;T^hNKR9;aI:X000000000000000X<SiC000000000000000RnYjG=kReP00000Pj>4i00000W90Ql000000000000000\#
-00000000005J@6V=mHB60000000000h5E<W00000000000000000000o=:=Bf\Qnm00000bgV_i000000000000000VYEY]00000\#
-00000PkV7d000000000000000Co8=o\cWKiBEW^a0000000000000000000000000000000000000000000009J7@GR>8Cig3>62\#
-000003d77ICe54J00000Sl1Z:0000000000000000000000000000000000000000000002@X3l_nH2m0000000000?Q8BI00000\#
-00000000000000000000000000000000000NVIOAL05FQ00000\VR4S000000000000000000000000000000000000000000000\#
-000000000000000000000000000000TGPC\IDK]B0000000000000000000000000M22B:0000000000YjQkn00000:V=de9ZR24\#
-00000Te41D0000000000];FM4U<8TR8;Y`Q0000000000SJERP000000;W4=gUFf[00000000000000000000000000000000000\#
-00000<M4Zh000000000000000000000000000000000000000000000[WP7;YGJne4LGRkchX\K0000000000AK4k>00000IQUc`\#
-00000000000000000000000002?F0C00000;;;YT00000000000000000000Xl=GEaDAa300000?BH>H000000000000000njKfJ\#
-000000000000000000000000000000?UOJ900000000007k1RQfNH5I0000000000000000000000000000000000000000][1>Q\#
-000000000000000oiUV400000h;2QOE^<HCbi:Al000000000000000[d5B8F1B`RL0IioQoST`000000000000000I>IRQ[JGn2\#
-0000000000000000000000000KCEFH00000000000000000000ZBC]H`H@ZI0000000000000000000000000nY:oi0000000000\#
-0000000000892Tn000000000000000\CKS_0000000000000000000000000Z\:T\000000000000000000007f34;6_Uhg00000\#
-000000000000000gIJEA00000jBM@Y0000000000cE2aj0000000000akAeB00000000000000000000^[25G000000000000000\#
-00000Q4Jl^@E=c\00000000000000000000000000000000000000000000000000=609O00000:`<Rk00000b88el00000Ci=5^\#
-00000000000000000000O5=UK00000lj7V_0000000000000000000000000000003]709hENX9000000000000000\^8_6OF:MJ\#
-<Z9\7LQEAd^HOZ1000005G0RC00000000000000000000000000000000000hYC5BZmWUO000000000000000dB<52OdRl@00000\#
-00000H`6l[RG7:4000000000000000RALlT00000eiLjX6D7;fD\TV]eCJSHL^TgW00000lB@VD00000<f9bK00000\1:C1FjYOL\#
-h4YLa0000000000BN9gH00000000000000000000M9U5L0000000000>9EgOZgFNR_]RBQ:E2X@>YQ?\]4405bMN:S0000000000\#
-000000000000000b:435^c4@?0000000000000000000000000000000000000000<^P6cilJY400000@?5>0000000000000000\#
-0000000000000000000000000XmVO;3AEB9FfXDkA\YHWI_=me=QTS1000000000000000000000000000000000000000000000\#
-^V3@g000000000000000iB1c]Z]UE\0000000000000000000000000PO14dXm81W00000fd;oJZUC==L<Dle000000000000000\#
-0000000000000000000000000WSBNS>dR9MYEK<T4^TlC000000000000000eP1QU000000000000000AN@JSI2T8R0000000000\#
-000000000000000VM8PD0000000000000008F7f?00000000000000000000000000000000000000000000000000UWU`B00000\#
-5LJ7iZBDT[18M3g00000000000000000000000000000000000000000000000000000000000000000000000000000000RY4UN\#
-BG5cQ000000000000000\0@2`0000000000B=I6G00000000000000077UA1OjG^U000000000000000CFJei00000VZ>H`h75@@\#
-00000000000000000000QCZ=A00000000000000000000G55bW;I1mfD<B6_?RDo:00000000000000000000000000000000000\#
-00000TnIa^000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000ROJQF0000000000[o9iCWEWc^0000000000000000000000000000000000000000aj;DSK9OP900000\#
-00000000000000000000H1AoCOnXb50000000000HZUTV00000FT1=;V?TPlYBN:<000000000000000000000000000000;lO?O\#
-00000000000000000000H\;i400000eRSSd0000000000QN>@i00000H54140000000000000000000000000000000000000000\#
-00000000000000000000GQ;J400000000000000000000000000000000000000000000000000000000000000000mP4D]hlGGR\#
-0000000000000000000000000e58?o000008nFTZ0000000000000009NMa@00000MOQ:lQb5HP[\>kA00000;^9A70000000000\#
-00000000000000000000^O<a60000000000000000000000000000000000000000^j7EK000000000000000000000000000000\#
-00000\O9_20000000000000000000000000d17SR000000000000000000000000000000jMU6X0000000000000000000000000\#
-LN8PR000000000000000000000000000000j><h700000SkB02nSJg7I33XE8Y6OF@<UO\`?M6X>?H0]00000000000000000000\#
-0000000000R?5?300000000000000000000000000000000000_QEbc0000000000Q:BWk00000000000000000000_=FgFBL5;j\#
-eUId900000000000000000000S@V0:42=\7oe77\000000000000000iA8jRDaX6R00000000000000000000000000000000000\#
-0000000000UVB<j00000000000000000000000000000000000lA:HQ0000000000oCEiU0000000000O[7L9\J70GCZ0DS00000\#
-NW>Z?00000000000000000000iS:`[00000000000000000000le=<@00000000000000000000fFY710000000000oaMW>00000\#
-TP11`R@0e1N\PTSFLT550000000000000000000000000000000000000000jYU6H00000IKP;IVFWF[00000TETTJ0000000000\#
-00000;dU320000000000000000000000000DbF=TFfRV>00000a4WdV0000000000000000000000000?8Un:000000000000000\#
-00000000000000000000000000000000000000000000000000nP7@40000000000dG5_[000000[FWb00000000000000000000\#
-000000000000000708AM00000000000000000000\?TLl000000000000000i]5930000000000:?:6>00000Z3OI[0000000000\#
-00000000000000000000d_9V_000000000000000000000000000000TW9Qe00000000000000000000gj3e[[OF2B0000000000\#
-P96V?mHJ2d000000000000000H76?\000000000000000DQ5P]0000000000cj1OY0000000000VG<?k00000<bGJZ^VV;JfGWPC\#
-000000000000000O<K@R5?I?2S5JLm00000F1CXY0000000000<OJMTCUTUnlKCWYVYIO48VALFbk01c00000000000000069<^[\#
-000000000000000000001UGK`U3Y=i000000000000000hTRnNnfDbB0000000000000001kHhj000000000000000c@M=[jJ2k:\#
-00000^d8EF4ZJnO00000000004gOXDg5NLI000000000000000000000000000000000000000000000m8:0ULj7SeMLF8M00000\#
-W87fda7BTBF[GWK00000000000000000000O37>U0000000000^Z:YO00000B?T5A0000000000000000000000000<DWS0mEQTe\#
-00000000000000000000000000000000000X1GFDH?FMk0000000000000000000000000g5=ZQ:WZ:_00000000000000000000\#
-00000000005T?edb\6TVE[G_V00000o^7d=>VO0H8^U`_Z98[b000000000000000SM=F:lHJid0000000000>7YmY0000000000\#
-cmPN\000006XVWS0000000000000000000000000000000000000000o_1SG0000000000000000000000000000000000000000\#
-YLTooLOCga00000g9K9AT@Xld:bOS400000HET0M0000000000RQPL=00000bK;3900000000000000000000000000000000000\#
-00000]4XKJ0000000000YiLKXFLUA[80L`<eY31=n`Ne4UNE62KnHj40000000000000000000000000000000000000000\7;nC\#
-8ARK900000Kl3AOmd95PHWIgig5OCk81Oma3:BAO29MjH8o<aH000000000000000000000000000000EDRe_13O@00000000000\#
-000007d=0fk;6Se@0Q_j00000lN=\F00000:f1Q;0000000000^oEZ=0000000000G2P`T0000000000000000000000000UW3nn\#
-D7C8?000000000000000000000000000000000009YF7K000000000000000F1JTW00000000001\>?2SoSQ?000000000000000\#
-00000;dITgm@9XH00000:8Cg?000000000000000000000000000000[f2G5AJG<O00000000000000000000n>SeL0000000000\#
-0000000000000000000000000000000000000000000000000000000;3IhV00000iASBJ0000000000000000000094ATT00000\#
-Q:8HQ00000>J2DDP6FQ100000000009a70c>CL_<Z4F1j984WZ00000CnEEC000002M0FU000000000000000000000000000000\#
-000006OO31CaETXLgBbLMM:R^00000000000000000000847:C18Xkg0000000000aNHJA0000000000000004YT]Wn49:e00000\#
-XNKX`00000oAP7C0000000000000000000000000000000000000000^h<hE0000000000000000000000000000000000000000\#
-0000000000]VVajiQ<i13C5dLU]O[20000000000000006m7JNUJ=8a0000000000PE9YI=S5Hg0000000000000000000000000\#
-0000000000d_6NV00000000000000000000U5YJl00000niL=;00000]T1]m000004T:Of00000o5XNe00000000000000000000\#
-LHOUB00000li0\glCMZl000000000000000RMG<k[FTLX9QELC00000000000000000000000000000000000BT<7c\YKIF00000\#
-7n20h000000000000000000000000000000000000000000000XO7MO000000000000000000000000000000000000000000000\#
-2_7dM00000000000000000000000000000000000DU8R1000000000000000bKL^M00000000000000000000000000000000000\#
-AH4;P000000000000000000003TG>Q000001eDeL00000@P4G8[oQ<]000000000000000X^QdH00000000000000000000aXDh2\#
-00000000000000000000RXUD;00000000000000000000iDYcb000000000065T`j000000k3ij0000000000000000000000000\#
-00000000003KQm`00000joA321fU;IJiX>T00000^C3SF0000000000mGDKL1gDHE0000000000\:<k9=LHIR0000000000@L?4Y\#
-LYQV;gn6Vo0000000000000000000000000]J?[B000000000000000Yh0S00000000000000000000000000000005_PZZ00000\#
-000000000000000000000000000000BiR6100000BOGlN000000000000000<d0`3>IU[[00000maEH4_cXU<00000`aOIi00000\#
-]>9nDl?;gi1:@bD=d6I8HJVL?DRT<=2?Pj[00000000000000000000=XE3@000000000000000000000000000000U]C3F00000\#
-00000Id:02000003H>1[00000]0>l6U<=1600000000000000000000000000000000000000000000000000000000000000000\#
-000009B>n\0000000000000000000000000eeV5200000RF6;Pnn@Ah00000`R=;G000000VR::`M04Y3]Ja>00000000005UT^]\#
-fJVD700000000000000000000EWF@l2VD6Tn090Un7IU\00000000000000000000nEL`Y000000000000000Xn;W1?W?0hGAL]M\#
-h@4oV00000000000000000000000000000000000bWYKU00000??4=ND1HA:Xm8;K7:6G6<KW0;0000000000000000000000000\#
-0000000000000000000000000[=?fP0000000000000000000000000IiY?J0000000000000007F5:Z00000V7L;A0000000000\#
-@F2E2`iTVl00000000000000000000PGV?@^E3PfokVRE00000000000000000000o9;iJ000000000000000000000000000000\#
-S3Gh500000000003k0I<0000000000h=SRm000000000000000B91Zg0000000000?l5:C00000000000000000000mY<Y:00000\#
-00000000000000000000000000000000000MOLXmTJIaNGSJ9V00000h\TXj00000ed1j4R;4HPJ]=B00000000000_eRBo00000\#
-0000000000000000fTQWRJT_g0000000000000000000000000o2YWU00000000006P4_d000000000000000000000000000000\#
-0000000000I20XU00000000000000000000WIJjj0000000000nT@1Z@5=9E000000000000000?>USH3a4R^1K9d@5NRba00000\#
-000000000000000:nPC800000000000000000000000000000000000nMV2GKDW8N0000000000000000000000000c;PLS00000\#
-N;0Vbm1@hW0000000000C?UhS00000lRPAJN5Mme0000000000000000000000000000000000000000oeCl;ID2>OFn;ZbaQJ_=\#
-c9;LMY5RP@00Tm22BX_n<D7NC[00W3UGJ;m\DG@=00000000000000000000000003DH;100000_l8g_B`K5D000001i@:X5=QbG\#
-0000000000`m3Mhmk3Y_YH?FQ;PBX7000000000000000000000000000000000000000000000000001hNJK0000000000KD2TM\#
-1f;llA1NgOMJPOWd2F_^000004IQhB0000000000000000000000000182i\000000000000000CYL3S0000000000S<FZT00000\#
-000000000000000RYOD70000000000X`7A750UebPS7TJ000000000000000000000000000000\>2@L9[ACbn=CON00000>a8I8\#
-000000000000000000000000000000QjJQ<00000:c<dQnnR4BJJO:I0000000000m@RZO000000000000000000000000000000\#
-000000000000000HH0U5000000000000000000008K=Z@0000000000000000000000000000000000000000000000000000000\#
-00000000000000000000D8=`h:79V6Y_PBe0000000000000000000000000000000000000000>:5BQW0;_m000000000000000\#
-0000000000lgBBCllI1j00000O^93@00000WMEUn00000000000000039HfhYXJQg8?>jD<]3dnm3NJ38;6Tm;NK=1IaQNiS^=OC\#
-00000>L7]X00000000000000000000XmLhk00000Ka2lB000000000000000lXJYi000000000000000gmRAk00000000006ZEW1\#
-00000i[LGW00000000000000000000ggOU]ZM6Ic0000000000000000000000000000000000049Y4kd<2Id000007Y4EV00000\#
-00000U@10`0X8Yn00000000000000000000g`>9b000000000000000000000000000000Qn98C]3:@lhP8==AON4E00000VCGMe\#
-0000000000000000000000000G:<8j3;EI[`B19]00000<P?bMMQ<<;CPB=?XjQI3kAV[4Sd:\TVZC[G00000E412`T383iTE=EA\#
-_`O:Y00000_SJbc0000000000000000000000000000000000000000@;0AH0000000000000000000000000000000000000000\#
-GIEn<0000002Ngi;6U91OM2lUQ`IVRHlIA@00000000008_<\H00000mQOB9000005KJ`@00000000000000000000kM>?a00000\#
-0000000000000000000000000A84>J00000CiFHM000000000000000000003?:e`:X;`L000000000000000000000000000000\#
-0000000000b9778FeY\Uk2VM^000000000000000kENoT00000XL42ET\56j00000UME=M8N26K0000000000000000000000000\#
-00000Xn0VQ0000000000N5G0m00000o=AH`00000000000000000000000000000000000MK3o8o6?XN;X@QQ14XcN0000000000\#
-00000000000000000000000005UB9<@IE;A=^N69K5=O]000000000000000];NMT00000000000000000000l72M=0000000000\#
-00000`iRkXonEG300000A99E8Ci:D91f?V=0000000000DB1P34iWl900000E;FO[00000000000000000000000000000000000\#
-000000000000000TPPW@000000000000000000000000000000000000000000000000007E9BWJXBBO00000@72nMl^86@00000\#
-00000HVTV?00000?GAf70000000000E>;m:3I:`49oDK]C[O@B000009A17i00000@L6P`00000;=8;mU197D000000000000000\#
-0000000000l\PA9ZU<Gjg7IY=jHK;FC1Pha00000UmQCE0000000000000000000000000000000000000000:U2fO0000000000\#
-000000000000000000000G>K61XBdf000001?X4J00000000000000000000000000000000000C5Fc]0000000000G;5EQ00000\#
-0000000000000000000000000_RVC\0000000000000000000000000Cb6gikPP;7RXIEB_3W2:00000000000000000000R1=Y=\#
-b>LGK00000000005IX@m0000000000000000000000000000000000000000000000000000000000000000000000VU@4R00000\#
-SEU:V000004f3S900000000000000000000000000000000000000000000000000000000000000000`dG_DFV4a70000000000\#
-00000kOCIJH1KAIIoXLMBf0R:000000000000000W]9=K00000g0<D<eFO?C00000mQ5UD000009T9gj00000000000000000000\#
-Ok01D<g?bE:OP]9BgKL=0000000000000000000000000ZUV:iWTFXcg@PamH66LC07<ODckL_N5PTX[a:IPY00000_RGMKT7RjD\#
-00000000000000000000OfE_\0000000000fA6AN000000000000000>27lTY`DS200000000000000000000000000000000000\#
-00000>K2_K0000000000000000000000000QRP`k5^=D40000000000\SISZ00000SXFDa000000000000000000000000000000\#
-000000000000000E;C2gB2GiJ0000000000000000000000000000000000000000000000000000000QWJIE000000000000000\#
-0000000000;bQS?>A59S0000000000jiVCA0000000000000000000000000000000000000000000000000000000[X8`[oHN9B\#
-00000B1:Db0000000000If22G00000L=Yhe00000000007CIQb000001:>Jc0000000000000000000000000YbHi@?YO9F00000\#
-000000000000000000009?A`IZ`D[F00000DGW=>gnNbk0000000000HU4>XU2DSl0N3\;000000000000000m[39U0000000000\#
-9l>n80000000000000000000000000bG<L[0000000000L3;^;0000000000CI0AX00000000000000000000;9M`V00000?Z94Y\#
-000000000000000000000000000000@c6MW000001SIcL0000000000CC03P`UJF=00000000000000000000000000000000000\#
-000000000000000000000000000000e12kf000000000000000YlW3_000000000000000mHM[\00000bV4T500000^V@9Q00000\#
-00000>;@KL00000000000000000000000008hMH]00000000000000000000`8UE1000000000000000000000000000000kPPb;\#
-0000000000NYPTf0000000000dg46?00000F8SJL00000g;>]_0000000000S10P;Q<Q=4c39eQ0000000000He;PZfJKYT00000\#
-0000000000OZYN:00000@[>Q@0WVVKem25l0000000000X:Z@200000000002@4Vb:0HOD9_2BXMe?[VOIJH7N6PQH00000AH2;0\#
-0000000000000001`U_Kn<RG6000000000000000>E4XL1f5:N00000B>FW5000000000000000000000000000000:TENC[oMEJ\#
-00000c9P>@00000QhY;J0000000000E>7N^lQ?AW0000000000000000000000000000009QL?V00000oM40RNI4cKhm3LE2U74Z\#
-c_C2G00000000002j5c=5^@LZ10MEn9fQM<YiVoh00000000000000000000000000000000000000000000000000BI0>J00000\#
-0000000000^mOJP000000000000000XNGo;00000000001`YTcHeD`Q0000000000T8X[HJo2Z30000000000000000000000000\#
-B:RQ]0000000000000000000000000000000000000000>^Ibc0000000000000000000000000d=PSM0000000000hc@Yg00000\#
-00000`Q:kb000000`05T0000000000000000000000000000000000000000_U>3W2fOTgG7S4_0000000000UJ1kb;RFo6JJIh?\#
-00000=KNjK000000000000000000000000000000000000000000000NL;bU`mDAg00000000000000000000000001cO1T00000\#
-h8?hN000000000019>Fd000000000000000Ul7Y>00000i;2FjBf8GGbG>XDQc3K1E^K=Q:9Y4R00000000000000028WW;00000\#
-000000000000000000000000000000aG8[T00000UC7PCB8Qhk00000000000GCbo0000000000NS>ao0000000000000007m5SO\#
-\OWlio3L=n[cLcC2hFJH0000000000000000000000000U=5o5eAPM^0000000000SYDcd00000000000000000000`c8Hn00000\#
-0000000000000000000000000Ui6We000000000000000a_1:_0000000000JUY6H00000000000000000000Wj?m=kkG_iDkZ:W\#
-AcQG94j=;V00000nJIW40000000000G7JdW00000000003gO210000000000000000000000000\YVFFHWO3h00000I;OVSB9VJG\#
-M2WjfM4O]i000000000000000`WN]K00000OoTNE000000000000000geQO<0000000000k=E6;0000000000Y>Yk@00000]0QS5\#
-0000000000000000000000000000000000000000eM@V300000000006T:8:0000000000000000000000000000000000000000\#
-4?TaOXTVOK0TWk5dITPP00000000000000000000Cg4YU00000000000000000000000000000000000bQ4IG000000000000000\#
-000000000000000^2@\@0000000000000000000000000]n=Zo00000IVU<<YL?ONCS6mE0000000000f2QbY00000c8:RP\TR^4\#
-0000000000c@Nl]ZYG49:jR^H9C8D@0000000000KL>`K?F@QboMOfE^LN8jVo=k26eVm0000000000000000000000000000000\#
-00000KbMcX71Ybn000000000000000c]YOg0000000000=kYcm0000000000000008U6o9fJEkB000008JTNo000000000000000\#
-000000000000000T\5ZBSjQMm00000000000000000000CG@SfoUBdO00000:OXFd0kI``000000000000000000000000000000\#
-00000<U84C000000000000000000000000000000k^S29000000000081AT:00000000000000000000ii3jcHgRIV0000000000\#
-0000000000T_YdSAmZ;3C<LhX00000000000000000000000000000000000000009cVnP00000000000000000000kfDM_00000\#
-`\D:8ZO8j@0R4b900000cF0Zh000005WH6]00000j>7gP0000000000kF82id<Ihd0000000000000000000000000NW;?h00000\#
-0000000000000009OW0f000000000000000V`2RlnUYW26BGZ700000000000000000000T;4bl7M<ZklhL[jZm=GU00000AFKUT\#
-00000000000000000000000000000000000000009m:?00000000000DHG:U00000000000000000000ZVG^A000000000000000\#
-00000000000000000000TKQQT00000000002\WSb000000000000000L:BQDJnALX4^K16=IWXO000000000000000JOKk?oJ;3\\#
-000000000000000YPMe8Q:Bh^N0X2b0000000000000000000000000000000000000000000000000000000000000000000000\#
-6O2gc0000000000000000000000000000000000000000bHB:9g^6Q@000000000000000000000000000000m76hN4\1]IVb@X@\#
-0000000000000000000000000000000000000000000000000000000UD9XU000000000000000DNQk?0000000000@LI=:BOUk?\#
-PK96900000000000000000000?b1YNH<QQJK4W760000000000000004M;:`NC?]f00000T:U7O0000000000b27bO0000000000\#
-00000Wk0`n00000;DLeJ00000MVN?>MkXP^000000000000000000000000000000000005=Njj0000000000000000000000000\#
-C95BE00000>cEP[Qm?g0EEX7o6oJY\000000000000000000000000000000]]JhPNiAI_0000010@`C00000aO5DI0000000000\#
-00000>GK6G00000000000000000000000000000000000000000000000000000000000000000dWO3T00000000000000000000\#
-00000000000000000000iTI9K0000000000<g=>Y000000000000000000000000000000000000000000000\^2Jd=2>>booZ:L\#
-000000000000000000000000041GeK000000000000000000000000000000TR8Eh00000T8Fg40000000000f1>hA^0V;V00000\#
-0000000000`>6cX000000000023F0300000000001^B2I0000000000000000000000000aj11>0000000000VNTh<fIZ9CJ6=l>\#
-0000000000Ad?FdDZ??c00000dh@HlIgDG`00000000000000000000000000000000000000000000000000H9IGR0000000000\#
-00000Hn2WABC7=F000000000000000000000000000000000000000000000000000000000000000000000000000000002I=mF\#
-0000000000Lc=[K0000000000000000000000000FmPAni0DdJ000000`I=V0000000000000000000000000000000000000000\#
-SWNB40000000000b15;GOk4]X\k5JcKLCOGo>UFJ00000G<5LkNlPgQ000000000000000000000000000000000000000000000\#
-@j9T=0000000000Xh9TL1U?C;00000000000000000000i[D7=j`;Ug0000000000000000000000000nUI<`000000000000000\#
-DZ7_90000000000bg5KT00000000000000000000000005J=dGR7O;g]98@T00000000000000000000000009fQlS0000000000\#
-000000000000000000007[K7j000000000000000000000000000000000000000000000000000000000000=Y8]ImkU=G00000\#
-XN02B:c:XK000000000000000e@QZm0000000000000000000000000000000000000000000000000096RHI6]IL\49@[\00000\#
-00000000000000000000O:P[i00000\Z;:O<ZPX7DcZ8W0000000000lGF4a@`Z?b0000000000PX9f;;8BEATDUja2oXF000000\#
-JdHmB0000000000000000000000000o_GR3DdME700000000000000000000000000000000000I]0aY:@DP^<8PA]ZG3PU5?S1N\#
-00000B73[V_<Sdl00000AT0QP@79AP00000000000000000000]?2;S000000000000000000000000000000000000000000000\#
-;XR]W000000000000000PD7HZhI@Pk7m;R>0000000000O65^d0000000000000004^UeQ00000\JV3PG83D]00000hH<9PjU7gi\#
-beQSI0000000000Bo7hc000000000000000]GC^000000000000000000000<<DWA00000O3E@M0000000000000000000000000\#
-0000000000000000000000000]:BS]00000HIIMH000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000MTGPK00000000000000000000000000000000000000000000000000000000000000000\#
-CXY1IcXAlO<SKfg0000000000000000000000000m4Sm0[a=^60000000000EJB_BdKHSGKj2?hKUG;GKGKJo000000000000000\#
-U8E`f00000_aX<C00000000006k<96000000000000000VbDfN000000000000000000000000000000C<EaC00000j0TU^0<YER\#
-00000VIQ=P000000000000000\1Pj=00000mM2G@`FQgo00000dW0g7oUZ8L0000000000000000000000000000000000000000\#
-00000<PS5ekT10i00000000000000000000>=Ad_7_JJ30000000000e90e_mgAO9@<V;ceg78d00000000000000000000coAS`\#
-0000000000o:Y[l00000Ad9I1000000000000000T@>TJ000000000000000i5@<j0000000000000000000000000jHLUEOF2VF\#
-iZ59Ha4=BMU\EBM00000000000000000000:S:Y5000000000000000000000000000000000000000000000K40f?Vc=eZT\Sm`\#
-000006?FN;00000000000000000000BZWFKJYFhemCCjD\QWL4ZbXMA000000000000000000000000000000000000000000000\#
-000000000000000Wb5X300000TZ4FA000000000000000UXSLb00000000000000000000GH1FRB<=M?n;Ec7heF=G0000000000\#
-b1LQF0000000000000000000000000U?MX^00000000000000000000000000000000000000000000000000Kg9C]Rd:X]00000\#
-00000000002TKOd0000000000F;4PG9FAlf00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK7QCkD=1VB?=`@@M>KfKS>S^mF@0>7nO8oEES8d[>8WbVa9OgoVTSA00000W3;>6LBVm<0000000000\#
-00000<;<;C000000000000000?YLcP00000000005>Pi800000kP0P]000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000l2Xde00000DR9H3000000000000000SiV>J\#
-:HJm0?1CYd<7R7M0000000000000000000000000`jKb;0000000000EJ@R4:A3M50000000000Z4UF\00000000000000000000\#
-YI9:J0000000000df>eL`XBlc2fN^Y0000000000000000000000000000004C9kR00000000001jLnn00000@E=Yb00000mmHeI\#
-0000000000000000000000000mi4c;7]3Q3JL:H7]k?UCDbOfP00000F@JmF0000000000000001<BSR00000000000000000000\#
-bH33]U9PMk94K?f00000000000000000000P\On\0000000000000000000000000000006]U[Q00000R<VNl1HFXU0000000000\#
-000000000000000km2Zh0000000000000000000000000;8TD500000000001dW8X8VDIQ000000000000000j>GLS0000000000\#
-00000O;Ki600000000000000000000b2@P[000000000000000000000000000000b2?Lc00000000005nYe]00000a1GG@MB:da\#
-feHN1f?5Flc^3KVi\?oamJJ7E6;JkGMmNW1]bUG30000000000000007j0D=0000000000000000000000000000000000000000\#
-00000000000000000000Q[FED0000000000ASDcn3`T<_0000000000000000000000000J:M;]0000000000000008E:^D9112@\#
-0000000000P9YiK00000000000000000000000000000051;ae00000o1@5QJ^Tb600000000000000000000000000000000000\#
-JN3I600000000000000000000a@Y<]1<CWh0000000000LVXJW000000000000000000000000041MnN00000000000000000000\#
-KUWWG000000000000000L>Amb:M?4E000002E1:800000S\;k=00000000006hEWPQ=Mo:3SRSCO3WBXKHTZ;000000000000000\#
-dR7?Y<<THH000000000000000NhCSj0000000000000000000000000V6EQ5FSG<V3HYH:000000000000000000000000000000\#
-000000000000000N7VV8>j8Xf6VAAC000003TQ9600000000000000000000o80CO00000000000000000000G8Qel0000000000\#
-mBMha00000000000000000000GgDF;0000000000V:WM:0000000000000000000000000000000000000000gmP]n0000000000\#
-dlCCl000000000000000THLP`000000000000000T_4EH000000000000000000000000000000MK7aI00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081P\19;TF6Wa0LLd0XDS000000000000000000006?VmY\#
-ZeWchMSY^U0000000000000000000000000000000000000000Mn5TfR=Jj700000QbCTM000000000000000000000000000000\#
-00000000000000000000000004J7i60000000000000000000000000D3WTE<IGO\00000000004^7QJWbYfB000000000000000\#
-016YC_ZQA;0000000000gTW2e000000000000000000000000000000000001iD8n00000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\SkjGhYmJ00000000000000000000DCAY>3[Db2000001M<JZ\#
-00000ANR@34S7ebdE1jO00000=nXB_0000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000WVBFd00000000004APFT000000000067K`JUNNm100000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000Hd4B5b0KAa[UY:b000000000000000X7NLS000000000000000000000000000000\#
-kgGId000000000000000000006_YSo00000UG=0G00000000000000000000[_;`b0000000000000000000000000MN9n[00000\#
-00000S_WJml>Xl=0000000000000000000000000000000000000000>ZDJZ00000:k2[o00000000000000000000jdSaS00000\#
-c@@C10000000000M>4S[0000000000o[0BWi]>f>ndF6A00000P6W]k0000000000f<;Ybe\Wf9Td5MR00000000000000000000\#
-[R<oZKf<nDKf=WcSZ?@f0000000000000000000000000000000000000000fN?;1000000000000000125?M000000000000000\#
-0000000000000001[5AS00000000008^9MO0000000000000001?S9;000001[84S1[85>000000000000000000000000000000\#
-0000000000dOE?c0000000000000000000000000e?<YN00000000000000000000\`WSS00000dnHXS00000KlQ=]0000000000\#
-000000000000000F8SA:CFCAf8JTo7AJUC1hh8J800000000000000000000RD6_100000<DA:1fbI1=0000000000F^O3\00000\#
-00000000000000000000000000000000000eK?YF00000c:>MH000000000000000K[;ODf28NVi[:8K000000000000000;cT02\#
-00000[QRNL<LVTf00000T\@a@000000000000000000000000054L;2000000000000000MVDN40000000000000000000000000\#
-000000000000000O<XmM00000Q;Pdk000000000000000E=4FdJ4VID[F8_b00000A=V?QnRS0M0000000000000000000000000\#
-00000[Y0?=;l=Z`6jH7P000000000000000leBlA00000j9RIf0000000000HEWc600000KW?S;00000mYQa5000000000000000\#
-00000000000000000000000000000000000h>0lf000000000000000ob9dk82QmK00000YOK9`50X>5bm59_H_RlR0000000000\#
-mYBW?00000<5U9Y000000000000000000000000000000000000000000000000000000000000000000000000000j^X9G00000\#
-0000000000_g@11000000000000000hI18M00000000000000059Xm900000e4U?1000000000000000a1149MVSc2MlTJd00000\#
-00000l>>Gc00000000000000000000000000000000000mnI0bIHS?O?V8OD00000000006>35R0000000000000000000000000\#
-00000>g9I;00000<d6QQd1IR`;YT;Rg48X\0000000000000006A@f>:BHD=000000000000000VNM\ElMSV]000000000000000\#
-0000000000:>3f1000000000000000000000000000000mIIo@00000:^B1l00000000000000000000kK:JDm1HIk0000000000\#
-1VW[j0000000000000000000000000000000000000000j^<fH00000:GJ_N0000000000BGEA<0000000000000000000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikBnUST7KS0000000000\#
-kh0oF1DX0B0000000000;@@=\07Fk_AYT2GLHV@c0000000000_G;nQ000000000000000\A0?h000000000000000TMKbP_gVd?\#
-00000;4>Hk000000000000000K=7b=000000000000000`NM>W00000e29\S9K07_0000000000000000000000000d=3KK00000\#
-000000000000000000002`Pgm@2W>foAUe<0000000000000000000000000EGTTY0000000000FOLU`eTNBI000002^?@O00000\#
-W91RY00000000002Q06ajkFC@F9G`Q4k8WA000000000000000mbVJUo0M^S0000000000;3WPV0000000000P:??400000;S9S`\#
-LVK[B00000ON5^J\9SiP00000000000000000000CF126lCY^@00000BVJ9=000000000000000000000000000000n]K?G00000\#
-00000EfGme000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000078@>0000000000000000000000000I[0cbj\J@Z0000000000000000000000000g7<PK\#
-N^2d[HaA8VEXU[Eg3EF\0000000000000000000000000000000000000000000000000000000N@WA9gdWfa000000000000000\#
-00000EM<9]00000000000000000000@KHgN0000000000@LSST8jTNW0000000000000007_AE\7_AF400000000000000000000\#
-00000000000000000000;U=8F00000000000000000000SWSAP0000000000Y:XAg000000000000000866`N00000dB6c700000\#
-00000g^:_Y0000000000000000000000000HL3Cd`aOM<000000000000000000000000000000L;8ih3T<4NGi3;8Nh6g300000\#
-0000000000^aAR70000000000000000000000000000000000000000\d4eRZiF<_0000000000H<8oVfRS^]000000000000000\#
-aIBab0000000000000000000000000e49WO00000OLBoI00000Uo::d00000000000000000000000000000000000iEVEa00000\#
-0000000000EWP=1OL5;?><?l00000000000<B1FF00000000000000000000000000000000000000000000000000BlF9E00000\#
-00000oe5D2?ZBJa000000000000000ib8f>00000000000000000000ka@F7i`BUO00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000<c00@000000000000000W1@UOaV0=\0000000000NBQ8C0000000000\#
-hQDTR000000000000000000007gXi^dh3RT_^Th3jY7\\000000000000000000000000000000Ub=@;00000Uk2?aR:FPBc<Xd4\#
-000000000000000000000000000000000000000000000cKGlm000000000000000000000000000000LGC4[000000000000000\#
-00000=<Mla000000000000000000000oYBi000000000000000RGFY\000000000000000K@P?a000000000000000cIU<d00000\#
-000000000000000000000d<D]5I?B04HDj_PAP>e00000CcAhX000000000000000000000000000000G3XfE000000000000000\#
-0000000000R0ETH0000000000000000000000000RRFRK00000`@2kNOQ03<h55Po`NJ^4m@8@fg>YiY00000000005dYih00000\#
-00000000000000000000c79Gf0000000000>kJUN0000000000000000000000000000000000000000000000000000000T=;Z1\#
-gWIDb0?4GDZ6Q^B00000000000000000000000000000000000ZTQDM000000000000000000000000000000onWX00000000000\#
-00000eUFl=000008>2R^8Z6J@0000000000000000000000000000003hOMk:5@9900000000000000000000000000000000000\#
-00000J7OTF0000000000DK?O>000000000000000000000000000000000000000000000UdHZn0000000000000000000000000\#
-aD;S3\\ODa0000000000dEJi5000000000000000000000000000000000000000000000000000000000000]^IQW0000000000\#
-00000IeTP15jU\T000000000000000000000000000000000000000000000JdVEK00000000000000000000000005lMQX00000\#
-00000Q0:i60000000000000004PUND00000000000000000000[f1Fb\EVbF00000:OZ4g00000^bPgD00000000000000000000\#
-000000000000000UnJRn00000Z_7LLc2JA70000000000JhSGn]I:ES000000000000000000000000000000000000000000000\#
-00000edFBR0000000000000005f4d7\mLFG00000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000bZ:;e00000000000000000000\WLHR>JS1e00000000000000000000000000000000000\#
-000000000000000000000000000000X>:BCEEH`^000000000000000I\?KZG`6\i=hX7a0000000000fOJ>5JmL[F00000@kJHd\#
-0000000000]a1B800000000000000063;;_00000000000000000000Y91VGi`BE7`TUGH000000000000000000000000000000\#
-P_P1J0000040O\?00000_EOF^00000eD@GoeD@NM00000gI<?Fng3j80000000000_0XeD8cFL=I99D[0000000000TRM>Ka;I:h\#
-0000000000000000000000000000000000000000di1o6bJNW`0000000000UMHQ@D^;ci000000000000000iiWU[00000;dW01\#
-000000000000000SNDE5P[GJ6e>P7g0000000000000000000000000d=84hd=85S0000000000LW5XM000000000000000Ji@0L\#
-nfBYH00000h2LdD000000000000000lL:6b9hC>N0000070;mOAVD26j:R>200000Ln5^V000000000000000000000000000000\#
-000000000000000jbBbZ000000000000000F]JWh0000000000000000000000000T0Fig000000000000000[H1@L>ABe;?GFZJ\#
-3N3TB4m;=1^cMBhT456^^?08V00000M>AEF00000kS0MN0000000000000000000000000W`:?a0000000000000000000000000\#
-00000000000000000000BjVCN000000000000000000000000000000000000000000000000000000000000000005F<_\00000\#
-000000000000000fP3[bii:]`00000iM3Eh00000\QHO50000000000\E1n\Uc=WC==JRV00000WbKZH00000000000000000000\#
-00000h?GX\K1ReCPQ:jnNfPWR000000000000000000002F@CT000008n0;0>X2jD00000;ZU?F000002ZE7h0000000000keA7i\#
-0000000000EmC@GlND[VHoQ7n00000000000000000000l@Q;E00000d;8TD0000000000on@J<000000000000000bfU=m00000\#
-0000000000]O14S000000000000000L]NSW0000000000I@U>IE0W6C000000000000000To2[YBPS<N00000000000000000000\#
-0000000000Z@5oBh<?nF46KLW00000000000000000000000000000000000000000000000000EY=d0i>X1d1PQI:0000000000\#
-0000000000000000000000000M9>c?000000000000000000000000000000[0EbNdbL_a00000G@TEJmCZ6X000000000000000\#
-00000000000000000000`bAbe00000SSW<f000000000000000000000000000000000000000000000j_X4^eCO_;0000000000\#
-00000000000000000000000002^=580000000000000000000000000000000000000000000000000000000000000000000000\#
-00000_<TZS00000Vf5Fb6UHR963M]bjoV?c0000000000000000000000000PF:UK0YI]@0000000000<:S@c000000000000000\#
-000000000000000[PVRV0000000000NG9Lg0000000000000000000000000VPQW700000000000000000000000000000000000\#
-00000K\1KX8X=49=G6i1000000000000000000000000000000GGIP`000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;IOl_;2UQ000000000000000000000000000000ef8IM86C;@_SCFg<MM<M00000kfRUX00000\#
-000000000000000WeUoF00000000000000000000YH>NhF:GLmNLSDd000000000000000cnNK7fMX@A00000jCHH30000000000\#
-000000000000000eUXIPCo58JQH8NjEjY>:;nZ8l0000000000S52HMQ=:<FB7PQ[00000n_GHj911NAQZ7Ck9VVATA=XoOIH289\#
-57FZ400000000000000000000U`>=2<l6K>00000NJ;I2]P@5a000006R?f?h032?_UIIn00000PG0PD0000000000F><:W00000\#
-00000YhGmS00000000000000000000000000000000000KO;g3000000000000000f>F]mMeKd[0000000000000000000000000\#
-000000000000000Y;Bd57=CcXKDFglkXI]he4P=F000000000000000K8Vbdg^>Y[OXT=[;]Y=T0000000000000000000000000\#
-02Z@A000000000008T6D000005iY]m4Q40I00000FRL:T00000cg6L10000000000gXDcB000000000000000000000000000000\#
-fQ=P:00000<AMAV000000000000000000000000000000000000000000000cOUKe000009?O7eG0Gh`00000000004;1J_00000\#
-000000000000000000000000000000000000000000000000000000000000J>AFL00000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000OCVoB00000000007k=hi000000000000000EH@ce_7A?KCB?QfnjRCT\#
-<o7CAnjREF000000000000000A8D<K^]FmD00000000000000000000000000000000000000000000004PX\000000000000000\#
-00000UA;>T00000kVFEe0aJf500000D6Q9echXMRknY<600000000000000000000DfM_Z`f;Tn000000000000000000000`>\m\#
-000000000000000000000000000000000000000000000_\4h70000000000S21I4_k3eO00000@VD_c00000S8JEo0000000000\#
-000000000000000000000000000000000002ZY5Q0000000000TnL6i00000000000000000000hQQj6000000000000000W7<JF\#
-00000hd2RRcN1AB00000e@G]76KK6b000001g1aMV47HbZ0RCn000000000000000[[AeV0000000000000000000000000P<=XF\#
-000000000000000keXT300000000000000000000000000T?_l0000000000000000000000000000000000000000000001V4T_\#
-00000000000000000000;9;I^00000X]Eko0000000000NeEDfZX1@e0000000000000000000000000_gDY:000000000000000\#
-00000[`VWe0000000000000000000000000000000000000000000000000000000000000000000000000000OSQQ0000000000\#
-0000020H9<=BSZ700000gQT7300000000000000000000iLQGY00000@7O4500000000000000000000g>GoP000000000000000\#
-00000000000000000000000006MD_Z00000]U>I=000000000000000000000000000000000000000000000000000000000000\#
-00000NnC2R00000OdLid00000000000000000000hlAib0000000000;N89I00000gHJdhKW2H0k<5T?TMUQQ0000000000_k1Cg\#
-0000000000Ro>?DoBXfi00000\0G5`0000000000O69jE00000000000000000000000000000000000AG:U3oaNjW0000000000\#
-0000000000000000000000000GDJBcB=Le2eXR?g
+0000000000TZ0bgL:1;@:=0^V7VBXd00000000000000000000XO30I0000000000bFNKL0000000000000000000000000ZgFf]\#
+0000000000P`X]K0000000000000007jAG;3d]G\0000000000bM<4;0000000000cSQ6nXY;If0000000000000000000000000\#
+000000000000000000008VCX=oQ8>U00000>W^G300000h7]BOAFIVB26[k]EhGQP00000<<9240000000000jD@[Q:790000000\#
+000000000000000000000000000000000000000000000000000000000000000002<7l<00000c]TY10000000000l;bHH00000\#
+Ff_\=0000000000:@I:Y0000000000UK]ChbKJBAIEC_jS[:nEZSHMU0000000000gX@No00000LaYlJZg1oL[cETO0000000000\#
+0000000000000000000000000000000000000000000000000000000K[Ue8000000000000000000003M<n?00000`b7IbEM>JT\#
+0000000000N17H2EjOhj9@D<_00000<36;G000000000000000000008QF<B2e]?c0000000000000000000000000FQ`n\00000\#
+5=A:h]P3RS0000000000Km_AoKm_C300000I9:?3000000000000000000000@GA5DiXV90000000000jPDG@l_9i0^M`8ZAgKFD\#
+00000cZ=]F000000000000000SnDMh`3b4]00000B1PF;000006];@FnB9L35ZZmgG[a<2@2\?ObbZJE00000000000000000000\#
+000000000000000000000000000000Cmb6D0000000000359g4000000000000000000000000000000G]6=U00000000009jLeW\#
+00000000000[Q>_I3BOJ00000Cl;>KSoLAI00000000003EX;7gbEZD000000000000000000000000000000\?VYF0000000000\#
+dAb9L@h3I700000_@E780000000000eUC8h000000000000000000000000052=i\37B:3aMJDo000000000000000000005aX?j\#
+5n9;S00000000000000000000_?4mX0000000000000000000000000000008AV<;000000000000000000000000000000UoT;R\#
+00000QE>]hOSZiQg^R]N9XO_T2W\_D2W]4mi=368000006j8eBnj9Ca0Y>W0:GMjK00000I9K@;00000oVG1h00000O@NiFk40Yo\#
+0000000000Ij@hn000005EVf^00000moH5IJ33L8\15eW7ZbVK000005>EMl0000000000000000000000000TnBDJ0000000000\#
+00000000000000000000iY<8Vd09oG_T<9l00000ad9<oK6aDa000000000000000FkJ<d;4MKQ0000000000000002Yb`300000\#
+000000000000000000000000000000dLH[E@dPEa97Yl\000000000000000;:NdA0000000000000000000000000GfAC@00000\#
+00000000000000000000000000000000000`@Dk80000000000000000000021C:j00000djH\RBoM?[hcNo6000000000000000\#
+;58F600000;4F?U000008XE^?000000000000000000000000000000ibOF^00000H8=AY;DMj50000000000=AFRXb`Y8T00000\#
+VET3=00000000000000000000hmJk7k10Vo;2=Pg000000TH=4\mU1F0000000000lA5V400000cbV:=b`AF8PXWKYB9ZUegkcNi\#
+00000000000000000000l310j00000WS5j5ibEbYnXFLS00000GhHRb0000000000000000000000000:NUYV000000000000000\#
+00000000000000000000]?a5=C\:oJEYQSd2O^>b_]`N`00000A<J7T00000`3T?V000000000000000000007;Cgi0000000000\#
+000000000000000b0?i0o:F?`00000S\D1nZ`[TN00000_LYZa00000000000000000000000000000000000000000000000000\#
+00000000000000000000bDP2<00000000000000000000A0]WZ0000000000000000000000000BOH1B92DjD000000000000000\#
+JFYG;000001g?nT00000Z<Z27000000000000000<@bD900000R_7g?[FZFW00000mN]77000000000000000000000000000000\#
+00000000000000000000NDN`aJ^<>Y0000000000iRL@h000000000000000000000000000000]V3N5000000000000000Y7^if\#
+TnCQg000003E3Cf4CI0SPJ:Ik00000000000000083569KEIK>?<]8<0000000000000000000000000000004^:m80000000000\#
+YlFif000000000000000W`:OC00000;5C4eSI5DQ0000000000000000000000000Mg@99000000000000000HF?nh0000000000\#
+000006lGHj000000000000000000000000000000aACc?00000000000000000000nFTG^hl;IQdCZL=^Q378EH3?Eag_9W00000\#
+00000NX6HdC9Tf]0000000000g@P<h00000YhCQ1N\D>ekFPAl00000B1`;L00000Uf5U\000000000000000000000000000000\#
+Bm9E00000000000000000000000000OaVRC0000000000ba9jO0000000000^m\NhJMNWhNc1>_BmWal6@_9J0000000000JMPRn\#
+LTKEV0000000000HEb_P0000000000e2DbNLQAlfY1XXi00000000000000000000[hXWV00000000004ERNB00000000004@VC_\#
+00000000000000000000PE3;700000U=GX`0000000000kg>CM0oThm0000000000IIPhd=:8PhAlAeV6iBGD000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfK4G0000000000\#
+000000000000000G>Bfi@d8VK000000000000000000001lb]=0000000000e2?C2000000000000000]k6Cb00000P>N6A00000\#
+F<b4<\CJ;R0000000000000000000000000000003^a2D1o[o70000000000000000000000000]k^?L000000000000000WE3SD\#
+f4bEL1PD06000008HC81000000000000000000000000000000000005]<SF0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kRM]E@HC?Y0000000000000000000000000ACAa<000000fATK_W2V;\#
+e9YiC00000OdFle000000000000000000000000000000000000000000000000000000000000000000000000000l^;TO00000\#
+00000000000000000000XRBPN000000000000000000000000000000bo4JKcU3Ye0000000000000000000000000`J`1EM^3]F\#
+000000000000000000000000000000fV3XY000000000000000Bj9W=:DC07_^>72`E_BK000000000000000000000000000000\#
+00000fBYhDMW0\Sb4]RH00000lRO@<HkEWi000000000000000noQ8V000000000000000QNI`G0000000000000000000000000\#
+00000cb8fJ0000000000000000000000000^b7?:000000000000000000005_;e\000000000000000:_WjTS;7eE0000000000\#
+000000000000000000000000000000i1==L0000000000a0cA1000000000000000MO0BSPo1k@000000000000000JIG[X00000\#
+0000000000mLSR`l]\jZ000000000000000000000000000000aT=DTji9UoSLc<K000000000000000000003R<1N?TC5J00000\#
+00000000000000000000e\V2e2eXC>0000000000TRZedCkN6T0000000000K`=YO000000000000000fgL\GiWYUO0000000000\#
+0000000000GL@0@=b`QNcH[1E0000000000000000000000000H7FQa00000TcJXeYB2]_00000000000000000000000009R_J5\#
+>PFY`000000000000000VaWMU\kJjdHU>eB91V0S0000000000o5R\o00000000000000000000]>;1600000000000000000000\#
+00000B]J6:b7L2A0000000000000000000000000000000000000000000000000000000X7;hbKlQme5mSi5JZ<4H98DjS00000\#
+0000000000N81Yb000000000000000[L0`o000000000070COY00000;J9S400000000000000000000Ea07l5`[GY0000000000\#
+AGP5L00000LeDQ200000XDY4600000000000000000000000000000000000g05Qo0000000000000003>RP@EJWBh00000190N4\#
+00000U2I>T00000]C@;T0000000000000003NK7V0000000000>i?Z4Z@4WV@ZLPQ:RW5g?E0SH7nWA<00000000000000000000\#
+000000000000000iDG=J00000=IST^kZ@_e=:YQ`000000000000000000000000000000000000000000000fS1570000000000\#
+0000000000MmE8`PQ0Wj000003YB527UF8m0000000000EKA5k1BMmoKXD_i`GDQbYnM]]=>FDMJe5nK9ON8ZRGNe>GKZWG00000\#
+000000000000000QB^Ae0000000000>L^M;000000000000000LK0G4YmIgL0000000000P9F>CFW`[U00000000000000000000\#
+RBDVcfHTS200000000000000000000=\Ph?00000aD`S9_>I3fm1^WO00000000000000000000000000000000000U7ZZP>UKTo\#
+000000000000000]BZDX0000000000`Z6U800000UKEoQ000002E^dK00000NC4>m<L9>Pb]\?200000000000000000000ZQPkW\#
+@_CLQGbBP;00000Z\W_f000000000000000000000000000000I9=kgXF_K>8G<W\0000000000X8A=g00000;[[ZK00000SBQfX\#
+0000000000=^2>`00000i;5La0000000000000000000000000000000000000000000001RZo00000000000QB5K<0000000000\#
+bh?@F0000000000]30akQ[alKoJA>60000000000<lWXM000000000000000BZU1X00000G5YF200000000000000000000Ul:cO\#
+000000000000000000000000000000i\WPUD40f[00000_gC3:0000000000ob\NY00000\f?Q200000UnLJg0000000000aV^3`\#
+000002P@d`E@8A66oF8XZXK=nh]XCK@:96OKH\f3000000000000000Td2DMlV>GDRM4^l00000biVeQm4bXD0000000000lcDXO\#
+00000`G5b\00000h_7j53T>A4BRbm?8>OPeDZWJKlMIZ[9JR\N00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNF6S00000RQYFjk9=S5000000000000000000000000000000000000000000000BRO>Z\#
+0000000000j?HS40000000000000000000000000TA0890000000000@YPAK000008QaH5Q>SfN00000000000000000000nXDP<\#
+R2aI?00000000000000000000O]H<10000000000liOmX00000000000000000000CM::0;nWLA000000000094cG@00000HL=Id\#
+DLRMd?dQmMeWA[LcUXojRU\W8]d`MlRaSUO>Oa43000000B9V]0000000000ShF[\00000G;]aL00000SM5N=LV2bl<gEHi00000\#
+0000000000000008RI<CDRBcjeO0c5^1HilCX:hEmbLg@:NWDZfE<X<WIW280000000000000000000000000000000000000000\#
+7c;@cCMMR^hZZnU00000000000000000000000000000000000000000000000000]_OPW0000000000]lKE<GQJ:L^2_Nc00000\#
+00000000000000000000000000000000000`Z6WY:Ubo=00000000000000000000000000000000000N5S[7000000000000000\#
+00000NkKZL0000000000000000000000000=o9QC00000Hf[eJ00000000000000000000000004OQX]N<J>^Yj]>40000000000\#
+B<_Zl^HSZ8j<\1J0000000000jL7_:00000Zn^?B00000000001PT=F00000:b8Bf00000000000000000000000000000000000\#
+XbOi500000000000000000000000000000000000000004X>KTQTRU7000000000000000000000000067a6a00000bV:oU00000\#
+00000TkVTg00000=KR`O00000ZbIAn0000000000000000000000000000000000000000N0DKK^YQQb0000000000ON9FG00000\#
+:l5TIM0Ic<@;6DlB8B4[14Rj:;i[G6T8\`V^?0:]`d;0kaZV6F00000000006l;=H00000000000000000000L@5G^nG7OoCBLh:\#
+000000000000000k]D\:RjNBiVO^B:?OcV>0000000000FMA@LKN@e3GK?<m000003YC6300000000000000000000oHK<^00000\#
+00000000000000000000^h05g000000000000000000006=]0l0000000000on5\j0000000000000002fFb<USHYQd;DCE4]ITH\#
+00000JJVOo00000>gFnVgQIU5000000000000000Jn<@f0000000000QBVn100000ajOlM6n9DUh1WTPDXXRFA8]L@[Jakg00000\#
+00000<ADcQ\c4R90000000000000000000000000000000000000000000000000000000000000000000000Vj;mi0000000000\#
+:N3D<00000000000000000000MP1[YYe:[aiE=ae5jGFXJD:hWk3SVe33X\?0000000000000000000000000000000000000000\#
+00000000000000000000^^^Lm00000iNH3N000005KFV8Hc2H700000000000000000000ag;?E>5\\c00000000000000000000\#
+000000000000000L?JJc000000000000000C2\7\000000000000000i\Wd2`7CLm<PGlc000000S>4600000[d>D66738Q^AZWW\#
+0000000000<nMH9000001>C3i0000000000^HT2b<6Ume0000000000?3YPd00000000000000000000000000000000000fb6i0\#
+0000000000000000000000000O6YLj000000000000000gi1g400000PjR[b00000dC2=m000000000000000<XDTfVSF;Y00000\#
+000000000000000000000000000000000002hZ=`000008b`^Q0000000000Zh>0N00000000000000000000000000000000000\#
+000000000000000000000000000000P6[QaF^FL9QE2ae000000000000000@L^jN:cVD0000000000000000000000000000000\#
+0000000000`Zc6K000007l5440000000000\?H0P000000000000000000000000000000V84KU;VE2A00000000000000000000\#
+00000000000000000000000006kSHa9U<@4000000000000000NYSY70000000000000003>VSBliYEaGFZYd000000000000000\#
+0000000000000000000000000000000000000000[0\FVT`7UG00000nQ?>06n;<BIU^U:QS_RE000000000000000XP:5A@3I[A\#
+_i\N4n>;o700000iA=5m00000N5Q4e00000[d\US3Q67M000000aF>k6f7PQL0QBk000000000000000e=?70000000000000000\#
+3?`g600000000000000000000000000000000000SN^[0@eJ?n0000000000nX[8f0000000000000000000000000JZ=g7XmObC\#
+0000000000c:1KYdU8=_CWC:=3kEOZneHA1hH^d5BQ5gi@Z?lPEUM0P00000000000000000000000002<=jmc?[a^00000P=5lX\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G6`D00000000000000000000\#
+00000NbcTl00000000000000000000o_7J0G;813GoE1UCQRB800000onM^llV`3:000007XFk100000n[=moi0blZ0000000000\#
+00000n18`a0000000000000000GQelV3YQS^DX<Io<HGO`\`18XWcBB0000000000000000000000000000000000000000[B1Ck\#
+000000000000000000000000000000000000000000000[_aTX000000000000000gWUfFoD9K@VMYTY00000000000000000000\#
+0000000000i@LeA000000000000000PR>`L000000000000000Sl8mk000003S[EH^eB3800000_`95V_UQlV00000fV]ZLEh4K^\#
+000007lKDH0000000000]=22E;2DhaWGGAIHRZKT0000000000000000000000000LXY[h00000Z]Lldi_^Y@F>=RghR?Um00000\#
+Y^2f5=K0U:B`=O_6i>FlnU9;700000000000000000000;m53]HgSlkIeao=000000000000000WYNh900000000000000000000\#
+00000k]?^M000000000000000691e`00000000000000000000000000000000000000000000000000FRXgX0000000000efA>W\#
+000000000000000=:KL300000000005eYS<000000000000000000000000000000je8HH0000000000aKNY_0000000000:4\hB\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNO6^00000d6Hee\#
+iQ]FB00000000000000000000000007TZ7J0000000000c8>aA000000000000000000000000000000RP6l900000UgUWL]TKoL\#
+00000000000000000000Ig@^Vj:W8W00000XZCn>000000000000000aU]<V00000000000000000000@A9nQ00000STN4L42:8P\#
+0000000000000000000000000000000000000000nCJTe00000B`Ob700000HFWoAm:_di0000000000]DUHQ000000000000000\#
+000000000000000f9Ej6000000000000000000000000000000PUW<=00000nI^7UgMPlVM@FmW000000000000000gK1?[n=F?=\#
+b4N0o00000000000000000000000000000000000CU4A\:49bTX`BheJkOc?PbWBX00000000000000000000Y\?MH97T>R00000\#
+QcP@f0000000000dhEF62oOW?00000000000000000000000000000000000000000U9RDQP8ho9YWkZ00000000000000000000\#
+00000@jcYg\>LZf00000000000000000000XO0jL0000000000Bf[4<000002ablf00000000000000000000000000000000000\#
+0000000000000000000000000;hJ:>00000000000000000000000000000000000000000000000000b00BnR@>NOO7KJLjdA96\#
+URMQM9J[L6000000000000000O=]`L0000000000fHU0S000000000000000I61P600000000000000000000dd1E:\33a0BH5b>\#
+d67=9EF@18DLA?[00000000002m7@66;Vjg000000000000000000000000000000000000000000000000000000000000R7Yb3\#
+00000S??`j0000000000000000000000000000000000000000KcG?^ii6Y^00000000003USWM5YYUe0:Cnoe[TWR?kDm\00000\#
+00000000000000000000^BZQ]0000000000;?U:200000000000000000000000000000000000E1KSn00000000000000000000\#
+0000000000OocQl0000000000[?2?C0000000000X?IWM00000d@=_cB4^YQ000000000000000nU0A@5jG]G000000000000000\#
+0000000000N=KG7XaMC@5J^o?00000000000000000000000000000000000jQ`ER00000o?N>T0000000000RQ_O60000000000\#
+000008075^0000000000kKN4aG:@VB00000dMK6h1A7gR23Ak3mIBh0000000000006L]20000000000aFPR?000000000000000\#
+W^<R^R=MIf0000000000g[RX;000000000000000jB^ZOF]Pb:nhT``0000000000000000000000000cOL?glZSnQF?8K400000\#
+000000000000000?g50R00000000009WS<E00000CoYmj00000PP^aX00000HeF]200000hM:NR00000L8Z1NDR`_A0000000000\#
+n^6?:0000000000jRSoZ00000lPLSK^SUhg00000[:0d@k2GE2\JXl>000004Kc170000000000OoRJ`00000e7UTQ0000000000\#
+b8a`_0000000000000000000000000XJ02T6623R000000000000000kl`@S0000000000000000000000000000000000000000\#
+7UBKk00000000000000000000000000000000000000000000000000_X:@A0000000000QhBI\00000000000000000000dRXf@\#
+000000000000000]11OM0000000000000000000000000000000000000000?^A7AKQTQJ00000000000000000000LV\6c00000\#
+b2:UO0000000000MXEiS00000GfZ;8\RWME00000^KLhL6C3\E0000000000X\^iZ00000?KUbY0000000000TlEa?00000KJZ<9\#
+U^bg20000000000c926<GW]N\00000Tk4W00000000000RA49@0000000000h64:=1\GUT6CUb0MX?\A00000WIanZ0000000000\#
+00000000007OCD@000000000000000A961o00000jQ`]C00000gN0QK0000000000=L;f[AN50l1oc1[00000000000000000000\#
+000000000000000000000000000000Ii9P[00000000000000000000000000000000000000007GcVg00000000000000000000\#
+H_E\Z0000000000FcAAWKK0IkbD3bNl3;k2oX67_00000iI5WA5EC6Z00000c2C?K00000000000000000000000000000000000\#
+000005]Tn_dU3lcjJMgS000006C^oJ00000000001[?]cJ_3_n000000000000000000000000000000ec77<kEM;:3lMKk00000\#
+00000000000000000000UKVc`00000;2\K1000000000000000\l3LW<_R`800000PlQc4000000000000000000000000000000\#
+WWK7<0000000000KfZJn0000000000;DOERRHZ3LIF_OCB2<4U0000000000000000000000000000000000000000;fIGY00000\#
+00000000000000000000000000000000000=cWZQ0000000000000000000000000e4Se5000000000020DO4000000000000000\#
+000000000000000000000000000000B9S_20000000000000000000000000e<OP@bIN5MfLWIi00000ZGZIWX`3Y8UE>ilZ>BkV\#
+00000000001a_Tk00000<WBQU7R;33hbBcOGVL:100000A8^?5AOY<DBe`7G1m75000000000000000000000000000000000000\#
+:bW94X:`C_00000PA>7BnGW^j000000000000000l[2i?00000000000000000000\FPo?X1aE900000SJTHL000000000000000\#
+0000000000BBYahFG>SW000000000000000F_OiL00000V4F^YNhb:iDTbCG0000000000<^blLKc]X`BI_;?F8`eP0000000000\#
+>?L87iDCMJ0000000000^T[oM0000000000;`M=6QcFn=gja?LUF0@S^__A]TN@<0jU`6a00000000000000000000eSM=NPG3kh\#
+0000000000VOG\_Gc\EL0000000000k66H6000000000000000000000000000000D:FJo0000000000D05ZE000000000000000\#
+000000000000000000000000000000iRXCi00000000000000000000XI9K200000000007AT]KaSDmi00000000000000000000\#
+^S:n8\hYc00000000000000000000000000f0K[600000`IVYn00000T^bf000000000000000000000ckN<2000000000000000\#
+00000<^V4>ERX3g=LZE00000039Zk5n5[`;X_:N:00000Z]>1gHh8N[m9?TW0000000000000000000000000P@_gkeEGbY00000\#
+00000[fA0IRg=WM:dYO:Jc>@f00000000000000000000UU2<c00000j`L17000000000000000cjaMK00000T6cZ6GOEi3PI3:9\#
+\;YKEUP^=A000002KFD@0000000000000000000000000kDT_i00000dQBLLko=QD000000000000000000000000000000GX0OK\#
+nWXA90000000000000000000000000000000000000000Q>SM000000KT6P`9A5h`7cP2R000000000000000<6CG10000000000\#
+00000000000000000000000000000000000>LX9H0000000000000000000000000:b0O;0000000000@LBBF00000ob6c0P6CB5\#
+00000000006BOl800000000006n>[b7kRUM000007a>RRSA[Vl03PJV000000000000000I6;:D8l1A^00000000000000000000\#
+00000g0RIB0000000000000000000000000J^<iBZ]N\k@m]ND0000000000E<[0F0000000000000000000000000:jcN:00000\#
+0000000000000000000000000MJA``000000000000000000000000000000000000000000000000002_AaK0000000000fd^KX\#
+0000000000^2GUf00000XKb\W00000000000000000000Nn?@lCJ=I2i?B9EnDJA000000000000000000000000000000000000\#
+000000000000000KQb;VXnH:X000006n2B8000000000000000VE5H5mBFUP0000000000jDaV60000000000000000000000000\#
+0000000000000000000000000Q6TC500000^d7m:00000TPCOj000000000000000N4\h00000000000000003K04O00000@_;bl\#
+000000000000000000000000000000hk=V=?\\?<000000000000000000000SRXd]>3\6DKBnM4[7M2C:JRnIaV`1RN[PSm<\a\\#
+;S]6V6SE[Q00000edP1484UmB00000000000000000000000000000000000RXTE:00000FHVX400000]_U9OIZ1<P00000FNcVP\#
+00000aA:9MjUL0OD5cHU00000;_V3n\E><=Q^YZ>0000000000000000000000000Wc8_iDaDR<d]a]M000000000000000`lF<i\#
+F<;go00000000000000000000ZFXS4RgOVL7V`219?RGT000000000000000XG<7a00000H@Vah00000000000000000000hlKTM\#
+00000TF7?UmPZ9O0000000000\C9EY[FUIN0000000000nRUOX`eF@900000HYJZQ00000j]3Z\C`Ylm000000000000000VGD?F\#
+?`PH5Q5OWc000000000000000000002551E?g94T0000000000?n2ZV0000000000j94LRnQJE=Z6b]k00000000000000000000\#
+00000c9AB400000R;7JP00000JWK@M0000000000<X\hR0000000000000000000000000000000000000000=k7[`e]2EY7<:CW\#
+=QTYRajYXI000000000000000QPKX800000000000000000000NVPaA00000IF=e20I9HT00000000000000000000000008^;WG\#
+00000lQC480000000000Oo:B8DHNn8RgSi@0000000000EK<[NI4AH6000000000000000000000000000000000000000000000\#
+8EDTN00000:YSnnDnIIHAA=KG000000000000000000009FC?dcE[mV000000000000000000000000000000000000000000000\#
+=V@?<YoSQnWZZcSa[N]^M7`kgHibBN4SH5^0000000000EON>g0000000000EDTi>eBV5f0000000000LD\]=000000000000000\#
+0000000000i4W3O00000dD=6n000000000000000eY^=600000J8N^<000000000031I9Z000000000000000000000000000000\#
+m7bSc0000000000^[A_;O\Bjc\kS^c8:9PnNU065;L\mNY`7ZMFa8<`1d8]A]Y?B3DR^0S^bc7\0000000000000000000000000\#
+00000000000000000000000000000000000>35=ekLUIaQQBF_?PMR600000000000000000000XoIol000000000000000b2Jm8\#
+000000000000000h^1R@_MHT\000000000000000HL2A`ckOi^00000000000000000000n^U=V0000000000000000000000000\#
+00000eRINi000000000000000000000000000000000000000000000T?D0N00000D;Nf_[g`oU000000000000000Bj8X100000\#
+9l1af000000000000000000000000000000M<6ZJ000000000000000000002RLXc000002HZL30000000000JcKS90000000000\#
+XPMBW00000000000000000000kk\C?kRbXg0000000000Z6K2]01^UX\DSCkLMTcdaAb[@00000000000000000000]c]8M00000\#
+00000bV::]FgLnm000000000000000UG=8C000002<>G\kH`0l00000mG8NmdeJKOZP25S00000000000000000000flK2N00000\#
+00000ER3YD00000J886H0000000000V@\2Io@XH^00000>2R@:00000000000000000000MX:bS>M1MG>RM6_a\VZR[gY8hi@Z1>\#
+00000`5AQf00000BCNj:00000nE^C[XmA9hXUc3Y00000OHH`HoW@0e2>]Dh000000000000000000001=J6O000008Lb`d00000\#
+00000:W]>TK?Y=R000000000000000000000000000000J;W_:000000000000000@j@4PKP6<4B?1kc40_8nO6E?leUD:kj6_4S\#
+000000000000000hD6f?00000000002aV]o00000keGNO8O]W700000000000000000000=3?BG8cHeLUhD59c@DNLX=>i9L1Zdg\#
+[@bOW00000000000000000000000000000000000_[Gk81^]20VE^R900000L=V[J00000`FY[X0000000000\XPHC00000_5`;Z\#
+0000000000c^Xa_00000000000000000000BPA1D00000?;DYJ4iRfk00000000000000000000DUI=500000000000000000000\#
+9Fb7Z0000000000000000000021B:Q8CLV=000000000000000000000000000000000007VOOe0000000000]G6TO0000000000\#
+W;PQ`00000aL`1W0000000000K_<Sc;I:P:00000000000000000000BAWAK0000000000000000000000000[V9`fm@Xen00000\#
+00000000000000000000f8IP_00000oL2h<ia4HJmT[2@00000BM:cm0000000000000000000000000ac8IPc[\L^6kSW000000\#
+0000000000000008_?D@00000000000000000000l0cG10000000000n21L>DW9H0000000000000000^bWN_0000000000RQ2\V\#
+000000000000000000000000000000@XDM;00000MX<C700000J1W?:0000069YcV0000000000PFFX\00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI41@iFPm^0000000000=QBjJALaJ20000000000\#
+Q:0Ve00000]@I8@000000ZMXL000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000HIEe:00000cOcDb00000FJ[`N00000QS>4g000005G@XCJ[8AF:9T870000000000n`B[>\#
+K0;ak@QV[<0000000000\dRjSX]P_>iiBD9IL]EO0000000000@k<A6JkW^\FaPK_40M9Y000000000000000000007D_^M00000\#
+X?Q5200000000000000000000?YA?N000000000000000^O[k0X<Q7YUoK9hL8ZYObdY_Y]D7aE00000000004^a;Bh[TO400000\#
+000000000000000000000000000000000000000000000IFQeC00000B8ZBl0000000000000000000000000000000000000000\#
+^02Zo0000000000P^80OI3>\5jM6KOD6`8@N60=T73GYX00000>X5CB0\TbW[9ZDe00000<Z=8ilHbbMl8BUM000002R<@Bm;\_T\#
+000000000000000000000000000000000000000000000?_1C5SMUWfW?\H:0000000000000000000000000000000000000000\#
+TcT8BFj<[B:MHIO[\4Fle=JlL00000PbKRZ000000000000000000000000000000P3P=200000VAREL00000000000000000000\#
+0000000000`G=nM_LGhoXU5a700000Se^LD00000^^V7WZXYhT00000=<RkM000000000000000K;:a=0000000000Wg7jcM4OhI\#
+1^a6I0000000000000000000000000U6Vdija]@eE7IlT6VJ[=00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000M=N7<0000000000000000000000000;:@^=00000jZL[V00000\#
+00000AhD_H0000000000>C1g_>9NAA00000000000000000000000000000000000d2Ik=?b3T40000000000000000000000000\#
+]hRP2=iAh>000000000000000^RRF<00000000000000000000XJYo\000002`?J3AcUC^00000;Y14800000[HWEe0000000000\#
+00000000000000000Ile00000=e@mc7hFKLQDLdhFfYQ:0000000000000000000000000QhIe\VoHGgSkZU20000000000SZbc`\#
+:]G70\ba1O00000000000000000000000000000000000;G;U5000000000000000^RFWU=FGYL6Ha\f000000000000000nb6n;\#
+000009mAg@E81T:Vb<jf00000000000000000000KhUV@00000000000000000000000000000000000=^5fS[SSkM<M`@400000\#
+k\1CDTBR>hmUTI1=^4P<>mJ^IY:OZF00000j8MWB00000000000000000000Ph7=egd7RR@6`mG0000000000000000000000000\#
+UV86W0@CNW0000000000lW@Y<00000GDC6Keo3i1R0EP@0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MVl9BB3jO8I3SQ8o[Gj00000000005H058E]VobA`[e^00000H2Vk<YHBeT00000000000000000000_A>@X\#
+N0SKK89WRE0000000000000000000000000HcBAD]a>B40000000000i7=EV0000000000d3;lj00000Y\S@lkG9<`Mf[cY00000\#
+000000000000000NZEkk0000000000000000000000000o7J9c0000000000000000000000000CaWSj00000000000000000000\#
+0000000000n\0i^00000000000000000000OS9mk000000000000000H94C20000000000000000000000000<Y;YC`OI][mYP^:\#
+mYVJF21bG:00000K:>T>[CF@Sl;NRd00000XfUUU00000000000000000000<29^k0000000000[FVd700000MbcL40000000000\#
+0000000000J2T0H`k^Dc0000000000000000000000000000001MMC2J_P1MG]V=d000000000000000C6P05000000000000000\#
+000002ma;b;WN<Ugg0V:ME>?M000000000000000000008CM@i00000000000000000000000000000000000>N]@>cTIn700000\#
+0000000000=c?Ee?2CT6SNR8]WHWDGoRRk;nA^6j00000o=6N@0000000000000000000000000000000000000000E<BR2]b?[P\#
+^;AGUM:4lM^SKI;>Qb53k0YHb8USG[@bHFj0000000000:<?1>f6ALaa@F;L0000000000000000000000000NhJFZ0000000000\#
+000000000000000mm]6E_V14mDmNRB000000000000000000000000000000DX>;Z<7AGi00000dZ6O^Fd7MLNgUOd0000049L@>\#
+0000000000000000000000000000007J9BWo@UV[VAT8o0000000000[D@Q40000000000000000000000000000000000000000\#
+621^]G]KA000000O95IRJRGL>HMENO000009<\OL000004IU4?000000000000000b@GL_000000000000000;7OO80000000000\#
+0000000000goNQNbkZ?Q00000000000000000000000000000000000JF]=c00000000000000000000o?X0d000000000000000\#
+00000000000000000000<SSX>NhTTd0000000000E6@<R000004VX;FE5]7O00000=R<Q6000000000000000^]<MC0000000000\#
+00000dLaga00000;YJSH00000000008ZZMZ000000000000000000000000000000dWaffZA_CO00000adZFI000000000000000\#
+000000000026?HacnZZc00000W6=DFIXRI6CmDWI0000000000000000000000000000000000000000000000000000000[lDS<\#
+=>`HH00000YSHA@00000@nNL?F0^XD0000000000S]5NUM\>O_@XLm=B1^OhJAPkK00000000000000000000000000000000000\#
+]KKFeNZ63;6A7]31HM<^C5NfM00000kiR`h000000000000000?VW5O00000000000dJ4E00000000000000000000LEG=900000\#
+00000<90mngO<GO0000000000000006>2RaALWaFIi7KJ0000000000>nIme00000HFMi:0000000000000000000000000T19T`\#
+JYJ\e00000Z15afZXG;N[lX\NBTbNmJj4=6LP09M000000000000000k@T?:000000000000000000008m>L7@GHgnfVI<SbC1jS\#
+^UL[<_AX:@lGFiWjc_k;LUZZF00000<FW3400000000000000000000000000000000000`A\i6kFVB10000000000R9WQO00000\#
+<m6F?00000d6ZD8ka0hXW]5BN000000000000000[kF`LD_[\=00000LHLVRlUYf9gFS^U0000030BKH0000000000=9BcBF;A2@\#
+4551[ALO[3[dZT`00000000000000000000L>3S8000000000000000000000000000000AX;2XL5F]XXh[O?kKMJKiCQSJ00000\#
+00000000000000000000000000000000000000000000000000]e8@e00000000000000000000WGDCdoBX\_IHKRJ00000Ge2<6\#
+?MJ_n00000<6]jP00000000000000000000R4\_ejm2kU0000000000A\]HP0000000000Ki8H@WoIcV0000000000TkL>800000\#
+00000R;?@NElSk30000000000000008@1ZB000004bPIJ0000000000F0I9:000000000000000Zm]?O000006^<WkB8WmnbfT<4\#
+0000000000000000000000000E>cF;0000000000000000000000000000000000000000:JB;FId_7k000000000000000DV]5i\#
+0000000000:K]E[00000jc=C55SaUW00000000000bMQ9DKRSO9k:Y10000000000h[7d63l8FS0000000000m5ZoX00000<Y>]L\#
+000000O;d>00000000000000000000^X^=W]HWK;HSC><00000000000000000000000000000000000lESij0000000000Ba]J<\#
+0000000000000000000000000000000000000000==H=mcST9@4gUiMb=J1TeRN0_00000oN=XQgKN5?000000000000000cj]c;\#
+Ra8X@HCM\H>f<=RNBaf0H>]F500000000006i@`=00000l69iMg0VPO00000636413HKl;EUQQ26UV2WPSZHA000000000000000\#
+0000000000^94]d0000000000B7NjR000000000000000SRI3MWR1ACEILZ=^V3J7Y4;@8HdISU0000000000000000000000000\#
+0000000000000002727P000002;KVm00000000000000000000000000000000000000000oY>10000000000lY7oS8g1nene=B5\#
+3_IEf0000000000PT6Tib8DWR00000JSMm\YaK;:6RI20^a:o`IoP9=4\ZF0000005:aKZ000000000093?PZ00000:KWBH00000\#
+00000000000000000000Eka7=l^De8hSLoee;3Fj00000CT71=Y_5Kg0000000000YG6__000000000000000000000000000000\#
+0000000000YJKSel5<]Q00000644m<00000CX[[00000000000Sh8BC0000000000A=NmhA]C_1:RR2Q2I=iD9[W^N00000]AQ8D\#
+^H1K300000000000000000000FI<im000000000000000AP^YcT;]1d00000c5;M;0000000000HRbdJ00000Y<@bG0000000000\#
+00000000000000000000^OV]H5A1Ul00000000000000000000000000000000000?9IR700000000000000000000=\LbH00000\#
+0000000000QM?haHOSA<00000000000000000000AgLGI8O@hKCWP8g00000FOLD300000000000000000000000000000000000\#
+0000000000BVF9l0000000000jK3cAkOGRbk358i94Sn`N@W83YCWhU0000000000000000000000000i3?8`00000B`3OC00000\#
+00000000000000000000:oLA50000000000000000000000000000008:_Gjbn]SA000000:C[m0000000000cK<B=C2UE@00000\#
+=]b><00000IO<c]SFa9X0000000000h:2chDEFWnfjYBj00000000000000000000000000000000000D64f>00000hfGm@00000\#
+0000000000000003?@;:b3LZX_g793ZMcHe00000000000000000000DeZ;hMf\:m00000Gd9k;000000000000000Y01@e00000\#
+000000000000000a5=P800000>eO3E000000000000000dZ0<c00000hVWnbI^:n]00000AM5WIRi_bg0000000000CJ@In00000\#
+0000000000000000000000000g200Q000000000000000\]cM[000000000000000000000000000000HW]ik0FZLS0FZO4lhYD5\#
+00000000000000000000000000000000000_YRM7_UBA7000000000000000FEKBg0000000000hM\DK00000000000000000000\#
+^nN[T0000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
+000008:1VXcX;8NCeaQJ00000E;1880000000000l[BPa00000:V1OaR1<AS00000k;XE<00000m3J@I^Vc>b00000iD3dD00000\#
+00000GccRl0000000000JJSOB000009:KHM0000000000000003]3aATE7TbOcJd]0000000000AI5>JnY[DO00000Ta=Ef00000\#
+00000n4OCY0000000000o`CA?NWGD700000000000000000000000000000000000000000000000000G5FS4d`CH8GYLJ`00000\#
+SJ:l\00000000000000000000000000000000000000000000000000;KJhoo5EPZK\8?0WUE[;Y6=`C5[X14gG_0bLFM0@cda9j\#
+UR3P^1QJSbKF_VZ8D`HT0000000000VIM:IQ96Q8;94N>^GX=D00000i;aoG00000000000000000000i[^i36o8QCUdH:dbgLh\\#
+0000000000<l9\`00000000000000000000F_G8hE<Y\a00000000000000000000kh48lU\Iga00000SF:fEaV3EP0000000000\#
+gVAd90000000000000005@A=200000000000000000000_FZY?0000000000o<Vg20000000000L4SKY000007<Wk;EV7Y>NLVSh\#
+BYNJ4jkYkeem1mFQO1;c8=a4[Ng24Fo73mgO5Jc=0000000000OiZ[I\<RNSj_<Ld>Q^ocO2\Qd0000000000_naln0000000000\#
+00000En9N4;OJ<L1@]R5000000000000000_j1J2000000000018QK7c6\o2LR:XWnHAD0TF81EO9TL`00000^j3P?\fR0`00000\#
+0000000000QJ9FdG:G]6cEPVg0000000000J\X[;e]49f0000000000000000000000000n\PeY0000000000000000000000000\#
+0000000000000000000000000=;3G`XTAR@a;aXa000000000000000000000000000000TG`:1EfUefCAHgX0000000000gT<4c\#
+Gg=fd0000000000A3\11>[Q5C0000000000000000000000000000000000000000g@;6@Db[i:O_c<R00000D97]ZgT8jM00000\#
+jJLYK_g\KM00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg=kFKNIW@\#
+1iM^N000000000000000Ee92icob9o00000000000000000000000000000019O;48:NT@0000000000_TOGHlGaBoO?`9>00000\#
+00000klNPK4]>8e0000000000\a2ZK00000000000000000000TdSnD00000000000000000000000000000000000R3KLTleWZC\#
+00000emUR300000000000000000000onSI\0000000000]^LX300000\I]_\00000SK;0D0000000000000000000000000QOSb4\#
+00000000000000000000K]8B4eb3A80000000000000000000000000`L_c_000000000000000hVUZbPQ;`E`[J87oV4YlKVUn7\#
+<G2e[00000000000000000000000000000000000UcVfh>8AIT0000000000502>Tln87n000000000000000000000PGQkn2TGQ\#
+go61e000003U4H]00000000000000000000000006L;>Bkf0fRlbH7X\]XTI\?ZMg:4_P6000000000000000000000000000000\#
+_O8k000000hMED1mYFP700000Id1YP>^MFh:5cLmLB2JL3>YkTWe[^C`D^E9000000000000000000000000000000WM>`900000\#
+0000000000000000000000000000000000000000000001T;DN0000000000000000000000000H][34000000000000000VRK:K\#
+aJVe<0000000000C0Bbm000000000000000Dg1>R0000000000000000000000000000001:YDM0000000000000000000000000\#
+?0_\^Mo>Mc?\Kkd0000000000PTN?b00000000000000000000mV=^IGEUC<aTTh]000000000000000UJ5cK000000000000000\#
+0000000000H_MUOgB0>90000000000000005`US[00000[[cAP0000000000000000000000000000007HQT\000000000000000\#
+00000BS3K0>MU6B00000000000000000000hgKN]_001VSG52eb=Of[OOZn_0000000000000000000000000Kd2^C0000000000\#
+00000T_bn\000000000000000ZbFQ:00000000000000000000000000000000000<eQF8000000000000000000000000000000\#
+0000000000<\6?UR;AZ__YRka00000m<VEU0000000000_@Nk5TY>QJPX8f6OdEAiV^T<e0000000000000000000000000Mj0ZK\#
+00000D8H`kcoOJ4000005H;I80000000000e=2C;LZO2<?DbEd00000?E5o10000000000000000000000000000000000000000\#
+000000000000000Z1B6^P]SZN00000chXDD0000000000:R2Ba[FcT_aDFWH\0=9=RaO7Q00000?9`MLC^9[f\L@S;l7E7Y00000\#
+0000000000i\C0QokC`:00000000000000000000hg4OF000000000000000000000000000000L`FcP000000000000000GAaRf\#
+0000000000M4=OHlKEX3000000000000000000001UAY?00000000000000000000000000000000000EjX6Y00000000003m1JP\#
+00000000000000000000JjW\6YP[\F0000000000FoJ\U00000QP5d^0000000000OYQjW00000bWZPB00000efD^E0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee6Ag00000:TS>0bF>@;:<NI0QdXO>C0YfW\#
+000000000000000_d;JB00000Mb:eb000000000000000`APMaHbBf]ZY0=22UZ07000000000000000d`be>6YDFme:`XR00000\#
+00000000000000000000000000000000000[JPNV00000@2S;=0000000000000000000000000000009k?KY`1EGW0000000000\#
+00000000000000000000000000000000000000000000000000;Oa_K0000000000000004gE@_SkFT55KSX0go2nQ;9MXo87VUg\#
+AISa100000T9;QD00000000000000000000000003B<?ca8=k=nBNkO1TY`^gF7F=:<HZ<00000000003:7kj00000hG0E@00000\#
+000000000000000000000000000000000000000000000Sc@TIi;L;K00000000006;KC;00000000007C5WVbGUiY?m1nD00000\#
+00000T09CX4@EBe00000=IMD[E\KYX0000000000;_E^\Mf\@9;_>6b00000=Da3Q000000000000000000005m0O\0000000000\#
+00000000009_NKn0000000000000000000000000000000000000000djO;Q000000000000000?923jkO2f[:3Eo1`Va3c00000\#
+000000000000000000000000000000i?\fo0000000000000000000000000iX6Na0000000000:1Y5K000000000000000VFLlL\#
+00000^UH@S0000000000000000000000000[\3dSboPco000000000000000G<9J_gEWLTXe^bG000000000000000ZLU7F00000\#
+000000000000000>OEFf000000000000000j7IYJ00000D\_U_000005JKQ60000000000[IND_IccTQ0000000000YRNb4=>aeK\#
+XS9P4d[:]TlcEoB00000<I6B<00000000000000000000000000000000000000000000000000S:?Mi]PGM87SNVD0000000000\#
+0000000000l7]fd5O<\_Ag`S]0000000000PLF\f7HG2T71Tjd0000000000B8A4UROC>L000000000000000000000000000000\#
+00000XANkAd47b4FoSRmFC6iGj18XNmfVY40000000000000000000000000000000000000000Kl:V2000000000000000d2Zll\#
+00000000000000000000@TA?BETUB>00000E`<a^0000000000KVDo>S5Qn:kZ14_D[R9dHb[UXg9^\j7]ag4000000000000000\#
+Fb3BJ0000000000LP;3I93A5<R:0B=0000000000000004C4f\00000l5JR?llONN0000000000l^7YX[c=0@U3Tih0000000000\#
+00000Uk=[l00000000000000000000_FN>500000000000KacJai9mZW40bPNTHV_McY:7000000JHJn00000000000000000000\#
+0000000000cU[^4fDLL9mkJ2MNETPM0000000000T=Bkf2;12D0000000000ga_Y_000000000000000MAGJ_WFFmd0000000000\#
+Ie2Q[h<a<I_m:Q8000000000000000000000000000000000000000000000000000000000000000000000000000<g`bh00000\#
+00000000000000000000000000E>DBkU_C\00000mlFfE00000000007W;j2E@aC`_Z:3?_7@bb0000000000000000000000000\#
+00000000000000000000000000000000000ERMZ^000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NG_G7@P5fBKY^^blBafZ00000mY4Y_nlLBZa3HEY0000000000000008[5UD`n=HV00000=f\j>1Ac;B00000\#
+00000000000000000000000000000000000000000000000000000000000000000ZAFN100000FL0Y30000000000QM_KO00000\#
+:c<41eE31E000003^;HDDd0]EbL[A_00000PWWWh000000000000000CjAR`000004ND@fE@Jk]MHKUS>K[Ib00000000005nLln\#
+000000000000000000005ZJeZgY@:@B44hB0000000000?KFN^fP1Lm00000000000000000000NY9ZmG^DfD000000000000000\#
+000000000000000X@?QQ00000:;<F50000000000IB:T200000?]4f200000000000000000000`ZW3g6?5[DPocIU00000Ga6]G\#
+URI\C0000000000000000000000000C`4@`00000BSJY;00000000000000000000S85VbVH82\hMC^K00000DRC9500000ZQ>5H\#
+=4F5O0000000000>86o]000000000000000V72Kb0000000000X:DCVFV`h2000000000000000000000000000000<mAK[:]K4^\#
+00000HV=lIMa7WCoDCj]9<Nne8ROh;\NYQG00000000002b9]J3IG:9000000000000000000000000000000n42Oh0000000000\#
+00000SQ`GQ00000o;]i6000000000000000XbXFb0000000000iAP9X0000000000000002c=:K00000PT:6XK80PXcG6b71m;ki\#
+b3_dY0000000000000003j58]X1]I50000000000:PG<GdX;86:hDk[4_[0:Z9]AHQLHWI00000000005dZSfY:c0W0000000000\#
+<GDeM00000000000000000000P4N99L?bQS@F;8FjYB9[BKWHJFG^@C00000L8J^;3ib;D0000000000`O?Rk@364TXkFSNEgb?9\#
+00000B6>:P00000000000000000000S?G@^0000000000000000000000000000000]=cNGo8KN1?6d?_=E9XN4UU802:L<>0V6j\#
+00000nJ_nSlh\Y_00000m>Q?:000000000000000POX_:gMFcbZh[c0Vi`E=00000bY[aC0000000000000000000000000US>Tb\#
+YEXZQ000000000000000][4NP00000=5TTTW4>7T;lRX04X_m:00000000000000000000Lf4_[0000000000HJ1O;ZW9I^00000\#
+d58Tn00000000005mQo\00000gES^H000000000000000000000000000000000000000000000000004F]dIH;XlU0000000000\#
+0000000000000003;MhY00000En[e300000gPN`l0000000000TKV]6HR`a?0000000000eL4GT0000000000000000000000000\#
+00000000000000000000bH@m7@_@ne_GLKo00000000000000000000000000000000000dQ=9R0000000000000002@Kd>00000\#
+3CHD300000000006mJAQ0000000000000000000000000ohU9\00000000000000000000Ac;:j00000000000000000000`dTF_\#
+0000000000e^7Hn?0Lff00000AXPfo6\?CZk6bjN0000000000C<EXO@aUJLX@7oeH^c0AXXc8a0000000000000008e=@R00000\#
+0000000000000004_>iOGb[Lf0000000000000000000000000MNSQP0000000000<l:<CL<OKG0000000000000000000000000\#
+0000038>V5_lH9A9S=\D00000000000000000000WI^[H0000000000Sna]55Ca]=00000000000000000000000002O;SW00000\#
+of_HD0000000000gTS3Y0000000000m48>:KoQ`[0000000000000000000000000;GIAM000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BVV?0000000000gP?m\Wd?_OKA2m7eSJ=cCCFQo9bMZB4^_GQQ6Ai?UbPGW\#
+DS8S4kPXFDbP`NC000000000000000I9A3K0000000000084TC0000000000d5`M<00000000000000000000ScU5I0000000000\#
+cO0:E00000j0`aa000000000000000T7_5>000000000000000000000000000000000000000000000he8Shj3[3NTLCiF00000\#
+hX9H?:kULNe`R9OQmRe7d5`iXl43_]c`bPF00000000001SHC8>HDOlQW0c]Ec=l2KNM>]15ZTCmTU4l]@E]K000000000000000\#
+NJTC`U66:\00000Hd_OU=f?5<k_^:DZW[cG000000000000000:73IO9_Y6SDna8V000000000000000000000000000000VG?]G\#
+00000R_BJ@000000000000000000000000000000m5B<XI9Y_9g;OcV>0<kk9>Z@E00000eJDNf0000000000000001BCIT00000\#
+^kUUh;XTVWF`^g100000Gh1Ia];=XeRlB>KSlFcCH18Zk;mHI^00000CMUF=00000LjKKB3<^^X0000000000000000000000000\#
+:Mc;6eZKS0000005jDgK000000000000000ZZJ57miRf;00000000005@>XA^YS:B00000L<Ao00000000000000000000000000\#
+000000000000000AIOn?0000000000<4TH000000j0C<F000000000000000000000000000000000000000000000kM`ooXj89S\#
+>4B;`N0HbT]b_E4=O_oF00000>91:Um>3=4cUV`d_W^AR00000QG@j7_O4j4N2FJL00000000000000000000000000000000000\#
+0000000000000009NY:J1\[glDk6YGig2hLnJ?NYgiF^Do4Ln0Ao7C@@iKSEYn0]m]T]UPeQ^CGnO`2M0000000000b>T7l1h3V\\#
+00000T9PjB00000JMajc0000000000hOANb00000000000000000000i<MWO8FN0O00000G`V`S00000G:>Q]000000000000000\#
+0000000000Ko]3>>kRZ1IG6PG00000DAXj?2m:=J000000000000000000003E=Ud[:S`YaHW`100000000004H[0f00000hU6[N\#
+5\3gK000000000000000@T4l8j04;T000000000000000000000000000000OSMC\7l[8Q00000Vj_m]0000000000000005_G]h\#
+S;W@^00000000000000000000JZ<LA0000000000000000000000000>g3loDgNGJ0000000000aR090000000000000000SLXG=\#
+00000JTKI^fb7QoC?99Z?aIT:Ml_n^BFc1I000000000000000000000000000000>@U@e^^EK=0000000000000000000000000\#
+000000000000000000000000000000000000000000000POJPA000000000000000DJ;C?00000TX]:X00000000000000000000\#
+00000ILbFTmhGgY00000S?=U;000000000000000000000000000000;?U_<`A9e1WI`L_000000000000000000000000000000\#
+^QHUd:JT>`00000DS2K4EJ6ODPZHkQicO@g00000000000000000000T^W@M000000000000000000000000000000TSE;Z00000\#
+0000000000RjRG<00000mX=4U0000000000ETEjT\=\dN00000000000000000000000000000000000000000000000000Se>3S\#
+0000000000leMPg0000000000gC;6000000fc[M8O_;?]:^^`l00000000000000000000DXJad00000<iJ_>LN;I\00000abH6Y\#
+0000000000JTLjP0000000000000006lNW>aVIS@00000d=T3j00000000000000000000000000000000000WY::@0000000000\#
+00000000000000000000nLZjC9?\0KX_?@[YU;jW]MOlU0000000000000000000000000000000000000000000000000000000\#
+000008o29UYQAE[1aYXS0000000000La33RTPW=e000000000000000HZ4DE000000000000000bQYSRGgYdG00000000006X7L`\#
+0000000000000000000000000\[RT:00000000000000000000^J=AfFKFB\80b=Y0000000000000003<PU300000?f0oW\h2gM\#
+00000Y8<]D00000_J`^fdDW>C000000000026_o300000nNFAYl`EX]hHLKY000000000000000c<?=B00000000000000000000\#
+88QIL00000000000000000000S7Y]`000000000000000fe`Kj000008=Y`50000000000lZc3;Sa]i\00000000000000000000\#
+00000Lo2D=00000NMGTXMGa@_00000cKFNSOlHSQ00000QSQME00000000004TOTcAK4kLa_WfB0000000000oh\lD0000000000\#
+00000W;LmN00000000003T6Qb000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@Z1_000000000000000[lNld000000000000000\e`Z[0000000000U>M:X0000000000JB]Id0000000000Ee18E00000\#
+0000000000^fLcf000000000000000fb6M900000000000000000000000000000000000000001Z<B0[7VSR000000000000000\#
+jI6HV000000000000000kbS=<000000000000000000000000000000n>3<=o_EelLXI6]`X7DBo1E7K0YRLC000000000000000\#
+C=4\^e\[9R00000jkM^E000000000000000000000000000000kI1GJA166g0000000000N0=dY0000000000000000000000000\#
+00000000000000000000Q=6IW00000000000000000000nP1SL0000000000000000000000000^dJNI00000000000000000000\#
+SS9[YCXGQ]00000000007LAHL0000000000000000000000000?PI``\7_Ci000000000005FgnKOZbI<FcY7@2:M`FUCHc00000\#
+0000000000000000000000000TbJQQ00000KjOfoPKA<=0000000000LL7SS<>BBd00000SQH4B00000;`:kmH=JXQg[10C00000\#
+00000U^`jK0000000000000005o[8:0000000000_nCm8DC`m3^LK_LJ9^7?00000Tg2JY00000000000000000000<[S<6bQ3:d\#
+h^9CPF:MCnYoMoj7M=1L@cP:PdkSbBEb_R[0mb6200000`ELZJ0000000000fQFI;00000^cWhfj@<\k00000000000000000000\#
+oZa_9[A[Hh000000000000000mDFdN00000@IZK8<T[jVU3[l^00000XiQZHjX689=j95I9O4lbBIDR000000000000000000000\#
+0000000000LMa0L00000000000000000000000000000000000YkZhj0000000000BjE9D0000000000<FA`o000000000000000\#
+n[SK;00000c3M`>dJa;LjU3[ANJU8T000000000000000eKU>b8\VAQ[n0Me=lYM6<NFTO00000000000000000000nJJLg00000\#
+[:N05000000000000000]Q\G<00000<I<?Q0000000000000000000000000000000000000000000000000000000YBJG1FTRO^\#
+_86;70000000000ggS<mhZBdgBQ]N4goLLEXV=i7000000000000000000000000000000000000000000000^jEdJ00000LX7NV\#
+00000<VI]b:\@LAUUVLPlgTBM000000000000000EbGFA0000000000000000000000000000003bFC?LLX7P00000J9RHf00000\#
+;0001gGMf6WWXXY0000000000000000000000000B^Y<5S9CcT000000000000000000002[[A6oaG2?00000Zc5EI`^aBc00000\#
+00000V[P<O0000000000l?[NF0000000000^;5:VWSJ2gN?D9DHI=F7000000000000000000000000000000>P8=kF?QO600000\#
+mfaY30000000000000002Q84:9dFbfD_0mN000004gWNn`h^kTWl<7P000000000000000g;E2QDjAQO6NL=J00000gk_9=00000\#
+00000YULaj00000g;]fS000000000000000000008M^fP0000000000hFFU\BcRgd00000TlLIS000000000000000iQ9D7LPF?I\#
+QP73=j_G<5gD0IK000003ECOF00000mgHBdE:\>h00000TiD1LA8C@g0000000000000000000000000000000000000000nV2TL\#
+000000000000000000000000000000000000000000000SGUmS00000jk0lO000000000000000fi5`77575F`FO:40000000000\#
+<YWiaAZ2^700000WA@4f0000000000BRJhQliCA`00000000009=XE400000`gA;m2>JMQ0000000000T6NnT000000000000000\#
+0000000000366Pk000000000000000E9>FU000000000000000mh617FoC=l00000T\Z9A7<KO[00000]iRFUVW[QM0000000000\#
+0000000000dFSB88aPA:4f?O64f@F;5T4o9QF47l00000in4M[0000000000Wc5YS5KMfT00000L;Nji000004^O5M7:0H<M^6<Q\#
+R8SA_000000000000000000007\4iM1C7\=o2T:e000000000000000ECOI600000000005]biG000009LKWH00000CP@ib00000\#
+000000000000000DJ7\LkS?J^h@FG\T\SaUBM\46c;bmY0000000000CL_2O00000000000000000000nE6]4000000000000000\#
+00000i5R>S`OX:Q:H<L5mCIBm<R_>Q00000000000000000000g\`I]Y5AMN5T_`g000000000000000000000000000000MdF<\\#
+0000000000LQ6\b0000000000TNKBR0000000000XQ2N]>mTKT000000000000000m13kA000000000000000000000000000000\#
+00000JM`Ph00000000008Q?=X000000000000000000000000000000<0Sl;00000lGYAkZ>Q1nk04;<k`Teh000000000000000\#
+[:=d60000000000dJ0<?00000000000000000000VKEH<000000000000000L2\F100000000000000000000000000000000000\#
+lJ`Q;0000000000000006d^=a00000B1b0^000000oM>200000000000000000000EBMI6RMbX2F63D\0000000000000001HR2<\#
+00000000000000000000bV^C50000000000Wa\RRCYAhR00000CL5JK[B3lW9l_Qm00000TO_a90000000000N]7AO0000000000\#
+00000b1ZoB00000000000000000000000000000000000;^V@_0000000000i^IIV000000000000000MLE`lc`G^9DjLNeZDah[\#
+000000000000000\eB2_0000000000?[bgV^?CWD0000044PKI00000HZAL=PmQRl00000000000000000000000000000000000\#
+00000000006TOnN00000000000000000000000000000000000>k5f3000000000000000Wn9d:N_F9V0000000000XiNZT25G\2\#
+eE`Xn000000000000000[F7MZ1D@fDUj:_BEGNG=hcSVDdBI^Nn\[6B\`bj1000000000000000WIHQPokD5PR;Kin00000gQJ@=\#
+b^\Og00000000000000000000o=4Ml00000jVaBH000000000000000XTAFEbRVbj0000000000QQ]8o00000000000000000000\#
+Z:MM=00000000006I3j3000000000000000mVQGa00000000000000000000L=`CIXKNK[00000^[[5B00000000000000000000\#
+;`EV7000008Ec1m00000K<=<g0000000000gOOMi00000Gn3Co<KMK??0]<4S4@k=Dj_im000000000000000000000000000000\#
+00000QiUSm000006bEd7`nS>a00000000000000000000000000000000000940MV000000000000000000008M^`100000AN[\h\#
+000000000000000000000000000000D4JHi0Ac8<000000000000000000000000000000W^HcJ000000000000000e?O^Gbd>cA\#
+8S?4RJN7Ef000000000000000000000000000000MmU150000000000000000000000000000000000000000000000000000000\#
+0000000000bG@<f1KWb=hm^1f000000000000000OeSk@2oK5bXl12h:Y7U400000g90F[00000000000000000000m]=^800000\#
+000000000000000FnE3]7FRLlTG]h500000000003ZGbfX9VS2PT;FZGeG><000000000000000000000000000000=@PTQ00000\#
+000000000000000000000000000000Wi4W>\3H`200000UAP`^FMKHd4[c6]0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000jbTX]0000000000?W8Qc0000000000000000000000000@4Hcn0000000000iUIJ`\#
+`^^4W0000000000DgW;m000000000000000Dj8lB00000bk:X3L<8OOXB=h>5OGLO00000WZ6h30000000000AoGMZ0000000000\#
+0000000000000000000000000[h?3]leIM000000000000000000000gRb7L000001DPHe0000000000N>[db000000000000000\#
+00000\N5=N00000ReWD4ElBhn000000000000000<0_Yj5=81b00000YBS@Nn_Hi@00000000004^OL<KiRRA]mc:DS7:GjMOQ]<\#
+000000000000000000000000000000gdU@J000006U:QN0JDna_VMoX00000eb^7a<?T3^000000000000000000000000000000\#
+00000Tmbn@0000000000000000000000000000000000000000Y1=TI00000^M2C_00000E?<^iHQ==a000000000000000a]P=>\#
+000000000000000?k7GQENZ\V00000000000000000000000000000000000000000000000000JN=h]TjUAl0000000000N2E1h\#
+00000li_fH00000AkB\@00000=VViW00000^X1=CEN9kJ0000000000Z41<:00000IK>F000000<^>_<00000000009g5d:7<XKS\#
+00000Xl^1200000000000000000000000000000000000000000000000000SiSDe000000000000000W3J0Z0000000000]Z<Fg\#
+000000000000000<dDWcOOXW=000000000000000aCFVh00000XF7>JQQb`C00000G8XmR000000000000000=BFflnYa^PZ_6Zb\#
+0000000000AWEGmNE]IC00000RNU:m0000000000EGOZd000009gNa^0000000000O;DC6oCbd<Bb@3l_0>M<000000000000000\#
+L`S4M000000000000000aj67:0000000000EN89F:P>aS000000000000000cMQ`DJ`<n2dPQch0000000000000000000000000\#
+000008c0RiJPS`3000000000000000kE>eRHFLkL00000CWKGUGeQYM0000000000000000000000000=;=?30000000000mPS[f\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4EIDl0^\H^o=n]\#
+50?_8KPWo46m9_ZFcKH7C^Xn<=W_?b000000000000000;F2aCAO>>ebZ@4800000000000000000000000000000000000Y>8iY\#
+00000000009@J0=Lg32JL7BO?000000I1o50000000000Kk>DjnA[K6oa`^;000000000000000000000000000000WJ^]K00000\#
+1\5JU0000000000000000000000000000000000000000knLe4D]K;Tj07^K000000000000000NAI8]00000000000000000000\#
+00000000000000000000000000000000000k`GEWF]BCB00000000000000000000Q_Pc_0000000000_X@@iTY_5g0000000000\#
+l8\bJ00000833T_0000000000<Q@AC0000000000000000000000000PV_RP000000000000000000000000000000LgFHW00000\#
+00000@M_Ah0000000000J0;Jf:3O7[0Haj@QYFk?000000000000000;l[d<0000000000^j3AUnK<n[J90g@AEAb0c\`PU00000\#
+00000jDTE^h:ON\00000>\LDR00000?[0>k000000000000000000000000000000emFB700000Q9BjZ000000000000000DYWc@\#
+00000000000000000000NWDSj0000000000iV3o=TTVoQ00000000000000000000000000000000000000000000000000cRUQO\#
+0000000000?72mMAQ9ko?l>_Q0000000000000000000000000ThBMk0000000000ia4CmAFaQ700000abSF800000cEH4eEdA\1\#
+aR633ZT@Z60000000000em;EO0000000000000000fVDC00000000000000000000[L]^b00000E\29<0000000000P:b\l00000\#
+0000000000nJVo200000000000000000000000000000000000e6V<Q0000000000VK=gLKECRS6CT\c00000mG91=ZW@5500000\#
+00000000000000000000Mb;jiT]EjJZ`]:H00000FND@=OK<Tf000000000000000:>>?l0000000000Fl08T[U>Ch0000000000\#
+KM7V?DL[<[000000000000000000000000000000000000000000000000001GVX]eb`^25;4Ek0000000000000000000000000\#
+5X\`50000000000L1TCg:n7I>0000000000K3`4B00000000000000000000000001_2k7?\VLF00000S>RoGO8;<LT<?hQ00000\#
+00000aaB[QnUHN700000J`<InhGM<50000000000VC<`lE@??EBVS\;8mV668]\80ko;=:_9ahF0000000000lo=`X0000000000\#
+000000000000000000000000000000000000000001K]_aL\8S0000000000o`:[PkVAJA0000000000afBTn[iT?EHaD^0^UN\@\#
+@aP9f00000bDP3=00000aS`aN2L0Yf=QFkl:B76[E<RN_00000000000000000000NS0mBf@^_^jO=dF000003I7o<dh]XN00000\#
+0000000000000001P@dL00000Aa`C3o^7Jb0000000000B3P7k=85aM8;8?OB\ALK0000000000DD4_ANfHVA4\Pic0000000000\#
+i`Q0Z00000000000000000000ED^4`jZaK?OGcQP000000000000000;6:7c00000d?6>Q000000000000000^GISm0000000000\#
+000000000000000000000000000000U6NkZ0000000000000000000000000Xjb>WhT@MC6ZJMae?HXB:nTT317]L200000MQT\L\#
+=aNUG0000000000P<JJNMS;>h000000000000000QcGdJkDLfHYP2LcSa;mJNSHNd00000000001C84HfT19000000R1\:;00000\#
+00000000000000000000B5R_X00000000000000000000000000000000000e^K^I0000000000>WDonB187100000mnK1^00000\#
+Rc4n`WF47=^B[Jc00000Vm9EN000000000000000e;]Me0000000000_4FThPB5OH<;FRJ00000Wn``K0000000000D^TNH00000\#
+5]3o000000]e4;m\WAN90k<?4WH=?E5XNMBY2ShAZ_Hf:2]ZOf00000PoAjY0000000000000000000000000LVW^400000c\W`b\#
+00000HM>:f000000000000000=8C5_00000000000000000000m9<TNeSEI^JZRL]0000000000J<H0a^7Ga_]D`0d00000I_XEm\#
+<m6ckKoOg?000000000000000mdRgS?Eb1M00000000000000000000RQO1OMf2YJ00000000000000000000000003Xah200000\#
+000000000000000ZPA[;K`;Sc000000000000000000002:5ed:hIEN5f66T:\OT5o=8XdQ4V_a0000000000EYS=W3VT1800000\#
+0000000000ee^9M00000ml7]K000005;X6j0000043=NSN6XQ\000009E@Y[\Y^Z700000j;0K942>Hc^kTGe00000S?7G]Nj?QA\#
+00000000000000000000000006T7aT>^LaP0000000000000000000000000000000000000000M=8DS00000000000000000000\#
+000004SQCc00000e0W0Pjg7^0JZbTa000000000000000DWX9oNFZ3X@]]O500000000009A7<k00000\L];f0000000000eVU[i\#
+00000YZcE@0000000000000000000000000heUoVR95FN0000000000=H4TWiZLA^4217\M]Ef=i\M75D6PiKS1Ydh0000000000\#
+00000aAFHO51YW1JD3n`00000I<]^P0000000000<BUe]Eg9CAB40AOI7B`kYbbfJ00000^MA5S0000000000000000000000000\#
+O9KfN00000000000000063:Y]`I4XP0nL>l0000000000VcD:>00000g>8S[H5Ll<00000000000000000000000000000000000\#
+eX7T:0000000000000000000000000L6GjSV[Q1JX1\RHgCEnK0000000000Kb;S80000000000@2ATgE1=4gVAQQJ00000dLPPd\#
+00000000000000000000`E=E@PS_7]B4=f90000000000000009KPhJRQJ>6?UNkn`IOXPnLT=T00000Z=`@CKWAb^0000000000\#
+0000000000000000000000000;RY0k0000000000Ze0IX0000000000000000000000000j@31:00000000000000000000ccLk:\#
+`o0>Y>LPWGA@c:\CSJi_0000000000000000000000000iCXJ?0000000000NCON300000WILFC1j2NL\O[\W00000WREaR00000\#
+0000000000l:7Knbn9=OO>M_d00000Qf0h>00000000000000000000YI]1W0000000000Em`U<0000000000000000000000000\#
+e_:RVP0G:N00000000000000000000EQ4Y<00000V;0J?:bXNPejEZY20H3;QAM1O00000RnBK[00000000000000000000WM012\#
+00000OV?c_000000000000000KT2Gm2J9BH000000000000000DoXOMeXY;S00000FP4CK00000Z6U:_000000000000000a^O;D\#
+00000000000000000000000000000000000=CIV_000000000000000000000000000000CKSBU0000000000i_48TiG8ci00000\#
+0000000000J1<YJ000000000000000^GCSaM>NeU[HWQ70000000000B5FJ^YML<T00000DY]Uo00000>:XY=000000000000000\#
+00000T=@b2m7DfaEHU;mdNa91cnSOW14Sd78jbgj0000000000000000000000000000000000000000000000000000000B45=0\#
+0000000000U4VhG00000IlM]QLIYJR00000000002M2jamPCD4ZOSFH6_;Bl8b0YE47VJ^8DZGg000000000000000YlDaJohUc5\#
+5n@R50000000000`\0QbCibFj00000000000000000000000000000000000XKO=400000KPYbSI@LNO0000000000mO:EI00000\#
+00000a[3@46l<XWj:NHVo`Td40a]8f000000000000000000000000000000000000000000000fiS:m00000000006e;^D00000\#
+00000N^?]UCn43T0000000000000000000032b0Cc6UQ>aMOiA000000000000000000000000000000000000000000000_9b=G\#
+000000000000000knGf6bPM^00000000000m@]?8000000000000000FnJ[h000000000000000000000000000000?<SGP00000\#
+T;TgB0000000000ciV5K1E?GR0000000000QLUPnOHYFZ0000000000nd_on0000000000000000000000000ml7P?0000000000\#
+000007e0i;U>L<g[h3Ihb`_:]U\3_H0000000000CB4VcHURHZ2g]b@000000000000000^SAmV]k2RQ000008WEQX00000?n4a0\#
+08<g[W^0SW0aQVN8AHAl6?8bo00000EA4QD000000000000000000000000000000000000000019K6K00000DbY?g_\1iY00000\#
+1gcAi]M9kb000000000000000:7BSR0T@lFVf8nE00000LD;l[2WBfT0000000000=bZ0mBgBY20000000000@<K@^YY^Uf\FOcm\#
+00000ZC6W90000000000A7CYd000000000000000000000000085XDR8=Ff:GK`kC0000000000ldKMbbd^a:000000000000000\#
+00000000000000000000000000000000000gkW1oP^<WM0000000000000000000000000J<bb9YYKND000000000000000i>S7N\#
+0000000000W@1ZT0000000000JkD:T0000000000000000000000000>1Bb20000000000bPW7M0000000000;_=Wk0000000000\#
+00000000000000000000000000000000000H^8<J0000000000000000000000000000000DQ7N0000000000:5N?KE>\;^00000\#
+00000000000000000000000000000000000000000000000000000000000000000SFb[T0000000000HWAW@=lUYG00000PfNEM\#
+T84><00000Me9SRKgLKd00000000000000000000ee\C\K@Dg>00000Lf2XaTMGmM00000c[CFF00000G39An0000000000;n7i<\#
+mCG_coJ<k]00000099G_LkMA^;M]QPDZbn300000000000000000000O`@B[0000000000000000000000000\4NJa00000:FBTa\#
+LfFNjHBW1A0000000000LTPl<000000000000000000004UFIb00000IdHc;0000000000foR=Y00000gaMjo00000PE\Me[O^mN\#
+000000000000000000000000000000SEBL=S?]7mY]3WB000000000000000R0cW>UHMhL000000000000000000000000000000\#
+00000Q05]_00000000000000000000S84S300000000003=M[fV4Ho_A^aS>000000000000000000000000000000hD=Yg`0abI\#
+g7;J3Pg?VXZjIH6YmK[FKZV@EEfbUn0000000000:g\NH9YA6D00000Jh15O0000000000X;HK@000000000000000F48[M00000\#
+000000000000000CY=S`00000<iW@l5Q`T:0000000000000000000000000000000000000000FV1\Z00000000000000000000\#
+eDB_FYPR:XImT@dMdB<7boOmm000000000000000000000000000000000000000000000000000000000000<Y9:PA[EW9FbX[0\#
+a^R_h0000000000cmZg]<4\LM0000000000UH=8T?8:OOcOW<ZYE9AK]^MDN00000000001bT1l0000000000000000000000000\#
+Ha09e0000000000An1mcPF3JH000000000000000000008OO?m4<Y\C000000000000000PWUeH0000000000000000000000000\#
+00000@D?`X0000000000^65]i00000k>E`;00000ES44i0000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000YPTbe00000S?4c30000000000000000000000000000000000000000000000000000000K;BR;\#
+00000l8a^^0000000000000000000000000:ISU^00000;ENC]00000000000000000000@9]KM0000000000000000000000000\#
+Pk=hk00000^]>lF0000000000ZO_M40000008DlRM16Se000006E@d700000000000000000000000000000000000>f37\6BPgE\#
+0000000000000000000000000m9BlW00000TK1=e0000000000`Y:QCLX=>13k\Fg000000000000000H9`Jd00000hN=ITT5]Vd\#
+00000c^HDT00000ZcGT@00000e]]9FFV[Rc000000000000000MU9mI00000gPMO\00000000000000000000000000000000000\#
+000000000000000000002eT<?O10HJFd`G\00000000000000000000K4B;085aIY0000000000ij\;TMVOaN0000000000Di9VJ\#
+00000000000000000000000000000000000000000000000000000000000000000le8HjXhD3i00000FRFnkfa8eb0000000000\#
+Tl9DA000009D<>KJ?FYQLE[D9R`^]a0000000000000000000000000Tn6QF836ggc=L1Rno3@^GfOgW00000c64HddQ<U]LjF<5\#
+c`T\4000000000000000lcN3:0_4?9000000000000000L5]H4=B_W:J1KeATULa]00000KU_Vo0000000000<o\6mGKVOZR^IHL\#
+00000000000000000000MGafB00000000000000000000000000000000000000005KPEU00000k<H0000000000000000000000\#
+0000000000000000000000000F0EWZ000000000000000WFMX^00000?^GflhcLKB000001a1F?000000000000000M3]Og00000\#
+000000000000000000000000000000jbDHe0000000000_XafN00000MkVb6WkTaU[B?O[gVcYY0000000000000000000000000\#
+0000000000F@=<T6h4Tl0000033ASNWi84g000000000000000000000000000000000000000000000000000000000000nZ\V:\#
+0000000000000006KB`\0000000000mbO1e000000000000000UUIfW00000000009gHQo0000000000^=X4OCl>WE00000eEab`\#
+0000000000=h5I_00000:kc5WkoFO6:C\AUQQ9LP000000000000000000000000000000mLDg0`e>jE^eRSd0000000000H;Kj]\#
+\6OR3<RXa@FW]LOS`9C3aD_l8GN4Ak0000000000000000000000000000000000000000Ub_EB000000000000000eC6eXMj0RE\#
+00000cG2PUTaS<RH6@li0000000000000000000000000>]9X6ldPgo]h7CP00000bMEX@0000000000000000000000000<mHc[\#
+M;`KT00000k=NZ>;?6MdJZ]a2b8Uf]000000000000000eF0Gh0O6N5iM4@A0f96A000000000000000VlWS100000bPO?U00000\#
+7D31R0000000000LHP<40000000000000000000000000K_LE<0000000000bjGWFjOVEl0000000000GA3UG<00NFgH9Ln`RL4Y\#
+i0GKoYCO\7;7_?;9V70YWV1=OYC=PI00000AO_A500000000000000000000M\7NDLPcPk000000000000000@aL8jJoYaS8naJB\#
+00000000000000000000bOZCZ00000;616YS>E?VV[B6S0\b7jEM4C\000000000000000N807_hW5HB00000HkS6?0000000000\#
+0000000000000000000000000<]=Z=S:[I60000000000?6_880000000000gJN?;YMNEd2fMUk0000000000h\>cS0000000000\#
+000000000000000000000000000000000000000000000eGHl9000000000000000QQIU^000000000000000R@6O70000000000\#
+000000000000000DYcMk00000000008@VH100000000000000000000N[0L_Ng=J5P4[kB0000000000APIRk000000000000000\#
+00000SK8_LMFO5446=k^f1WVW0000000000_V3_<000000000000000@_RZ<000000000000000L\NS]^8^jo30IQC;dYX>00000\#
+00000AWR^::24^D0000000000B:^hg0000000000000000000000000b7S]R0000000000000001?ASe000007j]M40000000000\#
+0000000000Kg^h700000000000000000000000001E_[>OU6UF000002l:La00000f9=CCN\URH00000j5ODokZX[n0000000000\#
+0000000000F]MG:00000ocVRb0000000000000000000000000VL[YF28JgYFhan2;Z?9f000000000000000^Y\<>1_3AoETAej\#
+^]TMG@3_n0O[4jb^]7Ne000006SOS30000000000000005XL7O4DTQW00000;[aYnhAWJ9000000000000000L5Be30000000000\#
+00000000000000000000F`2GN00000hEZIe000000000000000000000000000000CTDUH00000000000000000000>Y=Jf00000\#
+00000000000000000000hDYjX0000000000E[3QL_GOo]000000000000000000000000000000Oi4Rf000000000000000OiPnK\#
+cB`6U00000e^cR:000000000000000000007IG;D00000000000000000000000009fb<c000000000000000000000000000000\#
+0000000000S^=33SIJ?P;hR1c00000>OYSl00000000001l2VK00000RKP49hi:gk00000000000000000000000003oUf4:K8SM\#
+39WAmO<ama00000000000000000000MCZj]00000CV02h__S3;`Ya^BEg;8?00000000000000000000000000000000000R_U`U\#
+7m@aD5=AP:RjElc[k6T[Ajc6n00000Pb2Im000009kF?lk4OFj000000^P7@^UaNE000000000000000000000000000000gN3Li\#
+LjV^_T:VgX000000000000000000009M6@e0000000000YaHFO<Z2[bON6ImX38YMKaWCCe;AHZQYPYmF2`<;00000U1NdRl1Bb@\#
+00000X2ViC0000000000000000000000000O\\`F0000000000000001[LND00000000000000000000D9\^Q000000000000000\#
+0000000000000000000000000000000000000000HW<FQ00000DnS\WPRa8G00000AY_X2000000000000000E6CCKFDXhc2KIbH\#
+00000000000000000000CcB2J00000000000000000000UZImS000000000000000000000000000000000000000000000P9GOl\#
+hN;US000000000000000laTUJX\E\6PTE\I00000jAWGJ00000cJ6Nl0000000000>@Km[0000000000Mo[MU00000O`CcI00000\#
+000000000000000000000000000000cc7f100000000000000000000nN6j\F77>7i8\oQXo^H200000^G=Y0000000000000000\#
+I3=_Rmk\cA0000000000000000000000000000004WcM<00000`8WeK00000000000000000000000007A:RfCWO8CQ6[gI@L`<X\#
+00000000000000000000000000000000000000000000000000Yeb^gdI`6<00000L;FP_CgWjd000000000000000WKNof00000\#
+e:<AEZaPO?;?P[400000S59Y`0000000000000000000000000a9X[R000000000000000000007X1HK000002L]4Ne5bgI00000\#
+000005^aAR000000000000000000000000000000H4]7e00000000000000000000hO9Mb00000=V:ME00000000000000000000\#
+EAAJh0000000000QI16AnaTDR00000000000aBZ30000000000H>X6500000SGEC\00000Fo=2I00000k>NlDR^83m0a?X500000\#
+00000000000000000000000000000000000Xl88L00000000000000000000PB]Z:00000AIW;S00000NU;i`jQb]S00000dPG`O\#
+00000000000000000000000000000000000nY0PI00000N7RYEIbCQB`oRhE^i`_jbQ3NX00000000007DLR3kgNB7;=<Vb00000\#
+0000000000000000000000000000000000000000l;K30SX1i5ei<RB75ME=0000000000000003Z^nc00000^^AZ;BC6\L00000\#
+00000Y`5Pe?g1[;k^FW7WTYKTIj_ILW;EbG00000000000000000000c3]V@\IOBSCb;b7D[355=QUeP00000000000000000000\#
+00000^B0J[>l_<500000000000000000000F7CF0000000000000000000004\4]3000000000000000000000000000000__6ke\#
+CJWF700000EiDI:00000000000000000000000000000000000000000000000000IT:Ki?HXQL0000000000GPBk6?QRdjYGIFJ\#
+VHT`S0000000000nPHU[0000000000000000000000000000000000000000000000000000000PgTW>Mfb6c000000000000000\#
+000000000000000H02Ye000000000000000;oNmW0000000000FPOgj3d0Nc0000000000000000000000000000000000000000\#
+0000000000RSL[10000000000db_cO0000000000000000000000000>g:Jo>3HklR66I2[FZ>40000000000f^=]20000000000\#
+00000]G?o>kW[lLcTM7N=Hae<AgBAYZ@TF50000000000000000000000000000000000000000U5b@H00000j=2Y8f?<M43G;[^\#
+cPaLF00000hFX=mYm`VgfHGf>000009C6AR000000000000000gF`B^00000UfO5c000000000000000:BJ1>000000000000000\#
+000000000000000EIIMam_aTQYDUBi;Q0HZ00000]>]Q<000000000000000H?M2Q00000000002CDN900000000000000000000\#
+GEGeb0000000000lfbc00000000000m5IVj00000Dk2I900000000000000000000[\^QjOE?3Ia=?CE0000000000nfRcAVW5Gj\#
+000000000000000l^MEbWo;H700CK^00000000000000000000O@O^hhfJe>00000000000000000000000008m;<0Q:NNTJX_L\\#
+0000000000Vl<\TQgRb:00000h\FPRQ`6ll00000000004[\Rj000000000000000Lb;<kPmCbl0000000000000000000000000\#
+000007M;eL000000000000000Gn\0_NK@8OOSPZ80000000000l>a4J3X:jj0000000000]<ACX0000000000I=Qi_0000000000\#
+0000000000TC8Ua0000000000ScQIe00000000000000000000000000000000000;VCmg00000ICXS_[2NWZ000000000000000\#
+0000000000e_Oo4000000000000000000000000000000d9P?V000000000000000nm2FW3WHE10000000000000000000000000\#
+EjZ2D000005`39G9KLa;CQF\1000000000000000Qm;kZT6EhKeb\m000000000000000000000>M_]VVhQh800000]F;^n[jL^e\#
+000000000000000MJ2M0h^bGM00000Vn9eB[>QRTOZXhR8bbkb000000000000000M614E=?LF100000R??h4\l3Z2gP8If00000\#
+00000T\[j?i[Fl9ZZLEJ000000000000000KWAZl0000000000000000000000000G[0IA00000Lh7hKIZF4<MKJcL8ATLQjZb0o\#
+00000TbB=G=nDY;Be>??000000000000000000000000000000000000000000000ECHm\C@RnZ00000eT`]b0000000000DGc>=\#
+0000000000McU4H0000000000dT;_>iUX7n000000\18\00000;i:io0000000000X1a>V0000000000CFSmW000000000000000\#
+j]CTdnQ5MmgjB^[Y:R0400000GYY7200000i9c2b0000000000000000000000000000000000000000?iE<AObPa:eb^n@00000\#
+00000[\IfC>G0d`MGJX@KM7BoagI]I;;ESCoN`1g3j:IL000000000000000000000000000000[D]oE0000000000E=[Oig_AXT\#
+XM@Sa6eYK:00000CT2Hh00000000000000000000QRNK=00000000000000000000000000000000000000000000000000eE0^:\#
+4XTn1eYP^R9XWa\000000000000000000000000000000alU3UYYA?400000bOFj_00000baE4[00000000000000000000la<^U\#
+0000000000XV`Sm00000000000000000000GN2L5fF>m30`88[0000000000Cf_hQaO?MY000000000000000000000000000000\#
+000006WHU9[?GVO0000000000NlH92000000000000000EeKlj0000000000Ag<mFVJ[FB8A^aH0000000000000000000000000\#
+GTCo`000000000000000000000000000000000000000000000<H[o`00000eiHM300000L?V\g00000DOGK40000000000][c4;\#
+00000h=7V_0000000000Qa;Q^00000589DIjK3d65=SbN00000LIDGg059G7O5ROh0000000000lB7Q:dMNP`000000000000000\#
+M9GBe[n>@KVWDVJ680_FCLNgGnJaA;00000khFE<00000>eI@lJOOD?AC`YH0Sal@ZEKcOaWO<30000000000000000000000000\#
+00000000007R:c^:BR;g00000000000000000000GgS0E0000000000000000000000000000000000000000e2:7@JH:9<00000\#
+kb;D20000000000EnW>P00000WS1:JMeM1b00000jj38?E1=6\ON>6T00000dT[AJ5AHffLOR@i00000N:FAgG;;>7?;\9k:4<KC\#
+HY?A\a=\[ciF5JaWX8Cm<gK]QEZTIFjN`oE00000000000000000000000000000000000000000000000000K]3g40000000000\#
+C0M>H<V`fHSVEJ=:OL=YYVcID00000CP:kc000000000000000000003FCR<0000000000ZfF0`0000000000000000000000000\#
+00000000000000000000@<4E<Z146;BZF@EZlOSI57U0DaOc]4H[0j\00000000000000000000<3OBfDb9SC00000A8TN3]VHKT\#
+0000000000000000000000000000000000000000?ZZ2V00000QRFiI00000K^G^n000002J0kY0000000000000000000000000\#
+00000j:MT000000F3\XQ000000000000000000004P9SbgnR4l00000JGHE800000000004o2heDTWPD00000000000000000000\#
+00000H=69:0000000000000006LGQBgIXO\;F7Vm3fG890000000000[[[dR00000000000000000000Z:FYD000000000000000\#
+0000000000;7_d@000000000000000000000000000000:]7mU0000000000T8Lo>0000000000D=;]J00000j02Q50000000000\#
+Hl7W[00000000000000000000]b8WfC\:Q\00000?I19:00000Jm;7P0000000000[S46Y000000000000000000002j8iD00000\#
+000000000000000JO87=S_W8h000001ecJhO>3CL0000000000H[PFW0000000000?^8KA00000;KI`7f2a;j^V@eo0000000000\#
+00000000000000000000LCYY<000000000000000000000000000000AS[mk00000000000000000000X2[LZ00000ZM4b900000\#
+0000000000:l[NW0000000000Fnc3j000006_:kU000000000000000000000000000000000000000000000?G4I50000000000\#
+000000000000000000000000000000?K]g]00000000000000000000d:6_T0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoW_TB8VgMoPW470000000000\#
+j@]`@000000gS8g000000000000000000000000000000000000000000000000000000000000000000000000000I`PcKTU;ja\#
+A^_UW00000mM>E??\<nM0C\5Q0000000000000000000000000h?_CCMGO>OMn:dZOAVho000000000000000000000000000000\#
+00000oZZl=2FRFeXnSF[2BOJSU9cCa0000000000WHNC200000000000000000000\l?[D00000000005;HbI0000000000[JML8\#
+000000000000000000000000000000dS[kThJXDb0000000000fYa1D00000000000000000000IjOYi00000000000000000000\#
+>c9eh0000000000000000000000000VB<]^1BRW10000000000aNOC@E;85A000000000000000=M[[D7<>mja[@L_0000000000\#
+0000000000JdFH>jW;CXEmRj`0000000000000000000000000_g2>;kZ9EiIf<TnI]HG>0000000000000000000000000;KB5O\#
+00000000000000000000000000000000000\S=FTe\TJKD[WP100000000000Pa=S000000000000000dJLYf0000000000N0=<?\#
+;BNPl00000000000000000000_F`Cl00000U=Idd000000000000000000009Q:ZF00000NIA;_bO0R90000000000000007OUom\#
+00000000000000000000`V2D400000L09>27FIO`=D[k900000000000000000000AJO>25N8aY00000000000000000000?4?21\#
+lFMe\0000000000000000000000000000000000000000000000000000000dB>R1fWD]G0000000000000000000000000W8b:V\#
+o[Rd50000000000ad]o90000000000KO[n\00000oeRgD0000000000000003QIcijA<Y600000000006T:=jBD<XfNT[=000000\#
+00000e`a@O000001Oc\a0000000000000000000000000M<aVRK1XTb9Q[m100000000004hK8a3AcYL5M0iPo^GDd0000000000\#
+00000a7\=e>5QbDOMSHH00000000000000000000QoK=V0000000000nlY=60000000000_^0`?:a:@^\2GWQ00000^=QB700000\#
+00000E\5>V=d]Y\\ES3I000000000000000000000000000000000000000000000Z\WO;gQJ9XW6L4G5M_>f000000000000000\#
+Z];0Q00000[AV[j000000000000000000000000000000Eg6cC0000000000000002>9ac0000000000000007UC_ELiFEL00000\#
+AjQCI:cJN=00000fm2\1WRFU400000A1^LR00000cdEkZ00000lKLi<:L8LDLC?TeB\Cl53SOQecK043A9c2OSUWLc00000>j3Hb\#
+oe[bF2a2OY<jTVE?_]lU0000000000000000000000000;R7N600000000009_3eGjC@[47Ec>V00000000000000000000X;D6F\#
+0000038aieM\bU\00000:8bBi00000000000000000000H[J_Q9[G`a00000000000000000000000000000000000KVLP?00000\#
+00000000000000000000000000000000000@2M6=;6C_O00000\XXkZ0000000000EM;?60000000000000008Mc2nnCbGl00000\#
+]9WgD00000000000000000000J0L>Q\\K<RgDXAG0000000000000000000000000U[AdDM;W=H00000nB:ZU00000@S=KeT\]Hg\#
+LDXh52RZ^b000000000000000f@a8h0000000000>69n`0000000000`=;\L000000000000000jJRW?;Q9Og000000000000000\#
+?[L7>00000h4<R400000000000000000000o]E@Q8j^b8>c4c]0000000000jJAfil`TnO00000000000000000000000001KC^_\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3HdCHhYPXbKGB1S;`3f0000000000\#
+Zj\j1000000000000000e?0aMCG0@?Ha7cbhn>Y_UkDQL0000000000>D5Z400000000000000000000JXTbJ\T5M\00000U447\\#
+:\PU[00000i3808L\[`m0000000000B=JaM00000HdK3]FCJZ=00000000000000000000000000000000000000000000000000\#
+S@Q4V0000000000000000000000000000000000000000fk5A1000000000000000000000000000000Q;[?a]l2WY0000000000\#
+Sj_FN000000000000000mMYkH00000TA9U100000_[_f80000000000C`4dLQ\M<GPePab000000000000000000000000000000\#
+0000000000000001P9jB0000000000000000000000000000000000000000000008Z>W[nH8I>_VH2M00000fRVL[00000?1`78\#
+7]Mc>0000000000RMS\K:HC2d0000000000000000000000000000000000000000000000000000000D5XhC000000000000000\#
+AZ1\m000000000000000000000000000000mCIjo>e6j0C``b;kLKTBn0aR9coR>800000W7;g:n`H2i0000000000CmJT300000\#
+4aRmkU_5ne00000UQ1<ja>28e?o8ZI0000000000JQGh6000004SKLBWZPVN4jU?400000000000000000000a>9cE7DOQ300000\#
+0000000000hB@\P>>\OXf`V;N00000:a<T00000000000c;3i@00000000000000000000co[[Z0000000000fXbY30000000000\#
+0000000000@P95eIZYh700000>@J;ai8SO47][jh`PJa50000000000F1H9c0000000000=<4e=000000000000000X?PCa00000\#
+00000BW91a00000000000000000000M1^bY>n?lA000001U`lc0000000000N;;4FJ7=lQ0000000000000000000000000H=YXn\#
+000000000000000000000000000000<a?Y6MB[0V00000HL;GP00000000000000000000000000000000000000000000000000\#
+0000000000DF6BP0000000000000000000000000dHV3_;]Fj2elVE>^V3O5hK^;O0000000000?f0`Qncc<g000009>`T_00000\#
+00000000000000000000000000000000000_MGZR000000000000000X^3@j;3BRh00000Vh06YIHICh0000000000BUO<V=9`X2\#
+000000000000000;19\K0000000000000000000000000CV9dj0000000000OU^NL0000000000[Y=T\00000000001_`:e00000\#
+00000cY?L=i=RDD]J?m5_X_V900000000003QJ?20000022=W1I>;VJ0000000000=0G1I`Bc>2000000000000000KKEDC@f:]o\#
+00000c^6dSI5@nI00000F7C^900000Ec8f\\JYWiTgJool;F=C00000CXFh>0000000000000002k7[BWBY^B4`ad0E877`_l1aJ\#
+ma\[<h\Q[l00000?dY<i0000000000000000000000000W?2l:6;IF<00000V??M6000000000000000=b:VV00000oSW?[RBElS\#
+jfCHPKk=j5hK4Bg9=824EmEOh00000000000000000000000002C5_i000007d>n]0000000000lM3e:00000aV^@S0000000000\#
+YW3ok0000000000M<2@A00000h0QLl4a_L>00000LY3Ob0000000000000000000000000U`[Fd:O=7o::USJ00000NQ71N00000\#
+00000000000000000000[^Q7f000000000000000ZJ?fL0000000000000000000000000JX1IAA5\YO00000000000000000000\#
+00000000000000000000SR@]800000000000000000000000000000000000X:2HV000000000000000000000000000000GFKQZ\#
+c7^Dm00000a8a\YI4]]Y0000000000@VXgG00000;2BRQ00000000000000000000B7Z8EWE:Qkn@F8BYOI\h00000=UP@]L3YKa\#
+00000000000000000000000005C\g_000000000000000000000000000000000000000000000Dlb>000000000005a^f000000\#
+00000m28[Yd[THB36GKF00000000000000000000l3\@00000000000mf2G200000000000000000000EZP2g00000jRTiT00000\#
+00000ZH_jg00000K_RR[000004UMJ?4AFeD00000iPJQ0000000000000000@UBXJ0000000000000003oJNj9N]44Tg[;Q00000\#
+00000<<LD<000000000000000[9S;NXl[:R00000JW48<6fVQd0000000000000005<99CR5X=:0000000000000000000000000\#
+000000000000000000000000000000000000000000000B4^S10000000000jDUA:000000000000000_;OAGi`^J;0000000000\#
+0000000000@=<PC\OL`VAY@0T[KKY762:6:HmZB600000;hVn]0000000000lKFhf>Y\5a00000gI:=a0000000000`T[Dh00000\#
+000000000000000000000000000000\JEd[0000000000:20b=000000000000000H@aMaa^K1JQZ^]=00000000000000000000\#
+N4Kak00000YF;gLY:8L`@c>4HEHA6]89Y2lI0H@C00000eQ1fO00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000W_\=@:ObeY00000RW4D9WO]2@00000000000000000000Ma`^E00000b0CD\>\RMXVSWW]\#
+0000000000Nf2W9L?3KMY1MmCjfGFli7W\d00000000000000000000H7Aa\2nX\kGjE:9000000000000000000000000000000\#
+00000000000000000000@QYBU000000000000000L9?\k00000i[TKkEV4PddWB^JS0;MmH?Gne9MBMOR?IKL@B_<[0000000000\#
+RT3F_000000000000000000000000000000h4UPM000000000000000CmHj40000000000=IQWK00000BF`EeMR4A30000000000\#
+0000000000000000000000000000000000000000g`Vijn1L;TnM][G[5^oo000000000000000jETo7>>V>T00000X_;IE_<W3Y\#
+Y[G\Sm0Raa0000000000000000000000000R2@mW83]0]0000000000WJ1BJ0000000000000000000000000000000000000000\#
+0000000000000009?^`RPE21o000000000000000TH4@O<o`950000000000c1@ok2<GOXDQXUFA^DA500000XcHZM0000000000\#
+00000000000000000000e4ZHjQh6R6;JZfR::JLZkW15^8=[cknd0;kUQ:LS000000000000000YHGPj0000000000VGP0J00000\#
+0000000000=JTB9M0AM;[3<DX000009oLUg@4<2m000000000000000000000000000000VfDPP00000nK;cRliBQCi0V6XkcX`[\#
+000000000000000ZhK\7`03Ujh6>>IUSM4_mQ_7P0000000000000000000000000W^B7>00000@DRbSD^]0O000000000000000\#
+\0^2:0000000000000000000000000000005>:i>00000\QH2=Ug[YW000000000000000]7OCfn1?;D00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5MQgfXO200000000000nE:c:Q_3c\M>Ib2WR:W4\#
+P82ZbLXZ=P76BF30000000000000000000000000QFC6ilFU6]00000Nj<Go00000000000000000000lfKGE000000000000000\#
+0000000000h;V`BlS[bZ_mDBK\fV^o0000000000Fg:GKb`4U[7i<Z<8e?jbVPWEWaaPaQ000000000000000000000000000000\#
+]LE43Z?ZVWNZXo10000000000000000000000000Q^2CT00000f@8gE^L12WHbA7o[RPOd\52[A<J?490000000000EZbK^00000\#
+T>c>J0000000000000000000000000od=ldV0IiT00000Y3H[4Z]:Y?06OjF0000000000YHGa?0000000000000000000000000\#
+000000000000000000000000000000000000000000000SaTeP00000000002H8`J00000000000000000000oo7HLT0?on00000\#
+A?bl700000000003G9FUCD<0afDEk;00000Yi6Vj0000000000000000000000000000000000000000:LS[W00000000008g;D@\#
+G=O?8[IZ<`0000000000000000000000000fZ^n30000000000000000000000000f4UVf000000000000000000000000000000\#
+0000000000f6Wc\k;Q1U0000000000000000000000000YKP>m`9_F4000000000000000f<0BG>jahmGZ@jJ000000000000000\#
+0000000000;gNE8000001<FPlTn<o^000000000000000000009Dbg`Bj6E_8[Id3:WX>CCO0OS@>11WGH9cOA;^e200000M78Q5\#
+Xd;[H0000000000lW6MlBF;=eaeG0W?>M:iCHV\<0TXkk6d\5=><^f[>]U;V\K\DgU[cP^]3ERJk=EcCH_Ge7><2n89IV8^00000\#
+00000000000000000000000000000000000000003918f>77=V9LY]300000SjW0?oJ7EDgi<NN00000<iCGI3YFDn?>Pkb6_Xc0\#
+L@S42__ZJX00000000000000000000k73Sbk4GjDT9WKM00000lEHUI]jMGRW6]eOo1Y?:Mj5`YK`aJmSR1TR=00l:0000000000\#
+0000000000000000000000000000000000000000ZFJ95;:UEO^M?GAjiKlbD>_FZ00000^N1<F00000bT<]h000000000000000\#
+000008iHURA<?Vh0000000000oU9a900000000000000000000GXRcU00000000000000000000[:0;H00000EL0m\ZK1?lLiA<X\#
+UB8neSaAV@4fcA=0000000000000000000000000:648GU_:SbL3CheV4TjO000006OX[H00000g=8FD0000000000UMGGk00000\#
+00000000006NWA\U9]6`0000000000?^=EL00000fD`Uk^m]D;00000>3IX>00000fG5@;iXI^fB0Z>F0000000000Y53W1fR=>:\#
+0000000000b<5n?VWOV<0000000000000000000000000000000000083:i1X56HIIjYSGkl6dgbNID4C3DdTUb\Bj0000000000\#
+000000000000000SjR6O00000[JFD200000IWcKK00000000000000000000m1L:e>A^8;00000?9OmD00000U`4J=0000000000\#
+00000HK3dm00000YNKPO0000000000HU:AleVPGe000008NQU900000BQC[C000006>IDJ0000000000000000000000000m;?KG\#
+m;?fZ000003mbROL@0iD00000Ba1H100000OUXn[00000[?\XB@MNBG00000000000000000000?o1EF00000000000000000000\#
+QU^8W00000Y@Pc9R96Rd00000000000000000000000000000089=Q_KB>990000000000JG=K80000000000000000000000000\#
+9>CZ[gmG_?JP4RZnNEM8CXan?0000000000000002E`D600000Q;8Gj00000000000000000000bXQ^J00000]2M5gnOAT300000\#
+00000N0Xm?0000000000000000000000000000000000000000000000000000000<NWWP000000000000000000000000000000\#
+F=8Af00000000000000000000M`CWV00000@F?Cl0000000000000000000000000000000000000000000000F?dV0000000000\#
+000000000000000]U=_B00000SDW7:0000000000SiHlUDH[<JDU9dYRl7Fd<7\?WCW`=\0000000000000005C>n:0000000000\#
+000000000000000000000000000000000000000000000mYD<GIIRl50000000000J6?aQ000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJ[D[iU=A:0000000000000002F1gOdV4eZ9kR]\00000_EcOiRE:DZ\#
+00000000000000000000fQUFma14:nc6JBe_C7L><\KcgdCNCL0000000000000000000000000000000000000000000007aL[f\#
+000000000000000000000000000000A\FVC7B`>9=Q\CMMVLTQ_f3Ki0000000000[^\S6Zl<5:P8<l>^U\X4000000000000000\#
+00000A;b93000000000000000BV3ZH00000]d1d`W]M450000000000hV<9>0000010G]Zjo`Th000000000000000cIElE00000\#
+\5DioGd]Xm0000000000RT8CQ0B7m000000LSMj\@GK;FT0WFK000000000000000S]XiOdBcAI00000O;<Je0000000000RQHk>\#
+000001_Rn@00000000000000000000000000000000000W;RPU00000000000000000000000000000000000000000000000000\#
+00000Q]XH4EITdJ00000000000000094X1n00000K[IL]96b5EAB`Yd00000U8?kU0000000000AS]=]j86a8h5<h:000004=J@U\#
+0000000000a:=Sm000000000000000ZMTcC000002K@>a7D0MICc\l9000000000000000000000000000000000000000000000\#
+00000000000000000000;OFGmhKRXH000000000000000DCY\S0000000000000000000000000:c>0000000MQaj20000000000\#
+I1^Tj00000L6B6m000009P<f0oURYaf3:\Q000000000000000000000000000000[IVAc00000000000000000000[XS2ad6@N0\#
+98UncFf\Hi=X_>=9^0cDf85^[Zb:@2\c0S>Zg<]8klA4giIXbS00000ZaX5@Jac:95ZSM\_:6KZl7?N:KHThKo3HW^>LA@i4LYAS\#
+jS4IMU`WkI00000LmKXJ[]AKKjUOX@000004[DiN000000000000000000000000000000XP;7<?V@K_iK7fCZS3>?0000000000\#
+00000e:9cm0000000000000000000000000000000000000000000005D7\k00000=9X1U00000000000000000000VjB7O4EFXI\#
+000000000000000<ePM10000000000000000000000000@cQ:a00000000000000000000TbDje00000000000000000000L@DXl\#
+;4Q0II9^RH0000000000NYR_J0000000000000000000000000000000000000000000000000000000941RPYATafnUA`Q00000\#
+000003VWbX000000000000000000002@_fYO\Nm500000Z;>]200000000000000000000XiO97PJVWN00000000000000000000\#
+00000000000000000000fAb`S0000000000FL?Xd2]B1Me@XPL00000@<^^LfO3H1^Lb5<00000^X_GD00000B;Xg:gZ2AFM`34^\#
+QQPXlO1]d@000000000000000000000000000000DWA;C5PDi<00000000000000000000hlRia0000000000CaRQbhT\U100000\#
+00000000000000000000000009D@CRL^3;cbW773;B<<10000000000TiZWe0000000000000000000000000000000000000000\#
+00000oJ<Oc0000000000[`>SH5>[JP00000mSC=L00000PUE`Z6^I4IFfWkn]g8WH00000dY^@`0000000000000000000000000\#
+00000000000000000000000000000000000U;PdX000006<MdVkDDASdSIhhYgRLOEE>J;3\WW00000000000000000000000000\#
+0000000000000000000000000000000000000000G333BPS5PClTK0f`1`<d00000;LPY<ln^\>00000hE4YTlCLf10000000000\#
+e;6RR000000000000000000000000000000T=;X?00000000000000000000^ZD>A8HN2C0000000000MKbjikNX4AANb1:00000\#
+0000000000`X^8H00000[n_jG0000000000SIHT20000000000000000000000000V1?<ZM@UY900000n_3nS000000000000000\#
+hD5ja000005C=1=000006UHTN00000FH[OH000000000000000WRBNh00000P0c=LK]Pe4BbWXiD`\ak00000?8SI60000000000\#
+0000000000000000000000000000000000000000`A61P000000000000000PCLN800000_eKgM000000000082E`J5]FHibO`:B\#
+000002fc2>=[\Z10000000000=c[MJQTXUj0000000000000000000000000000000000000000neOK00000058X6HTG]lj00000\#
+000000000000000KJG[;UgIFX00000<d8^RcXGR;ScWij0000000000Pbb^IeB07T_KHhE000000000000000000000000000000\#
+0000000000UdFeZ00000k:2@ad70]S00000j]993000000000000000000000000000000000000T5X3k9P\g000000000000000\#
+000002FBLm00000kXTP\08Jh900000f7U?Y0000000000000000000000000IVReE2[6;c:i6>H00000WQMALF_]9:m4UAQ00000\#
+:J>0o0000000000000001o5Fd00000aJ\MY000000000000000000000000000000FR^2[0000000000BbKc81HRc^0000000000\#
+0000000000000000000000000^4Y[<000000000000000000000000047^eA00000000000000000000000000000000000l]SXO\#
+=RbZ4G6X^SO?M5D00000lk8T_00000QYWkc00000FdX2=0000000000000000000000000li:mG000000000000000jN5ho_QY6d\#
+lI8Rg000000000000000I7]FQO4Sgh0000000000000000000000000PiFfP00000000000000000000A`Ej^nj`Dh0000000000\#
+00000AMC1?0000000000000000000000000G40Z9kEDa:WY\IR]QVaPjY7@GS0<N[@bQ0l?WSi^0000000000JN=SQCj>=MMk]_f\#
+000000000000000?ncZd00000aZ=BD000000000000000Y74?P9@b8<0000000000000000000000000000000000000000lA:T@\#
+6PN@B00000T76A=bK?>FG`O:D00000000000000000000000000000000000g2:Oa@;?E:<DMd=00000000000000000000jmJ:c\#
+0000000000000000000000000JfT_D5;FSV]Cc;L000000000000000000000000000000HiXd<000000000000000I9WRcN89\5\#
+00000]967m]fEZk0000000000h;SU7Un0;200000S=HNBEK2QP000000000000000UQO7h00000000000000000000000006_6L3\#
+000000000000000000000000000000:aAPNELN5d0000000000YZbWQ9d0RO000000000000000fiTkfcCARn0000000000`<[nP\#
+000000000000000000001kWEB0000000000^W?F:N[@?Wi0a0`3o^f@kP=6G?A\Gc00000000000000000000000000000000000\#
+FdQTA0000000000R7IZm000000000000000Kl\FD?>YCB0000000000000000000000000OTYoL[W\A@00000000000000000000\#
+00000000000000000000n5[1b00000JQ;Xg00000^OZ9h000007<Xln00000000000000000000HcZN\960a=h6B8>`@[Q:00000\#
+00000000000000000000:U1BW000000000000000000000000000000eB\bZ\@WIA00000000000000000000000000000000000\#
+0000000000KSDkj000000000000000FfMO>QPM\n93SVT@9T=7OE<8m6X>U_HSY@LGFL_Y][cFV00000nC:PF0000000000HVAWX\#
+000000000000000[LW?lWY=@700000dj;JM00000mR96300000D`_2c000000000000000j;5W<0000000000Mj8F^00000POA^g\#
+49NaNcER;ML\Zh7000007^L;^<jNBXOYIC\00000X^<740000000000N6LS_3OcGg00000SDIoA>h1>2\XJ2700000000008Y1Fm\#
+0000000000?hF[d00000000000000000000000000000000000h:?5V000000000000000^^<6i00000LgF4[000000000000000\#
+0000000000000000000000000000000000098>YLOW]T41ebfaOYLMn00000SVA[_0000000000000000000000000i1JS700000\#
+00000IkAD_i]394I9?RN00000kNHJd0000000000g<E<V0000000000RZ\@N00000O>\Z]000000000000000000000000000000\#
+0000000000[f?^jS1KaWcAQA_QYSBi0000000000UlOGZO7\AH:aU2K00000000000000000000000000000000000HbPHNC`UlJ\#
+00000K4b5^6i5XP000000000000000000000000000000000000000000000Rk_SE00000000000000000000000000000000000\#
+000005_FRg000000000000000\iI5DL_Z\H<Hbk<<eToF00000000000000000000@o5SQ6]6^E_6RQO000000000000000^nLke\#
+00000000000000000000000000000000000[lS:OR82Z1000006Z]Kf?8>V^\Y9@`000000000000000Jk\Acnf>0<0000000000\#
+0000000000000000000000000DF\[O00000000000000000000W89ZIfaEn:0000000000ZSON@00000000009PaGCKCEJ4Z0Jli\#
+8nChE00000JR\hdNhb_a8O7<42gBmchgYOmOCNbjdO^GD000000000000000\_QMe00000o`:iMQNGHUECDLc000000000000000\#
+lhA;500000\TTC=000000cTk9000000000000000Ek:1WkGCj@R]Po^LicJW00000ci3@O000000S_dMfSc@@32_:m0000000000\#
+;;L3KRGc<900000aiF3>0000000000<NT0\00000^XO0fcWAVX000000000089K_500000kC^0=0000000000000000000000000\#
+00000C5WSD00000H[]Eh_A9XFg:PND00000T2EMMjZEb800000LW3]]00000OmbeL00000000000000000000000008>8D^8:Kh:\#
+jRQkjWIb[JU^cEN0000000000000000000000000=;[^W00000000000000000000Z:[WA000000000000000nDKLg0000000000\#
+00000X8OeP000008U>=oiWSblmE`kS00000000005H^K;00000c:5^P0000000000QT?OH9n93SQT?lbQT@F`=`VW<<ibIi@kcFd\#
+0000000000DY>VM?E^Sd0FL;g0fbHS0000000000FA[ke3aakCkD9:=@D0S5TWB?NU1OjZYiPId44S9>XVDK?k[MIZA8SSQKWV:k\#
+K[VBA2B@H7`nERb>7a5R0ha>L000000000000000000000000000000WWJTU`oMX;00000ii78^MF8:c0000000000Fo2aY00000\#
+00000H95Il00000VT[9<000000000000000000000000000000000000000000000l;QI70000000000N5IdKQ_]ED00000>V<9R\#
+<<9QQ00000ck;AB45L:O00000000000000000000;V3eUHX8BY000000000000000000000000000000000000000000000TSV4M\#
+000000000000000H@:J7000000000000000000000000000000000000000000000K9Y5^000000;ETk0000000000=RVek00000\#
+00000oeNON`GS;_EA]=7000000000000000`cP=J00000000000000000000000000000000000S1Ua[00000000000000000000\#
+4T<SR0000000000Yd<l300000000000000000000V>[P?0000000000000000000000000000000000000000Ud71oDe7_P00000\#
+Ca?:aeaMnQ00000XA:nTH<?B]00000Nj3ba0000000000`45[ZN8FBGQOW]`D>Z:C0000000000EYYCP000000000000000M9>2<\#
+00000bE]66cO3TL000000000000000Q4^gHbda?Y000008l0l00000000000000000000000000WYUD?5m_b3000008BW:E00000\#
+0000000000TJ4ohIk6X\ceP:?LP2:4N9GXJL:L5jc=^mgZbL[G0000000000lfK\i00000XKSWcXlXUY00000J2VFZ00000ZXUoa\#
+000000000000000000000000000000000000000000000000000000000000];S4d0000000000N=\WV000000000000000\M7LH\#
+00000>QC9_O=10PKP7XPcO^6A000000000000000@5HG[00000SHIfi000008X5G<^I]Wl0000000000bh0DT000000000000000\#
+00000000000000000000@<JWN00000000004d1>h7434;000000000000000biSER00000000000000000000000000000000000\#
+=?B;T0000000000gETkO000000000000000000000000000000da]5=00000dXG[I00000G1Mcf0000000000TecGN00000>M:Bo\#
+0000000000000000000088YfL?@G^DL8\dc00000000000000000000000000000000000000000000000000000000000000000\#
+_CBE\g_BQ30000000000ci\9HNeUgISJ;YS00000000000000000000000000000000000JHY_I0000000000000000000000000\#
+00000ODYim\WP0^00000000002KV7J0000000000MX6f[@i2Jhe;Bd\`]CgPQ=`[D00000000000000000000000000000000000\#
+;_CMd0000000000000000000000000000000n?SV000000000000000;3ZA=B[_6T00000000000000000000_EU5kX<;em?RW1N\#
+00000GlG9^000000000000000YQK3H000000000000000Ph?FKFP1^I00000000007=MRkCVZQ?6iGC400000000000000000000\#
+00000BR\\K00000000000000000000000009iJNY[b[]DC69c;000008j1X:3[7OP0000000000000000000000000@M:VD00000\#
+00000000000000000000^]1[g3N><n[8?>oB<JUMcT]Qb00000URE:VQ^NV`?GRZiEHRNhPMZi=UJc:P00000000000000000000\#
+00000k<8@U00000BYXdV0000000000Cl1D9000000000000000000000000000000bl_8`=`RlT000000000000000h_XM500000\#
+000003A\jg000000000000000j1W=Y00000000000000000000UmCUIWeNbC?Y92WJ@c;j:lHh]\8?P9QlN7Llj_Z\^MPeG?`OPK\#
+00000SR1<^R42M\@m:>a00000iHaX<000000000000000000000000000000000000000000000000000000000000f1_Vd00000\#
+@n9kU000000000000000NB;?j6OR^\oJ5XB000000000000000000000000000000a;4ZQ000000000044E>n`TKClHMZjhX_\@^\#
+VD3jeHi6U^@;Z_V_G\\<00000000002mWZ4[F7edj;60100000000000000000000?M^`^@65>l00000O9H0?000000000000000\#
+0000000000000000000000000k:FS_00000`3I?lU^`jZ00000c[V7c00000cR4Z:00000000000000000000000001]HdXOa6VY\#
+X]?Id^=anN0000028?DQDf3RkMf?kf0000000000000000000000000000000000000000SOLFn0000000000m?InNne_If00000\#
+0000000000000000000000000000009^0GVaJLDf0000000000000000000000000000000000000000;8aaN0000000000NELEa\#
+0000000000000000000000000Td\UA000000000000000000000000000000000000000000000000000000000000fF4ch00000\#
+00000;3YL_?k^L600000e:BkH^JTfo000000000000000X=8XY00000?QGPA00000?9Tob00000T2K]E00000eGMT?00000RPa^f\#
+000000000000000000000000000000g79gX^8Dj:AeAOH97O9b97O:b000000000000000P0^i?000000000000000Yk5EWcOZSK\#
+00000[?07ASgT7G74?YJ0000000000`c?k2e_KM:0000000000:=X1DkGcNY_fWd`TRCSN00000bB>3dGDGI_000000000000000\#
+0000000000000000000000000000000000000000000000000000000Jh<EXFQ[OR\<BG20000000000CQ0`_00000_R^HJC8Oef\#
+00000000000000000000000002?^2N00000000000000000000000000000000000=l<CR<WRckkL\T_a>R?^0000000000Cd@5T\#
+gL_h>00000000000000000000a1DRk00000000000000000000000000000000000Fj<b60000000000;gFO^f;O]Yj<V\YgfH@c\#
+fPV_@k]4M7BnbF10000000000000000000000000E_<\9]Nb5UhH1cRCW2FF00000000000000000000O5R]?bi64E0000000000\#
+J5Sj7000000000000000YKKo90000000000hoGV3jA];=00000S8@:]00000egUMfi[]>A000000000000000000000000000000\#
+00000bQ8LQ00000Kf^:T[7UkWQJ9_j00000imO6E0000000000000003@Oha000000000000000RbU7W00000000000000000000\#
+000000000000000000001bWjo00000eNEF@Oo_`HMB\kj00000>ETFNEKI_a9Y[:;[Z_gb000000000000000`0\6E00000mU0gn\#
+000000000000000kP_BXGDC\C0000000000f90ef?fRPf0000044a>>0000000000`XBFJ00000KKZPYOP:0c0XEQkGTMfe1nU5Y\#
+00000LSLk]>b3NK00000?6U418_:\C000000000000000lQboR00000@CB_0VfXf]K2V2DRfNjH00000;V_T8000000000000000\#
+QbNFO=_9<OPW:ST00000nT2G[00000000000000000000H:_JXD@L30000000000036CVV36C]400000000006Y<CE0000000000\#
+00000000000000000000000000000000000<lB7hQ665@00000mW9jk41SaH000000000000000h8:;d00000o<O32KkUMP00000\#
+000000000000000]]MRC3;a<`mT=]iI<5_94d;W87KAWK0000000000000000000000000000000000000000`i6k800000eR<8d\#
+U9WgZYS8<i@k3f^d?=0fOR?eNOR@37FB27lfUCJCeCLf<00000HA:DnLi?UDBEUNc6<W`T`U:bG0000000000SGFoAPdS@B00000\#
+h\Oa;0000000000TO5Yh8dIQg00000oGN0A=Y@KM[m5D<5^5d0U3_@kFmFkNQ5cT?000000000000000000001MOW0R3QDY00000\#
+ZhShX]eZ[[00000000000000000000ZU=G^00000000000000000000000000000000000000000000000000l;X2_0000000000\#
+000005jFUh000009=VN9BnHI2000000000000000000006?IoO0000000000000000000000000XYSJS@O<hfC=@n<=oT=h00000\#
+E`DM0kA;NDiZ@`l>NKi9jcb0N0000000000000000000000000U^R\Ec<GS70000000000VJGRO00000000005OV;d00000SBLQ_\#
+0000000000`0LCd000000000000000000000000000000]3G=bT1LOW00000nQSd_0000000000:a>mZ00000000000000000000\#
+0000000000000000000000000_d\POjI7]C0000000000fIQdj0000000000MKN`F000000000000000000009YEY[00000QWaG0\#
+00000bW9jY[ZJ3j^0H1m000000000000000000000000000000PXb\>=i:]a000008lOKPCI=eS0000000000000000000000000\#
+00000000000000000000000000000000000M_?^100000000000000000000]9@Dd00000bmbT70000000000oS:^I0000000000\#
+@Q]Tnlb^R[000000000000000000000000000000UNI=n^RHZ^00000000000000000000dV@DI000000000000000G_cZU@oL9X\#
+O6EJXLaWM5000004PX=]000005gTBeFk^5<fJUW400000000000000000000oVVU57c82F000000000000000000000000000000\#
+0000000000000000000000000M[_iFmL`cQ000000000000000KBP>W0000000000K4BmM00000^\<m900000ZU_;j0000000000\#
+0000000000l=MA:00000000000000000000kF1Tk000000000000000FhVVM000000000000000`XSS^5aKOh00000Od>h0E0TSI\#
+aUU<F0000000000000000000000000HKP[`CM`hT000000000000000]_TIi000000000000000SBEgS000000000000000Q1bVb\#
+00000000000000000000000000000000000000009^6nL^WSP`d?0OjZn@QN00000?3O\R000000000000000000000000000000\#
+000000000000000Z_KX`00000FAHTj0000000000om=JCajQ1a00000000000000000000000000000000000000000000000000\#
+00000@lAjA000000000000000000000000000000NEFg=0000000000000004TFQS0000000000000000000000000kMABR00000\#
+00000Ak2UoQZ]JoN61QfDmGLi0Q68k0000000000000000000000000l:[ILa[:8m5;8>c8\J9@YQX7_68Z]9BbZhP;5]TA00000\#
+MPUnKf=[Yi00000G7>Jo\gD;D[ZNcB00000000000000000000I`T6o@WK5>0000000000<Q9Kf42>U500000000000000000000\#
+;e:M1000000000000000000000000000000000000000000000000000000000000YNK<500000d\RJK0000000000nQ`F700000\#
+2>OXj000000000000000Cc8JgPIC`l000000000000000dX`je<`=R9000008nZQ200000DNU\<=B9l>gj8@4000000000000000\#
+0000000000Uh7=H00000TL2`j00000000000000000000ecRfGCd;og0000000000000000000000000h197Ag^Xe^4i7SHGPZ8h\#
+]]KA]bK1`ZiMYdW00000?R[WW000000000000000000000000000000]=LGf000000000000000PeWXB0000000000jm3=`K_FOD\#
+7P4J[0aN^Q0000000000000000000000000H<9@k00000000000000000000000000000000000000000000000000BUFbV00000\#
+00000G?7;`Gf=>TZ@=iidJ?jN0000000000XC>P`00000hKHHE0000000000BV`hl000000000000000000000b0GFB58Oo00000\#
+i?<DJa=H^W00000JiSKi00000gh_aL00000k?]]:9J^`;claESW[UKG>1XSJH<aJJ0000000000000000000000000ZbL5X00000\#
+00000000000000000000000000000000000X^EfO2KAXlc\S`Ao5^eb0000000000000000000000000IMZ`CgA_B?o``U_00000\#
+00000Vj_UO000000000000000k@N4UQlH]]00000@nFoL^YHb_00000000000000000000DMcJ70000000000GnRdQ0000000000\#
+00000000000000000000000000000000000nRDX600000SU]SX00000]gLd>1STK_o8EUe0000000000cIGGB000000000000000\#
+00000n<B;n00000000000000000000\72LE00000Y2Df0:8=;`?`==;00000000000000000000000000000000000Ii[hc00000\#
+00000000000000000000mbW:5000004@SP4T7?OiT7@8l000009K5dk0000000000E[PDi00000000000000000000GMCBN00000\#
+bGI;V0000000000000000000000000000000000000000a7T>5IRUkf00000Y:7@n00000@:8j[00000000006VR3?0000000000\#
+R`@h5K9HID000000000000000000000000000000_XQ=52@WV40000000000000000000000000d[459000000000000000;3OK;\#
+0000000000Q<c4\00000_?H<F0000000000ga7bGT?PWn0000000000hO@3Q;RXI7c@a30a;O8900000[oRef000000000000000\#
+00000000000000000000ZfT4d0000000000000008ST1U0000000000000000000000000000000000000000000000000000000\#
+000000000050A9N0000000000Rd5Nn000000000000000\H0oeA`:1=42GkT9IKU@QPMei00000000000000000000]oY]D00000\#
+XZ3]500000000000000000000000000000000000000000000000000=jAK<0000000000FXEG7<2KV600000g^EeY0000000000\#
+0000000000000000000000000M=:Fg00000g:WB:0000000000;c?e5;c@2^00000000009Ib7C000000000031Ynf0000000000\#
+00000000008J7BA50CQT00000@oA;R00000000000000000000000000000000000MSC@Y00000000005[R94000000000000000\#
+00000I=]Fc00000YZ>B[0000000000<4aB;0000000000OdXLS000000000000000fCL=i000000000000000F:UHf0000000000\#
+000000000000000ol3ac00000000000000000000XB4OjbdJEQ00000000000000000000>X<6_0000000000000000000000000\#
+0000000000jA[6^FQ66B00000000000000000000B@;d[0000000000VWV970000000000R:1Kn0000000000T=P7UTC4Dm00000\#
+nEFL`bCaod0000000000000000000000000000000000000000000000000000000Zm1RbA^EY600000B2^5W000000000000000\#
+0000000000V6[HZIcFMD0000000000T1@cc0000000000aI8C^f0He40000000000YNTN_00000146CPQ^5a@146D20000000000\#
+<f\GMhdRI`0000000000000000000000000000000000056Ikl9<Obj000007faO_XUcK9Zh4M>0000000000nTCeM:1BUc00000\#
+JFbOL000000000000000c^LI;00000000000000000000000000000000000]YE4H0000088U?hLhX]alK6S:000000000000000\#
+k`FG:g4V;o00000000000000000000000000000000000[\]O[YDKKZM`GUANBRTOLI[SWB7D;\000000000000000W:4F;dkUXG\#
+WIYIH[:0Zj000000000000000IR]Yj000002i>QS00000000000000000000000000000000000AIAc@SA:nh000000000000000\#
+0000000000000000000000000glEak00000000000000000000000000000000000>A4\E0000000000Qo9bi8@D\16@O`<PX__R\#
+lP6En00000c>5_]000000000000000XP`>d000000000000000000000000000000000000000000000000000000000000bj:Jb\#
+C1UkI00000000000000000000000000000000000000000000000000LKIL9WSU:I000000000000000_B\08@L<U8_3Sj[00000\#
+0000000000Si7lf@7OE=dIZCh_BS]i000000000000000FKFZIbX]OF000000000000000000000000000000^7N9ZU`Q33:3`2i\#
+00000000000000000000000000000000000jgbC6000000000000000aVX8`00000000000000000000000000000000000^@\Kf\#
+kk>oVfcaa`>T]P<5g8gOGODJo0000000000o[:@S00000JNJ5GgBXVf00000000000000000000V=JbT00000jT=?k27DhILe^UK\#
+[l9>@000000000000000ieJbb000000000000000M67nD000000J6[7000000000000000000000000000000H\R4T0000000000\#
+:SY;AML[@a4Z`9O000000000000000000000000000000`9BoHKbKVI000004dX?V00000000000000000000000000000000000\#
+00000DN`M`000000]AYfb^UJ8amZN6KSRd]0000000000000000000000000;`BJb000000000000000:YWYd000000000000000\#
+00000QJZX4000000000000000E;\6T0000000000000000000000000lVc9O0000000000NNIUP[;RcJMf7\Z]L98Fgg]?Z00000\#
+Gh3T?000000000000000000000000000000000000000000000f5Po2K>XWf00000000001092EWh53BT17eShOMPUF?MLH62^o1\#
+gWc4L00000000005n><^gBCf[000000000000000:I7FR0000000000000000000000000X]DODSbRK;000000000000000V@4Qc\#
+00000I_=M2;2@g200000000000000000000F4Amm0000000000000000000000000000000000000000m5:1k7FJGb0000000000\#
+000000000000000000000000000000000000000000000Qi;`200000nhPRc0000000000000000000000000000000000000000\#
+>P\TLXHBn700000Eca]j00000Uk_76bXB3O000000000000000000000aB5dn3\E50`<TG00000Z>3fP0000000000oTDFZ00000\#
+00000:ib=d;AO[O9FAcM000000000000000MF2EI6HHDcAG6UO0000000000V5^If000000000000000000000000000000IZHQ_\#
+T4G4FYGRc3bHN:4JM^^5000000000000000000000000000000D^<QF_FDE@KmS2A00000ne6Un0000000000Ri;<^ad6Gb@T=X=\#
+iZF@cblG3F25PN200000000001:`H2IaL`b00000]oJLN33VcD0000000000m\``Y0000000000]?H3l000004I2^]0000000000\#
+00000T3Lm`00000o?7kR000000000000000HU1Be00000=j:WCVj_g?00000000000000000000KEMERPXF<NV6WUM0000000000\#
+97CZ900000i2GQ6000000000000000000000000000000000000000000000000000000000000iib2e000000000000000\hB0f\#
+00000b89e90000000000jh@EYZgBID000001;JVa000008MGCK0000000000h@\^60000000000000007ROC6Wk3P0=VPbVf]RGH\#
+\e=@lAO9Z1>c=eL;aO17hNQa50000000000X<\B1000000000000000jgGkf=k[7:RncE2Pj@fY00000W90W900000MUPPF00000\#
+00000000005JCAL=mMaU00000OUNVnh5J>J000007U30W0000000000o=;nWf\Z7100000bg_Mh0000000000N\J36VYJdN00000\#
+00000Pk^d[000000000000000Co9LB\c`JoBE``>00000000000000000000000000000000000Z[X>8000009J8<XR>9WHg3@gb\#
+000003d83>Ce5VK00000Sl1f70000000000000000000000000000000000000000000002@a5I_nMPD0000000000?Q9Uh00000\#
+000000000000000U9L46000000000000000NVOHEL05iP00000\VZ=>A;:Cd0000000000000000000000000000000000000000\#
+000000000000000000000000000000TGW]QIDQl>WL[EYfKb=3gjb_;0000000000M22Nm00000K]CTVYjZ4200000:V@Ue9ZZ:_\#
+00000Te4L=0000000000];K\MU<9lf8;c9c0000000000SJJ[E00000]BTP0gUL9dBVE0U0;_kG0000000000000000000000000\#
+00000<M5<X000000000000000000000000000000000000000000000[WW4oYGQ=a4LLjAchaa70000000000AK5M?00000IQ^Nh\#
+00000000000000000000KYO022?K=<00000;;=jB00000000000000000000Xl?oLaDEcW00000?BM]gUa=Be0000000000njR5F\#
+000000000000000000000000000000?UVBo00000000007k1YifNMS90000000000T@<Bh0000000000000000000000000][1Ei\#
+000000000000000oi^?\00000h;2^PE^>fIbi<3A000000000000000[d5e7F1FjML0OfIQo[iN00000[UXjX00000I>OLT[JMHi\#
+0000000000000000000000000KCJO=00000000000000000000ZBHKo`HDH8000001RBZV000000000000000nY=7Y0000000000\#
+0000000000892ao000000000000000\CQb[0000000000000000000000000Z\<ZE000000000000000JcPG57f3FP6_^TY00000\#
+000000000000000gIPBHA5:6ljBS[H0000000000cE2nk00000TSA?lakEgf00000000000000000000^[2Am000000000000000\#
+00000Q4Q;Z@E@T\0000000000000000000000000Y`6nng^GhD000000000000000=60:800000:`?2j00000b8:PS00000Ci?\M\#
+00000000000000000000O5@=R00000I73YQlj8\R00000000000000000000000003]7gjU5C1ThEUFM0000000000\^:I]OF<P4\#
+<Z;JXLQJCi^HVTPhdX[^5G0WP00000000000000000000000000000000000hYGBDZm`UG000000000000000dB>KgOd[=j00000\#
+00000H`7dLRG85i00000ejU2<00000RASCL00000eiSAP6D87[D\]3MeCPT7L^]FW00000lBDD300000<f;Pl00000\1<5OFjbhO\#
+h4bed0000000000BN;V700000000000000000000M9]X?0000000000>9K41ZgK^T_]ZKh:E2eA>YY;f]44JnbMT^NoV_^:00000\#
+000000000000000b:4Qm^c4aR0000000000000000000000000000000000000000<^W4WilPYcdQ9b:@?5`o000000000000000\#
+00000000000000000000oE:4lXm_=:3AJD>FfaFWA\baZI_@_U=Q\oad_DB300000000000000000000b:Z0P000000000000000\#
+^V3U3000000000000000iB20CZ]]j:00000000000000000000N::6NPO1:1Xm9<=lMT5\fd>F?ZUGJ?L<Ied000000000000000\#
+000000000000000LDA]Q00000WSFX?>dZBVYEQKP4^]KC000006JY6300000eP1Xm000000000000000ANCYPI2\R_0000000000\#
+000000000000000VM9gl0000000000000008F8l200000000000000000000000000000000000000000000000000UW^KJ00000\#
+5LP4NZBIK^18SJ_00000000000000000000000000000000000000000000000000000000000000000WDH=C0000000000RY57>\#
+BG6KE000000000000000\0C=>0000000000B=Nj]00000000000000077]dSOjM84000000000000000CFPnX00000VZA=Jh75c?\#
+00000000000000000000QCcWl000000000000000JDXB>G56JK;I2:LZj:2hD<F:Y?RIil000000000000000000000000000000\#
+00000TnO^8TVH=X0000000000i9>`oWV72j0000000000000000000000000>;O2_000000000000000gEIUC000000000000000\#
+00000000000000000000ROPR50000000000[o;X2WSAc4WE`e;8PDb=000000000000000000000000000000aj=RUK9VI>00000\#
+00000000000000000000H1F2fOnagR0000000000HZ^>>00000FT1DSV?\m\YBT^7000000000000000000000000000000;lV0E\#
+00000000000000000000H\>9b00000eR[hR0000000000QNA3200000H54Km0000000000000000000000000000000000000000\#
+00000000000000000000GQ=Zb00000000000000000000000000000000000W_HSd00000MR81Q000000000000000mP4fMhlL]j\#
+0000000000000000000000000e59NQ000008nKd\000000000000000OZD^Q9NT>nMOY4MQb5kO[\Af^00000;^:mR0000000000\#
+00000000000000000000^O?A50000000000000000000000000000000000000000^j8El000000000000000000000000000000\#
+M;XR7\O;MS0000000000000000000000000d18YE000000000000000000000000000000jM]YK0000000000000000000000000\#
+LN9h:000000000000000000000000000000j>?JB00000SkF3U^m73PI33nC8Y7BWnSPof`?SMP>?MN4@<^7n000000000000000\#
+000009=\<MR?5b200000000000000000000ISIgn0000000000_QJoE0000000000Q:FaW\A8EU00000EhNGZ00000_=L:[BL5^i\#
+BS<>0eUO`S000000000000000S@^\^42@J>oe83Q000000000000000iA:U9Daa7o00000000000000000000000000000000000\#
+0000000000UVFA600000000000000000000000000000000000lA<;90000000000oCK6700000<@Gl6O[8QX\J7h8CZ0Fg00000\#
+NWAO_00000000000000000000iS<gI00000000000000000000le?cO00000000000000000000fFbE70000000000oaT2n00000\#
+TP16mR@0j>N\X5RFL\O40000000000000000000000000000000000000000jY]Y;000007m<MSIKW:gVF`?eTE]1:0000000000\#
+00000;d]T]0000000000000000000000000DbKJjFfZd400000a4`f30000000000000000000000000?8^Yl000000000000000\#
+00000000000000000000000000000000000000000000000000nP8<70000000000dG6GO000000[Kgd000000000000000OO<=E\#
+>a<Mc0000000000709PGefH13000000000000000\?\i\000000000000000i]5\20000000000:?;fF00000Z3VBQ0000000000\#
+9@8E`GmVDo0000000000d_;E@000000000000000000000000000000TW;?T00000000000000000000gj4>K[OK?;0000000000\#
+P97IPmHOoI000000000000000H76iZ000000000000000DQ65Z0000000000cj1W10000000000VG>Y:00000<bLa2^V^hAfG`OI\#
+000000000000000O<QON5?O67S5PL100000F1HCbEK46k00000<OPLXCU]2^lKHBBVYOH88VEL:bk01c00000000000000069?>Z\#
+Cd:FC0000000000000001ULb8C]YCjU3bL\0000000000hT[@8nfIZJ0000000000000001kNX=000000000000000eO<N2jJ3;D\#
+c@STS^d9Xe4ZQ=K00000000004gVR3g5U899?Q1@000000000000000000000000000000;`cXc00000m8;`]Lj8YXMLKEc00000\#
+W88m6a7F]nF[LnaQSXKc000000000000000O38:J0000000000^Z<`=00000B?\O@00000000008QU1j0000000000<D`R6mEYW?\#
+00000000000000000000000000000000000X1L\\H?K]m0000000000000000000000000g5@HX:WcUJ00000000000000000000\#
+00000000005TBh]b\7GgE[M95MPbZno^8j0>VUa08^^KgZ9:A:000000000000000SM?nAlHQ8`0000000000>7cHD00000Dj`BG\#
+cmWi9000006X_ERV?8lQ00000000000000000000000000000000000o_1Z_0000000000000000000000000000000000000000\#
+YL]PHLOH\b00000g9QH=T@b39:bVL900000HE\J=0000000000RQWfZ00000bK=:i00000000000000000000000000000000000\#
+00000]4aMi0000000000YiR\YFL]e=80S1VeY3AGSRDOXUNJ6fKnNYG8GQ4In`UTd000000000000000000000000000000\7>DO\#
+8AZVf00000Kl3U[md:`mHWOdCg5V<a81VjS3:FEm29THYg><JD8o?AG00000000000000000000FQWQaED[7I13V1C0000000000\#
+000007d?WUk;7G6@0Ybd00000lN@JM00000:f1XS0000000000^oJdn0000000000G2XB10000000000000000000000000UW4Ig\#
+D7GEA00000000000000000000000000000000000<n7O49YKDa0000000000F1PUF00000000001\A1;O@D0kSo[em0000000000\#
+00000;dONjm@;Fi00000:8H\@000000000000000000000000000000[f2T6AJLQ700000000000000000000n>\>:0000000000\#
+00000000000000000000000000000000000W?:C<0000000000MR;j>;3Oe000000iA[U30000000000000000000094ET\00000\#
+Q:9\V00000>J2QEP6Ka300000000009a7hT>CS0VZ4K>c9859J00000CnJI9000002M0Hi000000000000000000000000000000\#
+000006OUcgCaJ]MLgFlGMM<W?000000000000000000008486818b2<0000000000aNMo10000000000000004Y]<Dn4:g@00000\#
+XNQg\00000oAW5^00000d<a^5000000000000000000000000000000^h?JP000000000000000e2U3B00000000000000000000\#
+0000000000]V_OiiQ?K<3C6L@U]VUQ0000000000000006m8O=UJ?_^17L6>00000PE;Gj=S5kf0000000000000000000000000\#
+0000000000d_7Ag00000000000000000000_7_]eU5bconiRL7OVGnU]T1ij50ToS4T<S:00000o5aQa00000000000000000000\#
+LHVNG00000li0b4lCT7^000000000000000RMLQS[F\iH9QJU8000000000000000000000000000000CDK?MBT>O5\YQXBSLXL;\#
+7n2=N000002D9Qn00000000000000000000000000000000000XO8SB000000000000000000000000000000000000000000000\#
+2_8j@KHD?:000000000000000000000000000000DU9iY000000000000000bKRog00000000000000000000000000000000000\#
+AH4[W000000000000000000003TLS9000001eI^:kiSYN@P4hh[oY7=000000000000000X^Yi400000000000000000000E<0Pi\#
+aXIa1000000000000000RX]hY00000000000000000000iDc=4000000000065]?j000000k4DR0000000000WUP`k0000000000\#
+00000000003KZ5d00000UL80hjoE1J1f]^ZJia@@^C3hU0000000000mGIBO1gI>B0000000000\:?Qh=LMnB0000000000@LB25\#
+LYYX`gn7J@0000000000000000000000000]JB]d000000000000000Yh0X=0000000000000000000000000000005_X;Y00000\#
+0000000000H_J=1000000000000000BiZ>\00000BOMGE000000000000000<d0e@>I^Fc00000maJPid8L58_caXN`aVB_00000\#
+]>;]3l?>8W1:DRZ=d7:8HJ_:>DR\VJ2?XaO00000000000000000000=XIo\000000000000000000000000000000U]G@H00000\#
+00000Id;`:000003H@cK00000`T>AUU<?We]0AiR000000000000000000003k4=o0000000000000000000000000PHGj6?<JLC\#
+000009BAl8000000000000000YLA^F00000ee^ai00000RF6e;nnCO300000`R?bV000000VZCC`M05BT0=@D3]PiU000005U]=J\#
+fJ_0n00000000000000000000EWKOF2VHk^n0:\2X_G`>n7OP30000000000[2<<XnES23000000000000000Xn=g_?WAnDGARng\#
+h@5QW00000000000000000000000000000000000bWbdX00000??4]UD1M`YXm9IM7:786<K_e^0000000000000000000000000\#
+000000000000000000005nbTL[=BiI0000000000000000000000000IibN=0000000000000007F5]Y00000V7RJ=0000000000\#
+@F2R3`i]3\R`JL3000000000000000PG^l7^E3f5GIGobok_@D000000000000000o9>:8000000000000000000000000000000\#
+S3MBd00000000003k0LLE@WnF00000h=[g[000000000000000B91fd0000000000?l5]B00000000000000000000mY?9900000\#
+00000000000000000000000000000000000MORjGTJO]hGSP6;00000h\]5Z00000ed26ZR;4j@J]?i?_8^30ZhYTh_eZLF00000\#
+G_J3Y00000000000f\nGRJ]>g:BXYmilJEiWF^3E0000000000OLT<Xo2c0g000006P5AT000000000000000000000000000000\#
+0000000000I20]b^VTP>000000000000000WIQ9f0000000000nTC;g@5?`B000000000000000?>^<Z3a54N1K;Ra5N[4K00000\#
+lNBL\0000000000:nW\m00000J>GoE0000000000000000000000000nM^^kKD_oX0000000000000005YLWJ00000c;Wg000000\#
+N;0[om1DZ[0000000000C?^TE00000lRW[?N5TLH00000000000000000000000000000000000DWD6goeHaEID2KBFn=kPaQPgT\#
+c9=];Y5Z\i00]Lj2BadZ<D8T6[00\@UGP8R\DLU?4?b?_000000000000000000003DMZP00000_l:RFB`QD@000001iCF^5=YeA\#
+0000000000`m3c7mk40GYHBE7;PFacYA^F;0000000000000000000000000000000000000000000001hU6;0000000000KD2aN\#
+1f>=ZA1UX7MJWj4d2L0=aE_P\4IYmV0000000000K<71`00000000001839f000000000000000CYRBO0000000000S<Kk300000\#
+000000000000000RYV<m0000000000X`8=H50^Q>PS8Z=2AH?=0000000000000000000000000\>2M?9[EC5n=GfM00000>a9]k\#
+000000000000000000000000000000QjPQkd_a:4:c?DdnnZ<mJJUk?0000000000m@Zil000000000000000000000000000000\#
+000000000000000HH0ZB000000000000000000008K@HG00000000000000000000000000000000000000000000000000?2G3l\#
+00000000000000000000D8@Qh:7;Ce_TH;@Y_W\Z00000000000000000000000000000000000>:5ePW0>0[O;GaN0000000000\#
+0000000000lgFFallNa=00000O^:^]00000WMJ^c00000f9BT3geXe439NO?YXPRV8?Aea<]4<fm3U5c8;7H>;NQKmIaYOF_84SL\#
+S^@7J>L8cK00000000000000000000XmS>k00000Ka3<L000000000000000lXP_^000000000000000gmZKB00000000006ZJ_f\#
+00000i[RWd00000000000000000000ggVNbZM7:c00000000000000000000J`:8]000000000049b>gd<2Ve000007Y4gF00000\#
+00000U@15m0X:?F62JIY000000000000000g`@kR000000000000000000000000000000Qn:d>]3<2AhP9KPY;GlHAOTU6VCLdK\#
+0000000000000000000000000G:>R93;JRP`B1?800000<PBeFMQ>UJCPFAK6>H1OXjYGYSd<cBJODd0VZHInE417mT39>`BV745\#
+TE?mH_`UkO_SPk:><YVFjD[aMkA_I30000000000000000000000000@;0C\000008@8CE000000000000000000000000000000\#
+GIK:^0000002UXQ;6]\BOM3<_Q`OQCHlO8VXYX0V000008_?<G00000mQV9O000005KPhW00000000000000000000kMA1j00000\#
+00000000000000000000>bD`;A84^Q2SNi_CiKW@f\WT>0000000000000003?<lN:X>1:@MD4J0000000000000000000000000\#
+0000000000b982mFcGY=foC<Wk2_;]Fec5g00000kEU`<00000XL4O2T\5Y8lWW6EUMJ?@8N2C1SdUGc00000000000000000000\#
+00000Xn0[^0000000000N5LEU00000o=EHT00000000000000000000g5YLB0000000000MK4J1o6BY`;XCaZ14aiJ0000000000\#
+00000000000000000000000005UF=6@IJ<5=^TVjK5@7d000000000000000];U9D00000000000000000000l72Z>0000000000\#
+00000`i[=BG:De_onJOhA9;2gCi<6W1fBWO0000000000DB1WK4i`mVdN9B=E;K_]00000000000000000000000000000000000\#
+000000000000000TPX8?000000000000000000000000000000000000000000000000007E:o2JXFFm00000@73>Wl^9A700000\#
+00000HV]2o00000?GEh[00000]G4=TE>>=h3I<fb9oIB`C[V1U;86?k9A1=600000@L7D100000;=9IoU1:baUeGn20000000000\#
+0000000000l\WZnZU>f0g7OTKjHQJBY^TWjC1X_UUmY?O00000H]70G000000000000000000000000000000:U35d0000000000\#
+000000000000000000000GA@V1XFna000001?a5g00000000000000000000000000000000000C5L6f0000000000Bk1_UG;5hP\#
+0000000000000000000000000`YHOh4`]aZ_R_0S000000000000000Cb7_ZkPW:URXO<e_3_hb00000000000000000000R1@GD\#
+b>RWXfmWoj000005IaBYVg@A`00000000000000000000000000000000000000000000000000000000000000000VUC?000000\#
+nJMeMSE]]g4f3hH000000000000000000000000000000000000000000000000000000000000`U:82`dM8cnE1l3FV5Bg00000\#
+00000kOG^SH1QPEIoaNlBf0WG000000000000000W]:if00000g0>bBeFV0900000mQ6:O000009T;VY0000000000Z`4VT00000\#
+Ok01D<gBe>HX8PSBgQ[9:OX>V00000000000000000000ZU^g`WTKheg@XEPH67>f07>oCckS0h5P]5Ka:OJ\00000_RLd1T7[;n\#
+00000000000000000000OfJl>0000000000fA6kL000000000000000>294bY`IJ5>SMe@000000000000000000000000000000\#
+00000>K2lL0000000000000000000000000QRXBf5^?kC0000000000\SOM]00000SXKST0000000000000000000000000497RC\#
+000000000000000E;G?iB2MDA0000000000?TXLc0000000000000000000000000000000000000000QWPFd000000000000000\#
+0000000000;bYTA>A5\R0000000000h=XP=Wo>?\ji_08000000000000000000000000000000000000000000000[X:KBoHT[:\#
+00000B1<7@0000000000If2>m00000L=cCP00000000007COKe000001:A@C0000000000000000000000000YmLeeYbNXS?YUj<\#
+000000000000000000009?EbmZ`IRI00000DG`5BgnUR[0000000000HU4^_U2IJo0N42c000000000000000m[3MD0000000000\#
+9lAkT0000000000000000000000000bG>ja0000000000L3=ni0000000000CI0Cl00000000000000000000;9T>D00000?Z:`6\#
+000000000000000000000000000000@c7@h>dH621SO_f0000000000CC03P`UPCD00000000000000000000000000000000000\#
+000000000000000000000000000000e13<0000000000000000Yl_jU000000000000000mHT8N00000bV55e00000^VCEW00000\#
+00000>;CZI00000000000000000000000008hSdM00000000000000000000`8]iO000000000000000000000000000000kPXE^\#
+WmNQb00000NYX5e0000000000dg4V700000F8[]W00000g;AS?0000000000S10UHQ<Y7Tc3;T20000000000He=aHfJQhP00000\#
+0000000000OZbg=00000@[AF`0W_DJem2BR0000000000X:c[DUl8Kl000002@58R:0N449_2OKMeB^8OIPE>N6WlA00000AH2Gc\#
+000000000000000gA4MLn<ZRc1`^JS0000000000>E5:<1f5]MN0D^`B>Kg7000000000000000000000000000000:TJW8[oSa:\#
+00000c9WX500000QhbJ=0000000000E>8TQlQB?fWj]Pm00000000000000000000000009QRNo00000oM4KKNI5E;hm3aT2U7mG\#
+c_G?I00000000002j6K15^C[W10Sa^9fYMYYi_eK00000000000000000000000000000000000000000000000000BI0@400000\#
+0000000000^mVCF000000000000000XNMLR00000000001`bmfHeIXY0000000000T8a`4Jo2g4J9ZcA00000^[A_d0000000000\#
+B:Z^F0000000000000000000000000000000000000000>^O_=0000000000000000000000000d=WnR0000000000hcDGV00000\#
+00000`Q=2]000000`06=0000000000000000000000000000000000000000_U@eG2fVMlG7[GHJ]Cf@00000UJ28H;RLCOJJOdY\#
+00000=KU[3000000000000000000000000000000000000000000000NL>3C`mI7`00000oEOBD0000000000000001cUbJ00000\#
+h8BlG000000000019A9\000000000000000Ul8_100000i;2SkBf9[LbGAMdQc3`@E^QLM:9b>N00000000000000028`W300000\#
+000000000000000000000000000000aG:@li;=DcUC8V6B8Yn?00000000000GHX000000ENMe5NSAXC0000000000ID0C?7m68Z\#
+\O`nFo3RMG[cS5E2hKYa000000000000000ViJIj00000U=6XBeAWh;0000000000SYI\R00000000000000000000`c9]300000\#
+I]EkK00000000000000000000Ui7K6000000000000000a_1@W0000000000JUbBa00000000000000000000WjC7JkkM9HDkcUB\#
+AcYDA4j?be00000nJORB0000000000G7Pln00000000003gUbg000000000000000Gd9TP00000\Y_4EHWUd^00000I;VPBB9_8F\#
+M2`lCM4VXH00000]eXMe00000`WUM;00000Oo\k500000D:DnLcGLBKgeYOY0000000000k=J6o5F9aMj<^FKQ`b5h^V`Hn]0YT7\#
+Y>cEk00000000000000000000000000000000000eMD>T00000000006T;hB0000000000000000000000000000000000000000\#
+4?]@OXT_=J0T`lRdI\m@000000000000000<W\]ZCg5;EU<I?V0000000000`c37J000000000000000bQ4k700000MYKWa00000\#
+000000000000000^2DIo0000000000000000000000000]n@I600000IV]_MYLBOiCS7e6`FZ3c00000f2YeS00000c8<W1\TZn6\#
+0000000000c@U]EZYLHa:jZnJ9C9W_0000000000KLAUk?FCakoMVa9^LTZbVo@\26e__:000000000000000000000000000000\#
+00000KbTAF71c<@000000000000000c]bhj0000000000=kc=?0000000000000008U7fjfJK7d?FYoi8J\k_000000000000000\#
+000000000000000T\6@<SjYNJ00000000000000000000CGCdBoUFnJ00000:OaHP0kO\o000000000000000000000000000000\#
+00000<U9?:000000000000000000000000000000k^[Cc000000000081ETBmTGm2000000000000000ii4EKHgZUC0000000000\#
+0000000000T_c=eAmcU^C<S>X00000000000000000000000000000000000000009c_`Z00000000000000000000kfIDb00000\#
+`\HoBZO:Tg0R5Ci00000cF0`5000005WMTM00000j>8mb0000000000kF9=`d<Oe>000000000000000Rk:<V00000NW=Mj00000\#
+0000000000000009O_fk000000000000000V`2_mnUc056BM2e00000000000000000000T;5D\7M?:jlhRmDZm?o\00000AFQdP\#
+00000000000000000000Ul<?B0000000000000009m<0E0000000000DHLO=000000000000000JOLC>ZVM7`0000000000Ml::Q\#
+00000000000000000000TKYRV000000000012Ncm2\`Rh5`bXUi?@ClL:F[0JnELL4^Q@2=I`XG000000000000000JOR:;oJ=;L\#
+00000bl3l7SmSZdYPTCIQ:G56N0a4?000000000055OEa0000000000000000000000000000000000000000000000000000000\#
+6O37m0000000000000000000000000000000000000000bHF>3g^7DQ000000000000000c2:4Y>[=E200000m77`?4\1iFa498W\#
+VbDEo=DMiM00000Vm=UHTLMkl000000000000000><bQh0000000000UD;G6000000000000000DNZ340000000000@LO4?BO^W1\#
+PK:aV00000000000000000000?b1eKH<YRLK4_n@00000KXWG4000004M=HBNCB`HcNRVeT:]Z`0000000000b28hB_BYER00000\#
+00000Wk0f;00000;DS8=00000MVTd]MkaT0IRbH90000000000000000000000000000005=U[R0000000000000000000000000\#
+C95eD00000>cJYPQmBj;EEa9L6oP_Q000000000000000000000000000000]]Q2ANiEIS0000010DPY00000aO5gH0000000000\#
+00000_G8o5NaMhh>GQEC0000000000000000000000000000000000000000000000000000000dWUdJ00000000000000000000\#
+00000000000000000000iTNma0000000000<g?eh000000000000000000000000000000000000000000000\^2We=2A0koocU7\#
+000000000000000000000000041M@:0000000000000004A2Ej0000000000TR9YGCOGo6T8L:=0000000000f1Ac^^0^hM00000\#
+0000000000`>7[I000000000023K<l00000000001^F6C0000000000dmCef0000000000aj16K0000000000VN]G<fIcSnJ6@]N\#
+0000000000AdBEJDZB=_00000dhCWiIgI=Y0000000000CYDBf00000000000000000000000000000000000H9O?H0000000000\#
+00000Hn2dBBC89;000000000000000000000000000000000000000000000000000000000000000000000000000000002I@_6\#
+0000000000Lc@IR0000000000000000000000000FmW[ci0I]8000000`O4[00000\MMl\0000000000HeJA?000000000000000\#
+SWTgS0000000000b15^FOk5?H\k5nXKLGfFo>]jh00000G<60`NlX^E000000000000000000000000000000000000000000000\#
+@j;Al0000000000Xh;B;1UBAa00000000000000000000i[HlGj`=fU00000000000000000000i5?LeB6CdZnUO3e00000LRMfE\#
+DZ8dlB0Q4;00000bg5oI00000000000000000000000005J@UGR7Ul]]99O6U6XU3000000000000000000009fZ4W00000NTTnj\#
+0000000000FWHSC000007[QFf000000000000000000000000000000000000000000000000000000000000=Y:Bamk]`X00000\#
+XN02B:c<_9000000000000000e@Y]R000000000000000000000000000000000000000000000^?<EG96ZT66]ODa49DIK00000\#
+00000000000000000000O:X<h00000\Z=H1<ZX96DccSB0000000000lGKB7@`c[40000000000PX;T\;8FNHTD^VS2oaG\00000\#
+JdN\U000000000000000<:;1C00000o_LiIDdS`g00000000000000000000000000000000000I]0ff:@IGa<8W[RZG3ed5?[C8\#
+00000B742>_<\=Z00000AT0V]@7:mk00000000000000000000]?2HF000000000000000000000000000000000000000000000\#
+;XZmY000000000000000PD8J;hIC`]7m=bl0000000000O66D^0000000000000004^^Pm00000\J^`GG83Xi00000hH>R_jU8n;\#
+beYU80000000000Bo8oJ000000000000000]GHLW00000000000000000000<<IND00000O3JBR0000000000000000000000000\#
+0000000000Ob3C40000000000]:F]I00000HIOFL000000000000000000004QJFB00000000000000000000000000000000000\#
+000000000000000000000000000000MTLga00000000000000000000000000000000000000000000000000000000000000000\#
+CXb9`cXF02<SR5c0000000000000000000000000m4\E^[a@Ng00000X0TQ:EJFi=dKN87Kj2L[KULOoKGQYk000000000000000\#
+U8JmH00000_aa=o00000000006k>RE000000000000000VbI_<000000000000000000000000000000C<Jme00000j0]2N0<bZG\#
+74Z1kVIY80000000000000000\1Xa100000mM2TA`FYmC00000dW0lDoUcS70000000000000000000000000000000000000000\#
+00000<P[HNkT16600000000000000000000>=EgC7_PI70000000000e90jlmgENm@<^hZeg84Y00000000000000000000coESh\#
+0000000000o:c5>00000Ad;6`000000000000000T@AIj000000000000000i5CI0AJS5_00000000000000000000jHRf_OF2cG\#
+iZ5\Ga4?i\U\JDR00000000000000000000:S<_c000000000000000000000000000000000000000000000K40kLVc@VZT\\G1\#
+000006?K^=00000000000000000000BZ`?UJYL<:mCH_N\Q`K:ZbaP=09S2m000000000000000Mb<<N00000000000000000000\#
+000000000000000Wb6=>00000TZ4h1000000000000000UX[_m00000`c`\C0000000000GH1MjB<@5Fn;JoYheKJ]0000000000\#
+b1Rb`00000000000000000000d8=BVU?T4N00000000000000000000000000000000000000000000000000Kg;08Rd<_K00000\#
+00000000002TQ^`0000000000F;5279FF0I00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK8W6kD?XEB?@Q@@MAAFKSAI>mFC:K6?DAE7nUie[>:5gVa;=VEE[KMoV]01W3=L8LB__F0000000000\#
+<kW57<;>TR000000000000000?YS5R00000000005>X_l00000kP0Uj000000000000000jEGhS0000000000fNW>30000000000\#
+0000000000000000000000000000000000000000:64?_00000000000000000000l2ak:00000DR;5b000000000000000Si^kA\#
+:HQ;l8>3BZ?1HF0<7Z@800000000000000000000`jR170000000000EJCb=:A3bD0000000000Z4]k:00000000000000000000\#
+YI:fe00000000003J9`IdfA\DNN8L74cFVU`XG9;2fUNI0000000000000004C;ZA00000000001jSEf00000@E@Gi00000mmNM`\#
+0000000000000000000000000mi5Dk7]3fBJL<:_]kBVUDbVaD00000F@Q<BiN^<000000000001<F]>00000000000000000000\#
+bH3F2U9WhH94QNb00000000000000000000P\Vk[0000000000000000000000000000006]^FY00000R<_<k1HKhW0000000000\#
+000000000000000km2gi000000000000000DM0CM00000;8\`e00000000001d_ob8VI@JPQV140000000000j>Lc90000000000\#
+00000O;R8200000000000000000000b2C`MRBD?m0000000000000000000000000b2BM>00000hV:3V5nc>o00000a1L]XMB<kO\#
+feN2af?5ikc^3`ei\C9nmJP3j6;Q:CMmUCFLeA72:^XN;]b]kQ000007j0FQ000000000000000000000000000000:]:D800000\#
+h;bRg000000000000000Q[KT70000000000ASI\\3`\Vl0000000000000000000000000J:SRU0000000000000008E<e29117M\#
+0000000000P9cD600000000000000000000000000000051>2S00000o1C?oJ^]A600000000000000000000000000000000000\#
+JN3^E0000000000=6Q6`00000a@bKP1<HBQ0000000000LVaM6000000000000000000000000041TM100000000000000000000\#
+KU`W?0000000000Xh^1HL>F1E:MB1a000002E1?S00000S\>;k00000000006hJ`EQ=TM]3SZ_lO3`;@KH]6k000000000000000\#
+dR8;\<<\e8000000000000000NhH890000000000000000000000000V6JYjFSLQ>3Hba=jA_PO00000000000000000000UCWL0\#
+0000000000489]=N7_D7>j:>>6VE@D000003TY2WCXM3;000000000000000o80Ec]_<Ke000000000000000G8Yk@0000000000\#
+mBTG200000000000000000000GgI<40000000000V:`L@000000000000000000000000000000000006RH>ggmX?K0000000000\#
+dlGV@000000000000000THRam000000000000000T_4g8000000000000000000000000000000MK8g<00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081X=09;\bfWa0QYd0aF?000000000000000000006?__c\#
+Ze`eEMSc7g00000000000000000000klDalhBPbn0000000000Mn6:1R=Q9300000QbH8\KiT]70000000000BIJd<32?NJ00000\#
+0000000000000000000000000Ue73c4J8o]oa`Ao00000X4NTc00000D3`SK<ILg200000000004^8W=Wbc?T000000000000000\#
+017LT_ZY=E0000000000gT_iM000000000000000000000000000000000001iHn800000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\\DXKN@^eGhcH5000000000000000DCEYFh3GXo3[IZ:1M>h`\#
+00000ANZIJ4S8kUCL0JjdE275Y99J==naDK0000000000000000000000000]0HDE0000000000000002SD@M000000000000000\#
+0000000000WVFOk00000000004AW`I000000000067QoFUNU]Y00000000000000000000\?U4_0000000000000000000000000\#
+00000000000000000000000000000000000Hd4cHb0QP]Z?WIT[UbIU0000000000X7U8CAGDi\0000000000000000000000000\#
+kgL`<000000000000000000006_bm200000UG?W600000000000000000000[_>1P0000000000000000000000000MN;]X00000\#
+00000S_`J3l>b2R0000000000000000000000000000000000000000>ZIA]00000:k2i000000000000000000000jd\7G00000\#
+c@CP<0000000000M>55K0000000000o[0Dki]A`DWH4?DndKCWP6`_H000004jV;9f<=jPe\`gVTd61G00000000000000000000\#
+[R?VIKf?U3Kf@EjSZB?50000000000000000000000000000000000000000fNB8m000000000000000125bL000004^_WS00000\#
+00000d]90L000001[5dR00000000008^;;>00000LGHLa000001?[Kd000001[9?J1[9@5000000000000000000000000000000\#
+0000000000dOJAh0000000000000000000000000e??9M00000000000000000000\``RY00000dnN=e00000KlY8=0000000000\#
+0000000000n]XZ`F8[ScCFGNh8J]OPAJ]gOhh9_H00000000000000000000RD7VO00000<DE92fbN`P0000000000F^UdR00000\#
+00000000000000000000000000000000000eKB[h00000c:ABhCIHEd0000000000K[=`2f29f>i[;hS000000000000000;c\Ib\#
+00000[QZ[5<L_Be00000T\DQV000000000000000000000000054RIn8V8BNZaDB?00000@50Q;MVIE700000WAT5<0000000000\#
+000000000000000O<b3b0n@JoK\JMCkIWcNEj6meQ;XHNE=4hTJ4_7C[F:JI00000A=^lHnR[B70000000000000000000000000\#
+00000[Y0@g;l@Hg6jMU@000000000000000leG8Y00000j9ZUS0000000000HE`dS00000KWBTM00000mYYco000000000000000\#
+0000000000e\`\nm<>k]1gTc30000000000h>123000000000000000ob;SL82Z5O00000YOQH\50a?abm5\^H_[><0000000000\#
+mYF`k00000<5]\j000000000000000000000000000000000000000000000000000000000000000000000000000j^a;300000\#
+0000000000_gC;>000000000000000hI1=Z00000000000000059b3N00000e4]bS000000000000000a119FMV\9YMl\gT00000\#
+00000l>A<M00000000000000000000000000000000000mnN`5IH[R8?V9fl00000000006>3HI0000000000000000000000000\#
+9Y:<f>g;6j00000<d7Dbd1OLc;Y\U_g4:>400000000008j:E\6ADXB:BMc\000000000000000VNT97lM[kKjG:G]00000\:<\J\#
+0000000000:>4>a000000000000000000000000000000mIOke00000:^F5ffUC_Z000000000000000kK<HOm1Mn[0000000000\#
+H^:;W1V`\300000000000000000000000000000000000j^?F[TYH6F:GPge0000000000BGJCA0000000000`8PQF0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikG:mST8PB0000000000\#
+kh14S1Da1_0000000000;@CJg07L?4AY\L7LH^mZ0000000000_G>D]000000000000000\A0A_000000000000000TMR1L_g_Rg\#
+00000;4A=UPEQ6<0000000000K=8h0000000000000000`NSUo00000e2;K49K08H00000d8LoW000000000000000d=3`Z00000\#
+000000000000000000002`X^a@2`6joA^PX0B5Zm00000000000000000000EG]1I0000000000FORg:eTTgho>\672^B>^00000\#
+W91Z100000000002Q07JjkKR3F9M:04k:47ilGgL0000000000DlDMHo0T;Emb_8TOaGZE;3`O\0000000000P:B=0gmIhR;S;AO\#
+LVQj>00000ON6DD\9\B>00000000000000000000CF17ClCc7R00000n?CnWBVP5b0000000000000000000000000n]QNC00000\#
+00000EfMH\000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000079N`0000000000000000000000000I[0hoj\P=a0000000000000000000000000g7?0J\#
+N^32W@M1_lHaE7Ag3JOQEX^EU[fbU50000000000000000000000000ZP7lM000000000000000N@`9agd`h>000000000000000\#
+00000EM>Rl00000000000000000000@KNOe0000000000^_DBY@L[hB8j\kG00000000007_EDo7_EEG]n>OM2PD3H0000000000\#
+00000UkNRQ0000000000;U?_C0000000000lM<Df00000SW[T90000000000Y:aCS000000000000000867WlfDDMWdB7Zh>2DU[\#
+00000g^<fG0000000000000000000000000HL3X0`aVFA000000000000000000000000000000L;:TO3T>KCGi3NgNh7^d00000\#
+0000000000^aER?000000000000000B3LT700000000000000000000\d5GSZiKJ50000000000H<:[3fR\3K000000000000000\#
+aIFk]0000000000000000000000000e4;F000000OLG;a00000Uo;l900000000000000000000LfMRR0000000000iE_3`LK]9Q\#
+0000000000EWWVfOL5^>><C6=0000000000<B1M^0000000000000000000000000e5ZXE00000000000000000000BlKF[00000\#
+SIBo_oe5g1?ZFSh000000000000000ib:Pe00000000000000000000kaCSBi`F_;000000000000000000000000000000IjHP`\#
+00000`;9T200000000000000000000000000000000000<c00@000000000000000W1D>0aV0?F0000000000NBY1d0000000000\#
+hQIKU000000000000000000007gb03dh3gc_^]G3jY8bO000000000000000000000000000000Ub?gJ00000Uk2LTR:K`Dc<ajI\#
+0000000000000000000000000;1Dc3000000000000000cKMGd000000000000000000000000000000LGGA]hZS=c0000000000\#
+00000=<TK2000000000000000000000obW:000000000000000RGKi^000000000000000K@WYV000000000000000cI]`500000\#
+000000000000000000000d>bc<662X5IB@?4HIc^PAWXZCcEl;0000000000Yh9ig000000000000000G3alZ000000000000000\#
+0000000000R0J]=0000000000000000000000000RRKbM00000`@3;XOQ03<h565l`NPfKm@9OHg>cDD00000000005dcDS00000\#
+00000000000000000000c7;5U0000000000j_<B[>kPV=00000000000000000000000000000000000000000000000000T==j_\#
+gWO<E0?4i4Z6Y`g000000000000000000000000000000l>`FKZTY@W000000000000000J?7<E0000000000on`Wh0000000000\#
+00000eUL?R000008>2__8Z7;@0000000000000000000000000000003hVG0:5CE?000000000000000000000000000000Ob4AO\#
+dVNQ<J7VMK0000000000DKBOY000000000000000000000000000000000000000000000UdN@c0000000000000000000000000\#
+aD=ca\\V=W0000000000dEQ3B000000000000000000000000000000000000000000000000000000000000]^OKZ0000000000\#
+HH7n^QQ4PNIe\la5j^G\0000000000000000000000000000000000000000Jd_3J00000000000000000000000005lSmH00000\#
+00000Q0=010000000000000004P^6V00000000000000000000[f1N:\E_PE00000:OcOR00000^bX^800000000000000000000\#
+00000H8M1>00000UnPS]00000Z_8R?c2P>>0000000000Jh[ZW]I<81000000000000000000000000000000000000000000000\#
+00000edKQE0000000000000005f5F8\mRU`So<>=00000000000000000000m[^;\00000000000000000000000000000000000\#
+000000000000000000000000000000bZ;m:00000000000000000000\WRYS>J[CO00000000000000000000000000000000000\#
+000000000000000000000000000000X><3XEENH>00000C:0=j00000I\BK4G`7T0=ha9>0000000000fOP:ZJmRl`00000@kPEk\#
+;g:;I00000]a1IP00000000000000063=IA00000000000000000000Y91bDi`FN>`T]kf00000A>M3f00000000000000000000\#
+P_VnI0000040VV^00000_EV?T00000eDCVleDC]J3R]9jgI>XUng4D`PlbCZ00000_0akY8cK[VI9;2JhFD?_000000:Foia;O1G\#
+TRSUC00000000000000000000000000000000000di2;\bJUDg0000000000UMN60D^>4W000000000000000ii`US00000;d_eT\#
+BIOOD0000000000SNI:nP[L`Ne>W6i0000000000000000000000000d=9?_d=9@J0000000000LW6=g000000000000000HD<BJ\#
+JiC:Y7nEBSnfFc4h2S770000000000lL;fj9hGKP0000070>C[AVHg@j:ZGI00000Ln6DP000000000000000000000000000000\#
+000000000000000jbFlU000000000000000F]PXW00000YYOHV000000000000000T0L=<00000YF3K@00000[H1Gd>AFo6?GKji\#
+3N3iQ4m=JS^cS^;T45Xl^?09?^B<Ga[Q1`mM>EDYkS0R[0000000000MFZbY00000BEWVFW`<16TD\<`00000000000000000000\#
+00000000000000000000Bj_0E5^Z940000000000000000000000000000000000000000000000000000000000005F??[00000\#
+000000000000000fP42Jii<dN00000iM3[700000\QN3e0000000000\E2;BUc@EJ==PSE00000VHGkDWbQiD000000000000000\#
+00000h?M0fK1[6mPQ=1iNfX8Q000000000000000000002FCP_000008n0;Y>X3:N00000;Z]bh000002ZJ8\0000000000keE6T\#
+0000000000EmGMIlNIRYHoY1OAnYL15JMJm00000[KUVKl@Y4f00000d;9lX0000000000onCY9000000000000000bf]a>=jWOM\#
+W>X32DIGmb]O19`000000000000000L]U?G0000000000I@]akE0_mM000000000000000To2hZBP[O70000000000a7WHn00000\#
+F71^100000Z@6XOh<C8S46Q[S00000000000000000000000000000000000000000000000000EY@U0i>a3A1PYG`0000000000\#
+0000000000000000000000000M9AYS00000000000000000000fQb<300000[0Jo0dbS1;00000G@\b:mCcQC000000000000000\#
+00000000000000000000`bEeI@WGiJSS`4j000000000000000000000000000000000000000000000j_a6;eCVYZ0000000000\#
+0000000000000000000000000lO1_B2^?[gSHJ5X000000000000000000000000000000000000000000000000000000000000\#
+00000_<]7C00000Vf5ia6UN6i63T:Tjo^lZ0000000000000000000000000PF<[40YOYO0000000000<:[SL000000000000000\#
+000000000000000[P_@U5B9o_B3S9MNG;:V00000aZH1^000000000000000VPYY\00000000000000000000000000000000000\#
+00000K\1S08X?Zh=G7`b000000000000000000000000000000GGOJc000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;OIP_;2bR000000000000000000000000000000ef9^@86GHB_SG[c<MSSE00000kfZbA00000\#
+000000000000000We^[j00000000000000000000YHADHF:LcSNL[WM]3]9\0000000000cnU6gfMaAm;BX4hjCMl<0000000000\#
+000000000000000eUaKo:d1DGCo5ZXQH9fREjbLm;ncSW00000S52UNQ=;m[B7WlT00000n_L_B911UYQZ8C59V^nKA=b6SIH2D_\#
+57KjS00000000000000000000U`@o;<l7<^00000NJ=X[]PC@?I8?H=6RBi8h03DK\_JM5>eB@mPG0UQ_UOAd00000F>>Sf00000\#
+00000YhMHJ00000000000000000000000000000000000KO>7a0000000000K0AgRf>KnLMeR3WeF6=F00000000000000000000\#
+000000000000000Y;Fn07=HXYKDL;AkXOZ7e4WW;000000000000000K8_QLg^AO;OX\Wh;]bLG0000000000000000000000000\#
+02c[SJ[D>o0000008\PC000005ic7?4Q4KB00000FRRIPISYgEcg7>T0000000000gXI\0000000000000000000000000000000\#
+fQ@8A00000<AS\i000000000000000000000000000000000000000000000cO^47000009?Uh[G0MCO00000000004;1R700000\#
+00000W^Vg_00000000000000000000000000000000000000000000000000J>EE_00000000000000000000000000000000000\#
+00000000000000000000iJFLi00000000000000000000OC_co00000000007k@Yi000000000000000EHDT;_7E>LCBBR^njZLk\#
+<o8@Eil>>VnjZOL0000000000A8I1U^]L@Y0000000000DKJEG00000000000000000000000000000004X9[0000000000VWXIE\#
+00000UA=LV00000kVKTX0aPnd00000D6Y3FchaPNknbJi00000000000000000000DfT<L`f=e\000000000000000000000`ARM\#
+00000000000000000000O>^EG9gaO@000000000000000_\5J80000000000S21PL_k4=c00000@VIWk00000S8PC60000000000\#
+00000000009_bAC000000000000000000004ZY:n2Zb?M00000TnREe00000000000000000000hQZ0C000000000000000W7>hL\#
+00000hd2_ScN1HZ00000e@M6V6KQE^000001g1n3V48JCZ0ZME0000000000lPMm4[[Eh:0000000000000000000000000P<@FM\#
+000000000000000PGUH5keaWE000000000000000000000TBbN7KWOa00000000000000000000ASS=I0000000000000001V56O\#
+00000000000000000000;9=ZL00000X]K8QgW8MO00000NeJH>ZX1H=000000000000000PmbR900000_gIP=000000000000000\#
+00000[`_Ed00000000000000000000000000000000000000000000000000000000000000000aDZbl000000O[f?0000000000\#
+0000020MVl=B[ne00000:DNTRgQ\Q@kg`F^0000000000iLYDa00000@7Udk00000000000000000000g>MLg000000000000000\#
+00000:bJgJ0000000000000006MIWb00000]UA>F0000000000000000000000000000000000000000:4E_C000000000000000\#
+00000NnG?T00000OdS?dY5>_h;jD2L`<\<000000hlEmE0000000000;N9GK00000gHPm?KW2U1k<69JTM^::0000000000_k1K?\#
+0000000000RoA1MoBam>00000\0LJH0000000000O6;Y400000@Q>C:0000000000000000000000000AG<Z\oaU[?NhH?S00000\#
+0000000000000000000000000GDP?jB=S7eeXZI>
 """#

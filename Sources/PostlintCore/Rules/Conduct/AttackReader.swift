@@ -1,0 +1,116 @@
+/// Finds insults that are aimed at somebody: the reader, somebody named, somebody in office. What is
+/// said of a decision, a proposal or a thing is criticism.
+struct AttackReader {
+  private let sentence: ConductSentence
+
+  init(_ sentence: ConductSentence) { self.sentence = sentence }
+
+  func find() -> ByteRange? {
+    guard !sentence.isReported else { return nil }
+    for hit in sentence.hits {
+      if hit.classes.contains(.attack) { return hit.range }
+      guard hit.classes.meets([.insult, .adjective]) else { continue }
+      if let start = target(of: hit) {
+        return sentence.range(start, hit.tokens.upperBound - 1)
+      }
+    }
+    return nil
+  }
+
+  /// The words before an insult that may lie between it and whom it is aimed at.
+  private static let reach = 6
+
+  /// The token where the attack begins; nil where the insult is aimed at nobody.
+  private func target(of hit: ConductText.Hit) -> Int? {
+    let isNoun = hit.classes.contains(.insult)
+    let isFramed = hit.classes.contains(.framed)
+    var curses = 0
+    var place = hit.tokens.lowerBound - 1
+    for _ in 0..<Self.reach {
+      guard sentence.isWord(place) else { break }
+      let classes = sentence.at(place)
+      if classes.contains(.negation) { return nil }
+      if classes.contains(.readersOwn), isNoun { return place }
+      if classes.contains(.copula) {
+        return subject(before: place, of: hit, isFramed: isFramed && curses == 0)
+      }
+      if classes.contains(.exclaiming) { return isNoun && !isFramed ? place : nil }
+      if classes.contains(.frame) {
+        curses += 1
+      } else if !classes.meets([.filler, .adjective, .insult, .all]),
+        !sentence.text.token(place, is: "och")
+      {
+        break
+      }
+      place -= 1
+    }
+    guard isNoun else { return nil }
+    if isSaidOfReader(after: hit) { return hit.tokens.lowerBound }
+    // `Jävla idiot`, and insults that are cried out: `Feta äckliga kärring`, `Idioter!`
+    let start = place + 1
+    if curses > 0, isCurse(hit.tokens.lowerBound - 1) { return start }
+    guard start == sentence.tokens.lowerBound, endsCry(hit.tokens.upperBound) else { return nil }
+    return !isFramed || curses > 1 ? start : nil
+  }
+
+  /// `jävla`, `fucking`: swears at what follows.
+  private func isCurse(_ index: Int) -> Bool {
+    let classes = sentence.at(index)
+    return classes.contains(.frame) && classes.meets(.swearing)
+  }
+
+  private func endsCry(_ index: Int) -> Bool {
+    guard sentence.tokens.contains(index) else { return true }
+    return sentence.text.token(index, is: "!")
+      || index == sentence.tokens.upperBound - 1
+        && !sentence.isWord(index)
+  }
+
+  /// `En riktig nolla är du`
+  private func isSaidOfReader(after hit: ConductText.Hit) -> Bool {
+    let next = hit.tokens.upperBound
+    if sentence.at(next).contains(.reader), sentence.at(next + 1).contains(.copula) { return true }
+    return sentence.at(next).contains(.copula) && sentence.at(next + 1).contains(.reader)
+  }
+
+  /// Who is said to be so, before the copula at `copula`.
+  private func subject(
+    before copula: Int, of hit: ConductText.Hit, isFramed: Bool
+  ) -> Int? {
+    if sentence.at(copula).contains(.reader) { return copula }
+    if sentence.at(copula).contains(.thirdPerson) { return isFramed ? nil : copula }
+    var place = copula - 1
+    while sentence.isWord(place), sentence.at(place).contains(.filler) { place -= 1 }
+    let classes = sentence.at(place)
+    if classes.contains(.reader) { return place }
+    if classes.contains(.official), !classes.contains(.loose) {
+      return sentence.at(place - 1).contains(.reader) ? place - 1 : place
+    }
+    // `rektorn på skolan är`
+    if sentence.at(place - 1).contains(.preposition),
+      sentence.at(place - 2).contains(.official)
+    {
+      return place - 2
+    }
+    if let relative = sentence.back(from: copula, 8, to: [.relative]),
+      sentence.at(relative - 1).meets([.reader, .thirdPerson])
+        || sentence.text.token(relative - 1, is: "den")
+        || sentence.text.token(relative - 1, is: "Den")
+    {
+      return isFramed ? nil : relative - 1
+    }
+    guard !isFramed else { return nil }
+    let isNoun = hit.classes.contains(.insult)
+    if classes.contains(.he) { return place }
+    if classes.contains(.thirdPerson) { return isNoun ? place : nil }
+    return isNoun && isNamed(place) ? place : nil
+  }
+
+  /// The last word of a name of two words, or a capital inside the sentence.
+  private func isNamed(_ place: Int) -> Bool {
+    guard sentence.isWord(place),
+      sentence.text.tokens[place].traits.contains(.startsUppercase)
+    else { return false }
+    return place > sentence.tokens.lowerBound
+  }
+}
