@@ -74,13 +74,13 @@ motala 060	Svara på kommentarer	reply.signature	En redaktör för kontot undert
 motala 061	Svara på kommentarer	reply.own-area	Håll dig inom ditt ansvarsområde och ta hjälp av sakkunniga.	Keep to your own area and ask those who know.		facts
 motala 062	Svara på kommentarer	reply.no-guessing	Ljug eller gissa inte.	Do not lie or guess.		not-yet
 motala 063	Svara på kommentarer	reply.tone	Bli inte upprörd eller arg.	Do not get upset or angry.		not-yet
-motala 064	Dölj eller ta bort kommentarer	moderate.profanity	Dölj eller ta bort svordomar och obscena ord.	Hide or remove swear words and obscene words.		not-yet
-motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller ta bort kränkningar, personangrepp och förolämpningar.	Hide or remove violations, personal attacks and insults.		not-yet
-motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.		not-yet
-motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.		not-yet
-motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.		not-yet
+motala 064	Dölj eller ta bort kommentarer	moderate.profanity	Dölj eller ta bort svordomar och obscena ord.	Hide or remove swear words and obscene words.	conduct/profanity
+motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller ta bort kränkningar, personangrepp och förolämpningar.	Hide or remove violations, personal attacks and insults.	conduct/personal-attack
+motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.	conduct/threat conduct/incitement	crime
+motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.	conduct/incitement	crime
+motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.	conduct/hate	crime
 motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.		not-yet
-motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.		not-yet
+motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence	picture
 motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.		not-yet
 motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.		comment-rights
 motala 073	Dölj eller ta bort kommentarer	moderate.secrecy	Dölj eller ta bort känslig information, såsom sekretessbelagda uppgifter.	Hide or remove sensitive information, such as confidential data.	privacy/confidential
@@ -124,14 +124,14 @@ nykoping 009	6. Bevakning	monitor.frequency	Bevaka kanalen.	Watch the channel.		
 nykoping 010	6.1 Vår serviceskyldighet	reply.unanswered-question	Besvara enskildas frågor om verksamheten så snart som möjligt.	Answer people's questions about the unit as soon as possible.		not-yet
 nykoping 011	6.2 Olämpliga inlägg	moderate.action	Dokumentera olämpliga inlägg med en skärmdump och skicka den till registratorn, radera sedan.	Document unsuitable posts by a screenshot, send it to the registrar, then delete.		not-yet
 nykoping 012	6.2 Olämpliga inlägg	moderate.secrecy	Ta bort sekretessbelagda uppgifter.	Remove confidential data.	privacy/confidential
-nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.		not-yet
-nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.		not-yet
+nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.	conduct/personal-attack
+nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.	conduct/hate	crime
 nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.		not-yet
-nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.		not-yet
+nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence	picture
 nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.		not-yet
-nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.		not-yet
+nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement	crime
 nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av upphovsrättsligt skyddat material.	Remove unlawful use of protected works.		comment-rights
-nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.		not-yet
+nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity
 nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.		not-yet
 nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.		not-yet
 nykoping 023	6.2 Olämpliga inlägg	moderate.personal-data	Ta bort personuppgifter som strider mot dataskyddsförordningen.	Remove personal data in breach of the GDPR.	privacy/personnummer privacy/sensitive-category
@@ -182,11 +182,11 @@ perstorp 021	Generella riktlinjer	profile.graphic-identity	Kontot speglar kommun
 perstorp 022	Generella riktlinjer	channel.plan	Planera närvaron: syfte och mål.	Plan your presence: purpose and goals.		plan
 perstorp 023	Generella riktlinjer	monitor.frequency	Granska kontot dagligen.	Look through the account daily.		over-time
 perstorp 024	Generella riktlinjer	reply.unanswered	Lämna inga inlägg obesvarade.	Leave no posts unanswered.		thread
-perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.		not-yet
-perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.		not-yet
-perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.		not-yet
+perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack
+perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity
+perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate	crime
 perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.		comment-rights
-perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.		not-yet
+perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence	picture
 perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.		not-yet
 perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.		not-yet
 perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.		not-yet
@@ -212,7 +212,7 @@ perstorp 051	Registrering, bevarande och gallring	closing.archived-first	Arkiver
 perstorp 052	Elektroniska anslags/informationstavlor	profile.sender-law	Berätta vem som tillhandahåller tjänsten.	Tell who provides the service.		not-yet
 perstorp 053	Elektroniska anslags/informationstavlor	profile.audience-reach	Berätta att meddelanden blir tillgängliga för andra, och för hur många.	Tell that messages become available to others, and to how many.		not-yet
 perstorp 054	Elektroniska anslags/informationstavlor	monitor.watch	Håll uppsikt över insända meddelanden.	Keep watch over messages sent in.		not-yet
-perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.		not-yet
+perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.	conduct/incitement	crime
 perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.		not-yet
 perstorp 057	Informationsplikt	profile.sender	Informera om att kommunen eller en verksamhet står bakom sidan.	Tell that the municipality or a unit of it is behind the page.	sender/identity
 perstorp 058	Informationsplikt	profile.purpose	Informera om syftet med sidan.	Tell the purpose of the page.		not-yet
@@ -281,14 +281,14 @@ tyreso 012	Punkt 1.7	privacy.secret-information	Publicera inga sekretessbelagda 
 tyreso 013	Punkt 1.8	work-hours	Förvaltningschefen beslutar om användning på arbetstid.	The head of administration decides on use in working hours.		decision
 tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.		not-yet
 tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.		not-yet
-tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.		not-yet
-tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.		not-yet
+tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack
+tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity
 tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.		not-yet
-tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.		not-yet
+tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate	crime
 tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.		comment-rights
-tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.		not-yet
+tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence	picture
 tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.		not-yet
-tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.		not-yet
+tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement	crime
 tyreso 024	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.other-crime	Radera annat som strider mot lag.	Delete whatever else is against the law.		crime
 tyreso 025	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.police-report	Anmäl inlägget vid behov.	Report the post where needed.		not-yet
 tyreso 026	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.action	Hantera det raderade som allmän handling och diarieför det.	Handle what is deleted as a public record and register it.		not-yet
