@@ -31,7 +31,7 @@ package enum ConductTermRows {
     try Fixtures.dataRows("conduct-terms.tsv").flatMap { fields in
       guard let classes = classes(of: fields) else { return [[""]] }
       guard !classes.isDisjoint(with: triggers) else { return [] }
-      return CueTerms.rows(of: [fields[0], fields[1], "conduct", "sv,en"])
+      return CueTerms.rows(of: [fields[0], fields[1], "conduct", fields[3]])
     }
   }
 

@@ -38,19 +38,19 @@ enum TyresoPolicy {
       # ”Personangrepp, svordomar eller obscena ord … hör inte hemma på platser som administreras av
       # kommunen.”
       conduct/profanity:
-        section: Punkt 3
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
       # ”Personangrepp … hör inte hemma på platser som administreras av kommunen.”
       conduct/personal-attack:
-        section: Punkt 3
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
       # ”… hets mot folkgrupp …”
       conduct/hate:
-        section: Punkt 3
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
       # ”… våldsskildringar och pornografi …”
       conduct/violence:
-        section: Punkt 3
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
       # ”… uppmaningar till brott …”
       conduct/incitement:
-        section: Punkt 3
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
 
       # Kanal
 

@@ -11,10 +11,21 @@ struct AttackReader {
       if hit.classes.contains(.attack) { return hit.range }
       guard hit.classes.meets([.insult, .adjective]) else { continue }
       if let start = target(of: hit) {
-        return sentence.range(start, hit.tokens.upperBound - 1)
+        return sentence.range(start, end(of: hit) - 1)
       }
     }
     return nil
+  }
+
+  /// The token after the insult with what goes on with it: `dum i huvudet`, `inkompetenta idioter`.
+  private func end(of hit: ConductText.Hit) -> Int {
+    var end = hit.tokens.upperBound
+    for next in sentence.hits where next.classes.meets([.insult, .adjective]) {
+      if next.tokens.lowerBound >= hit.tokens.lowerBound, next.tokens.lowerBound <= end {
+        end = max(end, next.tokens.upperBound)
+      }
+    }
+    return end
   }
 
   /// The words before an insult that may lie between it and whom it is aimed at.
@@ -83,6 +94,7 @@ struct AttackReader {
     while sentence.isWord(place), sentence.at(place).contains(.filler) { place -= 1 }
     let classes = sentence.at(place)
     if classes.contains(.reader) { return place }
+    if !isFramed, let antecedent = antecedent(before: copula) { return antecedent }
     if classes.contains(.official), !classes.contains(.loose) {
       return sentence.at(place - 1).contains(.reader) ? place - 1 : place
     }
@@ -92,18 +104,22 @@ struct AttackReader {
     {
       return place - 2
     }
-    if let relative = sentence.back(from: copula, 8, to: [.relative]),
-      sentence.at(relative - 1).meets([.reader, .thirdPerson])
-        || sentence.text.token(relative - 1, is: "den")
-        || sentence.text.token(relative - 1, is: "Den")
-    {
-      return isFramed ? nil : relative - 1
-    }
     guard !isFramed else { return nil }
     let isNoun = hit.classes.contains(.insult)
     if classes.contains(.he) { return place }
     if classes.contains(.thirdPerson) { return isNoun ? place : nil }
     return isNoun && isNamed(place) ? place : nil
+  }
+
+  /// `Ni som`, `den som`, `dom som`: who a relative clause before the copula is about.
+  private func antecedent(before copula: Int) -> Int? {
+    guard let relative = sentence.back(from: copula, 8, to: [.relative]) else { return nil }
+    let before = relative - 1
+    let isSomebody =
+      sentence.at(before).meets([.reader, .thirdPerson])
+      || sentence.isWord(before)
+        && (sentence.text.token(before, is: "den") || sentence.text.token(before, is: "Den"))
+    return isSomebody ? before : nil
   }
 
   /// The last word of a name of two words, or a capital inside the sentence.

@@ -65,7 +65,7 @@ struct HarmReader {
         sentence.startsClause(hit.tokens.lowerBound), let object = object(of: hit),
         !sentence.at(object).contains(.reader), !sentence.at(object).contains(.group)
       {
-        return sentence.range(hit.tokens.lowerBound, object)
+        return sentence.range(start(ofCall: hit.tokens.lowerBound), object)
       }
       if hit.classes.meets([.violent, .arson]), let start = caller(of: hit),
         let object = object(of: hit)
@@ -74,6 +74,13 @@ struct HarmReader {
       }
     }
     return nil
+  }
+
+  /// `låt oss` before the verb belongs to the call.
+  private func start(ofCall verb: Int) -> Int {
+    var start = verb
+    while start > verb - 3, sentence.at(start - 1).contains(.together) { start -= 1 }
+    return start
   }
 
   /// `Ni borde skjutas`: who is to suffer it. Of groups that is agitation.

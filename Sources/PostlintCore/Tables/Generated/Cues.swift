@@ -86,7 +86,7 @@ private let cuesText: StaticString = #"""
 *filmen	m
 *filmer	m
 *filmerna	m
-*fitta	Ë	Ë
+*fitta	Ë
 *flimmer	Ç	Ç
 *flykting	Ç	Ç
 *flyktingen	Ç	Ç
@@ -390,16 +390,16 @@ private let cuesText: StaticString = #"""
 ^kuksug	Ë	Ë
 ^linkedin	]	]
 ^mastercard	c	c
-^neger	Ë	Ë
-^negera	Ë	Ë
-^negering	Ë	Ë
+^neger	Ë
+^negera	Ë
+^negering	Ë
 ^pinterest	]	]
-^piss	Ë	Ë
+^piss	Ë
 ^polisanmäl	1
 ^skattepl	R
 ^skatteverk	R
 ^skattskyld	R
-^skit	Ë	Ë
+^skit	Ë
 ^snapchat	]	]
 ^tiktok	]	]
 ^twitter	]	]
@@ -491,20 +491,20 @@ ajourneras	Í
 akademikerförbundet ssr	Ç	Ç
 akavia	Ç	Ç
 akt	Ã
-akta dig din	Ë	Ë
-akta dig ditt	Ë	Ë
-akta dig för mig	Ë	Ë
-akta dig för oss	Ë	Ë
-akta dig jävligt	Ë	Ë
-akta dig noga	Ë	Ë
-akta dig så	Ë	Ë
-akta er din	Ë	Ë
-akta er ditt	Ë	Ë
-akta er för mig	Ë	Ë
-akta er för oss	Ë	Ë
-akta er jävligt	Ë	Ë
-akta er noga	Ë	Ë
-akta er så	Ë	Ë
+akta dig din	Ë
+akta dig ditt	Ë
+akta dig för mig	Ë
+akta dig för oss	Ë
+akta dig jävligt	Ë
+akta dig noga	Ë
+akta dig så	Ë
+akta er din	Ë
+akta er ditt	Ë
+akta er för mig	Ë
+akta er för oss	Ë
+akta er jävligt	Ë
+akta er noga	Ë
+akta er så	Ë
 akten	ÂÃ
 aktivitetsersättning	Ç	Ç
 aktivitetsersättningen	Ç	Ç
@@ -542,8 +542,8 @@ alkoholproblem	Ç	Ç
 alkoholproblemen	Ç	Ç
 all ages		W
 all welcome		È
-alla hatar dig	Ë	Ë
-alla hatar er	Ë	Ë
+alla hatar dig	Ë
+alla hatar er	Ë
 alla åldrar	W
 alldenstund	Í
 allenast	Í
@@ -625,7 +625,7 @@ amputerats	Ç	Ç
 anafylaktisk chock	Ç	Ç
 anafylaxi	Ç	Ç
 anafylaxin	Ç	Ç
-anamma	Ë	Ë
+anamma	Ë
 anarkist	Ç	Ç
 anarkisten	Ç	Ç
 anbefalla	Í
@@ -669,7 +669,7 @@ anhållne	Ç	Ç
 anhöll	Ç	Ç
 anhöll om	Í
 anhölls	Ç	Ç
-animals	Ë	Ë
+animals		Ë
 anklagad	Ç	Ç
 anklagade	Ç	Ç
 anklagades	Ç	Ç
@@ -785,11 +785,11 @@ använder heroin	Ç	Ç
 använder knark	Ç	Ç
 använder narkotika	Ç	Ç
 anxiety	Ç	Ç
-apa	Ë	Ë
-apan	Ë	Ë
+apa	Ë
+apan	Ë
 apeshit	Ë	Ë
-apor	Ë	Ë
-aporna	Ë	Ë
+apor	Ë
+aporna	Ë
 apply before		È
 apply by		È
 apply now		È
@@ -797,11 +797,11 @@ apprise		Í
 apprised		Í
 approximately		Í
 april	H	H
-apskalle	Ë	Ë
-apskallen	Ë	Ë
-apungar	Ë	Ë
-apunge	Ë	Ë
-apungen	Ë	Ë
+apskalle	Ë
+apskallen	Ë
+apungar	Ë
+apunge	Ë
+apungen	Ë
 arab	Ç
 araben	Ç
 araberpack	Ë	Ë
@@ -851,13 +851,13 @@ arrangören	_
 arrangörens	e
 arrangörer	_
 arrested	Ç	Ç
-arse	Ë	Ë
-arsed	Ë	Ë
+arse		Ë
+arsed		Ë
 arsehole	Ë	Ë
 arseholes	Ë	Ë
-arsel	Ë	Ë
-arselet	Ë	Ë
-arses	Ë	Ë
+arsel	Ë
+arselet	Ë
+arses		Ë
 arsle	Ë	Ë
 arslen	Ë	Ë
 arslet	Ë	Ë
@@ -865,7 +865,7 @@ arton	ST
 artros	Ç	Ç
 artrosen	Ç	Ç
 arvode utgår	Í
-as	Ë	Ë
+as	Ë
 as a consequence of		Í
 as a refugee	Ç	Ç
 as a result of		Í
@@ -873,9 +873,9 @@ as regards		Í
 ascertain		Í
 ascertained		Í
 ascertains		Í
-asen	Ë	Ë
-asens	Ë	Ë
-aset	Ë	Ë
+asen	Ë
+asens	Ë
+aset	Ë
 asexuell	Ç	Ç
 asexuelle	Ç	Ç
 asfalteras in	É
@@ -941,7 +941,7 @@ att göra med	_
 att lotta ut	C
 attan	Ë	Ë
 attans	Ë	Ë
-attans också	Ë	Ë
+attans också	Ë
 attended		Ê
 attention whore	Ë	Ë
 attributable to		Í
@@ -1020,9 +1020,9 @@ avlidna	Ç	Ç
 avlidne	Ç	Ç
 avlägga besök	Í
 avlägger besök	Í
-avrätta	Ë	Ë
-avrättar	Ë	Ë
-avrättas	Ë	Ë
+avrätta	Ë
+avrättar	Ë
+avrättas	Ë
 avse att	Í
 avseende	Í
 avseende vid	Î
@@ -1034,7 +1034,7 @@ avskedad	Ç	Ç
 avskedade	Ç	Ç
 avskum	Ë	Ë
 avskummet	Ë	Ë
-avskyr	Ë	Ë
+avskyr	Ë
 avslag på ansökan	Ã
 avslag på bistånd	Â
 avslag på hans ansökan	Ã
@@ -1057,8 +1057,8 @@ avstängning	Ã
 avstängningen	Ã
 avstängt	É
 avstå ifrån att	Í
-avsugen	Ë	Ë
-avsugna	Ë	Ë
+avsugen	Ë
+avsugna	Ë
 avsugning	Ë	Ë
 avsugningar	Ë	Ë
 avsugningen	Ë	Ë
@@ -1087,27 +1087,27 @@ axeloperation	Ç	Ç
 axeloperationen	Ç	Ç
 axelskada	Ç	Ç
 axelskadan	Ç	Ç
-babian	Ë	Ë
-babianer	Ë	Ë
+babian	Ë
+babianer	Ë
 backe	Ä	Ä
-badass	Ë	Ë
-badasses	Ë	Ë
+badass		Ë
+badasses		Ë
 badkort	K
 badkorten	K
 badkortet	K
 bahai	Ç	Ç
-bajs	Ë	Ë
-bajsa	Ë	Ë
-bajskorv	Ë	Ë
-bajskorvar	Ë	Ë
-bajskorven	Ë	Ë
+bajs	Ë
+bajsa	Ë
+bajskorv	Ë
+bajskorvar	Ë
+bajskorven	Ë
 bakissjuk	0	0
 bakisångest	0	0
 bakisångesten	0	0
 bakom	_
-bakom flötet	Ë	Ë
-bandit	Ë	Ë
-banditer	Ë	Ë
+bakom flötet	Ë
+bandit	Ë
+banditer	Ë
 bank account		`
 bank accounts		`
 bank card		c
@@ -1154,8 +1154,8 @@ barnmisshandel	Ç	Ç
 barnmisshandeln	Ç	Ç
 based upon		Î
 bast	i
-bastard	Ë	Ë
-bastards	Ë	Ë
+bastard		Ë
+bastards		Ë
 batikhäxa	Ë	Ë
 batikhäxan	Ë	Ë
 batikhäxor	Ë	Ë
@@ -1163,28 +1163,28 @@ batikhäxorna	Ë	Ë
 batshit	Ë	Ë
 be advised that		Í
 be concerning		Î
-be deported	Ë	Ë
-be executed	Ë	Ë
-be expelled	Ë	Ë
-be exterminated	Ë	Ë
-be hanged	Ë	Ë
-be killed	Ë	Ë
-be lynched	Ë	Ë
-be shot	Ë	Ë
+be deported		Ë
+be executed		Ë
+be expelled		Ë
+be exterminated		Ë
+be hanged		Ë
+be killed		Ë
+be lynched		Ë
+be shot		Ë
 beakta	Í
 beaktade	Í
 beaktar	Í
 beaktas	Í
 beaktat	Í
 beaktats	Í
-beaner	Ë	Ë
-beaners	Ë	Ë
-beat	Ë	Ë
-beat you up	Ë	Ë
+beaner		Ë
+beaners		Ë
+beat		Ë
+beat you up		Ë
 became		Ê
 because of bullying	Ç	Ç
-bedragare	ÇË	ÇË
-bedragaren	ÇË	ÇË
+bedragare	ÇË	Ç
+bedragaren	ÇË	Ç
 bedrägeri	Ç	Ç
 bedrägeriet	Ç	Ç
 bedömer	D
@@ -1223,9 +1223,9 @@ behäftad	Í
 behäftade	Í
 behäftat	Í
 behöver du inte	9Ì
-behöver en omgång	Ë	Ë
-behöver en smäll	Ë	Ë
-behöver få stryk	Ë	Ë
+behöver en omgång	Ë
+behöver en smäll	Ë
+behöver få stryk	Ë
 behöver hjälp med hygienen	Ç	Ç
 behöver hjälp med matning	Ç	Ç
 behöver hjälp med påklädning	Ç	Ç
@@ -1341,7 +1341,7 @@ best entries		D
 best entry		D
 best photo		D
 best picture		D
-best thing	Ë	Ë
+best thing		Ë
 bestrida kostnaden	Í
 bestrida kostnader	Í
 bestrida kostnaderna	Í
@@ -1412,9 +1412,9 @@ bidra med	d
 bidrag utgår	Í
 bidragsbrott	Ç	Ç
 bidragsbrottet	Ç	Ç
-bidragsparasiter	Ë	Ë
-bidragssnyltare	Ë	Ë
-bidragstagare	ÇË	ÇË
+bidragsparasiter	Ë
+bidragssnyltare	Ë
+bidragstagare	ÇË	Ç
 bidragstagaren	Ç	Ç
 bifalla	Í
 bifaller	Í
@@ -1522,7 +1522,7 @@ blev	Ê
 blev av med körkortet	Ç	Ç
 blev av med lappen	Ç	Ç
 blev avskedad	Ç	Ç
-blev fan	Ë	Ë
+blev fan	Ë
 blev frälst	Ç	Ç
 blev in på psyket	Ç	Ç
 blev in på sjukhus	Ç	Ç
@@ -1533,7 +1533,7 @@ blev sparkad	Ç	Ç
 blev uppsagd	Ç	Ç
 blev varslad	Ç	Ç
 blev vräkt	Ç	Ç
-bli fan	Ë	Ë
+bli fan	Ë
 blind	Ç	Ç
 blind auktion	0	0
 blind date	0	0
@@ -1555,16 +1555,16 @@ blindtarmsinflammation	Ç	Ç
 blindtarmsinflammationen	Ç	Ç
 blint hat	0	0
 blir	É
-blir fan	Ë	Ë
+blir fan	Ë
 blir mobbad	Ç	Ç
 blir slagen	Ç	Ç
-bliv fan	Ë	Ë
+bliv fan	Ë
 bliva	Í
 bliver	Í
 blivit av med körkortet	Ç	Ç
 blivit av med lappen	Ç	Ç
 blivit avskedad	Ç	Ç
-blivit fan	Ë	Ë
+blivit fan	Ë
 blivit frälst	Ç	Ç
 blivit mobbad	Ç	Ç
 blivit omplacerad	Ç	Ç
@@ -1582,12 +1582,12 @@ blodprov	Â
 blodproven	Â
 blodprovet	Â
 bloody hell	Ë	Ë
-bloody idiot	Ë	Ë
+bloody idiot		Ë
 blowjob	Ë	Ë
 blowjobs	Ë	Ë
 blådårar	Ë	Ë
 blådåre	Ë	Ë
-blåst i skallen	Ë	Ë
+blåst i skallen	Ë
 blåste positivt	Ç	Ç
 blödarsjuk	Ç	Ç
 blödarsjuka	Ç	Ç
@@ -1630,8 +1630,8 @@ bokpaketet	K
 bolagets	e
 bollocks	Ë	Ë
 bone marrow transplant	Ç	Ç
-boner	Ë	Ë
-boners	Ë	Ë
+boner		Ë
+boners		Ë
 boobs	Ë	Ë
 book a		È
 book now		È
@@ -1641,7 +1641,7 @@ bor i bilen	Ç	Ç
 bor i husvagn	Ç	Ç
 bor i trappuppgången	Ç	Ç
 bor i tält	Ç	Ç
-borde få stryk	Ë	Ë
+borde få stryk	Ë
 borde inte berätta	Á
 borde inte säga	Á
 borderline	Ç	Ç
@@ -1654,7 +1654,7 @@ bordläggs	Í
 born		Ê
 borrelia	Ç	Ç
 borrelian	Ç	Ç
-bort med	Ë	Ë
+bort med	Ë
 bortforsla	Í
 bortforslad	f
 bortforslades	Í
@@ -1682,9 +1682,9 @@ bostadsbidraget	Ç	Ç
 bostadslös	Ç	Ç
 bostadslösa	Ç	Ç
 bostadslöse	Ç	Ç
-bra att	Ë	Ë
+bra att	Ë
 bra insats	0
-brainless	Ë	Ë
+brainless		Ë
 brandbil	h
 brandbilar	h
 brandbilen	h
@@ -1716,7 +1716,7 @@ brottet	Ç	Ç
 brottslig bakgrund	Ç	Ç
 brottsligt förflutet	Ç	Ç
 brottsling	Ç	Ç
-brottslingar	Ë	Ë
+brottslingar	Ë
 brottslingen	Ç	Ç
 brottsregister	Ç	Ç
 brought		Ê
@@ -1735,31 +1735,31 @@ brutit sig in	Ç	Ç
 bryta mot sekretessen	Á
 bryter mot sekretessen	Á
 bryter tystnadsplikten	Á
-bränn	Ë	Ë
-bränn fett	Ë	Ë
-bränn kalorier	Ë	Ë
-bränn ned	Ë	Ë
-bränn ner	Ë	Ë
-bränn upp	Ë	Ë
-bränn ut	Ë	Ë
-bränn vid	Ë	Ë
-bränna	Ë	Ë
-bränna fett	Ë	Ë
-bränna kalorier	Ë	Ë
-bränna ned	Ë	Ë
-bränna ner	Ë	Ë
-bränna upp	Ë	Ë
-bränna ut	Ë	Ë
-bränna vid	Ë	Ë
-brännas	Ë	Ë
-bränner	Ë	Ë
-bränner fett	Ë	Ë
-bränner kalorier	Ë	Ë
-bränner ned	Ë	Ë
-bränner ner	Ë	Ë
-bränner upp	Ë	Ë
-bränner ut	Ë	Ë
-bränner vid	Ë	Ë
+bränn	Ë
+bränn fett	Ë
+bränn kalorier	Ë
+bränn ned	Ë
+bränn ner	Ë
+bränn upp	Ë
+bränn ut	Ë
+bränn vid	Ë
+bränna	Ë
+bränna fett	Ë
+bränna kalorier	Ë
+bränna ned	Ë
+bränna ner	Ë
+bränna upp	Ë
+bränna ut	Ë
+bränna vid	Ë
+brännas	Ë
+bränner	Ë
+bränner fett	Ë
+bränner kalorier	Ë
+bränner ned	Ë
+bränner ner	Ë
+bränner upp	Ë
+bränner ut	Ë
+bränner vid	Ë
 brännskador	Ç	Ç
 brännskadorna	Ç	Ç
 bråckoperation	Ç	Ç
@@ -1786,8 +1786,8 @@ buddhist	Ç	Ç
 buddhisten	Ç	Ç
 buddies		<
 buddy		<
-bugger off	Ë	Ë
-buggered	Ë	Ë
+bugger off		Ë
+buggered		Ë
 built		Ê
 bulimi	Ç	Ç
 bulimin	Ç	Ç
@@ -1799,8 +1799,8 @@ bullshitting	Ë	Ë
 bup	Ç	Ç
 bup-kontakt	Ç	Ç
 bup-kontakten	Ç	Ç
-burn	Ë	Ë
-burn down	Ë	Ë
+burn		Ë
+burn down		Ë
 burn in hell	Ë	Ë
 burnout	Ç	Ç
 butiksrån	Ç	Ç
@@ -1864,10 +1864,10 @@ båtsläp	f
 båtsläpet	f
 bílá hora	Ë	Ë
 böckerna om	m
-bög	ÇË	ÇË
-bögar	Ë	Ë
-bögarna	Ë	Ë
-bögen	ÇË	ÇË
+bög	ÇË	Ç
+bögar	Ë
+bögarna	Ë
+bögen	ÇË	Ç
 bögeri	Ë	Ë
 bögeriet	Ë	Ë
 bögfasoner	Ë	Ë
@@ -1890,8 +1890,8 @@ called upon		Î
 came		Ê
 came out	Ç	Ç
 came out as	Ç	Ç
-camel jockey	Ë	Ë
-cancer	ÇË	ÇË
+camel jockey		Ë
+cancer	ÇË	Ç
 cancer i samhället	0	0
 cancerfonden	d
 cancerfondens	d
@@ -1902,7 +1902,7 @@ canceroperationen	Ç	Ç
 cancersjuk	Ç	Ç
 cancersjuka	Ç	Ç
 cancersjuke	Ç	Ç
-cancersvulst	Ë	Ë
+cancersvulst	Ë
 cannot pay her bills	Ç	Ç
 cannot pay her rent	Ç	Ç
 cannot pay his bills	Ç	Ç
@@ -1972,8 +1972,8 @@ chilensk släkt	Ç	Ç
 chilenska rötter	Ç	Ç
 ching chong	Ë	Ë
 chingchong	Ë	Ë
-chink	Ë	Ë
-chinks	Ë	Ë
+chink		Ë
+chinks		Ë
 choose		D
 chosen		D
 citroën	f	f
@@ -1982,19 +1982,19 @@ clearing	`a	`a
 close		G
 closes		GÉ
 closing		G
-clown	Ë	Ë
-clownen	Ë	Ë
-clowner	Ë	Ë
-clownerna	Ë	Ë
-clowns	Ë	Ë
+clown	Ë
+clownen	Ë
+clowner	Ë
+clownerna	Ë
+clowns		Ë
 club's		e
 clusterfuck	Ë	Ë
 clusterfucks	Ë	Ë
 cochleaimplantat	Ç	Ç
 cochleaimplantatet	Ç	Ç
-cock	Ë	Ë
-cockroaches	Ë	Ë
-cocks	Ë	Ë
+cock		Ë
+cockroaches		Ë
+cocks		Ë
 cocksucker	Ë	Ë
 cocksuckers	Ë	Ë
 cocksucking	Ë	Ë
@@ -2034,11 +2034,11 @@ converted to christianity	Ç	Ç
 converted to islam	Ç	Ç
 converted to judaism	Ç	Ç
 convicted	Ç	Ç
-coonass	Ë	Ë
+coonass		Ë
 corona	Ç	Ç
 coronan	Ç	Ç
 correspondence		Í
-corrupt	Ë	Ë
+corrupt		Ë
 cost		[
 costs		[
 covered by confidentiality		À
@@ -2046,12 +2046,12 @@ covered by secrecy		À
 covid	Ç	Ç
 covid-19	Ç	Ç
 coviden	Ç	Ç
-coward	Ë	Ë
-cowards	Ë	Ë
-cp	ÇË	ÇË
-cp-jävel	Ë	Ë
+coward		Ë
+cowards		Ë
+cp	ÇË	Ç
+cp-jävel	Ë
 cp-skada	Ç	Ç
-cp-skadad	ÇË	ÇË
+cp-skadad	ÇË	Ç
 cp-skadada	Ç	Ç
 cp-skadade	Ç	Ç
 cp-skadan	Ç	Ç
@@ -2063,17 +2063,17 @@ cp-ungar	Ë	Ë
 cp-unge	Ë	Ë
 cp-ungen	Ë	Ë
 cpap	Ç	Ç
-crap	Ë	Ë
+crap		Ë
 crappy	Ë	Ë
 credit card		c
 credit cards		c
-creep	Ë	Ë
-creeps	Ë	Ë
+creep		Ë
+creeps		Ë
 criminal	Ç	Ç
 criminal record	Ç	Ç
-criminals	Ë	Ë
-crip	Ë	Ë
-crips	Ë	Ë
+criminals		Ë
+crip		Ë
+crips		Ë
 crohn's disease	Ç	Ç
 crohns sjukdom	Ç	Ç
 cuck	Ë	Ë
@@ -2107,7 +2107,7 @@ dags igen	È
 dagsböter	Ç	Ç
 dammit	Ë	Ë
 damn	Ë	Ë
-damned	Ë	Ë
+damned		Ë
 damnit	Ë	Ë
 dampbarn	Ë	Ë
 dampbarnen	Ë	Ë
@@ -2117,22 +2117,22 @@ dampiga	Ë	Ë
 dampigt	Ë	Ë
 dampungar	Ë	Ë
 dampunge	Ë	Ë
-dansa hora	Ë	Ë
-dansar hora	Ë	Ë
+dansa hora	Ë
+dansar hora	Ë
 danske bank	`	`
 danske banken	`	`
 danstävling	0
 danstävlingar	0
 danstävlingarna	0
 danstävlingen	0
-dantes helvete	Ë	Ë
-darkie	Ë	Ë
-darkies	Ë	Ë
+dantes helvete	Ë
+darkie		Ë
+darkies		Ë
 dated		Ê
 daterad	Ê
 daterat	Ê
 de du	=
-de fördömda	Ë	Ë
+de fördömda	Ë
 de rörande	Î
 de som	=
 de som vinner	E
@@ -2233,8 +2233,8 @@ dement	kÇ	Ç
 dementa	kÇ	Ç
 demente	Ç	Ç
 dementia	Ç	kÇ
-demolera	Ë	Ë
-demolerar	Ë	Ë
+demolera	Ë
+demolerar	Ë
 demonstrate that		Í
 demonstrated that		Í
 demonstrates that		Í
@@ -2244,13 +2244,13 @@ den som	=
 den som vill	9
 den som vinner	E
 den sökande	Í
-den vita rasen	Ë	Ë
+den vita rasen	Ë
 dependent upon		Î
 depending upon		Î
-deport	Ë	Ë
+deport		Ë
 deported	Ç	Ç
-deportera	Ë	Ë
-deporteras	Ë	Ë
+deportera	Ë
+deporteras	Ë
 depressed	Ç	Ç
 depression	Ç	Ç
 depressionen	Ç	Ç
@@ -2259,12 +2259,12 @@ deprimerad	Ç	Ç
 deprimerada	Ç	Ç
 deprimerade	Ç	Ç
 deras vidkommande	Í
-deserve to die	Ë	Ë
-deserves to die	Ë	Ë
+deserve to die		Ë
+deserves to die		Ë
 despatch		Í
 despatched		Í
 despatches		Í
-despise	Ë	Ë
+despise		Ë
 despite the fact that		Í
 desslikes	Í
 destruera	Í
@@ -2272,19 +2272,19 @@ destruerade	Í
 destruerar	Í
 destrueras	Í
 destruerat	Í
-det bästa som hänt	Ë	Ë
+det bästa som hänt	Ë
 det enda du behöver	8
 det faktum att	Í
 det förhållandet att	Í
-det gick som tusan	Ë	Ë
+det gick som tusan	Ë
 det handlar om	0
-det kommer hända dig	Ë	Ë
+det kommer hända dig	Ë
 det rörande	Î
 det stora flertalet	Í
-det va fan	Ë	Ë
-det var fan	Ë	Ë
-det vete fan	Ë	Ë
-det är fan	Ë	Ë
+det va fan	Ë
+det var fan	Ë
+det vete fan	Ë
+det är fan	Ë
 det är sekretess	Á
 detektera	Í
 detekterade	Í
@@ -2313,21 +2313,21 @@ dialog gällande	Í
 dialogen gällande	Í
 dialys	Ç	Ç
 dialysen	Ç	Ç
-dick	Ë	Ë
+dick		Ë
 dickhead	Ë	Ë
 dickheads	Ë	Ë
-dicks	Ë	Ë
+dicks		Ë
 dickwad	Ë	Ë
 dickwads	Ë	Ë
 did		Ê
 died		Ê
-dig över axeln	Ë	Ë
+dig över axeln	Ë
 dik	Ç	Ç
 dikta	6
 dildo	Ë	Ë
 dildos	Ë	Ë
-din fan	Ë	Ë
-dina dagar är räknade	Ë	Ë
+din fan	Ë
+dina dagar är räknade	Ë
 diners	c	c
 diners club	c	c
 diners-kort	c
@@ -2346,7 +2346,7 @@ discontinue		Í
 discontinued		Í
 discontinues		Í
 disease	Ç	Ç
-disgusting	Ë	Ë
+disgusting		Ë
 diskbråck	Ç	Ç
 diskbråcket	Ç	Ç
 diskrepans	Í
@@ -2362,13 +2362,13 @@ disseminates		Í
 disseminating		Í
 dissemination		Í
 ditt bidrag	d
-ditt fan	Ë	Ë
+ditt fan	Ë
 divorced	Ç	Ç
 djupt religiös	Ç	Ç
 djupt rörande	Î
 djupt troende	Ç	Ç
-djur	Ë	Ë
-djuren	Ë	Ë
+djur	Ë
+djuren	Ë
 djurplågare	Ç	Ç
 djurplågaren	Ç	Ç
 djurplågeri	Ç	Ç
@@ -2376,7 +2376,7 @@ djurplågeriet	Ç	Ç
 djävel	Ë	Ë
 djäveln	Ë	Ë
 djävla	Ë	Ë
-djävla helvete	Ë	Ë
+djävla helvete	Ë
 djävlar	Ë	Ë
 djävlarna	Ë	Ë
 djävlars	Ë	Ë
@@ -2384,13 +2384,13 @@ djävlas	Ë	Ë
 djävlig	Ë	Ë
 djävliga	Ë	Ë
 djävligt	Ë	Ë
-djävul	Ë	Ë
-djävulen	Ë	Ë
-djävulsk	Ë	Ë
-djävulska	Ë	Ë
-djävulskap	Ë	Ë
-djävulskapet	Ë	Ë
-djävulskt	Ë	Ë
+djävul	Ë
+djävulen	Ë
+djävulsk	Ë
+djävulska	Ë
+djävulskap	Ë
+djävulskapet	Ë
+djävulskt	Ë
 dm	F	F
 dna	Ç	Ç
 dna-profil	Ç	Ç
@@ -2408,7 +2408,7 @@ dog av skratt	0	0
 dog ut	0	0
 dogshit	Ë	Ë
 domiciled in		Í
-don't belong here	Ë	Ë
+don't belong here		Ë
 don't miss		È
 donate		d
 donated		d
@@ -2424,23 +2424,23 @@ donerar	d
 donerat	d
 dotter	W
 dottern	W
-douche	Ë	Ë
+douche		Ë
 douchebag	Ë	Ë
 douchebags	Ë	Ë
 down syndrome	Ç	kÇ
 down's syndrome	Ç	Ç
 downs syndrom	kÇ	Ç
-dra dit pepparn växer	Ë	Ë
+dra dit pepparn växer	Ë
 dra en vinnare	CE
 dra försorg	Î
-dra något gammalt över	Ë	Ë
-dra nåt gammalt över	Ë	Ë
+dra något gammalt över	Ë
+dra nåt gammalt över	Ë
 dra tre vinnare	CE
 dra två vinnare	CE
-dra åt helvete	Ë	Ë
-dra åt helvetet	Ë	Ë
-dra åt pipsvängen	Ë	Ë
-dra åt skogen	Ë	Ë
+dra åt helvete	Ë
+dra åt helvetet	Ë
+dra åt pipsvängen	Ë
+dra åt skogen	Ë
 drack	Ê
 draga	Í
 drager	Í
@@ -2471,7 +2471,7 @@ drogproblemen	Ç	Ç
 drogs	Ê
 drogtest	Â
 drogtestet	Â
-drop dead	Ë	Ë
+drop dead		Ë
 drop-in	È
 drop-inen	È
 dropin	È
@@ -2480,8 +2480,8 @@ drunknade	Ç	Ç
 drunknat	Ç	Ç
 drus	Ç	Ç
 drusen	Ç	Ç
-drägg	Ë	Ë
-dräggen	Ë	Ë
+drägg	Ë
+dräggen	Ë
 dråp	Ç	Ç
 dråpet	Ç	Ç
 dröjsmål	Í
@@ -2494,34 +2494,34 @@ du kan också vinna	3
 du kan vinna	3
 du kan även vinna	3
 du kanske vinna	3
-du kommer att dö	Ë	Ë
-du kommer brinna	Ë	Ë
-du kommer dö	Ë	Ë
-du kommer få lida	Ë	Ë
-du kommer få smaka	Ë	Ë
-du kommer få stryk	Ë	Ë
-du ska brinna	Ë	Ë
-du ska dö	Ë	Ë
-du ska få igen	Ë	Ë
-du ska få lida	Ë	Ë
-du ska få smaka	Ë	Ë
-du ska få stryk	Ë	Ë
-du skall dö	Ë	Ë
+du kommer att dö	Ë
+du kommer brinna	Ë
+du kommer dö	Ë
+du kommer få lida	Ë
+du kommer få smaka	Ë
+du kommer få stryk	Ë
+du ska brinna	Ë
+du ska dö	Ë
+du ska få igen	Ë
+du ska få lida	Ë
+du ska få smaka	Ë
+du ska få stryk	Ë
+du skall dö	Ë
 du som vill	9
 du som vinner	E
-du är död	Ë	Ë
-du är döda	Ë	Ë
-du är dödens	Ë	Ë
-du är en död	Ë	Ë
+du är död	Ë
+du är döda	Ë
+du är dödens	Ë
+du är en död	Ë
 dubbelmord	Ç	Ç
 dubbelmordet	Ç	Ç
 due to the fact		Í
-dum	Ë	Ë
-dum i huvudet	Ë	Ë
-dum i skallen	Ë	Ë
-dum som ett spån	Ë	Ë
-dumb	Ë	Ë
-dumb ass	Ë	Ë
+dum	Ë
+dum i huvudet	Ë
+dum i skallen	Ë
+dum som ett spån	Ë
+dumb		Ë
+dumb ass		Ë
 dumbass	Ë	Ë
 dumbasses	Ë	Ë
 dumbom	Ë	Ë
@@ -2532,19 +2532,19 @@ dumhuvudena	Ë	Ë
 dumhuvudet	Ë	Ë
 dumjävel	Ë	Ë
 dumjävlar	Ë	Ë
-dumma	Ë	Ë
-dumma i huvudet	Ë	Ë
-dumma i skallen	Ë	Ë
-dummast	Ë	Ë
-dummer	Ë	Ë
-dummern	Ë	Ë
+dumma	Ë
+dumma i huvudet	Ë
+dumma i skallen	Ë
+dummast	Ë
+dummer	Ë
+dummern	Ë
 dumskallar	Ë	Ë
 dumskallarna	Ë	Ë
 dumskalle	Ë	Ë
 dumskallen	Ë	Ë
 dvärgjävel	Ë	Ë
-dyke	Ë	Ë
-dykes	Ë	Ë
+dyke		Ë
+dykes		Ë
 dylik	Í
 dylika	Í
 dylikt	Í
@@ -2568,27 +2568,27 @@ därutinnan	Í
 därutöver	Í
 därvid	Í
 därvidlag	Í
-dårar	Ë	Ë
-dårarna	Ë	Ë
-dåre	Ë	Ë
-dåren	Ë	Ë
-död man går	Ë	Ë
-döda	Ë	Ë
-döda bakterier	Ë	Ë
-döda matchen	Ë	Ë
-döda mördarsniglar	Ë	Ë
-döda ogräs	Ë	Ë
-döda poeter	Ë	Ë
-döda poeters	Ë	Ë
-döda sniglar	Ë	Ë
-döda tid	Ë	Ë
-döda tiden	Ë	Ë
-döda virus	Ë	Ë
-dödade	ÇË	ÇË
-dödar	Ë	Ë
-dödar mig	Ë	Ë
-dödas	Ë	Ë
-dödat	ÇË	ÇË
+dårar	Ë
+dårarna	Ë
+dåre	Ë
+dåren	Ë
+död man går	Ë
+döda	Ë
+döda bakterier	Ë
+döda matchen	Ë
+döda mördarsniglar	Ë
+döda ogräs	Ë
+döda poeter	Ë
+döda poeters	Ë
+döda sniglar	Ë
+döda tid	Ë
+döda tiden	Ë
+döda virus	Ë
+dödade	ÇË	Ç
+dödar	Ë
+dödar mig	Ë
+dödas	Ë
+dödat	ÇË	Ç
 dödssjuk	Ç	Ç
 dödssjuk på	0	0
 dödssjuka	Ç	Ç
@@ -2693,16 +2693,16 @@ el dylik	Î
 el dylika	Î
 el dylikt	Î
 elbil	f
-elda ner	Ë	Ë
-elda upp	Ë	Ë
+elda ner	Ë
+elda upp	Ë
 eldade upp	Ç	Ç
 eldade upp hejarklacken	0	0
 eldade upp laget	0	0
 eldade upp publiken	0	0
 eldade upp stämningen	0	0
 eldade upp ved	0	0
-eldar ner	Ë	Ë
-eldar upp	Ë	Ë
+eldar ner	Ë
+eldar upp	Ë
 eldat upp	Ç	Ç
 eldat upp hejarklacken	0	0
 eldat upp laget	0	0
@@ -2751,10 +2751,10 @@ emottagas	Í
 emottager	Í
 emottages	Í
 emottas	Í
-en fan	Ë	Ë
-en kula i huvudet	Ë	Ë
-en kula i pannan	Ë	Ë
-en kula i skallen	Ë	Ë
+en fan	Ë
+en kula i huvudet	Ë
+en kula i pannan	Ë
+en kula i skallen	Ë
 en och var	Í
 en rörande	Î
 enahanda	Í
@@ -2826,8 +2826,8 @@ epipen	Ç	Ç
 epostkonto	0
 epostkonton	0
 epostkontot	0
-er över axeln	Ë	Ë
-era dagar är räknade	Ë	Ë
+er över axeln	Ë
+era dagar är räknade	Ë
 erforderlig	Í
 erforderliga	Í
 erforderligen	Í
@@ -2891,7 +2891,7 @@ erläggs	Í
 erroneous		Í
 erroneously		Í
 ersättning utgår	Í
-ert fan	Ë	Ë
+ert fan	Ë
 ert vidkommande	Í
 esplanad	Ä	Ä
 esplanaden	Ä	Ä
@@ -2918,13 +2918,13 @@ etniskt ursprung	Ç	Ç
 ett ansenligt antal	Í
 ett avseende	Î
 ett betydande antal	Í
-ett fan	Ë	Ë
+ett fan	Ë
 ett flertal	Í
-ett personligt helvete	Ë	Ë
-ett rent helvete	Ë	Ë
+ett personligt helvete	Ë
+ett rent helvete	Ë
 ett ringa antal	Í
 ett rörande	Î
-ett sant helvete	Ë	Ë
+ett sant helvete	Ë
 ett stort antal	Í
 ett år	i
 ettan	i
@@ -2968,17 +2968,17 @@ f i matte	Ç	Ç
 f i no	Ç	Ç
 f i so	Ç	Ç
 f i svenska	Ç	Ç
-f'ing	Ë	Ë
+f'ing		Ë
 f-n	Ë	Ë
 f.n	Í
 f.n.	Í
 f.v.b.	Í
 f.ö	Í
 f.ö.	Í
-faan	Ë	Ë
-faan ta	Ë	Ë
-faan tar	Ë	Ë
-faan tog	Ë	Ë
+faan	Ë
+faan ta	Ë
+faan tar	Ë
+faan tog	Ë
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
@@ -3005,12 +3005,12 @@ fackmedlem	Ç	Ç
 fackmedlemmen	Ç	Ç
 faderskapsutredning	Ã
 faderskapsutredningen	Ã
-fag	Ë	Ë
+fag		Ë
 fagboy	Ë	Ë
-faggot	Ë	Ë
-faggots	Ë	Ë
+faggot		Ë
+faggots		Ë
 faggy	Ë	Ë
-fags	Ë	Ë
+fags		Ë
 failed english	Ç	Ç
 failed math	Ç	Ç
 failed maths	Ç	Ç
@@ -3025,8 +3025,8 @@ fakturanummert	d
 fakturanumret	d
 fakturor	d
 fakturorna	d
-falsk	1Ë	Ë
-falska	1Ë	Ë
+falsk	1Ë
+falska	1Ë
 falskt	1
 familjehem	Ç	Ç
 familjehemmet	Ç	Ç
@@ -3038,78 +3038,78 @@ familjemedlem	<
 familjemedlemmar	<
 familjeproblem	Ç	Ç
 familjerätten har utrett	Â
-fan	Ë	Ë
-fan anamma	Ë	Ë
+fan	Ë
+fan anamma	Ë
 fan art	Ë	Ë
-fan att	Ë	Ë
+fan att	Ë
 fan av	Ë	Ë
 fan base	Ë	Ë
 fan club	Ë	Ë
-fan de	Ë	Ë
-fan den	Ë	Ë
-fan det	Ë	Ë
-fan dom	Ë	Ë
-fan du	Ë	Ë
-fan då	Ë	Ë
+fan de	Ë
+fan den	Ë
+fan det	Ë
+fan dom	Ë
+fan du	Ë
+fan då	Ë
 fan fest	Ë	Ë
 fan fiction	Ë	Ë
-fan heller	Ë	Ë
-fan hur	Ë	Ë
-fan i helvete	Ë	Ë
-fan i mej	Ë	Ë
-fan i mig	Ë	Ë
-fan inte	Ë	Ë
-fan jag	Ë	Ë
+fan heller	Ë
+fan hur	Ë
+fan i helvete	Ë
+fan i mej	Ë
+fan i mig	Ë
+fan inte	Ë
+fan jag	Ë
 fan mail	Ë	Ë
-fan man	Ë	Ë
-fan ni	Ë	Ë
-fan nu	Ë	Ë
-fan också	Ë	Ë
+fan man	Ë
+fan ni	Ë
+fan nu	Ë
+fan också	Ë
 fan of	Ë	Ë
 fan page	Ë	Ë
-fan så	Ë	Ë
-fan ta	Ë	Ë
-fan tar	Ë	Ë
+fan så	Ë
+fan ta	Ë
+fan tar	Ë
 fan till	Ë	Ë
-fan tog	Ë	Ë
-fan va	Ë	Ë
-fan vad	Ë	Ë
-fan vet	Ë	Ë
-fan vilka	Ë	Ë
-fan vilken	Ë	Ë
-fan vilket	Ë	Ë
+fan tog	Ë
+fan va	Ë
+fan vad	Ë
+fan vet	Ë
+fan vilka	Ë
+fan vilken	Ë
+fan vilket	Ë
 fan zone	Ë	Ë
-fan-ken	Ë	Ë
+fan-ken	Ë
 fanimej	Ë	Ë
 fanimig	Ë	Ë
-fanken	Ë	Ë
+fanken	Ë
 fanns	Ê
 fanns att tillgå	Í
-fans djävla	Ë	Ë
-fans jävla	Ë	Ë
+fans djävla	Ë
+fans jävla	Ë
 fanskap	Ë	Ë
 fanskapen	Ë	Ë
 fanskapet	Ë	Ë
 fantastisk insats	0
-fantomen	Ë	Ë
+fantomen	Ë
 far illa	Ç	Ç
-far åt helvete	Ë	Ë
-far åt helvetet	Ë	Ë
-far åt pepparn	Ë	Ë
-far åt skogen	Ë	Ë
-farao	Ë	Ë
+far åt helvete	Ë
+far åt helvetet	Ë
+far åt pepparn	Ë
+far åt skogen	Ë
+farao	Ë
 farit illa	Ç	Ç
-farsot	Ë	Ë
-fascist	ÇË	ÇË
+farsot	Ë
+fascist	ÇË	Ç
 fascisten	Ç	Ç
-fascister	Ë	Ë
-fasen	Ë	Ë
-fasen då	Ë	Ë
-fasen också	Ë	Ë
-fasen så	Ë	Ë
-fasen va	Ë	Ë
-fasen vad	Ë	Ë
-fasen vet	Ë	Ë
+fascister	Ë
+fasen	Ë
+fasen då	Ë
+fasen också	Ë
+fasen så	Ë
+fasen va	Ë
+fasen vad	Ë
+fasen vet	Ë
 fasicken	Ë	Ë
 fasiken	Ë	Ë
 fastade	Ç	Ç
@@ -3126,7 +3126,7 @@ fastställer	Í
 fastställs	Í
 fastställt	Í
 fastställts	Í
-fat ass	Ë	Ë
+fat ass		Ë
 fatass	Ë	Ë
 fatasses	Ë	Ë
 fb	]	]
@@ -3142,8 +3142,8 @@ fee		Y
 feed		?
 feel free to		9
 fees		Y
-feg	Ë	Ë
-fega	Ë	Ë
+feg	Ë
+fega	Ë
 fegis	Ë	Ë
 fegisar	Ë	Ë
 fegisarna	Ë	Ë
@@ -3175,14 +3175,14 @@ feriejobben	5
 feriejobbet	5
 feriepraktik	5
 feriepraktiken	5
-fet	Ë	Ë
-feta	Ë	Ë
+fet	Ë
+feta	Ë
 fetma	Ç	Ç
 fetman	Ç	Ç
 fetto	Ë	Ë
 fetton	Ë	Ë
 fettot	Ë	Ë
-ffs	Ë	Ë
+ffs		Ë
 fibromyalgi	Ç	Ç
 fibromyalgin	Ç	Ç
 fick	Ê
@@ -3231,7 +3231,7 @@ filmens	m	m
 filmer	m	m
 filmerna	m	m
 filmfilmen	m	m
-filthy	Ë	Ë
+filthy		Ë
 fin rörande	Î
 finalise		Í
 finalised		Í
@@ -3294,10 +3294,10 @@ fisketävling	0
 fisketävlingar	0
 fisketävlingarna	0
 fisketävlingen	0
-fitta	Ë	Ë
+fitta	Ë
 fittan	Ë	Ë
-fittans	Ë	Ë
-fittas	Ë	Ë
+fittans	Ë
+fittas	Ë
 fittig	Ë	Ë
 fittiga	Ë	Ë
 fittigt	Ë	Ë
@@ -3312,17 +3312,17 @@ five years		i
 fjant	Ë	Ë
 fjantar	Ë	Ë
 fjanten	Ë	Ë
-fjolla	Ë	Ë
-fjollan	Ë	Ë
-fjollig	Ë	Ë
-fjolliga	Ë	Ë
-fjolligt	Ë	Ë
-fjollor	Ë	Ë
-fking	Ë	Ë
-fkn	Ë	Ë
-flata	ÇË	ÇË
-flatan	ÇË	ÇË
-flator	Ë	Ë
+fjolla	Ë
+fjollan	Ë
+fjollig	Ë
+fjolliga	Ë
+fjolligt	Ë
+fjollor	Ë
+fking		Ë
+fkn		Ë
+flata	ÇË	Ç
+flatan	ÇË	Ç
+flator	Ë
 fled from	Ç	Ç
 flertalet	Í
 flest delningar	@
@@ -3341,8 +3341,8 @@ flest rätt	D
 flest röster	D
 flest tittningar	@
 flest visningar	@
-flugskit	Ë	Ë
-flugskiten	Ë	Ë
+flugskit	Ë
+flugskiten	Ë
 flydde	Ç	Ç
 flydde från	Ç	Ç
 flydde från sin familj	Ç	Ç
@@ -3374,11 +3374,11 @@ fläskberg	Ë	Ë
 fläskberget	Ë	Ë
 flöde	?
 flödet	?
-fnask	Ë	Ë
-fnaska	Ë	Ë
-fnaskar	Ë	Ë
-fnasken	Ë	Ë
-fnasket	Ë	Ë
+fnask	Ë
+fnaska	Ë
+fnaskar	Ë
+fnasken	Ë
+fnasket	Ë
 fobi	Ç	Ç
 fobier	Ç	Ç
 folkbokförd	Å	Å
@@ -3389,10 +3389,10 @@ folkpartist	Ç	Ç
 folkpartisten	Ç	Ç
 follow		6
 fondens	e
-fool	Ë	Ë
-fools	Ë	Ë
+fool		Ë
+fools		Ë
 for a chance to		8
-for christ's sake	Ë	Ë
+for christ's sake		Ë
 for fuck's sake	Ë	Ë
 for illa	Ç	Ç
 for internal use		oÀ
@@ -3553,10 +3553,10 @@ fucktard	Ë	Ë
 fucktards	Ë	Ë
 fuckwit	Ë	Ë
 fuckwits	Ë	Ë
-ful	Ë	Ë
-fula	Ë	Ë
-full av tusan	Ë	Ë
-full i tusan	Ë	Ë
+ful	Ë
+fula	Ë
+full av tusan	Ë
+full i tusan	Ë
 fullgjorde	Í
 fullgjort	Í
 fullgjorts	Í
@@ -3564,8 +3564,8 @@ fullgör	Í
 fullgöra	Í
 fullgöras	Í
 fullgörs	Í
-fullt av tusan	Ë	Ë
-fullt i tusan	Ë	Ë
+fullt av tusan	Ë
+fullt i tusan	Ë
 fundraiser		d
 fundraisers		d
 fundraising		d
@@ -3588,18 +3588,18 @@ furthermore		Í
 fuskade med assistansen	Ç	Ç
 fuskade med assistansersättning	Ç	Ç
 fuskade med bidrag	Ç	Ç
-fuskare	Ë	Ë
-fuskaren	Ë	Ë
+fuskare	Ë
+fuskaren	Ë
 fuskat med assistansen	Ç	Ç
 fuskat med assistansersättning	Ç	Ç
 fuskat med bidrag	Ç	Ç
-fy bövelen	Ë	Ë
+fy bövelen	Ë
 fy fan	Ë	Ë
-fy farao	Ë	Ë
-fy fasen	Ë	Ë
-fy för helvete	Ë	Ë
-fy satan	Ë	Ë
-fy tusan	Ë	Ë
+fy farao	Ë
+fy fasen	Ë
+fy för helvete	Ë
+fy satan	Ë
+fy tusan	Ë
 fyfan	Ë	Ë
 fyll i	6
 fyller	SU
@@ -3643,17 +3643,17 @@ fäst avseende	Î
 fästa avseende	Î
 fäste avseende	Î
 fäster avseende	Î
-få betala dyrt	Ë	Ë
-få betala för det	Ë	Ë
-få betala för detta	Ë	Ë
-få betala med ditt	Ë	Ë
-få betala med livet	Ë	Ë
-få ordentligt med stryk	Ë	Ë
-få ångra det	Ë	Ë
-få ångra detta	Ë	Ë
-fågelskit	Ë	Ë
-fågelskitar	Ë	Ë
-fågelskiten	Ë	Ë
+få betala dyrt	Ë
+få betala för det	Ë
+få betala för detta	Ë
+få betala med ditt	Ë
+få betala med livet	Ë
+få ordentligt med stryk	Ë
+få ångra det	Ë
+få ångra detta	Ë
+fågelskit	Ë
+fågelskitar	Ë
+fågelskiten	Ë
 fåntratt	Ë	Ë
 fåntrattar	Ë	Ë
 fåntratten	Ë	Ë
@@ -3683,10 +3683,10 @@ får inte säga detta	Á
 får jag egentligen inte	Á
 får stöd av soc	Ç	Ç
 får stöd av socialtjänsten	Ç	Ç
-får tag i dig	Ë	Ë
-får tag i er	Ë	Ë
-får tag på dig	Ë	Ë
-får tag på er	Ë	Ë
+får tag i dig	Ë
+får tag i er	Ë
+får tag på dig	Ë
+får tag på er	Ë
 får veta	F
 får vi egentligen inte	Á
 får vinnaren	L
@@ -3754,7 +3754,7 @@ för att medverka	78
 för att tävla	78
 för att vara med	78
 för att vinna	78
-för bövelen	Ë	Ë
+för bövelen	Ë
 för chans att	8
 för chansen att	8
 för den händelse	Í
@@ -3765,14 +3765,14 @@ för din chans	8
 för en chans	8
 för erhållande av	Í
 för fan	Ë	Ë
-för fasen	Ë	Ë
+för fasen	Ë
 för fullgörande av	Í
-för helvete	Ë	Ë
-för satan	Ë	Ë
-för sjutton	Ë	Ë
-för tusan	Ë	Ë
+för helvete	Ë
+för satan	Ë
+för sjutton	Ë
+för tusan	Ë
 för vinnande av	Í
-föraktar	Ë	Ë
+föraktar	Ë
 föranleda	Í
 föranledde	Í
 föranleder	Í
@@ -3781,27 +3781,27 @@ föranlett	Í
 föranmäl	È
 föranmälan	È
 föraren	f
-förbannade	Ë	Ë
-förbannat	Ë	Ë
-förbannelse	Ë	Ë
-förbannelsen	Ë	Ë
-förbannelser	Ë	Ë
+förbannade	Ë
+förbannat	Ë
+förbannelse	Ë
+förbannelsen	Ë
+förbannelser	Ë
 förbaskad	Ë	Ë
 förbaskade	Ë	Ë
 förbaskat	Ë	Ë
 förbenad	Ë	Ë
 förbenade	Ë	Ë
 förbenat	Ë	Ë
-förbjud	Ë	Ë
-förbjudas	Ë	Ë
+förbjud	Ë
+förbjudas	Ë
 förboka	È
 förbrytare	Ç	Ç
 förbrytaren	Ç	Ç
 förbundets	e
-förbålt	Ë	Ë
-fördömd	Ë	Ë
-fördömda	Ë	Ë
-fördömt	Ë	Ë
+förbålt	Ë
+fördömd	Ë
+fördömda	Ë
+fördömt	Ë
 före	G
 förebringa	Í
 förebringar	Í
@@ -3912,9 +3912,9 @@ förpliktigar	Í
 förpliktigas	Í
 förra	Ê
 förrförra	Ê
-förrädare	Ë	Ë
-förrädaren	Ë	Ë
-förrädarna	Ë	Ë
+förrädare	Ë
+förrädaren	Ë
+förrädarna	Ë
 församlingen	Ç	Ç
 församlingens	e
 förskingrade	Ç	Ç
@@ -3970,20 +3970,20 @@ förtidspensionerada	Ç	Ç
 förtidspensionerade	Ç	Ç
 förtidspensionär	Ç	Ç
 förtidspensionären	Ç	Ç
-förtjänade att dö	Ë	Ë
-förtjänade döden	Ë	Ë
-förtjänade dödsstraff	Ë	Ë
-förtjänade stryk	Ë	Ë
-förtjänar att dö	Ë	Ë
-förtjänar att döden	Ë	Ë
-förtjänar att få stryk	Ë	Ë
-förtjänar att lida	Ë	Ë
-förtjänar döden	Ë	Ë
-förtjänar dödsstraff	Ë	Ë
-förtjänar och dö	Ë	Ë
-förtjänar och döden	Ë	Ë
-förtjänar och lida	Ë	Ë
-förtjänar stryk	Ë	Ë
+förtjänade att dö	Ë
+förtjänade döden	Ë
+förtjänade dödsstraff	Ë
+förtjänade stryk	Ë
+förtjänar att dö	Ë
+förtjänar att döden	Ë
+förtjänar att få stryk	Ë
+förtjänar att lida	Ë
+förtjänar döden	Ë
+förtjänar dödsstraff	Ë
+förtjänar och dö	Ë
+förtjänar och döden	Ë
+förtjänar och lida	Ë
+förtjänar stryk	Ë
 förtroligt	o
 förtäring	Í
 förutnämnda	Í
@@ -4013,21 +4013,21 @@ galningarna	Ë	Ë
 galningen	Ë	Ë
 gang member	Ç	Ç
 gas the jews	Ë	Ë
-gasa	Ë	Ë
-gasa judar	Ë	Ë
-gasa judarna	Ë	Ë
-gasar	Ë	Ë
-gasas	Ë	Ë
+gasa	Ë
+gasa judar	Ë
+gasa judarna	Ë
+gasar	Ë
+gasas	Ë
 gastric bypass	Ç	Ç
 gata	Ä	Ä
 gatan	Ä	Ä
 gav	Ê
-gav fan i	Ë	Ë
+gav fan i	Ë
 gave		Ê
 gavs	Ê
 gay	Ç	Ç
 ge ett bidrag	d
-ge fan i	Ë	Ë
+ge fan i	Ë
 genbärare	Ç	Ç
 genbäraren	Ç	Ç
 gendefekt	Ç	Ç
@@ -4066,13 +4066,13 @@ genomgår en operation	Ç	Ç
 genomgår könskorrigering	Ç	Ç
 genomgått en operation	Ç	Ç
 geografiskt avseende	Î
-ger fan i	Ë	Ë
+ger fan i	Ë
 ges möjlighet att	Í
 ges möjligheten att	Í
 gestaltningstävling	0
 gestaltningstävlingen	0
-get lost	Ë	Ë
-gett fan i	Ë	Ë
+get lost		Ë
+gett fan i	Ë
 getting divorced	Ç	Ç
 gick	Ê
 gick bort	Ç	Ç
@@ -4117,8 +4117,8 @@ gift cards		K
 gikt	Ç	Ç
 gikten	Ç	Ç
 gilla	6
-girig	Ë	Ë
-giriga	Ë	Ë
+girig	Ë
+giriga	Ë
 girokonto	b
 girokontot	b
 gissa	6
@@ -4150,9 +4150,9 @@ gjort en förfrågan	Í
 gjort en uppföljning	Í
 gjort en utvärdering	Í
 gjort en översyn	Í
-glad att	Ë	Ë
-glad that	Ë	Ë
-glada att	Ë	Ë
+glad att	Ë
+glad that		Ë
+glada att	Ë
 glaukom	Ç	Ç
 glutenintolerans	Ç	Ç
 glutenintoleransen	Ç	Ç
@@ -4178,8 +4178,8 @@ godkänds	_
 godkänns	_
 godkänt	_
 going forward		Í
-golliwog	Ë	Ë
-golliwogs	Ë	Ë
+golliwog		Ë
+golliwogs		Ë
 gone blind	Ç	Ç
 gone deaf	Ç	Ç
 goodie-bag	K
@@ -4187,8 +4187,8 @@ goodie-bags	K
 goodiebag	K
 goodiebags	K
 googlemail	Æ	Æ
-gook	Ë	Ë
-gooks	Ë	Ë
+gook		Ë
+gooks		Ë
 grade		i
 grannar	<
 granne	<
@@ -4263,10 +4263,10 @@ gripits av panik	0	0
 gripits av stundens	0	0
 gripits av stämningen	0	0
 gripne	Ç	Ç
-gris	Ë	Ë
-grisar	Ë	Ë
-grisarna	Ë	Ë
-grisen	Ë	Ë
+gris	Ë
+grisar	Ë
+grisarna	Ë
+grisen	Ë
 grooming	Ç	Ç
 groomingen	Ç	Ç
 grovt rattfylleri	Ç	Ç
@@ -4286,8 +4286,8 @@ gs-facket	Ç	Ç
 gtfo	Ë	Ë
 guardian		X
 guardians		X
-gubbe	Ë	Ë
-gubben	Ë	Ë
+gubbe	Ë
+gubben	Ë
 gubbjävel	Ë	Ë
 gubbjäveln	Ë	Ë
 gubbjävlar	Ë	Ë
@@ -4296,7 +4296,7 @@ gubbslemmet	Ë	Ë
 gudförbannad	Ë	Ë
 gudförbannade	Ë	Ë
 gudförbannat	Ë	Ë
-guds förbannade	Ë	Ë
+guds förbannade	Ë
 guess		6
 guldmedalj	5
 guldmedaljen	5
@@ -4310,7 +4310,7 @@ gymnastiktävlingarna	0
 gymnastiktävlingen	0
 gyppo	Ë	Ë
 gyppos	Ë	Ë
-gypsy scum	Ë	Ë
+gypsy scum		Ë
 gällande föreskrifter	Í
 gällde	Ê
 gängkriminell	Ç	Ç
@@ -4324,12 +4324,12 @@ gärningsmannen	Ç	Ç
 gästar	É
 gästas	É
 gå in i väggen	Ç	Ç
-gå och dö	Ë	Ë
-gå och häng	Ë	Ë
-gå och häng dig	Ë	Ë
-gå och lägg	Ë	Ë
-gå åt helvete	Ë	Ë
-gå åt helvetet	Ë	Ë
+gå och dö	Ë
+gå och häng	Ë
+gå och häng dig	Ë
+gå och lägg	Ë
+gå åt helvete	Ë
+gå åt helvetet	Ë
 går av stapeln	É
 går hos kurator	Ç	Ç
 går hos kuratorn	Ç	Ç
@@ -4367,8 +4367,8 @@ går på rehab	Ç	Ç
 går på soc	Ç	Ç
 går på socialbidrag	Ç	Ç
 går ut	É
-gåsskit	Ë	Ë
-gåsskiten	Ë	Ë
+gåsskit	Ë
+gåsskiten	Ë
 gått bort	Ç	Ç
 gått hastigt bort	Ç	Ç
 gått i konkurs	Ç	Ç
@@ -4393,14 +4393,14 @@ gör en förfrågan	Í
 gör en uppföljning	Í
 gör en utvärdering	Í
 gör en översyn	Í
-gör upplopp	Ë	Ë
+gör upplopp	Ë
 göra en bedömning	Í
 göra en beställning	Í
 göra en förfrågan	Í
 göra en uppföljning	Í
 göra en utvärdering	Í
 göra en översyn	Í
-h-e	Ë	Ë
+h-e	Ë
 h-vete	Ë	Ë
 ha möjlighet att	Í
 had		Ê
@@ -4426,16 +4426,16 @@ haft insatser av soc	Ç	Ç
 haft insatser av socialtjänsten	Ç	Ç
 haft stöd av soc	Ç	Ç
 haft stöd av socialtjänsten	Ç	Ç
-half-assed	Ë	Ë
-half-breed	Ë	Ë
-half-breeds	Ë	Ë
+half-assed		Ë
+half-breed		Ë
+half-breeds		Ë
 hallucinerade	Ç	Ç
 hallucinerar	Ç	Ç
 halsfluss	Ç	Ç
 halsflussen	Ç	Ç
 halshugg	Ë	Ë
 halshugga	Ë	Ë
-halshuggas	Ë	Ë
+halshuggas	Ë
 halshugger	Ë	Ë
 halvsvensk	Ç	Ç
 hamnarbetarförbundet	Ç	Ç
@@ -4465,8 +4465,8 @@ handoperation	Ç	Ç
 handoperationen	Ç	Ç
 handskada	Ç	Ç
 handskadan	Ç	Ç
-hang	Ë	Ë
-hans fan	Ë	Ë
+hang		Ë
+hans fan	Ë
 hans vidkommande	Í
 happened		Ê
 har avgjorts	4
@@ -4484,10 +4484,10 @@ har druckit för mycket	Ç	Ç
 har dött	Ç	Ç
 har extraöppet	É
 har f i	Ç	Ç
-har fan aldrig	Ë	Ë
-har fan ingen	Ë	Ë
-har fan inget	Ë	Ë
-har fan inte	Ë	Ë
+har fan aldrig	Ë
+har fan ingen	Ë
+har fan inget	Ë
+har fan inte	Ë
 har för avsikt att	Í
 har hjälp av soc	Ç	Ç
 har hjälp av socialtjänsten	Ç	Ç
@@ -4517,8 +4517,8 @@ has been		Ê
 has the ability to		Í
 has the opportunity to		Í
 has won		4
-hatar	Ë	Ë
-hate	Ë	Ë
+hatar	Ë
+hate		Ë
 hava	Í
 have been		Ê
 have the ability to		Í
@@ -4549,26 +4549,26 @@ hell of a	Ë	Ë
 hell yeah	Ë	Ë
 helt blind	Ç	Ç
 helt döv	Ç	Ç
-helvete	Ë	Ë
-helvete på jorden	Ë	Ë
-helvetes	Ë	Ë
-helvetes jävla	Ë	Ë
-helvetesfärd	Ë	Ë
-helvetesfärden	Ë	Ë
-helvetesgap	Ë	Ë
-helvetesgapet	Ë	Ë
-helvetesmaskin	Ë	Ë
-helvetesmaskinen	Ë	Ë
-helvetesskildring	Ë	Ë
-helvetesskildringar	Ë	Ë
-helvetesskildringen	Ë	Ë
-helvetesvecka	Ë	Ë
-helvetesveckan	Ë	Ë
-helvetet	Ë	Ë
-helvetet på jorden	Ë	Ë
+helvete	Ë
+helvete på jorden	Ë
+helvetes	Ë
+helvetes jävla	Ë
+helvetesfärd	Ë
+helvetesfärden	Ë
+helvetesgap	Ë
+helvetesgapet	Ë
+helvetesmaskin	Ë
+helvetesmaskinen	Ë
+helvetesskildring	Ë
+helvetesskildringar	Ë
+helvetesskildringen	Ë
+helvetesvecka	Ë
+helvetesveckan	Ë
+helvetet	Ë
+helvetet på jorden	Ë
 hem till	Å	Å
-hem till djungeln	Ë	Ë
-hem till öknen	Ë	Ë
+hem till djungeln	Ë
+hem till öknen	Ë
 hemadress	Å	Å
 hemadressen	Å	Å
 hembesök	Â
@@ -4606,7 +4606,7 @@ hemtjänsten	Ç	Ç
 hemtjänstens	e
 henceforth		Í
 henceforward		Í
-hennes fan	Ë	Ë
+hennes fan	Ë
 hennes vidkommande	Í
 hepatit	Ç	Ç
 hepatit b	Ç	Ç
@@ -4625,16 +4625,16 @@ hereto		Í
 heretofore		Í
 hereunder		Í
 herewith		Í
-hero	Ë	Ë
-heroes	Ë	Ë
+hero		Ë
+heroes		Ë
 heterosexuell	Ç	Ç
 heterosexuelle	Ç	Ç
 hets mot folkgrupp	Ç	Ç
 highly concerning		Î
-himla	Ë	Ë
-himmel eller helvete	Ë	Ë
-himmel och helvete	Ë	Ë
-hin håle	Ë	Ë
+himla	Ë
+himmel eller helvete	Ë
+himmel och helvete	Ë
+hin håle	Ë
 hindu	Ç	Ç
 hindun	Ç	Ç
 his account		`
@@ -4652,9 +4652,9 @@ hit his neighbour	Ç	Ç
 hit his wife	Ç	Ç
 hitherto		Í
 hitintills	Í
-hitler borde ha	Ë	Ë
-hitler hade rätt	Ë	Ë
-hitler was right	Ë	Ë
+hitler borde ha	Ë
+hitler hade rätt	Ë
+hitler was right		Ë
 hitta	6
 hitting her boyfriend	Ç	Ç
 hitting her girlfriend	Ç	Ç
@@ -4685,15 +4685,15 @@ hjälporganisationer	d
 hjälpte	Ê
 hjälpverksamhet	d
 hjälpverksamheten	d
-hjältar	Ë	Ë
-hjältarna	Ë	Ë
-hjälte	Ë	Ë
-hjälten	Ë	Ë
+hjältar	Ë
+hjältarna	Ë
+hjälte	Ë
+hjälten	Ë
 hjärnblödning	Ç	Ç
 hjärnblödningen	Ç	Ç
-hjärndöd	Ë	Ë
-hjärndöda	Ë	Ë
-hjärndött	Ë	Ë
+hjärndöd	Ë
+hjärndöda	Ë
+hjärndött	Ë
 hjärnoperation	Ç	Ç
 hjärnoperationen	Ç	Ç
 hjärnskada	Ç	Ç
@@ -4721,16 +4721,16 @@ hjärtstopp	Ç	Ç
 hjärtstoppet	Ç	Ç
 hjärtsvikt	Ç	Ç
 hjärtsvikten	Ç	Ç
-hoe	Ë	Ë
-hoes	Ë	Ë
+hoe		Ë
+hoes		Ë
 holy crap	Ë	Ë
 holy shit	Ë	Ë
 home address	Å	Å
 home care	Ç	Ç
 homeless	Ç	Ç
 homeless shelter	Ç	Ç
-homo	Ë	Ë
-homos	Ë	Ë
+homo		Ë
+homos		Ë
 homosexual	Ç	Ç
 homosexuell	Ç	Ç
 homosexuell läggning	Ç	Ç
@@ -4738,66 +4738,66 @@ homosexuella	Ç	Ç
 homosexuelle	Ç	Ç
 honda	f	f
 hondan	f	f
-hope you die	Ë	Ë
+hope you die		Ë
 hoppade av gymnasiet	Ç	Ç
 hoppade av skolan	Ç	Ç
-hoppas att de dör	Ë	Ë
-hoppas att de lider	Ë	Ë
-hoppas att du dör	Ë	Ë
-hoppas att han dör	Ë	Ë
-hoppas att han lider	Ë	Ë
-hoppas att hon dör	Ë	Ë
-hoppas att hon lider	Ë	Ë
-hoppas att ni dör	Ë	Ë
-hoppas de blir dödad	Ë	Ë
-hoppas de blir knivhuggen	Ë	Ë
-hoppas de blir misshandlad	Ë	Ë
-hoppas de blir mördad	Ë	Ë
-hoppas de blir skjuten	Ë	Ë
-hoppas de blir skjutna	Ë	Ë
-hoppas de blir våldtagen	Ë	Ë
-hoppas de blir våldtagna	Ë	Ë
-hoppas de brinner	Ë	Ë
-hoppas de dör	Ë	Ë
-hoppas de lider	Ë	Ë
-hoppas de ruttnar	Ë	Ë
-hoppas dom brinner	Ë	Ë
-hoppas dom dör	Ë	Ë
-hoppas dom lider	Ë	Ë
-hoppas dom ruttnar	Ë	Ë
-hoppas du brinner	Ë	Ë
-hoppas du dör	Ë	Ë
-hoppas du får cancer	Ë	Ë
-hoppas du lider	Ë	Ë
-hoppas du ruttnar	Ë	Ë
-hoppas han blir dödad	Ë	Ë
-hoppas han blir knivhuggen	Ë	Ë
-hoppas han blir misshandlad	Ë	Ë
-hoppas han blir mördad	Ë	Ë
-hoppas han blir skjuten	Ë	Ë
-hoppas han blir skjutna	Ë	Ë
-hoppas han blir våldtagen	Ë	Ë
-hoppas han blir våldtagna	Ë	Ë
-hoppas han brinner	Ë	Ë
-hoppas han dör	Ë	Ë
-hoppas han lider	Ë	Ë
-hoppas han ruttnar	Ë	Ë
-hoppas hon blir dödad	Ë	Ë
-hoppas hon blir knivhuggen	Ë	Ë
-hoppas hon blir misshandlad	Ë	Ë
-hoppas hon blir mördad	Ë	Ë
-hoppas hon blir skjuten	Ë	Ë
-hoppas hon blir skjutna	Ë	Ë
-hoppas hon blir våldtagen	Ë	Ë
-hoppas hon blir våldtagna	Ë	Ë
-hoppas hon brinner	Ë	Ë
-hoppas hon dör	Ë	Ë
-hoppas hon lider	Ë	Ë
-hoppas hon ruttnar	Ë	Ë
-hoppas ni brinner	Ë	Ë
-hoppas ni dör	Ë	Ë
-hoppas ni lider	Ë	Ë
-hoppas ni ruttnar	Ë	Ë
+hoppas att de dör	Ë
+hoppas att de lider	Ë
+hoppas att du dör	Ë
+hoppas att han dör	Ë
+hoppas att han lider	Ë
+hoppas att hon dör	Ë
+hoppas att hon lider	Ë
+hoppas att ni dör	Ë
+hoppas de blir dödad	Ë
+hoppas de blir knivhuggen	Ë
+hoppas de blir misshandlad	Ë
+hoppas de blir mördad	Ë
+hoppas de blir skjuten	Ë
+hoppas de blir skjutna	Ë
+hoppas de blir våldtagen	Ë
+hoppas de blir våldtagna	Ë
+hoppas de brinner	Ë
+hoppas de dör	Ë
+hoppas de lider	Ë
+hoppas de ruttnar	Ë
+hoppas dom brinner	Ë
+hoppas dom dör	Ë
+hoppas dom lider	Ë
+hoppas dom ruttnar	Ë
+hoppas du brinner	Ë
+hoppas du dör	Ë
+hoppas du får cancer	Ë
+hoppas du lider	Ë
+hoppas du ruttnar	Ë
+hoppas han blir dödad	Ë
+hoppas han blir knivhuggen	Ë
+hoppas han blir misshandlad	Ë
+hoppas han blir mördad	Ë
+hoppas han blir skjuten	Ë
+hoppas han blir skjutna	Ë
+hoppas han blir våldtagen	Ë
+hoppas han blir våldtagna	Ë
+hoppas han brinner	Ë
+hoppas han dör	Ë
+hoppas han lider	Ë
+hoppas han ruttnar	Ë
+hoppas hon blir dödad	Ë
+hoppas hon blir knivhuggen	Ë
+hoppas hon blir misshandlad	Ë
+hoppas hon blir mördad	Ë
+hoppas hon blir skjuten	Ë
+hoppas hon blir skjutna	Ë
+hoppas hon blir våldtagen	Ë
+hoppas hon blir våldtagna	Ë
+hoppas hon brinner	Ë
+hoppas hon dör	Ë
+hoppas hon lider	Ë
+hoppas hon ruttnar	Ë
+hoppas ni brinner	Ë
+hoppas ni dör	Ë
+hoppas ni lider	Ë
+hoppas ni ruttnar	Ë
 hoppas vi ses	È
 hoppat av gymnasiet	Ç	Ç
 hoppat av skolan	Ç	Ç
@@ -4805,15 +4805,15 @@ hopptävling	0
 hopptävlingar	0
 hopptävlingarna	0
 hopptävlingen	0
-hor	Ë	Ë
-hora	Ë	Ë
+hor	Ë
+hora	Ë
 horan	Ë	Ë
 horans	Ë	Ë
-horas	Ë	Ë
+horas	Ë
 horbock	Ë	Ë
 horbockar	Ë	Ë
 horbocken	Ë	Ë
-horet	Ë	Ë
+horet	Ë
 horhus	Ë	Ë
 horhuset	Ë	Ë
 horjävel	Ë	Ë
@@ -4825,10 +4825,10 @@ horor	Ë	Ë
 hororna	Ë	Ë
 horors	Ë	Ë
 horseshit	Ë	Ë
-horungar	Ë	Ë
-horungarna	Ë	Ë
-horunge	Ë	Ë
-horungen	Ë	Ë
+horungar	Ë
+horungarna	Ë
+horunge	Ë
+horungen	Ë
 hospice	Ç	Ç
 hospicet	Ç	Ç
 hospitalised	Ç	Ç
@@ -4859,20 +4859,20 @@ how to enter		8
 how to win		8
 hudfärg	Ç	Ç
 hudfärgen	Ç	Ç
-hugga	Ë	Ë
-hugger	Ë	Ë
-hund	Ë	Ë
-hundar	Ë	Ë
-hundskit	Ë	Ë
-hundskiten	Ë	Ë
+hugga	Ë
+hugger	Ë
+hund	Ë
+hundar	Ë
+hundskit	Ë
+hundskiten	Ë
 huntington	Ç	Ç
 huntington's	Ç	Ç
 huntingtons sjukdom	Ç	Ç
-hur fan	Ë	Ë
-hur fasen	Ë	Ë
-hur i helvete	Ë	Ë
-hur i sjutton	Ë	Ë
-hur tusan	Ë	Ë
+hur fan	Ë
+hur fasen	Ë
+hur i helvete	Ë
+hur i sjutton	Ë
+hur tusan	Ë
 huru	Í
 huruvida	Í
 husbil	f
@@ -4899,11 +4899,11 @@ hvb-placeringen	Ã
 hycklare	Ë	Ë
 hycklaren	Ë	Ë
 hycklarna	Ë	Ë
-hylla	Ë	Ë
-hyllar	Ë	Ë
-hynda	Ë	Ë
-hyndan	Ë	Ë
-hyndor	Ë	Ë
+hylla	Ë
+hyllar	Ë
+hynda	Ë
+hyndan	Ë
+hyndor	Ë
 hyrbil	f
 hyresskuld	Ç	Ç
 hyresskulder	Ç	Ç
@@ -4933,36 +4933,36 @@ hänföra sig till	Í
 hänförlig till	Í
 hänförliga till	Í
 hänförligt till	Í
-häng	Ë	Ë
-häng av	Ë	Ë
-häng dig själv	Ë	Ë
-häng ihop	Ë	Ë
-häng in	Ë	Ë
-häng med	ÈË	Ë
-häng på	ÈË	Ë
-häng samman	Ë	Ë
-häng upp	Ë	Ë
-häng ut	Ë	Ë
-hänga	Ë	Ë
-hänga av	Ë	Ë
-hänga ihop	Ë	Ë
-hänga in	Ë	Ë
-hänga med	Ë	Ë
-hänga på	Ë	Ë
-hänga samman	Ë	Ë
-hänga upp	Ë	Ë
-hänga ut	Ë	Ë
-hängas	Ë	Ë
-hänger	Ë	Ë
-hänger av	Ë	Ë
-hänger ihop	Ë	Ë
-hänger in	Ë	Ë
-hänger med	Ë	Ë
-hänger på	Ë	Ë
-hänger samman	Ë	Ë
-hänger upp	Ë	Ë
-hänger ut	Ë	Ë
-hängiven fan	Ë	Ë
+häng	Ë
+häng av	Ë
+häng dig själv	Ë
+häng ihop	Ë
+häng in	Ë
+häng med	ÈË
+häng på	ÈË
+häng samman	Ë
+häng upp	Ë
+häng ut	Ë
+hänga	Ë
+hänga av	Ë
+hänga ihop	Ë
+hänga in	Ë
+hänga med	Ë
+hänga på	Ë
+hänga samman	Ë
+hänga upp	Ë
+hänga ut	Ë
+hängas	Ë
+hänger	Ë
+hänger av	Ë
+hänger ihop	Ë
+hänger in	Ë
+hänger med	Ë
+hänger på	Ë
+hänger samman	Ë
+hänger upp	Ë
+hänger ut	Ë
+hängiven fan	Ë
 hänskjuta	Í
 hänskjuter	Í
 hänskjutit	Í
@@ -4976,7 +4976,7 @@ härav	Í
 härbärge	Ç	Ç
 härbärget	Ç	Ç
 härigenom	Í
-härligt att	Ë	Ë
+härligt att	Ë
 härmed	Í
 härom	Í
 häromdagen	Ê
@@ -4988,22 +4988,22 @@ härutinnan	Í
 härutöver	Í
 härvid	Í
 härvidlag	Í
-hästskit	Ë	Ë
-hästskiten	Ë	Ë
+hästskit	Ë
+hästskiten	Ë
 hästsläp	f
 hästsläpet	f
-häxa	Ë	Ë
-häxan	Ë	Ë
-häxor	Ë	Ë
-håll din käft	Ë	Ë
-håll er käft	Ë	Ë
-håll klaffen din ditt	Ë	Ë
-håll klaffen tyst ditt	Ë	Ë
+häxa	Ë
+häxan	Ë
+häxor	Ë
+håll din käft	Ë
+håll er käft	Ë
+håll klaffen din ditt	Ë
+håll klaffen tyst ditt	Ë
 håll käft	Ë	Ë
 håll käften	Ë	Ë
 håll truten	Ë	Ë
-håll tyst din ditt	Ë	Ë
-håll tyst tyst ditt	Ë	Ë
+håll tyst din ditt	Ë
+håll tyst tyst ditt	Ë
 håller	É
 hållkäften	Ë	Ë
 hålls	É
@@ -5027,7 +5027,7 @@ högt blodtryck	Ç	Ç
 höll	Ê
 hölls	Ê
 hör av oss	F
-hör inte hemma	Ë	Ë
+hör inte hemma	Ë
 hör röster	Ç	Ç
 hör vi av	F
 hörande till	Í
@@ -5065,7 +5065,7 @@ i det fall att	Í
 i det närmaste	Í
 i detta avseende	Í
 i detta hänseende	Í
-i djävulen	Ë	Ë
+i djävulen	Ë
 i efterskott	Í
 i egenskap av	Í
 i en nära framtid	Í
@@ -5078,8 +5078,8 @@ i föreliggande fall	Í
 i förevarande fall	Í
 i går	Ê
 i görligaste mån	Í
-i helvete	Ë	Ë
-i helvetet	Ë	Ë
+i helvete	Ë
+i helvetet	Ë
 i huvudsak	Í
 i händelse av	Í
 i händelse av att	Í
@@ -5118,7 +5118,7 @@ i viss mån	Í
 i viss utsträckning	Í
 i vårdnadstvist	Ç	Ç
 i ändamål att	Í
-i'll find you	Ë	Ë
+i'll find you		Ë
 i.st.f.	Í
 iaktta försiktighet	Í
 iaktta största försiktighet	Í
@@ -5169,8 +5169,8 @@ idiot	Ë	Ë
 idioten	Ë	Ë
 idioter	Ë	Ë
 idioterna	Ë	Ë
-idiotisk	Ë	Ë
-idiotiska	Ë	Ë
+idiotisk	Ë
+idiotiska	Ë
 idiotjävel	Ë	Ë
 idiotjäveln	Ë	Ë
 idiotjävlar	Ë	Ë
@@ -5212,10 +5212,10 @@ ikraftträdandet	Í
 ikväll	H
 ill	Ç	Ç
 illness	Ç	Ç
-imbecile	Ë	Ë
-imbeciles	Ë	Ë
-imbecill	Ë	Ë
-imbeciller	Ë	Ë
+imbecile		Ë
+imbeciles		Ë
+imbecill	Ë
+imbeciller	Ë
 immigrant	Ç	Ç
 imorgon	H
 implement		Í
@@ -5249,7 +5249,7 @@ in excess of		Í
 in foster care	Ç	Ç
 in hiding		l
 in hospital	Ç	Ç
-in i gaskammaren	Ë	Ë
+in i gaskammaren	Ë
 in jail	Ç	Ç
 in lieu of		Í
 in order to		Í
@@ -5284,7 +5284,7 @@ inbetalningarna	d
 inbetalningen	d
 inbetalningskort	d
 inbetalningskortet	d
-inbiten fan	Ë	Ë
+inbiten fan	Ë
 inbjudan	È
 inbjuder	È
 inbjuds	È
@@ -5300,7 +5300,7 @@ incitament	Í
 incitamenten	Í
 incitamentet	Í
 income support	Ç	Ç
-incompetent	Ë	Ë
+incompetent		Ë
 incumbent on		Í
 incumbent upon		Í
 independent of		_Ì
@@ -5323,24 +5323,24 @@ införskaffar	Í
 införskaffas	Í
 införskaffat	Í
 inga	Ì
-inga araber	Ë	Ë
-inga bögar	Ë	Ë
-inga invandrare	Ë	Ë
-inga judar	Ë	Ë
-inga muslimer	Ë	Ë
-inga människor	Ë	Ë
-inga negrer	Ë	Ë
-inga romer	Ë	Ë
-inga somalier	Ë	Ë
+inga araber	Ë
+inga bögar	Ë
+inga invandrare	Ë
+inga judar	Ë
+inga muslimer	Ë
+inga människor	Ë
+inga negrer	Ë
+inga romer	Ë
+inga somalier	Ë
 ingen	Ì
-ingen gillar dig	Ë	Ë
-ingen gillar er	Ë	Ë
-ingen tycker om dig	Ë	Ë
+ingen gillar dig	Ë
+ingen gillar er	Ë
+ingen tycker om dig	Ë
 ingenting	Ì
 inget	Ì
-inget att göra här	Ë	Ë
+inget att göra här	Ë
 inget avseende	Î
-inget här att göra	Ë	Ë
+inget här att göra	Ë
 inget krav	9
 ingiva	Í
 ingiver	Í
@@ -5382,8 +5382,8 @@ inkommet	Í
 inkommit	Í
 inkommit med	Í
 inkomna	Í
-inkompetent	Ë	Ë
-inkompetenta	Ë	Ë
+inkompetent	Ë
+inkompetenta	Ë
 inkomstskatt	R
 inkomstskatten	R
 inlagd	Ç	Ç
@@ -5448,7 +5448,7 @@ insats	Y
 insatsen	Y
 insatser	0
 insatserna	0
-insekter	Ë	Ë
+insekter	Ë
 insjuknade	Ç	Ç
 insjuknade hastigt	Ç	Ç
 insjuknade svårt	Ç	Ç
@@ -5487,19 +5487,19 @@ intager	Í
 intages	Í
 inte	Ì
 inte desto mindre	Í
-inte dödade fler	Ë	Ë
+inte dödade fler	Ë
 inte får berätta	Á
 inte för publicering	oÀ
 inte för spridning	oÀ
 inte för vidare spridning	oÀ
-inte leva länge	Ë	Ë
-inte leva till	Ë	Ë
-inte människor	Ë	Ë
+inte leva länge	Ë
+inte leva till	Ë
+inte människor	Ë
 inte offentlig handling	oÀ
 inte offentligt	o
-inte tog fler	Ë	Ë
-inte träffade fler	Ë	Ë
-inte välkomna	Ë	Ë
+inte tog fler	Ë
+inte träffade fler	Ë
+inte välkomna	Ë
 intellectual disability		k
 intellektuell funktionsnedsättning	kÇ	Ç
 intellektuell funktionsnedsättningar	k
@@ -5599,20 +5599,20 @@ j-la	Ë	Ë
 j-vel	Ë	Ë
 j-vla	Ë	Ë
 j-vligt	Ë	Ë
-ja fan	Ë	Ë
+ja fan	Ë
 jackass	Ë	Ë
 jackasses	Ë	Ë
-jag hatar dig	Ë	Ë
-jag hatar er	Ë	Ë
-jag hittar dig	Ë	Ë
-jag hittar er	Ë	Ë
-jag kommer efter dig	Ë	Ë
-jag kommer efter er	Ë	Ë
-jag ska hitta dig	Ë	Ë
-jag ska hitta er	Ë	Ë
-jag tar fan	Ë	Ë
-jag tror fan	Ë	Ë
-jag är fan	Ë	Ë
+jag hatar dig	Ë
+jag hatar er	Ë
+jag hittar dig	Ë
+jag hittar er	Ë
+jag kommer efter dig	Ë
+jag kommer efter er	Ë
+jag ska hitta dig	Ë
+jag ska hitta er	Ë
+jag tar fan	Ë
+jag tror fan	Ë
+jag är fan	Ë
 jailed	Ç	Ç
 jak bank	`	`
 jak banken	`	`
@@ -5635,13 +5635,13 @@ jesus christ	Ë	Ë
 jevla	Ë	Ë
 jevlar	Ë	Ë
 jewish	Ç	Ç
-jews will not replace	Ë	Ë
+jews will not replace		Ë
 jigaboo	Ë	Ë
 jigaboos	Ë	Ë
 jizz	Ë	Ë
 jml	Í
 jml.	Í
-jo fan	Ë	Ë
+jo fan	Ë
 jobbigt hemma	Ç	Ç
 join us		È
 joined the union	Ç	Ç
@@ -5654,9 +5654,9 @@ journalen	ÂÃ
 journalistförbundet	Ç	Ç
 jourplacering	Ã
 jourplaceringen	Ã
-judar svin	Ë	Ë
+judar svin	Ë
 jude	Ç	Ç
-jude svin	Ë	Ë
+jude svin	Ë
 judejävel	Ë	Ë
 judejäveln	Ë	Ë
 judejävlar	Ë	Ë
@@ -5707,19 +5707,19 @@ jäkligt	Ë	Ë
 jämlikt	Í
 jämte	Í
 jämväl	Í
-järnspik	Ë	Ë
-järnspikar	Ë	Ë
-jättedum	Ë	Ë
-jättedumma	Ë	Ë
+järnspik	Ë
+järnspikar	Ë
+jättedum	Ë
+jättedumma	Ë
 jävel	Ë	Ë
 jäveln	Ë	Ë
 jävelns	Ë	Ë
 jävels	Ë	Ë
 jävla	Ë	Ë
-jävla helvete	Ë	Ë
+jävla helvete	Ë
 jävlades	Ë	Ë
 jävlar	Ë	Ë
-jävlar anamma	Ë	Ë
+jävlar anamma	Ë
 jävlarna	Ë	Ë
 jävlarnas	Ë	Ë
 jävlars	Ë	Ë
@@ -5737,10 +5737,10 @@ jävulsk	Ë	Ë
 jävulska	Ë	Ë
 jävulskt	Ë	Ë
 jävvla	Ë	Ë
-jösses	Ë	Ë
-kackerlacka	Ë	Ë
-kackerlackor	Ë	Ë
-kackerlackorna	Ë	Ë
+jösses	Ë
+kackerlacka	Ë
+kackerlackor	Ë
+kackerlackorna	Ë
 kamrat	<
 kamraten	<
 kamrater	<
@@ -5748,10 +5748,10 @@ kamraterna	<
 kan du också vinna	3
 kan du vinna	3
 kan du även vinna	3
-kan fan aldrig	Ë	Ë
-kan fan ingen	Ë	Ë
-kan fan inget	Ë	Ë
-kan fan inte	Ë	Ë
+kan fan aldrig	Ë
+kan fan ingen	Ë
+kan fan inget	Ë
+kan fan inte	Ë
 kan inte betala elräkningen	Ç	Ç
 kan inte betala hyran	Ç	Ç
 kan inte betala räkningar	Ç	Ç
@@ -5759,30 +5759,30 @@ kan inte betala räkningarna	Ç	Ç
 kan ni också vinna	3
 kan ni vinna	3
 kan ni även vinna	3
-kanake	Ë	Ë
-kanaker	Ë	Ë
+kanake	Ë
+kanaker	Ë
 kanal	^
 kanalen	^
 kanalens	^
 kanaler	^
 kanalerna	^
-kasta brandbomber mot	Ë	Ë
-kasta brandbomber på	Ë	Ë
-kasta sten mot	Ë	Ë
-kasta sten på	Ë	Ë
-kasta stenar mot	Ë	Ë
-kasta stenar på	Ë	Ë
-kasta ut	Ë	Ë
-kasta ägg mot	Ë	Ë
-kasta ägg på	Ë	Ë
-kastar brandbomber mot	Ë	Ë
-kastar brandbomber på	Ë	Ë
-kastar sten mot	Ë	Ë
-kastar sten på	Ë	Ë
-kastar stenar mot	Ë	Ë
-kastar stenar på	Ë	Ë
-kastas ut	Ë	Ë
-kastreras	Ë	Ë
+kasta brandbomber mot	Ë
+kasta brandbomber på	Ë
+kasta sten mot	Ë
+kasta sten på	Ë
+kasta stenar mot	Ë
+kasta stenar på	Ë
+kasta ut	Ë
+kasta ägg mot	Ë
+kasta ägg på	Ë
+kastar brandbomber mot	Ë
+kastar brandbomber på	Ë
+kastar sten mot	Ë
+kastar sten på	Ë
+kastar stenar mot	Ë
+kastar stenar på	Ë
+kastas ut	Ë
+kastreras	Ë
 kateter	Ç	Ç
 katetern	Ç	Ç
 katolik	Ç	Ç
@@ -5792,26 +5792,26 @@ katolska kyrkan	Ç	Ç
 katolske	Ç	Ç
 kattplågare	Ç	Ç
 kattplågaren	Ç	Ç
-kattskit	Ë	Ë
-kattskiten	Ë	Ë
+kattskit	Ë
+kattskiten	Ë
 kdu	Ç	Ç
 kemoterapi	Ç	Ç
 kemoterapin	Ç	Ç
-kick ass	Ë	Ë
-kick out	Ë	Ë
-kickass	Ë	Ë
+kick ass		Ë
+kick out		Ë
+kickass		Ë
 kid		W
 kidney transplant	Ç	Ç
 kids	W	W
-kike	Ë	Ë
-kikes	Ë	Ë
+kike		Ë
+kikes		Ë
 kikhosta	Ç	Ç
 kikhostan	Ç	Ç
-kill	Ë	Ë
-kill time	Ë	Ë
+kill		Ë
+kill time		Ë
 kill yourself	Ë	Ë
-killing it	Ë	Ë
-kills	Ë	Ë
+killing it		Ë
+kills		Ë
 kines	Ç	Ç
 kinesen	Ç	Ç
 kineshora	Ë	Ë
@@ -5834,14 +5834,14 @@ klippkort	K
 klippkorten	K
 klippkortet	K
 klockan	H
-klottra ned	Ë	Ë
-klottra ner	Ë	Ë
+klottra ned	Ë
+klottra ner	Ë
 klottrade	Ç	Ç
 klottrat	Ç	Ç
 klubbens	e
 klura	6
-klå	Ë	Ë
-klår	Ë	Ë
+klå	Ë
+klår	Ë
 knapp på magen	Ç	Ç
 knarkade	Ç	Ç
 knarkar	Ç	Ç
@@ -5849,20 +5849,20 @@ knarklangare	Ç	Ç
 knarklangaren	Ç	Ç
 kniva	Ë	Ë
 knivar	Ë	Ë
-knivhugg	Ë	Ë
+knivhugg	Ë
 knivhugga	Ë	Ë
 knivhugger	Ë	Ë
 knivhögg	Ç	Ç
 knivskar	Ç	Ç
 knobhead	Ë	Ë
 knobheads	Ë	Ë
-know where you live	Ë	Ë
+know where you live		Ë
 knull	Ë	Ë
 knulla	Ë	Ë
-knulla runt	Ë	Ë
+knulla runt	Ë
 knullade	Ë	Ë
 knullar	Ë	Ë
-knullar runt	Ë	Ë
+knullar runt	Ë
 knullas	Ë	Ë
 knullat	Ë	Ë
 knullen	Ë	Ë
@@ -5873,8 +5873,8 @@ knullrufs	Ë	Ë
 knuten	_
 knutet	_
 knutna	_
-knäcka	Ë	Ë
-knäcker	Ë	Ë
+knäcka	Ë
+knäcker	Ë
 knäled	Ç	Ç
 knäleden	Ç	Ç
 knäoperation	Ç	Ç
@@ -5898,7 +5898,7 @@ knäpp ett fotografi	6
 knäpp ett kort	6
 knäskada	Ç	Ç
 knäskadan	Ç	Ç
-ko	Ë	Ë
+ko	Ë
 kognitiv funktionsnedsättning	k
 kognitiv funktionsnedsättningar	k
 kognitiv sjukdom	Ç	Ç
@@ -5966,8 +5966,8 @@ kommer ni	É
 kommer till användning	Í
 kommer ursprungligen från	Ç	Ç
 kommer vi	É
-kommer ångra dig	Ë	Ë
-kommer ångra er	Ë	Ë
+kommer ångra dig	Ë
+kommer ångra er	Ë
 kommersiellt avseende	Î
 kommit hit från afghanistan	Ç	Ç
 kommit hit från eritrea	Ç	Ç
@@ -5994,9 +5994,9 @@ kommunens	e
 kommunicering	Í
 kommuniceringen	Í
 kommuninnevånare	Í
-kommunist	ÇË	ÇË
+kommunist	ÇË	Ç
 kommunisten	Ç	Ç
-kommunister	Ë	Ë
+kommunister	Ë
 kommunistiska partiet	Ç	Ç
 kommunistsvin	Ë	Ë
 kommunistsvinet	Ë	Ë
@@ -6005,7 +6005,7 @@ kompis	<
 kompisar	<
 kompisarna	<
 kompisen	<
-kon	Ë	Ë
+kon	Ë
 koncentrationssvårigheter	Ç	Ç
 konfidentiell	o
 konfidentiellt	o
@@ -6082,8 +6082,8 @@ koras	DF
 korkad	Ë	Ë
 korkade	Ë	Ë
 korkat	Ë	Ë
-korrupt	Ë	Ë
-korrupta	Ë	Ë
+korrupt	Ë
+korrupta	Ë
 korsbandsskada	Ç	Ç
 korsbandsskadan	Ç	Ç
 kort	c
@@ -6107,9 +6107,9 @@ kortväxt	Ç	Ç
 kortväxta	Ç	Ç
 kosovoalban	Ç	Ç
 kosovoalbanen	Ç	Ç
-kossa	Ë	Ë
-kossan	Ë	Ë
-kossor	Ë	Ë
+kossa	Ë
+kossan	Ë
+kossor	Ë
 kostar	[
 kostar ingenting	\
 kostar inget	\
@@ -6129,7 +6129,7 @@ krigstrauman	Ç	Ç
 kriminalvården	Ç	Ç
 kriminell	Ç	Ç
 kriminell bakgrund	Ç	Ç
-kriminella	Ë	Ë
+kriminella	Ë
 kriminelle	Ç	Ç
 kriminellt förflutet	Ç	Ç
 kristdemokrat	Ç	Ç
@@ -6155,17 +6155,17 @@ kronofogdeskulder	Ç	Ç
 kronor	Q	Q
 kronorna	Q
 kronors	Q
-krossa	Ë	Ë
-krossa is	Ë	Ë
-krossa rekord	Ë	Ë
-krossa rekordet	Ë	Ë
-krossa vitlök	Ë	Ë
-krossa vitlöken	Ë	Ë
+krossa	Ë
+krossa is	Ë
+krossa rekord	Ë
+krossa rekordet	Ë
+krossa vitlök	Ë
+krossa vitlöken	Ë
 krossade fönster	Ç	Ç
 krossade fönstret	Ç	Ç
 krossade rutan	Ç	Ç
 krossade rutor	Ç	Ç
-krossar	Ë	Ë
+krossar	Ë
 krossat fönster	Ç	Ç
 krossat fönstret	Ç	Ç
 krossat rutan	Ç	Ç
@@ -6173,9 +6173,9 @@ krossat rutor	Ç	Ç
 krya på dig	0	0
 kryckor	Ç	Ç
 kryckorna	Ç	Ç
-krympling	Ë	Ë
-krymplingar	Ë	Ë
-krymplingen	Ë	Ë
+krympling	Ë
+krymplingar	Ë
+krymplingen	Ë
 kräftbehandling	Ç	Ç
 kräftbehandlingen	Ç	Ç
 kräk	Ë	Ë
@@ -6190,7 +6190,7 @@ kränkande behandling gäller	Ç	Ç
 kränkningsärende	Ã
 kränkningsärendet	Ã
 kröntes	Ê
-kuk	Ë	Ë
+kuk	Ë
 kukar	Ë	Ë
 kukarna	Ë	Ë
 kuken	Ë	Ë
@@ -6199,15 +6199,15 @@ kukhuvuden	Ë	Ë
 kukhuvudena	Ë	Ë
 kukhuvudet	Ë	Ë
 kukjävel	Ë	Ë
-kuks	Ë	Ë
+kuks	Ë
 kukskallar	Ë	Ë
 kukskalle	Ë	Ë
 kukskallen	Ë	Ë
 kuksugare	Ë	Ë
 kuksugaren	Ë	Ë
-kul att	Ë	Ë
-kula i pannan	Ë	Ë
-kula i skallen	Ë	Ë
+kul att	Ë
+kula i pannan	Ë
+kula i skallen	Ë
 kulturellt avseende	Î
 kunde	Ê
 kunde inte betala elräkningen	Ç	Ç
@@ -6262,38 +6262,38 @@ kvällsöppet	É
 kvän	Ç	Ç
 kvänen	Ç	Ç
 kyrkans	e
-kys	Ë	Ë
-kyss mig i arslet	Ë	Ë
-kyss mig i häcken	Ë	Ë
-kyss mig i röven	Ë	Ë
+kys		Ë
+kyss mig i arslet	Ë
+kyss mig i häcken	Ë
+kyss mig i röven	Ë
 känd av polisen	Ç	Ç
 känd för polisen	Ç	Ç
 känd hos polisen	Ç	Ç
 känner inte igen sin	Ç	Ç
 känner inte igen sina	Ç	Ç
-käring	Ë	Ë
-käringar	Ë	Ë
+käring	Ë
+käringar	Ë
 kärlekssjuk	0	0
-kärring	Ë	Ë
-kärringar	Ë	Ë
-kärringarna	Ë	Ë
-kärringen	Ë	Ë
+kärring	Ë
+kärringar	Ë
+kärringarna	Ë
+kärringen	Ë
 kärringjävel	Ë	Ë
 kärringjäveln	Ë	Ë
 kärringjävlar	Ë	Ë
-kåldolmar	Ë	Ë
-kåldolmarna	Ë	Ë
-kåldolme	Ë	Ë
-kåt	Ë	Ë
-kåta	Ë	Ë
-kåtan	Ë	Ë
-kåtare	Ë	Ë
-kåtast	Ë	Ë
+kåldolmar	Ë
+kåldolmarna	Ë
+kåldolme	Ë
+kåt	Ë
+kåta	Ë
+kåtan	Ë
+kåtare	Ë
+kåtast	Ë
 kåthet	Ë	Ë
 kåtheten	Ë	Ë
-kåtor	Ë	Ë
-kåtorna	Ë	Ë
-kått	Ë	Ë
+kåtor	Ë
+kåtorna	Ë
+kått	Ë
 könsbyte	Ç	Ç
 könsbytet	Ç	Ç
 könsdysfori	Ç	Ç
@@ -6381,16 +6381,16 @@ last chance		È
 last day		G
 last day to		È
 lastbil	f
-lata	Ë	Ë
+lata	Ë
 latinamerikanskt blod	Ç	Ç
 latinamerikanskt påbrå	Ç	Ç
 latinamerikanskt ursprung	Ç	Ç
-lazy ass	Ë	Ë
+lazy ass		Ë
 learning disability		k
 least		U
-lebb	Ë	Ë
-lebbar	Ë	Ë
-lebben	Ë	Ë
+lebb	Ë
+lebbar	Ë
+lebben	Ë
 lebbjävel	Ë	Ë
 ledarhund	Ç	Ç
 ledarhunden	Ç	Ç
@@ -6401,8 +6401,8 @@ ledsagning	Ç	Ç
 ledsagningen	Ç	Ç
 left party	Ç	Ç
 left the union	Ç	Ç
-lemlästa	Ë	Ë
-lemlästar	Ë	Ë
+lemlästa	Ë
+lemlästar	Ë
 lesbian	Ç	Ç
 lesbisk	Ç	Ç
 lesbiska	Ç	Ç
@@ -6453,8 +6453,8 @@ lf banken	`	`
 liaise with		Í
 liaises with		Í
 liaising with		Í
-liar	Ë	Ë
-liars	Ë	Ë
+liar		Ë
+liars		Ë
 libanes	Ç	Ç
 libanesen	Ç	Ç
 libanesisk bakgrund	Ç	Ç
@@ -6507,8 +6507,8 @@ living	Å	Å
 living in her car	Ç	Ç
 living in his car	Ç	Ç
 livs	Ç	Ç
-ljugare	Ë	Ë
-ljugaren	Ë	Ë
+ljugare	Ë
+ljugaren	Ë
 ljumskskada	Ç	Ç
 ljumskskadan	Ç	Ç
 lmfao	Ë	Ë
@@ -6516,10 +6516,10 @@ logg	?
 loggar in med ansiktsigenkänning	Ç	Ç
 loggar in med fingeravtryck	Ç	Ç
 loggen	?
-lojal fan	Ë	Ë
+lojal fan	Ë
 look upon		Î
 looked upon		Î
-loot	Ë	Ë
+loot		Ë
 lorry		f
 loser	Ë	Ë
 losers	Ë	Ë
@@ -6580,7 +6580,7 @@ lymfom	Ç	Ç
 lymfomet	Ç	Ç
 lyncha	Ë	Ë
 lynchar	Ë	Ë
-lynchas	Ë	Ë
+lynchas	Ë
 lägenhet	5
 lägenheten	5
 lägenheter	5
@@ -6621,7 +6621,7 @@ lämplighetsprov	Â
 lämplighetsprovet	Â
 lända till	Í
 länder till	Í
-länge leve vita rasen	Ë	Ë
+länge leve vita rasen	Ë
 länk	J
 länkar	J
 länkarna	J
@@ -6652,9 +6652,9 @@ långtidsparkerat	f
 långtidssjukskriven	Ç	Ç
 långtidssjukskrivna	Ç	Ç
 långtidssjukskrivne	Ç	Ç
-låsas in	Ë	Ë
-lögnaktig	Ë	Ë
-lögnaktiga	Ë	Ë
+låsas in	Ë
+lögnaktig	Ë
+lögnaktiga	Ë
 lögnare	Ë	Ë
 lögnaren	Ë	Ë
 lögnarna	Ë	Ë
@@ -6677,7 +6677,7 @@ lördagen	H
 lördagens	H
 lördags	Ê
 lördagsöppet	É
-löss	Ë	Ë
+löss	Ë
 löste	Ê
 m.a.o	Í
 m.a.o.	Í
@@ -6777,7 +6777,7 @@ med avsikt att	Í
 med beaktande av	Í
 med brev	F
 med e-post	F
-med ett öga öppet	Ë	Ë
+med ett öga öppet	Ë
 med hänsyn tagen till	Í
 med i dragningen	78
 med i lottningen	78
@@ -6786,10 +6786,10 @@ med i utlottningen	78
 med mail	F
 med med	7
 med mejl	F
-med mig bössan	Ë	Ë
-med mig geväret	Ë	Ë
-med mig kniven	Ë	Ë
-med mig vapen	Ë	Ë
+med mig bössan	Ë
+med mig geväret	Ë
+med mig kniven	Ë
+med mig vapen	Ë
 med omedelbar verkan	Í
 med sms	F
 med telefon	F
@@ -6835,7 +6835,7 @@ melanom	Ç	Ç
 melanomet	Ç	Ç
 mellan oss sagt	Á
 mellanstadiet	W
-men fan	Ë	Ë
+men fan	Ë
 mened	Ç	Ç
 meneden	Ç	Ç
 mentally ill	Ç	Ç
@@ -6846,10 +6846,10 @@ merparten	Í
 merparten av	Í
 mervärde	0
 mervärdet	0
-mes	Ë	Ë
-mesar	Ë	Ë
-mesarna	Ë	Ë
-mesen	Ë	Ë
+mes	Ë
+mesar	Ë
+mesarna	Ë
+mesen	Ë
 message		F
 messaged		F
 mest bidrag	D
@@ -6903,11 +6903,11 @@ miljömässigt avseende	Î
 miljöpartiet	Ç	Ç
 miljöpartist	Ç	Ç
 miljöpartisten	Ç	Ç
-min fan	Ë	Ë
+min fan	Ë
 minderårig	W
 minderåriga	W
 mindfuck	Ë	Ë
-mindre värda	Ë	Ë
+mindre värda	Ë
 minnesanteckningar	Ê
 minnesanteckningarna	Ê
 minnesfond	d
@@ -6939,9 +6939,9 @@ misshandeln	Ç	Ç
 misshandelsdömd	Ç	Ç
 misshandelsdömda	Ç	Ç
 misshandelsdömde	Ç	Ç
-misshandla	Ë	Ë
+misshandla	Ë
 misshandlade	Ç	Ç
-misshandlar	ÇË	ÇË
+misshandlar	ÇË	Ç
 misshandlas av	Ç	Ç
 misshandlas hemma	Ç	Ç
 misshandlat	Ç	Ç
@@ -6962,8 +6962,8 @@ mobbada	Ç	Ç
 mobbade	Ç	Ç
 mobbades	Ç	Ç
 mobbar	Ç	Ç
-mobbare	ÇË	ÇË
-mobbaren	ÇË	ÇË
+mobbare	ÇË	Ç
+mobbaren	ÇË	Ç
 mobbas	Ç	Ç
 mobbat	Ç	Ç
 mobbats	Ç	Ç
@@ -7024,8 +7024,8 @@ morfin	Ç	Ç
 morfinet	Ç	Ç
 mormon	Ç	Ç
 mormonen	Ç	Ç
-moron	Ë	Ë
-morons	Ë	Ë
+moron		Ë
+morons		Ë
 moskén	Ç	Ç
 most comments		@
 most concerning		Î
@@ -7090,16 +7090,16 @@ multipel skleros	Ç	Ç
 multiple sclerosis	Ç	Ç
 municipality's		e
 muntligen	Í
-mupp	Ë	Ë
-muppar	Ë	Ë
-mupparna	Ë	Ë
-muppen	Ë	Ë
-murder	Ë	Ë
+mupp	Ë
+muppar	Ë
+mupparna	Ë
+muppen	Ë
+murder		Ë
 murderer	Ç	Ç
-muselman	Ë	Ë
-muselmanen	Ë	Ë
-muselmaner	Ë	Ë
-muselmanerna	Ë	Ë
+muselman	Ë
+muselmanen	Ë
+muselmaner	Ë
+muselmanerna	Ë
 musikal	m
 musikalen	m
 musikaler	m
@@ -7107,7 +7107,7 @@ musikhjälpen	d
 musikhjälpens	d
 muslim	Ç	Ç
 muslimen	Ç	Ç
-muslimer ut	Ë	Ë
+muslimer ut	Ë
 muslimjävel	Ë	Ë
 muslimjäveln	Ë	Ë
 muslimjävlar	Ë	Ë
@@ -7117,8 +7117,8 @@ muslimpacket	Ë	Ë
 muslimsk	Ç	Ç
 muslimska	Ç	Ç
 muslimske	Ç	Ç
-musskit	Ë	Ë
-musskiten	Ë	Ë
+musskit	Ë
+musskiten	Ë
 mutbrott	Ç	Ç
 mutbrottet	Ç	Ç
 muzz	Ë	Ë
@@ -7177,11 +7177,11 @@ mår psykiskt dåligt	Ç	Ç
 mår så dåligt	Ç	Ç
 mår väldigt dåligt	Ç	Ç
 måste	Ê
-måste bort	Ë	Ë
+måste bort	Ë
 måste du inte	9Ì
 måste inte	9Ì
 måste ni inte	9Ì
-måste ut	Ë	Ë
+måste ut	Ë
 mått dåligt	Ç	Ç
 mått mycket dåligt	Ç	Ç
 möjliggjorde	Í
@@ -7192,13 +7192,13 @@ möjliggörande	Í
 möjliggörandet	Í
 möjliggörs	Í
 möjlighet att vinna	3
-mörda	Ë	Ë
-mördade	ÇË	ÇË
-mördar	Ë	Ë
-mördare	ÇË	ÇË
+mörda	Ë
+mördade	ÇË	Ç
+mördar	Ë
+mördare	ÇË	Ç
 mördaren	Ç	Ç
-mördas	Ë	Ë
-mördat	ÇË	ÇË
+mördas	Ë
+mördat	ÇË	Ç
 mörk hudfärg	Ç	Ç
 mörk hy	Ç	Ç
 mörkhyad	Ç	Ç
@@ -7218,9 +7218,9 @@ narkotikabrottet	Ç	Ç
 narkotikadömd	Ç	Ç
 narkotikadömda	Ç	Ç
 narkotikadömde	Ç	Ç
-narr	Ë	Ë
-narrar	Ë	Ë
-narren	Ë	Ë
+narr	Ë
+narrar	Ë
+narren	Ë
 nassesvin	Ë	Ë
 nassesvinen	Ë	Ë
 nassesvinet	Ë	Ë
@@ -7254,34 +7254,34 @@ nedtages	Í
 nedtagning av	Í
 needs assessment		Â
 negativt avseende	Î
-neger	Ë	Ë
+neger	Ë
 negerboll	Ë	Ë
 negerbollar	Ë	Ë
 negerbollarna	Ë	Ë
 negerbollen	Ë	Ë
-negerby	Ë	Ë
-negerbyn	Ë	Ë
-negerdjungel	Ë	Ë
-negerdjungeln	Ë	Ë
+negerby	Ë
+negerbyn	Ë
+negerdjungel	Ë
+negerdjungeln	Ë
 negerjävel	Ë	Ë
 negerjäveln	Ë	Ë
 negerjävlar	Ë	Ë
-negerkyss	Ë	Ë
-negerkyssar	Ë	Ë
-negerlogik	Ë	Ë
-negermusik	Ë	Ë
-negermusiken	Ë	Ë
-negern	Ë	Ë
-negerns	Ë	Ë
-negerslav	Ë	Ë
-negerslavar	Ë	Ë
+negerkyss	Ë
+negerkyssar	Ë
+negerlogik	Ë
+negermusik	Ë
+negermusiken	Ë
+negern	Ë
+negerns	Ë
+negerslav	Ë
+negerslavar	Ë
 negrer	Ë	Ë
 negrerna	Ë	Ë
 negress	Ë	Ë
 negressen	Ë	Ë
 negresser	Ë	Ë
 neither		Ì
-nej fan	Ë	Ë
+nej fan	Ë
 nekades assistans	Ã
 nekades avlösning	Ã
 nekades boendestöd	Ã
@@ -7316,20 +7316,20 @@ ni kan också vinna	3
 ni kan vinna	3
 ni kan även vinna	3
 ni kanske vinna	3
-ni kommer att dö	Ë	Ë
-ni kommer brinna	Ë	Ë
-ni kommer dö	Ë	Ë
-ni ska brinna	Ë	Ë
-ni ska dö	Ë	Ë
-ni ska få igen	Ë	Ë
-ni ska få lida	Ë	Ë
-ni ska få smaka	Ë	Ë
-ni ska få stryk	Ë	Ë
-ni skall dö	Ë	Ë
+ni kommer att dö	Ë
+ni kommer brinna	Ë
+ni kommer dö	Ë
+ni ska brinna	Ë
+ni ska dö	Ë
+ni ska få igen	Ë
+ni ska få lida	Ë
+ni ska få smaka	Ë
+ni ska få stryk	Ë
+ni skall dö	Ë
 ni som vill	9
-ni är död	Ë	Ë
-ni är döda	Ë	Ë
-ni är dödens	Ë	Ë
+ni är död	Ë
+ni är döda	Ë
+ni är dödens	Ë
 nigeriansk bakgrund	Ç	Ç
 nigeriansk familj	Ç	Ç
 nigeriansk flykting	Ç	Ç
@@ -7356,17 +7356,17 @@ njursvikt	Ç	Ç
 njursvikten	Ç	Ç
 nmr	Ç	Ç
 no		Ì
-no blacks	Ë	Ë
-no gays	Ë	Ë
-no jews	Ë	Ë
+no blacks		Ë
+no gays		Ë
+no jews		Ë
 no later than		G
-no muslims	Ë	Ë
+no muslims		Ë
 no purchase necessary		\
-nobody likes you	Ë	Ë
-nolla	Ë	Ë
-nollan	Ë	Ë
-nollor	Ë	Ë
-nollorna	Ë	Ë
+nobody likes you		Ë
+nolla	Ë
+nollan	Ë
+nollor	Ë
+nollorna	Ë
 nominera	6
 non-binary	Ç	Ç
 nonetheless		Í
@@ -7375,8 +7375,8 @@ noonans syndrom	Ç	Ç
 nordea	`	`
 nordeas	`	`
 nordiska motståndsrörelsen	Ç	Ç
-norpa det du	Ë	Ë
-norpa det ni	Ë	Ë
+norpa det du	Ë
+norpa det ni	Ë
 not		Ì
 not allowed to tell		Á
 not for distribution		oÀ
@@ -7408,7 +7408,7 @@ nummerskylt	g
 nummerskyltar	g
 nummerskyltarna	g
 nummerskylten	g
-ny fan	Ë	Ë
+ny fan	Ë
 ny hornhinna	Ç	Ç
 ny höft	Ç	Ç
 ny höftled	Ç	Ç
@@ -7419,7 +7419,7 @@ nyanländ	Ç	Ç
 nyanlända	Ç	Ç
 nyanlände	Ç	Ç
 nyans	Ç	Ç
-nybliven fan	Ë	Ë
+nybliven fan	Ë
 nyfödd	j
 nyfödda	j
 nygravid	Ç	Ç
@@ -7437,7 +7437,7 @@ nyskild	Ç	Ç
 nysvensk	Ç	Ç
 nysvenska	Ç	Ç
 nysvenske	Ç	Ç
-nytt fan	Ë	Ë
+nytt fan	Ë
 nytt hjärta	Ç	Ç
 nytt knä	Ç	Ç
 nyttja	Í
@@ -7450,11 +7450,11 @@ nyttjas	Í
 nyttjat	Í
 nyttjats	Í
 nyårsafton	H
-nä fan	Ë	Ë
-näfan	Ë	Ë
+nä fan	Ë
+näfan	Ë
 nämn	;
-när fan	Ë	Ë
-när i helvete	Ë	Ë
+när fan	Ë
+när i helvete	Ë
 närmast rätt svar	D
 närmast vinner	D
 närvara	Í
@@ -7465,12 +7465,12 @@ närvarar	Í
 närvarar vid	Í
 närvarat	Í
 närvarat vid	Í
-nästa gång smäller det	Ë	Ë
+nästa gång smäller det	Ë
 nästkommande	Í
 någon	=
 något avseende	Î
 något dylikt	Î
-något kommer hända dig	Ë	Ë
+något kommer hända dig	Ë
 några	=
 nån	=
 nödgades	Í
@@ -7496,19 +7496,19 @@ och dylikt	Î
 och tävla	78
 och var med	8
 och vinn	38
-ociviliserade	Ë	Ë
+ociviliserade	Ë
 ocr-nummer	d
 ocr-nummert	d
 ocr-numret	d
 october		H
-odjur	Ë	Ë
-odjuren	Ë	Ë
+odjur	Ë
+odjuren	Ë
 odlingslott	5
 odlingslotten	5
 odlingslotter	5
 odlingslotterna	5
-oduglig	Ë	Ë
-odugliga	Ë	Ë
+oduglig	Ë
+odugliga	Ë
 of african descent	Ç	Ç
 of african origin	Ç	Ç
 of arab descent	Ç	Ç
@@ -7530,9 +7530,9 @@ ohyran	Ë	Ë
 okt	H
 oktober	H
 olaga hot	Ç	Ç
-ollon	Ë	Ë
-ollonen	Ë	Ë
-ollonet	Ë	Ë
+ollon	Ë
+ollonen	Ë
+ollonet	Ë
 olovlig körning	Ç	Ç
 om du vill	9
 om ni vill	9
@@ -7585,7 +7585,7 @@ on the grounds that		Í
 on the part of		Í
 on welfare	Ç	Ç
 once upon		Î
-onda	Ë	Ë
+onda	Ë
 one years		i
 onsdag	H
 onsdagen	H
@@ -7657,9 +7657,9 @@ orienteringstävling	0
 orienteringstävlingar	0
 orienteringstävlingarna	0
 orienteringstävlingen	0
-orm	Ë	Ë
-ormar	Ë	Ë
-ormen	Ë	Ë
+orm	Ë
+ormar	Ë
+ormen	Ë
 orosanmälan	ÂÃÇ	Ç
 orosanmälan gällande	Ç	Ç
 orosanmälan kring	Ç	Ç
@@ -7696,8 +7696,8 @@ p-platsen	f
 p.s.s.	Í
 pacemaker	Ç	Ç
 pacemakern	Ç	Ç
-pack	Ë	Ë
-packet	Ë	Ë
+pack	Ë
+packet	Ë
 paedophile	Ç	Ç
 pain in the ass	Ë	Ë
 pajas	Ë	Ë
@@ -7705,8 +7705,8 @@ pajasar	Ë	Ë
 pajasarna	Ë	Ë
 pajasen	Ë	Ë
 paketbil	f
-paki	Ë	Ë
-pakis	Ë	Ë
+paki		Ë
+pakis		Ë
 palestinier	Ç	Ç
 palestiniern	Ç	Ç
 palestinsk bakgrund	Ç	Ç
@@ -7731,11 +7731,11 @@ papperslös	Ç	Ç
 papperslösa	Ç	Ç
 papperslöse	Ç	Ç
 paranoid	Ç	Ç
-parasit	Ë	Ë
-parasiten	Ë	Ë
-parasiter	Ë	Ë
-parasiterna	Ë	Ë
-parasites	Ë	Ë
+parasit	Ë
+parasiten	Ë
+parasiter	Ë
+parasiterna	Ë
+parasites		Ë
 parent		X
 parents		X
 parked		f
@@ -7770,26 +7770,26 @@ partimedlemmen	Ç	Ç
 partner	B
 partnern	B
 party member	Ç	Ç
-passa dig din	Ë	Ë
-passa dig ditt	Ë	Ë
-passa dig du	Ë	Ë
-passa dig för mig	Ë	Ë
-passa dig för oss	Ë	Ë
-passa dig jävligt	Ë	Ë
-passa dig noga	Ë	Ë
-passa dig så	Ë	Ë
-passa er din	Ë	Ë
-passa er ditt	Ë	Ë
-passa er för mig	Ë	Ë
-passa er för oss	Ë	Ë
-passa er jävligt	Ë	Ë
-passa er noga	Ë	Ë
-passa er så	Ë	Ë
+passa dig din	Ë
+passa dig ditt	Ë
+passa dig du	Ë
+passa dig för mig	Ë
+passa dig för oss	Ë
+passa dig jävligt	Ë
+passa dig noga	Ë
+passa dig så	Ë
+passa er din	Ë
+passa er ditt	Ë
+passa er för mig	Ë
+passa er för oss	Ë
+passa er jävligt	Ë
+passa er noga	Ë
+passa er så	Ë
 passa på	È
 passed away	Ç	Ç
-patetisk	Ë	Ë
-patetiska	Ë	Ë
-pathetic	Ë	Ë
+patetisk	Ë
+patetiska	Ë
+pathetic		Ë
 pattar	Ë	Ë
 pattarna	Ë	Ë
 pay		[
@@ -7799,9 +7799,9 @@ payments from abroad		d
 pedagogisk kartläggning	Ã
 pedagogiskt avseende	Î
 pedo	Ë	Ë
-pedofil	ÇË	ÇË
-pedofilen	ÇË	ÇË
-pedofiler	Ë	Ë
+pedofil	ÇË	Ç
+pedofilen	ÇË	Ç
+pedofiler	Ë
 pedofiljävel	Ë	Ë
 pedofiljävlar	Ë	Ë
 pedophile	Ç	Ç
@@ -7843,8 +7843,8 @@ personrånet	Ç	Ç
 persons		Í
 pertaining to		Í
 pertains to		Í
-pest	Ë	Ë
-pesten	Ë	Ë
+pest	Ë
+pesten	Ë
 peugeot	f	f
 peugeoten	f	f
 pg	b
@@ -7858,36 +7858,36 @@ picture book		m
 picture from		Ê
 pictures from		Ê
 piece of shit	Ë	Ë
-pig	Ë	Ë
-pigs	Ë	Ë
-pikey	Ë	Ë
-pikeys	Ë	Ë
+pig		Ë
+pigs		Ë
+pikey		Ë
+pikeys		Ë
 pingstkyrkan	Ç	Ç
 pingstvän	Ç	Ç
 pingstvännen	Ç	Ç
-pinsam	Ë	Ë
-pinsamma	Ë	Ë
+pinsam	Ë
+pinsamma	Ë
 piratpartiet	Ç	Ç
 piss	Ë	Ë
 piss off	Ë	Ë
-pissa	Ë	Ë
-pissade	Ë	Ë
-pissar	Ë	Ë
+pissa	Ë
+pissade	Ë
+pissar	Ë
 pissarro	Ë	Ë
-pissat	Ë	Ë
-pissed off	Ë	Ë
+pissat	Ë
+pissed off		Ë
 pissenlit	Ë	Ë
-pissig	Ë	Ë
-pissiga	Ë	Ë
-pissigt	Ë	Ë
-pissnissar	Ë	Ë
-pissnissarna	Ë	Ë
-pissoar	Ë	Ë
-pissoaren	Ë	Ë
-pissoarer	Ë	Ë
-pitt	Ë	Ë
-pittar	Ë	Ë
-pitten	Ë	Ë
+pissig	Ë
+pissiga	Ë
+pissigt	Ë
+pissnissar	Ë
+pissnissarna	Ë
+pissoar	Ë
+pissoaren	Ë
+pissoarer	Ë
+pitt	Ë
+pittar	Ë
+pitten	Ë
 pittjävel	Ë	Ë
 pjäs	m
 pjäsen	m
@@ -8112,8 +8112,8 @@ please find enclosed		Í
 plogbil	h
 plogbilar	h
 plogbilen	h
-plundra	Ë	Ë
-plundrar	Ë	Ë
+plundra	Ë
+plundrar	Ë
 plusgiro	b
 plusgirokonto	b
 plusgirokontot	b
@@ -8153,14 +8153,14 @@ polsk släkt	Ç	Ç
 polska rötter	Ç	Ç
 polyamorös	Ç	Ç
 polyamoröse	Ç	Ç
-poof	Ë	Ë
-poofs	Ë	Ë
+poof		Ë
+poofs		Ë
 poofter	Ë	Ë
 poofters	Ë	Ë
 poolbil	h
 poolbilar	h
 poolbilen	h
-porr	Ë	Ë
+porr	Ë
 porrig	Ë	Ë
 porriga	Ë	Ë
 porrigt	Ë	Ë
@@ -8199,9 +8199,9 @@ preventiv	Í
 preventiva	Í
 preventivt	Í
 previous to		Í
-prick	Ë	Ë
+prick		Ë
 pricka in	È
-pricks	Ë	Ë
+pricks		Ë
 primärt	Í
 prior to		Í
 pris	K
@@ -8268,9 +8268,9 @@ provrörsbefruktningen	Ç	Ç
 provsvar	ÂÃ
 provsvaren	ÂÃ
 provsvaret	ÂÃ
-prutt	Ë	Ë
-pruttar	Ë	Ë
-prutten	Ë	Ë
+prutt	Ë
+pruttar	Ë
+prutten	Ë
 psoriasis	Ç	Ç
 psychiatric clinic	Ç	Ç
 psychiatric hospital	Ç	Ç
@@ -8288,8 +8288,8 @@ psykiska besvär	Ç	Ç
 psykiska problem	Ç	Ç
 psykiskt instabil	Ç	Ç
 psykiskt sjuk	Ç	Ç
-psykiskt störd	Ë	Ë
-psykiskt störda	Ë	Ë
+psykiskt störd	Ë
+psykiskt störda	Ë
 psykopat	Ë	Ë
 psykopaten	Ë	Ë
 psykopater	Ë	Ë
@@ -8321,10 +8321,10 @@ purchased		Í
 purchases		Í
 purchasing		Í
 pursuant to		Í
-pussies	Ë	Ë
-pussy	Ë	Ë
+pussies		Ë
+pussy		Ë
 pussy riot	Ë	Ë
-pussys	Ë	Ë
+pussys		Ë
 på basis av	Í
 på daglig basis	Í
 på det att	Í
@@ -8407,7 +8407,7 @@ ragheads	Ë	Ë
 random		C
 randomly		C
 rapist	Ç	Ç
-rapists	Ë	Ë
+rapists		Ë
 rapport från	Ê
 rasfrämling	Ë	Ë
 rasfrämlingar	Ë	Ë
@@ -8416,12 +8416,12 @@ rasfrämlingen	Ë	Ë
 rasförrädare	Ë	Ë
 rasförrädaren	Ë	Ë
 rasförrädarna	Ë	Ë
-rashygien nu	Ë	Ë
-rasist	ÇË	ÇË
+rashygien nu	Ë
+rasist	ÇË	Ç
 rasisten	Ç	Ç
-rasister	Ë	Ë
-rat	Ë	Ë
-rats	Ë	Ë
+rasister	Ë
+rat		Ë
+rats		Ë
 rattfull	fÇ	Ç
 rattfulla	f
 rattfylleri	Ç	Ç
@@ -8431,8 +8431,8 @@ rattfylleristen	fÇ	Ç
 rattonykter	Ç	Ç
 received		Ê
 red cross		d
-redskin	Ë	Ë
-redskins	Ë	Ë
+redskin		Ë
+redskins		Ë
 reducera	Í
 reducerade	Í
 reducerar	Í
@@ -8519,10 +8519,10 @@ renaulten	f	f
 render assistance		Í
 renhållningsfordon	h
 renhållningsfordonet	h
-rensa bort	Ë	Ë
-rensa ut	Ë	Ë
-rensas bort	Ë	Ë
-rensas ut	Ë	Ë
+rensa bort	Ë
+rensa ut	Ë
+rensas bort	Ë
+rensas ut	Ë
 reply		6
 reported to the police	Ç	Ç
 repost	:	:
@@ -8553,10 +8553,10 @@ resurs banken	`	`
 retain		Í
 retained		Í
 retains		Í
-retard	Ë	Ë
-retardation	Ë	Ë
-retarded	Ë	Ë
-retards	Ë	Ë
+retard		Ë
+retardation		Ë
+retarded		Ë
+retards		Ë
 retts syndrom	Ç	Ç
 returnera	Í
 returnerade	Í
@@ -8574,8 +8574,8 @@ ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
-riktig fan	Ë	Ë
-riktigt fan	Ë	Ë
+riktig fan	Ë
+riktigt fan	Ë
 riktigt rörande	Î
 riktlinjer gällande	Í
 ring	F
@@ -8674,20 +8674,20 @@ räddningsoperation	0	0
 räddningsoperationen	0	0
 räddningstjänstens	e
 räkna	6
-räkna dina dagar	Ë	Ë
-räkna era dagar	Ë	Ë
-rätt åt dem	Ë	Ë
-rätt åt dom	Ë	Ë
-rätt åt henne	Ë	Ë
-rätt åt honom	Ë	Ë
+räkna dina dagar	Ë
+räkna era dagar	Ë
+rätt åt dem	Ë
+rätt åt dom	Ë
+rätt åt henne	Ë
+rätt åt honom	Ë
 rättsligt avseende	Î
 rättspsyk	Ç	Ç
 rättspsyken	Ç	Ç
 råd gällande	Í
 rån	Ç	Ç
-råna	Ë	Ë
+råna	Ë
 rånade	Ç	Ç
-rånar	Ë	Ë
+rånar	Ë
 rånare	Ç	Ç
 rånaren	Ç	Ç
 rånat	Ç	Ç
@@ -8697,11 +8697,11 @@ rånförsöket	Ç	Ç
 rånsdömd	Ç	Ç
 rånsdömda	Ç	Ç
 rånsdömde	Ç	Ç
-råtta	Ë	Ë
-råttan	Ë	Ë
-råttor	Ë	Ë
-råttskit	Ë	Ë
-råttskiten	Ë	Ë
+råtta	Ë
+råttan	Ë
+råttor	Ë
+råttskit	Ë
+råttskiten	Ë
 röda korset	d
 röda korsets	d
 röker cannabis	Ç	Ç
@@ -8765,11 +8765,11 @@ s.k.	Í
 sa	Ê
 saab	f	f
 saaben	f	f
-sabla	Ë	Ë
-sablar	Ë	Ë
-sablars	Ë	Ë
-sabotera	Ë	Ë
-saboterar	Ë	Ë
+sabla	Ë
+sablar	Ë
+sablars	Ë
+sabotera	Ë
+saboterar	Ë
 sac	Ç	Ç
 sade	Ê
 sades upp	Ç	Ç
@@ -8833,18 +8833,18 @@ sandnegrer	Ë	Ë
 sandnigger	Ë	Ë
 saneringsoperation	0	0
 saneringsoperationen	0	0
-sann fan	Ë	Ë
-sant fan	Ë	Ë
-satan	Ë	Ë
-satan också	Ë	Ë
-satan vad	Ë	Ë
+sann fan	Ë
+sant fan	Ë
+satan	Ë
+satan också	Ë
+satan vad	Ë
 satanist	Ç	Ç
 satanisten	Ç	Ç
-satans	Ë	Ë
-satans djävla	Ë	Ë
-satans jävla	Ë	Ë
-satans skit	Ë	Ë
-satans verser	Ë	Ë
+satans	Ë
+satans djävla	Ë
+satans jävla	Ë
+satans skit	Ë
+satans verser	Ë
 satt	Ê
 satt anhållen	Ç	Ç
 satt eld på	Ç	Ç
@@ -8892,8 +8892,8 @@ scientolog	Ç	Ç
 scientologen	Ç	Ç
 scientologikyrkan	Ç	Ç
 scorers		n
-screw you	Ë	Ë
-scum	Ë	Ë
+screw you		Ë
+scum		Ë
 scumbag	Ë	Ë
 scumbags	Ë	Ë
 sd	Ç	Ç
@@ -8940,7 +8940,7 @@ sekretesstämplad	À
 sekretesstämplade	À
 sekretesstämplat	À
 selected		D
-sen fan	Ë	Ë
+sen fan	Ë
 senarelades	Í
 senarelagd	Í
 senarelagt	Í
@@ -9011,7 +9011,7 @@ shit	Ë	Ë
 shit happens	Ë	Ë
 shitbag	Ë	Ë
 shitbags	Ë	Ë
-shite	Ë	Ë
+shite		Ë
 shitface	Ë	Ë
 shitfaced	Ë	Ë
 shithead	Ë	Ë
@@ -9030,19 +9030,19 @@ shitstormen	Ë	Ë
 shitstorms	Ë	Ë
 shitting	Ë	Ë
 shitty	Ë	Ë
-shoot	Ë	Ë
+shoot		Ë
 shoplifted	Ç	Ç
 shoppingångest	0	0
 shoppingångesten	0	0
-should have killed	Ë	Ë
+should have killed		Ë
 should not say this		Á
 should you require		Í
 should you wish to		Í
 shouldn't tell you		Á
 shut the fuck up	Ë	Ë
-shut up	Ë	Ë
-shut your face	Ë	Ë
-shut your mouth	Ë	Ë
+shut up		Ë
+shut your face		Ë
+shut your mouth		Ë
 sick	Ç	Ç
 sick of	0	0
 sicklecellsjuka	Ç	Ç
@@ -9077,7 +9077,7 @@ sista svarsdag	G
 sista svarsdagen	G
 sista tävlingsdag	G
 sista tävlingsdagen	G
-sitt fan	Ë	Ë
+sitt fan	Ë
 sitter anhållen	Ç	Ç
 sitter fängslad	Ç	Ç
 sitter häktad	Ç	Ç
@@ -9110,8 +9110,8 @@ sjuk god	0	0
 sjuk gott	0	0
 sjuk häftig	0	0
 sjuk häftigt	0	0
-sjuk i huvudet	Ë	Ë
-sjuk i skallen	Ë	Ë
+sjuk i huvudet	Ë
+sjuk i skallen	Ë
 sjuk imponerad	0	0
 sjuk kul	0	0
 sjuk mycket	0	0
@@ -9125,9 +9125,9 @@ sjuk stolt	0	0
 sjuk stolta	0	0
 sjuk taggad	0	0
 sjuk vacker	0	0
-sjuka	ÇË	ÇË
-sjuka i huvudet	Ë	Ë
-sjuka i skallen	Ë	Ë
+sjuka	ÇË	Ç
+sjuka i huvudet	Ë
+sjuka i skallen	Ë
 sjukanmäld	Ç	Ç
 sjukanmälde sig	Ç	Ç
 sjukdom	Ç	Ç
@@ -9174,7 +9174,7 @@ sjukt stolt	0	0
 sjukt stolta	0	0
 sjukt taggad	0	0
 sjukt vacker	0	0
-sjutton också	Ë	Ë
+sjutton också	Ë
 sjuårig	i
 sjuåriga	i
 sjuårige	i
@@ -9198,18 +9198,18 @@ sjösjuk	0	0
 sjösjuka	0	0
 sk-t	Ë	Ë
 ska	É
-ska bort	Ë	Ë
+ska bort	Ë
 ska egentligen stanna	Á
 ska ej spridas	oÀ
-ska fan aldrig	Ë	Ë
-ska fan ingen	Ë	Ë
-ska fan inget	Ë	Ë
-ska fan inte	Ë	Ë
-ska få tag i	Ë	Ë
+ska fan aldrig	Ë
+ska fan ingen	Ë
+ska fan inget	Ë
+ska fan inte	Ë
+ska få tag i	Ë
 ska inte spridas	oÀ
 ska omhändertas	Â
 ska skilja sig	Ç	Ç
-ska ut	Ë	Ë
+ska ut	Ë
 ska utvisas	Ç	Ç
 ska vara inne	È
 skadad	Ç	Ç
@@ -9225,12 +9225,12 @@ skall	ÉÍ
 skall utvisas	Ç	Ç
 skallskada	Ç	Ç
 skallskadan	Ç	Ç
-skam	Ë	Ë
-skamfläck	Ë	Ë
+skam	Ë
+skamfläck	Ë
 skandiabanken	`	`
 skandiabankens	`	`
-skank	Ë	Ë
-skanks	Ë	Ë
+skank		Ë
+skanks		Ë
 skar sig i armarna	Ç	Ç
 skatt	R
 skatta	R
@@ -9248,17 +9248,17 @@ skattjakt	0
 skattjakten	0
 skedde	Ê
 sker	É
-sket	Ë	Ë
-sket i	Ë	Ë
-sket på	Ë	Ë
+sket	Ë
+sket i	Ë
+sket på	Ë
 skicka	6
-skicka hem	Ë	Ë
+skicka hem	Ë
 skicka in	È
-skicka tillbaka	Ë	Ë
+skicka tillbaka	Ë
 skickar hem	F
 skickar vi hem	F
-skickas hem	FË	Ë
-skickas tillbaka	Ë	Ë
+skickas hem	FË
+skickas tillbaka	Ë
 skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
@@ -9276,35 +9276,35 @@ skilsmässan	Ç	Ç
 skilsmässan mellan	Ç	Ç
 skilt sig	Ç	Ç
 skin cancer	Ç	Ç
-skit	Ë	Ë
-skit i	Ë	Ë
-skit också	Ë	Ë
-skit på	Ë	Ë
-skit samma	Ë	Ë
-skita	Ë	Ë
-skita i	Ë	Ë
-skita på	Ë	Ë
-skiten	Ë	Ë
-skitens	Ë	Ë
-skiter	Ë	Ë
-skiter i	Ë	Ë
-skiter på	Ë	Ë
-skitfiske	Ë	Ë
-skitfisket	Ë	Ë
+skit	Ë
+skit i	Ë
+skit också	Ë
+skit på	Ë
+skit samma	Ë
+skita	Ë
+skita i	Ë
+skita på	Ë
+skiten	Ë
+skitens	Ë
+skiter	Ë
+skiter i	Ë
+skiter på	Ë
+skitfiske	Ë
+skitfisket	Ë
 skitgubbar	Ë	Ë
 skitgubbe	Ë	Ë
 skitgubben	Ë	Ë
-skithus	Ë	Ë
-skithuset	Ë	Ë
+skithus	Ë
+skithuset	Ë
 skithög	Ë	Ë
 skithögar	Ë	Ë
 skithögen	Ë	Ë
-skitig	Ë	Ë
-skitiga	Ë	Ë
-skitigare	Ë	Ë
-skitigast	Ë	Ë
-skitigt	Ë	Ë
-skitit	Ë	Ë
+skitig	Ë
+skitiga	Ë
+skitigare	Ë
+skitigast	Ë
+skitigt	Ë
+skitit	Ë
 skitjobb	Ë	Ë
 skitjobbet	Ë	Ë
 skitkommun	Ë	Ë
@@ -9313,7 +9313,7 @@ skitkommuner	Ë	Ë
 skitkärring	Ë	Ë
 skitkärringar	Ë	Ë
 skitkärringen	Ë	Ë
-skitliv	Ë	Ë
+skitliv	Ë
 skitpolitik	Ë	Ë
 skitpolitiken	Ë	Ë
 skitpolitiker	Ë	Ë
@@ -9321,7 +9321,7 @@ skitpolitikern	Ë	Ë
 skitpolitikerna	Ë	Ë
 skitprat	Ë	Ë
 skitpratet	Ë	Ë
-skitskatt	Ë	Ë
+skitskatt	Ë
 skitsnack	Ë	Ë
 skitsnacket	Ë	Ë
 skitstövel	Ë	Ë
@@ -9332,49 +9332,49 @@ skitungar	Ë	Ë
 skitungarna	Ë	Ë
 skitunge	Ë	Ë
 skitungen	Ë	Ë
-skitviktig	Ë	Ë
-skitviktigt	Ë	Ë
-skjut	Ë	Ë
-skjut dig själv	Ë	Ë
-skjut fram	Ë	Ë
-skjut ihjäl	Ë	Ë
-skjut in	Ë	Ë
-skjut iväg	Ë	Ë
-skjut ner	Ë	Ë
-skjut på	Ë	Ë
-skjut skallen av	Ë	Ë
-skjut till	Ë	Ë
-skjut undan	Ë	Ë
-skjut upp	Ë	Ë
-skjut ut	Ë	Ë
-skjuta	Ë	Ë
-skjuta fram	Ë	Ë
-skjuta ihjäl	Ë	Ë
-skjuta in	Ë	Ë
-skjuta iväg	Ë	Ë
-skjuta ned	Ë	Ë
-skjuta ner	Ë	Ë
-skjuta på	Ë	Ë
-skjuta skallen av	Ë	Ë
-skjuta till	Ë	Ë
-skjuta undan	Ë	Ë
-skjuta upp	Ë	Ë
-skjuta ut	Ë	Ë
-skjutas	Ë	Ë
-skjuter	Ë	Ë
-skjuter fram	Ë	Ë
-skjuter ihjäl	Ë	Ë
-skjuter in	Ë	Ë
-skjuter iväg	Ë	Ë
-skjuter ned	Ë	Ë
-skjuter ner	Ë	Ë
-skjuter på	Ë	Ë
-skjuter skallen av	Ë	Ë
-skjuter till	Ë	Ë
-skjuter undan	Ë	Ë
-skjuter upp	Ë	Ë
-skjuter ut	Ë	Ë
-skjutits	Ë	Ë
+skitviktig	Ë
+skitviktigt	Ë
+skjut	Ë
+skjut dig själv	Ë
+skjut fram	Ë
+skjut ihjäl	Ë
+skjut in	Ë
+skjut iväg	Ë
+skjut ner	Ë
+skjut på	Ë
+skjut skallen av	Ë
+skjut till	Ë
+skjut undan	Ë
+skjut upp	Ë
+skjut ut	Ë
+skjuta	Ë
+skjuta fram	Ë
+skjuta ihjäl	Ë
+skjuta in	Ë
+skjuta iväg	Ë
+skjuta ned	Ë
+skjuta ner	Ë
+skjuta på	Ë
+skjuta skallen av	Ë
+skjuta till	Ë
+skjuta undan	Ë
+skjuta upp	Ë
+skjuta ut	Ë
+skjutas	Ë
+skjuter	Ë
+skjuter fram	Ë
+skjuter ihjäl	Ë
+skjuter in	Ë
+skjuter iväg	Ë
+skjuter ned	Ë
+skjuter ner	Ë
+skjuter på	Ë
+skjuter skallen av	Ë
+skjuter till	Ë
+skjuter undan	Ë
+skjuter upp	Ë
+skjuter ut	Ë
+skjutits	Ë
 skoda	f	f
 skodan	f	f
 skolans	e
@@ -9427,9 +9427,9 @@ skuldsatta	Ç	Ç
 skuldsatte	Ç	Ç
 skulle	Ê
 skulle stanna mellan oss	Á
-skurk	Ë	Ë
-skurkar	Ë	Ë
-skurken	Ë	Ë
+skurk	Ë
+skurkar	Ë
+skurken	Ë
 skyddad adress	lÇ	Ç
 skyddad folkbokföring	l
 skyddad handling	oÀ
@@ -9458,9 +9458,9 @@ skär sig	Ç	Ç
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
-skönt att	Ë	Ë
+skönt att	Ë
 sköt	Ê
-slag	Ë	Ë
+slag		Ë
 slagit henne	Ç	Ç
 slagit honom	Ç	Ç
 slagit sin	Ç	Ç
@@ -9468,11 +9468,11 @@ slagit sönder	Ç	Ç
 slagit sönder alla	0	0
 slagit sönder rekordet	0	0
 slagit sönder ägg	0	0
-slags	Ë	Ë
+slags		Ë
 slagsmål	Ç	Ç
 slagsmålet	Ç	Ç
-slakta	Ë	Ë
-slaktar	Ë	Ë
+slakta	Ë
+slaktar	Ë
 slampa	Ë	Ë
 slampan	Ë	Ë
 slampig	Ë	Ë
@@ -9482,14 +9482,14 @@ slampor	Ë	Ë
 slamporna	Ë	Ë
 sleazebag	Ë	Ë
 sleazebags	Ë	Ë
-sleep with one eye	Ë	Ë
+sleep with one eye		Ë
 slemhög	Ë	Ë
 slemhögar	Ë	Ë
 slemhögen	Ë	Ë
-slicka mig i	Ë	Ë
-slicka mig i arslet	Ë	Ë
-slicka mig i häcken	Ë	Ë
-slicka mig i röven	Ë	Ë
+slicka mig i	Ë
+slicka mig i arslet	Ë
+slicka mig i häcken	Ë
+slicka mig i röven	Ë
 slidkuk	Ë	Ë
 slippa	Ì
 slitögd	Ë	Ë
@@ -9529,7 +9529,7 @@ slumpen	C
 slumpmässig	C
 slumpmässigt	C
 slumpvis	C
-slut	Ë	Ë
+slut		Ë
 slut-shaming	Ë	Ë
 slutade	Ê
 slutade dricka	Ç	Ç
@@ -9547,7 +9547,7 @@ slutförde	Í
 slutfördes	Í
 slutförs	Í
 slutfört	Í
-sluts	Ë	Ë
+sluts		Ë
 slutshaming	Ë	Ë
 sluttid	G
 sluttiden	G
@@ -9558,8 +9558,8 @@ slynor	Ë	Ë
 slynorna	Ë	Ë
 släckbil	h
 släckbilen	h
-släng ut	Ë	Ë
-slängas ut	Ë	Ë
+släng ut	Ë
+slängas ut	Ë
 släp	f
 släpen	f
 släpet	f
@@ -9575,78 +9575,78 @@ släpvagn	f
 släpvagnar	f
 släpvagnarna	f
 släpvagnen	f
-slå	Ë	Ë
-slå an	Ë	Ë
-slå av	Ë	Ë
-slå dem ihjäl	Ë	Ë
-slå dig ihjäl	Ë	Ë
-slå en signal	Ë	Ë
-slå er ihjäl	Ë	Ë
-slå ett rekord	Ë	Ë
-slå ett slag	Ë	Ë
-slå fast	Ë	Ë
-slå henne ihjäl	Ë	Ë
-slå honom ihjäl	Ë	Ë
-slå hål	Ë	Ë
-slå igenom	Ë	Ë
-slå ihjäl	Ë	Ë
-slå ihop	Ë	Ë
-slå in	Ë	Ë
-slå in käften	Ë	Ë
-slå in nyllet	Ë	Ë
-slå in skallen	Ë	Ë
-slå in tänderna	Ë	Ë
-slå ned	Ë	Ë
-slå ner	Ë	Ë
-slå på	Ë	Ë
-slå samman	Ë	Ë
-slå sig	Ë	Ë
-slå sönder	Ë	Ë
-slå till	Ë	Ë
-slå upp	Ë	Ë
-slå ut	Ë	Ë
-slå vakt	Ë	Ë
-slår	Ë	Ë
-slår an	Ë	Ë
-slår av	Ë	Ë
-slår dem ihjäl	Ë	Ë
-slår dig ihjäl	Ë	Ë
-slår er ihjäl	Ë	Ë
-slår ett slag	Ë	Ë
-slår fast	Ë	Ë
-slår henne ihjäl	Ë	Ë
-slår honom ihjäl	Ë	Ë
-slår hål	Ë	Ë
-slår igenom	Ë	Ë
-slår ihjäl	Ë	Ë
-slår ihop	Ë	Ë
-slår in	Ë	Ë
-slår in käften	Ë	Ë
-slår in nyllet	Ë	Ë
-slår in skallen	Ë	Ë
-slår in tänderna	Ë	Ë
-slår ned	Ë	Ë
-slår ner	Ë	Ë
-slår på	Ë	Ë
-slår samman	Ë	Ë
-slår sig	Ë	Ë
-slår sönder	Ë	Ë
-slår till	Ë	Ë
-slår upp	Ë	Ë
-slår ut	Ë	Ë
-slår vakt	Ë	Ë
-slås ihjäl	Ë	Ë
+slå	Ë
+slå an	Ë
+slå av	Ë
+slå dem ihjäl	Ë
+slå dig ihjäl	Ë
+slå en signal	Ë
+slå er ihjäl	Ë
+slå ett rekord	Ë
+slå ett slag	Ë
+slå fast	Ë
+slå henne ihjäl	Ë
+slå honom ihjäl	Ë
+slå hål	Ë
+slå igenom	Ë
+slå ihjäl	Ë
+slå ihop	Ë
+slå in	Ë
+slå in käften	Ë
+slå in nyllet	Ë
+slå in skallen	Ë
+slå in tänderna	Ë
+slå ned	Ë
+slå ner	Ë
+slå på	Ë
+slå samman	Ë
+slå sig	Ë
+slå sönder	Ë
+slå till	Ë
+slå upp	Ë
+slå ut	Ë
+slå vakt	Ë
+slår	Ë
+slår an	Ë
+slår av	Ë
+slår dem ihjäl	Ë
+slår dig ihjäl	Ë
+slår er ihjäl	Ë
+slår ett slag	Ë
+slår fast	Ë
+slår henne ihjäl	Ë
+slår honom ihjäl	Ë
+slår hål	Ë
+slår igenom	Ë
+slår ihjäl	Ë
+slår ihop	Ë
+slår in	Ë
+slår in käften	Ë
+slår in nyllet	Ë
+slår in skallen	Ë
+slår in tänderna	Ë
+slår ned	Ë
+slår ner	Ë
+slår på	Ë
+slår samman	Ë
+slår sig	Ë
+slår sönder	Ë
+slår till	Ë
+slår upp	Ë
+slår ut	Ë
+slår vakt	Ë
+slås ihjäl	Ë
 slödder	Ë	Ë
 slöddret	Ë	Ë
 sm-final	5
 sm-finalen	5
 sm-guld	5
 sm-guldet	5
-smartarse	Ë	Ë
-smartarses	Ë	Ë
+smartarse		Ë
+smartarses		Ë
 smartass	Ë	Ë
 smartasses	Ë	Ë
-smash	Ë	Ë
+smash		Ë
 smitning	Ç	Ç
 smitningen	Ç	Ç
 smitningsolycka	Ç	Ç
@@ -9671,8 +9671,8 @@ smittades av glädjen	0	0
 smittades av musiken	0	0
 smittades av skrattet	0	0
 smittats	Ç	Ç
-smutsiga	Ë	Ë
-smäll på käften	Ë	Ë
+smutsiga	Ë
+smäll på käften	Ë
 små som stora	W
 småhustomter	5
 småhustomterna	5
@@ -9689,13 +9689,13 @@ snatteri	Ç	Ç
 snatteriet	Ç	Ç
 snedögd	Ë	Ë
 snedögda	Ë	Ë
-snippa	Ë	Ë
-snippan	Ë	Ë
-sno det du	Ë	Ë
-sno det ni	Ë	Ë
+snippa	Ë
+snippan	Ë
+sno det du	Ë
+sno det ni	Ë
 snodde	Ç	Ç
-snopp	Ë	Ë
-snoppen	Ë	Ë
+snopp	Ë
+snoppen	Ë
 snott	Ç	Ç
 snyggaste bidrag	D
 snyggaste bidraget	D
@@ -9705,7 +9705,7 @@ snyggaste motivering	D
 snyggaste motiveringen	D
 snyggaste svar	D
 snyggaste svaret	D
-snyltare	Ë	Ë
+snyltare	Ë
 snöskoter	f
 snöskotern	f
 so as to		Í
@@ -9736,7 +9736,7 @@ socialt nätverket	^
 sociopat	Ë	Ë
 sociopaten	Ë	Ë
 sociopater	Ë	Ë
-sod off	Ë	Ë
+sod off		Ë
 solely		Í
 som asylsökande	Ç	Ç
 som betalar	8[
@@ -9747,12 +9747,12 @@ som en följd av	Í
 som en konsekvens av	Í
 som ensamkommande	Ç	Ç
 som ett led i	Í
-som fan	Ë	Ë
-som fan får	Ë	Ë
-som fan har	Ë	Ë
-som fan kan	Ë	Ë
-som fan vill	Ë	Ë
-som fan är	Ë	Ë
+som fan	Ë
+som fan får	Ë
+som fan har	Ë
+som fan kan	Ë
+som fan vill	Ë
+som fan är	Ë
 som flykting	Ç	Ç
 som handlar	8[
 som handlat	8[
@@ -9785,17 +9785,17 @@ sonden	Ç	Ç
 sondmat	Ç	Ç
 sonen	W
 sonofabitch	Ë	Ë
-sopa	Ë	Ë
-sopan	Ë	Ë
+sopa	Ë
+sopan	Ë
 sopas in	É
 sopbil	h
 sopbilar	h
 sopbilen	h
 sopmaskin	h
 sopmaskinen	h
-sopor	Ë	Ë
-sopsäck	Ë	Ë
-sopsäckar	Ë	Ë
+sopor	Ë
+sopsäck	Ë
+sopsäckar	Ë
 sort code		`
 sos barnbyar	d
 sosse	Ç	Ç
@@ -9817,10 +9817,10 @@ spagettifitta	Ë	Ë
 sparbank	`
 sparbanken	`	`
 sparbanker	`
-sparka ut	Ë	Ë
-sparkas ut	Ë	Ë
-spastic	Ë	Ë
-spastics	Ë	Ë
+sparka ut	Ë
+sparkas ut	Ë
+spastic		Ë
+spastics		Ë
 spaz	Ë	Ë
 spazz	Ë	Ë
 spazzes	Ë	Ë
@@ -9834,9 +9834,9 @@ spelas av	m
 spelberoende	Ç	Ç
 spelberoendet	Ç	Ç
 spelskulder	Ç	Ç
-spetsas	Ë	Ë
-spic	Ë	Ë
-spics	Ë	Ë
+spetsas	Ë
+spic		Ë
+spics		Ë
 spite of the fact		Í
 spolas in	É
 sponsor	_	_
@@ -9855,14 +9855,14 @@ sponsrat	_
 sportbil	f
 sprang	Ê
 spreds	Ê
-spräng	Ë	Ë
-spränga	Ë	Ë
-spränger	Ë	Ë
+spräng	Ë
+spränga	Ë
+spränger	Ë
 språkligt avseende	Î
 språkstörning	Ç	Ç
 språkstörningen	Ç	Ç
 spänn	Q
-spärras in	Ë	Ë
+spärras in	Ë
 spöa	Ë	Ë
 spöar	Ë	Ë
 spörsmål	Í
@@ -9872,7 +9872,7 @@ ssr	Ç	Ç
 ssu	Ç	Ç
 st	M
 st.	M
-stab	Ë	Ë
+stab		Ë
 stadens	e
 stadfäst	Í
 stadfästa	Í
@@ -9908,7 +9908,7 @@ stal våra	0	0
 stals	Ê
 starroperation	Ç	Ç
 starroperationen	Ç	Ç
-starta upplopp	Ë	Ë
+starta upplopp	Ë
 startar	É
 startavgift	YZ
 startavgiften	YZ
@@ -9926,13 +9926,13 @@ statutory obligation		Í
 steg	Ê
 stegbil	h
 stegbilen	h
-stenas	Ë	Ë
+stenas	Ë
 steril	Ç	Ç
-steriliseras	Ë	Ë
+steriliseras	Ë
 stfu	Ë	Ë
-stick och brinn	Ë	Ë
-stick åt helvete	Ë	Ë
-stick åt helvetet	Ë	Ë
+stick och brinn	Ë
+stick åt helvete	Ë
+stick åt helvetet	Ë
 stiftelsens	e
 stig	Ä	Ä
 stigen	Ä	Ä
@@ -9946,8 +9946,8 @@ stipulerad	Í
 stipulerade	Í
 stipulerar	Í
 stipuleras	Í
-stjäl det du	Ë	Ë
-stjäl det ni	Ë	Ë
+stjäl det du	Ë
+stjäl det ni	Ë
 stod	Ê
 stole	Ç	Ç
 stole a base	0	0
@@ -9968,22 +9968,22 @@ stolle	Ë	Ë
 stollen	Ë	Ë
 stomi	Ç	Ç
 stomin	Ç	Ç
-stor fan	Ë	Ë
+stor fan	Ë
 stor insats	0
 stor som liten	W
-stora fan	Ë	Ë
+stora fan	Ë
 stora och små	W
 stories	?	?
-storm	Ë	Ë
-storma	Ë	Ë
-storma fram	Ë	Ë
-storma in	Ë	Ë
-stormar	Ë	Ë
+storm		Ë
+storma	Ë
+storma fram	Ë
+storma in	Ë
+stormar	Ë
 stort tack	Ê
 story	?	?
 story of		m
 storyn	?	?
-strangle	Ë	Ë
+strangle		Ë
 streck i betyg	Ç	Ç
 strejkade	Ç	Ç
 strejkar	Ç	Ç
@@ -9999,9 +9999,9 @@ stroke	Ç	Ç
 strokeenheten	Ç	Ç
 stroken	Ç	Ç
 struligt hemma	Ç	Ç
-stryp	Ë	Ë
-strypa	Ë	Ë
-stryper	Ë	Ë
+stryp	Ë
+strypa	Ë
+stryper	Ë
 strängt förtroligt	oÀ
 strängt konfidentiell	oÀ
 strängt konfidentiellt	oÀ
@@ -10029,8 +10029,8 @@ stumma av	0	0
 stumma inför	0	0
 stumme	Ç	Ç
 stundom	Í
-stupid	Ë	Ë
-stupid ass	Ë	Ë
+stupid		Ë
+stupid ass		Ë
 styck	M
 städoperation	0	0
 städoperationen	0	0
@@ -10077,11 +10077,11 @@ stökigt hemma	Ç	Ç
 stöld	Ç	Ç
 stölden	Ç	Ç
 stölder	Ç	Ç
-störd i huvudet	Ë	Ë
-störda i huvudet	Ë	Ë
+störd i huvudet	Ë
+störda i huvudet	Ë
 störningsvarning	Ç	Ç
 störningsvarningen	Ç	Ç
-största fan	Ë	Ë
+största fan	Ë
 stött	_
 subaru	f	f
 subarun	f	f
@@ -10089,8 +10089,8 @@ subba	Ë	Ë
 subban	Ë	Ë
 subbor	Ë	Ë
 subborna	Ë	Ë
-subhuman	Ë	Ë
-subhumans	Ë	Ë
+subhuman		Ë
+subhumans		Ë
 subject to confidentiality		À
 subject to secrecy		À
 subject to the provisions		Í
@@ -10114,10 +10114,10 @@ substituerar	Í
 substitueras	Í
 successivt	Í
 sufficient		Í
-sug av mig	Ë	Ë
-sug kuk	Ë	Ë
-sug min	Ë	Ë
-sug mitt	Ë	Ë
+sug av mig	Ë
+sug kuk	Ë
+sug min	Ë
+sug mitt	Ë
 suicidal	Ç	Ç
 suicidale	Ç	Ç
 suicidförsök	Ç	Ç
@@ -10161,7 +10161,7 @@ svennejävlar	Ë	Ë
 svenska kyrkan	dÇ	Ç
 svenska kyrkans	d
 svenskt medborgarskap	Ç	Ç
-sverige åt svenskarna	Ë	Ë
+sverige åt svenskarna	Ë
 sverigedemokrat	Ç	Ç
 sverigedemokraten	Ç	Ç
 sverigedemokraterna	Ç	Ç
@@ -10172,9 +10172,9 @@ sverigefinnen	Ç	Ç
 sveriges ingenjörer	Ç	Ç
 sveriges lärare	Ç	Ç
 sveriges skolledare	Ç	Ç
-svin	Ë	Ë
-svinen	Ë	Ë
-svinet	Ë	Ë
+svin	Ë
+svinen	Ë
+svinet	Ë
 svininfluensa	Ç	Ç
 svininfluensan	Ç	Ç
 svårt sjuk	Ç	Ç
@@ -10198,10 +10198,10 @@ swishnr	b	b
 swishnummer	b	b
 swishnumret	b	b
 synagogan	Ç	Ç
-synd att	Ë	Ë
-synd att de överlevde	Ë	Ë
-synd att han överlevde	Ë	Ë
-synd att hon överlevde	Ë	Ë
+synd att	Ë
+synd att de överlevde	Ë
+synd att han överlevde	Ë
+synd att hon överlevde	Ë
 syndikalisterna	Ç	Ç
 synergies		Í
 synergy		Í
@@ -10265,9 +10265,9 @@ särskolan	k
 säsongskort	K
 säsongskorten	K
 säsongskortet	K
-sätt eld på	Ë	Ë
-sätta eld på	Ë	Ë
-sätter eld på	Ë	Ë
+sätt eld på	Ë
+sätta eld på	Ë
+sätter eld på	Ë
 så blev	Ê
 så blir du med	8
 så blir ni med	8
@@ -10349,8 +10349,8 @@ söndagsöppet	É
 söner	W
 t.o.m	G
 t.o.m.	G
-ta dej fan	Ë	Ë
-ta dig fan	Ë	Ë
+ta dej fan	Ë
+ta dig fan	Ë
 ta din bild	6
 ta din foto	6
 ta din fotografi	6
@@ -10368,12 +10368,12 @@ ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
 ta i anspråk	Í
-ta livet av dig	Ë	Ë
+ta livet av dig	Ë
 ta med	È
-ta mej fan	Ë	Ë
-ta mig djävulen	Ë	Ë
-ta mig fan	Ë	Ë
-ta till vapen	Ë	Ë
+ta mej fan	Ë
+ta mig djävulen	Ë
+ta mig fan	Ë
+ta till vapen	Ë
 tablettberoende	Ç	Ç
 tablettberoendet	Ç	Ç
 tack alla alla	Ê
@@ -10446,29 +10446,29 @@ tamefan	Ë	Ë
 tamejfan	Ë	Ë
 tammefan	Ë	Ë
 tankbil	f
-tappad bakom vagnen	Ë	Ë
+tappad bakom vagnen	Ë
 tappade minnet	Ç	Ç
 tappat minnet	Ç	Ç
 tar amfetamin	Ç	Ç
-tar baby	Ë	Ë
-tar dej fan	Ë	Ë
-tar dig fan	Ë	Ë
+tar baby		Ë
+tar dej fan	Ë
+tar dig fan	Ë
 tar droger	Ç	Ç
 tar heroin	Ç	Ç
 tar i anspråk	Í
 tar knark	Ç	Ç
 tar kontakt	F
-tar mej fan	Ë	Ë
-tar mig fan	Ë	Ë
+tar mej fan	Ë
+tar mig fan	Ë
 tar tabletter	Ç	Ç
 tarva	Í
 tarvar	Í
 tarvas	Í
 tas i anspråk	Í
-tattare	Ë	Ë
-tattaren	Ë	Ë
+tattare	Ë
+tattaren	Ë
 tattarjävel	Ë	Ë
-tattarna	Ë	Ë
+tattarna	Ë
 tattarpack	Ë	Ë
 tattarpacket	Ë	Ë
 tax		R
@@ -10513,8 +10513,8 @@ terms		I
 terrordömd	Ç	Ç
 terrordömda	Ç	Ç
 terrordömde	Ç	Ç
-terrorister	Ë	Ë
-terrorists	Ë	Ë
+terrorister	Ë
+terrorists		Ë
 tesla	f	f
 teslan	f	f
 test results		Ã
@@ -10549,7 +10549,7 @@ thereunder		Í
 thereupon		Í
 therewith		Í
 thief	Ç	Ç
-thieves	Ë	Ë
+thieves		Ë
 third prize		L
 this concerning		Î
 this moment in time		Í
@@ -10585,7 +10585,7 @@ tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
 till dags dato	Í
-till fan	Ë	Ë
+till fan	Ë
 till fullo	Í
 till fyllest	Í
 till följd av	Í
@@ -10593,15 +10593,15 @@ till följd därav	Í
 till följd härav	Í
 till gagn	Í
 till gagn för	Í
-till helvete	Ë	Ë
-till helvetet	Ë	Ë
-till i gaskammaren	Ë	Ë
+till helvete	Ë
+till helvetet	Ë
+till i gaskammaren	Ë
 till och med	G
 till yttermera visso	Í
 till övervägande del	Í
-tillbaka till djungeln	Ë	Ë
-tillbaka till grottan	Ë	Ë
-tillbaka till öknen	Ë	Ë
+tillbaka till djungeln	Ë
+tillbaka till grottan	Ë
+tillbaka till öknen	Ë
 tillbudsstående	Í
 tillbörlig	Í
 tillbörliga	Í
@@ -10714,15 +10714,15 @@ tisdag	H
 tisdagen	H
 tisdagens	H
 tisdags	Ê
-tits	Ë	Ë
+tits		Ë
 titties	Ë	Ë
-tjockis	Ë	Ë
-tjockisar	Ë	Ë
-tjockisen	Ë	Ë
+tjockis	Ë
+tjockisar	Ë
+tjockisen	Ë
 tjockskallar	Ë	Ë
 tjockskalle	Ë	Ë
-tjuv	ÇË	ÇË
-tjuvar	Ë	Ë
+tjuv	ÇË	Ç
+tjuvar	Ë
 tjuven	Ç	Ç
 tjänstebil	h
 tjänstebilar	h
@@ -10791,10 +10791,10 @@ torsdag	H
 torsdagen	H
 torsdagens	H
 torsdags	Ê
-tortera	Ë	Ë
-torterar	Ë	Ë
-tosser	Ë	Ë
-tossers	Ë	Ë
+tortera	Ë
+torterar	Ë
+tosser		Ë
+tossers		Ë
 total	P	P
 totala	P
 totalt	P
@@ -10813,8 +10813,8 @@ trade unionist	Ç	Ç
 trailer	f	f
 trailern	f
 trailers		f
-traitor	Ë	Ë
-traitors	Ë	Ë
+traitor		Ë
+traitors		Ë
 trakasserades	Ç	Ç
 trakasseras	Ç	Ç
 trakasserats	Ç	Ç
@@ -10824,17 +10824,17 @@ traktor	f
 traktorer	f
 traktorerna	f
 traktorn	f
-tramp	Ë	Ë
-tramps	Ë	Ë
-trannies	Ë	Ë
-tranny	Ë	Ë
+tramp		Ë
+tramps		Ë
+trannies		Ë
+tranny		Ë
 trans	Ç	Ç
 trans boy	Ç	Ç
 trans girl	Ç	Ç
 trans man	Ç	Ç
 trans woman	Ç	Ç
-transa	ÇË	ÇË
-transan	Ë	Ë
+transa	ÇË	Ç
+transan	Ë
 transfitta	Ë	Ë
 transgender	Ç	Ç
 transjävel	Ë	Ë
@@ -10849,8 +10849,8 @@ transmit		Í
 transmits		Í
 transmitted		Í
 transmitting		Í
-transor	Ë	Ë
-transorna	Ë	Ë
+transor	Ë
+transorna	Ë
 transperson	Ç	Ç
 transpersonen	Ç	Ç
 transplant	Ç	Ç
@@ -10882,7 +10882,7 @@ treåringen	i
 trisslott	K
 trisslotter	K
 troende	Ç	Ç
-trogen fan	Ë	Ë
+trogen fan	Ë
 tror på allah	Ç	Ç
 tror på gud	Ç	Ç
 tror på jesus	Ç	Ç
@@ -10901,8 +10901,8 @@ träffas	É
 träskallar	Ë	Ë
 träskalle	Ë	Ë
 trätt i kraft	Í
-trög	Ë	Ë
-tröga	Ë	Ë
+trög	Ë
+tröga	Ë
 tröjnummer	n
 trött och sjuk på	0	0
 tuberkulos	Ç	Ç
@@ -10936,18 +10936,18 @@ turneringar	5
 turneringarna	5
 turneringen	5
 turners syndrom	Ç	Ç
-tusan	Ë	Ë
-tusan också	Ë	Ë
-tusan till karl	Ë	Ë
-tusan vet	Ë	Ë
+tusan	Ë
+tusan också	Ë
+tusan till karl	Ë
+tusan vet	Ë
 tusen tack	Ê
-tutta eld på	Ë	Ë
-tutta fyr på	Ë	Ë
-tuttar	Ë	Ë
-tuttar eld på	Ë	Ë
-tuttar fyr på	Ë	Ë
-tuttarna	Ë	Ë
-tutte	Ë	Ë
+tutta eld på	Ë
+tutta fyr på	Ë
+tuttar	Ë
+tuttar eld på	Ë
+tuttar fyr på	Ë
+tuttarna	Ë
+tutte	Ë
 tvenne	Í
 tvingades	Ê
 tvisten mellan	Ç	Ç
@@ -10980,12 +10980,12 @@ tydliggör	Í
 tydliggöra	Í
 tydliggörs	Í
 tämligen	Í
-tänd eld på	Ë	Ë
-tända eld på	Ë	Ë
+tänd eld på	Ë
+tända eld på	Ë
 tände eld på	Ç	Ç
 tände eld på publiken	0	0
 tänder	É
-tänder eld på	Ë	Ë
+tänder eld på	Ë
 tänds	É
 tänt eld på	Ç	Ç
 tävla	7
@@ -11015,9 +11015,9 @@ tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
 tågar	É
-tölp	Ë	Ë
-tölpar	Ë	Ë
-tölpen	Ë	Ë
+tölp	Ë
+tölpar	Ë
+tölpen	Ë
 töms in	É
 tönt	Ë	Ë
 töntar	Ë	Ë
@@ -11054,7 +11054,7 @@ under förutsättning av	Í
 under hänsynstagande till	Í
 under rådande omständigheter	Í
 under the provisions of		Í
-underbart att	Ë	Ë
+underbart att	Ë
 underhandskontakt	Í
 underkänd	Ç	Ç
 underkänt	Ç	Ç
@@ -11119,7 +11119,7 @@ upon		Í
 upon avon		Î
 upon receipt of		Í
 upon request		Í
-upp i röven	Ë	Ë
+upp i röven	Ë
 uppbar	Í
 uppburit	Í
 uppbär	Í
@@ -11196,10 +11196,10 @@ urinproven	Â
 urinprovet	Â
 urkundsförfalskning	Ç	Ç
 urkundsförfalskningen	Ç	Ç
-ut med	Ë	Ë
-ut med packet	Ë	Ë
-ut ur landet	Ë	Ë
-ut ur sverige	Ë	Ë
+ut med	Ë
+ut med packet	Ë
+ut ur landet	Ë
+ut ur sverige	Ë
 utan	Ì
 utan avgift	\
 utan dröjsmål	Í
@@ -11315,9 +11315,9 @@ utpressningen	Ç	Ç
 utredning	Ã
 utredningen	Ã
 utropas	F
-utrota	Ë	Ë
-utrotar	Ë	Ë
-utrotas	Ë	Ë
+utrota	Ë
+utrotar	Ë
+utrotas	Ë
 utryckningsfordon	h
 utryckningsfordonet	h
 utröna	Í
@@ -11344,7 +11344,7 @@ uttaga	Í
 uttagas	Í
 uttages	Í
 utvecklingsstörd	kÇ	Ç
-utvecklingsstörd jävel	Ë	Ë
+utvecklingsstörd jävel	Ë
 utvecklingsstörda	kÇ	Ç
 utvecklingsstörde	Ç	Ç
 utvecklingsstörning	kÇ	Ç
@@ -11353,22 +11353,22 @@ utverka	Í
 utverkade	Í
 utverkar	Í
 utverkat	Í
-utvisa	Ë	Ë
+utvisa	Ë
 utvisades	Ç	Ç
-utvisas	ÇË	ÇË
+utvisas	ÇË	Ç
 utvisats	Ç	Ç
 utvisningsbeslut	Ç	Ç
 utvisningsbeslutet	Ç	Ç
-va fan	Ë	Ë
-va fan aldrig	Ë	Ë
-va fan ingen	Ë	Ë
-va fan inget	Ë	Ë
-va fan inte	Ë	Ë
-va fasen	Ë	Ë
-va i djävulen	Ë	Ë
-va i helvete	Ë	Ë
-va i sjutton	Ë	Ë
-va satan	Ë	Ë
+va fan	Ë
+va fan aldrig	Ë
+va fan ingen	Ë
+va fan inget	Ë
+va fan inte	Ë
+va fasen	Ë
+va i djävulen	Ë
+va i helvete	Ë
+va i sjutton	Ë
+va satan	Ë
 vacate		Í
 vacated		Í
 vacates		Í
@@ -11378,21 +11378,21 @@ vaccinerats	Ç	Ç
 vad anbelangar	Í
 vad avser	Í
 vad beträffar	Í
-vad bövelen	Ë	Ë
+vad bövelen	Ë
 vad det gäller	Í
-vad djävulen	Ë	Ë
-vad fan	Ë	Ë
-vad fasen	Ë	Ë
-vad i djävulen	Ë	Ë
-vad i helvete	Ë	Ë
-vad i sjutton	Ë	Ë
-vad satan	Ë	Ë
-vad tusan	Ë	Ë
+vad djävulen	Ë
+vad fan	Ë
+vad fasen	Ë
+vad i djävulen	Ë
+vad i helvete	Ë
+vad i sjutton	Ë
+vad satan	Ë
+vad tusan	Ë
 vad vidkommer	Í
-vadfan	Ë	Ë
+vadfan	Ë
 vafan	Ë	Ë
-vafan fan	Ë	Ë
-vaffan	Ë	Ë
+vafan fan	Ë
+vaffan	Ë
 vakant	Í
 vakanta	Í
 valde	Ê
@@ -11400,12 +11400,12 @@ valdes	Ê
 value		O
 valued		O
 van		f
-vandalise	Ë	Ë
+vandalise		Ë
 vandalised	Ç	Ç
-vandalisera	Ë	Ë
+vandalisera	Ë
 vandaliserade	Ç	Ç
-vandaliserar	Ë	Ë
-vandalize	Ë	Ë
+vandaliserar	Ë
+vandalize		Ë
 vann	4Ê
 vann laga kraft	Í
 vanvårdades	Ç	Ç
@@ -11417,9 +11417,9 @@ var belägen	Í
 var beläget	Í
 var dragen	4
 var dragna	4
-var fan	Ë	Ë
+var fan	Ë
 var i behov av	Í
-var i helvete	Ë	Ë
+var i helvete	Ë
 var med	7È
 var med i dragningen	378
 var med i tävlingen	78
@@ -11438,13 +11438,13 @@ vara tillhanda	Í
 vardera	M
 vare sig	Ì
 varefter	Í
-varför fan	Ë	Ë
-varför i helvete	Ë	Ë
+varför fan	Ë
+varför i helvete	Ë
 vari	Í
 varierade	0
 varigenom	Í
 varje avseende	Î
-varje fan	Ë	Ë
+varje fan	Ë
 varken	Ì
 varken hör eller ser	Ç	Ç
 varken ser eller hör	Ç	Ç
@@ -11464,8 +11464,8 @@ varningen	1
 varom	Í
 varslad	Ç	Ç
 varslade	Ç	Ç
-vart fan	Ë	Ë
-vart i helvete	Ë	Ë
+vart fan	Ë
+vart i helvete	Ë
 vartill	Í
 varvid	Í
 varå	Í
@@ -11489,8 +11489,8 @@ vederlagsfritt	Í
 vehicle		f
 vehicles		f
 vem du	=
-vem fan	Ë	Ë
-vem i helvete	Ë	Ë
+vem fan	Ë
+vem i helvete	Ë
 verifiera	Í
 verifierade	Í
 verifierar	Í
@@ -11504,37 +11504,37 @@ verkställer	Í
 verkställs	Í
 verkställt	Í
 verkställts	Í
-vermin	Ë	Ë
+vermin		Ë
 very concerning		Î
-vet hut	Ë	Ë
-vet var dina barn	Ë	Ë
-vet var du bor	Ë	Ë
-vet var du jobbar	Ë	Ë
-vet var era barn	Ë	Ë
-vet var ni bor	Ë	Ë
-vet vart du bor	Ë	Ë
-vet vart ni bor	Ë	Ë
+vet hut	Ë
+vet var dina barn	Ë
+vet var du bor	Ë
+vet var du jobbar	Ë
+vet var era barn	Ë
+vet var ni bor	Ë
+vet vart du bor	Ë
+vet vart ni bor	Ë
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
 vi gratulerar vinnarna	4
 vi har en tävling	3
 vi har en vinnare	4E
-vi hatar dig	Ë	Ë
-vi hatar er	Ë	Ë
-vi hittar dig	Ë	Ë
-vi hittar er	Ë	Ë
-vi kommer efter dig	Ë	Ë
-vi kommer efter er	Ë	Ë
+vi hatar dig	Ë
+vi hatar er	Ë
+vi hittar dig	Ë
+vi hittar er	Ë
+vi kommer efter dig	Ë
+vi kommer efter er	Ë
 vi korar	G
 vi kör en giveaway	3
 vi kör en tävling	3
 vi lottar	G
 vi lottar ut	3C
 vi ses	È
-vi ses i mörkret	Ë	Ë
-vi ska hitta dig	Ë	Ë
-vi ska hitta er	Ë	Ë
+vi ses i mörkret	Ë
+vi ska hitta dig	Ë
+vi ska hitta er	Ë
 vi tävlar ut	3
 vi utser	G
 via dm	F
@@ -11570,9 +11570,9 @@ vidmakthålla	Í
 vidmakthåller	Í
 vidmakthållit	Í
 vidmakthöll	Í
-vidrig	Ë	Ë
-vidrig människa	Ë	Ë
-vidriga	Ë	Ë
+vidrig	Ë
+vidrig människa	Ë
+vidriga	Ë
 vidta	Í
 vidta åtgärder	Í
 vidtaga	Í
@@ -11598,14 +11598,14 @@ vietnamesisk härkomst	Ç	Ç
 vietnamesisk släkt	Ç	Ç
 view of the fact		Í
 viktigt avseende	Î
-vilken fan	Ë	Ë
+vilken fan	Ë
 vilket avseende	Î
 vill du	È
 vill du vinna	3
-vill fan aldrig	Ë	Ë
-vill fan ingen	Ë	Ë
-vill fan inget	Ë	Ë
-vill fan inte	Ë	Ë
+vill fan aldrig	Ë
+vill fan ingen	Ë
+vill fan inget	Ë
+vill fan inte	Ë
 vill ni	È
 vill ni vinna	3
 ville	Ê
@@ -11727,7 +11727,7 @@ visions	Ç	Ç
 visited		Ê
 visst avseende	Î
 visste	Ê
-vit makt	Ë	Ë
+vit makt	Ë
 vit makt-anhängare	Ç	Ç
 vitamin b-brist	Ç	Ç
 volkswagen	f	f
@@ -11788,12 +11788,12 @@ väntar sitt tredje	Ç	Ç
 väntar smått	Ç	Ç
 väntar tillökning	Ç	Ç
 väntar tvillingar	Ç	Ç
-väpna er	Ë	Ë
+väpna er	Ë
 värd	O
 värda	O
 värde	O
-värdelös	Ë	Ë
-värdelösa	Ë	Ë
+värdelös	Ë
+värdelösa	Ë
 värdet	O
 världens barn	d
 världscuptävling	0
@@ -11807,9 +11807,9 @@ våld mot tjänsteman	Ç	Ç
 våldsutsatt	Ç	Ç
 våldsutsatta	Ç	Ç
 våldsutsatte	Ç	Ç
-våldta	Ë	Ë
+våldta	Ë
 våldtagit	Ç	Ç
-våldtar	Ë	Ë
+våldtar	Ë
 våldtog	Ç	Ç
 våldtäkt	Ç	Ç
 våldtäktare	Ç	Ç
@@ -11820,7 +11820,7 @@ våldtäktsdömda	Ç	Ç
 våldtäktsdömde	Ç	Ç
 våldtäktsman	Ç	Ç
 våldtäktsmannen	Ç	Ç
-våldtäktsmän	Ë	Ë
+våldtäktsmän	Ë
 vållande till annans	Ç	Ç
 vållande till kroppsskada	Ç	Ç
 vår	e
@@ -11849,7 +11849,7 @@ vårdnadsutredningen	ÂÃ
 vårdplan	Ã
 vårdplanen	Ã
 vårt	e
-vårt fan	Ë	Ë
+vårt fan	Ë
 vårt vidkommande	Í
 wall		?
 wank	Ë	Ë
@@ -11859,7 +11859,7 @@ wanking	Ë	Ë
 was		Ê
 was concerning		Î
 was suspended		Ã
-watch your back	Ë	Ë
+watch your back		Ë
 we are drawing		3C
 we are giving away		3
 we are giving off		3
@@ -11894,7 +11894,7 @@ whiplashen	Ç	Ç
 whiplashskada	Ç	Ç
 whiplashskadan	Ç	Ç
 white power	Ë	Ë
-whitey	Ë	Ë
+whitey		Ë
 whole family		W
 whomsoever		Í
 whore	Ë	Ë
@@ -11942,12 +11942,12 @@ with registration		g
 with respect to		Í
 with the exception of		Í
 without		Ì
-wog	Ë	Ë
-wogs	Ë	Ë
+wog		Ë
+wogs		Ë
 women's shelter	Ç	Ç
 won		4Ê
 worth		O
-worthless	Ë	Ë
+worthless		Ë
 write		6
 wrote		Ê
 wtf	Ë	Ë
@@ -11963,23 +11963,23 @@ ynkrygg	Ë	Ë
 ynkryggar	Ë	Ë
 ynkryggarna	Ë	Ë
 ynkryggen	Ë	Ë
-you are dead	Ë	Ë
+you are dead		Ë
 you are invited		È
 you are requested to		Í
 you can also win		3
 you can win		3
 you could also win		3
 you could win		3
-you will die	Ë	Ë
-you will regret this	Ë	Ë
-you're dead	Ë	Ë
+you will die		Ë
+you will regret this		Ë
+you're dead		Ë
 young people		W
 your card		c
-youre dead	Ë	Ë
+youre dead		Ë
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-you’re dead	Ë	Ë
+you’re dead		Ë
 yrka	Í
 yrkade	Í
 yrkande	Í
@@ -12003,13 +12003,13 @@ zipperheads	Ë	Ë
 zoroastrier	Ç	Ç
 zoroastriern	Ç	Ç
 äbo	Í
-äckel	Ë	Ë
+äckel	Ë
 äckelbög	Ë	Ë
 äckelbögen	Ë	Ë
 äckelhora	Ë	Ë
-äcklet	Ë	Ë
-äcklig	Ë	Ë
-äckliga	Ë	Ë
+äcklet	Ë
+äcklig	Ë
+äckliga	Ë
 äga rätt	Í
 äga tillträde	Í
 äga tillämpning	Í
@@ -12019,14 +12019,14 @@ zoroastriern	Ç	Ç
 äger rätt	Í
 äger tillträde	Í
 äger tillämpning	Í
-äkta fan	Ë	Ë
+äkta fan	Ë
 äldreboende	Ç	Ç
 äldreboendet	Ç	Ç
 älgjakt	5
 älgjakten	5
-älgskit	Ë	Ë
+älgskit	Ë
 älskade	0
-älskar	Ë	Ë
+älskar	Ë
 ända till	G
 ändamålsenlig	Í
 ändamålsenliga	Í
@@ -12053,32 +12053,32 @@ zoroastriern	Ç	Ç
 är dragen	4
 är dragna	4
 är du	É
-är du dum eller	Ë	Ë
-är du dum i	Ë	Ë
-är du dumma eller	Ë	Ë
-är du dumma i	Ë	Ë
-är du fan	Ë	Ë
-är du helt dum	Ë	Ë
-är du helt dumma	Ë	Ë
-är du helt efterbliven	Ë	Ë
-är du helt efterblivna	Ë	Ë
-är du sjuk i	Ë	Ë
-är du sjuka i	Ë	Ë
-är fan aldrig	Ë	Ë
-är fan ingen	Ë	Ë
-är fan inget	Ë	Ë
-är fan inte	Ë	Ë
-är han fan	Ë	Ë
+är du dum eller	Ë
+är du dum i	Ë
+är du dumma eller	Ë
+är du dumma i	Ë
+är du fan	Ë
+är du helt dum	Ë
+är du helt dumma	Ë
+är du helt efterbliven	Ë
+är du helt efterblivna	Ë
+är du sjuk i	Ë
+är du sjuka i	Ë
+är fan aldrig	Ë
+är fan ingen	Ë
+är fan inget	Ë
+är fan inte	Ë
+är han fan	Ë
 är hemlig	À
 är hemliga	À
 är hemligstämplad	À
 är hemligstämplade	À
 är hemligstämplat	À
 är hemligt	À
-är hon fan	Ë	Ë
+är hon fan	Ë
 är i behov av	Í
 är inget krav	9
-är jag fan	Ë	Ë
+är jag fan	Ë
 är klar	Ê
 är konfidentiell	À
 är konfidentiella	À
@@ -12086,20 +12086,20 @@ zoroastriern	Ç	Ç
 är lokaliserad	Í
 är lokaliserade	Í
 är lokaliserat	Í
-är man fan	Ë	Ë
+är man fan	Ë
 är med	7
 är ni	É
-är ni dum eller	Ë	Ë
-är ni dum i	Ë	Ë
-är ni dumma eller	Ë	Ë
-är ni dumma i	Ë	Ë
-är ni fan	Ë	Ë
-är ni helt dum	Ë	Ë
-är ni helt dumma	Ë	Ë
-är ni helt efterbliven	Ë	Ë
-är ni helt efterblivna	Ë	Ë
-är ni sjuk i	Ë	Ë
-är ni sjuka i	Ë	Ë
+är ni dum eller	Ë
+är ni dum i	Ë
+är ni dumma eller	Ë
+är ni dumma i	Ë
+är ni fan	Ë
+är ni helt dum	Ë
+är ni helt dumma	Ë
+är ni helt efterbliven	Ë
+är ni helt efterblivna	Ë
+är ni sjuk i	Ë
+är ni sjuka i	Ë
 är nu avgjord	4
 är nu avslutad	4
 är nu dragen	4
@@ -12166,7 +12166,7 @@ zoroastriern	Ç	Ç
 åhörarkopian	Â
 åhörde	Í
 åk	Wi
-åka hem	Ë	Ë
+åka hem	Ë
 åker dit	Ç	Ç
 åker dit i	0	0
 åker dit med	0	0
@@ -12235,9 +12235,9 @@ zoroastriern	Ç	Ç
 åskådliggör	Í
 åskådliggöra	Í
 åskådliggörs	Í
-åsna	Ë	Ë
-åsnan	Ë	Ë
-åsnor	Ë	Ë
+åsna	Ë
+åsnan	Ë
+åsnor	Ë
 åsyfta	Í
 åsyftad	Í
 åsyftade	Í
@@ -12247,9 +12247,9 @@ zoroastriern	Ç	Ç
 åt antidepressiva	Ç	Ç
 åt antidepressivt	Ç	Ç
 åt blodförtunnande	Ç	Ç
-åt fan	Ë	Ë
-åt helvete	Ë	Ë
-åt helvetet	Ë	Ë
+åt fan	Ë
+åt helvete	Ë
+åt helvetet	Ë
 åt litium	Ç	Ç
 åtaga	Í
 åtager	Í
@@ -12334,8 +12334,8 @@ zoroastriern	Ç	Ç
 överensstämt med	Í
 övergrepp	Ç	Ç
 övergreppet	Ç	Ç
-översittare	Ë	Ë
-översittaren	Ë	Ë
+översittare	Ë
+översittaren	Ë
 överskuldsatt	Ç	Ç
 översteg	Í
 överstiga	Í
@@ -12696,1643 +12696,1643 @@ private let cuesMaps: StaticString = #"""
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA>Xh000000000000000000000000000000A5Ln?IMRi1P87nl000000000000000>97?h00000C>NilM?18R\#
-000001E5ci00000THWC6<<6PTSA;]g000002l@M[__8GbST=FD000000000000000FlMS^0000000000000000000000000U0[VZ\#
-0000000000ah<jQ00000EWNiR00000000000000000000boFMVfa;BZ00000000000000000000000000000000000B2E]>XcUd7\#
-dgWeb000001jU^UDhFd50000000000gA3oT>FAm;j@P]N000000000000000000008GRR600000000000000000000BFJkm00000\#
-000000000000000X6L0]00000000000000000000000004GN3l000000000000000000000000000000?^OAU_M=\\0000000000\#
-0000000000IE6aj@^C9B000000000000000DR0^g00000Vj=?Y4PD[E00000000000000000000000000000000000HYDE600000\#
-00000Kd6b[e4`IF0000000000[JPCSl_[^f00000000000000000000C0?2N00000?9[l8>8E0B00000CICKD000000000000000\#
-00000V1XY^0000000000Se5mI0000000000000000000000000fi<:G7QG_n\5UA\5TW<g6U_VE0000000000000000000000000\#
-e\GSKEWF`XR`J]^0000000000000000000000000NG\?c0000000000000000000000000]:S_f0000000000K\SPS00000;\T9X\#
->IcLG00000g;=VJ0000000000S?1Jb000000000000000H_XAU000000000000000L1\1l00000000000000000000k;SE>DNEKP\#
-I3U2[00000000000000000000000000000000000N6TQl0000000000000000000000000g:0bG00000000000000000000RV:[@\#
-=NHnh_ONcY000000000000000^=U0dKg:^f0000000000dla2c0000000000?K;nH00000000000000000000hLCC041P@@Mg\Ck\#
-JKEXg<l421CEXMG000000000097<5aKgO0?000000000000000000000000000000<_EAD<CI>f00000000000000000000PZ=1]\#
-bI\P]^oCV20000000000000000000000000Z58NJK1Zf6<7:Hi0000000000000000000000000iB@n00000000000NFA<dd2XoH\#
-000000000000000000000000000000<U0[N^d\:[0000000000`oI0:0000000000000000000000000000000000000000Ld=m?\#
-00000ai<C`RIN;_EmW4K00000000000000000000eg]AX0000000000@G>\H00000W>T3M00000LAM8T000000000000000IgH3c\#
-00000PQKVZ00000000000000000000GE<S2E:H`YNRW?K000000000000000gE<;\0000000000:?F\@:B\D;nU\8D0000000000\#
-ghTJ>QIS>>00000^mG_R00000000000000000000n7b8L000000000000000k48VVg[GK\egU3j00000o0TR\000000000000000\#
-00000V[333SOT2XjP[__:0IcHJ<`=O0000000000000000000000000<EDW<N5GI>Y^:FWSJZE^n_^@40000000000T<6mS;39hJ\#
-7>IB>=eSXb00000aVO9D000000000000000:7F64R`8[BJ\STk00000d;_9d0000000000000000000000000000000000000000\#
-00000CnDDA@GGC`0000000000000000000000000000000000000000000000000000000000000000000000e3RN100000HQE3F\#
-Xl>Po00000g0D=J00000000000000000000000000000000000000000000000000000000000000000h7HIIf]LMOPT5c500000\#
-00000l>C7]0000000000n^1\S00000C7Dm4nM0VP000000000000000;l0nD_45RbOo^m6_16MP0000099UWY00000kI6hF3F=0Q\#
-gYPML00000000000000000000=K@WllV8VBo>D=aRU\X`00000Zc@oC:@YA30000000000HVYj<000000000000000f>2RBhOJJ=\#
-0000000000000000000000000000000000000000000000000000000000003l3mY00000R:VfF>VXP_000005[0L;0000000000\#
-FDRKm00000000000000000000];WR40000000000UeEcfeH9JN7Z`ge0000000000`FVQT2VE0o0000000000^]DV:PWD\\00000\#
-Bl@<@000009I@I`0000000000000003f]:kh67jK000000000000000000000000000000000007A6^jE0Jfj_<a280000000000\#
-000000000000000000000000000000DMBel0000000000000000000000000000000000000000j6a:C00000000000000000000\#
-0000000000000000000000000cK@NGF?8M122`niWcbb`0000000000eMTOUACB6700000`K\jL0000000000FLb@300000XG=`o\#
-00000@H3d_000000000000000000000000000000000000000000000Pn?R@0000000000lPOUk?MH:CWbH[W000000000000000\#
-000005g?\50000000000\:RHMI1\R?Kfc4l0000000000000001a4UPG>Ljl0000000000@QMV>0000000000000001UWU`00000\#
-`O[S600000000000000000000000000000000000`7Pf;FORo6000000000000000V2ZV500000WDBT>ZoadQoaMdhXG\oAZEcBk\#
-0000000000D4@SMFD>ZX0000000000aFH7<M\a?k0000000000000000000000000000000000000000000000000000000<eTA4\#
-?_7SbBf8MB0000000000iaBSb0000000000:fH:NFf^V50000000000]PUjiZ261\c4P9J0000000000E1RhZ0000000000nK]HA\#
-aaMYV000003@;G^Q@NF900000000000000000000Ie5X]000000000000000000004gReSm?M2=Kf_<L000000000000000nZYSa\#
-00000000000000000000Ae6Wi00000HMMg_00000000000000000000GUGb<0000000000EY45m000000000000000hT4Uh00000\#
-0000000000`N0WZ0000000000ULVGGERYVXUBZ`[000000000000000nK94E00000?FSJ9000000000000000000000000000000\#
-00000000000000000000o;^WA[ccUmIP:U`0000000000000007e<UO00000JH>;ROL2oo000000000000000000000000000000\#
-]KX?65FRCV00000glYe_0000000000l040eGbBine9[>R00000`H1M<ii?@1000000000000000000000000000000=`U_g00000\#
-0000000000^C=SDjh_H]000000000000000000004VD<10000000000<4YiR3o;[20000000000Rn59X0000000000^ZcK_00000\#
-00000g\^Q\3g?LQNmK2;;oNga2H8GDWcB0RccSc<a=ShaE=^nW0000000000000005:6E>a;Bg7k6V84\7K^]00000000000gG?3\#
-00000Y3=m_000006N:I;FTGVg_4U>>00000fS1dB0000000000_J;4cV76WIOU6o>?@=N=00000\[:Yj00000000000000000000\#
-mWVld000000000000000000000000000000000000000000000000001[=Fa0000000000DocZE00000an@NN0000000000>T;jO\#
-0000000000V_^Xh00000000000000000000ITO:R0000000000kc;3c00000000000000000000b;Ea_ocQ6M44UZjlPHb?K3WZ_\#
-VdVg?000009:=4200000Jj8;iF6TW]000000000000000000000000000000000000000000000HVOEJhJ>EaC41FQKILRM1]M;d\#
-00000j`_@30000000000ElZeN00000H<``cIN:j:e0b680000000000:D?]8Zf@PKmkFOQ@HHhhF3KTej^V\J000000000000000\#
-0000000000k`E]R0000000000=_N?oen7mmFNEob^8?f?WIL<1O@WdK<\\SGCbcE]000000000000000U39=@H5Dl9mlW04ONXi2\#
-odYbBO=^Ea0000000000000000000000000000000000000000000000000000000?kYX3o;_a_0000000000l19j700000l\]gB\#
-00000000000000000000000000000000000`c?6<bR0^G96W\H[dR<C0000000000FUA@700000IM31cQUBN92fUBW000001XDVo\#
-Wo>l]?CT480000000000K<P@N;ZaiY0000000000XQ5_M00000SJFU@00000[H?8K00000n:=^ZRFH`9aOE6B0JLbkZ18?@00000\#
-0000000000Md9M?00000000000000000000Hj=::000000000000000I<0b^8e@6_BOMNm000000000000000;Z5mUHMD\N00000\#
-00000TnW0b000001ZHME00000RN[nn0000000000b:HYifS;@O0000000000d5F80MH137^R?HNPU\9700000000001_:NkA6HT@\#
-0000000000KKF7]00000kcF50UZEJc00000000000000000000000000000000000000000000000000@@M[H000006nMYj00000\#
-N0=AHjj?ZZd3_ldHeGP_00000000001964g05DkL00000000000000076`?D0000000000[H^IQ00000000000000000000GP7[T\#
-9iN8f0000000000BS\T90000000000@<M?GchNGlhWV7;lc^SB9[b<S4LIFh@=9h^e8;cZf\SW>]lTX:g2c8100000000005AFKC\#
-hHTlS00000000009JV?e00000QRV5W0000000000000009BYB?@U7Xc00000o=52J0000000000000000000000000Li0mdg_9Vl\#
-TcEYoWbU6UNEZ7d0000000000maHW3000000000000000R0a6TD4Vkl0000000000000000000000000SSIb`Q=aBO0000000000\#
-0000000000U^bMNnX`AZP`GlUQUG<jH\ac6000002X:T^LR9Q`0000000000000000000000000\3NSJ>0aZV0000000000=j41Y\#
-0000000000mC1bZjT8h[PfO^TD8V9f`Y>HKPTVhZ066:jBn]AoaI]\VO:aJ\XTaca0000000000jbJPT^nUJa000000000000000\#
-000000000000000@5P[G0000055Xde0000000000000000000000000000000000000000000000000000000X122]__O]N00000\#
-leH]<gd8kGW1Yel000000000000000000000000000000Y5E310FYRa00000@aHNNCLCPN00000Bh=mN0000000000:8Y^U00000\#
-000000000055JCV>c;oL\U1jk000000000000000Z=1ESnIK83FL9gE00000Y_ILL@CbP900000CRG9LfbGeWD8NT000000@hYBO\#
-Xi\PlSV6Kf0000000000000000000000000000007n8Qk0000000000[?TD5000000000000000P9Lio;:`TQ000000000000000\#
-00000\cLaDHRR^j00000000000000000000OSH<]0000000000T^7nP0000000000CQ`;j000000000000000000000000000000\#
-00000f411:VK?ik0000000000000000000000000UHFZ:Vi@Ko69be00gLnWH690mml?mm00000dELFU00000`ZDlD5iDlb6WPBf\#
-=:Lb[0000000000joV=L000000000000000[77H\0000000000_5[BdiJ=b300000>1M@X000000000000000000000000000000\#
-00000000005\Aii0000000000R6DS[00000000000000000000KXVdO07^0_00000_[TYe0000000000IiT`m00000X`ITW00000\#
-IXSoj00000bgYHF00000000000000000000mU9eT=e8G<1i[Y2A<`VB000000000000000@DPBVS4MbK?Z`=;0000000000jO_^o\#
-00000000006nU@X00000000004oDdfglb4R0000000000Nf8N;`bNLOM6T6G63E>75T435FYY9i000002759=0000000000AnCU3\#
-hWC2L<AW9U00000k77@aRg[Pf;b4efWH;H^00000LM9O\9FGBWa`[Wh>LcWV3f1C_0000000000000000000000000;5@]fm58TE\#
-000000000000000000000000000000jW^3T000000000000000mK7a3b5IG7n3WTb00000000000000000000aX`n30\MB100000\#
-85R^I>BMZm00000Q8XAd00000000000000000000000000000000000\2Zb600000PaTa@0000000000@JYAB000000000000000\#
-0000000000000000000000000000000000000000KKL`100000G2Y^0000000000000000000000000000000J][7dEaagG00000\#
-00000000000000047II500000Q0;R3?[VK_0000000000000000000000000000000000000000EaJZW00000000000000000000\#
-am`O5000000000000000hRAbFlU^lh_G4W`EmV?mh5WN=00000K3:HYiNJcY000000000000000=J9RSn^c9<00000<X1L]00000\#
-ogaHj00000QKMlg000000000000000b72kihU5mcY[97SXe9;o=GUO;00000000000000000000]i@2N00000000000000000000\#
-0000000000KSUYd@F=;<WfU;@000000000000000000000000000000>N[XD00000f7BO4000000000000000000000000000000\#
-B^Th800000000000000000000lmB48;TaZA000000000000000\`:Eo0000000000[Xc\N00000000000000000000`E<VG00000\#
-0000000000000000000000000000000000000000;3?Sm`USm9000000000000000=QJjSoZCIl5XHO3b<O0[000000000000000\#
-4a[X7000009:NV20000000000FA\nU@NOD4]lTXK0000000000000000000000000000000000000000`@^SQ000000000000000\#
-00000000000000000000000009HC<hVdWiN00000`Y0m0000000000000000a8H4O4hJQmHRc3J0000000000000000000000000\#
-00000aa5RG00000000000000000000kZFZcn8bL200000000000000000000000000000000000000000000000000ai7Rf00000\#
-9faD500000000000000000000M>@C4O7bPP0000000000e[L:ndOZe:0000000000UF:_`PE[00000003NbZ[00000000003_20]\#
-:EXK?9I03fDOX2N0000000000000000000000000e4EK_0000000000T9OX000000Zeb4H0000000000oXa?AhGb<DcmXfO:=5HN\#
-000000000000000000000000000000000000000000000000000000083PJ<0000000000000000000000000b:OX60000000000\#
-RH1Pa5@SR;000000000000000jPa;W=@E5C000000000000000000009:2F70000000000joY3ah]V1fN5;jHPF=V2JLH54UTODU\#
-000000000000000000000000085;HkZI;TB00000OnRZLVUW1g0000000000000000000000000000003aYI^00000kd_5K00000\#
-Im8Xn00000hfRRN7[NDG00000NiOB4AJ[;500000G;63XV>bSE12DJbS6EAV0000000000_\SLZ0000000000Lh2<Rca7C`JdNWN\#
-7PSlJgM1SdQ7Y:\Xh>eak7@6Ao<ZBKgK[ZAhI=9d00000jh0QlN`U[]0000000000R5LLa000003BKof00000000000000000000\#
-0000000000>Z:j]4l62eD3[@M9]C>^Qc^XU]d`>U000000000000000GJTcU000000000000000b3XC200000000000000000000\#
-000000000000000000000000000000Z_4EZPGWmR[J_UH000000000000000lS?iN0000000000S]ZXa000000000000000AhSFl\#
-00000000000000000000\E1Zl0000000000nmQVkCgNUb0000000000000005_A`;3BO6l0000000000QH08c000000000000000\#
-000006MJDG6[b>E0000000000WBcQ70000000000000000000000000E@3Wc0000000000000000000000000j_Eic00000;TRdB\#
-fi6_K0000000000GgBZALmHH5000000000000000eSCg5JG]_000000000000000000000ML<iU000000000000000000000m8gX\#
-000000000000000000005G946SeGDOZ@]k000000000000000000000ONTl=00000000000000000000TJN[?000000000000000\#
-JH?V<00000bWE\l000000000000000Q[=Ne00000LYNel000000000000000b^_Pj00000oPA4?00000`f]IL>06^]0000000000\#
-0000000000g^:K\0000000000ND@ZS0000000000000000000000000n4`3D;gY^i<]^5k0000000000^d=3\000000000000000\#
-00000];1Al0000000000000000000000000b9X7<0000000000000001Y<HcVc8G60000000000k>YV=00000ARHmA0000000000\#
-TF?NjMjTOc00000000000000000000<IcNHA=5^4000000000000000d_C2=0000000000000000000000000Td@\hWf;k=TWAf=\#
-WF:S709QnRV][m@h2F;0gZMT_`DbYH0000000000C2IJ>bjPn@0000000000000000000000000hVKZ@0000000000T[8M]00000\#
-LOQ7>KTXT0_@Y23A:Y2D5OYVd]1aOn0000000000Y6;ccCm:SH00000000000GOCL00000AVJ1k00000000000000000000@kKH@\#
-00000=N;PV00000CGa[I00000`JQURYE:domGImCMhOMBeK4iAhUT9f0000000000000000000000000dP>d>000000000000000\#
-KEEjlJ?D@Y00000HX=5<Gb=aW00000O?JH[3N7`0YgEmiMVM]9[AUlo>d_?Ga>_i3000000000000000000000000000000?J0[;\#
-00000000000000000000JX>ZDgjMWf0000000000000000000000000ciWJZHc1cb00000gd:CK_MP`?0000000000\iDmP]BRTb\#
-NV`dD000000000000000000000000014;HQ00000SA?6T000007`?\``Y5JAJY3Ma0000000000i=_k`mAbocb[;TiNDbJUNRC;T\#
-0000000000000000000000000YS`?4000000000000000000000000000000`G<I2SW6FO?_3jAWmA0:00000QO[VAV9O7HnXJh^\#
-1b`l6aH7k<gb;A^mS8gbHbD]14eW]7000000000000000;X8UU00000000000000000000000006[LnP00000\^1Ne0000000000\#
-0000000000>oGW40000000000@aSkYY[VQEJlX]:WVYl789=ToKU][_<4^>5000009eY0E00000000000000000000o?:\]<]^9]\#
-00000>`4Nd000000000000000000000000000000md3[K0000000000n@_f100000000000000000000N_aPb_Q<d50000000000\#
-00000V5F;g00000LBSL7S9W8D0000000000mfY9@000000000000000?\OIcCgDh2@e:hj0000000000e\^;100000H59iD00000\#
-00000000000000000000F14A;000000000000000ZY;UC00000000000000000000000000000000000M:^L_000000000000000\#
-000000000000000P96`0000000000000000cQM=_Ln7oI00000000000000000000Y3_2BOG6LK0000000000000000000000000\#
-H39\j]N`8I^N>7i2QC5600000^5?:K00000o>Gi=000000000000000FbIIj[>a>k0000000000jOO>E000000000000000E0EWB\#
-00000000000000000000000001<<;I0000000000000000000000000000009aL?:NbAKh00000Z6VM000000000000000000000\#
-00000`\BNK00000ho[3B000000000000000000000000000000jU3i_0000000000000000000000000000001`33m00000Il5HZ\#
-Fn:=UEb[7V00000QL?cA0000000000TD`_[0000000000\^G[jG9W2BdO4Lhd^ZPM00000CYVIo0000000000000000000000000\#
-00000b56bHg^`od000000000000000000000000000000jB@9HQG2`GKX@7=m9HVOaVS?9BFP\RCB36O00000000000000000000\#
-4_U_Q6UXB\AhMMb00000mO13e00000b0Jed0000000000000000000000000cCS9o0000000000000000000000000ZVU8k00000\#
-000000000000000ZUAE=Nl]g600000CMN[lR2DLW=NZ]m7QQFOWT]<f0000000000HoZkB9Ga1mN3<bQ0000000000000008POkn\#
-000001^3hb?hW2Tj>;F@M2CZo000000000000000000000000000000000000000000000000000000000000YZB3b0000000000\#
-Lj@5d000000000000000000000000000000000000000000000[3Ud@0000000000m19I=[h;iF[iTPi9Y^d?33JQA0000000000\#
-000000000000000U]3B;00000000000000000000l;2a:00000000000000000000k;^Mo000000000000000000000000000000\#
-00000>^@nQQjS9^0000000000LIZ6Z00000000000000000000000000000000000J?8DjEa3n400000000000000000000BX3go\#
-fhO@O00000Q>5Y`F0KUd0000000000=iIONFk<UmQa7TSfaMK^IH<lnW6QfB`OSbX0000000000`1;n900000S]X=N0000000000\#
-0000000000000000000000000oK?g9kHK8A00000ANIo300000OHOk@00000000000000000000>AGcS00000000001AQ>;W9ODJ\#
-00000QH0hc00000000000000000000NBTme000000000000000000000000000000000000000000000R\KPcDZ83`00000V]NJl\#
-LnH]300000QEXC\ZL99k00000000000000000000000000000000000LGKn_CF]mU00000000008DMIO00000GSRWN0RT?h00000\#
-df\ncWQbkO000000000000000000000000000000hNUL700000GA1lHE\UI900000Qn0G=00000000000000000000hEJ2[00000\#
-bR?@;0000000000000000000000000000003?AWg?g5@U00000HO;KT00000000000RQ3U000000000000000NJDTX0000000000\#
-00000Q04ig00000=BLcE00000000008A05NmDCoD?X3C@?8U\1h3XmnHKQV3000000000000000?ENdh:VJi?UaP?D0000000000\#
-SZ>BfE`VbPSJ[6Q73_lS00000:6NOY00000:V7UX0000000000h0aoV0000000000000000000000000000001Z9lJ00000P^bDG\#
-00000000000000000000\`Q3`gO[XV00000377TJd:<UCn2?SH00000gn>BB00000W1T@J=bUcV00000?<Zcf0J][10000000000\#
-`0RRf000000000000000YKQ00000000000000000P4GJS?FVZ@000000000000000^]:3i0000000000j`8Ui00000000001QP];\#
-00000\3HnP00000mg:eG=5KZh000000000000000000008A2l^hm5IF8N:fU0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_E7o=8OR[000000000000000000000000000000V\\mj00000X7R6<\#
-HGUg2000000000000000AlQ\F000000000000000SGMoH0000000000dV;6Q:WGN=Gha`J000000000000000000000000000000\#
-00000lAO=f00000U56=0000000000000000hV\500000000000GBXQ>Md_bQ_FbnN000000000000000^KQcPNM5>>0000000000\#
-000000000000000fmcI5000000000000000OSK0F`\I@60000000000`VZdU0000000000000000JDHP00000NjDc_00000IjIMC\#
-00000M6Bo300000g@G4[000000000000000WP[Ta000000000000000e>3E=bd[>c5PSg<Q5`ff00000YM;Yk4X4]K^9E:HZ=HFZ\#
-J\W15WC]JEFm<hNVJ\R3J7_bA0000000000000000000037Xff44:ol_=Kn3^e\M000000P]aU?00000000000000000000>kFCR\#
-00000000000000000000GbO>i000002;Uh60000000000N44X700000Zl2YWQ68Mk00000QQEUPkbJ[N@PS6Pg@4Go00000jR>2l\#
-0000000000SU^j^5nNG04AOG:000000000000000]_2[Tkf5<700000000000000000000:V6>[Zo5Sj00000`U3\d00000lF0nP\#
-0000000000000000000000000??ajUICZ4f0000000000IbPYN000000000000000000000000000000lG9ZX00000`@c;Z00000\#
-000000000000000000000BOkR0000000000mYB;9000000000000000^`Bleo\4Xf\HS>Kk8RY9i[=[U000000JRCA0000000000\#
-000002@8Z000000S8_`6EFaON2K:WR000000000000000m`09nM0Z5:00000a0EFV00000000000000000000000000000000000\#
-00000T33\TeCL^A>JRjm48`;3000000000000000_4EB=0000000000000000000000000Y4P;6F;^mAgVZA2V7VPo:`YE800000\#
-00000<Y_\J0000000000000000000000000Y9V4]000000000000000?hPS900000GV@a^4eUE^000000nc[n000006nOY800000\#
-0000000000000000000000000^[;aP0000000000iU5dFHo]M=00000000005^_<@00000I=`4L00000000000000000000@k7bX\#
-000000000000000b7_1<00000000005_GPT00000000004lH^lM[`@`00000DLVIY0000000000gP;;N00000GcYc<=bM@F00000\#
-00000=Q2\mK^23;2>N4C0000000000H5ScM00000RNUZH00000mR=PUfJRbGG@<6I00000M:T6d00000Em2\@0000000000EkSYc\#
-FT3Qd00000000009nJ]l000000000000000@V]mA6?@O9:_U7700000NYK9Ij;7Q]00000000000000000000000000000000000\#
-0000000000Oo5m=O@Agf22Cl`8F=GDOiYGL7V1diQ;WGj00000000000000000000\l3]Q00000000007?;bE_13=Kd4WbN<R_i]\#
-0000000000nQMiaja3=o0000000000CRc:i0000000000000000000000000000000000000000SS0eS00000000000000000000\#
-000000000000000PbWH:000000000000000i;320000006TF=Q0000000000000000000000000dVJbo28EVI=@<lbBjPGK00000\#
-00000j1:AD000001o[`\0000000000000006[7P^000000000000000=e0JN00000R:Ggh000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030SagV2DbbT9A2XOabB<0000000000\#
-GCZSX000003GF>V000000000000000I0b6lToT9O00000^V\f\000009e]KY000000000000000^mTJ]00000000000000000000\#
-00000000008LN:PW4GoSogbAj00000000000000000000m:Xma00000S0];LUUV=<ci[n700000;B5An00000000000000000000\#
-<S`>Gh@S_>0000000000^Y_c;0000000000000008\We9Ph5KY000000000000000000000000000000000000000000000iBUG:\#
-0000000000000007lX080000000000RJ@RN90JeJ00000fkV0\0000000000E<7;kU2<PS0000000000]C=Hd00000`i85Y@_c@d\#
-E`V^=00000000000000000000T]1VHb>[3d0000000000YEU8K0000000000H5\:I0000000000cHM?5hJ:06kb?c5AVJ5f00000\#
-00000?ID`^00000GD2@O<RO;dbB8;N>g04A8=ZY000000LFYI400000MVP`0?`>WnhX=>I3NZdDJ_`WIhMPjkW2RS<0000000000\#
-0000000000000000000000000;QbV<Gl;RHBVHOA0000000000ik<IA000000000000000aX8\;00000Z_^X3NHPO1Hl9L^H5;P>\#
-7Q<bo9?H?kkbXR]00000000000000000000H:=n?hnYC50000000000EVF1300000mX06m0000000000000000000000000QTHfO\#
-00000fS@c600000000000000000000000006E8;>00000MJ6LaS>c?g0000000000NS2Ml000000000000000:7MZ500000ML;_h\#
-000000000000000e2>?21YNS8U[Ii=P=XHl0000000000000000000000000KA0__fXB8T000000000000000000000000000000\#
-0000000000QOV8H000000000000000EN=COIhICQ000000000000000i_Q?X000000000000000000000000000000<TD7IR_D8E\#
-m?J:0\Q`RJ0000000000000000000000000<I19S00000=@1lk000000000000000000000000000000b3[Me0000000000Ea^cd\#
-QcIW4Q\[BI000000000000000Y_L3f;k\;A000000000000000000000000000000lg[\500000000001@ECF000000000000000\#
-00000=6Gjn00000o>7da0000000000`XObRD0HV2oPCRk0000000000MfTS]000000000000000R_59h00000000000000000000\#
-0000000000000000000000000E[@825PE8O000000000000000000000000000000E:MkN00000000000000000000Cn1mTV4SNJ\#
-000000000000000000000000000000000000000000000000000000000000^Sanee>S:^eNEhdWdU2nD`2SJ<nClJ>LNMS_:8V`\#
-00000UPWleZ`biY00000N_RV500000;>IJR000004PW9c0000000000KG]l=8POLF;mbIA@PIXK3XYfm_=HXk00000?9FPE00000\#
-0000000000NiGVZ000000000000000000004b]ml00000;`?PI;U\d:0000000000000000000000000000000000000000?SBYP\#
-RYb@o000000000000000000000000000000kG<=7000000000000000=:>PJ000000000000000dPVM[00000:7Cic00000dZ6]Z\#
-<lDLF3DX@l000002nGW<00000];\fG00000KKR]l0000000000>:EO<=nQR>b@TTC0000000000000000000000000fnP5700000\#
-1N0\I0000000000K378L00000mQ^A8000000000000000000000:G8H0000000000<ANZj00000kGa=900000AZ`cB0000000000\#
-00000000000000000000DNF6j\2GEk000000000000000000000000000000emXk200000000000000000000000000000000000\#
-\ORbg\7I[Z00000000000000000000=KV3@000000000000000QOF_K?Y[UF57CbYTLI2^@haWb0000000000000000000000000\#
-00000`CU^B0000000000=53K[000000000000000mn^Wb9SO[A00000UB1JB000000000000000\mT`D00000000000000000000\#
-000003]L8J39_1e8]YLPg=5?`E]7S<@;[N500000MX3[icCG5aBC`G80000000000[G8Fj00000J[PBA00000N4:o@VXab500000\#
-00000RfU^i;>I[MHmZXSm\35McC@OX_LXH@cE7cN0000003\aN00000000009A;1[dfGiXO^NL`TYUK7a\_=Z0000000000^`YP?\#
-00000000000000000000i5:9_0000000000000000000000000mJFJ6000001]?[\59TfKFbbKA0000000000000000000000000\#
-MVM@000000V]S_Y00000000000000000000000006LXb800000000000000000000T3P\93<U\\0000000000000000000000000\#
-Ue@@P000006c`ao00000Og1QN3=Vm=0000000000000000000000000000000000000000000000000000000000000000000000\#
-JoE=g0000000000gbamPL1E_]OeFFFh>Qm200000000000000000000000004]=MM00000<ZLW300000jk_^`000000000000000\#
-]jT5ne7LB3S;8562EI<iAHX@HY5>BQ000000000000000000000000000000000000000000000f`aT`00000C03Ze0000063PE3\#
-:gQ\d0000000000ZBBRG9f>S;ELO6RIlOn_QfSc`caYH2o^_6CnUaY[00000000000000000000000000000000000]fKe^00000\#
-000000000000000fX5:l@gQGA000004WQ2R0000000000fk1KL000000000000000M_^9m0000000000oicXP000000000000000\#
-00000000000000000000lX?Y`000000000000000000000f6hY000000000000000P\ZPe000000000000000jG0YUk<>8B00000\#
-0000000000000000000000000000006D6@QM@^iL0000000000000000000000000000000000000000@3;LFMD@MO00000VIZ@S\#
-0000000000000000000000000;PAA2000000000000000000000000000000000000000000000000000000000000NTEVi00000\#
-00000TYBWo1YT6>CK]L\000000000000000JmQ@c0000000000000000000000000bO7aciHEOKUM6LVEn6`Z000000000000000\#
-00000;Y13nQTJcj@Q_JL00000000000000000000@LM[V00000cBU4S00000=UV>200000`J\8e0000000000;cYTKaFI@b00000\#
-hOA\T000009e8^700000V?<8<o2`d800000000000000000000000000000000000000000000000000eEFDZ000000000000000\#
-0000000000000006d0l`000000000000000000000000000000Wf0T@[9Y9X000000000000000cmJiQ0000000000>N`7k00000\#
-00000an^DN00000000000000000000;oUga0000000000000000000000000oT;ON00000LgHiQoM0?400000^SV5;0000000000\#
-b6ST94j`ZA00000000000000000000000000000000000gZY5:000000000000000VWUP`00000emS06KoQZb000000000000000\#
-dER@S00000[QFm700000e<bN]JX=m3000000000000000XP9HhBS:iV0000000000000000000000000000000000000000;ebPg\#
-0000000000000000000000000IE?Gj2O2=?Cm]U>GYc@M0000000000Sn:bm16\Zj000000000000000I94cR000000000000000\#
-00000M0`PBTT9^V0000000000000000000000000000008OPFL0000000000lFG<[000000000000000<:13G0000000000WZD`m\#
-0000000000000001BP]b5ZITh00000IiP3SiS1MSoZRQ:00000000000000000000GG6mF0000000000H;Y@dQdA7ameMJ00nQWf\#
-000000000000000C@EGE0000000000000000000000000oi=Y<G^@LT00000CPU=JUc:4Gk:b=O0000037ANL8OEQAYWT7900000\#
-00000lX6flGP[:[BaR;16j^?glna2T00000000000000000000oH;iS000000000000000:6[LJ000000000067DcC0000000000\#
-000000000000000000000000000000F=6T6000000000000000iJ5i?40DmA<T2X5XI_[M000000000000000000000000000000\#
-0000082=T800000000000000000000YT0cT00000000000000000000?93Bf00000TED8c51PD1YJ5bh8B6g?7;;5@D7]f5gjc@3\#
-0000000000ND41e00000:_H:9000000000000000PIIS500000000000000000000CX9n;]4_1JmS`mc000000000000000oRP`O\#
-M2ZTQ0000000000B^:kG0hZ<L00000Sb<mU0000000000bI`DO0000000000000000000000000][@T50000000000W<WJj00000\#
-00000NKIl@0000000000?8;dLPLCA40000000000=]6oOALE<k_OYhf000000000000000000000000000000000000000000000\#
-fNV0f00000Gc56fb\Im300000000000000000000B4W^A0000000000000000000000000gXHJP0000000000000000000000000\#
-000000000000000hhLPe00000lP<E6l`F3k0000000000000000000000000f8_?W9e`JC00000000000069[000000000000000\#
-00000000000000000000:\<AbZ9@=80000000000m>`<M00000<T7mdkX@G3;WA]8AKP^j@MA\__DD2jkIMFFiVIkTQ2Sec<VY6B\#
-L\\>C\5a6na[R<c0000000000J06MGiS<4o000000000000000000000000000000000000000000000000000000000000]N=bV\#
-00000l^Jn4000000000000000N7@e[00000000000000000000000000000000000000000000000000YIIng4lCTE1TXF9a=<H?\#
-b9HjkgJPDa6e^j:=ebh40000000000_`3DeAOTBl0=_KbSS=o\000000000000000VgcPQ8ZT_OU8`3R00000000000000000000\#
-00000dmc@X000000000000000aP];Y00000MPMJ]000000000000000000000000062:cGN4PTa4;4gTI]VlG000000000000000\#
-00000BU:k900000>VVHeWMO[^]b_Z7AO<mb00000:ZKmI00000E5IT_emS8QmSNhSZJSMo000000000000000000000000000000\#
-TKFY0UIEI4R<a4m606Z30000000000VP[RI00000A_RfP000000000000000AVD[8000000000000000eW9cb8?XGZ0000000000\#
-00000U\F;@00000000000000000000o\CDM0000000000000000000000000000000000000000DhbUIWD\SWFk>;;cQE=?KRHH_\#
-00000gC\ICOOHCGDF`e`E\BZj000000000000000000000R5h@[>;8_XXWWEaFK`Y00000@GFKc000000000000000k^LY600000\#
-]^E5Y0000000000000000000000000000000000000000000000000000000_:Hj=00000h_2=1000000000000000af:Vd00000\#
-000000000000000000000000000000Z<N>D00000:@Z4GN4Wgm00000\JKiO00000000000000000000AcTKH000002YXVP00000\#
-00000nA1:h8h=3I_2FT@OWJDc00000000000000000000bn`VZ0000000000ZTKO;00000000000000000000000002V>l200000\#
-00000000000000000000000000000000000000000000000000=8F7:000000000000000DEC\\gX7_efMYMD00000k:KFP_1Gc<\#
-0000000000IZS?U00000fTJ\]000000000000000lhM\\0000063OU:[JPP7WG_ND00000000000000000000k1^8n0000000000\#
-000000000000000000000000000000gi15B00000000000000000000000008]`fU0000000000D<E_O00000000000000000000\#
-00000\lTGAUlNbXbKI6?Y6SiV00000i3_Xe0000000000000000000000000000000000000000:LDEW00000000000000000000\#
-00000D<\_4D<]4]00000IeHjW000000000000000000000000000000000000000000000000000000000000000000000000000\#
-F?L4heePRJ000000000000000@_8E@00000Xo=CkiOYZ00000000000000000000000000YOE>^0000000000000000000000000\#
-00000000000000000000000000000000000R`>Qf<VJ\I000008IbHa00000Be30lCE6lR000000000000000000000000000000\#
-RdYPM00000000000000000000000000000000000gi8RN00000L>T@V00000000000000000000g1bCk000000000000000Q94;H\#
-JQ87KZ1;lJKQ@`TB[3>m00000af3LG00000_?;OdLWI_N00000dCSLF0000000000000006iYg^1V5S9o^]GGZU0n80000000000\#
-0000000000eIPem?4^Jm00000oLZkkZ?HRU000000000000000000000000000000000006P0Kj_`cCk00000000000000000000\#
-cdE4o00000E^W<O00000000000000000000000000000000000000000000000000000008@Q;=>b5gZ:nDKi0000000000YGSkm\#
-0000000000;GVRR0000000000Da`gL1gWm:00000LIRKT000000000000000E1]iBi2>nL0000000000000000000000000GS4SA\#
-0000000000000000000000000=TTH80000000000[i4FM00000<^;`QEo?TCP4S@4jXX<_000000000000000^dT7RCE>=>00000\#
-0000000000000000mE61=ZOj10000000000C9Xin00000Xm103Lf7g_:14RO0000000000000003JJK9\FOUS000000000000000\#
-000000000000000`W4de?_1S=00000iQNXjD;:_H0000000000KJ_:M00000@C[J::o\SgjW\HPbJ`:T00000000000000000000\#
-0000000000\YKAI_jMM10000000000\f^OF?3UT?I0]Rg8eSjh0000000000Vc:]9U1\=S00000WNN]GiPUF\Moa_a[C;WV00000\#
-00000o44C>jQ:DD\L0?bWUNN>hONP61LPj20000000000`PQ9H00000Bc@N^m[QnjE5RH1B7P:dAUOWW76WCc00000DhVj>Jd`8m\#
-K`6NVmQ7EU:3UQ`?SDVVG7FE\000000000000000a[VT>0TDg^0000000000U`HQA000000000000000dJN8A0000000000GX1@F\#
-MQ9T@9\TlnEd`W^SL@Q[000000000000000000000000000000BS_;S00000Sd5m200000000000000000000mX3kTAmZ?\00000\#
-0000000000QlMN]000000000000000000000000000000@4^;@00000@;A7Q_4Tf:0000000000O0^I900000ObN^f00000hJ9Db\#
-`b0P90000000000000000000000000I^I5`00000hC44J>dSDG0000000000000000000000000000007:Wc40000000000]_Z_;\#
-ieDYlkdSoJ000000000030Do\_<;g_0000000000>h[=TWE]]LheIKh00000000002j>H3Dl]hd00000000000000000000:hEA6\#
-0000000000<fN5X00000>6En]0000000000V>cML000000000000000DbNg2Ikc8k0000000000YiU\H00000[J`Qb000004UGih\#
-00000MhLTk00000]gJ0L00000MN3JXk63ci0000000000<[D_70000000000;M^<E45Qk200000GJ700000000000000000:I9XO\#
-00000ZEHRIUQYDV0000000000m3[?I000000000000000MWA_PW=F:C0000000000cJKb`000000000000000gU9NB=^IWX00000\#
-00000000000000000000]i1j=000000@\QX5_a[2`nD`N0000000000I;]cP00000000000000000000;MA]D000000000000000\#
-000000000000000000000000000000X@K]700000=:10\E>?I2g>M;RmD]fA000000000000000000007f1c200000000003j[fW\#
-?SMa81RDa\000006@0?<jRMgkeo>5800000000002`8dVOd4VAX3@P;0000000000RH3Q600000c@0TQ]27`TWKR0L<=\c300000\#
-00000Hn4jL00000ZW;GCE1?_nYLXQhTkaAD<kGbJbJPK10000000000Zf>o2@h3b300000000000000000000KK3VD0000000000\#
-0000000000he5Md00000G2<XM000000000000000Jg2I_^UZP9MY]_@Vf1l\000000000000000SGH470000000000YPFj<00000\#
-lE74[Y7N<eBJPZK0000000000000000000000000eK_VOnl7iL0000000000000004@BQc`Za=a7YA3ekIHJYMURAB0000000000\#
-0000000000`eZJ3k69m60000000000000000000000000J30Sg0000000000000000000000000000000000000000^A?hC00000\#
-0000027JhDDVUP9000000000000000cJVNT0000000000I;Km20000000000QRYR?00000000000000000000DW0\g0000000000\#
-000000000000000000005H=oD;e@M0]o1;XjU>AIL9T;5^G[X`:C]0@00000Ua;7\000000000000000000007^3^30000077_NR\#
-00000_0V>B0000000000`bB0=00000000000000000000XK6V=>P:ZfaOV][bR4:a000000000000000000006La7X0000000000\#
-;^4OX00000M>=V]JHJ\n00000000000000000000HB_Jl0000000000HQ0gOSXUaE000000000000000000000000000000m7B_^\#
-Bj4ZeV<G11000000000000000PEAJKl9>6DN`P8BHm4^400000nZN;M@FG:ZYNSf900000f[3?^b9PLE0000000000YC?7k00000\#
-65LV]904BL56XkE0000000000JR;FL0000000000D`<Pc0000000000000000000000000@DBgI00000<8AhhoESRH00000gOBi\\#
-0000000000000000000000000000005^68KXU7lY3cEg3JfG:0PhH2[S<_XL00000000000000000000hC57o0000000000;R^YY\#
-00000i4V2900000598W\00000000006;<O2000000000000000AF1]A00000?kN<B00000000000000000000000000000000000\#
-WSL<F00000000004X_4300000000000000000000L_L7b00000000000000000000000003k38b0000000000000000000000000\#
-00000OMb[k00000o^S;j0000000000V5HMo00000OX]Se000000000000000NSH^@??OOX?i<Zhf:3bl]jRA[000000000000000\#
-0000000000hE34CFH3mL00000>V`d^00000`GBae0000000000YTXX600000F_<Re000000000000000000000000000000bQ:0J\#
-00000?mJUa0000000000LOOL0000000000000000000000000000000NU>`_0000000000000000000000000000000000000000\#
-0000000000000000000000000HnMNHn^V^N:@2TV9V<o60000000000Q70cgD94<<>MT:E3jC<7TF?S:RaZkV:5bAY0000000000\#
-ckc5G000000000000000000000000000000000000000000000000000CbGa0000000000000000000000000000000000000000\#
->:ISJ000000000000000000000000000000OYA1W0000000000WXQ_i0000000000=6JIJ000000000000000000000000000000\#
-0000000000000000000000000372STeT^>P9R>\\00000000000000000000fK1A400000I;JMnQJUHI00000000000000000000\#
-5KNoO?lOA60000000000@20@K00000e;O8f00000lB`<m56c[a00000000006kKf<[=`0:00000LTXOk00000000000000000000\#
-00000AWL8Y\EQkP0000074I0mi4W2h000008i2mcj_IaBN`;7lK_C3\0000000000D<@=m000004[ZNE00000000000000000000\#
-@iWo\000000000000000aTB192P0k;0000000000:A<G<0000000000=g3h<000000000000000TT`86J`2=]Wm:?c0000000000\#
-HJMMR0000000000Bh3lG00000QBN=97B;Wf00000<^aJS000000000000000000000000000000AU0D?XjKaN0000000000`KHPA\#
-NEPWZ0000000000O7_ZC000000000000000000006?IXf000001i5o^oo@l\00000N6L_e00000000000EUDP00000ef?fi00000\#
-00000DaMk>;]MOO00000F;Edk<l4`M=H9dR3U[_3000000000000000P40KJ00000000000000000000BN3GPF693>;[3EcQTEPi\#
-@6X@>0000000000g4Y=a00000eLB\dD?0T6F;aVo9LJkH0000000000000007LLK5Y\EJK3586f1]7A]0000000000?SPW8QLZ81\#
-BIR7[00000000000000000000BMK>H000000000000000m8R?A000000000000000000000000000000;HGGU00000c6TDelTK<G\#
-[cZ?h0000000000000000000000000Oo^8b0000000000000000000000000^hcRV0000000000UlDfR00000GZ6TB0000000000\#
-CWDX^85DZM?UPEK00000OM0KY0000000000000000000000000A@=hQkEOlnj=TL6M80@]ekW]h000000000000000;a1B:;0IVX\#
-YA^Ba00000OkA:PCdDJ?:H761P=Gd`00000TSSeL00000000000000000000;OXEFamUCR0000000000000000000000000k^]D`\#
-00000000000000000000W[5OhXA?gXbh:f5cP2PfF<O0LPlQ@F00000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<:jI00000000000000000000TW\4T00000000004fWa20000000000000000000000000hRT`6\#
-Aa60HLkIgA00000<WSIH000000000000000M8<d]0000000000000000000000000000000000000000000000000000000797A>\#
->`:WaUaVgn0000000000f1Z6?00000000000000000000000000000000000G<>I?F7M\6J4WNOD@88;b;ULg000000000000000\#
-0000000000000008];9c00000OM<64000000000000000000000000000000<8^:cc?`iDE3?;Z000000000000000\?`j=00000\#
-G=H>J00000000000000000000000000000000000@V4F^00000_WN_N00000000000000000000[f=c<00000?KRE600000I1Gd7\#
-0000000000b>[_R000000000000000000000000000000000000000000000EYKWn5KDL700000000008411d^nM[:00000`=\gA\#
-000000000000000T[74H3IX0G000000000000000JXCaNm>ZSA:APf[000000000000000000000000000000`f3X?0000000000\#
-U`9F7R7@P]0000000000Q8\?E00000000004d7OA0000000000n`>ZmCaBhF0000000000=f;220000000000000000000000000\#
-0000000000mZY>b00000000000000000000bIV>dO\M_K00000<7KF:000000000000000hR7E32Lc\<<3KOO7gNNm00000g1;BK\#
-0000000000HoC3J6XW;@06]dg00000i1`VO0000000000000000000000000hT_Q82889^00000_KPZ_0000000000o;F4J00000\#
-00000000000000000000000000000000000000000000000000XRRim00000=@45K000002GCDh0000000000000000000000000\#
-0000000000h>CUafQLQHNm6EQCRUf<0000000000mJ]H[00000F=YR100000000000000000000000000000000000o>=l>00000\#
-00000000000000000000lO1`C00000L^AJ\00000000000000000000988U;000000000000000H1JmV000000000000000_@;a7\#
-00000000000000000000IUTZMQ@ZA[0000000000Q?U6JVAXD800000Jf_Qb1_LSj\O`=k[4IJHSX_TS=J32>000000000000000\#
-jQ<k5000000000000000eYU5:00000T@7i0n8>oon0\n8Z>LLMl3`ih00000h\]hF00000000000000000000000000000000000\#
-0000000000B\46Iek:gThc62H000000000000000UMTI\jOTn;c?Y1<[_\kQ000000000000000f`KWT<JU]17j^3j0000000000\#
-0000000000000002U9Aa00000SEOlC;n]GQ0000000000000000000000000o`U7a00000000000000000000000000000000000\#
-B@6^50000000000000000000000000000000000000000I68dB00000000004o1UABSQeY00000:XZJa00000000000000000000\#
-000000000000000000000000000000b]1LP000000000000000000000000000000000000000000000000000000004T:500000\#
-?kU030000000000000000000000000000000000000000000000000000000EZ7;60000000000a>F26WLMk^0000000000;dB`4\#
-00000f\6X500000000000000000000000000000000000bl^]X^b0I800000000006T79ISWQADL;ZW7000000000000000j824_\#
-0000000000000000000000000bXPUkkjGfc000000000000000KV1gEdhCI>0000000000o9aYI0000000000DiAPe000004OL]F\#
-mAFQF2Q^\S00000000000000000000DdZ]S00000000000000000000DhPoN00000000000000000000fd8nT00000H76aV00000\#
-IE3`I3TC4Q0000000000000000000000000::^9>00000000000000000000cT0\\000000000000000hFR==aXO3M0000000000\#
-000000000000000S]aRQ000000000000000DKJh00000000000Ha4BY0e50<:d5CU000000000000000000000000000000PGXeM\#
-00000TPGYf000000000000000VkEWL00000000000000000000000000000000000N<DSN0000000000OMIgWeM7;O0000000000\#
-000000000000000UK3R=[97Pl000000000000000DOEN^dA;A36CF[>C<Gb28hHlb\JLMeK:7@Z4>[]600000000000000000000\#
-00000E>4S^0000000000@dMlKU_A>gBIRlD_L`]W000004FI@W;3Y<[0000000000FJ2S527_ZO0000000000[IIem0000000000\#
-00000:nEfV0000000000g`L;800000000000000000000LLU=m000000000000000RdE2200000L9XZ>00000000000000000000\#
-0000000000aiKIRC\Ia^0000000000000000000000000000000000000000gT=iPS;RO9000005acB]000000000000000LnV[Y\#
-6N>0eVeFIQO<;0^g@b@]00000G0>>:8_NA3Xj5`G@c6NJ`B`HdG^;nd00000000000000000000McX@T>b6[b8aES\3lT]a00000\#
-000000000000000AcG6I0000000000000000000000000000000000000000eOYJ400000000000000000000000000000000000\#
-00000000007b@@100000000000000000000CQJ`^nG1;K000000000000000lEDI]000000000000000C2OX\0000000000:kboG\#
-0000000000YCVOEm=\@n0000000000o5Ado000007K4`40000000000JM8UH00000000000000000000ZALfVkCOIG0000000000\#
-00000000000000000000000000000000000ZKLXU0000000000F\V?FJG^BO00000@I=^m0000000000000000000000000@k2E0\#
-000000000000000bn021nLD[SmVXNf_A\YA00000000000000000000000000000000000>eOaa0000000000000002JFoT00000\#
-00000HL4=G000000000000000^mV3O00000000000000000000I[MTo00000000008l;SBDU3gV000000000000000aT4Si0BI4h\#
-<I;Ui:RXiB8CFWc]V;Vj00000000000000000000_V1:b0000000000mocJG000000000000000C_YZOnW^[8GGao100000:>S<_\#
-MmO=U0000000000000000000000000000000000000000oDE;>000000000000000000000000000000K>6cW00000bIFdi>7Po7\#
-000000000000000]`2O=ebJGJ0000000000000000000000000000000000000000000000000000000dYU[H^0a<=?=4nH00000\#
-dLV_P000000000000000000000000000000`_2`TKlGSf000000000000000iJ]MFoXQ<\`MR460000000000eL@OIm93_1jR0ZT\#
-kKA@_j9LW_>DD][:Q1nV00000000000000000000000000O0NZ3kXjLYOYeIH`I;BnSMn800000000000000000000e6JWeDf:R7\#
-C;9UW@NOMOeBVP_3TKlX:<WF_hiKkKe9Y0Z?a]8Y000000000000000aU0Za80E?@`^UjU000000000000000N?R[E9hT8^00000\#
-0000000000U[AlL0000000000nm9ZbTaUhCUDX;o_;2G@RPE:dOC?a>nS0XQcZFCf0000000000000006o<aECX?IFZ2SJl:dWRU\#
-;88`200000000000000000000000000000000000000000000000000000000000000000`D@K=00000dQ41McSXgg0000000000\#
-000000000000000H8@N;000000000000000^IOhT00000[Z1h5c1Ccg0000000000lSVo=0000000000000000000000000[@SWW\#
-0000000000<1RGc00000000002Z]oQ00000NNc?Agm@WWE2;XM9h4<P8_1V:AOHao\GIbn=\ND6\T0n^la4>UW5Bn_jdHY><4MVU\#
-[N1G;4hP:3;EVkI9mbOl00000>EY7c00000SLC=\^VR_80000000000000003:><O000000000000000UYL9N@HI[gMRb1b;GYi_\#
-0000000000000009BV4l000000000000000<A=D800000RMae_0000000000Dn@9d0000000000N]0]500000YoA8F0000000000\#
-00000Dn^_M00000P5YnSB38mLW@HLI^OL2U`dMU]EMAQ;m:FaIKYYa<99]Uafl]eb00000aUG2j00000:FNM1000005m;ZYdHK\@\#
-00000bmQ2f00000Ng_6gUN:HH00000]cFBnS]TV0000000000000000[]6QP000000000000000nfbF@0000000000N7U=?00000\#
-00000000000000000000k<DYZ3a_]100000000000000000000TJL_M000000000000000ah5LC000000000000000K1F5=ZJPjb\#
-00000bC\^e0000000000000000000000000gZUWn0000000000000000000000000000000000000000000006Z8]^EeTAV8B25d\#
-H?bQ:00000DeLVH0000000000l6JlZ000000000000000B62XJ0000000000=aC0kJF:lL00000000000000000000290F5717c2\#
-S^^4L0000000000fT_AO0000000000SD\3`H7?4l00000=CBfH0000000000000000000000000mSI1HHhY@@0000000000=J6J_\#
-0000000000000000000000000000000000000000LRSmnG`>k9000000000000000i^@W9Q61:D00000FX]nD000000000000000\#
-i@;_U<\>aa[[Ycd00000000000000000000000000000000000@2Y>I0000000000000000000000000GDKYPGRL6P_gAdYNMLUS\#
-k=?ETe]E_kn\S]=0000000000imXJiGLYgl00000000000000000000OH]:8kHa60000000000000000000000000000000@PEVY\#
-n^a8_00000MhNf?`Z>P;0000000000Gn;E_nE^cG385]7HNQ3o00000TYQOjcN4oO0000000000?`B]>00000:ZQ090000000000\#
-j^<T;DPOjn00000XeB<BTVW=90000000000000000000000000@^@mO24YDl00000dKTZ:00000000003[0EQ0000000000H704]\#
-00000]41;3XNJfK74VUE0000000000000000000000000000000000000000000000000000000000000000000000=W=O900000\#
-PR8RW00000=04[=00000i^T_[]9\cO000000000000000JE=ejUV?WE0000000000000000000000000a4ZVFReMgI0000000000\#
-000000000000000k<KZ0X;6\8>nP4cYHUS2ZWYCXLI]`d000000000000000@7\>`000000000000000io]Ne00000@6cGZ00000\#
-00000_T6I:RWCGbQiPmRhm=:TXdPDKoWRHAJ_]VR00000UMH[i00000000000000000000WL4gb00000000000000000000W8G>_\#
-000000000000000000000000000000jF9MP0000000000000000000000000000000000000000kK7B2_O95<00000K^BU=00000\#
-00000n^S5n;^\>1000000000000000000000000000000000000000000000000000000000000okF\\nN@Oi00000iZO9RLcJTC\#
-000000000000000000000000000000000000000000000`0]S3LF`\Y000000000000000[^RZ]00000000009[ICG000007\HJ>\#
-00000FYRln0000000000000008]X58dg0VCb@KfeH?1cAA3FZV00000AL5;]`@:H;eaCL:fS_36000000000000000@=CCdgZ8K_\#
-bdTmTML7QKNL;cD00000h@0Tc00000VIMDi0000000000bocC=000008<GTo00000000005i>N2NW`4900000000000000000000\#
-00000000000000000000000000000000000V36Xj000000000000000Je:G9000000000000000000006LH;\eXZAJ0000000000\#
-0000000000o;_=l0000000000000000000000000N?DU70000000000=FQ5`6O\Y200000>1CVDTNR7A00000000000000000000\#
-0000000000@Y]^;0000000000YM4d4R20o5i;Pi:000006?7:KD]@jfUVQag;>0g_ffc=Y000000000095VA7:XD4c_Y6;Tc2J@b\#
-E[NR45BPjQQZ`[000000kZUcE00000I>3OQXGNlSYDakM00000B:9Rd000000000000000<X]P_0000000000cRKP<000004EN@P\#
-00000C<LXKAXBDb]iGeok3aST000000000000000000000000000000E0OZU=CRCn00000000000000000000i8AZL1XQ_P=O1Hn\#
-00000000000000000000SPWSY0=<oM00000RI91NVI[Nk>A2]H>][nC:d8J[`Y=]]00000bi;b_T1=gn00000000000000000000\#
-00000?_`JW0000000000000000000000000000000000000000AUM3WmUTe09JWCR^990\_>0hJmkCNa00000b>C]baL\WF00000\#
-000000000000000KS76E0000000000^a`On0000000000VR54oL=<IW9d?R]l:POQ0000000000`f?l7000000000000000b9K?[\#
-00000Ug88k00000g??0d000000000000000000000000000000ggKGf[2Bb`d\ZmBIU7Oa00000@e3m?000000000000000mXTYA\#
-VE?Z?1WIY5ESQgFiOQ5S00000000005;F_[0000000000000000000000000fQ1]Y00000000000000000000L3<eK0000000000\#
-000000000000000000000000000000Z1:;30000000000000000000000000kC\a900000000008=R6f000009l8ZS00000EkWj?\#
-000000000000000gcS?G_oXIi000000000000000S2?7X0000000000JA`c60000000000C92`:00000\NYYd00000knN4odnI?B\#
-000000000000000[l<1gbjJR^b=SgQ`0T2J[EUKa?<_A@00000MMP6jbiZQNbR3^W0000000000000000000000000]9N_:nMD[a\#
-Ta5cY\20>IMC0B1Fb\MG0000000000000000000000000?G6`f?G6aD?WBG]h0XPoNNGIM0000000000000000000000000a[[9e\#
-0000000000000002a:>O0000038[EmOJ_eg00000m0bdb000000000000000h[Jeo0000000000h:4@000000fM@mBV:DUj]SQ]V\#
-kX[jFhnJVLhO>[P4eVVl00000EPO=DW`YEFRN]CJcobMe_R4n4d=C79000000000000000d7J2A000000000000000@PEiD=7W_E\#
-0000000000TX^XoP@V:T[`b8_000000000000000000000000000000000000000000000R1WjI00000N9U@90000000000Ln\Ul\#
-0000000000?B4WL00000000000000000000000000000000000MAI]h0000000000@O2fH:U;KC2_Y`O00000f:LReD1bmK00000\#
-00000000000000000000ehEmXm6`dm000000000000000000008fcR`00000000000000000000000000000000000O?N:gI3OQS\#
-6jE;m?_]TM00000000000000000000L6I2Q00000NLKQ=0000000000000000000000000K=c8X00000:cLgQ000000000000000\#
-000000000000000o@Mbd00000000000000000000000000000000000c;;bR\Q=4C`nIGH0000000000000000000000000e2<kF\#
-0000000000000006n>Olc8O@\PZBaB0000000000000000000000000<o34M^M5l>Zb_e600000000000000000000cb1CPHcQd:\#
-iiU=`fc0_ii^:Xe0000000000JnNAS0NWoO00000000000000000000hIA]b0000000000000000000000000000000000000000\#
-iKYjJ<j^Zi00000VaW68M@_[dRoYS0000000e2N<0000000000000000000000000000007l@B@YR60j000000000000000bHNU4\#
-<0BV??QKFmflUl0c9YWOVV`AB00000;F1m:000000000000000fSRiJ0000000000Oc2?O000008GEU<00000c97?E00000iV:2R\#
-0000000000]k2iOFL=KXd92583BH:1EgYJf0000000000F=3GA:n[2^00000SO93i000000000000000000000000000000d^CaC\#
-Q;L5H_5JV:SPMQZ0000000000h\ZAc00000:@ZE?5]>cj:L7M><AJK`000000000000000CoAX40000000000000000000000000\#
-0000000000GhAfS00000000000000000000IFG\?jBXIS0000000000a^A\k@BGah00000000003?4fiKC\JV00000000009QN;C\#
-S5Sl\00000DD@8]0000000000nj77N000000000000000000000000006<^MoM?G2000000000000000000000000000000TMD=0\#
-RH]ng000000000000000XK@1K000000cSjC0000000000lK>AdAlD7g3D_gR000004lTmK0000000000`T>^B000000000000000\#
-00000Pa2QfoK<VT[5Q_9000000000000000000000000000000000000000000000000000000000000000000000000000PFZQm\#
-00000^fO7@0000000000000000000000000000000000000000X8>9NQoLkn0000000000000000000000000000000000000000\#
-000000000000000000004\1d2;XFGJifUb<:VYO0`d\ce00000000004D<Co000006hCXQ0000000000000000000000000E2]DO\#
-000000000000000eRM8F0000000000000000000000000W;6G=h;Jj8^SSQ4hoX@`00000000000000000000000000000000000\#
-W<GOA00000H\Gg6000002GcPE0000000000000000000000000000000000000000000004oI@?0000000000BPGOb0000000000\#
-]1RBhW92j00000000000=?ROF0000000000VPEfdoG[5S00000Va;@UI`?IVNiG0ALK3G6Bk=o6lZGIm=^NFeA>X3L3McRJ<gD9e\#
-000000000000000000000000000000LJN3XYg3k300000A7G@50000000000000000000000000000004a`ccee2oY0000000000\#
-0000000000000009k?dENKUhRgF0in0000000000R:1Q86@UOD4o]cgAQZFj6=6]h0000000000MW4RD00000000000000000000\#
-0000000000kja:]<Jc0HgM9\B0000000000000000000000000E`ZRL00000hV]Fj000000000000000000000^]Gg0000000000\#
-00000hk\;J1j8GLn7DDP000000000000000000004oX>a000000000000000L>^QO00000000000_Mb3U_>I]hbVKC0000000000\#
-0000000000000000000000000000001ZDDc00000000000000000000ehUEjPcJ8icecLZLY42V=QHANUKGeFhGM^:0000000000\#
-mZGn@0000000000000005THOT0000000000og;XZ<SF7L000000000000000h:SS900000_S8>HSLZa@00000IV:lj00000]]BS<\#
-ld[UkE1TRCU[9;a^?^EmSb8Y9]900aNhTHe00000000000000000000000009RS_LNN^oW00000W6E=UC3<[\000000000000000\#
-0000000000TbRD\000000000000000IK:^=000007iQ8L00000000000000000000_EVG_0000000000M_Fao000000000000000\#
-00000000000000000000nF449LOX4Y0000000000000000000000000000000000000000000001l_YA00000000000000000000\#
-00000h_W6[nF4Q49f9c2T>4iZ00000;?MBC0000000000Ck^Vb0000000000000000000000000hGH9V`iAHk0000000000C^\EC\#
-00000000000000000000000000000000000000000000000000000000000000000d\bDV000008=7Mj3l70kAM@261e\>T00000\#
-0000000000DQ1LE0000000000i7<OK00000000000000000000VI>^]dC5f]U2FhNEnHaVlab;f\H=G30000000000SJ3CYNfIY`\#
-F@1kW00000XPAeA00000EF=7C0000000000i3?gf0000000000W70a[m`Ck]0000000000000000000000000IiPNc0000000000\#
-DUIHa=;T;b000004_Va\`FXoZ0000000000G?BAilE6gRo49V900000ca^VE]2?Pj0000000000U\4kb00000cnJ?_lQ1NJVNCN@\#
-nIS@_00000000000000000000cP9[8UYTD@000000000000000000000000000000l7Qhk3RbHn<_6SQ;67fV9h\P500000]_BC^\#
-K>IjZfZ^PD\BHQ100000iWU>P[L2jL\RZ2f0000000000000000000000000=>Ih>0000000000lnBc]000000000000000A:DPD\#
-KZSjNU=1a?\_NC<jWS4oP`]R]0000000000000000000000000jo62:000000000000000>3;`iPV@iE00000000000000000000\#
-ag?Jl00000CRbNM3n>5l0000000000Mh?j<CaB:hSZ36g`_6VK\;LQXDe2MLId^D;00000000000000000000000000000000000\#
-0000000000000000000000000000000000000000SdK\\000000000000000_>Z8S00000000000000000000000000000000000\#
-XlB@XBAWMl00000000000000000000@2I:90000000000N1[FX00000000006m;O87Y=@_000000000000000dP09\PG<[jCOJZo\#
-0000000000000000000000000Hm:XE000000000000000?1adH00000eN2oB000000000000000i5`5[00000000000000000000\#
-00000000000000000000XM0Xc00000NVUCn00000000000000000000kkDAc9=0B_00000000000000000000000000000000000\#
-00000;4`bIf:C4A000000000000000000000000000000000000000000000HS_Fh<=G7jI3Tb800000000000XBl6;\6LmR:Qg2\#
-000000000000000Q6LIm00000000000000000000UhUBJo[0_6000000B9;D0000000000000000000000000k;<LQ]Q0FHGKTeD\#
-0000000000000000000000000000000000000000000000000000000000007L=fG000000000000000000000000000000ad^Cj\#
-Tk:m^Dh<=acR?1XE<SfeONYcI>P]J];e]nU000000000000000UA9o5^A@IE000000000000000n]bnl?92IL<YMF3G_>MUL\1>D\#
-e@GgA000000000000000000000000000000000000000000000000000000000000B<M5700000JmV?1VM<K6B511H0000000000\#
-000000000000000A_5YF00000000000000000000000000000000000000000000000000000000000000000NTJQ^>ZFa>l^MOo\#
-De\BU00000000000000000000000000000000000000000000000000AHGZ9?ESH400000W>ZlQ4DLM79K9UCiYAAj000005Z<D=\#
-;7M5SVj;Dc00000A9W7d000000000000000NTbfi000002C7<TN?;;_0000000000<jJSX0000000000A88YdD=F=aVRN8M77FSA\#
-mo]WH00000000000000000000000000000000000000000000000000nJ0<S>fEm300000000000000000000Y>@X\\6NCg3D6>9\#
-0000000000000009VOF60000000000c18d56hBW255aA1000000000000000:77GG00000TEYF?2aAU<O<2CGMZ;i6^P4eK2JKjK\#
-R:Z3B00000_2MmQZS1\F00000000000000000000F80kg000000000000000L?_5Y000009N@>H00000a>YFN000000000000000\#
-lR<Eg2iLHA000006`57Y?f96jHWOY\000000\XBJ6bTAg000000000000000BE0g10000000000ZM8HXj`<RO000000000000000\#
-000000000000000_0A^40000000000MJ<Y_K\KQN000005IJ4f00000000000000000000@j2`_L=9Y50000000000]F:_5^X;\c\#
-00000Nf0Nm3gRVG000000000000000ANSG?00000KKDFE0000000000N_?adTo9YR0000000000000000000000000fQ@gK00000\#
-00000000000000000000I0JnX00000000000000000000>Za\?00000b;WPfb2:BG3XHMdlLZn@>45k:00000000000000000000\#
-000000000000000>W58G00000U53Zo00000000000000000000DV6ef:jOl^A:2i_<lWY?[BaNX0000000000QEai:0000000000\#
-00000SkD?SggQJ^00000000005_218000000000000000S6:`Sm66eL00000V83cNMMG3XZIRVZL3ZgE00000^G13URBL_801_63\#
-0000000000In[E7000000000000000cL5n20000000000F:8QM0000000000gRD5i0[\eK;QE9l000000000000000RKNJN00000\#
-0000000000000000000000000LbK?j]fL\7oO=TeghR2i000006`C@Jjf:l<000003eISbQ;5Q>5H5Tcd]WU4@5RoZTkPPTmU[_@\#
-KPHL;00000Jo^ZD000000000000000\^6OO0L?Kj0000000000000000000000000000006n7V09g_j:Gm?dgcWF2O00000j90d3\#
-VJ2_700000000000000000000]>D\DW43PN]kI7<00000>??ZL0000000000R4GZ_0000000000o807600000000000000000000\#
-00000000000000000000000000000000000^0F\N_RZ?@;6:7XoW^_9[mO`hf2;N]Xf`A400000TCU490000000000ha[H=00000\#
-AM3AdK\Bm>R78H4HfcIg000000000000000000000000000000X;VM=00000000001D>Z20000000000000000000000000VBHEP\#
-4`<ZP<^SJF000000000000000Zd06GLbT_2MS48`000000000000000Y2<@V<I=[=NTL^RDfIF0MC4:VEKLHPRY7i]00000KP2d^\#
-@1JZc000008W0U1[nCXd00000Y4][o00000WZT5M00000000000000000000@f8AW00000cFUl800000kKELa45IUm00000We8la\#
-00000aTGjb00000000000000000000F\E[c000000000000000000000000000000Y;1hLG?8?c00000PXadn00000e;c<300000\#
-0000000000o4<Qd;;:5V00000h<LKP000000000000000<@^[Y00000Bj<2\000002fFYl00000000000000000000eE`JN00000\#
-000005J1APk9YN000000000000000000000XP>LUiI?f3H^<8IDAGa30000000000UASo<c<Za\<M30aXIN1gg0TOIaLJ9Lkgc8F\#
-000009P8g02AU<d3kLeK000000000000000e:5a[hcA8_lT;dklMb75000000000000000000000000000000HfF^l00000\P^ke\#
-UQ[[l00000000000000000000000009BMFXBWbDdSLC8@0000000000C0UQFo_=5T0000000000000002c;kK00000a8M4I00000\#
-000000000000000Y[K93000000000000000o6Uo<0000000000000000000000000000000000000000US_D_IA0:NdHWDmJROS^\#
-ke`0Ln^]Bj00000000000000000000000000000000000JB@J^000000000000000m:W@=El6Y8YZ6C@^2>ES000000000000000\#
-00000gNCBdK<4G<4P6ICe]Li[@G2J@:gA:Y?R_Ul00000CW^T5000000000000000QUXjfUZBN^000000000000000b;MIA00000\#
-0000000000000000000000000S]?bAl64baW2?d000000=MRmWY0Q83@h`KJ0000000000000000000000000000006EPdCgU1dS\#
-00000mY:BVMgFgVW8NmE00000@THPP\IVZf00000000000000000000000000000000000jF6Ff4nDKY000000000000000Ca72R\#
-0000000000000000000000000CBF`3m4Bg]00000000002`Ie?8jG7Y^JK`00000000000000000000000000000000000000000\#
-00000@NVWb9A<nh000000000000000hS@RdDnOGg0000000000TDJ4:0000000000000000000000000OdXcc000000000000000\#
-00000000000000000000LMY[I000003`N1D000000000000000g6RXVFbT^_\e`a50000079GX50000000000000000000000000\#
-\:1@:[6Tj800000000000000000000Ih2b91hA0Z00000e@bEU000000000000000ii;d000000NH\ZG000000000000000C2<N@\#
-dXF9B29YYK:WGci=W1Wd79B>77MKM3<AYW_kg[Zd000003XDdCQ_W3A00000U`VO30000000000:XPA^0000000000B^[g300000\#
-0000000000\bOM7]V2BE00000T<6jGB>?aoB4DRJ00000000000000000000000000000000000000000000000000cE9:b00000\#
-0000000000000000000000000000000000000000e^aKIY?Jb<0000000000APKb8eDbcP000006b;e=0000000000Df3[Y00000\#
-O58a;0000000000n68kdBUJ=@00000000006T3XM00000PFLj`NWLdX000000000000000000000000000000CV>dlJjNN0nb6^P\#
-DWZ[h000000000000000>:UGO0000000000MP@GWR90dm00000[V;>Y00000000000000000000BR1_00000000000lk;Kn4k]PS\#
-000000000000000He=C]MlUXl^YaCF0000000000kD7K`00000BO97m0000000000000003Y4U=l6A=>OPLoJ000000000000000\#
-0000000000GlHP4?2MMG00000000000000000000L`\lTT=RG01;HA^00000000000000000000\@^MGV<FbH0000000000dnXnI\#
-00000000000000000000000000000000000000000000000000]ST[k0000000000m<39W0000000000000000000000000JhcQ^\#
-00000X05fi00000000000000000000000000000000000M7_N5FoPdh00000Lf8eP00000000000000000000NH`o90000000000\#
-000005<RaQ0000000000000000000000000@7@kidX]7]00000[?Xi]000003`YX800000000000000000000o5>gI00000^^<<i\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYMg6:5W>^\#
-0000000000000000000000000000000000000000deVmUHnZ>n000000000000000000000000000000HoQ^0000000000000000\#
-00000lRal50000000000000005`J4V00000C6XMW0000000000bdN7]QWQY300000GENUT1lZZ;i`RaCCUJnFg9]o_?K>dYQ]]JP\#
-00000=kPhoc3F1\97^bl0000000000S3[161[BJQ0000000000000000000000000o>NAhG=a168C8b3GZZ;O000000000000000\#
-00000OQOf6GQPHYkHSMDUY1oi`O2A300000hEI3600000000000000000000GPU]n:K>Q>dF[]eja0dOiXa7J0000000000l<1Dm\#
-00000000000000000000@g5Eg00000\^GMl0000000000iA1h`00000000000000000000KSa0;0000000000000009e<V;:_4;`\#
-XU_e@00000=12PE00000mUT[T00000@0\>J0000000000hiZ@e000000000000000L?72>00000000000000000000^aD_W00000\#
-00000;<PQ4O@R8F0000000000Bj0M3YoBdA0000000000dC3@A00000000000000000000000007_>fn00000E_\e_00000N1>5V\#
-JfKNM>WNnFNC_MM@c_S[00000IS1GVhH<TV0000000000000000000000000n?4[n00000@IIX5817Z3O>2?\<I7X>F`@E<n]J\C\#
-YT4QUngNVQa:XYNc\cO90000000000000009eIjE000005P@1`2FE@4QnMYBSfS`L000000000000000000008<9Bg0000000000\#
-8_AUT00000000000000018DZi0000000000W]J3G000000000015;^[00000K4QaM00000PHWH\000002mI=F>9:=70000000000\#
-00000000000000000000M?Dhk000000000000000Xl^AF00000000000000000000L5Zfo0000000000000001m@o]0000000000\#
-00000J>Ha7k=J=QJ8[52DH]SLXTA^UDQ:?T@MS6a0000000000000000000000000n0<^:b[HF?3`ML]maE8Bl7VHM0000000000\#
-0000000000`S;L`Qn`7V000000000000000?]2KPec<QUD9P6S00000000000000000000000000000000000000000f:U1Zh9]Z\#
-`BKNk`2[io87CmQ:]FR>00000000004CPD:00000:F=bB2;Hbl0000000000jPW>k00000VkCe3ZP?XU\Y6BgBKROU=M2P6U4FmK\#
-iPP1eb_K[^Di1Y>f`HCX=9QDlnf`k8jnE6bblW4eDcbY^3449VIkM7hGR\<o00000000000000000000:OL9=o0BH]0000000000\#
-V]_]D:5UUD00000bc^HcBC8\30000000000T7An\00000<e2?cciYNfa@[6400000_X;9A0000000000;C:<2UWEN70000000000\#
-0000000000000000000000000000000000000000aS05Z00000I`Yo>00000000000000000000G5UX_Ym_3R000000000000000\#
-0000000000egMh;nUXXFoQC9PWNW5B5H_R9f@[b5000000000000000H<AoiE=NI[Co\VZ00000FPU7m0000000000f7C??00000\#
-0000000000000000000000000000000000000000hE:AS000005cNhn00000Ph=]R0WM020000000000m4CJK`Z>[>ViSIm00000\#
-0000000000OW32i000000000000000DfBHB0000000000000000000000000m0MSJ0000000000J133`83[5d000000000000000\#
-[fPXB000000000000000000007K0?RWXZl^00000[W:8@00000000000000000000000000000000000KWTU\000000000000000\#
-000000S3F@<Z45X0000000000000000000000000VAS\000000000000000000000I]<FC00000>f8DC8b<F^KIT@8cm]MU[>cX=\#
-00000000000000000000Gh47KkH1e4;G<`SiD8\hl]2S`0T2FdC8^eQ<5_:2ETaEi;6V34\@aL_000000000000000UbUZ000000\#
-000000000000000PdXJTa>:Z800000000001bAW3=H2kDaWPQV6`:2<0000000000000006_Ui;QhYjl@MTEK0000000000e62:e\#
-U@=>c0000000000:mC1c00000000000000000000000004WK;d000000000000000NKXcIiSS2Q00000000000000000000P^bW`\#
-00000000004[\2k00000000000000000000000000000000000000000000000000000000000000000N:bcA000000000000000\#
-BT[?4Eic69oMZHZ00000LNX:e]l<>gRY`[h0000000000]gLho@40oNR9?US;LQ5n0000000000000000000000000cT[4cS81;n\#
-WZacW00000;1a[g0000000000VJ89j000007P6n]Z?Dn6_[NIEKP1?E`U1[KLG=UV00000D8?<0LIW9D00000@JA:?\f0_WmkGhb\#
-@aSNgHdDZ=0000000000R1KZXkm6MYCjb:EKKN=TAS4B;@D0U[0000000000o4P;Dde;\5h7^M^00000I96:@<?M3Ij=P;[CD79]\#
-000009eQBOAN90=od6P;00000000000000000000Vk1Da00000000000000000000l9`bY_c0=C00000000000000000000O>G>M\#
-0kVDXWUZ0_Re^1X0000000000dj5Wd0]5Hoo98O^Y5Ck=JZN_e`oFf100000n><KUF7a]b00000:Z:amM`OV]G<UWC0000000000\#
-_8RYi00000J[]oo00000000000000000000000000000000000ZVL@L3a@_MMmPn0>`J;;=9?[600000000000000000000@LL1m\#
-0000000000000000000000000`H:YNoH0A3YUWGY0000000000Q_AoL000000000000000000000000000000N]21S0000000000\#
-g0aC:000000000000000000000000000000dZKKe0000000000Nj7n900000h[Ra5QOE2`000007J7\200000000000000000000\#
-00000dN[i]00000F65jJJC>m?WoX`D1B_4b00000C1LBkfNKF2000000K<JY00000nfGW]00000;;a=F00000000000000000000\#
+000000000000000gA>HG000000000000000000000000000000A5LIGIMR=NP87i1000000000000000>97:K00000C>NBLM?18O\#
+000001E5`E00000THVRa<<6LXSA;R=000002l@:U__8AAST=6h000000000000000FlLnS0000000000000000000000000U0Z]>\#
+0000000000ah<[]00000EWNB200000000000000000000boEogfa;7<00000000000000000000000000000000000B2E@NXcU68\#
+dgW3:000001jU0YDhFF=0000000000gA3mK>FAXhj@P3`000000000000000000008GQf^00000000000000000000BFJH700000\#
+000000000000000X6KLO00000000000000000000000004GMN>000000000000000000000000000000?^NYS_M=Le0000000000\#
+0000000000IE6]c@^BcK000000000000000DR0^d00000Vj=0c4PD@a00000000000000000000000000000000000HYCkB00000\#
+00000Kd6^Te4_J90000000000[JOZXl_ZeD00000000000000000000C0>a@00000?9[2G>8DSf00000CIC52000000000000000\#
+00000V1Wcc0000000000Se5ie0000000000000000000000000fi;n87QGA2\5TTB5TVMN6U^YV0000000000000000000000000\#
+e\G4lEWFB`R`J:90000000000000000000000000NG[EX0000000000000000000000000]:S3\0000000000K\Rd[00000;\SMB\#
+>IbIj00000g;=FY0000000000S?1JP000000000000000H_WNP000000000000000L1[8;00000000000000000000k;RYFDNDnb\#
+I3TEP00000000000000000000000000000000000N6SeH0000000000000000000000000g:0bD00000000000000000000RV:P:\#
+=NHMN_ON<Z000000000000000^=TCYKg:S`0000000000dl`380000000000?K;bG00000000000000000000hLBlo41OWEMg[I`\#
+JKE<7<l3ohCEWYM000000000097;iXKgNHO000000000000000000000000000000<_Dd_<CH]A00000000000000000000PZ<bg\#
+bI[VK^oC?Q0000000000000000000000000Z58GgK1Ym;<7:=c0000000000000000000000000iB@ZV0000000000NF@iBd2X8c\#
+000000000000000000000000000000<U0[K^d[@\0000000000`oHN`0000000000000000000000000000000000000000Ld=]H\#
+00000ai<6LRIMUnEmVEM00000000000000000000eg\Fa0000000000@G>Kg00000W>SGC00000LALSV000000000000000IgGTF\#
+00000PQK2R00000000000000000000GE<DLE:H??NRVOQ000000000000000gE;oM0000000000:?F>H:B[J0nU[>P0000000000\#
+ghS]ZQIRRL00000^mG@Y00000000000000000000n7a8?000000000000000k48Ocg[FmLegTF_00000o0Sf8000000000000000\#
+00000V[31`SOSFNjPZf=:0IANJ<_?10000000000000000000000000<ED<[N5FjnY^:;gSJYM<n_]Ci0000000000T<6iF;39_b\#
+7>H`V=eRlh00000aVNQH000000000000000:7EY1R`8TOJ\Ri300000d;^=>0000000000000000000000000000000000000000\#
+00000CnCjM@GFeP0000000000000000000000000000000000000000000000000000000000000000000000e3QbY00000HQDVd\#
+Xl>@Q00000g0Ccn00000000000000000000000000000000000000000000000000000000000000000h7GhOf]Ki5PT5_Q00000\#
+00000l>Baf0000000000n^1\A00000C7DPmnM0VM000000000000000;l0nA_45OFOo^0\_16IX0000099Ti]00000kI6d<3F<a[\#
+gYOdG00000000000000000000=K@D`lV8OOo>CdERU[^N00000Zc@[i:@XJ:0000000000HVY2C000000000000000f>2Q;hOIg<\#
+0000000000000000000000000000000000000000000000000000000000003l3kS00000R:V7g>VW\A000005[0L80000000000\#
+FDQ`[00000000000000000000];V`H0000000000UeEG0eH9B`7Z_h:0000000000`FUc@2VDTP0000000000^]D;ePWDB800000\#
+Bl?j3000009I@6i0000000000000003f\@9h67d]000000000000000000000000000000000007A6ZcE0JCB_<`2M0000000000\#
+000000000000000000000000000000DMBPn0000000000000000000000000000000000000000j6`:U00000000000000000000\#
+0000000000000000000000000cK@;AF?8FN22_o>Wca`X0000000000eMSc1ACAad00000`K[oe0000000000FLa?Z00000XG=Q8\#
+00000@H3bb000000000000000000000000000000000000000000000Pn?@<0000000000lPNmE?MGZTWbH:@000000000000000\#
+000005g?J10000000000\:Q];I1[WmKfb2a0000000000000001a4R?G>LF40000000000@QM130000000000000001UVcM00000\#
+`OZYZ00000000000000000000000000000000000`7P;lFORCS000000000000000V2Y]F00000WDB?TZo`dLoaM?]XG\4ZZEb@T\#
+0000000000D4@@AFD>J70000000000aFGWSM\`@=0000000000000000000000000000000000000000000000000000000<eSTV\#
+?_7N;Bf8F_0000000000iaB?:0000000000:fGZ_Ff]Y^0000000000]PU<jZ25n8c4OPX0000000000E1R=70000000000nK\MJ\#
+aaM4K000003@;<:Q@M`600000000000000000000Ie5UA000000000000000000004gR:0m?LMEKf^?f000000000000000nZX\H\#
+00000000000000000000Ae6Sg00000HMMB:00000000000000000000GUGC=0000000000EY43d000000000000000hT4RW00000\#
+0000000000`N0WW0000000000ULUY9ERX_3UBYg`000000000000000nK8m=00000?FR^A000000000000000000000000000000\#
+00000000000000000000o;]Zj[cbSPIP:JZ0000000000000007e<Fc00000JH=k[OL2nh000000000000000000000000000000\#
+]KWL15FQXD00000glXn50000000000l03n\GbBU0e9ZE?00000`H1Ljii>nc000000000000000000000000000000=`U1k00000\#
+0000000000^C=Cbjh^L7000000000000000000004VCb[0000000000<4Y1Y3o;OK0000000000Rn56>0000000000^ZbIB00000\#
+00000g\]UE3g?:bNmJNB;oN@A2H8@cWcA\?ccS72a=S<WE=^2=0000000000000005:6AKa;BR9k6UJ1\7K:R00000000000gF`c\#
+00000Y3=]h000006N:>5FTG83_4TPd00000fS1cF0000000000_J:iEV76SGOU6j_?@=>[00000\[:Nd00000000000000000000\#
+mWV>0000000000000000000000000000000000000000000000000001[=7E0000000000DobWb00000an@;H0000000000>T;^Z\#
+0000000000V_]\Q00000000000000000000ITNRV0000000000kc:hE00000000000000000000b;EDiocPKP44TlnlPH@eK3Vh@\#
+VdV8`000009:<e<00000Jj85aF6Sk9000000000000000000000000000000000000000000000HVN]?hJ>5XC41F?KIKn31]LVf\#
+00000j`^CM0000000000ElYlS00000H<_a8IN:^he0a5k0000000000:D?K4Zf@=?mkF1_@HHGNF3K0]j^Umn000000000000000\#
+0000000000k`E@b0000000000=_MZ8en7h;FNERb^8?T;WIKWWO@W1c<\[Y5CbbC@000000000000000U395aH5DP8mlVA@ONX2b\#
+odXjXO=]IM0000000000000000000000000000000000000000000000000000000?kX`No;^dG0000000000l19aM00000l\\kd\#
+00000000000000000000000000000000000`c>dnbR0^D96Vii[dQQ10000000000FU@lO00000IM30PQUB9Q2fTU=000001XD<Q\#
+Wo>[R?CSGn0000000000K<OWS;Z`iR0000000000XQ5[i00000SJF7N00000[H>g=00000n:=NcRFH>_aODY`0JL>BZ188m00000\#
+0000000000Md9EQ00000000000000000000Hj<kD000000000000000I<0b[8e?dRBOLif000000000000000;Z5j1HMDAj00000\#
+00000TnVAh000001ZGlE00000RN[5=0000000000b:H8RfS;510000000000d5EZmMH134^R?74PU[?;00000000001_:CeA6H2o\#
+0000000000KKEZZ00000kcEX0UZDn500000000000000000000000000000000000000000000000000@@M6=000006nM4_00000\#
+N0=2Ijj?HVd3^n[HeG2O00000000001961@05DOK00000000000000076_@f0000000000[H]M=00000000000000000000GP7Uf\#
+9iMS80000000000BS[Yg0000000000@<LZDchMa`hWUI:lc]Vk9[a<<4LHe@@=9`6e8;Wgf\RkF]lSkVg2b5f00000000005AEm`\#
+hHT?H00000000009JUQZ00000QRUGV0000000000000009BXKF@U7S500000o=4o00000000000000000000000000Li0mag_9N]\#
+TcE=?WbTI;NEY?O0000000000maH5\000000000000000R0`6iD4V=80000000000000000000000000SSI@fQ=`Ba0000000000\#
+0000000000U^aL`nX_C4P`GMJQUF^ZH\`c1000002X:IXLR9Ii0000000000000000000000000\3Mlo>0`ZV0000000000=j3oP\#
+0000000000mC1a^jT8ahPfO5eD8UKa`Y>8BPTV:80667@Bn\G8aI\a>O:`JkXT`c\0000000000jbIlo^nT\i000000000000000\#
+000000000000000@5P1k0000055Wn[0000000000000000000000000000000000000000000000000000000X121[__O4_00000\#
+leH;bgd8dTW1Xn?000000000000000000000000000000Y5DVO0FX[H00000@aGmHCLC:<00000Bh=]W0000000000:8Xfn00000\#
+000000000055I`o>c;cK\U1io000000000000000Z=1EAnIJT:FL9^]00000Y_Hjd@CaOK00000CRF[<fbGFXD8MmU00000@hXKV\#
+Xi[VZSV6Gn0000000000000000000000000000007n8K;0000000000[?SWQ000000000000000P9LE7;:_U8000000000000000\#
+00000\cL<[HRR3K00000000000000000000OSG\_0000000000T^7h[0000000000CQ_=R000000000000000000000000000000\#
+00000f4117VK?Wg0000000000000000000000000UHF<BVi@9869abh0gLI_H68iiml?[`00000dEKb;00000`ZDPC5iDP^6WOYk\#
+=:L>20000000000joUOA000000000000000[77C?0000000000_5ZIQiJ=R<00000>1L[U000000000000000000000000000000\#
+00000000005\AUV0000000000R6D9F00000000000000000000KXV6007]5;00000_[SmA0000000000IiT4100000X`I2o00000\#
+IXSC`00000bgXQ>00000000000000000000mU9\l=e8@[1iZ_VA<_Vf000000000000000@DOY[S4M=@?Z_>`0000000000jO^aZ\#
+00000000006nTS>00000000004oDI7gla4I0000000000Nf8GX`bMfCM6SJ163DaR5T40lFYXCB000002755c0000000000AnC>U\#
+hWB\[<AVJB00000k77;DRgZWJ;b4bLWH;=:00000LM9Gk9FFdGa`Z^L>LbU93f1CP0000000000000000000000000;5@JWm58MR\#
+000000000000000000000000000000jW]7U000000000000000mK7[Eb5HeOn3VbX00000000000000000000aX_nH0\L\n00000\#
+85R2j>BM5b00000Q8WN_00000000000000000000000000000000000\2Yi;00000PaT4D0000000000@JXJI000000000000000\#
+0000000000000000000000000000000000000000KKL;H00000G2XfI000000000000000000000000000000J]Z>QEa`gB00000\#
+00000000000000047HgM00000Q0;FO?[U]Q0000000000000000000000000000000000000000EaJ7200000000000000000000\#
+am_Ob000000000000000hRANGlU^0N_G4TOEmUQbh5V];00000K3:=SiNJ@4000000000000000=J9JYn^b7100000<X1LK00000\#
+og`I<00000QKMG9000000000000000b72jbhU5j?Y[90FXe94P=GTaC00000000000000000000]i?`A00000000000000000000\#
+0000000000KSTkh@F<lFWfTMf000000000000000000000000000000>NZ^h00000f7B:L000000000000000000000000000000\#
+B^T:m00000000000000000000lmA_e;T`ZA000000000000000\`:;E0000000000[XbYk00000000000000000000`E<G[00000\#
+0000000000000000000000000000000000000000;3?Ai`US@o000000000000000=QJF`oZC3\5XGmmb<NHe000000000000000\#
+4aZ^[000009:Mo?0000000000FA\3n@NN[o]lSkg0000000000000000000000000000000000000000`@]W:000000000000000\#
+00000000000000000000000009HBfnVdW6f00000`Y0lm000000000000000a8GU24hInHHRb1?0000000000000000000000000\#
+00000aa5Nk00000000000000000000kZF<kn8aKD00000000000000000000000000000000000000000000000000ai7M?00000\#
+9f`DG00000000000000000000M>@0LO7aOb0000000000e[KVTdOYl?0000000000UF:TZPEZ6i000003NaY700000000003_1o[\#
+:EWWZ9I03fDOW?W0000000000000000000000000e4Do10000000000T9NoJ00000Zea4A0000000000oX`?ShGa;mcmX0?:=5E2\#
+000000000000000000000000000000000000000000000000000000083Oa70000000000000000000000000b:NoP0000000000\#
+RH1PO5@RfC000000000000000jP`;i=@DXa000000000000000000009:2E20000000000joX=<h]UCgN5;^SPF=FAJLGUWUTN\P\#
+000000000000000000000000085;=GZI;H^00000OnQnmVUVBi0000000000000000000000000000003aXRV00000kd^8e00000\#
+Im8R;00000hfQg67[M^D00000NiNZ2AJZAb00000G;604V>aR?12D0nS6De10000000000_\R`b0000000000Lh2;Pca7>CJdN0X\#
+7PS@@gM1SRQ7XClXh>T_k7?d4o<YIigKZ`ehI<jn00000jh0QiN`Tma0000000000R5KhG000003BKKX00000000000000000000\#
+0000000000>Z:_K4l5oAD3ZG:9]BhdQc]\>]d_@7000000000000000GJT6J000000000000000b3WOk00000000000000000000\#
+000000000000000000000000000000Z_4BiPGW:e[J^XY000000000000000lS?WJ0000000000S]Y_i000000000000000AhR[4\#
+00000000000000000000\E1ZZ0000000000nmPkYCgMo20000000000000005_AL<3BNO00000000000QH08c000000000000000\#
+000006MIa`6[a=l0000000000WBbNZ0000000000000000000000000E@3Ui0000000000000000000000000j_ELm00000;TR8_\#
+fi6[D0000000000GgBETLmGg;000000000000000eSCP2JG\cX00000000000000000000ML<Za000000000000000000000m8`e\#
+000000000000000000005G8lnSeFf?Z@\oO00000000000000000000ONT?200000000000000000000TJN4F000000000000000\#
+JH?D800000bWE@<000000000000000Q[=?C00000LYN>X000000000000000b^^T>00000oP@`e00000`f\NU>06ZV0000000000\#
+0000000000g^:@V0000000000ND@GG0000000000000000000000000n4_52;gXgB<]]9i0000000000^d<df000000000000000\#
+00000];1Ai0000000000000000000000000b9WD90000000000000001Y<:nVc8@U0000000000k>X^[00000ARHKg0000000000\#
+TF?=2MjSc?00000000000000000000<IbKkA=5ZP000000000000000d_B\L0000000000000000000000000Td@I\Wf;_ETWAR<\#
+WF:H109QC@V][3Oh2E]mgZLoT`DaWd0000000000C2HhVbjPD10000000000000000000000000hVK680000000000T[8G:00000\#
+LOPL8KTW^n_@X;NA:X;_5OX_?]1`P10000000000Y6;X0Cm:HB00000000000GN[G00000AVIOS00000000000000000000@kJdC\#
+00000=N;E200000CG`[I00000`JPj@YE:YcmGIK4MhNdkeK4eghUSMP0000000000000000000000000dP>S<000000000000000\#
+KEEN6J?Cg100000HX<fFGb=Q`00000O?Iei3N7ZBYgEPiMVM7n[AU?0>d^Baa>^k0000000000000000000000000000000?J0[8\#
+00000000000000000000JX>IcgjM2[0000000000000000000000000ciVZ<Hc1bf00000gd:9<_MP6<0000000000\iDQI]BQiJ\#
+NV_dY000000000000000000000000014;<m00000SA>eF000007`?J\`Y5FeJY3Kg0000000000i=^mWmAam[b[;IENDaIgNRBe]\#
+0000000000000000000000000YS_@V000000000000000000000000000000`G<;:SW6BZ?_3hDWm@\`00000QOZ\eV9NOLnXJDk\#
+1b_lKaH7eNgb;6@mS8`oHbDBM4eVjX000000000000000;X8Nb00000000000000000000000006[LIX00000\^1NS0000000000\#
+0000000000>oG8@0000000000@aS?OY[Uc1JlWg0WVY4889=EMKU\`G<4]Aj000009eX9`00000000000000000000o?:QW<]]=[\#
+00000>`4Ko000000000000000000000000000000md3YN0000000000n@^h800000000000000000000N_`Pe_Q<UA0000000000\#
+00000V5E^d00000LBR`?S9VI10000000000mfXBY000000000000000?\NaOCgDL4@e:]X0000000000e\]>o00000H59`\00000\#
+00000000000000000000F14>S000000000000000ZY;I_00000000000000000000000000000000000M:]PK000000000000000\#
+000000000000000P96[i000000000000000cQLX^Ln7iI00000000000000000000Y3^5hOG6HS0000000000000000000000000\#
+H39TY]N_:1^N=h22QB_?00000^5>i=00000o>GJ>000000000000000FbHhB[>`?=0000000000jONVC000000000000000E0E:R\#
+00000000000000000000000001<;o:0000000000000000000000000000009aKZ`NbA8>00000Z6U^b00000000000000000000\#
+00000`\B9c00000hoZ9o000000000000000000000000000000jU3gb0000000000000000000000000000001`32N00000Il5E>\#
+Fn:3NEbZ>C00000QL?Q=0000000000TD_`00000000000\^G=4G9VCDdO4J7d^YWb00000CYU[a0000000000000000000000000\#
+00000b56^Ag^`09000000000000000000000000000000jB?g;QG2_@KX?e0m9H58aVRSGBFP2mCB34m00000000000000000000\#
+4_U1U6UWOUAhLh[00000mO13b00000b0JB?0000000000000000000000000cCRN=0000000000000000000000000ZVTKQ00000\#
+000000000000000ZUA1SNl\k[00000CMN53R2D2c=NYe27QP[=WT\Ao0000000000HoZ2;9G`2BN3<S]0000000000000008POC<\#
+000001^3fe?hVCVj>;:\M2CDH000000000000000000000000000000000000000000000000000000000000YZA_O0000000000\#
+Lj?cW000000000000000000000000000000000000000000000[3U6A0000000000m19AQ[h;]S[iSdE9Y]ge33Im\0000000000\#
+000000000000000U]3@U00000000000000000000l;2`300000000000000000000k;]Q[000000000000000000000000000000\#
+00000>^@[7QjRMl0000000000LIY>E00000000000000000000000000000000000J?8>IEa3kn00000000000000000000BX3f2\#
+fhNXM00000Q>5VDF0K1\0000000000=iHmfFk<GAQa7NlfaLfWIH<^:W6Q;0`OS6N0000000000`1;b800000S]WJK0000000000\#
+0000000000000000000000000oK?U5kHJTH00000ANIL[00000OHOBN00000000000000000000>AGDT00000000001APRiW9N\E\#
+00000QH0h`00000000000000000000NBT@Z000000000000000000000000000000000000000000000R\Jl[DZ7mZ00000V]Md`\#
+LnH;\00000QEWPUZL92U00000000000000000000000000000000000LGKJQCF]2400000000008DLdH00000GSQl20RSSJ00000\#
+df\4<WQaiG000000000000000000000000000000hNT^?00000GA1kIE\T[A00000Qn0G:00000000000000000000hEIP@00000\#
+bR>nm0000000000000000000000000000003?AD4?g5=;00000HO;@000000000000RPI2000000000000000NJD:C0000000000\#
+00000Q04fM00000=BL>Y00000000008A05NmDCWE?X3AR?8Tn5h3X7IHKPja000000000000000?EN=]:VJELUaOVI0000000000\#
+SZ>2iE`V41SJZ=>73^nJ00000:6MiM00000:V7Om0000000000h0`oO0000000000000000000000000000001Z9cZ00000P^aCe\#
+00000000000000000000\`PI=gOZ_:00000377Ncd:<FWn2?AD00000gn>2K00000W1SSl=bU5W00000?<Yjk0J\_Y0000000000\#
+`0QgN000000000000000YKPE[000000000000000P4FlC?FUkd000000000000000^]9jR0000000000j`8O600000000001QP3P\#
+00000\3HM600000mg:Z;=5K6`000000000000000000008A2kWhm5Ej8N:[C0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_D[J=8Nj5000000000000000000000000000000V\\3C00000X7QJj\#
+HGU93000000000000000AlQ14000000000000000SGMIZ0000000000dV:k3:WFomGh``E000000000000000000000000000000\#
+00000lANUg00000U569F000000000000000hV[;?0000000000GBW\ZMd^e0_FalF000000000000000^KQ8>NM5:d0000000000\#
+000000000000000fmbFX000000000000000OSJLM`\H^Q0000000000`VYkZ0000000000000000JCn\00000NjDH<00000IjHk[\#
+00000M6BY]00000g@FVK000000000000000WPZ[E000000000000000e>3CLbdZEP5PS;2Q5_g;00000YM;ND4X4Z:^9D]cZ=Gef\#
+J\VB;WC\ONFm<YZVJ[WaJ7^dc0000000000000000000037X0V44:dZ_=KIe^e[R`00000P]`U?00000000000000000000>kEfJ\#
+00000000000000000000GbNVg000002;U:70000000000N44Tf00000Zl2XPQ68GH00000QQE8`kbJ7i@PRJdg@4E>00000jR=c5\#
+0000000000SU]nD5nM`j4AN^i000000000000000]_2ZMkf58]00000000000000000000:V6:kZo5PN00000`U3Zg00000lF0nM\#
+0000000000000000000000000??`jNICY<Q0000000000IbP0;000000000000000000000000000000lG9RG00000`@b9O00000\#
+000000000000000000000BOB`0000000000mYAf`000000000000000^`BWdo\4UU\HRRYk8QmZi[=K^000000JQWo0000000000\#
+000002@8S=00000S8^baEF`OT2K:LL000000000000000m`09nM0Y<e00000a0Din00000000000000000000000000000000000\#
+00000T33ZWeCL9X>JR?J48_<[000000000000000_4DeX0000000000000000000000000Y4ORDF;^0ggVYHTV7Ub[:`XN900000\#
+00000<Y^_P0000000000000000000000000Y9UF\000000000000000?hOif00000GV@NJ4eTX>000000nbYK000006nO0I00000\#
+0000000000000000000000000^[;U]0000000000iU5`bHo\R<00000000005^^?Z00000I=_6:00000000000000000000@k7\j\#
+000000000000000b7^4b00000000005_G2D00000000004lH=RM[_B@00000DLU[K0000000000gP;0000000GcXkR=bL[C00000\#
+00000=Q2[fK^2292>MNU0000000000H5S7C00000RNTlL00000mR=A3fJR6dG@;j@00000M:SJN00000Em2[90000000000EkRmi\#
+FT3Oj00000000009nJ:G000000000000000@V]1`6?@<0:_TI]00000NYJUPj;7L600000000000000000000000000000000000\#
+0000000000Oo5iYO@AS_22CU68F=7hOiXPD7V1cmQ;VWO00000000000000000000\l3[T00000000007?;VR_13;id4Voo<R^kZ\#
+0000000000nQMD9ja3<M0000000000CRb8^0000000000000000000000000000000000000000SS0eP00000000000000000000\#
+000000000000000PbVW\000000000000000i;30]000006TE`N0000000000000000000000000dVJ?J28E9Y=@<]nBjO^J00000\#
+00000j1:7;000001oZg:0000000000000006[7K7000000000000000=e0JK00000R:GHi000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030S5]V2DGKT9@_>OaaAc0000000000\#
+GCYZi000003GEaS000000000000000I0a6_ToSM900000^V[l5000009e\Pb000000000000000^mS^900000000000000000000\#
+00000000008LMTbW4GPBogaAQ00000000000000000000m:X7<00000S0\@XUUUO1ci[4F00000;B5>T00000000000000000000\#
+<S_?ih@S340000000000^Y^eT0000000000000008\W2QPh5H=000000000000000000000000000000000000000000000iBTYN\#
+0000000000000007lW=C0000000000RJ@?B90JAe00000fkUB]0000000000E<76VU2<Ao0000000000]C=9H00000`i7oS@_b>P\#
+E`Uoa00000000000000000000T]1V6b>Z:Q0000000000YETK10000000000H5[@M0000000000cHLZ2hJ9g@kb?Q1AVISE00000\#
+00000?IDE_00000GD2?M<RNSebB85H>g04A8=Y`500000LFXQl00000MVP60?`>GMhX<oS3NYkIJ__WmhMP@\W2Qgd0000000000\#
+0000000000000000000000000;QaT^Gl;FdBVGn;0000000000ik<;I000000000000000aX8UH00000Z_][\NHOelHl9E0H5;DZ\#
+7Q<T;9?G_RkbW]g00000000000000000000H:=^HhnXL<0000000000EVET300000mX06m0000000000000000000000000QTHE5\#
+00000fS@Ob00000000000000000000000006E85800000MJ6HiS>b=\0000000000NS2Lg000000000000000:7M4j00000ML;T5\#
+000000000000000e2=o;1YMl]U[IG4P=WU_0000000000000000000000000KA0_\fXAd;000000000000000000000000000000\#
+0000000000QOUJE000000000000000EN=4PIhHai000000000000000i_PTF000000000000000000000000000000<TC^TR_C_J\#
+m?IWI\Q_S70000000000000000000000000<I19P00000=@1ki000000000000000000000000000000b3ZTI0000000000Ea]gJ\#
+QcI5FQ\ZI6000000000000000Y_KOX;k[A?000000000000000000000000000000lgZbY00000000001@Df^000000000000000\#
+00000=6GKo00000o>7_30000000000`XO9cD0H4^oPC<Y0000000000MfSg9000000000000000R_56N00000000000000000000\#
+0000000000000000000000000E[?ee5PD[j000000000000000000000000000000E:MEf00000000000000000000Cn1lRV4RbR\#
+000000000000000000000000000000000000000000000000000000000000^S`n^e>RNleNEKnWdTEcD`2RC<nCTc>LMgG_:8Om\#
+00000UPW:8Z`agQ00000N_Qj]00000;>Hhj000004PVJP0000000000KG]0\8PNco;maHS@PI6]3XXo:_=H7T00000?9F2S00000\#
+0000000000NiG7f000000000000000000004b]2K00000;`?>K;U[iS0000000000000000000000000000000000000000?SBDc\#
+RYa@V000000000000000000000000000000kG<0b000000000000000=:>@2000000000000000dPU_M00000:7CRN00000dZ6YX\#
+<lD2R3DWMg000002nG8H00000];[k`00000KKR2M0000000000>:E2N=nPflb@Sg_0000000000000000000000000fnOLE00000\#
+1N0\F0000000000K373700000mQ]Dm000000000000000000000:FZ80000000000<AN4100000kG`=K00000AZ_cW0000000000\#
+00000000000000000000DNEYg\2Fg[000000000000000000000000000000emX4P00000000000000000000000000000000000\#
+\OR7D\7I9f00000000000000000000=KUE?000000000000000QOFAS?YZ[j57CKjTLHQD@h`Wb0000000000000000000000000\#
+00000`CU0F0000000000=53Ia000000000000000mn][K9SO2R00000UB1J0000000000000000\mT3H00000000000000000000\#
+000003]KT339^5K8]XU@g=5<FE]7MU@;ZTY00000MX3YlcCFWQBC_H10000000000[G8@I00000J[OYF00000N4:cnVX`b000000\#
+00000RfU0m;>I9\HmY_^m\33kcC@<L_LWU3cE7]`0000003[fg00000000009A:fCdfGJYO^MfTTYT]?a\^A40000000000^`XXm\#
+00000000000000000000i59ol0000000000000000000000000mJEl_000001]?IX59T9@FbaJS0000000000000000000000000\#
+MVLZm00000V]S3O00000000000000000000000006LWkn00000000000000000000T3P2W3<Tn`0000000000000000000000000\#
+Ue?n:000006c_bD00000Og1Q<3=V>I0000000000000000000000000000000000000000000000000000000000000000000000\#
+JoDaB0000000000gb`mIL1EBmOeEi>h>QA`00000000000000000000000004]==k00000<ZL2S00000jk^aN000000000000000\#
+]jSI[e7K]YS;7o02EH[IAHWMCY5>2Z000000000000000000000000000000000000000000000f``T`00000C03Xh0000063O\8\#
+:gQ1R0000000000ZBB=_9f>BZELNNVIlOEmQfS7VcaXPjo^^9]nU`Y[00000000000000000000000000000000000]fKAS00000\#
+000000000000000fX57R@gP[o000004WPH50000000000fk1K:000000000000000M_]=k0000000000oibV3000000000000000\#
+00000000000000000000lX?G\000000000000000000000f6dO000000000000000P\YX:000000000000000jG0YRk<=hK00000\#
+0000000000000000000000000000006D6<^M@]m20000000000000000000000000000000000000000@3;@bMD@:L00000VIYH5\#
+0000000000000000000000000;P@mH000000000000000000000000000000000000000000000000000000000000NTE:900000\#
+00000TYBCB1YSIhCK\Q]000000000000000JmPUQ0000000000000000000000000bO7\5iHE2]UM6H^En6\S000000000000000\#
+00000;Y13kQTJ@E@Q^Mf00000000000000000000@LM6K00000cBTGH00000=UUOg00000`J[>l0000000000;cX]2aFH_=00000\#
+hOAH^000009e8WD00000V?;l3o2_dM00000000000000000000000000000000000000000000000000eEEgR000000000000000\#
+0000000000000006d0l]000000000000000000000000000000Wf0T=[9XC1000000000000000cmJE^0000000000>N_9S00000\#
+00000an]HC00000000000000000000;oU9b0000000000000000000000000oT;Cj00000LgHH7oM0?400000^SUG:0000000000\#
+b6RhA4j_Ze00000000000000000000000000000000000gZX>U000000000000000VWTbh00000emRDSKoPoP000000000000000\#
+dEQUA00000[QFO<00000e<aMoJX=]<000000000000000XP9A<BS:^D0000000000000000000000000000000000000000;eaP6\#
+0000000000000000000000000IE?6V2O2<=Cm\Z1GYb>90000000000Sn:Wg16[`U000000000000000I94`8000000000000000\#
+00000M0_PoTT9VC0000000000000000000000000000008OO]Q0000000000lFF^K000000000000000<:13D0000000000WZDEk\#
+0000000000000001BP415ZI3@00000IiOJaiS1MAoZQeb00000000000000000000GG6i<0000000000H;XIkQd@d?meLdi0nPlT\#
+000000000000000C@DjW0000000000000000000000000oi=IGG^@9]00000CPTP0Uc9k0k:a=60000037A:b8OE4SYWSJc00000\#
+00000lX6beGPZAHBaQO_6j]C\ln`2i00000000000000000000oH;]`000000000000000:6ZRn000000000067DGf0000000000\#
+000000000000000000000000000000F=6P7000000000000000iJ5e[40DQ:<T2VnXI^^V000000000000000000000000000000\#
+0000082=DV00000000000000000000YT0cQ00000000000000000000?93A=00000TEC_e51O[6YJ5_D8B6c57;:ibD7\jZgjb=e\#
+0000000000ND3o\00000:_GZJ000000000000000PII1M00000000000000000000CX9eK]4^50mS_n8000000000000000oRP6I\#
+M2Y[b0000000000B^:`50hYCn00000Sb<^a0000000000bI_EW0000000000000000000000000][@@i0000000000W<VZL00000\#
+00000NKIJ10000000000?8;XYPLBk:0000000000=]6jmALD`F_OY0m000000000000000000000000000000000000000000000\#
+fNUBg00000Gc53Lb\IJd00000000000000000000B4Vkb0000000000000000000000000gXGiV0000000000000000000000000\#
+000000000000000hhKlK00000lP<7Sl`EVk0000000000000000000000000f8^C19e_K0000000000000661000000000000000\#
+00000000000000000000:\<4cZ9?jk0000000000m>_>500000<T7h2kX@4<;WAIBAKP50@MAHi_DCZSkILa?iVIIEQ2S9Y<VX?]\#
+L\[D8\5`7Ca[QQQ0000000000J06IOiS;hh000000000000000000000000000000000000000000000000000000000000]N=R_\#
+00000l^JJ;000000000000000N7@RG00000000000000000000000000000000000000000000000000YIILO4lC>01TWRla=<:J\#
+b9HIQgJO[f6e]m`=eael0000000000_`3C4AOSVH0=^O<SS=_e000000000000000VgbN48ZT2YU8_5@00000000000000000000\#
+00000dmb>D000000000000000aP\@b00000MPLeV000000000000000000000000062:XAN4OkN4;4d:I]V=S000000000000000\#
+00000BU:_g00000>VUZWWMO2o]b^]EAO<^l00000:ZKI;00000E5I37emRLemSNA3ZJRb7000000000000000000000000000000\#
+TKF;8UIDlFR<`5B606V10000000000VPZXm00000A_R:m000000000000000AVD@T000000000000000eW9[:8?WTM0000000000\#
+00000U\E^=00000000000000000000o\BnC0000000000000000000000000000000000000000DhaT1WD[YEFk=kDcQD`ZKRGge\#
+00000gC[O3OOGbbDF_f5E\BF7000000000000000000000R5d\[>:mAXXVdfaFK<N00000@GEn=000000000000000k^L4M00000\#
+]^DY70000000000000000000000000000000000000000000000000000000_:HHc00000h_2;o000000000000000af:K^00000\#
+000000000000000000000000000000Z<MXP00000:@Y<2N4W5E00000\JKED00000000000000000000AcS^d000002YWa600000\#
+00000nA1:e8h<dS_2F6NOWIb<00000000000000000000bn_W>0000000000ZTJk500000000000000000000000002V>Zm00000\#
+00000000000000000000000000000000000000000000000000=8EZ7000000000000000DECF5gX7Z7fMXV200000k:JbS_1GD=\#
+0000000000IZRSc00000fTJ98000000000000000lhM7Q0000063NlT[JOg2WG^Q^00000000000000000000k1]<l0000000000\#
+000000000000000000000000000000gi15?00000000000000000000000008]_fj0000000000D<EB_00000000000000000000\#
+00000\lSZ]UlN;_bKHT_Y6S=L00000i3^\30000000000000000000000000000000000000000:LCkc00000000000000000000\#
+00000D<[dMD<\:600000IeHI=000000000000000000000000000000000000000000000000000000000000000000000000000\#
+F?KPQeeOi7000000000000000@_8>_00000Xo=4liOXbI0000000000000000000000000YODb90000000000000000000000000\#
+00000000000000000000000000000000000R`>AE<VJ8d000008IaH300000Be2o_CE6hH000000000000000000000000000000\#
+RdXY800000000000000000000000000000000000gi8K[00000L>ST800000000000000000000g1aCO000000000000000Q9499\#
+JQ81EZ1;`IKQ@M@B[3=K00000af3JM00000_?;D@LWI=W00000dCR`N0000000000000006iXoe1V5O]o^\LPZU0n50000000000\#
+0000000000eIP;^?4]NY00000oLZ2dZ?H1J000000000000000000000000000000000006P0Kg_`bAN00000000000000000000\#
+cdDXM00000E^VM<00000000000000000000000000000000000000000000000000000008@POk>b5d6:nD250000000000YGS?c\#
+0000000000;GUd>0000000000Da_ga1gW:M00000LIQ`B000000000000000E1\mai2>]>0000000000000000000000000GS4P8\#
+0000000000000000000000000=TS[T0000000000[i4C\00000<^;T^Eo?B?P4RTBjXWI\000000000000000^dSK<CE=mG00000\#
+0000000000000000mDYO=ZOA?0000000000C9X3U00000Xm100Lf7b1:14OJ0000000000000003JIh5\FNlm000000000000000\#
+000000000000000`W4aK?_1Rk00000iQN21D;:TB0000000000KJ^=g00000@CZP^:o[YUjW[N@bJ_<<00000000000000000000\#
+0000000000\YJ]L_jLgj0000000000\f]S2?3TfGI0\Wb8eS>^0000000000Vc:R3U1[CH00000WNN6NiPTY3Mo`_\[C;Ko00000\#
+00000o44@MjQ:9i\L0?bWUMh2hOMij1LP?c0000000000`PPN600000Bc@;Um[QCXE5Q\_B7OR2AUNo176VSK00000DhV;MJd_:U\#
+K`6J^mQ7@8:3Tch?SD<>G7EhT000000000000000a[Ueb0TDK`0000000000U`H08000000000000000dJMRS0000000000GX1@C\#
+MQ9LC9\T?cEd_XBSL@>O000000000000000000000000000000BS^>m00000Sd5iN00000000000000000000mX3iWAmYG>00000\#
+0000000000QlLiV000000000000000000000000000000@4]?>00000@;@d2_4T8o0000000000O0]Le00000ObN7m00000hJ9=<\#
+`b0P60000000000000000000000000I^HT@00000hC42A>dRXO0000000000000000000000000000007:W0U0000000000]_Yf@\#
+ieD?HkdSC@000000000030DS@_<;[l0000000000>hZDAWE\b4heHj@00000000002j>7jDl\mC00000000000000000000:hDdQ\#
+0000000000<fMOj00000>6EQ]0000000000V>bJo000000000000000DbN?UIkb6`0000000000YiTnL00000[J_RO000004UGJi\#
+00000MhL0N00000]gIN400000MN3H^k63al0000000000<[DDJ0000000000;M]@=45Q?`00000GJ6kH000000000000000:I9P@\#
+00000ZEH1>UQXMW0000000000m3ZF6000000000000000MWAKTW=E]@0000000000cJK>U000000000000000gU9FT=^I5j00000\#
+00000000000000000000]i1iA000000@[WF5_`[2`nDER0000000000I;\h500000000000000000000;MAIK000000000000000\#
+000000000000000000000000000000X@K8o00000=:10YE>?7Rg>LVTmD\jf000000000000000000007f1b600000000003jZlf\#
+?SM;m1RDFQ000006@0?<jRMBFeo=eA00000000002`8]cOd4S0X3@<o0000000000RH3O<00000c@0TN]27ZfWKQE:<=[hL00000\#
+00000Hn4g200000ZW;;_E1?MjYLW];Tk`AV<kGCKbJOal0000000000Zf>]d@h3`600000000000000000000KK3TJ0000000000\#
+0000000000he5JH00000G2<Ia000000000000000Jg2HZ^UYWNMY\chVf1kZ000000000000000SGGTZ0000000000YPFLA00000\#
+lE6oFY7MW1BJP180000000000000000000000000eK^Y`nl7c^0000000000000004@B=;`Z`>37Y@`KkIGi_MUQV00000000000\#
+0000000000`eYQQk69dF0000000000000000000000000J30Sd0000000000000000000000000000000000000000^A?V?00000\#
+0000027JDWDVTbA000000000000000cJU`F0000000000I;KHd0000000000QRXZf00000000000000000000DW0\d0000000000\#
+000000000000000000005H=_M;e@:3]o1;UjU>1RL9SN_^GZ_D:C\5Y00000Ua:l>000000000000000000007^3\60000077^Ql\#
+00000_0UP70000000000`bA[j00000000000000000000XK6R;>P:O`aOUo?bR48R000000000000000000006L`7m0000000000\#
+;^4Lc00000M>=FlJHJ9I00000000000000000000HB^NF0000000000HQ0gLSXU3I000000000000000000000000000000m7BJe\#
+Bj4WTV<FS3000000000000000PEA6al9=fMN`OOPHm4Zc00000nZMU_@FF\JYNS9o00000f[3><b9Oc@0000000000YC>f]00000\#
+65L2@904?[56X4c0000000000JR;:h0000000000D`<B?0000000000000000000000000@DBRK00000<8ATXoERfP00000gOBT^\#
+0000000000000000000000000000005^64aXU7fi3cEJ=JfF[`PhGSJS<^[Z00000000000000000000hC54U0000000000;R]]B\#
+00000i4UD:00000598Pi00000000006;<@N000000000000000AF1\i00000?kMVQ00000000000000000000000000000000000\#
+WSKWl00000000004X^7M00000000000000000000L_KSK00000000000000000000000003k37@0000000000000000000000000\#
+00000OMaZA00000o^RP80000000000V5Glo00000OX\X\000000000000000NSH<f??Ng>?i<L<f:3`o]jQVI000000000000000\#
+0000000000hE32aFH3kF00000>V_e300000`GBLl0000000000YTWbM00000F_<D?000000000000000000000000000000bQ9gQ\#
+00000?mJ2<0000000000LONcY000000000000000000000000000000NU>O]0000000000000000000000000000000000000000\#
+0000000000000000000000000HnLiAn^V02:@2SO9V<`@0000000000Q70cdD949m>MSMo3jBf@TF?A6RaZ2O:5aA@0000000000\#
+ckb3<000000000000000000000000000000000000000000000000000CaG90000000000000000000000000000000000000000\#
+>:I1b000000000000000000000000000000OY@^=0000000000WXQ4W0000000000=6IfR000000000000000000000000000000\#
+0000000000000000000000000372RMeT]BE9R>L;00000000000000000000fK1A100000I;IjOQJTZQ00000000000000000000\#
+5KNGg?lNY40000000000@20@K00000e;NPj00000lB_>U56bY>00000000006kKB1[=_2100000LTW[V00000000000000000000\#
+00000AWKTB\EQ@>0000074HOSi4VCj000008i2l\j_I?HN`:lNK_B]e0000000000D<?k`000004[YUc00000000000000000000\#
+@iW<g000000000000000aTA\f2P0k80000000000:A<9M0000000000=g3f?000000000000000TT_9^J`2<[Wm:5Z0000000000\#
+HJLhK0000000000Bh3jD00000QBMWE7B;L?00000<^`Jb000000000000000000000000000000AU0D<XjK=C0000000000`KGo;\#
+NEOnG0000000000O7^]Q000000000000000000006?I78000001i5l:oo@YH00000N6L;<00000000000ETW600000ef?Te00000\#
+00000DaMEV;]LjH00000F;EH5<l4]3=H9[j3UZeQ000000000000000P40KG00000000000000000000BN3EVF68l:;[3D2QTE4;\#
+@6WM90000000000g4XFh00000eLBGkD?0T3F;`Vo9LJGU0000000000000007LKf[Y\Dm]3580`1]7<@0000000000?SOmeQLY?\\#
+BIQLI00000000000000000000BMJZK000000000000000m8QSo000000000000000000000000000000;HFiE00000c6SXAlTJXN\#
+[cYGJ0000000000000000000000000Oo]<`0000000000000000000000000^hbP90000000000UlDJT00000GZ6PC0000000000\#
+CWD>:85D?i?UO\P00000OM0KV0000000000000000000000000A@=XZkEOD<j=S_RM80@]ekVkI000000000000000;a1B7;0I4j\#
+YA]FV00000Ok@fnCdD0K:H70\P=GEa00000TSS9B00000000000000000000;OWR9amTV80000000000000000000000000k^\Ii\#
+00000000000000000000W[5LLXA?UTbh:ZicP2O_F<NHYPlPU400000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<:_700000000000000000000TW[:c00000000004fVnS0000000000000000000000000hRT3:\#
+Aa5ldLkIEG00000<WR]P000000000000000M8<Ui0000000000000000000000000000000000000000000000000000000797;a\#
+>`:L[UaV9L0000000000f1Y=j00000000000000000000000000000000000G<>96F7M6kJ4V]JD@825b;T^o000000000000000\#
+0000000000000008]:nE00000OM;ik000000000000000000000000000000<8]>ac?_iYE3>jL000000000000000\?_jR00000\#
+G=G^=00000000000000000000000000000000000@V4Cm00000_WN8U00000000000000000000[f=SE00000?KQYd00000I1GE8\#
+0000000000b>Zf0000000000000000000000000000000000000000000000EYK3f5KD2C00000000008411a^nM5o00000`=[lZ\#
+000000000000000T[6o33IW=R000000000000000JXCJam>YZR:AP<L000000000000000000000000000000`f3VE0000000000\#
+U`9>KR7@=Q0000000000Q8[E:00000000004d7I_0000000000n`>JLCaBSH0000000000=f:fW0000000000000000000000000\#
+0000000000mZXGi00000000000000000000bIUPYO\M:@00000<7Jb=000000000000000hR7?V2LbYY<3JkG7gMha00000g1;6m\#
+0000000000HoB]S6XVKm06\iL00000i1_W30000000000000000000000000hT^TI2883X00000_KP1I0000000000o;EWJ00000\#
+00000000000000000000000000000000000000000000000000XRR>J00000=@43B000002GBn^0000000000000000000000000\#
+0000000000h>C?CfQKlnNm6A\CRU8=0000000000mJ\Md00000F=XZX00000000000000000000000000000000000o>=\G00000\#
+00000000000000000000lO1_P00000L^A7200000000000000000000988NH000000000000000H1JI]000000000000000_@;UD\#
+00000000000000000000IUSmiQ@YI90000000000Q?TI0VAWQ100000Jf^U31_KoP\O_?M[4Hh`SX^Wd=J30k000000000000000\#
+jQ<\A000000000000000eYTGf00000T@7cBn8>^an0\3QZ>Kh3l3_j=00000h\\le00000000000000000000000000000000000\#
+0000000000B\44:ek:\Bhc5nd000000000000000UMS]8jOTA0c?X:W[_\0j000000000000000f`K3L<JTo57j]7h0000000000\#
+0000000000000002U9:B00000SEOCQ;n\LZ0000000000000000000000000o`TJG00000000000000000000000000000000000\#
+B@6Z00000000000000000000000000000000000000000I68]O00000000004o1ToBSQ:G00000:XYR?00000000000000000000\#
+000000000000000000000000000000b]1L>000000000000000000000000000000000000000000000000000000004SM_00000\#
+?kTBh0000000000000000000000000000000000000000000000000000000EZ75a0000000000a>EU6WLMF60000000000;dBK;\#
+00000f\6T300000000000000000000000000000000000bl]aA^b0I500000000006T744SWPV2L;Y^H000000000000000j823]\#
+0000000000000000000000000bXOlXkjGGd000000000000000KV1fIdhC340000000000o9`YI0000000000DiA=;000004OL8]\#
+mAF3T2Q]`<00000000000000000000DdYdX00000000000000000000DhPE900000000000000000000fd8g[00000H76]O00000\#
+IE3^L3TB^Z0000000000000000000000000::]=<00000000000000000000cT0\Y000000000000000hFQQkaXNKQ0000000000\#
+000000000000000S]`RT000000000000000DKJDF0000000000Ha4?h0e4lb:d5@;000000000000000000000000000000PGWo=\#
+00000TPG;2000000000000000VkE:\00000000000000000000000000000000000N<D990000000000OMIE]eM76:0000000000\#
+000000000000000UK3PC[97KE000000000000000DOE20dA;5U6CF=FC<GC38hHKH\JKiKK:7;=4>ZcT00000000000000000000\#
+00000E>4PQ0000000000@dMF]U_@kABIR@a_L_]l000004FH_2;3XEb0000000000FJ2Qn27^]]0000000000[IID30000000000\#
+00000:nEI`0000000000g`KV^00000000000000000000LLTPS000000000000000RdDUP00000L9Wd=00000000000000000000\#
+0000000000aiJeUC\I?d0000000000000000000000000000000000000000gT=YYS;Qca000005ab@I000000000000000LnUm=\#
+6N=`nVeEl@O<:eLg@a@D00000G0=nC8_M[5Xj5\c@c6JR`B_IZG^;bc00000000000000000000McWMO>b6W`8aE6l3lT0n00000\#
+000000000000000AcFX90000000000000000000000000000000000000000eOXRl00000000000000000000000000000000000\#
+00000000007b?m^00000000000000000000CQJ=9nG1;H000000000000000lECoi000000000000000C2O030000000000:kam?\#
+0000000000YCUa7m=[Fc0000000000o5APn000007K4\]0000000000JM8NU00000000000000000000ZALA^kCNa30000000000\#
+00000000000000000000000000000000000ZKL3l0000000000F\UQ;JG]FD00000@I=O60000000000000000000000000@k2Cn\#
+000000000000000bn021nLD@omVWZ]_A[^l00000000000000000000000000000000000>eO920000000000000002JFQY00000\#
+00000HL4;8000000000000000^mUEN00000000000000000000I[Lod00000000008l;G^DU3eY000000000000000aT4P\0BHSH\#
+<I;JE:RX328CF9k]V;KC00000000000000000000_V1:_0000000000mobGj000000000000000C_XbhnW]^aGG`nj00000:>RPm\#
+MmNUV0000000000000000000000000000000000000000oDD^Y000000000000000000000000000000K>6_P00000bIFG1>7PDb\#
+000000000000000]`2N8ebIdX0000000000000000000000000000000000000000000000000000000dYTmL^0`<O?=4jn00000\#
+dLV14000000000000000000000000000000`_2_MKlG5D000000000000000iJ\REoXPQJ`MQHd0000000000eL@<@m93]4jR0ZQ\#
+kK@m5j9L39>DDC7:Q1mT00000000000000000000000000O0NW3kX40YOXm_H`HYbnSMHJ00000000000000000000e6J4@Df:G1\#
+C;9MK@NNe8eBUbK3TKHJ:<VVDhiKG=e9X:5?a\>2000000000000000aU0Z^80Db[`^U<V000000000000000N?Qof9hSLH00000\#
+0000000000U[AX90000000000nm9RQTaU:DUDWHl_;2F;RPD^?OC?O:nS0XNcZEf^0000000000000006o<RQCX?7fZ2R_4:dV`c\#
+;88Y?00000000000000000000000000000000000000000000000000000000000000000`D@8F00000dQ3oDcSX1W0000000000\#
+000000000000000H8@;5000000000000000^IO?b00000[Z1g9c1CM60000000000lSV@I0000000000000000000000000[@Rk_\#
+0000000000<1Q\Q00000000002Z]4000000NNb=6gm@DKE2;Lf9h4:A8_1UhAOH@U\GIA4=\M^3\T0n[la4<<W5BYLjdH7g<4M1J\#
+[N1Fi4hOQA;EV<U9maO>00000>EXA<00000SLBgb^VR3Y0000000000000003:=lX000000000000000UYKU7@HI:0MRa1[;GY1f\#
+0000000000000009BUFk000000000000000<A=5600000RM`eZ0000000000Dn?gW0000000000N]0]200000Yo@dd0000000000\#
+00000Dn]c600000P5Y6TB38fSW@GkO^OKNG`dM0REMA=Qm:FCQKYXiU99\ZRfl\jG00000aUFTc00000:FMfe000005m;O2dHK88\#
+00000bmPHI00000Ng^:AUN:=D00000]cEefS]SiL000000000000000[]6MT000000000000000nfaE[0000000000N7TOe00000\#
+00000000000000000000k<D?63a^`100000000000000000000TJL:d000000000000000ah5Hg000000000000000K1EX=ZJP@S\#
+00000bC[d>0000000000000000000000000gZTj20000000000000000000000000000000000000000000006Z8VkEeSU88B24b\#
+H?aPF00000DeL1k0000000000l6JHa000000000000000B62WC0000000000=aB[FJF:a:00000000000000000000290F2717]D\#
+S^]8J0000000000fT^Di0000000000SD[9oH7>c^00000=CBQJ0000000000000000000000000mSHOnHhXIG0000000000=J6Fg\#
+0000000000000000000000000000000000000000LRSAdG`>Z7000000000000000i^@CmQ61:A00000FX]2c000000000000000\#
+i@;Sb<\>P_[[Xl:00000000000000000000000000000000000@2XGP0000000000000000000000000GDK5HGRKR9_gAPXNML16\#
+k=?4Ce]EC;n\S170000000000imWWGGLY0300000000000000000000OH\?LkH`6E000000000000000000000000000000@PE9i\#
+n^`9400000MhN>h`Z>?f0000000000Gn;:;nE]fm385YSHNPIL00000TYPdXcN4l50000000000?`BHE00000:ZPEd0000000000\#
+j^<EUDPOB<00000XeAgiTVVM]0000000000000000000000000@^@Z;24XMm00000dKSmV00000000003[0EN0000000000H704]\#
+00000]41;0XNJBc74Ufi0000000000000000000000000000000000000000000000000000000000000000000000=W=?W00000\#
+PR8Kd00000=04Wl00000i^T2b]9[hh000000000000000JE=V3UV?EA0000000000000000000000000a4Y]WReMAd0000000000\#
+000000000000000k<K5hX;6X6>nOL1YHTe:ZWXL_LI\eL000000000000000@7[DU000000000000000io\Sd00000@6bE=00000\#
+00000_T6EBRWC1XQiPCChm<k^XdO[PoWQ\oJ_\[@00000UMH:R00000000000000000000WL4dH00000000000000000000W8F`O\#
+000000000000000000000000000000jF9Eb0000000000000000000000000000000000000000kK7<U_O8n200000K^B@P00000\#
+00000n^RJB;^[Cf000000000000000000000000000000000000000000000000000000000000okF>dnN@<]00000iZNQVLcJ0^\#
+000000000000000000000000000000000000000000000`0\WnLF_]7000000000000000[^Qo>00000000009[Ha_000007\GiD\#
+00000FYRAK0000000000000008]WB5dg0V@b@KBZH?1bEA3F<^00000AL58C`@:=:eaC5hfS^6S000000000000000@=Bm]gZ8E>\#
+bdT@IML7KdNL;WQ00000h@0T`00000VIL_b0000000000bob@c000008<G6D00000000005i>=cNW_5g00000000000000000000\#
+00000000000000000000000000000000000V36Th000000000000000Je:<C000000000000000000006LG[geXYHj0000000000\#
+0000000000o;^AF0000000000000000000000000N?D:b0000000000=FPJl6O[^`00000>1C?`TNQKo00000000000000000000\#
+0000000000@Y\bc0000000000YM4`ZR20o2i;P>k000006?756D]@WRUVQ6U;>0g\ffb;N000000000095URl:XC\@_Y67jc2I^;\#
+E[Mke5BP@BQZ_[T00000kZU5F00000I>3MWXGNE3YD`kF00000B:9Jj000000000000000<X\U^0000000000cRJl4000004EMZT\#
+00000C<L3bAXB0C]iGG0k3`ST000000000000000000000000000000E0O1f=CQX\00000000000000000000i8AFV1XQ4>=O1H\\#
+00000000000000000000SPVa[0=<`W00000RI8jJVIZUO>A2\A>][4R:d8D:`Y=Mf00000bi;VlT1=X700000000000000000000\#
+00000?__KD0000000000000000000000000000000000000000AULN\mUT7e9JVS:^98i[_>0hGmkC8O00000b>CG;aL[]400000\#
+000000000000000KS7100000000000^a_P[0000000000VR51UL=<;\9d?@Yl:OfL0000000000`f?Z3000000000000000b9J[^\#
+00000Ug82e00000g?>_V000000000000000000000000000000ggJci[2BMgd\Z4;IU7J:00000@e3k9000000000000000mXSl]\#
+VE?H;1WI7GESQ<4iOPJb00000000005;FAc0000000000000000000000000fQ1]>00000000000000000000L3<VW0000000000\#
+000000000000000000000000000000Z1:1:0000000000000000000000000kC[fR00000000008=QKT000009l8S`00000EkW7W\#
+000000000000000gcRSU_oWVP000000000000000S2>fJ0000000000JA_cK0000000000C92_300000\NXb=00000knMOAdnH]]\#
+000000000000000[l;efbjIo9b=S;G`0SF@[ET]i?<^DZ00000MMON8biYXcbR3\Z0000000000000000000000000]9N8AnMDA=\#
+Ta5`5\20>IMC0AnFb[S70000000000000000000000000?G6\_?G6]=?WB3>h0W\NNNFk=0000000000000000000000000a[Z@R\#
+0000000000000002a:4F0000038ZLWOJ^gn00000m0abZ000000000000000h[JBG0000000000h:4=K00000fM@YnV:D;U]SQ2D\#
+kX[0UhnJ2ghO>Jo4eUhP00000EPNUEW`XNGRN\HScoaM7_R4jZd=BaB000000000000000d7IOf000000000000000@PELN=7Vlf\#
+0000000000TX]\XP@ULO[`a8P000000000000000000000000000000000000000000000R1W7a00000N9TR_0000000000Ln[[Z\#
+0000000000?B4T;00000000000000000000000000000000000MAI<10000000000@O2eA:U;?_2_Xhh00000f:KnKD1akC00000\#
+00000000000000000000ehEPXm6_eB000000000000000000008fbPC00000000000000000000000000000000000O?MU9I3Ni3\#
+6jD_H?_\Y@00000000000000000000L6HQ700000NLJm50000000000000000000000000K=b6M00000:cLBY000000000000000\#
+000000000000000o@M=Y00000000000000000000000000000000000c;;V_\Q<eM`nHe`0000000000000000000000000e2<\R\#
+0000000000000006n>?Zc8NXZPZBLI0000000000000000000000000<o32k^M5hZZb^g=00000000000000000000cb1CAHcQ8h\#
+iiTPFfc0_fi^:M_0000000000JnM[P0NW<Z00000000000000000000hIAIf0000000000000000000000000000000000000000\#
+iKY2Q<j]^R00000VaVFnM@^^mRoX[W000000e2M70000000000000000000000000000007l?o^YR5mF000000000000000bHMnM\#
+<0BAR?QJc0flU>1c9X_jVV_B_00000;F1l8000000000000000fSR=g0000000000Oc2>M000008GE8L00000c979j00000iV9iG\#
+0000000000]k2hHFL=<6d92463BGZBEgXS^0000000000F=3EG:nZ9K00000SO8la000000000000000000000000000000d^CJX\#
+Q;KQ1_5J2USPLlS0000000000h\YIA00000:@YL]5]>Rh:L7Ga<AIhY000000000000000CoAD>0000000000000000000000000\#
+0000000000GhARR00000000000000000000IFG=FjBWV=0000000000a^AI5@BGBi00000000003?4cOKC[PF00000000009QMUU\#
+S5S@R00000DD?fP0000000000nj729000000000000000000000000006<OYoM?5a000000000000000000000000000000TMCcT\#
+RH]3F000000000000000XK?_>000000cS>90000000000lK>1mAlC^o3D^iQ000004lT@@0000000000`T>MU000000000000000\#
+00000Pa2P_oK<Gh[5Q3g000000000000000000000000000000000000000000000000000000000000000000000000000PFYY>\#
+00000^fNOD0000000000000000000000000000000000000000X8=iWQoLG60000000000000000000000000000000000000000\#
+000000000000000000004\1c6;XEjBifU4@:VXW^`d[i>00000000004D<6[000006hCAj0000000000000000000000000E2\IX\#
+000000000000000eRLSH0000000000000000000000000W;6CEh;JFE^SRe<hoWM[00000000000000000000000000000000000\#
+W<G1100000H\GH7000002GbMh0000000000000000000000000000000000000000000004oH^Z0000000000BPG1R0000000000\#
+]1QWVW92hi0000000000=?Qcn0000000000VPEInoGZ<@00000Va;57I`?83NiFRCLK3E?Bk=_?lZFk]=^M`bA>W@O3MbOm<gC`a\#
+000000000000000000000000000000LJMMjYg3i600000A7Fae0000000000000000000000000000004a_d8ee2nR0000000000\#
+0000000000000009k?RANKU:SgF0ik0000000000R:1Pf6@TaL4o\hLAQYNH6=6Yc0000000000MW4O?00000000000000000000\#
+0000000000kj`:o<Jan@gM9T10000000000000000000000000E`YY]00000hV\L3000000000000000000000^\M00000000000\#
+00000hk[AH1j8@kn7Cj\000000000000000000004oWK\000000000000000L>]U800000000000_M<hU_>9ThbU]50000000000\#
+0000000000000000000000000000001ZCjo00000000000000000000ehTXGPcIVBcebJ=LY40M=QG`lUKGFGhGM8o0000000000\#
+mZGO20000000000000005TGnN0000000000og;M3<SEZI000000000000000h:RgA00000_S88>SLYhE00000IV:aX00000]]B>T\#
+ldZ\OE1Se_U[94B^?]IYSb8RF]900aNhS\A00000000000000000000000009RS3BNN^3=00000W6Da0C3<M0000000000000000\#
+0000000000TbQYJ000000000000000IK:S7000007iPM:00000000000000000000_EUYQ0000000000M_FD7000000000000000\#
+00000000000000000000nF420LOWAV0000000000000000000000000000000000000000000001l^\O00000000000000000000\#
+00000h_VGNnF4N59f9ZJT>4f@00000;?L]@0000000000Ck]ZK0000000000000000000000000hGGYm`iA5A0000000000C^[K8\#
+00000000000000000000000000000000000000000000000000000000000000000d\aD1000008=7HM3l6l:AM?_i1e[DI00000\#
+0000000000DQ1L30000000000i7<@g00000000000000000000VI>MmdC5c9U2FJSEnH@<laa;Q\H=7W0000000000SJ3AkNfI82\#
+F@1j[00000XPAQ@00000EF<hM0000000000i3?Ub0000000000W70aXm`CT<0000000000000000000000000IiOe^0000000000\#
+DUHg9=;SOL000004_V3=`FX950000000000G?AmJlE6cHo49Mj00000ca]Yn]2?>f0000000000U\4hH00000cnI]8lQ1N8VNC7n\#
+nIRTi00000000000000000000cP9RgUYSW\000000000000000000000000000000l7Q=Y3RaH@<_6OR;67`h9h[Ue00000]_Ao?\#
+K>IHNfZ]T0\BGoh00000iWTQ6[L2iE\RY:V0000000000000000000000000=>IF>0000000000lnBNd000000000000000A:D5o\#
+KZS>DU=1`C\_M]9jWRICP`\WX0000000000000000000000000jo5nV000000000000000>3;U6PV@V100000000000000000000\#
+ag?9I00000CRaM_3n=f50000000000Mh?X8CaAfOSZ35E`_6RI\;Km>De2LGId]H000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000SdK8T000000000000000_>Y@>00000000000000000000000000000000000\#
+XlAl<BAV\m00000000000000000000@2HXY0000000000N1ZM<00000000006m;CT7Y=1`000000000000000dP09\PG<M>COJ7J\#
+0000000000000000000000000Hm:M?000000000000000?1`dC00000eN2n;000000000000000i5_7I00000000000000000000\#
+00000000000000000000XM0X`00000NVTVT00000000000000000000kkCh;9=0B\00000000000000000000000000000000000\#
+00000;4_b^f:B^J000000000000000000000000000000000000000000000HS^JB<=FYZI3T5<00000000000XBW8;\6I5R:Q;`\#
+000000000000000Q6KeS00000000000000000000UhTU0o[0_3000000B93e0000000000000000000000000k;<><]Q0FEGKT89\#
+0000000000000000000000000000000000000000000000000000000000007L=VP000000000000000000000000000000ad]G_\#
+Tk:bLDh<1IcR>`JE<S:[ONXk_>P\Of;e]34000000000000000UA9fE^A@6N000000000000000n]ald?92HG<YL`lG_>=LL\1>A\#
+e@GHB000000000000000000000000000000000000000000000000000000000000B<LP900000JmUPfVM<<oB511E0000000000\#
+000000000000000A_5Uj00000000000000000000000000000000000000000000000000000000000000000NTIn9>ZFCFl^Ljh\#
+De[HJ00000000000000000000000000000000000000000000000000AHG;E?ER\<00000W>Z3J4DKh]9K9M:iY@n@000005Z<6f\#
+;7LPUVj;9B00000A9VHQ000000000000000NTada000002C77;N?;0A0000000000<jJ030000000000A88S1D=E`^VRMR_77F5O\#
+mo\\600000000000000000000000000000000000000000000000000nJ0<S>fEP300000000000000000000Y>@EP\6M]d3D6:L\#
+0000000000000009VN]e0000000000c18]B6hBBE55`AC000000000000000:77Aj00000TEXO72aAARO<2BEMZ;]C^P4b12JKF=\#
+R:Y:o00000_2MGcZS1\400000000000000000000F80kd000000000000000L?^93000009N?l;00000a>XOF000000000000000\#
+lR<8>2iKcg000006`54??f8o]HWO0m000000\WOC6bSUF000000000000000BE0fn0000000000ZM8B7j`<Ci000000000000000\#
+000000000000000_0AJ80000000000MJ<K3K\JmF000005IIRH00000000000000000000@j2_XL=9Pf0000000000]F:So^X;Q<\#
+00000Nf0Nj3gQjo000000000000000ANR[G00000KKClQ0000000000N_?O`To9QC0000000000000000000000000fQ@T700000\#
+00000000000000000000I0JJ_00000000000000000000>Z`\?00000b;V_Fb2:8>3XGldlLZ59>45gV00000000000000000000\#
+000000000000000>W54m00000U53Y200000000000000000000DV6a_:jOClA:2hX<lVf`[B`Na0000000000QE`i30000000000\#
+00000SkCf1ggP_L00000000005_206000000000000000S6:UMm66aE00000V83aQMMFUQZIQkBL3YnG00000^G13RRBL:O01^9M\#
+0000000000InZKd000000000000000cL5jN0000000000F:8J]0000000000gRC]=0[[jd;QD]G000000000000000RKMdB00000\#
+0000000000000000000000000LbJ[m]fL7NoO=ECghQGW000006`BjPjf:`j000003eI2:Q;5Mb5H5QGd]Vbg@5RD7TkOgLmUZe^\#
+KPGkA00000Jo]]m000000000000000\^6KW0L?:A0000000000000000000000000000006n7PE9g^l7Gm?RccWEUO00000j90d0\#
+VJ2^000000000000000000000]>DA`W43NT]kHU\00000>??HH0000000000R4G;k0000000000o807600000000000000000000\#
+00000000000000000000000000000000000^0F>V_RYFb;69mioW]bb[mO89f2;C9Xf_BT00000TCTFn0000000000haZNa00000\#
+AM3@BK\BX:R78ASHfbGJ000000000000000000000000000000X;U^o00000000001D>IQ0000000000000000000000000VBGdb\#
+4`<Kd<^R^N000000000000000Zd06GLbT2<MS46Q000000000000000Y2<3c<I=KFNTL9iDfHdHMC48GEKKd6RY7co00000KP2cW\#
+@1J7>000008W0Tn[nCB=00000Y4\`W00000WZSI@00000000000000000000@f8;B00000cFU>900000kKE0345I4?00000We8eh\#
+00000aTGKc00000000000000000000F\E?3000000000000000000000000000000Y;1gPG?89N00000PX`di00000e;b9h00000\#
+0000000000o4<C@;;9l300000h<Kg6000000000000000<@]_B00000Bj;f[000002fF<400000000000000000000eE_K;00000\#
+000005J1AMk9XV^00000000000000000000XP><LiI?SoH^;l@DAGB40000000000UASC2c<Yha<M2oWXIML9g0SbeaLIVekgb6;\#
+000009P8`=2ATOJ3kL@\000000000000000e:5^7hc@e=lT;Y8lMa6h000000000000000000000000000000HfFA400000\P]oK\#
+UQZbP00000000000000000000000009BLaQBWaD?SLBbI0000000000C0TcNo_<f^0000000000000002c;_P00000a8LOK00000\#
+000000000000000Y[JU:000000000000000o6UA=0000000000000000000000000000000000000000US^H9IA0:NdHVTUJRNk8\#
+ke_2@n^\H300000000000000000000000000000000000JB@7g000000000000000m:VP=El6U6YZ6?M^2>5J000000000000000\#
+00000gNBlfK<4DK4P6EKe]LDc@G2I;:g@g7?R^Y=00000CW]W^000000000000000QUX4DUZB:6000000000000000b;Ld:00000\#
+0000000000000000000000000S]?P=l64_GW2?Ql00000=MRB4Y0PLa@h_L70000000000000000000000000000006EP:4gU1cW\#
+00000mY:8MMgFI[W8NEe00000@TGoG\IUlJ00000000000000000000000000000000000jF6Bn4nD1e000000000000000Ca6mO\#
+0000000000000000000000000CBFB;m4BR_00000000002`ICE8jFYI^JK;e0000000000000000000000000000000000000000\#
+00000@NUiF9A<`2000000000000000hS@?XDnN_V0000000000TDIQ_0000000000000000000000000OdWmY000000000000000\#
+00000000000000000000LMXcb000003`MKV000000000000000g6Qm7FbT1i\e_aJ0000079G9A0000000000000000000000000\#
+\:1@7[6T<m00000000000000000000Ih2a21h@]@00000e@aE0000000000000000ii;X=00000NH[`2000000000000000C2<?\\#
+dXE\?29Xad:WGDj=W1WR79Ai^7MJi0<AX`:kgZaH000003XDHZQ_VDC00000U`U`e0000000000:XOXc0000000000B^ZmB00000\#
+0000000000\bNd`]V2AC00000T<6f=B>?OkB4D8500000000000000000000000000000000000000000000000000cE93C00000\#
+0000000000000000000000000000000000000000e^`KRY?J>W0000000000APK=meDaaH000006b;YJ0000000000Df3Y\00000\#
+O58ZH0000000000n68e1BUIZY00000000006T3VS00000PFLEhNWL?l000000000000000000000000000000CV>SjJjMgdnb6ZI\#
+DWYbm000000000000000>:TY`0000000000MP@4`R90dj00000[V;3;00000000000000000000BR1^I0000000000lk;@J4k\UR\#
+000000000000000He=4^MlTk0^Y`CX0000000000kD7FC00000BO90`0000000000000003Y4Qll6@i\OPLJR000000000000000\#
+0000000000GlGnn?2Lh@00000000000000000000L`\1mT=Q[^1;Ga<00000000000000000000\@]Q3V<FDP0000000000dnX7d\#
+00000000000000000000000000000000000000000000000000]SSoG0000000000m<3850000000000000000000000000JhbOA\#
+00000X05cE00000000000000000000000000000000000M7^QOFoP:Y00000Lf8^]00000000000000000000NH_oN0000000000\#
+000005<R620000000000000000000000000@7@XUdX\=600000[?X3G000003`X`S00000000000000000000o5>VG00000^^<0T\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYMAT:5VNm\#
+0000000000000000000000000000000000000000deV>aHnYFP000000000000000000000000000000HoQ2^000000000000000\#
+00000lR`kn0000000000000005`IR800000C6WYZ0000000000bdMQoQWPma00000GEMng1lYa@i`R5dCUJJMg9]4>?K>SWQ]\OY\#
+00000=kP>`c3ET\97]fR0000000000S3Z7o1[B600000000000000000000000000o>M[eG=`1K8C8[@GZYC1000000000000000\#
+00000OQO=GGQO_VkHRaLUY1ng`O2@100000hEHQY00000000000000000000GPU02:K>@]dFZdCja0dLiX`7_0000000000l<1D[\#
+00000000000000000000@g5BM00000\^Fo\0000000000iA1gd00000000000000000000KS`0P0000000000000009e<GO:_49Q\#
+XU^gG00000=12O>00000mUSo000000@0[D?0000000000hiYHG000000000000000L?6m>00000000000000000000^aDDd00000\#
+00000;<OgfO@QM40000000000Bj0M0YoBOH0000000000dC3>_00000000000000000000000007_>Ul00000E_[k800000N1=e_\#
+JfJjJ>WNFbNC^Pg@c^Vl00000IS1GDhH<F00000000000000000000000000n?4X]00000@II6G817TEO>2>Z<I7RSF`@2En]J8^\#
+YT4NRngMo[a:WcVc\bL\0000000000000009eIH9000005P?_S2FDcOQnM47SfS4B000000000000000000008<9;F0000000000\#
+8_AAj00000000000000018D@E0000000000W]IPl000000000015;Rk00000K4Q6;00000PHVX>000002mH[f>9:320000000000\#
+00000000000000000000M?DLm000000000000000Xl]E;00000000000000000000L5Yn10000000000000001m@\C0000000000\#
+00000J>H?]k=IZjJ8Z;_DH\XGXTAJYDQ:5K@MRK50000000000000000000000000n0<OFb[GeM3`LgVmaD[]l7UZ?0000000000\#
+0000000000`S;A<Qn_9A000000000000000?]2JKec<C1D9OMa00000000000000000000000000000000000000000f:IkZh9UG\#
+`BJje`2[0>87CUa:]F4L00000000004CO[?00000:F=RK2;HAR0000000000jPVO700000VkCN?ZP?FQ\Y6?4BKQd==M2NoU4FOP\#
+iPOI3b_K7VDi1Xlf`Gc0=9PYZnf_kMjnDZ@blVEgDcaX:3447GIkLRjGR[Bd00000000000000000000:OKTfo0B4>0000000000\#
+V]^`A:5TgL00000bc]LOBC8U@0000000000T7AZI00000<e2>aciXWTa@Z<a00000_X:mc0000000000;C:1mUWE1I0000000000\#
+0000000000000000000000000000000000000000aS05Z00000I`Y7?00000000000000000000G5TjcYm^6l000000000000000\#
+0000000000egMBVnUWbZoQBcYWNVFA5H^UJf@ZhJ000000000000000H<A[VE=McOCo[\H00000FPTJS0000000000f7BiE00000\#
+0000000000000000000000000000000000000000hE:7J000005cNAN00000Ph=M[0WLK:0000000000m4C49`Z>J]ViR^500000\#
+0000000000OW31V000000000000000DfB3c0000000000000000000000000m0Ln?0000000000J132D83Z<Q000000000000000\#
+[fOno000000000000000000007K0?RWXZ3W00000[W9nM00000000000000000000000000000000000KWSi8000000000000000\#
+000000S3DO<Z43O0000000000000000000000000VARol00000000000000000000I]<8W00000>f8=h8b<8oKISSZcm\RT[>bU`\#
+00000000000000000000Gh45<kH1d8;G<Q_iD8V5l]2RY0T2E_C8]i7<5^=LET`F;;6UE5\@`Lh000000000000000UbTl400000\#
+000000000000000PdWW5a>:O200000000001bACI=H2j=aWOhC6`9i40000000000000006_U;<QhY30@MSXg0000000000e629c\#
+U@<om0000000000:mB\500000000000000000000000004WJWk000000000000000NKWm?iSRFn00000000000000000000P^aVB\#
+00000000004[[9:00000000000000000000000000000000000000000000000000000000000000000N:aa9000000000000000\#
+BTZEaEib3noMYP800000LNWGb]l<2CRY_\I0000000000]gLD7@40oKR9?CO;LPK70000000000000000000000000cTZ;PS81;k\#
+WZ`cR00000;1`[g0000000000VJ83d000007P6jDZ?DQf_[Mc9KP1?B`U1[9LG=Ek00000D8>jbLIVJ100000@J@f]\f0_TmkGIc\#
+@aRboHdD?Y0000000000R1K6Pkm6IaCja:6KKMW`AS4?J@D0UX0000000000o4ORRde;PNh7]QJ00000I966V<?LNNj=ORiCD74H\#
+000009ePW=AN8i?od6LC00000000000000000000Vk1DO00000000000000000000l9_bn_c0=C00000000000000000000O>F`=\#
+0kUVMWUY8]Re]5k0000000000dj5TH0]5ESo98I5Y5CS_JZN8l`oFH900000n><=IF7`]_00000:Z:VgM`Nn7G<TiG0000000000\#
+_8QnJ00000J[]4N00000000000000000000000000000000000ZVK\23a@L9MmPCa>`IXT=9?I200000000000000000000@LKM_\#
+0000000000000000000000000`H:NHoH0A3YUVW>0000000000Q_A[9000000000000000000000000000000N]20Q0000000000\#
+g0`CL000000000000000000000000000000dZJgh0000000000Nj7hG00000h[R5VQODV>000007J7VD00000000000000000000\#
+00000dNZol00000F65ffJC>\1WoWj:1B^8<00000C1K^QfNJb5000000K<<U00000nfG8i00000;;`=X00000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0bgL:1;@:=0^V7VBXd00000000000000000000XO30I0000000000bFNKL0000000000000000000000000ZgFf]\#
-0000000000P`X]K0000000000000007jAG;3d]G\0000000000bM<4;0000000000cSQ6nXY;If0000000000000000000000000\#
-000000000000000000008VCX=oQ8>U00000>W^G300000h7]BOAFIVB26[k]EhGQP00000<<9240000000000jD@[Q:790000000\#
-000000000000000000000000000000000000000000000000000000000000000002<7l<00000c]TY10000000000l;bHH00000\#
-Ff_\=0000000000:@I:Y0000000000UK]ChbKJBAIEC_jS[:nEZSHMU0000000000gX@No00000LaYlJZg1oL[cETO0000000000\#
-0000000000000000000000000000000000000000000000000000000K[Ue8000000000000000000003M<n?00000`b7IbEM>JT\#
-0000000000N17H2EjOhj9@D<_00000<36;G000000000000000000008QF<B2e]?c0000000000000000000000000FQ`n\00000\#
-5=A:h]P3RS0000000000Km_AoKm_C300000I9:?3000000000000000000000@GA5DiXV90000000000jPDG@l_9i0^M`8ZAgKFD\#
-00000cZ=]F000000000000000SnDMh`3b4]00000B1PF;000006];@FnB9L35ZZmgG[a<2@2\?ObbZJE00000000000000000000\#
-000000000000000000000000000000Cmb6D0000000000359g4000000000000000000000000000000G]6=U00000000009jLeW\#
-00000000000[Q>_I3BOJ00000Cl;>KSoLAI00000000003EX;7gbEZD000000000000000000000000000000\?VYF0000000000\#
-dAb9L@h3I700000_@E780000000000eUC8h000000000000000000000000052=i\37B:3aMJDo000000000000000000005aX?j\#
-5n9;S00000000000000000000_?4mX0000000000000000000000000000008AV<;000000000000000000000000000000UoT;R\#
-00000QE>]hOSZiQg^R]N9XO_T2W\_D2W]4mi=368000006j8eBnj9Ca0Y>W0:GMjK00000I9K@;00000oVG1h00000O@NiFk40Yo\#
-0000000000Ij@hn000005EVf^00000moH5IJ33L8\15eW7ZbVK000005>EMl0000000000000000000000000TnBDJ0000000000\#
-00000000000000000000iY<8Vd09oG_T<9l00000ad9<oK6aDa000000000000000FkJ<d;4MKQ0000000000000002Yb`300000\#
-000000000000000000000000000000dLH[E@dPEa97Yl\000000000000000;:NdA0000000000000000000000000GfAC@00000\#
-00000000000000000000000000000000000`@Dk80000000000000000000021C:j00000djH\RBoM?[hcNo6000000000000000\#
-;58F600000;4F?U000008XE^?000000000000000000000000000000ibOF^00000H8=AY;DMj50000000000=AFRXb`Y8T00000\#
-VET3=00000000000000000000hmJk7k10Vo;2=Pg000000TH=4\mU1F0000000000lA5V400000cbV:=b`AF8PXWKYB9ZUegkcNi\#
-00000000000000000000l310j00000WS5j5ibEbYnXFLS00000GhHRb0000000000000000000000000:NUYV000000000000000\#
-00000000000000000000]?a5=C\:oJEYQSd2O^>b_]`N`00000A<J7T00000`3T?V000000000000000000007;Cgi0000000000\#
-000000000000000b0?i0o:F?`00000S\D1nZ`[TN00000_LYZa00000000000000000000000000000000000000000000000000\#
-00000000000000000000bDP2<00000000000000000000A0]WZ0000000000000000000000000BOH1B92DjD000000000000000\#
-JFYG;000001g?nT00000Z<Z27000000000000000<@bD900000R_7g?[FZFW00000mN]77000000000000000000000000000000\#
-00000000000000000000NDN`aJ^<>Y0000000000iRL@h000000000000000000000000000000]V3N5000000000000000Y7^if\#
-TnCQg000003E3Cf4CI0SPJ:Ik00000000000000083569KEIK>?<]8<0000000000000000000000000000004^:m80000000000\#
-YlFif000000000000000W`:OC00000;5C4eSI5DQ0000000000000000000000000Mg@99000000000000000HF?nh0000000000\#
-000006lGHj000000000000000000000000000000aACc?00000000000000000000nFTG^hl;IQdCZL=^Q378EH3?Eag_9W00000\#
-00000NX6HdC9Tf]0000000000g@P<h00000YhCQ1N\D>ekFPAl00000B1`;L00000Uf5U\000000000000000000000000000000\#
-Bm9E00000000000000000000000000OaVRC0000000000ba9jO0000000000^m\NhJMNWhNc1>_BmWal6@_9J0000000000JMPRn\#
-LTKEV0000000000HEb_P0000000000e2DbNLQAlfY1XXi00000000000000000000[hXWV00000000004ERNB00000000004@VC_\#
-00000000000000000000PE3;700000U=GX`0000000000kg>CM0oThm0000000000IIPhd=:8PhAlAeV6iBGD000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfK4G0000000000\#
-000000000000000G>Bfi@d8VK000000000000000000001lb]=0000000000e2?C2000000000000000]k6Cb00000P>N6A00000\#
-F<b4<\CJ;R0000000000000000000000000000003^a2D1o[o70000000000000000000000000]k^?L000000000000000WE3SD\#
-f4bEL1PD06000008HC81000000000000000000000000000000000005]<SF0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRM]E@HC?Y0000000000000000000000000ACAa<000000fATK_W2V;\#
-e9YiC00000OdFle000000000000000000000000000000000000000000000000000000000000000000000000000l^;TO00000\#
-00000000000000000000XRBPN000000000000000000000000000000bo4JKcU3Ye0000000000000000000000000`J`1EM^3]F\#
-000000000000000000000000000000fV3XY000000000000000Bj9W=:DC07_^>72`E_BK000000000000000000000000000000\#
-00000fBYhDMW0\Sb4]RH00000lRO@<HkEWi000000000000000noQ8V000000000000000QNI`G0000000000000000000000000\#
-00000cb8fJ0000000000000000000000000^b7?:000000000000000000005_;e\000000000000000:_WjTS;7eE0000000000\#
-000000000000000000000000000000i1==L0000000000a0cA1000000000000000MO0BSPo1k@000000000000000JIG[X00000\#
-0000000000mLSR`l]\jZ000000000000000000000000000000aT=DTji9UoSLc<K000000000000000000003R<1N?TC5J00000\#
-00000000000000000000e\V2e2eXC>0000000000TRZedCkN6T0000000000K`=YO000000000000000fgL\GiWYUO0000000000\#
-0000000000GL@0@=b`QNcH[1E0000000000000000000000000H7FQa00000TcJXeYB2]_00000000000000000000000009R_J5\#
->PFY`000000000000000VaWMU\kJjdHU>eB91V0S0000000000o5R\o00000000000000000000]>;1600000000000000000000\#
-00000B]J6:b7L2A0000000000000000000000000000000000000000000000000000000X7;hbKlQme5mSi5JZ<4H98DjS00000\#
-0000000000N81Yb000000000000000[L0`o000000000070COY00000;J9S400000000000000000000Ea07l5`[GY0000000000\#
-AGP5L00000LeDQ200000XDY4600000000000000000000000000000000000g05Qo0000000000000003>RP@EJWBh00000190N4\#
-00000U2I>T00000]C@;T0000000000000003NK7V0000000000>i?Z4Z@4WV@ZLPQ:RW5g?E0SH7nWA<00000000000000000000\#
-000000000000000iDG=J00000=IST^kZ@_e=:YQ`000000000000000000000000000000000000000000000fS1570000000000\#
-0000000000MmE8`PQ0Wj000003YB527UF8m0000000000EKA5k1BMmoKXD_i`GDQbYnM]]=>FDMJe5nK9ON8ZRGNe>GKZWG00000\#
-000000000000000QB^Ae0000000000>L^M;000000000000000LK0G4YmIgL0000000000P9F>CFW`[U00000000000000000000\#
-RBDVcfHTS200000000000000000000=\Ph?00000aD`S9_>I3fm1^WO00000000000000000000000000000000000U7ZZP>UKTo\#
-000000000000000]BZDX0000000000`Z6U800000UKEoQ000002E^dK00000NC4>m<L9>Pb]\?200000000000000000000ZQPkW\#
-@_CLQGbBP;00000Z\W_f000000000000000000000000000000I9=kgXF_K>8G<W\0000000000X8A=g00000;[[ZK00000SBQfX\#
-0000000000=^2>`00000i;5La0000000000000000000000000000000000000000000001RZo00000000000QB5K<0000000000\#
-bh?@F0000000000]30akQ[alKoJA>60000000000<lWXM000000000000000BZU1X00000G5YF200000000000000000000Ul:cO\#
-000000000000000000000000000000i\WPUD40f[00000_gC3:0000000000ob\NY00000\f?Q200000UnLJg0000000000aV^3`\#
-000002P@d`E@8A66oF8XZXK=nh]XCK@:96OKH\f3000000000000000Td2DMlV>GDRM4^l00000biVeQm4bXD0000000000lcDXO\#
-00000`G5b\00000h_7j53T>A4BRbm?8>OPeDZWJKlMIZ[9JR\N00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QNF6S00000RQYFjk9=S5000000000000000000000000000000000000000000000BRO>Z\#
-0000000000j?HS40000000000000000000000000TA0890000000000@YPAK000008QaH5Q>SfN00000000000000000000nXDP<\#
-R2aI?00000000000000000000O]H<10000000000liOmX00000000000000000000CM::0;nWLA000000000094cG@00000HL=Id\#
-DLRMd?dQmMeWA[LcUXojRU\W8]d`MlRaSUO>Oa43000000B9V]0000000000ShF[\00000G;]aL00000SM5N=LV2bl<gEHi00000\#
-0000000000000008RI<CDRBcjeO0c5^1HilCX:hEmbLg@:NWDZfE<X<WIW280000000000000000000000000000000000000000\#
-7c;@cCMMR^hZZnU00000000000000000000000000000000000000000000000000]_OPW0000000000]lKE<GQJ:L^2_Nc00000\#
-00000000000000000000000000000000000`Z6WY:Ubo=00000000000000000000000000000000000N5S[7000000000000000\#
-00000NkKZL0000000000000000000000000=o9QC00000Hf[eJ00000000000000000000000004OQX]N<J>^Yj]>40000000000\#
-B<_Zl^HSZ8j<\1J0000000000jL7_:00000Zn^?B00000000001PT=F00000:b8Bf00000000000000000000000000000000000\#
-XbOi500000000000000000000000000000000000000004X>KTQTRU7000000000000000000000000067a6a00000bV:oU00000\#
-00000TkVTg00000=KR`O00000ZbIAn0000000000000000000000000000000000000000N0DKK^YQQb0000000000ON9FG00000\#
-:l5TIM0Ic<@;6DlB8B4[14Rj:;i[G6T8\`V^?0:]`d;0kaZV6F00000000006l;=H00000000000000000000L@5G^nG7OoCBLh:\#
-000000000000000k]D\:RjNBiVO^B:?OcV>0000000000FMA@LKN@e3GK?<m000003YC6300000000000000000000oHK<^00000\#
-00000000000000000000^h05g000000000000000000006=]0l0000000000on5\j0000000000000002fFb<USHYQd;DCE4]ITH\#
-00000JJVOo00000>gFnVgQIU5000000000000000Jn<@f0000000000QBVn100000ajOlM6n9DUh1WTPDXXRFA8]L@[Jakg00000\#
-00000<ADcQ\c4R90000000000000000000000000000000000000000000000000000000000000000000000Vj;mi0000000000\#
-:N3D<00000000000000000000MP1[YYe:[aiE=ae5jGFXJD:hWk3SVe33X\?0000000000000000000000000000000000000000\#
-00000000000000000000^^^Lm00000iNH3N000005KFV8Hc2H700000000000000000000ag;?E>5\\c00000000000000000000\#
-000000000000000L?JJc000000000000000C2\7\000000000000000i\Wd2`7CLm<PGlc000000S>4600000[d>D66738Q^AZWW\#
-0000000000<nMH9000001>C3i0000000000^HT2b<6Ume0000000000?3YPd00000000000000000000000000000000000fb6i0\#
-0000000000000000000000000O6YLj000000000000000gi1g400000PjR[b00000dC2=m000000000000000<XDTfVSF;Y00000\#
-000000000000000000000000000000000002hZ=`000008b`^Q0000000000Zh>0N00000000000000000000000000000000000\#
-000000000000000000000000000000P6[QaF^FL9QE2ae000000000000000@L^jN:cVD0000000000000000000000000000000\#
-0000000000`Zc6K000007l5440000000000\?H0P000000000000000000000000000000V84KU;VE2A00000000000000000000\#
-00000000000000000000000006kSHa9U<@4000000000000000NYSY70000000000000003>VSBliYEaGFZYd000000000000000\#
-0000000000000000000000000000000000000000[0\FVT`7UG00000nQ?>06n;<BIU^U:QS_RE000000000000000XP:5A@3I[A\#
-_i\N4n>;o700000iA=5m00000N5Q4e00000[d\US3Q67M000000aF>k6f7PQL0QBk000000000000000e=?70000000000000000\#
-3?`g600000000000000000000000000000000000SN^[0@eJ?n0000000000nX[8f0000000000000000000000000JZ=g7XmObC\#
-0000000000c:1KYdU8=_CWC:=3kEOZneHA1hH^d5BQ5gi@Z?lPEUM0P00000000000000000000000002<=jmc?[a^00000P=5lX\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G6`D00000000000000000000\#
-00000NbcTl00000000000000000000o_7J0G;813GoE1UCQRB800000onM^llV`3:000007XFk100000n[=moi0blZ0000000000\#
-00000n18`a0000000000000000GQelV3YQS^DX<Io<HGO`\`18XWcBB0000000000000000000000000000000000000000[B1Ck\#
-000000000000000000000000000000000000000000000[_aTX000000000000000gWUfFoD9K@VMYTY00000000000000000000\#
-0000000000i@LeA000000000000000PR>`L000000000000000Sl8mk000003S[EH^eB3800000_`95V_UQlV00000fV]ZLEh4K^\#
-000007lKDH0000000000]=22E;2DhaWGGAIHRZKT0000000000000000000000000LXY[h00000Z]Lldi_^Y@F>=RghR?Um00000\#
-Y^2f5=K0U:B`=O_6i>FlnU9;700000000000000000000;m53]HgSlkIeao=000000000000000WYNh900000000000000000000\#
-00000k]?^M000000000000000691e`00000000000000000000000000000000000000000000000000FRXgX0000000000efA>W\#
-000000000000000=:KL300000000005eYS<000000000000000000000000000000je8HH0000000000aKNY_0000000000:4\hB\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNO6^00000d6Hee\#
-iQ]FB00000000000000000000000007TZ7J0000000000c8>aA000000000000000000000000000000RP6l900000UgUWL]TKoL\#
-00000000000000000000Ig@^Vj:W8W00000XZCn>000000000000000aU]<V00000000000000000000@A9nQ00000STN4L42:8P\#
-0000000000000000000000000000000000000000nCJTe00000B`Ob700000HFWoAm:_di0000000000]DUHQ000000000000000\#
-000000000000000f9Ej6000000000000000000000000000000PUW<=00000nI^7UgMPlVM@FmW000000000000000gK1?[n=F?=\#
-b4N0o00000000000000000000000000000000000CU4A\:49bTX`BheJkOc?PbWBX00000000000000000000Y\?MH97T>R00000\#
-QcP@f0000000000dhEF62oOW?00000000000000000000000000000000000000000U9RDQP8ho9YWkZ00000000000000000000\#
-00000@jcYg\>LZf00000000000000000000XO0jL0000000000Bf[4<000002ablf00000000000000000000000000000000000\#
-0000000000000000000000000;hJ:>00000000000000000000000000000000000000000000000000b00BnR@>NOO7KJLjdA96\#
-URMQM9J[L6000000000000000O=]`L0000000000fHU0S000000000000000I61P600000000000000000000dd1E:\33a0BH5b>\#
-d67=9EF@18DLA?[00000000002m7@66;Vjg000000000000000000000000000000000000000000000000000000000000R7Yb3\#
-00000S??`j0000000000000000000000000000000000000000KcG?^ii6Y^00000000003USWM5YYUe0:Cnoe[TWR?kDm\00000\#
-00000000000000000000^BZQ]0000000000;?U:200000000000000000000000000000000000E1KSn00000000000000000000\#
-0000000000OocQl0000000000[?2?C0000000000X?IWM00000d@=_cB4^YQ000000000000000nU0A@5jG]G000000000000000\#
-0000000000N=KG7XaMC@5J^o?00000000000000000000000000000000000jQ`ER00000o?N>T0000000000RQ_O60000000000\#
-000008075^0000000000kKN4aG:@VB00000dMK6h1A7gR23Ak3mIBh0000000000006L]20000000000aFPR?000000000000000\#
-W^<R^R=MIf0000000000g[RX;000000000000000jB^ZOF]Pb:nhT``0000000000000000000000000cOL?glZSnQF?8K400000\#
-000000000000000?g50R00000000009WS<E00000CoYmj00000PP^aX00000HeF]200000hM:NR00000L8Z1NDR`_A0000000000\#
-n^6?:0000000000jRSoZ00000lPLSK^SUhg00000[:0d@k2GE2\JXl>000004Kc170000000000OoRJ`00000e7UTQ0000000000\#
-b8a`_0000000000000000000000000XJ02T6623R000000000000000kl`@S0000000000000000000000000000000000000000\#
-7UBKk00000000000000000000000000000000000000000000000000_X:@A0000000000QhBI\00000000000000000000dRXf@\#
-000000000000000]11OM0000000000000000000000000000000000000000?^A7AKQTQJ00000000000000000000LV\6c00000\#
-b2:UO0000000000MXEiS00000GfZ;8\RWME00000^KLhL6C3\E0000000000X\^iZ00000?KUbY0000000000TlEa?00000KJZ<9\#
-U^bg20000000000c926<GW]N\00000Tk4W00000000000RA49@0000000000h64:=1\GUT6CUb0MX?\A00000WIanZ0000000000\#
-00000000007OCD@000000000000000A961o00000jQ`]C00000gN0QK0000000000=L;f[AN50l1oc1[00000000000000000000\#
-000000000000000000000000000000Ii9P[00000000000000000000000000000000000000007GcVg00000000000000000000\#
-H_E\Z0000000000FcAAWKK0IkbD3bNl3;k2oX67_00000iI5WA5EC6Z00000c2C?K00000000000000000000000000000000000\#
-000005]Tn_dU3lcjJMgS000006C^oJ00000000001[?]cJ_3_n000000000000000000000000000000ec77<kEM;:3lMKk00000\#
-00000000000000000000UKVc`00000;2\K1000000000000000\l3LW<_R`800000PlQc4000000000000000000000000000000\#
-WWK7<0000000000KfZJn0000000000;DOERRHZ3LIF_OCB2<4U0000000000000000000000000000000000000000;fIGY00000\#
-00000000000000000000000000000000000=cWZQ0000000000000000000000000e4Se5000000000020DO4000000000000000\#
-000000000000000000000000000000B9S_20000000000000000000000000e<OP@bIN5MfLWIi00000ZGZIWX`3Y8UE>ilZ>BkV\#
-00000000001a_Tk00000<WBQU7R;33hbBcOGVL:100000A8^?5AOY<DBe`7G1m75000000000000000000000000000000000000\#
-:bW94X:`C_00000PA>7BnGW^j000000000000000l[2i?00000000000000000000\FPo?X1aE900000SJTHL000000000000000\#
-0000000000BBYahFG>SW000000000000000F_OiL00000V4F^YNhb:iDTbCG0000000000<^blLKc]X`BI_;?F8`eP0000000000\#
->?L87iDCMJ0000000000^T[oM0000000000;`M=6QcFn=gja?LUF0@S^__A]TN@<0jU`6a00000000000000000000eSM=NPG3kh\#
-0000000000VOG\_Gc\EL0000000000k66H6000000000000000000000000000000D:FJo0000000000D05ZE000000000000000\#
-000000000000000000000000000000iRXCi00000000000000000000XI9K200000000007AT]KaSDmi00000000000000000000\#
-^S:n8\hYc00000000000000000000000000f0K[600000`IVYn00000T^bf000000000000000000000ckN<2000000000000000\#
-00000<^V4>ERX3g=LZE00000039Zk5n5[`;X_:N:00000Z]>1gHh8N[m9?TW0000000000000000000000000P@_gkeEGbY00000\#
-00000[fA0IRg=WM:dYO:Jc>@f00000000000000000000UU2<c00000j`L17000000000000000cjaMK00000T6cZ6GOEi3PI3:9\#
-\;YKEUP^=A000002KFD@0000000000000000000000000kDT_i00000dQBLLko=QD000000000000000000000000000000GX0OK\#
-nWXA90000000000000000000000000000000000000000Q>SM000000KT6P`9A5h`7cP2R000000000000000<6CG10000000000\#
-00000000000000000000000000000000000>LX9H0000000000000000000000000:b0O;0000000000@LBBF00000ob6c0P6CB5\#
-00000000006BOl800000000006n>[b7kRUM000007a>RRSA[Vl03PJV000000000000000I6;:D8l1A^00000000000000000000\#
-00000g0RIB0000000000000000000000000J^<iBZ]N\k@m]ND0000000000E<[0F0000000000000000000000000:jcN:00000\#
-0000000000000000000000000MJA``000000000000000000000000000000000000000000000000002_AaK0000000000fd^KX\#
-0000000000^2GUf00000XKb\W00000000000000000000Nn?@lCJ=I2i?B9EnDJA000000000000000000000000000000000000\#
-000000000000000KQb;VXnH:X000006n2B8000000000000000VE5H5mBFUP0000000000jDaV60000000000000000000000000\#
-0000000000000000000000000Q6TC500000^d7m:00000TPCOj000000000000000N4\h00000000000000003K04O00000@_;bl\#
-000000000000000000000000000000hk=V=?\\?<000000000000000000000SRXd]>3\6DKBnM4[7M2C:JRnIaV`1RN[PSm<\a\\#
-;S]6V6SE[Q00000edP1484UmB00000000000000000000000000000000000RXTE:00000FHVX400000]_U9OIZ1<P00000FNcVP\#
-00000aA:9MjUL0OD5cHU00000;_V3n\E><=Q^YZ>0000000000000000000000000Wc8_iDaDR<d]a]M000000000000000`lF<i\#
-F<;go00000000000000000000ZFXS4RgOVL7V`219?RGT000000000000000XG<7a00000H@Vah00000000000000000000hlKTM\#
-00000TF7?UmPZ9O0000000000\C9EY[FUIN0000000000nRUOX`eF@900000HYJZQ00000j]3Z\C`Ylm000000000000000VGD?F\#
-?`PH5Q5OWc000000000000000000002551E?g94T0000000000?n2ZV0000000000j94LRnQJE=Z6b]k00000000000000000000\#
-00000c9AB400000R;7JP00000JWK@M0000000000<X\hR0000000000000000000000000000000000000000=k7[`e]2EY7<:CW\#
-=QTYRajYXI000000000000000QPKX800000000000000000000NVPaA00000IF=e20I9HT00000000000000000000000008^;WG\#
-00000lQC480000000000Oo:B8DHNn8RgSi@0000000000EK<[NI4AH6000000000000000000000000000000000000000000000\#
-8EDTN00000:YSnnDnIIHAA=KG000000000000000000009FC?dcE[mV000000000000000000000000000000000000000000000\#
-=V@?<YoSQnWZZcSa[N]^M7`kgHibBN4SH5^0000000000EON>g0000000000EDTi>eBV5f0000000000LD\]=000000000000000\#
-0000000000i4W3O00000dD=6n000000000000000eY^=600000J8N^<000000000031I9Z000000000000000000000000000000\#
-m7bSc0000000000^[A_;O\Bjc\kS^c8:9PnNU065;L\mNY`7ZMFa8<`1d8]A]Y?B3DR^0S^bc7\0000000000000000000000000\#
-00000000000000000000000000000000000>35=ekLUIaQQBF_?PMR600000000000000000000XoIol000000000000000b2Jm8\#
-000000000000000h^1R@_MHT\000000000000000HL2A`ckOi^00000000000000000000n^U=V0000000000000000000000000\#
-00000eRINi000000000000000000000000000000000000000000000T?D0N00000D;Nf_[g`oU000000000000000Bj8X100000\#
-9l1af000000000000000000000000000000M<6ZJ000000000000000000002RLXc000002HZL30000000000JcKS90000000000\#
-XPMBW00000000000000000000kk\C?kRbXg0000000000Z6K2]01^UX\DSCkLMTcdaAb[@00000000000000000000]c]8M00000\#
-00000bV::]FgLnm000000000000000UG=8C000002<>G\kH`0l00000mG8NmdeJKOZP25S00000000000000000000flK2N00000\#
-00000ER3YD00000J886H0000000000V@\2Io@XH^00000>2R@:00000000000000000000MX:bS>M1MG>RM6_a\VZR[gY8hi@Z1>\#
-00000`5AQf00000BCNj:00000nE^C[XmA9hXUc3Y00000OHH`HoW@0e2>]Dh000000000000000000001=J6O000008Lb`d00000\#
-00000:W]>TK?Y=R000000000000000000000000000000J;W_:000000000000000@j@4PKP6<4B?1kc40_8nO6E?leUD:kj6_4S\#
-000000000000000hD6f?00000000002aV]o00000keGNO8O]W700000000000000000000=3?BG8cHeLUhD59c@DNLX=>i9L1Zdg\#
-[@bOW00000000000000000000000000000000000_[Gk81^]20VE^R900000L=V[J00000`FY[X0000000000\XPHC00000_5`;Z\#
-0000000000c^Xa_00000000000000000000BPA1D00000?;DYJ4iRfk00000000000000000000DUI=500000000000000000000\#
-9Fb7Z0000000000000000000021B:Q8CLV=000000000000000000000000000000000007VOOe0000000000]G6TO0000000000\#
-W;PQ`00000aL`1W0000000000K_<Sc;I:P:00000000000000000000BAWAK0000000000000000000000000[V9`fm@Xen00000\#
-00000000000000000000f8IP_00000oL2h<ia4HJmT[2@00000BM:cm0000000000000000000000000ac8IPc[\L^6kSW000000\#
-0000000000000008_?D@00000000000000000000l0cG10000000000n21L>DW9H0000000000000000^bWN_0000000000RQ2\V\#
-000000000000000000000000000000@XDM;00000MX<C700000J1W?:0000069YcV0000000000PFFX\00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI41@iFPm^0000000000=QBjJALaJ20000000000\#
-Q:0Ve00000]@I8@000000ZMXL000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HIEe:00000cOcDb00000FJ[`N00000QS>4g000005G@XCJ[8AF:9T870000000000n`B[>\#
-K0;ak@QV[<0000000000\dRjSX]P_>iiBD9IL]EO0000000000@k<A6JkW^\FaPK_40M9Y000000000000000000007D_^M00000\#
-X?Q5200000000000000000000?YA?N000000000000000^O[k0X<Q7YUoK9hL8ZYObdY_Y]D7aE00000000004^a;Bh[TO400000\#
-000000000000000000000000000000000000000000000IFQeC00000B8ZBl0000000000000000000000000000000000000000\#
-^02Zo0000000000P^80OI3>\5jM6KOD6`8@N60=T73GYX00000>X5CB0\TbW[9ZDe00000<Z=8ilHbbMl8BUM000002R<@Bm;\_T\#
-000000000000000000000000000000000000000000000?_1C5SMUWfW?\H:0000000000000000000000000000000000000000\#
-TcT8BFj<[B:MHIO[\4Fle=JlL00000PbKRZ000000000000000000000000000000P3P=200000VAREL00000000000000000000\#
-0000000000`G=nM_LGhoXU5a700000Se^LD00000^^V7WZXYhT00000=<RkM000000000000000K;:a=0000000000Wg7jcM4OhI\#
-1^a6I0000000000000000000000000U6Vdija]@eE7IlT6VJ[=00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=N7<0000000000000000000000000;:@^=00000jZL[V00000\#
-00000AhD_H0000000000>C1g_>9NAA00000000000000000000000000000000000d2Ik=?b3T40000000000000000000000000\#
-]hRP2=iAh>000000000000000^RRF<00000000000000000000XJYo\000002`?J3AcUC^00000;Y14800000[HWEe0000000000\#
-00000000000000000Ile00000=e@mc7hFKLQDLdhFfYQ:0000000000000000000000000QhIe\VoHGgSkZU20000000000SZbc`\#
-:]G70\ba1O00000000000000000000000000000000000;G;U5000000000000000^RFWU=FGYL6Ha\f000000000000000nb6n;\#
-000009mAg@E81T:Vb<jf00000000000000000000KhUV@00000000000000000000000000000000000=^5fS[SSkM<M`@400000\#
-k\1CDTBR>hmUTI1=^4P<>mJ^IY:OZF00000j8MWB00000000000000000000Ph7=egd7RR@6`mG0000000000000000000000000\#
-UV86W0@CNW0000000000lW@Y<00000GDC6Keo3i1R0EP@0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MVl9BB3jO8I3SQ8o[Gj00000000005H058E]VobA`[e^00000H2Vk<YHBeT00000000000000000000_A>@X\#
-N0SKK89WRE0000000000000000000000000HcBAD]a>B40000000000i7=EV0000000000d3;lj00000Y\S@lkG9<`Mf[cY00000\#
-000000000000000NZEkk0000000000000000000000000o7J9c0000000000000000000000000CaWSj00000000000000000000\#
-0000000000n\0i^00000000000000000000OS9mk000000000000000H94C20000000000000000000000000<Y;YC`OI][mYP^:\#
-mYVJF21bG:00000K:>T>[CF@Sl;NRd00000XfUUU00000000000000000000<29^k0000000000[FVd700000MbcL40000000000\#
-0000000000J2T0H`k^Dc0000000000000000000000000000001MMC2J_P1MG]V=d000000000000000C6P05000000000000000\#
-000002ma;b;WN<Ugg0V:ME>?M000000000000000000008CM@i00000000000000000000000000000000000>N]@>cTIn700000\#
-0000000000=c?Ee?2CT6SNR8]WHWDGoRRk;nA^6j00000o=6N@0000000000000000000000000000000000000000E<BR2]b?[P\#
-^;AGUM:4lM^SKI;>Qb53k0YHb8USG[@bHFj0000000000:<?1>f6ALaa@F;L0000000000000000000000000NhJFZ0000000000\#
-000000000000000mm]6E_V14mDmNRB000000000000000000000000000000DX>;Z<7AGi00000dZ6O^Fd7MLNgUOd0000049L@>\#
-0000000000000000000000000000007J9BWo@UV[VAT8o0000000000[D@Q40000000000000000000000000000000000000000\#
-621^]G]KA000000O95IRJRGL>HMENO000009<\OL000004IU4?000000000000000b@GL_000000000000000;7OO80000000000\#
-0000000000goNQNbkZ?Q00000000000000000000000000000000000JF]=c00000000000000000000o?X0d000000000000000\#
-00000000000000000000<SSX>NhTTd0000000000E6@<R000004VX;FE5]7O00000=R<Q6000000000000000^]<MC0000000000\#
-00000dLaga00000;YJSH00000000008ZZMZ000000000000000000000000000000dWaffZA_CO00000adZFI000000000000000\#
-000000000026?HacnZZc00000W6=DFIXRI6CmDWI0000000000000000000000000000000000000000000000000000000[lDS<\#
-=>`HH00000YSHA@00000@nNL?F0^XD0000000000S]5NUM\>O_@XLm=B1^OhJAPkK00000000000000000000000000000000000\#
-]KKFeNZ63;6A7]31HM<^C5NfM00000kiR`h000000000000000?VW5O00000000000dJ4E00000000000000000000LEG=900000\#
-00000<90mngO<GO0000000000000006>2RaALWaFIi7KJ0000000000>nIme00000HFMi:0000000000000000000000000T19T`\#
-JYJ\e00000Z15afZXG;N[lX\NBTbNmJj4=6LP09M000000000000000k@T?:000000000000000000008m>L7@GHgnfVI<SbC1jS\#
-^UL[<_AX:@lGFiWjc_k;LUZZF00000<FW3400000000000000000000000000000000000`A\i6kFVB10000000000R9WQO00000\#
-<m6F?00000d6ZD8ka0hXW]5BN000000000000000[kF`LD_[\=00000LHLVRlUYf9gFS^U0000030BKH0000000000=9BcBF;A2@\#
-4551[ALO[3[dZT`00000000000000000000L>3S8000000000000000000000000000000AX;2XL5F]XXh[O?kKMJKiCQSJ00000\#
-00000000000000000000000000000000000000000000000000]e8@e00000000000000000000WGDCdoBX\_IHKRJ00000Ge2<6\#
-?MJ_n00000<6]jP00000000000000000000R4\_ejm2kU0000000000A\]HP0000000000Ki8H@WoIcV0000000000TkL>800000\#
-00000R;?@NElSk30000000000000008@1ZB000004bPIJ0000000000F0I9:000000000000000Zm]?O000006^<WkB8WmnbfT<4\#
-0000000000000000000000000E>cF;0000000000000000000000000000000000000000:JB;FId_7k000000000000000DV]5i\#
-0000000000:K]E[00000jc=C55SaUW00000000000bMQ9DKRSO9k:Y10000000000h[7d63l8FS0000000000m5ZoX00000<Y>]L\#
-000000O;d>00000000000000000000^X^=W]HWK;HSC><00000000000000000000000000000000000lESij0000000000Ba]J<\#
-0000000000000000000000000000000000000000==H=mcST9@4gUiMb=J1TeRN0_00000oN=XQgKN5?000000000000000cj]c;\#
-Ra8X@HCM\H>f<=RNBaf0H>]F500000000006i@`=00000l69iMg0VPO00000636413HKl;EUQQ26UV2WPSZHA000000000000000\#
-0000000000^94]d0000000000B7NjR000000000000000SRI3MWR1ACEILZ=^V3J7Y4;@8HdISU0000000000000000000000000\#
-0000000000000002727P000002;KVm00000000000000000000000000000000000000000oY>10000000000lY7oS8g1nene=B5\#
-3_IEf0000000000PT6Tib8DWR00000JSMm\YaK;:6RI20^a:o`IoP9=4\ZF0000005:aKZ000000000093?PZ00000:KWBH00000\#
-00000000000000000000Eka7=l^De8hSLoee;3Fj00000CT71=Y_5Kg0000000000YG6__000000000000000000000000000000\#
-0000000000YJKSel5<]Q00000644m<00000CX[[00000000000Sh8BC0000000000A=NmhA]C_1:RR2Q2I=iD9[W^N00000]AQ8D\#
-^H1K300000000000000000000FI<im000000000000000AP^YcT;]1d00000c5;M;0000000000HRbdJ00000Y<@bG0000000000\#
-00000000000000000000^OV]H5A1Ul00000000000000000000000000000000000?9IR700000000000000000000=\LbH00000\#
-0000000000QM?haHOSA<00000000000000000000AgLGI8O@hKCWP8g00000FOLD300000000000000000000000000000000000\#
-0000000000BVF9l0000000000jK3cAkOGRbk358i94Sn`N@W83YCWhU0000000000000000000000000i3?8`00000B`3OC00000\#
-00000000000000000000:oLA50000000000000000000000000000008:_Gjbn]SA000000:C[m0000000000cK<B=C2UE@00000\#
-=]b><00000IO<c]SFa9X0000000000h:2chDEFWnfjYBj00000000000000000000000000000000000D64f>00000hfGm@00000\#
-0000000000000003?@;:b3LZX_g793ZMcHe00000000000000000000DeZ;hMf\:m00000Gd9k;000000000000000Y01@e00000\#
-000000000000000a5=P800000>eO3E000000000000000dZ0<c00000hVWnbI^:n]00000AM5WIRi_bg0000000000CJ@In00000\#
-0000000000000000000000000g200Q000000000000000\]cM[000000000000000000000000000000HW]ik0FZLS0FZO4lhYD5\#
-00000000000000000000000000000000000_YRM7_UBA7000000000000000FEKBg0000000000hM\DK00000000000000000000\#
-^nN[T0000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
-000008:1VXcX;8NCeaQJ00000E;1880000000000l[BPa00000:V1OaR1<AS00000k;XE<00000m3J@I^Vc>b00000iD3dD00000\#
-00000GccRl0000000000JJSOB000009:KHM0000000000000003]3aATE7TbOcJd]0000000000AI5>JnY[DO00000Ta=Ef00000\#
-00000n4OCY0000000000o`CA?NWGD700000000000000000000000000000000000000000000000000G5FS4d`CH8GYLJ`00000\#
-SJ:l\00000000000000000000000000000000000000000000000000;KJhoo5EPZK\8?0WUE[;Y6=`C5[X14gG_0bLFM0@cda9j\#
-UR3P^1QJSbKF_VZ8D`HT0000000000VIM:IQ96Q8;94N>^GX=D00000i;aoG00000000000000000000i[^i36o8QCUdH:dbgLh\\#
-0000000000<l9\`00000000000000000000F_G8hE<Y\a00000000000000000000kh48lU\Iga00000SF:fEaV3EP0000000000\#
-gVAd90000000000000005@A=200000000000000000000_FZY?0000000000o<Vg20000000000L4SKY000007<Wk;EV7Y>NLVSh\#
-BYNJ4jkYkeem1mFQO1;c8=a4[Ng24Fo73mgO5Jc=0000000000OiZ[I\<RNSj_<Ld>Q^ocO2\Qd0000000000_naln0000000000\#
-00000En9N4;OJ<L1@]R5000000000000000_j1J2000000000018QK7c6\o2LR:XWnHAD0TF81EO9TL`00000^j3P?\fR0`00000\#
-0000000000QJ9FdG:G]6cEPVg0000000000J\X[;e]49f0000000000000000000000000n\PeY0000000000000000000000000\#
-0000000000000000000000000=;3G`XTAR@a;aXa000000000000000000000000000000TG`:1EfUefCAHgX0000000000gT<4c\#
-Gg=fd0000000000A3\11>[Q5C0000000000000000000000000000000000000000g@;6@Db[i:O_c<R00000D97]ZgT8jM00000\#
-jJLYK_g\KM00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg=kFKNIW@\#
-1iM^N000000000000000Ee92icob9o00000000000000000000000000000019O;48:NT@0000000000_TOGHlGaBoO?`9>00000\#
-00000klNPK4]>8e0000000000\a2ZK00000000000000000000TdSnD00000000000000000000000000000000000R3KLTleWZC\#
-00000emUR300000000000000000000onSI\0000000000]^LX300000\I]_\00000SK;0D0000000000000000000000000QOSb4\#
-00000000000000000000K]8B4eb3A80000000000000000000000000`L_c_000000000000000hVUZbPQ;`E`[J87oV4YlKVUn7\#
-<G2e[00000000000000000000000000000000000UcVfh>8AIT0000000000502>Tln87n000000000000000000000PGQkn2TGQ\#
-go61e000003U4H]00000000000000000000000006L;>Bkf0fRlbH7X\]XTI\?ZMg:4_P6000000000000000000000000000000\#
-_O8k000000hMED1mYFP700000Id1YP>^MFh:5cLmLB2JL3>YkTWe[^C`D^E9000000000000000000000000000000WM>`900000\#
-0000000000000000000000000000000000000000000001T;DN0000000000000000000000000H][34000000000000000VRK:K\#
-aJVe<0000000000C0Bbm000000000000000Dg1>R0000000000000000000000000000001:YDM0000000000000000000000000\#
-?0_\^Mo>Mc?\Kkd0000000000PTN?b00000000000000000000mV=^IGEUC<aTTh]000000000000000UJ5cK000000000000000\#
-0000000000H_MUOgB0>90000000000000005`US[00000[[cAP0000000000000000000000000000007HQT\000000000000000\#
-00000BS3K0>MU6B00000000000000000000hgKN]_001VSG52eb=Of[OOZn_0000000000000000000000000Kd2^C0000000000\#
-00000T_bn\000000000000000ZbFQ:00000000000000000000000000000000000<eQF8000000000000000000000000000000\#
-0000000000<\6?UR;AZ__YRka00000m<VEU0000000000_@Nk5TY>QJPX8f6OdEAiV^T<e0000000000000000000000000Mj0ZK\#
-00000D8H`kcoOJ4000005H;I80000000000e=2C;LZO2<?DbEd00000?E5o10000000000000000000000000000000000000000\#
-000000000000000Z1B6^P]SZN00000chXDD0000000000:R2Ba[FcT_aDFWH\0=9=RaO7Q00000?9`MLC^9[f\L@S;l7E7Y00000\#
-0000000000i\C0QokC`:00000000000000000000hg4OF000000000000000000000000000000L`FcP000000000000000GAaRf\#
-0000000000M4=OHlKEX3000000000000000000001UAY?00000000000000000000000000000000000EjX6Y00000000003m1JP\#
-00000000000000000000JjW\6YP[\F0000000000FoJ\U00000QP5d^0000000000OYQjW00000bWZPB00000efD^E0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee6Ag00000:TS>0bF>@;:<NI0QdXO>C0YfW\#
-000000000000000_d;JB00000Mb:eb000000000000000`APMaHbBf]ZY0=22UZ07000000000000000d`be>6YDFme:`XR00000\#
-00000000000000000000000000000000000[JPNV00000@2S;=0000000000000000000000000000009k?KY`1EGW0000000000\#
-00000000000000000000000000000000000000000000000000;Oa_K0000000000000004gE@_SkFT55KSX0go2nQ;9MXo87VUg\#
-AISa100000T9;QD00000000000000000000000003B<?ca8=k=nBNkO1TY`^gF7F=:<HZ<00000000003:7kj00000hG0E@00000\#
-000000000000000000000000000000000000000000000Sc@TIi;L;K00000000006;KC;00000000007C5WVbGUiY?m1nD00000\#
-00000T09CX4@EBe00000=IMD[E\KYX0000000000;_E^\Mf\@9;_>6b00000=Da3Q000000000000000000005m0O\0000000000\#
-00000000009_NKn0000000000000000000000000000000000000000djO;Q000000000000000?923jkO2f[:3Eo1`Va3c00000\#
-000000000000000000000000000000i?\fo0000000000000000000000000iX6Na0000000000:1Y5K000000000000000VFLlL\#
-00000^UH@S0000000000000000000000000[\3dSboPco000000000000000G<9J_gEWLTXe^bG000000000000000ZLU7F00000\#
-000000000000000>OEFf000000000000000j7IYJ00000D\_U_000005JKQ60000000000[IND_IccTQ0000000000YRNb4=>aeK\#
-XS9P4d[:]TlcEoB00000<I6B<00000000000000000000000000000000000000000000000000S:?Mi]PGM87SNVD0000000000\#
-0000000000l7]fd5O<\_Ag`S]0000000000PLF\f7HG2T71Tjd0000000000B8A4UROC>L000000000000000000000000000000\#
-00000XANkAd47b4FoSRmFC6iGj18XNmfVY40000000000000000000000000000000000000000Kl:V2000000000000000d2Zll\#
-00000000000000000000@TA?BETUB>00000E`<a^0000000000KVDo>S5Qn:kZ14_D[R9dHb[UXg9^\j7]ag4000000000000000\#
-Fb3BJ0000000000LP;3I93A5<R:0B=0000000000000004C4f\00000l5JR?llONN0000000000l^7YX[c=0@U3Tih0000000000\#
-00000Uk=[l00000000000000000000_FN>500000000000KacJai9mZW40bPNTHV_McY:7000000JHJn00000000000000000000\#
-0000000000cU[^4fDLL9mkJ2MNETPM0000000000T=Bkf2;12D0000000000ga_Y_000000000000000MAGJ_WFFmd0000000000\#
-Ie2Q[h<a<I_m:Q8000000000000000000000000000000000000000000000000000000000000000000000000000<g`bh00000\#
-00000000000000000000000000E>DBkU_C\00000mlFfE00000000007W;j2E@aC`_Z:3?_7@bb0000000000000000000000000\#
-00000000000000000000000000000000000ERMZ^000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NG_G7@P5fBKY^^blBafZ00000mY4Y_nlLBZa3HEY0000000000000008[5UD`n=HV00000=f\j>1Ac;B00000\#
-00000000000000000000000000000000000000000000000000000000000000000ZAFN100000FL0Y30000000000QM_KO00000\#
-:c<41eE31E000003^;HDDd0]EbL[A_00000PWWWh000000000000000CjAR`000004ND@fE@Jk]MHKUS>K[Ib00000000005nLln\#
-000000000000000000005ZJeZgY@:@B44hB0000000000?KFN^fP1Lm00000000000000000000NY9ZmG^DfD000000000000000\#
-000000000000000X@?QQ00000:;<F50000000000IB:T200000?]4f200000000000000000000`ZW3g6?5[DPocIU00000Ga6]G\#
-URI\C0000000000000000000000000C`4@`00000BSJY;00000000000000000000S85VbVH82\hMC^K00000DRC9500000ZQ>5H\#
-=4F5O0000000000>86o]000000000000000V72Kb0000000000X:DCVFV`h2000000000000000000000000000000<mAK[:]K4^\#
-00000HV=lIMa7WCoDCj]9<Nne8ROh;\NYQG00000000002b9]J3IG:9000000000000000000000000000000n42Oh0000000000\#
-00000SQ`GQ00000o;]i6000000000000000XbXFb0000000000iAP9X0000000000000002c=:K00000PT:6XK80PXcG6b71m;ki\#
-b3_dY0000000000000003j58]X1]I50000000000:PG<GdX;86:hDk[4_[0:Z9]AHQLHWI00000000005dZSfY:c0W0000000000\#
-<GDeM00000000000000000000P4N99L?bQS@F;8FjYB9[BKWHJFG^@C00000L8J^;3ib;D0000000000`O?Rk@364TXkFSNEgb?9\#
-00000B6>:P00000000000000000000S?G@^0000000000000000000000000000000]=cNGo8KN1?6d?_=E9XN4UU802:L<>0V6j\#
-00000nJ_nSlh\Y_00000m>Q?:000000000000000POX_:gMFcbZh[c0Vi`E=00000bY[aC0000000000000000000000000US>Tb\#
-YEXZQ000000000000000][4NP00000=5TTTW4>7T;lRX04X_m:00000000000000000000Lf4_[0000000000HJ1O;ZW9I^00000\#
-d58Tn00000000005mQo\00000gES^H000000000000000000000000000000000000000000000000004F]dIH;XlU0000000000\#
-0000000000000003;MhY00000En[e300000gPN`l0000000000TKV]6HR`a?0000000000eL4GT0000000000000000000000000\#
-00000000000000000000bH@m7@_@ne_GLKo00000000000000000000000000000000000dQ=9R0000000000000002@Kd>00000\#
-3CHD300000000006mJAQ0000000000000000000000000ohU9\00000000000000000000Ac;:j00000000000000000000`dTF_\#
-0000000000e^7Hn?0Lff00000AXPfo6\?CZk6bjN0000000000C<EXO@aUJLX@7oeH^c0AXXc8a0000000000000008e=@R00000\#
-0000000000000004_>iOGb[Lf0000000000000000000000000MNSQP0000000000<l:<CL<OKG0000000000000000000000000\#
-0000038>V5_lH9A9S=\D00000000000000000000WI^[H0000000000Sna]55Ca]=00000000000000000000000002O;SW00000\#
-of_HD0000000000gTS3Y0000000000m48>:KoQ`[0000000000000000000000000;GIAM000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BVV?0000000000gP?m\Wd?_OKA2m7eSJ=cCCFQo9bMZB4^_GQQ6Ai?UbPGW\#
-DS8S4kPXFDbP`NC000000000000000I9A3K0000000000084TC0000000000d5`M<00000000000000000000ScU5I0000000000\#
-cO0:E00000j0`aa000000000000000T7_5>000000000000000000000000000000000000000000000he8Shj3[3NTLCiF00000\#
-hX9H?:kULNe`R9OQmRe7d5`iXl43_]c`bPF00000000001SHC8>HDOlQW0c]Ec=l2KNM>]15ZTCmTU4l]@E]K000000000000000\#
-NJTC`U66:\00000Hd_OU=f?5<k_^:DZW[cG000000000000000:73IO9_Y6SDna8V000000000000000000000000000000VG?]G\#
-00000R_BJ@000000000000000000000000000000m5B<XI9Y_9g;OcV>0<kk9>Z@E00000eJDNf0000000000000001BCIT00000\#
-^kUUh;XTVWF`^g100000Gh1Ia];=XeRlB>KSlFcCH18Zk;mHI^00000CMUF=00000LjKKB3<^^X0000000000000000000000000\#
-:Mc;6eZKS0000005jDgK000000000000000ZZJ57miRf;00000000005@>XA^YS:B00000L<Ao00000000000000000000000000\#
-000000000000000AIOn?0000000000<4TH000000j0C<F000000000000000000000000000000000000000000000kM`ooXj89S\#
->4B;`N0HbT]b_E4=O_oF00000>91:Um>3=4cUV`d_W^AR00000QG@j7_O4j4N2FJL00000000000000000000000000000000000\#
-0000000000000009NY:J1\[glDk6YGig2hLnJ?NYgiF^Do4Ln0Ao7C@@iKSEYn0]m]T]UPeQ^CGnO`2M0000000000b>T7l1h3V\\#
-00000T9PjB00000JMajc0000000000hOANb00000000000000000000i<MWO8FN0O00000G`V`S00000G:>Q]000000000000000\#
-0000000000Ko]3>>kRZ1IG6PG00000DAXj?2m:=J000000000000000000003E=Ud[:S`YaHW`100000000004H[0f00000hU6[N\#
-5\3gK000000000000000@T4l8j04;T000000000000000000000000000000OSMC\7l[8Q00000Vj_m]0000000000000005_G]h\#
-S;W@^00000000000000000000JZ<LA0000000000000000000000000>g3loDgNGJ0000000000aR090000000000000000SLXG=\#
-00000JTKI^fb7QoC?99Z?aIT:Ml_n^BFc1I000000000000000000000000000000>@U@e^^EK=0000000000000000000000000\#
-000000000000000000000000000000000000000000000POJPA000000000000000DJ;C?00000TX]:X00000000000000000000\#
-00000ILbFTmhGgY00000S?=U;000000000000000000000000000000;?U_<`A9e1WI`L_000000000000000000000000000000\#
-^QHUd:JT>`00000DS2K4EJ6ODPZHkQicO@g00000000000000000000T^W@M000000000000000000000000000000TSE;Z00000\#
-0000000000RjRG<00000mX=4U0000000000ETEjT\=\dN00000000000000000000000000000000000000000000000000Se>3S\#
-0000000000leMPg0000000000gC;6000000fc[M8O_;?]:^^`l00000000000000000000DXJad00000<iJ_>LN;I\00000abH6Y\#
-0000000000JTLjP0000000000000006lNW>aVIS@00000d=T3j00000000000000000000000000000000000WY::@0000000000\#
-00000000000000000000nLZjC9?\0KX_?@[YU;jW]MOlU0000000000000000000000000000000000000000000000000000000\#
-000008o29UYQAE[1aYXS0000000000La33RTPW=e000000000000000HZ4DE000000000000000bQYSRGgYdG00000000006X7L`\#
-0000000000000000000000000\[RT:00000000000000000000^J=AfFKFB\80b=Y0000000000000003<PU300000?f0oW\h2gM\#
-00000Y8<]D00000_J`^fdDW>C000000000026_o300000nNFAYl`EX]hHLKY000000000000000c<?=B00000000000000000000\#
-88QIL00000000000000000000S7Y]`000000000000000fe`Kj000008=Y`50000000000lZc3;Sa]i\00000000000000000000\#
-00000Lo2D=00000NMGTXMGa@_00000cKFNSOlHSQ00000QSQME00000000004TOTcAK4kLa_WfB0000000000oh\lD0000000000\#
-00000W;LmN00000000003T6Qb000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@Z1_000000000000000[lNld000000000000000\e`Z[0000000000U>M:X0000000000JB]Id0000000000Ee18E00000\#
-0000000000^fLcf000000000000000fb6M900000000000000000000000000000000000000001Z<B0[7VSR000000000000000\#
-jI6HV000000000000000kbS=<000000000000000000000000000000n>3<=o_EelLXI6]`X7DBo1E7K0YRLC000000000000000\#
-C=4\^e\[9R00000jkM^E000000000000000000000000000000kI1GJA166g0000000000N0=dY0000000000000000000000000\#
-00000000000000000000Q=6IW00000000000000000000nP1SL0000000000000000000000000^dJNI00000000000000000000\#
-SS9[YCXGQ]00000000007LAHL0000000000000000000000000?PI``\7_Ci000000000005FgnKOZbI<FcY7@2:M`FUCHc00000\#
-0000000000000000000000000TbJQQ00000KjOfoPKA<=0000000000LL7SS<>BBd00000SQH4B00000;`:kmH=JXQg[10C00000\#
-00000U^`jK0000000000000005o[8:0000000000_nCm8DC`m3^LK_LJ9^7?00000Tg2JY00000000000000000000<[S<6bQ3:d\#
-h^9CPF:MCnYoMoj7M=1L@cP:PdkSbBEb_R[0mb6200000`ELZJ0000000000fQFI;00000^cWhfj@<\k00000000000000000000\#
-oZa_9[A[Hh000000000000000mDFdN00000@IZK8<T[jVU3[l^00000XiQZHjX689=j95I9O4lbBIDR000000000000000000000\#
-0000000000LMa0L00000000000000000000000000000000000YkZhj0000000000BjE9D0000000000<FA`o000000000000000\#
-n[SK;00000c3M`>dJa;LjU3[ANJU8T000000000000000eKU>b8\VAQ[n0Me=lYM6<NFTO00000000000000000000nJJLg00000\#
-[:N05000000000000000]Q\G<00000<I<?Q0000000000000000000000000000000000000000000000000000000YBJG1FTRO^\#
-_86;70000000000ggS<mhZBdgBQ]N4goLLEXV=i7000000000000000000000000000000000000000000000^jEdJ00000LX7NV\#
-00000<VI]b:\@LAUUVLPlgTBM000000000000000EbGFA0000000000000000000000000000003bFC?LLX7P00000J9RHf00000\#
-;0001gGMf6WWXXY0000000000000000000000000B^Y<5S9CcT000000000000000000002[[A6oaG2?00000Zc5EI`^aBc00000\#
-00000V[P<O0000000000l?[NF0000000000^;5:VWSJ2gN?D9DHI=F7000000000000000000000000000000>P8=kF?QO600000\#
-mfaY30000000000000002Q84:9dFbfD_0mN000004gWNn`h^kTWl<7P000000000000000g;E2QDjAQO6NL=J00000gk_9=00000\#
-00000YULaj00000g;]fS000000000000000000008M^fP0000000000hFFU\BcRgd00000TlLIS000000000000000iQ9D7LPF?I\#
-QP73=j_G<5gD0IK000003ECOF00000mgHBdE:\>h00000TiD1LA8C@g0000000000000000000000000000000000000000nV2TL\#
-000000000000000000000000000000000000000000000SGUmS00000jk0lO000000000000000fi5`77575F`FO:40000000000\#
-<YWiaAZ2^700000WA@4f0000000000BRJhQliCA`00000000009=XE400000`gA;m2>JMQ0000000000T6NnT000000000000000\#
-0000000000366Pk000000000000000E9>FU000000000000000mh617FoC=l00000T\Z9A7<KO[00000]iRFUVW[QM0000000000\#
-0000000000dFSB88aPA:4f?O64f@F;5T4o9QF47l00000in4M[0000000000Wc5YS5KMfT00000L;Nji000004^O5M7:0H<M^6<Q\#
-R8SA_000000000000000000007\4iM1C7\=o2T:e000000000000000ECOI600000000005]biG000009LKWH00000CP@ib00000\#
-000000000000000DJ7\LkS?J^h@FG\T\SaUBM\46c;bmY0000000000CL_2O00000000000000000000nE6]4000000000000000\#
-00000i5R>S`OX:Q:H<L5mCIBm<R_>Q00000000000000000000g\`I]Y5AMN5T_`g000000000000000000000000000000MdF<\\#
-0000000000LQ6\b0000000000TNKBR0000000000XQ2N]>mTKT000000000000000m13kA000000000000000000000000000000\#
-00000JM`Ph00000000008Q?=X000000000000000000000000000000<0Sl;00000lGYAkZ>Q1nk04;<k`Teh000000000000000\#
-[:=d60000000000dJ0<?00000000000000000000VKEH<000000000000000L2\F100000000000000000000000000000000000\#
-lJ`Q;0000000000000006d^=a00000B1b0^000000oM>200000000000000000000EBMI6RMbX2F63D\0000000000000001HR2<\#
-00000000000000000000bV^C50000000000Wa\RRCYAhR00000CL5JK[B3lW9l_Qm00000TO_a90000000000N]7AO0000000000\#
-00000b1ZoB00000000000000000000000000000000000;^V@_0000000000i^IIV000000000000000MLE`lc`G^9DjLNeZDah[\#
-000000000000000\eB2_0000000000?[bgV^?CWD0000044PKI00000HZAL=PmQRl00000000000000000000000000000000000\#
-00000000006TOnN00000000000000000000000000000000000>k5f3000000000000000Wn9d:N_F9V0000000000XiNZT25G\2\#
-eE`Xn000000000000000[F7MZ1D@fDUj:_BEGNG=hcSVDdBI^Nn\[6B\`bj1000000000000000WIHQPokD5PR;Kin00000gQJ@=\#
-b^\Og00000000000000000000o=4Ml00000jVaBH000000000000000XTAFEbRVbj0000000000QQ]8o00000000000000000000\#
-Z:MM=00000000006I3j3000000000000000mVQGa00000000000000000000L=`CIXKNK[00000^[[5B00000000000000000000\#
-;`EV7000008Ec1m00000K<=<g0000000000gOOMi00000Gn3Co<KMK??0]<4S4@k=Dj_im000000000000000000000000000000\#
-00000QiUSm000006bEd7`nS>a00000000000000000000000000000000000940MV000000000000000000008M^`100000AN[\h\#
-000000000000000000000000000000D4JHi0Ac8<000000000000000000000000000000W^HcJ000000000000000e?O^Gbd>cA\#
-8S?4RJN7Ef000000000000000000000000000000MmU150000000000000000000000000000000000000000000000000000000\#
-0000000000bG@<f1KWb=hm^1f000000000000000OeSk@2oK5bXl12h:Y7U400000g90F[00000000000000000000m]=^800000\#
-000000000000000FnE3]7FRLlTG]h500000000003ZGbfX9VS2PT;FZGeG><000000000000000000000000000000=@PTQ00000\#
-000000000000000000000000000000Wi4W>\3H`200000UAP`^FMKHd4[c6]0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000jbTX]0000000000?W8Qc0000000000000000000000000@4Hcn0000000000iUIJ`\#
-`^^4W0000000000DgW;m000000000000000Dj8lB00000bk:X3L<8OOXB=h>5OGLO00000WZ6h30000000000AoGMZ0000000000\#
-0000000000000000000000000[h?3]leIM000000000000000000000gRb7L000001DPHe0000000000N>[db000000000000000\#
-00000\N5=N00000ReWD4ElBhn000000000000000<0_Yj5=81b00000YBS@Nn_Hi@00000000004^OL<KiRRA]mc:DS7:GjMOQ]<\#
-000000000000000000000000000000gdU@J000006U:QN0JDna_VMoX00000eb^7a<?T3^000000000000000000000000000000\#
-00000Tmbn@0000000000000000000000000000000000000000Y1=TI00000^M2C_00000E?<^iHQ==a000000000000000a]P=>\#
-000000000000000?k7GQENZ\V00000000000000000000000000000000000000000000000000JN=h]TjUAl0000000000N2E1h\#
-00000li_fH00000AkB\@00000=VViW00000^X1=CEN9kJ0000000000Z41<:00000IK>F000000<^>_<00000000009g5d:7<XKS\#
-00000Xl^1200000000000000000000000000000000000000000000000000SiSDe000000000000000W3J0Z0000000000]Z<Fg\#
-000000000000000<dDWcOOXW=000000000000000aCFVh00000XF7>JQQb`C00000G8XmR000000000000000=BFflnYa^PZ_6Zb\#
-0000000000AWEGmNE]IC00000RNU:m0000000000EGOZd000009gNa^0000000000O;DC6oCbd<Bb@3l_0>M<000000000000000\#
-L`S4M000000000000000aj67:0000000000EN89F:P>aS000000000000000cMQ`DJ`<n2dPQch0000000000000000000000000\#
-000008c0RiJPS`3000000000000000kE>eRHFLkL00000CWKGUGeQYM0000000000000000000000000=;=?30000000000mPS[f\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4EIDl0^\H^o=n]\#
-50?_8KPWo46m9_ZFcKH7C^Xn<=W_?b000000000000000;F2aCAO>>ebZ@4800000000000000000000000000000000000Y>8iY\#
-00000000009@J0=Lg32JL7BO?000000I1o50000000000Kk>DjnA[K6oa`^;000000000000000000000000000000WJ^]K00000\#
-1\5JU0000000000000000000000000000000000000000knLe4D]K;Tj07^K000000000000000NAI8]00000000000000000000\#
-00000000000000000000000000000000000k`GEWF]BCB00000000000000000000Q_Pc_0000000000_X@@iTY_5g0000000000\#
-l8\bJ00000833T_0000000000<Q@AC0000000000000000000000000PV_RP000000000000000000000000000000LgFHW00000\#
-00000@M_Ah0000000000J0;Jf:3O7[0Haj@QYFk?000000000000000;l[d<0000000000^j3AUnK<n[J90g@AEAb0c\`PU00000\#
-00000jDTE^h:ON\00000>\LDR00000?[0>k000000000000000000000000000000emFB700000Q9BjZ000000000000000DYWc@\#
-00000000000000000000NWDSj0000000000iV3o=TTVoQ00000000000000000000000000000000000000000000000000cRUQO\#
-0000000000?72mMAQ9ko?l>_Q0000000000000000000000000ThBMk0000000000ia4CmAFaQ700000abSF800000cEH4eEdA\1\#
-aR633ZT@Z60000000000em;EO0000000000000000fVDC00000000000000000000[L]^b00000E\29<0000000000P:b\l00000\#
-0000000000nJVo200000000000000000000000000000000000e6V<Q0000000000VK=gLKECRS6CT\c00000mG91=ZW@5500000\#
-00000000000000000000Mb;jiT]EjJZ`]:H00000FND@=OK<Tf000000000000000:>>?l0000000000Fl08T[U>Ch0000000000\#
-KM7V?DL[<[000000000000000000000000000000000000000000000000001GVX]eb`^25;4Ek0000000000000000000000000\#
-5X\`50000000000L1TCg:n7I>0000000000K3`4B00000000000000000000000001_2k7?\VLF00000S>RoGO8;<LT<?hQ00000\#
-00000aaB[QnUHN700000J`<InhGM<50000000000VC<`lE@??EBVS\;8mV668]\80ko;=:_9ahF0000000000lo=`X0000000000\#
-000000000000000000000000000000000000000001K]_aL\8S0000000000o`:[PkVAJA0000000000afBTn[iT?EHaD^0^UN\@\#
-@aP9f00000bDP3=00000aS`aN2L0Yf=QFkl:B76[E<RN_00000000000000000000NS0mBf@^_^jO=dF000003I7o<dh]XN00000\#
-0000000000000001P@dL00000Aa`C3o^7Jb0000000000B3P7k=85aM8;8?OB\ALK0000000000DD4_ANfHVA4\Pic0000000000\#
-i`Q0Z00000000000000000000ED^4`jZaK?OGcQP000000000000000;6:7c00000d?6>Q000000000000000^GISm0000000000\#
-000000000000000000000000000000U6NkZ0000000000000000000000000Xjb>WhT@MC6ZJMae?HXB:nTT317]L200000MQT\L\#
-=aNUG0000000000P<JJNMS;>h000000000000000QcGdJkDLfHYP2LcSa;mJNSHNd00000000001C84HfT19000000R1\:;00000\#
-00000000000000000000B5R_X00000000000000000000000000000000000e^K^I0000000000>WDonB187100000mnK1^00000\#
-Rc4n`WF47=^B[Jc00000Vm9EN000000000000000e;]Me0000000000_4FThPB5OH<;FRJ00000Wn``K0000000000D^TNH00000\#
-5]3o000000]e4;m\WAN90k<?4WH=?E5XNMBY2ShAZ_Hf:2]ZOf00000PoAjY0000000000000000000000000LVW^400000c\W`b\#
-00000HM>:f000000000000000=8C5_00000000000000000000m9<TNeSEI^JZRL]0000000000J<H0a^7Ga_]D`0d00000I_XEm\#
-<m6ckKoOg?000000000000000mdRgS?Eb1M00000000000000000000RQO1OMf2YJ00000000000000000000000003Xah200000\#
-000000000000000ZPA[;K`;Sc000000000000000000002:5ed:hIEN5f66T:\OT5o=8XdQ4V_a0000000000EYS=W3VT1800000\#
-0000000000ee^9M00000ml7]K000005;X6j0000043=NSN6XQ\000009E@Y[\Y^Z700000j;0K942>Hc^kTGe00000S?7G]Nj?QA\#
-00000000000000000000000006T7aT>^LaP0000000000000000000000000000000000000000M=8DS00000000000000000000\#
-000004SQCc00000e0W0Pjg7^0JZbTa000000000000000DWX9oNFZ3X@]]O500000000009A7<k00000\L];f0000000000eVU[i\#
-00000YZcE@0000000000000000000000000heUoVR95FN0000000000=H4TWiZLA^4217\M]Ef=i\M75D6PiKS1Ydh0000000000\#
-00000aAFHO51YW1JD3n`00000I<]^P0000000000<BUe]Eg9CAB40AOI7B`kYbbfJ00000^MA5S0000000000000000000000000\#
-O9KfN00000000000000063:Y]`I4XP0nL>l0000000000VcD:>00000g>8S[H5Ll<00000000000000000000000000000000000\#
-eX7T:0000000000000000000000000L6GjSV[Q1JX1\RHgCEnK0000000000Kb;S80000000000@2ATgE1=4gVAQQJ00000dLPPd\#
-00000000000000000000`E=E@PS_7]B4=f90000000000000009KPhJRQJ>6?UNkn`IOXPnLT=T00000Z=`@CKWAb^0000000000\#
-0000000000000000000000000;RY0k0000000000Ze0IX0000000000000000000000000j@31:00000000000000000000ccLk:\#
-`o0>Y>LPWGA@c:\CSJi_0000000000000000000000000iCXJ?0000000000NCON300000WILFC1j2NL\O[\W00000WREaR00000\#
-0000000000l:7Knbn9=OO>M_d00000Qf0h>00000000000000000000YI]1W0000000000Em`U<0000000000000000000000000\#
-e_:RVP0G:N00000000000000000000EQ4Y<00000V;0J?:bXNPejEZY20H3;QAM1O00000RnBK[00000000000000000000WM012\#
-00000OV?c_000000000000000KT2Gm2J9BH000000000000000DoXOMeXY;S00000FP4CK00000Z6U:_000000000000000a^O;D\#
-00000000000000000000000000000000000=CIV_000000000000000000000000000000CKSBU0000000000i_48TiG8ci00000\#
-0000000000J1<YJ000000000000000^GCSaM>NeU[HWQ70000000000B5FJ^YML<T00000DY]Uo00000>:XY=000000000000000\#
-00000T=@b2m7DfaEHU;mdNa91cnSOW14Sd78jbgj0000000000000000000000000000000000000000000000000000000B45=0\#
-0000000000U4VhG00000IlM]QLIYJR00000000002M2jamPCD4ZOSFH6_;Bl8b0YE47VJ^8DZGg000000000000000YlDaJohUc5\#
-5n@R50000000000`\0QbCibFj00000000000000000000000000000000000XKO=400000KPYbSI@LNO0000000000mO:EI00000\#
-00000a[3@46l<XWj:NHVo`Td40a]8f000000000000000000000000000000000000000000000fiS:m00000000006e;^D00000\#
-00000N^?]UCn43T0000000000000000000032b0Cc6UQ>aMOiA000000000000000000000000000000000000000000000_9b=G\#
-000000000000000knGf6bPM^00000000000m@]?8000000000000000FnJ[h000000000000000000000000000000?<SGP00000\#
-T;TgB0000000000ciV5K1E?GR0000000000QLUPnOHYFZ0000000000nd_on0000000000000000000000000ml7P?0000000000\#
-000007e0i;U>L<g[h3Ihb`_:]U\3_H0000000000CB4VcHURHZ2g]b@000000000000000^SAmV]k2RQ000008WEQX00000?n4a0\#
-08<g[W^0SW0aQVN8AHAl6?8bo00000EA4QD000000000000000000000000000000000000000019K6K00000DbY?g_\1iY00000\#
-1gcAi]M9kb000000000000000:7BSR0T@lFVf8nE00000LD;l[2WBfT0000000000=bZ0mBgBY20000000000@<K@^YY^Uf\FOcm\#
-00000ZC6W90000000000A7CYd000000000000000000000000085XDR8=Ff:GK`kC0000000000ldKMbbd^a:000000000000000\#
-00000000000000000000000000000000000gkW1oP^<WM0000000000000000000000000J<bb9YYKND000000000000000i>S7N\#
-0000000000W@1ZT0000000000JkD:T0000000000000000000000000>1Bb20000000000bPW7M0000000000;_=Wk0000000000\#
-00000000000000000000000000000000000H^8<J0000000000000000000000000000000DQ7N0000000000:5N?KE>\;^00000\#
-00000000000000000000000000000000000000000000000000000000000000000SFb[T0000000000HWAW@=lUYG00000PfNEM\#
-T84><00000Me9SRKgLKd00000000000000000000ee\C\K@Dg>00000Lf2XaTMGmM00000c[CFF00000G39An0000000000;n7i<\#
-mCG_coJ<k]00000099G_LkMA^;M]QPDZbn300000000000000000000O`@B[0000000000000000000000000\4NJa00000:FBTa\#
-LfFNjHBW1A0000000000LTPl<000000000000000000004UFIb00000IdHc;0000000000foR=Y00000gaMjo00000PE\Me[O^mN\#
-000000000000000000000000000000SEBL=S?]7mY]3WB000000000000000R0cW>UHMhL000000000000000000000000000000\#
-00000Q05]_00000000000000000000S84S300000000003=M[fV4Ho_A^aS>000000000000000000000000000000hD=Yg`0abI\#
-g7;J3Pg?VXZjIH6YmK[FKZV@EEfbUn0000000000:g\NH9YA6D00000Jh15O0000000000X;HK@000000000000000F48[M00000\#
-000000000000000CY=S`00000<iW@l5Q`T:0000000000000000000000000000000000000000FV1\Z00000000000000000000\#
-eDB_FYPR:XImT@dMdB<7boOmm000000000000000000000000000000000000000000000000000000000000<Y9:PA[EW9FbX[0\#
-a^R_h0000000000cmZg]<4\LM0000000000UH=8T?8:OOcOW<ZYE9AK]^MDN00000000001bT1l0000000000000000000000000\#
-Ha09e0000000000An1mcPF3JH000000000000000000008OO?m4<Y\C000000000000000PWUeH0000000000000000000000000\#
-00000@D?`X0000000000^65]i00000k>E`;00000ES44i0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000YPTbe00000S?4c30000000000000000000000000000000000000000000000000000000K;BR;\#
-00000l8a^^0000000000000000000000000:ISU^00000;ENC]00000000000000000000@9]KM0000000000000000000000000\#
-Pk=hk00000^]>lF0000000000ZO_M40000008DlRM16Se000006E@d700000000000000000000000000000000000>f37\6BPgE\#
-0000000000000000000000000m9BlW00000TK1=e0000000000`Y:QCLX=>13k\Fg000000000000000H9`Jd00000hN=ITT5]Vd\#
-00000c^HDT00000ZcGT@00000e]]9FFV[Rc000000000000000MU9mI00000gPMO\00000000000000000000000000000000000\#
-000000000000000000002eT<?O10HJFd`G\00000000000000000000K4B;085aIY0000000000ij\;TMVOaN0000000000Di9VJ\#
-00000000000000000000000000000000000000000000000000000000000000000le8HjXhD3i00000FRFnkfa8eb0000000000\#
-Tl9DA000009D<>KJ?FYQLE[D9R`^]a0000000000000000000000000Tn6QF836ggc=L1Rno3@^GfOgW00000c64HddQ<U]LjF<5\#
-c`T\4000000000000000lcN3:0_4?9000000000000000L5]H4=B_W:J1KeATULa]00000KU_Vo0000000000<o\6mGKVOZR^IHL\#
-00000000000000000000MGafB00000000000000000000000000000000000000005KPEU00000k<H0000000000000000000000\#
-0000000000000000000000000F0EWZ000000000000000WFMX^00000?^GflhcLKB000001a1F?000000000000000M3]Og00000\#
-000000000000000000000000000000jbDHe0000000000_XafN00000MkVb6WkTaU[B?O[gVcYY0000000000000000000000000\#
-0000000000F@=<T6h4Tl0000033ASNWi84g000000000000000000000000000000000000000000000000000000000000nZ\V:\#
-0000000000000006KB`\0000000000mbO1e000000000000000UUIfW00000000009gHQo0000000000^=X4OCl>WE00000eEab`\#
-0000000000=h5I_00000:kc5WkoFO6:C\AUQQ9LP000000000000000000000000000000mLDg0`e>jE^eRSd0000000000H;Kj]\#
-\6OR3<RXa@FW]LOS`9C3aD_l8GN4Ak0000000000000000000000000000000000000000Ub_EB000000000000000eC6eXMj0RE\#
-00000cG2PUTaS<RH6@li0000000000000000000000000>]9X6ldPgo]h7CP00000bMEX@0000000000000000000000000<mHc[\#
-M;`KT00000k=NZ>;?6MdJZ]a2b8Uf]000000000000000eF0Gh0O6N5iM4@A0f96A000000000000000VlWS100000bPO?U00000\#
-7D31R0000000000LHP<40000000000000000000000000K_LE<0000000000bjGWFjOVEl0000000000GA3UG<00NFgH9Ln`RL4Y\#
-i0GKoYCO\7;7_?;9V70YWV1=OYC=PI00000AO_A500000000000000000000M\7NDLPcPk000000000000000@aL8jJoYaS8naJB\#
-00000000000000000000bOZCZ00000;616YS>E?VV[B6S0\b7jEM4C\000000000000000N807_hW5HB00000HkS6?0000000000\#
-0000000000000000000000000<]=Z=S:[I60000000000?6_880000000000gJN?;YMNEd2fMUk0000000000h\>cS0000000000\#
-000000000000000000000000000000000000000000000eGHl9000000000000000QQIU^000000000000000R@6O70000000000\#
-000000000000000DYcMk00000000008@VH100000000000000000000N[0L_Ng=J5P4[kB0000000000APIRk000000000000000\#
-00000SK8_LMFO5446=k^f1WVW0000000000_V3_<000000000000000@_RZ<000000000000000L\NS]^8^jo30IQC;dYX>00000\#
-00000AWR^::24^D0000000000B:^hg0000000000000000000000000b7S]R0000000000000001?ASe000007j]M40000000000\#
-0000000000Kg^h700000000000000000000000001E_[>OU6UF000002l:La00000f9=CCN\URH00000j5ODokZX[n0000000000\#
-0000000000F]MG:00000ocVRb0000000000000000000000000VL[YF28JgYFhan2;Z?9f000000000000000^Y\<>1_3AoETAej\#
-^]TMG@3_n0O[4jb^]7Ne000006SOS30000000000000005XL7O4DTQW00000;[aYnhAWJ9000000000000000L5Be30000000000\#
-00000000000000000000F`2GN00000hEZIe000000000000000000000000000000CTDUH00000000000000000000>Y=Jf00000\#
-00000000000000000000hDYjX0000000000E[3QL_GOo]000000000000000000000000000000Oi4Rf000000000000000OiPnK\#
-cB`6U00000e^cR:000000000000000000007IG;D00000000000000000000000009fb<c000000000000000000000000000000\#
-0000000000S^=33SIJ?P;hR1c00000>OYSl00000000001l2VK00000RKP49hi:gk00000000000000000000000003oUf4:K8SM\#
-39WAmO<ama00000000000000000000MCZj]00000CV02h__S3;`Ya^BEg;8?00000000000000000000000000000000000R_U`U\#
-7m@aD5=AP:RjElc[k6T[Ajc6n00000Pb2Im000009kF?lk4OFj000000^P7@^UaNE000000000000000000000000000000gN3Li\#
-LjV^_T:VgX000000000000000000009M6@e0000000000YaHFO<Z2[bON6ImX38YMKaWCCe;AHZQYPYmF2`<;00000U1NdRl1Bb@\#
-00000X2ViC0000000000000000000000000O\\`F0000000000000001[LND00000000000000000000D9\^Q000000000000000\#
-0000000000000000000000000000000000000000HW<FQ00000DnS\WPRa8G00000AY_X2000000000000000E6CCKFDXhc2KIbH\#
-00000000000000000000CcB2J00000000000000000000UZImS000000000000000000000000000000000000000000000P9GOl\#
-hN;US000000000000000laTUJX\E\6PTE\I00000jAWGJ00000cJ6Nl0000000000>@Km[0000000000Mo[MU00000O`CcI00000\#
-000000000000000000000000000000cc7f100000000000000000000nN6j\F77>7i8\oQXo^H200000^G=Y0000000000000000\#
-I3=_Rmk\cA0000000000000000000000000000004WcM<00000`8WeK00000000000000000000000007A:RfCWO8CQ6[gI@L`<X\#
-00000000000000000000000000000000000000000000000000Yeb^gdI`6<00000L;FP_CgWjd000000000000000WKNof00000\#
-e:<AEZaPO?;?P[400000S59Y`0000000000000000000000000a9X[R000000000000000000007X1HK000002L]4Ne5bgI00000\#
-000005^aAR000000000000000000000000000000H4]7e00000000000000000000hO9Mb00000=V:ME00000000000000000000\#
-EAAJh0000000000QI16AnaTDR00000000000aBZ30000000000H>X6500000SGEC\00000Fo=2I00000k>NlDR^83m0a?X500000\#
-00000000000000000000000000000000000Xl88L00000000000000000000PB]Z:00000AIW;S00000NU;i`jQb]S00000dPG`O\#
-00000000000000000000000000000000000nY0PI00000N7RYEIbCQB`oRhE^i`_jbQ3NX00000000007DLR3kgNB7;=<Vb00000\#
-0000000000000000000000000000000000000000l;K30SX1i5ei<RB75ME=0000000000000003Z^nc00000^^AZ;BC6\L00000\#
-00000Y`5Pe?g1[;k^FW7WTYKTIj_ILW;EbG00000000000000000000c3]V@\IOBSCb;b7D[355=QUeP00000000000000000000\#
-00000^B0J[>l_<500000000000000000000F7CF0000000000000000000004\4]3000000000000000000000000000000__6ke\#
-CJWF700000EiDI:00000000000000000000000000000000000000000000000000IT:Ki?HXQL0000000000GPBk6?QRdjYGIFJ\#
-VHT`S0000000000nPHU[0000000000000000000000000000000000000000000000000000000PgTW>Mfb6c000000000000000\#
-000000000000000H02Ye000000000000000;oNmW0000000000FPOgj3d0Nc0000000000000000000000000000000000000000\#
-0000000000RSL[10000000000db_cO0000000000000000000000000>g:Jo>3HklR66I2[FZ>40000000000f^=]20000000000\#
-00000]G?o>kW[lLcTM7N=Hae<AgBAYZ@TF50000000000000000000000000000000000000000U5b@H00000j=2Y8f?<M43G;[^\#
-cPaLF00000hFX=mYm`VgfHGf>000009C6AR000000000000000gF`B^00000UfO5c000000000000000:BJ1>000000000000000\#
-000000000000000EIIMam_aTQYDUBi;Q0HZ00000]>]Q<000000000000000H?M2Q00000000002CDN900000000000000000000\#
-GEGeb0000000000lfbc00000000000m5IVj00000Dk2I900000000000000000000[\^QjOE?3Ia=?CE0000000000nfRcAVW5Gj\#
-000000000000000l^MEbWo;H700CK^00000000000000000000O@O^hhfJe>00000000000000000000000008m;<0Q:NNTJX_L\\#
-0000000000Vl<\TQgRb:00000h\FPRQ`6ll00000000004[\Rj000000000000000Lb;<kPmCbl0000000000000000000000000\#
-000007M;eL000000000000000Gn\0_NK@8OOSPZ80000000000l>a4J3X:jj0000000000]<ACX0000000000I=Qi_0000000000\#
-0000000000TC8Ua0000000000ScQIe00000000000000000000000000000000000;VCmg00000ICXS_[2NWZ000000000000000\#
-0000000000e_Oo4000000000000000000000000000000d9P?V000000000000000nm2FW3WHE10000000000000000000000000\#
-EjZ2D000005`39G9KLa;CQF\1000000000000000Qm;kZT6EhKeb\m000000000000000000000>M_]VVhQh800000]F;^n[jL^e\#
-000000000000000MJ2M0h^bGM00000Vn9eB[>QRTOZXhR8bbkb000000000000000M614E=?LF100000R??h4\l3Z2gP8If00000\#
-00000T\[j?i[Fl9ZZLEJ000000000000000KWAZl0000000000000000000000000G[0IA00000Lh7hKIZF4<MKJcL8ATLQjZb0o\#
-00000TbB=G=nDY;Be>??000000000000000000000000000000000000000000000ECHm\C@RnZ00000eT`]b0000000000DGc>=\#
-0000000000McU4H0000000000dT;_>iUX7n000000\18\00000;i:io0000000000X1a>V0000000000CFSmW000000000000000\#
-j]CTdnQ5MmgjB^[Y:R0400000GYY7200000i9c2b0000000000000000000000000000000000000000?iE<AObPa:eb^n@00000\#
-00000[\IfC>G0d`MGJX@KM7BoagI]I;;ESCoN`1g3j:IL000000000000000000000000000000[D]oE0000000000E=[Oig_AXT\#
-XM@Sa6eYK:00000CT2Hh00000000000000000000QRNK=00000000000000000000000000000000000000000000000000eE0^:\#
-4XTn1eYP^R9XWa\000000000000000000000000000000alU3UYYA?400000bOFj_00000baE4[00000000000000000000la<^U\#
-0000000000XV`Sm00000000000000000000GN2L5fF>m30`88[0000000000Cf_hQaO?MY000000000000000000000000000000\#
-000006WHU9[?GVO0000000000NlH92000000000000000EeKlj0000000000Ag<mFVJ[FB8A^aH0000000000000000000000000\#
-GTCo`000000000000000000000000000000000000000000000<H[o`00000eiHM300000L?V\g00000DOGK40000000000][c4;\#
-00000h=7V_0000000000Qa;Q^00000589DIjK3d65=SbN00000LIDGg059G7O5ROh0000000000lB7Q:dMNP`000000000000000\#
-M9GBe[n>@KVWDVJ680_FCLNgGnJaA;00000khFE<00000>eI@lJOOD?AC`YH0Sal@ZEKcOaWO<30000000000000000000000000\#
-00000000007R:c^:BR;g00000000000000000000GgS0E0000000000000000000000000000000000000000e2:7@JH:9<00000\#
-kb;D20000000000EnW>P00000WS1:JMeM1b00000jj38?E1=6\ON>6T00000dT[AJ5AHffLOR@i00000N:FAgG;;>7?;\9k:4<KC\#
-HY?A\a=\[ciF5JaWX8Cm<gK]QEZTIFjN`oE00000000000000000000000000000000000000000000000000K]3g40000000000\#
-C0M>H<V`fHSVEJ=:OL=YYVcID00000CP:kc000000000000000000003FCR<0000000000ZfF0`0000000000000000000000000\#
-00000000000000000000@<4E<Z146;BZF@EZlOSI57U0DaOc]4H[0j\00000000000000000000<3OBfDb9SC00000A8TN3]VHKT\#
-0000000000000000000000000000000000000000?ZZ2V00000QRFiI00000K^G^n000002J0kY0000000000000000000000000\#
-00000j:MT000000F3\XQ000000000000000000004P9SbgnR4l00000JGHE800000000004o2heDTWPD00000000000000000000\#
-00000H=69:0000000000000006LGQBgIXO\;F7Vm3fG890000000000[[[dR00000000000000000000Z:FYD000000000000000\#
-0000000000;7_d@000000000000000000000000000000:]7mU0000000000T8Lo>0000000000D=;]J00000j02Q50000000000\#
-Hl7W[00000000000000000000]b8WfC\:Q\00000?I19:00000Jm;7P0000000000[S46Y000000000000000000002j8iD00000\#
-000000000000000JO87=S_W8h000001ecJhO>3CL0000000000H[PFW0000000000?^8KA00000;KI`7f2a;j^V@eo0000000000\#
-00000000000000000000LCYY<000000000000000000000000000000AS[mk00000000000000000000X2[LZ00000ZM4b900000\#
-0000000000:l[NW0000000000Fnc3j000006_:kU000000000000000000000000000000000000000000000?G4I50000000000\#
-000000000000000000000000000000?K]g]00000000000000000000d:6_T0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoW_TB8VgMoPW470000000000\#
-j@]`@000000gS8g000000000000000000000000000000000000000000000000000000000000000000000000000I`PcKTU;ja\#
-A^_UW00000mM>E??\<nM0C\5Q0000000000000000000000000h?_CCMGO>OMn:dZOAVho000000000000000000000000000000\#
-00000oZZl=2FRFeXnSF[2BOJSU9cCa0000000000WHNC200000000000000000000\l?[D00000000005;HbI0000000000[JML8\#
-000000000000000000000000000000dS[kThJXDb0000000000fYa1D00000000000000000000IjOYi00000000000000000000\#
->c9eh0000000000000000000000000VB<]^1BRW10000000000aNOC@E;85A000000000000000=M[[D7<>mja[@L_0000000000\#
-0000000000JdFH>jW;CXEmRj`0000000000000000000000000_g2>;kZ9EiIf<TnI]HG>0000000000000000000000000;KB5O\#
-00000000000000000000000000000000000\S=FTe\TJKD[WP100000000000Pa=S000000000000000dJLYf0000000000N0=<?\#
-;BNPl00000000000000000000_F`Cl00000U=Idd000000000000000000009Q:ZF00000NIA;_bO0R90000000000000007OUom\#
-00000000000000000000`V2D400000L09>27FIO`=D[k900000000000000000000AJO>25N8aY00000000000000000000?4?21\#
-lFMe\0000000000000000000000000000000000000000000000000000000dB>R1fWD]G0000000000000000000000000W8b:V\#
-o[Rd50000000000ad]o90000000000KO[n\00000oeRgD0000000000000003QIcijA<Y600000000006T:=jBD<XfNT[=000000\#
-00000e`a@O000001Oc\a0000000000000000000000000M<aVRK1XTb9Q[m100000000004hK8a3AcYL5M0iPo^GDd0000000000\#
-00000a7\=e>5QbDOMSHH00000000000000000000QoK=V0000000000nlY=60000000000_^0`?:a:@^\2GWQ00000^=QB700000\#
-00000E\5>V=d]Y\\ES3I000000000000000000000000000000000000000000000Z\WO;gQJ9XW6L4G5M_>f000000000000000\#
-Z];0Q00000[AV[j000000000000000000000000000000Eg6cC0000000000000002>9ac0000000000000007UC_ELiFEL00000\#
-AjQCI:cJN=00000fm2\1WRFU400000A1^LR00000cdEkZ00000lKLi<:L8LDLC?TeB\Cl53SOQecK043A9c2OSUWLc00000>j3Hb\#
-oe[bF2a2OY<jTVE?_]lU0000000000000000000000000;R7N600000000009_3eGjC@[47Ec>V00000000000000000000X;D6F\#
-0000038aieM\bU\00000:8bBi00000000000000000000H[J_Q9[G`a00000000000000000000000000000000000KVLP?00000\#
-00000000000000000000000000000000000@2M6=;6C_O00000\XXkZ0000000000EM;?60000000000000008Mc2nnCbGl00000\#
-]9WgD00000000000000000000J0L>Q\\K<RgDXAG0000000000000000000000000U[AdDM;W=H00000nB:ZU00000@S=KeT\]Hg\#
-LDXh52RZ^b000000000000000f@a8h0000000000>69n`0000000000`=;\L000000000000000jJRW?;Q9Og000000000000000\#
-?[L7>00000h4<R400000000000000000000o]E@Q8j^b8>c4c]0000000000jJAfil`TnO00000000000000000000000001KC^_\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3HdCHhYPXbKGB1S;`3f0000000000\#
-Zj\j1000000000000000e?0aMCG0@?Ha7cbhn>Y_UkDQL0000000000>D5Z400000000000000000000JXTbJ\T5M\00000U447\\#
-:\PU[00000i3808L\[`m0000000000B=JaM00000HdK3]FCJZ=00000000000000000000000000000000000000000000000000\#
-S@Q4V0000000000000000000000000000000000000000fk5A1000000000000000000000000000000Q;[?a]l2WY0000000000\#
-Sj_FN000000000000000mMYkH00000TA9U100000_[_f80000000000C`4dLQ\M<GPePab000000000000000000000000000000\#
-0000000000000001P9jB0000000000000000000000000000000000000000000008Z>W[nH8I>_VH2M00000fRVL[00000?1`78\#
-7]Mc>0000000000RMS\K:HC2d0000000000000000000000000000000000000000000000000000000D5XhC000000000000000\#
-AZ1\m000000000000000000000000000000mCIjo>e6j0C``b;kLKTBn0aR9coR>800000W7;g:n`H2i0000000000CmJT300000\#
-4aRmkU_5ne00000UQ1<ja>28e?o8ZI0000000000JQGh6000004SKLBWZPVN4jU?400000000000000000000a>9cE7DOQ300000\#
-0000000000hB@\P>>\OXf`V;N00000:a<T00000000000c;3i@00000000000000000000co[[Z0000000000fXbY30000000000\#
-0000000000@P95eIZYh700000>@J;ai8SO47][jh`PJa50000000000F1H9c0000000000=<4e=000000000000000X?PCa00000\#
-00000BW91a00000000000000000000M1^bY>n?lA000001U`lc0000000000N;;4FJ7=lQ0000000000000000000000000H=YXn\#
-000000000000000000000000000000<a?Y6MB[0V00000HL;GP00000000000000000000000000000000000000000000000000\#
-0000000000DF6BP0000000000000000000000000dHV3_;]Fj2elVE>^V3O5hK^;O0000000000?f0`Qncc<g000009>`T_00000\#
-00000000000000000000000000000000000_MGZR000000000000000X^3@j;3BRh00000Vh06YIHICh0000000000BUO<V=9`X2\#
-000000000000000;19\K0000000000000000000000000CV9dj0000000000OU^NL0000000000[Y=T\00000000001_`:e00000\#
-00000cY?L=i=RDD]J?m5_X_V900000000003QJ?20000022=W1I>;VJ0000000000=0G1I`Bc>2000000000000000KKEDC@f:]o\#
-00000c^6dSI5@nI00000F7C^900000Ec8f\\JYWiTgJool;F=C00000CXFh>0000000000000002k7[BWBY^B4`ad0E877`_l1aJ\#
-ma\[<h\Q[l00000?dY<i0000000000000000000000000W?2l:6;IF<00000V??M6000000000000000=b:VV00000oSW?[RBElS\#
-jfCHPKk=j5hK4Bg9=824EmEOh00000000000000000000000002C5_i000007d>n]0000000000lM3e:00000aV^@S0000000000\#
-YW3ok0000000000M<2@A00000h0QLl4a_L>00000LY3Ob0000000000000000000000000U`[Fd:O=7o::USJ00000NQ71N00000\#
-00000000000000000000[^Q7f000000000000000ZJ?fL0000000000000000000000000JX1IAA5\YO00000000000000000000\#
-00000000000000000000SR@]800000000000000000000000000000000000X:2HV000000000000000000000000000000GFKQZ\#
-c7^Dm00000a8a\YI4]]Y0000000000@VXgG00000;2BRQ00000000000000000000B7Z8EWE:Qkn@F8BYOI\h00000=UP@]L3YKa\#
-00000000000000000000000005C\g_000000000000000000000000000000000000000000000Dlb>000000000005a^f000000\#
-00000m28[Yd[THB36GKF00000000000000000000l3\@00000000000mf2G200000000000000000000EZP2g00000jRTiT00000\#
-00000ZH_jg00000K_RR[000004UMJ?4AFeD00000iPJQ0000000000000000@UBXJ0000000000000003oJNj9N]44Tg[;Q00000\#
-00000<<LD<000000000000000[9S;NXl[:R00000JW48<6fVQd0000000000000005<99CR5X=:0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4^S10000000000jDUA:000000000000000_;OAGi`^J;0000000000\#
-0000000000@=<PC\OL`VAY@0T[KKY762:6:HmZB600000;hVn]0000000000lKFhf>Y\5a00000gI:=a0000000000`T[Dh00000\#
-000000000000000000000000000000\JEd[0000000000:20b=000000000000000H@aMaa^K1JQZ^]=00000000000000000000\#
-N4Kak00000YF;gLY:8L`@c>4HEHA6]89Y2lI0H@C00000eQ1fO00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000W_\=@:ObeY00000RW4D9WO]2@00000000000000000000Ma`^E00000b0CD\>\RMXVSWW]\#
-0000000000Nf2W9L?3KMY1MmCjfGFli7W\d00000000000000000000H7Aa\2nX\kGjE:9000000000000000000000000000000\#
-00000000000000000000@QYBU000000000000000L9?\k00000i[TKkEV4PddWB^JS0;MmH?Gne9MBMOR?IKL@B_<[0000000000\#
-RT3F_000000000000000000000000000000h4UPM000000000000000CmHj40000000000=IQWK00000BF`EeMR4A30000000000\#
-0000000000000000000000000000000000000000g`Vijn1L;TnM][G[5^oo000000000000000jETo7>>V>T00000X_;IE_<W3Y\#
-Y[G\Sm0Raa0000000000000000000000000R2@mW83]0]0000000000WJ1BJ0000000000000000000000000000000000000000\#
-0000000000000009?^`RPE21o000000000000000TH4@O<o`950000000000c1@ok2<GOXDQXUFA^DA500000XcHZM0000000000\#
-00000000000000000000e4ZHjQh6R6;JZfR::JLZkW15^8=[cknd0;kUQ:LS000000000000000YHGPj0000000000VGP0J00000\#
-0000000000=JTB9M0AM;[3<DX000009oLUg@4<2m000000000000000000000000000000VfDPP00000nK;cRliBQCi0V6XkcX`[\#
-000000000000000ZhK\7`03Ujh6>>IUSM4_mQ_7P0000000000000000000000000W^B7>00000@DRbSD^]0O000000000000000\#
-\0^2:0000000000000000000000000000005>:i>00000\QH2=Ug[YW000000000000000]7OCfn1?;D00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5MQgfXO200000000000nE:c:Q_3c\M>Ib2WR:W4\#
-P82ZbLXZ=P76BF30000000000000000000000000QFC6ilFU6]00000Nj<Go00000000000000000000lfKGE000000000000000\#
-0000000000h;V`BlS[bZ_mDBK\fV^o0000000000Fg:GKb`4U[7i<Z<8e?jbVPWEWaaPaQ000000000000000000000000000000\#
-]LE43Z?ZVWNZXo10000000000000000000000000Q^2CT00000f@8gE^L12WHbA7o[RPOd\52[A<J?490000000000EZbK^00000\#
-T>c>J0000000000000000000000000od=ldV0IiT00000Y3H[4Z]:Y?06OjF0000000000YHGa?0000000000000000000000000\#
-000000000000000000000000000000000000000000000SaTeP00000000002H8`J00000000000000000000oo7HLT0?on00000\#
-A?bl700000000003G9FUCD<0afDEk;00000Yi6Vj0000000000000000000000000000000000000000:LS[W00000000008g;D@\#
-G=O?8[IZ<`0000000000000000000000000fZ^n30000000000000000000000000f4UVf000000000000000000000000000000\#
-0000000000f6Wc\k;Q1U0000000000000000000000000YKP>m`9_F4000000000000000f<0BG>jahmGZ@jJ000000000000000\#
-0000000000;gNE8000001<FPlTn<o^000000000000000000009Dbg`Bj6E_8[Id3:WX>CCO0OS@>11WGH9cOA;^e200000M78Q5\#
-Xd;[H0000000000lW6MlBF;=eaeG0W?>M:iCHV\<0TXkk6d\5=><^f[>]U;V\K\DgU[cP^]3ERJk=EcCH_Ge7><2n89IV8^00000\#
-00000000000000000000000000000000000000003918f>77=V9LY]300000SjW0?oJ7EDgi<NN00000<iCGI3YFDn?>Pkb6_Xc0\#
-L@S42__ZJX00000000000000000000k73Sbk4GjDT9WKM00000lEHUI]jMGRW6]eOo1Y?:Mj5`YK`aJmSR1TR=00l:0000000000\#
-0000000000000000000000000000000000000000ZFJ95;:UEO^M?GAjiKlbD>_FZ00000^N1<F00000bT<]h000000000000000\#
-000008iHURA<?Vh0000000000oU9a900000000000000000000GXRcU00000000000000000000[:0;H00000EL0m\ZK1?lLiA<X\#
-UB8neSaAV@4fcA=0000000000000000000000000:648GU_:SbL3CheV4TjO000006OX[H00000g=8FD0000000000UMGGk00000\#
-00000000006NWA\U9]6`0000000000?^=EL00000fD`Uk^m]D;00000>3IX>00000fG5@;iXI^fB0Z>F0000000000Y53W1fR=>:\#
-0000000000b<5n?VWOV<0000000000000000000000000000000000083:i1X56HIIjYSGkl6dgbNID4C3DdTUb\Bj0000000000\#
-000000000000000SjR6O00000[JFD200000IWcKK00000000000000000000m1L:e>A^8;00000?9OmD00000U`4J=0000000000\#
-00000HK3dm00000YNKPO0000000000HU:AleVPGe000008NQU900000BQC[C000006>IDJ0000000000000000000000000m;?KG\#
-m;?fZ000003mbROL@0iD00000Ba1H100000OUXn[00000[?\XB@MNBG00000000000000000000?o1EF00000000000000000000\#
-QU^8W00000Y@Pc9R96Rd00000000000000000000000000000089=Q_KB>990000000000JG=K80000000000000000000000000\#
-9>CZ[gmG_?JP4RZnNEM8CXan?0000000000000002E`D600000Q;8Gj00000000000000000000bXQ^J00000]2M5gnOAT300000\#
-00000N0Xm?0000000000000000000000000000000000000000000000000000000<NWWP000000000000000000000000000000\#
-F=8Af00000000000000000000M`CWV00000@F?Cl0000000000000000000000000000000000000000000000F?dV0000000000\#
-000000000000000]U=_B00000SDW7:0000000000SiHlUDH[<JDU9dYRl7Fd<7\?WCW`=\0000000000000005C>n:0000000000\#
-000000000000000000000000000000000000000000000mYD<GIIRl50000000000J6?aQ000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJ[D[iU=A:0000000000000002F1gOdV4eZ9kR]\00000_EcOiRE:DZ\#
-00000000000000000000fQUFma14:nc6JBe_C7L><\KcgdCNCL0000000000000000000000000000000000000000000007aL[f\#
-000000000000000000000000000000A\FVC7B`>9=Q\CMMVLTQ_f3Ki0000000000[^\S6Zl<5:P8<l>^U\X4000000000000000\#
-00000A;b93000000000000000BV3ZH00000]d1d`W]M450000000000hV<9>0000010G]Zjo`Th000000000000000cIElE00000\#
-\5DioGd]Xm0000000000RT8CQ0B7m000000LSMj\@GK;FT0WFK000000000000000S]XiOdBcAI00000O;<Je0000000000RQHk>\#
-000001_Rn@00000000000000000000000000000000000W;RPU00000000000000000000000000000000000000000000000000\#
-00000Q]XH4EITdJ00000000000000094X1n00000K[IL]96b5EAB`Yd00000U8?kU0000000000AS]=]j86a8h5<h:000004=J@U\#
-0000000000a:=Sm000000000000000ZMTcC000002K@>a7D0MICc\l9000000000000000000000000000000000000000000000\#
-00000000000000000000;OFGmhKRXH000000000000000DCY\S0000000000000000000000000:c>0000000MQaj20000000000\#
-I1^Tj00000L6B6m000009P<f0oURYaf3:\Q000000000000000000000000000000[IVAc00000000000000000000[XS2ad6@N0\#
-98UncFf\Hi=X_>=9^0cDf85^[Zb:@2\c0S>Zg<]8klA4giIXbS00000ZaX5@Jac:95ZSM\_:6KZl7?N:KHThKo3HW^>LA@i4LYAS\#
-jS4IMU`WkI00000LmKXJ[]AKKjUOX@000004[DiN000000000000000000000000000000XP;7<?V@K_iK7fCZS3>?0000000000\#
-00000e:9cm0000000000000000000000000000000000000000000005D7\k00000=9X1U00000000000000000000VjB7O4EFXI\#
-000000000000000<ePM10000000000000000000000000@cQ:a00000000000000000000TbDje00000000000000000000L@DXl\#
-;4Q0II9^RH0000000000NYR_J0000000000000000000000000000000000000000000000000000000941RPYATafnUA`Q00000\#
-000003VWbX000000000000000000002@_fYO\Nm500000Z;>]200000000000000000000XiO97PJVWN00000000000000000000\#
-00000000000000000000fAb`S0000000000FL?Xd2]B1Me@XPL00000@<^^LfO3H1^Lb5<00000^X_GD00000B;Xg:gZ2AFM`34^\#
-QQPXlO1]d@000000000000000000000000000000DWA;C5PDi<00000000000000000000hlRia0000000000CaRQbhT\U100000\#
-00000000000000000000000009D@CRL^3;cbW773;B<<10000000000TiZWe0000000000000000000000000000000000000000\#
-00000oJ<Oc0000000000[`>SH5>[JP00000mSC=L00000PUE`Z6^I4IFfWkn]g8WH00000dY^@`0000000000000000000000000\#
-00000000000000000000000000000000000U;PdX000006<MdVkDDASdSIhhYgRLOEE>J;3\WW00000000000000000000000000\#
-0000000000000000000000000000000000000000G333BPS5PClTK0f`1`<d00000;LPY<ln^\>00000hE4YTlCLf10000000000\#
-e;6RR000000000000000000000000000000T=;X?00000000000000000000^ZD>A8HN2C0000000000MKbjikNX4AANb1:00000\#
-0000000000`X^8H00000[n_jG0000000000SIHT20000000000000000000000000V1?<ZM@UY900000n_3nS000000000000000\#
-hD5ja000005C=1=000006UHTN00000FH[OH000000000000000WRBNh00000P0c=LK]Pe4BbWXiD`\ak00000?8SI60000000000\#
-0000000000000000000000000000000000000000`A61P000000000000000PCLN800000_eKgM000000000082E`J5]FHibO`:B\#
-000002fc2>=[\Z10000000000=c[MJQTXUj0000000000000000000000000000000000000000neOK00000058X6HTG]lj00000\#
-000000000000000KJG[;UgIFX00000<d8^RcXGR;ScWij0000000000Pbb^IeB07T_KHhE000000000000000000000000000000\#
-0000000000UdFeZ00000k:2@ad70]S00000j]993000000000000000000000000000000000000T5X3k9P\g000000000000000\#
-000002FBLm00000kXTP\08Jh900000f7U?Y0000000000000000000000000IVReE2[6;c:i6>H00000WQMALF_]9:m4UAQ00000\#
-:J>0o0000000000000001o5Fd00000aJ\MY000000000000000000000000000000FR^2[0000000000BbKc81HRc^0000000000\#
-0000000000000000000000000^4Y[<000000000000000000000000047^eA00000000000000000000000000000000000l]SXO\#
-=RbZ4G6X^SO?M5D00000lk8T_00000QYWkc00000FdX2=0000000000000000000000000li:mG000000000000000jN5ho_QY6d\#
-lI8Rg000000000000000I7]FQO4Sgh0000000000000000000000000PiFfP00000000000000000000A`Ej^nj`Dh0000000000\#
-00000AMC1?0000000000000000000000000G40Z9kEDa:WY\IR]QVaPjY7@GS0<N[@bQ0l?WSi^0000000000JN=SQCj>=MMk]_f\#
-000000000000000?ncZd00000aZ=BD000000000000000Y74?P9@b8<0000000000000000000000000000000000000000lA:T@\#
-6PN@B00000T76A=bK?>FG`O:D00000000000000000000000000000000000g2:Oa@;?E:<DMd=00000000000000000000jmJ:c\#
-0000000000000000000000000JfT_D5;FSV]Cc;L000000000000000000000000000000HiXd<000000000000000I9WRcN89\5\#
-00000]967m]fEZk0000000000h;SU7Un0;200000S=HNBEK2QP000000000000000UQO7h00000000000000000000000006_6L3\#
-000000000000000000000000000000:aAPNELN5d0000000000YZbWQ9d0RO000000000000000fiTkfcCARn0000000000`<[nP\#
-000000000000000000001kWEB0000000000^W?F:N[@?Wi0a0`3o^f@kP=6G?A\Gc00000000000000000000000000000000000\#
-FdQTA0000000000R7IZm000000000000000Kl\FD?>YCB0000000000000000000000000OTYoL[W\A@00000000000000000000\#
-00000000000000000000n5[1b00000JQ;Xg00000^OZ9h000007<Xln00000000000000000000HcZN\960a=h6B8>`@[Q:00000\#
-00000000000000000000:U1BW000000000000000000000000000000eB\bZ\@WIA00000000000000000000000000000000000\#
-0000000000KSDkj000000000000000FfMO>QPM\n93SVT@9T=7OE<8m6X>U_HSY@LGFL_Y][cFV00000nC:PF0000000000HVAWX\#
-000000000000000[LW?lWY=@700000dj;JM00000mR96300000D`_2c000000000000000j;5W<0000000000Mj8F^00000POA^g\#
-49NaNcER;ML\Zh7000007^L;^<jNBXOYIC\00000X^<740000000000N6LS_3OcGg00000SDIoA>h1>2\XJ2700000000008Y1Fm\#
-0000000000?hF[d00000000000000000000000000000000000h:?5V000000000000000^^<6i00000LgF4[000000000000000\#
-0000000000000000000000000000000000098>YLOW]T41ebfaOYLMn00000SVA[_0000000000000000000000000i1JS700000\#
-00000IkAD_i]394I9?RN00000kNHJd0000000000g<E<V0000000000RZ\@N00000O>\Z]000000000000000000000000000000\#
-0000000000[f?^jS1KaWcAQA_QYSBi0000000000UlOGZO7\AH:aU2K00000000000000000000000000000000000HbPHNC`UlJ\#
-00000K4b5^6i5XP000000000000000000000000000000000000000000000Rk_SE00000000000000000000000000000000000\#
-000005_FRg000000000000000\iI5DL_Z\H<Hbk<<eToF00000000000000000000@o5SQ6]6^E_6RQO000000000000000^nLke\#
-00000000000000000000000000000000000[lS:OR82Z1000006Z]Kf?8>V^\Y9@`000000000000000Jk\Acnf>0<0000000000\#
-0000000000000000000000000DF\[O00000000000000000000W89ZIfaEn:0000000000ZSON@00000000009PaGCKCEJ4Z0Jli\#
-8nChE00000JR\hdNhb_a8O7<42gBmchgYOmOCNbjdO^GD000000000000000\_QMe00000o`:iMQNGHUECDLc000000000000000\#
-lhA;500000\TTC=000000cTk9000000000000000Ek:1WkGCj@R]Po^LicJW00000ci3@O000000S_dMfSc@@32_:m0000000000\#
-;;L3KRGc<900000aiF3>0000000000<NT0\00000^XO0fcWAVX000000000089K_500000kC^0=0000000000000000000000000\#
-00000C5WSD00000H[]Eh_A9XFg:PND00000T2EMMjZEb800000LW3]]00000OmbeL00000000000000000000000008>8D^8:Kh:\#
-jRQkjWIb[JU^cEN0000000000000000000000000=;[^W00000000000000000000Z:[WA000000000000000nDKLg0000000000\#
-00000X8OeP000008U>=oiWSblmE`kS00000000005H^K;00000c:5^P0000000000QT?OH9n93SQT?lbQT@F`=`VW<<ibIi@kcFd\#
-0000000000DY>VM?E^Sd0FL;g0fbHS0000000000FA[ke3aakCkD9:=@D0S5TWB?NU1OjZYiPId44S9>XVDK?k[MIZA8SSQKWV:k\#
-K[VBA2B@H7`nERb>7a5R0ha>L000000000000000000000000000000WWJTU`oMX;00000ii78^MF8:c0000000000Fo2aY00000\#
-00000H95Il00000VT[9<000000000000000000000000000000000000000000000l;QI70000000000N5IdKQ_]ED00000>V<9R\#
-<<9QQ00000ck;AB45L:O00000000000000000000;V3eUHX8BY000000000000000000000000000000000000000000000TSV4M\#
-000000000000000H@:J7000000000000000000000000000000000000000000000K9Y5^000000;ETk0000000000=RVek00000\#
-00000oeNON`GS;_EA]=7000000000000000`cP=J00000000000000000000000000000000000S1Ua[00000000000000000000\#
-4T<SR0000000000Yd<l300000000000000000000V>[P?0000000000000000000000000000000000000000Ud71oDe7_P00000\#
-Ca?:aeaMnQ00000XA:nTH<?B]00000Nj3ba0000000000`45[ZN8FBGQOW]`D>Z:C0000000000EYYCP000000000000000M9>2<\#
-00000bE]66cO3TL000000000000000Q4^gHbda?Y000008l0l00000000000000000000000000WYUD?5m_b3000008BW:E00000\#
-0000000000TJ4ohIk6X\ceP:?LP2:4N9GXJL:L5jc=^mgZbL[G0000000000lfK\i00000XKSWcXlXUY00000J2VFZ00000ZXUoa\#
-000000000000000000000000000000000000000000000000000000000000];S4d0000000000N=\WV000000000000000\M7LH\#
-00000>QC9_O=10PKP7XPcO^6A000000000000000@5HG[00000SHIfi000008X5G<^I]Wl0000000000bh0DT000000000000000\#
-00000000000000000000@<JWN00000000004d1>h7434;000000000000000biSER00000000000000000000000000000000000\#
-=?B;T0000000000gETkO000000000000000000000000000000da]5=00000dXG[I00000G1Mcf0000000000TecGN00000>M:Bo\#
-0000000000000000000088YfL?@G^DL8\dc00000000000000000000000000000000000000000000000000000000000000000\#
-_CBE\g_BQ30000000000ci\9HNeUgISJ;YS00000000000000000000000000000000000JHY_I0000000000000000000000000\#
-00000ODYim\WP0^00000000002KV7J0000000000MX6f[@i2Jhe;Bd\`]CgPQ=`[D00000000000000000000000000000000000\#
-;_CMd0000000000000000000000000000000n?SV000000000000000;3ZA=B[_6T00000000000000000000_EU5kX<;em?RW1N\#
-00000GlG9^000000000000000YQK3H000000000000000Ph?FKFP1^I00000000007=MRkCVZQ?6iGC400000000000000000000\#
-00000BR\\K00000000000000000000000009iJNY[b[]DC69c;000008j1X:3[7OP0000000000000000000000000@M:VD00000\#
-00000000000000000000^]1[g3N><n[8?>oB<JUMcT]Qb00000URE:VQ^NV`?GRZiEHRNhPMZi=UJc:P00000000000000000000\#
-00000k<8@U00000BYXdV0000000000Cl1D9000000000000000000000000000000bl_8`=`RlT000000000000000h_XM500000\#
-000003A\jg000000000000000j1W=Y00000000000000000000UmCUIWeNbC?Y92WJ@c;j:lHh]\8?P9QlN7Llj_Z\^MPeG?`OPK\#
-00000SR1<^R42M\@m:>a00000iHaX<000000000000000000000000000000000000000000000000000000000000f1_Vd00000\#
-@n9kU000000000000000NB;?j6OR^\oJ5XB000000000000000000000000000000a;4ZQ000000000044E>n`TKClHMZjhX_\@^\#
-VD3jeHi6U^@;Z_V_G\\<00000000002mWZ4[F7edj;60100000000000000000000?M^`^@65>l00000O9H0?000000000000000\#
-0000000000000000000000000k:FS_00000`3I?lU^`jZ00000c[V7c00000cR4Z:00000000000000000000000001]HdXOa6VY\#
-X]?Id^=anN0000028?DQDf3RkMf?kf0000000000000000000000000000000000000000SOLFn0000000000m?InNne_If00000\#
-0000000000000000000000000000009^0GVaJLDf0000000000000000000000000000000000000000;8aaN0000000000NELEa\#
-0000000000000000000000000Td\UA000000000000000000000000000000000000000000000000000000000000fF4ch00000\#
-00000;3YL_?k^L600000e:BkH^JTfo000000000000000X=8XY00000?QGPA00000?9Tob00000T2K]E00000eGMT?00000RPa^f\#
-000000000000000000000000000000g79gX^8Dj:AeAOH97O9b97O:b000000000000000P0^i?000000000000000Yk5EWcOZSK\#
-00000[?07ASgT7G74?YJ0000000000`c?k2e_KM:0000000000:=X1DkGcNY_fWd`TRCSN00000bB>3dGDGI_000000000000000\#
-0000000000000000000000000000000000000000000000000000000Jh<EXFQ[OR\<BG20000000000CQ0`_00000_R^HJC8Oef\#
-00000000000000000000000002?^2N00000000000000000000000000000000000=l<CR<WRckkL\T_a>R?^0000000000Cd@5T\#
-gL_h>00000000000000000000a1DRk00000000000000000000000000000000000Fj<b60000000000;gFO^f;O]Yj<V\YgfH@c\#
-fPV_@k]4M7BnbF10000000000000000000000000E_<\9]Nb5UhH1cRCW2FF00000000000000000000O5R]?bi64E0000000000\#
-J5Sj7000000000000000YKKo90000000000hoGV3jA];=00000S8@:]00000egUMfi[]>A000000000000000000000000000000\#
-00000bQ8LQ00000Kf^:T[7UkWQJ9_j00000imO6E0000000000000003@Oha000000000000000RbU7W00000000000000000000\#
-000000000000000000001bWjo00000eNEF@Oo_`HMB\kj00000>ETFNEKI_a9Y[:;[Z_gb000000000000000`0\6E00000mU0gn\#
-000000000000000kP_BXGDC\C0000000000f90ef?fRPf0000044a>>0000000000`XBFJ00000KKZPYOP:0c0XEQkGTMfe1nU5Y\#
-00000LSLk]>b3NK00000?6U418_:\C000000000000000lQboR00000@CB_0VfXf]K2V2DRfNjH00000;V_T8000000000000000\#
-QbNFO=_9<OPW:ST00000nT2G[00000000000000000000H:_JXD@L30000000000036CVV36C]400000000006Y<CE0000000000\#
-00000000000000000000000000000000000<lB7hQ665@00000mW9jk41SaH000000000000000h8:;d00000o<O32KkUMP00000\#
-000000000000000]]MRC3;a<`mT=]iI<5_94d;W87KAWK0000000000000000000000000000000000000000`i6k800000eR<8d\#
-U9WgZYS8<i@k3f^d?=0fOR?eNOR@37FB27lfUCJCeCLf<00000HA:DnLi?UDBEUNc6<W`T`U:bG0000000000SGFoAPdS@B00000\#
-h\Oa;0000000000TO5Yh8dIQg00000oGN0A=Y@KM[m5D<5^5d0U3_@kFmFkNQ5cT?000000000000000000001MOW0R3QDY00000\#
-ZhShX]eZ[[00000000000000000000ZU=G^00000000000000000000000000000000000000000000000000l;X2_0000000000\#
-000005jFUh000009=VN9BnHI2000000000000000000006?IoO0000000000000000000000000XYSJS@O<hfC=@n<=oT=h00000\#
-E`DM0kA;NDiZ@`l>NKi9jcb0N0000000000000000000000000U^R\Ec<GS70000000000VJGRO00000000005OV;d00000SBLQ_\#
-0000000000`0LCd000000000000000000000000000000]3G=bT1LOW00000nQSd_0000000000:a>mZ00000000000000000000\#
-0000000000000000000000000_d\POjI7]C0000000000fIQdj0000000000MKN`F000000000000000000009YEY[00000QWaG0\#
-00000bW9jY[ZJ3j^0H1m000000000000000000000000000000PXb\>=i:]a000008lOKPCI=eS0000000000000000000000000\#
-00000000000000000000000000000000000M_?^100000000000000000000]9@Dd00000bmbT70000000000oS:^I0000000000\#
-@Q]Tnlb^R[000000000000000000000000000000UNI=n^RHZ^00000000000000000000dV@DI000000000000000G_cZU@oL9X\#
-O6EJXLaWM5000004PX=]000005gTBeFk^5<fJUW400000000000000000000oVVU57c82F000000000000000000000000000000\#
-0000000000000000000000000M[_iFmL`cQ000000000000000KBP>W0000000000K4BmM00000^\<m900000ZU_;j0000000000\#
-0000000000l=MA:00000000000000000000kF1Tk000000000000000FhVVM000000000000000`XSS^5aKOh00000Od>h0E0TSI\#
-aUU<F0000000000000000000000000HKP[`CM`hT000000000000000]_TIi000000000000000SBEgS000000000000000Q1bVb\#
-00000000000000000000000000000000000000009^6nL^WSP`d?0OjZn@QN00000?3O\R000000000000000000000000000000\#
-000000000000000Z_KX`00000FAHTj0000000000om=JCajQ1a00000000000000000000000000000000000000000000000000\#
-00000@lAjA000000000000000000000000000000NEFg=0000000000000004TFQS0000000000000000000000000kMABR00000\#
-00000Ak2UoQZ]JoN61QfDmGLi0Q68k0000000000000000000000000l:[ILa[:8m5;8>c8\J9@YQX7_68Z]9BbZhP;5]TA00000\#
-MPUnKf=[Yi00000G7>Jo\gD;D[ZNcB00000000000000000000I`T6o@WK5>0000000000<Q9Kf42>U500000000000000000000\#
-;e:M1000000000000000000000000000000000000000000000000000000000000YNK<500000d\RJK0000000000nQ`F700000\#
-2>OXj000000000000000Cc8JgPIC`l000000000000000dX`je<`=R9000008nZQ200000DNU\<=B9l>gj8@4000000000000000\#
-0000000000Uh7=H00000TL2`j00000000000000000000ecRfGCd;og0000000000000000000000000h197Ag^Xe^4i7SHGPZ8h\#
-]]KA]bK1`ZiMYdW00000?R[WW000000000000000000000000000000]=LGf000000000000000PeWXB0000000000jm3=`K_FOD\#
-7P4J[0aN^Q0000000000000000000000000H<9@k00000000000000000000000000000000000000000000000000BUFbV00000\#
-00000G?7;`Gf=>TZ@=iidJ?jN0000000000XC>P`00000hKHHE0000000000BV`hl000000000000000000000b0GFB58Oo00000\#
-i?<DJa=H^W00000JiSKi00000gh_aL00000k?]]:9J^`;claESW[UKG>1XSJH<aJJ0000000000000000000000000ZbL5X00000\#
-00000000000000000000000000000000000X^EfO2KAXlc\S`Ao5^eb0000000000000000000000000IMZ`CgA_B?o``U_00000\#
-00000Vj_UO000000000000000k@N4UQlH]]00000@nFoL^YHb_00000000000000000000DMcJ70000000000GnRdQ0000000000\#
-00000000000000000000000000000000000nRDX600000SU]SX00000]gLd>1STK_o8EUe0000000000cIGGB000000000000000\#
-00000n<B;n00000000000000000000\72LE00000Y2Df0:8=;`?`==;00000000000000000000000000000000000Ii[hc00000\#
-00000000000000000000mbW:5000004@SP4T7?OiT7@8l000009K5dk0000000000E[PDi00000000000000000000GMCBN00000\#
-bGI;V0000000000000000000000000000000000000000a7T>5IRUkf00000Y:7@n00000@:8j[00000000006VR3?0000000000\#
-R`@h5K9HID000000000000000000000000000000_XQ=52@WV40000000000000000000000000d[459000000000000000;3OK;\#
-0000000000Q<c4\00000_?H<F0000000000ga7bGT?PWn0000000000hO@3Q;RXI7c@a30a;O8900000[oRef000000000000000\#
-00000000000000000000ZfT4d0000000000000008ST1U0000000000000000000000000000000000000000000000000000000\#
-000000000050A9N0000000000Rd5Nn000000000000000\H0oeA`:1=42GkT9IKU@QPMei00000000000000000000]oY]D00000\#
-XZ3]500000000000000000000000000000000000000000000000000=jAK<0000000000FXEG7<2KV600000g^EeY0000000000\#
-0000000000000000000000000M=:Fg00000g:WB:0000000000;c?e5;c@2^00000000009Ib7C000000000031Ynf0000000000\#
-00000000008J7BA50CQT00000@oA;R00000000000000000000000000000000000MSC@Y00000000005[R94000000000000000\#
-00000I=]Fc00000YZ>B[0000000000<4aB;0000000000OdXLS000000000000000fCL=i000000000000000F:UHf0000000000\#
-000000000000000ol3ac00000000000000000000XB4OjbdJEQ00000000000000000000>X<6_0000000000000000000000000\#
-0000000000jA[6^FQ66B00000000000000000000B@;d[0000000000VWV970000000000R:1Kn0000000000T=P7UTC4Dm00000\#
-nEFL`bCaod0000000000000000000000000000000000000000000000000000000Zm1RbA^EY600000B2^5W000000000000000\#
-0000000000V6[HZIcFMD0000000000T1@cc0000000000aI8C^f0He40000000000YNTN_00000146CPQ^5a@146D20000000000\#
-<f\GMhdRI`0000000000000000000000000000000000056Ikl9<Obj000007faO_XUcK9Zh4M>0000000000nTCeM:1BUc00000\#
-JFbOL000000000000000c^LI;00000000000000000000000000000000000]YE4H0000088U?hLhX]alK6S:000000000000000\#
-k`FG:g4V;o00000000000000000000000000000000000[\]O[YDKKZM`GUANBRTOLI[SWB7D;\000000000000000W:4F;dkUXG\#
-WIYIH[:0Zj000000000000000IR]Yj000002i>QS00000000000000000000000000000000000AIAc@SA:nh000000000000000\#
-0000000000000000000000000glEak00000000000000000000000000000000000>A4\E0000000000Qo9bi8@D\16@O`<PX__R\#
-lP6En00000c>5_]000000000000000XP`>d000000000000000000000000000000000000000000000000000000000000bj:Jb\#
-C1UkI00000000000000000000000000000000000000000000000000LKIL9WSU:I000000000000000_B\08@L<U8_3Sj[00000\#
-0000000000Si7lf@7OE=dIZCh_BS]i000000000000000FKFZIbX]OF000000000000000000000000000000^7N9ZU`Q33:3`2i\#
-00000000000000000000000000000000000jgbC6000000000000000aVX8`00000000000000000000000000000000000^@\Kf\#
-kk>oVfcaa`>T]P<5g8gOGODJo0000000000o[:@S00000JNJ5GgBXVf00000000000000000000V=JbT00000jT=?k27DhILe^UK\#
-[l9>@000000000000000ieJbb000000000000000M67nD000000J6[7000000000000000000000000000000H\R4T0000000000\#
-:SY;AML[@a4Z`9O000000000000000000000000000000`9BoHKbKVI000004dX?V00000000000000000000000000000000000\#
-00000DN`M`000000]AYfb^UJ8amZN6KSRd]0000000000000000000000000;`BJb000000000000000:YWYd000000000000000\#
-00000QJZX4000000000000000E;\6T0000000000000000000000000lVc9O0000000000NNIUP[;RcJMf7\Z]L98Fgg]?Z00000\#
-Gh3T?000000000000000000000000000000000000000000000f5Po2K>XWf00000000001092EWh53BT17eShOMPUF?MLH62^o1\#
-gWc4L00000000005n><^gBCf[000000000000000:I7FR0000000000000000000000000X]DODSbRK;000000000000000V@4Qc\#
-00000I_=M2;2@g200000000000000000000F4Amm0000000000000000000000000000000000000000m5:1k7FJGb0000000000\#
-000000000000000000000000000000000000000000000Qi;`200000nhPRc0000000000000000000000000000000000000000\#
->P\TLXHBn700000Eca]j00000Uk_76bXB3O000000000000000000000aB5dn3\E50`<TG00000Z>3fP0000000000oTDFZ00000\#
-00000:ib=d;AO[O9FAcM000000000000000MF2EI6HHDcAG6UO0000000000V5^If000000000000000000000000000000IZHQ_\#
-T4G4FYGRc3bHN:4JM^^5000000000000000000000000000000D^<QF_FDE@KmS2A00000ne6Un0000000000Ri;<^ad6Gb@T=X=\#
-iZF@cblG3F25PN200000000001:`H2IaL`b00000]oJLN33VcD0000000000m\``Y0000000000]?H3l000004I2^]0000000000\#
-00000T3Lm`00000o?7kR000000000000000HU1Be00000=j:WCVj_g?00000000000000000000KEMERPXF<NV6WUM0000000000\#
-97CZ900000i2GQ6000000000000000000000000000000000000000000000000000000000000iib2e000000000000000\hB0f\#
-00000b89e90000000000jh@EYZgBID000001;JVa000008MGCK0000000000h@\^60000000000000007ROC6Wk3P0=VPbVf]RGH\#
-\e=@lAO9Z1>c=eL;aO17hNQa50000000000X<\B1000000000000000jgGkf=k[7:RncE2Pj@fY00000W90W900000MUPPF00000\#
-00000000005JCAL=mMaU00000OUNVnh5J>J000007U30W0000000000o=;nWf\Z7100000bg_Mh0000000000N\J36VYJdN00000\#
-00000Pk^d[000000000000000Co9LB\c`JoBE``>00000000000000000000000000000000000Z[X>8000009J8<XR>9WHg3@gb\#
-000003d83>Ce5VK00000Sl1f70000000000000000000000000000000000000000000002@a5I_nMPD0000000000?Q9Uh00000\#
-000000000000000U9L46000000000000000NVOHEL05iP00000\VZ=>A;:Cd0000000000000000000000000000000000000000\#
-000000000000000000000000000000TGW]QIDQl>WL[EYfKb=3gjb_;0000000000M22Nm00000K]CTVYjZ4200000:V@Ue9ZZ:_\#
-00000Te4L=0000000000];K\MU<9lf8;c9c0000000000SJJ[E00000]BTP0gUL9dBVE0U0;_kG0000000000000000000000000\#
-00000<M5<X000000000000000000000000000000000000000000000[WW4oYGQ=a4LLjAchaa70000000000AK5M?00000IQ^Nh\#
-00000000000000000000KYO022?K=<00000;;=jB00000000000000000000Xl?oLaDEcW00000?BM]gUa=Be0000000000njR5F\#
-000000000000000000000000000000?UVBo00000000007k1YifNMS90000000000T@<Bh0000000000000000000000000][1Ei\#
-000000000000000oi^?\00000h;2^PE^>fIbi<3A000000000000000[d5e7F1FjML0OfIQo[iN00000[UXjX00000I>OLT[JMHi\#
-0000000000000000000000000KCJO=00000000000000000000ZBHKo`HDH8000001RBZV000000000000000nY=7Y0000000000\#
-0000000000892ao000000000000000\CQb[0000000000000000000000000Z\<ZE000000000000000JcPG57f3FP6_^TY00000\#
-000000000000000gIPBHA5:6ljBS[H0000000000cE2nk00000TSA?lakEgf00000000000000000000^[2Am000000000000000\#
-00000Q4Q;Z@E@T\0000000000000000000000000Y`6nng^GhD000000000000000=60:800000:`?2j00000b8:PS00000Ci?\M\#
-00000000000000000000O5@=R00000I73YQlj8\R00000000000000000000000003]7gjU5C1ThEUFM0000000000\^:I]OF<P4\#
-<Z;JXLQJCi^HVTPhdX[^5G0WP00000000000000000000000000000000000hYGBDZm`UG000000000000000dB>KgOd[=j00000\#
-00000H`7dLRG85i00000ejU2<00000RASCL00000eiSAP6D87[D\]3MeCPT7L^]FW00000lBDD300000<f;Pl00000\1<5OFjbhO\#
-h4bed0000000000BN;V700000000000000000000M9]X?0000000000>9K41ZgK^T_]ZKh:E2eA>YY;f]44JnbMT^NoV_^:00000\#
-000000000000000b:4Qm^c4aR0000000000000000000000000000000000000000<^W4WilPYcdQ9b:@?5`o000000000000000\#
-00000000000000000000oE:4lXm_=:3AJD>FfaFWA\baZI_@_U=Q\oad_DB300000000000000000000b:Z0P000000000000000\#
-^V3U3000000000000000iB20CZ]]j:00000000000000000000N::6NPO1:1Xm9<=lMT5\fd>F?ZUGJ?L<Ied000000000000000\#
-000000000000000LDA]Q00000WSFX?>dZBVYEQKP4^]KC000006JY6300000eP1Xm000000000000000ANCYPI2\R_0000000000\#
-000000000000000VM9gl0000000000000008F8l200000000000000000000000000000000000000000000000000UW^KJ00000\#
-5LP4NZBIK^18SJ_00000000000000000000000000000000000000000000000000000000000000000WDH=C0000000000RY57>\#
-BG6KE000000000000000\0C=>0000000000B=Nj]00000000000000077]dSOjM84000000000000000CFPnX00000VZA=Jh75c?\#
-00000000000000000000QCcWl000000000000000JDXB>G56JK;I2:LZj:2hD<F:Y?RIil000000000000000000000000000000\#
-00000TnO^8TVH=X0000000000i9>`oWV72j0000000000000000000000000>;O2_000000000000000gEIUC000000000000000\#
-00000000000000000000ROPR50000000000[o;X2WSAc4WE`e;8PDb=000000000000000000000000000000aj=RUK9VI>00000\#
-00000000000000000000H1F2fOnagR0000000000HZ^>>00000FT1DSV?\m\YBT^7000000000000000000000000000000;lV0E\#
-00000000000000000000H\>9b00000eR[hR0000000000QNA3200000H54Km0000000000000000000000000000000000000000\#
-00000000000000000000GQ=Zb00000000000000000000000000000000000W_HSd00000MR81Q000000000000000mP4fMhlL]j\#
-0000000000000000000000000e59NQ000008nKd\000000000000000OZD^Q9NT>nMOY4MQb5kO[\Af^00000;^:mR0000000000\#
-00000000000000000000^O?A50000000000000000000000000000000000000000^j8El000000000000000000000000000000\#
-M;XR7\O;MS0000000000000000000000000d18YE000000000000000000000000000000jM]YK0000000000000000000000000\#
-LN9h:000000000000000000000000000000j>?JB00000SkF3U^m73PI33nC8Y7BWnSPof`?SMP>?MN4@<^7n000000000000000\#
-000009=\<MR?5b200000000000000000000ISIgn0000000000_QJoE0000000000Q:FaW\A8EU00000EhNGZ00000_=L:[BL5^i\#
-BS<>0eUO`S000000000000000S@^\^42@J>oe83Q000000000000000iA:U9Daa7o00000000000000000000000000000000000\#
-0000000000UVFA600000000000000000000000000000000000lA<;90000000000oCK6700000<@Gl6O[8QX\J7h8CZ0Fg00000\#
-NWAO_00000000000000000000iS<gI00000000000000000000le?cO00000000000000000000fFbE70000000000oaT2n00000\#
-TP16mR@0j>N\X5RFL\O40000000000000000000000000000000000000000jY]Y;000007m<MSIKW:gVF`?eTE]1:0000000000\#
-00000;d]T]0000000000000000000000000DbKJjFfZd400000a4`f30000000000000000000000000?8^Yl000000000000000\#
-00000000000000000000000000000000000000000000000000nP8<70000000000dG6GO000000[Kgd000000000000000OO<=E\#
->a<Mc0000000000709PGefH13000000000000000\?\i\000000000000000i]5\20000000000:?;fF00000Z3VBQ0000000000\#
-9@8E`GmVDo0000000000d_;E@000000000000000000000000000000TW;?T00000000000000000000gj4>K[OK?;0000000000\#
-P97IPmHOoI000000000000000H76iZ000000000000000DQ65Z0000000000cj1W10000000000VG>Y:00000<bLa2^V^hAfG`OI\#
-000000000000000O<QON5?O67S5PL100000F1HCbEK46k00000<OPLXCU]2^lKHBBVYOH88VEL:bk01c00000000000000069?>Z\#
-Cd:FC0000000000000001ULb8C]YCjU3bL\0000000000hT[@8nfIZJ0000000000000001kNX=000000000000000eO<N2jJ3;D\#
-c@STS^d9Xe4ZQ=K00000000004gVR3g5U899?Q1@000000000000000000000000000000;`cXc00000m8;`]Lj8YXMLKEc00000\#
-W88m6a7F]nF[LnaQSXKc000000000000000O38:J0000000000^Z<`=00000B?\O@00000000008QU1j0000000000<D`R6mEYW?\#
-00000000000000000000000000000000000X1L\\H?K]m0000000000000000000000000g5@HX:WcUJ00000000000000000000\#
-00000000005TBh]b\7GgE[M95MPbZno^8j0>VUa08^^KgZ9:A:000000000000000SM?nAlHQ8`0000000000>7cHD00000Dj`BG\#
-cmWi9000006X_ERV?8lQ00000000000000000000000000000000000o_1Z_0000000000000000000000000000000000000000\#
-YL]PHLOH\b00000g9QH=T@b39:bVL900000HE\J=0000000000RQWfZ00000bK=:i00000000000000000000000000000000000\#
-00000]4aMi0000000000YiR\YFL]e=80S1VeY3AGSRDOXUNJ6fKnNYG8GQ4In`UTd000000000000000000000000000000\7>DO\#
-8AZVf00000Kl3U[md:`mHWOdCg5V<a81VjS3:FEm29THYg><JD8o?AG00000000000000000000FQWQaED[7I13V1C0000000000\#
-000007d?WUk;7G6@0Ybd00000lN@JM00000:f1XS0000000000^oJdn0000000000G2XB10000000000000000000000000UW4Ig\#
-D7GEA00000000000000000000000000000000000<n7O49YKDa0000000000F1PUF00000000001\A1;O@D0kSo[em0000000000\#
-00000;dONjm@;Fi00000:8H\@000000000000000000000000000000[f2T6AJLQ700000000000000000000n>\>:0000000000\#
-00000000000000000000000000000000000W?:C<0000000000MR;j>;3Oe000000iA[U30000000000000000000094ET\00000\#
-Q:9\V00000>J2QEP6Ka300000000009a7hT>CS0VZ4K>c9859J00000CnJI9000002M0Hi000000000000000000000000000000\#
-000006OUcgCaJ]MLgFlGMM<W?000000000000000000008486818b2<0000000000aNMo10000000000000004Y]<Dn4:g@00000\#
-XNQg\00000oAW5^00000d<a^5000000000000000000000000000000^h?JP000000000000000e2U3B00000000000000000000\#
-0000000000]V_OiiQ?K<3C6L@U]VUQ0000000000000006m8O=UJ?_^17L6>00000PE;Gj=S5kf0000000000000000000000000\#
-0000000000d_7Ag00000000000000000000_7_]eU5bconiRL7OVGnU]T1ij50ToS4T<S:00000o5aQa00000000000000000000\#
-LHVNG00000li0b4lCT7^000000000000000RMLQS[F\iH9QJU8000000000000000000000000000000CDK?MBT>O5\YQXBSLXL;\#
-7n2=N000002D9Qn00000000000000000000000000000000000XO8SB000000000000000000000000000000000000000000000\#
-2_8j@KHD?:000000000000000000000000000000DU9iY000000000000000bKRog00000000000000000000000000000000000\#
-AH4[W000000000000000000003TLS9000001eI^:kiSYN@P4hh[oY7=000000000000000X^Yi400000000000000000000E<0Pi\#
-aXIa1000000000000000RX]hY00000000000000000000iDc=4000000000065]?j000000k4DR0000000000WUP`k0000000000\#
-00000000003KZ5d00000UL80hjoE1J1f]^ZJia@@^C3hU0000000000mGIBO1gI>B0000000000\:?Qh=LMnB0000000000@LB25\#
-LYYX`gn7J@0000000000000000000000000]JB]d000000000000000Yh0X=0000000000000000000000000000005_X;Y00000\#
-0000000000H_J=1000000000000000BiZ>\00000BOMGE000000000000000<d0e@>I^Fc00000maJPid8L58_caXN`aVB_00000\#
-]>;]3l?>8W1:DRZ=d7:8HJ_:>DR\VJ2?XaO00000000000000000000=XIo\000000000000000000000000000000U]G@H00000\#
-00000Id;`:000003H@cK00000`T>AUU<?We]0AiR000000000000000000003k4=o0000000000000000000000000PHGj6?<JLC\#
-000009BAl8000000000000000YLA^F00000ee^ai00000RF6e;nnCO300000`R?bV000000VZCC`M05BT0=@D3]PiU000005U]=J\#
-fJ_0n00000000000000000000EWKOF2VHk^n0:\2X_G`>n7OP30000000000[2<<XnES23000000000000000Xn=g_?WAnDGARng\#
-h@5QW00000000000000000000000000000000000bWbdX00000??4]UD1M`YXm9IM7:786<K_e^0000000000000000000000000\#
-000000000000000000005nbTL[=BiI0000000000000000000000000IibN=0000000000000007F5]Y00000V7RJ=0000000000\#
-@F2R3`i]3\R`JL3000000000000000PG^l7^E3f5GIGobok_@D000000000000000o9>:8000000000000000000000000000000\#
-S3MBd00000000003k0LLE@WnF00000h=[g[000000000000000B91fd0000000000?l5]B00000000000000000000mY?9900000\#
-00000000000000000000000000000000000MORjGTJO]hGSP6;00000h\]5Z00000ed26ZR;4j@J]?i?_8^30ZhYTh_eZLF00000\#
-G_J3Y00000000000f\nGRJ]>g:BXYmilJEiWF^3E0000000000OLT<Xo2c0g000006P5AT000000000000000000000000000000\#
-0000000000I20]b^VTP>000000000000000WIQ9f0000000000nTC;g@5?`B000000000000000?>^<Z3a54N1K;Ra5N[4K00000\#
-lNBL\0000000000:nW\m00000J>GoE0000000000000000000000000nM^^kKD_oX0000000000000005YLWJ00000c;Wg000000\#
-N;0[om1DZ[0000000000C?^TE00000lRW[?N5TLH00000000000000000000000000000000000DWD6goeHaEID2KBFn=kPaQPgT\#
-c9=];Y5Z\i00]Lj2BadZ<D8T6[00\@UGP8R\DLU?4?b?_000000000000000000003DMZP00000_l:RFB`QD@000001iCF^5=YeA\#
-0000000000`m3c7mk40GYHBE7;PFacYA^F;0000000000000000000000000000000000000000000001hU6;0000000000KD2aN\#
-1f>=ZA1UX7MJWj4d2L0=aE_P\4IYmV0000000000K<71`00000000001839f000000000000000CYRBO0000000000S<Kk300000\#
-000000000000000RYV<m0000000000X`8=H50^Q>PS8Z=2AH?=0000000000000000000000000\>2M?9[EC5n=GfM00000>a9]k\#
-000000000000000000000000000000QjPQkd_a:4:c?DdnnZ<mJJUk?0000000000m@Zil000000000000000000000000000000\#
-000000000000000HH0ZB000000000000000000008K@HG00000000000000000000000000000000000000000000000000?2G3l\#
-00000000000000000000D8@Qh:7;Ce_TH;@Y_W\Z00000000000000000000000000000000000>:5ePW0>0[O;GaN0000000000\#
-0000000000lgFFallNa=00000O^:^]00000WMJ^c00000f9BT3geXe439NO?YXPRV8?Aea<]4<fm3U5c8;7H>;NQKmIaYOF_84SL\#
-S^@7J>L8cK00000000000000000000XmS>k00000Ka3<L000000000000000lXP_^000000000000000gmZKB00000000006ZJ_f\#
-00000i[RWd00000000000000000000ggVNbZM7:c00000000000000000000J`:8]000000000049b>gd<2Ve000007Y4gF00000\#
-00000U@15m0X:?F62JIY000000000000000g`@kR000000000000000000000000000000Qn:d>]3<2AhP9KPY;GlHAOTU6VCLdK\#
-0000000000000000000000000G:>R93;JRP`B1?800000<PBeFMQ>UJCPFAK6>H1OXjYGYSd<cBJODd0VZHInE417mT39>`BV745\#
-TE?mH_`UkO_SPk:><YVFjD[aMkA_I30000000000000000000000000@;0C\000008@8CE000000000000000000000000000000\#
-GIK:^0000002UXQ;6]\BOM3<_Q`OQCHlO8VXYX0V000008_?<G00000mQV9O000005KPhW00000000000000000000kMA1j00000\#
-00000000000000000000>bD`;A84^Q2SNi_CiKW@f\WT>0000000000000003?<lN:X>1:@MD4J0000000000000000000000000\#
-0000000000b982mFcGY=foC<Wk2_;]Fec5g00000kEU`<00000XL4O2T\5Y8lWW6EUMJ?@8N2C1SdUGc00000000000000000000\#
-00000Xn0[^0000000000N5LEU00000o=EHT00000000000000000000g5YLB0000000000MK4J1o6BY`;XCaZ14aiJ0000000000\#
-00000000000000000000000005UF=6@IJ<5=^TVjK5@7d000000000000000];U9D00000000000000000000l72Z>0000000000\#
-00000`i[=BG:De_onJOhA9;2gCi<6W1fBWO0000000000DB1WK4i`mVdN9B=E;K_]00000000000000000000000000000000000\#
-000000000000000TPX8?000000000000000000000000000000000000000000000000007E:o2JXFFm00000@73>Wl^9A700000\#
-00000HV]2o00000?GEh[00000]G4=TE>>=h3I<fb9oIB`C[V1U;86?k9A1=600000@L7D100000;=9IoU1:baUeGn20000000000\#
-0000000000l\WZnZU>f0g7OTKjHQJBY^TWjC1X_UUmY?O00000H]70G000000000000000000000000000000:U35d0000000000\#
-000000000000000000000GA@V1XFna000001?a5g00000000000000000000000000000000000C5L6f0000000000Bk1_UG;5hP\#
-0000000000000000000000000`YHOh4`]aZ_R_0S000000000000000Cb7_ZkPW:URXO<e_3_hb00000000000000000000R1@GD\#
-b>RWXfmWoj000005IaBYVg@A`00000000000000000000000000000000000000000000000000000000000000000VUC?000000\#
-nJMeMSE]]g4f3hH000000000000000000000000000000000000000000000000000000000000`U:82`dM8cnE1l3FV5Bg00000\#
-00000kOG^SH1QPEIoaNlBf0WG000000000000000W]:if00000g0>bBeFV0900000mQ6:O000009T;VY0000000000Z`4VT00000\#
-Ok01D<gBe>HX8PSBgQ[9:OX>V00000000000000000000ZU^g`WTKheg@XEPH67>f07>oCckS0h5P]5Ka:OJ\00000_RLd1T7[;n\#
-00000000000000000000OfJl>0000000000fA6kL000000000000000>294bY`IJ5>SMe@000000000000000000000000000000\#
-00000>K2lL0000000000000000000000000QRXBf5^?kC0000000000\SOM]00000SXKST0000000000000000000000000497RC\#
-000000000000000E;G?iB2MDA0000000000?TXLc0000000000000000000000000000000000000000QWPFd000000000000000\#
-0000000000;bYTA>A5\R0000000000h=XP=Wo>?\ji_08000000000000000000000000000000000000000000000[X:KBoHT[:\#
-00000B1<7@0000000000If2>m00000L=cCP00000000007COKe000001:A@C0000000000000000000000000YmLeeYbNXS?YUj<\#
-000000000000000000009?EbmZ`IRI00000DG`5BgnUR[0000000000HU4^_U2IJo0N42c000000000000000m[3MD0000000000\#
-9lAkT0000000000000000000000000bG>ja0000000000L3=ni0000000000CI0Cl00000000000000000000;9T>D00000?Z:`6\#
-000000000000000000000000000000@c7@h>dH621SO_f0000000000CC03P`UPCD00000000000000000000000000000000000\#
-000000000000000000000000000000e13<0000000000000000Yl_jU000000000000000mHT8N00000bV55e00000^VCEW00000\#
-00000>;CZI00000000000000000000000008hSdM00000000000000000000`8]iO000000000000000000000000000000kPXE^\#
-WmNQb00000NYX5e0000000000dg4V700000F8[]W00000g;AS?0000000000S10UHQ<Y7Tc3;T20000000000He=aHfJQhP00000\#
-0000000000OZbg=00000@[AF`0W_DJem2BR0000000000X:c[DUl8Kl000002@58R:0N449_2OKMeB^8OIPE>N6WlA00000AH2Gc\#
-000000000000000gA4MLn<ZRc1`^JS0000000000>E5:<1f5]MN0D^`B>Kg7000000000000000000000000000000:TJW8[oSa:\#
-00000c9WX500000QhbJ=0000000000E>8TQlQB?fWj]Pm00000000000000000000000009QRNo00000oM4KKNI5E;hm3aT2U7mG\#
-c_G?I00000000002j6K15^C[W10Sa^9fYMYYi_eK00000000000000000000000000000000000000000000000000BI0@400000\#
-0000000000^mVCF000000000000000XNMLR00000000001`bmfHeIXY0000000000T8a`4Jo2g4J9ZcA00000^[A_d0000000000\#
-B:Z^F0000000000000000000000000000000000000000>^O_=0000000000000000000000000d=WnR0000000000hcDGV00000\#
-00000`Q=2]000000`06=0000000000000000000000000000000000000000_U@eG2fVMlG7[GHJ]Cf@00000UJ28H;RLCOJJOdY\#
-00000=KU[3000000000000000000000000000000000000000000000NL>3C`mI7`00000oEOBD0000000000000001cUbJ00000\#
-h8BlG000000000019A9\000000000000000Ul8_100000i;2SkBf9[LbGAMdQc3`@E^QLM:9b>N00000000000000028`W300000\#
-000000000000000000000000000000aG:@li;=DcUC8V6B8Yn?00000000000GHX000000ENMe5NSAXC0000000000ID0C?7m68Z\#
-\O`nFo3RMG[cS5E2hKYa000000000000000ViJIj00000U=6XBeAWh;0000000000SYI\R00000000000000000000`c9]300000\#
-I]EkK00000000000000000000Ui7K6000000000000000a_1@W0000000000JUbBa00000000000000000000WjC7JkkM9HDkcUB\#
-AcYDA4j?be00000nJORB0000000000G7Pln00000000003gUbg000000000000000Gd9TP00000\Y_4EHWUd^00000I;VPBB9_8F\#
-M2`lCM4VXH00000]eXMe00000`WUM;00000Oo\k500000D:DnLcGLBKgeYOY0000000000k=J6o5F9aMj<^FKQ`b5h^V`Hn]0YT7\#
-Y>cEk00000000000000000000000000000000000eMD>T00000000006T;hB0000000000000000000000000000000000000000\#
-4?]@OXT_=J0T`lRdI\m@000000000000000<W\]ZCg5;EU<I?V0000000000`c37J000000000000000bQ4k700000MYKWa00000\#
-000000000000000^2DIo0000000000000000000000000]n@I600000IV]_MYLBOiCS7e6`FZ3c00000f2YeS00000c8<W1\TZn6\#
-0000000000c@U]EZYLHa:jZnJ9C9W_0000000000KLAUk?FCakoMVa9^LTZbVo@\26e__:000000000000000000000000000000\#
-00000KbTAF71c<@000000000000000c]bhj0000000000=kc=?0000000000000008U7fjfJK7d?FYoi8J\k_000000000000000\#
-000000000000000T\6@<SjYNJ00000000000000000000CGCdBoUFnJ00000:OaHP0kO\o000000000000000000000000000000\#
-00000<U9?:000000000000000000000000000000k^[Cc000000000081ETBmTGm2000000000000000ii4EKHgZUC0000000000\#
-0000000000T_c=eAmcU^C<S>X00000000000000000000000000000000000000009c_`Z00000000000000000000kfIDb00000\#
-`\HoBZO:Tg0R5Ci00000cF0`5000005WMTM00000j>8mb0000000000kF9=`d<Oe>000000000000000Rk:<V00000NW=Mj00000\#
-0000000000000009O_fk000000000000000V`2_mnUc056BM2e00000000000000000000T;5D\7M?:jlhRmDZm?o\00000AFQdP\#
-00000000000000000000Ul<?B0000000000000009m<0E0000000000DHLO=000000000000000JOLC>ZVM7`0000000000Ml::Q\#
-00000000000000000000TKYRV000000000012Ncm2\`Rh5`bXUi?@ClL:F[0JnELL4^Q@2=I`XG000000000000000JOR:;oJ=;L\#
-00000bl3l7SmSZdYPTCIQ:G56N0a4?000000000055OEa0000000000000000000000000000000000000000000000000000000\#
-6O37m0000000000000000000000000000000000000000bHF>3g^7DQ000000000000000c2:4Y>[=E200000m77`?4\1iFa498W\#
-VbDEo=DMiM00000Vm=UHTLMkl000000000000000><bQh0000000000UD;G6000000000000000DNZ340000000000@LO4?BO^W1\#
-PK:aV00000000000000000000?b1eKH<YRLK4_n@00000KXWG4000004M=HBNCB`HcNRVeT:]Z`0000000000b28hB_BYER00000\#
-00000Wk0f;00000;DS8=00000MVTd]MkaT0IRbH90000000000000000000000000000005=U[R0000000000000000000000000\#
-C95eD00000>cJYPQmBj;EEa9L6oP_Q000000000000000000000000000000]]Q2ANiEIS0000010DPY00000aO5gH0000000000\#
-00000_G8o5NaMhh>GQEC0000000000000000000000000000000000000000000000000000000dWUdJ00000000000000000000\#
-00000000000000000000iTNma0000000000<g?eh000000000000000000000000000000000000000000000\^2We=2A0koocU7\#
-000000000000000000000000041M@:0000000000000004A2Ej0000000000TR9YGCOGo6T8L:=0000000000f1Ac^^0^hM00000\#
-0000000000`>7[I000000000023K<l00000000001^F6C0000000000dmCef0000000000aj16K0000000000VN]G<fIcSnJ6@]N\#
-0000000000AdBEJDZB=_00000dhCWiIgI=Y0000000000CYDBf00000000000000000000000000000000000H9O?H0000000000\#
-00000Hn2dBBC89;000000000000000000000000000000000000000000000000000000000000000000000000000000002I@_6\#
-0000000000Lc@IR0000000000000000000000000FmW[ci0I]8000000`O4[00000\MMl\0000000000HeJA?000000000000000\#
-SWTgS0000000000b15^FOk5?H\k5nXKLGfFo>]jh00000G<60`NlX^E000000000000000000000000000000000000000000000\#
-@j;Al0000000000Xh;B;1UBAa00000000000000000000i[HlGj`=fU00000000000000000000i5?LeB6CdZnUO3e00000LRMfE\#
-DZ8dlB0Q4;00000bg5oI00000000000000000000000005J@UGR7Ul]]99O6U6XU3000000000000000000009fZ4W00000NTTnj\#
-0000000000FWHSC000007[QFf000000000000000000000000000000000000000000000000000000000000=Y:Bamk]`X00000\#
-XN02B:c<_9000000000000000e@Y]R000000000000000000000000000000000000000000000^?<EG96ZT66]ODa49DIK00000\#
-00000000000000000000O:X<h00000\Z=H1<ZX96DccSB0000000000lGKB7@`c[40000000000PX;T\;8FNHTD^VS2oaG\00000\#
-JdN\U000000000000000<:;1C00000o_LiIDdS`g00000000000000000000000000000000000I]0ff:@IGa<8W[RZG3ed5?[C8\#
-00000B742>_<\=Z00000AT0V]@7:mk00000000000000000000]?2HF000000000000000000000000000000000000000000000\#
-;XZmY000000000000000PD8J;hIC`]7m=bl0000000000O66D^0000000000000004^^Pm00000\J^`GG83Xi00000hH>R_jU8n;\#
-beYU80000000000Bo8oJ000000000000000]GHLW00000000000000000000<<IND00000O3JBR0000000000000000000000000\#
-0000000000Ob3C40000000000]:F]I00000HIOFL000000000000000000004QJFB00000000000000000000000000000000000\#
-000000000000000000000000000000MTLga00000000000000000000000000000000000000000000000000000000000000000\#
-CXb9`cXF02<SR5c0000000000000000000000000m4\E^[a@Ng00000X0TQ:EJFi=dKN87Kj2L[KULOoKGQYk000000000000000\#
-U8JmH00000_aa=o00000000006k>RE000000000000000VbI_<000000000000000000000000000000C<Jme00000j0]2N0<bZG\#
-74Z1kVIY80000000000000000\1Xa100000mM2TA`FYmC00000dW0lDoUcS70000000000000000000000000000000000000000\#
-00000<P[HNkT16600000000000000000000>=EgC7_PI70000000000e90jlmgENm@<^hZeg84Y00000000000000000000coESh\#
-0000000000o:c5>00000Ad;6`000000000000000T@AIj000000000000000i5CI0AJS5_00000000000000000000jHRf_OF2cG\#
-iZ5\Ga4?i\U\JDR00000000000000000000:S<_c000000000000000000000000000000000000000000000K40kLVc@VZT\\G1\#
-000006?K^=00000000000000000000BZ`?UJYL<:mCH_N\Q`K:ZbaP=09S2m000000000000000Mb<<N00000000000000000000\#
-000000000000000Wb6=>00000TZ4h1000000000000000UX[_m00000`c`\C0000000000GH1MjB<@5Fn;JoYheKJ]0000000000\#
-b1Rb`00000000000000000000d8=BVU?T4N00000000000000000000000000000000000000000000000000Kg;08Rd<_K00000\#
-00000000002TQ^`0000000000F;5279FF0I00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK8W6kD?XEB?@Q@@MAAFKSAI>mFC:K6?DAE7nUie[>:5gVa;=VEE[KMoV]01W3=L8LB__F0000000000\#
-<kW57<;>TR000000000000000?YS5R00000000005>X_l00000kP0Uj000000000000000jEGhS0000000000fNW>30000000000\#
-0000000000000000000000000000000000000000:64?_00000000000000000000l2ak:00000DR;5b000000000000000Si^kA\#
-:HQ;l8>3BZ?1HF0<7Z@800000000000000000000`jR170000000000EJCb=:A3bD0000000000Z4]k:00000000000000000000\#
-YI:fe00000000003J9`IdfA\DNN8L74cFVU`XG9;2fUNI0000000000000004C;ZA00000000001jSEf00000@E@Gi00000mmNM`\#
-0000000000000000000000000mi5Dk7]3fBJL<:_]kBVUDbVaD00000F@Q<BiN^<000000000001<F]>00000000000000000000\#
-bH3F2U9WhH94QNb00000000000000000000P\Vk[0000000000000000000000000000006]^FY00000R<_<k1HKhW0000000000\#
-000000000000000km2gi000000000000000DM0CM00000;8\`e00000000001d_ob8VI@JPQV140000000000j>Lc90000000000\#
-00000O;R8200000000000000000000b2C`MRBD?m0000000000000000000000000b2BM>00000hV:3V5nc>o00000a1L]XMB<kO\#
-feN2af?5ikc^3`ei\C9nmJP3j6;Q:CMmUCFLeA72:^XN;]b]kQ000007j0FQ000000000000000000000000000000:]:D800000\#
-h;bRg000000000000000Q[KT70000000000ASI\\3`\Vl0000000000000000000000000J:SRU0000000000000008E<e29117M\#
-0000000000P9cD600000000000000000000000000000051>2S00000o1C?oJ^]A600000000000000000000000000000000000\#
-JN3^E0000000000=6Q6`00000a@bKP1<HBQ0000000000LVaM6000000000000000000000000041TM100000000000000000000\#
-KU`W?0000000000Xh^1HL>F1E:MB1a000002E1?S00000S\>;k00000000006hJ`EQ=TM]3SZ_lO3`;@KH]6k000000000000000\#
-dR8;\<<\e8000000000000000NhH890000000000000000000000000V6JYjFSLQ>3Hba=jA_PO00000000000000000000UCWL0\#
-0000000000489]=N7_D7>j:>>6VE@D000003TY2WCXM3;000000000000000o80Ec]_<Ke000000000000000G8Yk@0000000000\#
-mBTG200000000000000000000GgI<40000000000V:`L@000000000000000000000000000000000006RH>ggmX?K0000000000\#
-dlGV@000000000000000THRam000000000000000T_4g8000000000000000000000000000000MK8g<00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081X=09;\bfWa0QYd0aF?000000000000000000006?__c\#
-Ze`eEMSc7g00000000000000000000klDalhBPbn0000000000Mn6:1R=Q9300000QbH8\KiT]70000000000BIJd<32?NJ00000\#
-0000000000000000000000000Ue73c4J8o]oa`Ao00000X4NTc00000D3`SK<ILg200000000004^8W=Wbc?T000000000000000\#
-017LT_ZY=E0000000000gT_iM000000000000000000000000000000000001iHn800000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\\DXKN@^eGhcH5000000000000000DCEYFh3GXo3[IZ:1M>h`\#
-00000ANZIJ4S8kUCL0JjdE275Y99J==naDK0000000000000000000000000]0HDE0000000000000002SD@M000000000000000\#
-0000000000WVFOk00000000004AW`I000000000067QoFUNU]Y00000000000000000000\?U4_0000000000000000000000000\#
-00000000000000000000000000000000000Hd4cHb0QP]Z?WIT[UbIU0000000000X7U8CAGDi\0000000000000000000000000\#
-kgL`<000000000000000000006_bm200000UG?W600000000000000000000[_>1P0000000000000000000000000MN;]X00000\#
-00000S_`J3l>b2R0000000000000000000000000000000000000000>ZIA]00000:k2i000000000000000000000jd\7G00000\#
-c@CP<0000000000M>55K0000000000o[0Dki]A`DWH4?DndKCWP6`_H000004jV;9f<=jPe\`gVTd61G00000000000000000000\#
-[R?VIKf?U3Kf@EjSZB?50000000000000000000000000000000000000000fNB8m000000000000000125bL000004^_WS00000\#
-00000d]90L000001[5dR00000000008^;;>00000LGHLa000001?[Kd000001[9?J1[9@5000000000000000000000000000000\#
-0000000000dOJAh0000000000000000000000000e??9M00000000000000000000\``RY00000dnN=e00000KlY8=0000000000\#
-0000000000n]XZ`F8[ScCFGNh8J]OPAJ]gOhh9_H00000000000000000000RD7VO00000<DE92fbN`P0000000000F^UdR00000\#
-00000000000000000000000000000000000eKB[h00000c:ABhCIHEd0000000000K[=`2f29f>i[;hS000000000000000;c\Ib\#
-00000[QZ[5<L_Be00000T\DQV000000000000000000000000054RIn8V8BNZaDB?00000@50Q;MVIE700000WAT5<0000000000\#
-000000000000000O<b3b0n@JoK\JMCkIWcNEj6meQ;XHNE=4hTJ4_7C[F:JI00000A=^lHnR[B70000000000000000000000000\#
-00000[Y0@g;l@Hg6jMU@000000000000000leG8Y00000j9ZUS0000000000HE`dS00000KWBTM00000mYYco000000000000000\#
-0000000000e\`\nm<>k]1gTc30000000000h>123000000000000000ob;SL82Z5O00000YOQH\50a?abm5\^H_[><0000000000\#
-mYF`k00000<5]\j000000000000000000000000000000000000000000000000000000000000000000000000000j^a;300000\#
-0000000000_gC;>000000000000000hI1=Z00000000000000059b3N00000e4]bS000000000000000a119FMV\9YMl\gT00000\#
-00000l>A<M00000000000000000000000000000000000mnN`5IH[R8?V9fl00000000006>3HI0000000000000000000000000\#
-9Y:<f>g;6j00000<d7Dbd1OLc;Y\U_g4:>400000000008j:E\6ADXB:BMc\000000000000000VNT97lM[kKjG:G]00000\:<\J\#
-0000000000:>4>a000000000000000000000000000000mIOke00000:^F5ffUC_Z000000000000000kK<HOm1Mn[0000000000\#
-H^:;W1V`\300000000000000000000000000000000000j^?F[TYH6F:GPge0000000000BGJCA0000000000`8PQF0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikG:mST8PB0000000000\#
-kh14S1Da1_0000000000;@CJg07L?4AY\L7LH^mZ0000000000_G>D]000000000000000\A0A_000000000000000TMR1L_g_Rg\#
-00000;4A=UPEQ6<0000000000K=8h0000000000000000`NSUo00000e2;K49K08H00000d8LoW000000000000000d=3`Z00000\#
-000000000000000000002`X^a@2`6joA^PX0B5Zm00000000000000000000EG]1I0000000000FORg:eTTgho>\672^B>^00000\#
-W91Z100000000002Q07JjkKR3F9M:04k:47ilGgL0000000000DlDMHo0T;Emb_8TOaGZE;3`O\0000000000P:B=0gmIhR;S;AO\#
-LVQj>00000ON6DD\9\B>00000000000000000000CF17ClCc7R00000n?CnWBVP5b0000000000000000000000000n]QNC00000\#
-00000EfMH\000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000079N`0000000000000000000000000I[0hoj\P=a0000000000000000000000000g7?0J\#
-N^32W@M1_lHaE7Ag3JOQEX^EU[fbU50000000000000000000000000ZP7lM000000000000000N@`9agd`h>000000000000000\#
-00000EM>Rl00000000000000000000@KNOe0000000000^_DBY@L[hB8j\kG00000000007_EDo7_EEG]n>OM2PD3H0000000000\#
-00000UkNRQ0000000000;U?_C0000000000lM<Df00000SW[T90000000000Y:aCS000000000000000867WlfDDMWdB7Zh>2DU[\#
-00000g^<fG0000000000000000000000000HL3X0`aVFA000000000000000000000000000000L;:TO3T>KCGi3NgNh7^d00000\#
-0000000000^aER?000000000000000B3LT700000000000000000000\d5GSZiKJ50000000000H<:[3fR\3K000000000000000\#
-aIFk]0000000000000000000000000e4;F000000OLG;a00000Uo;l900000000000000000000LfMRR0000000000iE_3`LK]9Q\#
-0000000000EWWVfOL5^>><C6=0000000000<B1M^0000000000000000000000000e5ZXE00000000000000000000BlKF[00000\#
-SIBo_oe5g1?ZFSh000000000000000ib:Pe00000000000000000000kaCSBi`F_;000000000000000000000000000000IjHP`\#
-00000`;9T200000000000000000000000000000000000<c00@000000000000000W1D>0aV0?F0000000000NBY1d0000000000\#
-hQIKU000000000000000000007gb03dh3gc_^]G3jY8bO000000000000000000000000000000Ub?gJ00000Uk2LTR:K`Dc<ajI\#
-0000000000000000000000000;1Dc3000000000000000cKMGd000000000000000000000000000000LGGA]hZS=c0000000000\#
-00000=<TK2000000000000000000000obW:000000000000000RGKi^000000000000000K@WYV000000000000000cI]`500000\#
-000000000000000000000d>bc<662X5IB@?4HIc^PAWXZCcEl;0000000000Yh9ig000000000000000G3alZ000000000000000\#
-0000000000R0J]=0000000000000000000000000RRKbM00000`@3;XOQ03<h565l`NPfKm@9OHg>cDD00000000005dcDS00000\#
-00000000000000000000c7;5U0000000000j_<B[>kPV=00000000000000000000000000000000000000000000000000T==j_\#
-gWO<E0?4i4Z6Y`g000000000000000000000000000000l>`FKZTY@W000000000000000J?7<E0000000000on`Wh0000000000\#
-00000eUL?R000008>2__8Z7;@0000000000000000000000000000003hVG0:5CE?000000000000000000000000000000Ob4AO\#
-dVNQ<J7VMK0000000000DKBOY000000000000000000000000000000000000000000000UdN@c0000000000000000000000000\#
-aD=ca\\V=W0000000000dEQ3B000000000000000000000000000000000000000000000000000000000000]^OKZ0000000000\#
-HH7n^QQ4PNIe\la5j^G\0000000000000000000000000000000000000000Jd_3J00000000000000000000000005lSmH00000\#
-00000Q0=010000000000000004P^6V00000000000000000000[f1N:\E_PE00000:OcOR00000^bX^800000000000000000000\#
-00000H8M1>00000UnPS]00000Z_8R?c2P>>0000000000Jh[ZW]I<81000000000000000000000000000000000000000000000\#
-00000edKQE0000000000000005f5F8\mRU`So<>=00000000000000000000m[^;\00000000000000000000000000000000000\#
-000000000000000000000000000000bZ;m:00000000000000000000\WRYS>J[CO00000000000000000000000000000000000\#
-000000000000000000000000000000X><3XEENH>00000C:0=j00000I\BK4G`7T0=ha9>0000000000fOP:ZJmRl`00000@kPEk\#
-;g:;I00000]a1IP00000000000000063=IA00000000000000000000Y91bDi`FN>`T]kf00000A>M3f00000000000000000000\#
-P_VnI0000040VV^00000_EV?T00000eDCVleDC]J3R]9jgI>XUng4D`PlbCZ00000_0akY8cK[VI9;2JhFD?_000000:Foia;O1G\#
-TRSUC00000000000000000000000000000000000di2;\bJUDg0000000000UMN60D^>4W000000000000000ii`US00000;d_eT\#
-BIOOD0000000000SNI:nP[L`Ne>W6i0000000000000000000000000d=9?_d=9@J0000000000LW6=g000000000000000HD<BJ\#
-JiC:Y7nEBSnfFc4h2S770000000000lL;fj9hGKP0000070>C[AVHg@j:ZGI00000Ln6DP000000000000000000000000000000\#
-000000000000000jbFlU000000000000000F]PXW00000YYOHV000000000000000T0L=<00000YF3K@00000[H1Gd>AFo6?GKji\#
-3N3iQ4m=JS^cS^;T45Xl^?09?^B<Ga[Q1`mM>EDYkS0R[0000000000MFZbY00000BEWVFW`<16TD\<`00000000000000000000\#
-00000000000000000000Bj_0E5^Z940000000000000000000000000000000000000000000000000000000000005F??[00000\#
-000000000000000fP42Jii<dN00000iM3[700000\QN3e0000000000\E2;BUc@EJ==PSE00000VHGkDWbQiD000000000000000\#
-00000h?M0fK1[6mPQ=1iNfX8Q000000000000000000002FCP_000008n0;Y>X3:N00000;Z]bh000002ZJ8\0000000000keE6T\#
-0000000000EmGMIlNIRYHoY1OAnYL15JMJm00000[KUVKl@Y4f00000d;9lX0000000000onCY9000000000000000bf]a>=jWOM\#
-W>X32DIGmb]O19`000000000000000L]U?G0000000000I@]akE0_mM000000000000000To2hZBP[O70000000000a7WHn00000\#
-F71^100000Z@6XOh<C8S46Q[S00000000000000000000000000000000000000000000000000EY@U0i>a3A1PYG`0000000000\#
-0000000000000000000000000M9AYS00000000000000000000fQb<300000[0Jo0dbS1;00000G@\b:mCcQC000000000000000\#
-00000000000000000000`bEeI@WGiJSS`4j000000000000000000000000000000000000000000000j_a6;eCVYZ0000000000\#
-0000000000000000000000000lO1_B2^?[gSHJ5X000000000000000000000000000000000000000000000000000000000000\#
-00000_<]7C00000Vf5ia6UN6i63T:Tjo^lZ0000000000000000000000000PF<[40YOYO0000000000<:[SL000000000000000\#
-000000000000000[P_@U5B9o_B3S9MNG;:V00000aZH1^000000000000000VPYY\00000000000000000000000000000000000\#
-00000K\1S08X?Zh=G7`b000000000000000000000000000000GGOJc000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;OIP_;2bR000000000000000000000000000000ef9^@86GHB_SG[c<MSSE00000kfZbA00000\#
-000000000000000We^[j00000000000000000000YHADHF:LcSNL[WM]3]9\0000000000cnU6gfMaAm;BX4hjCMl<0000000000\#
-000000000000000eUaKo:d1DGCo5ZXQH9fREjbLm;ncSW00000S52UNQ=;m[B7WlT00000n_L_B911UYQZ8C59V^nKA=b6SIH2D_\#
-57KjS00000000000000000000U`@o;<l7<^00000NJ=X[]PC@?I8?H=6RBi8h03DK\_JM5>eB@mPG0UQ_UOAd00000F>>Sf00000\#
-00000YhMHJ00000000000000000000000000000000000KO>7a0000000000K0AgRf>KnLMeR3WeF6=F00000000000000000000\#
-000000000000000Y;Fn07=HXYKDL;AkXOZ7e4WW;000000000000000K8_QLg^AO;OX\Wh;]bLG0000000000000000000000000\#
-02c[SJ[D>o0000008\PC000005ic7?4Q4KB00000FRRIPISYgEcg7>T0000000000gXI\0000000000000000000000000000000\#
-fQ@8A00000<AS\i000000000000000000000000000000000000000000000cO^47000009?Uh[G0MCO00000000004;1R700000\#
-00000W^Vg_00000000000000000000000000000000000000000000000000J>EE_00000000000000000000000000000000000\#
-00000000000000000000iJFLi00000000000000000000OC_co00000000007k@Yi000000000000000EHDT;_7E>LCBBR^njZLk\#
-<o8@Eil>>VnjZOL0000000000A8I1U^]L@Y0000000000DKJEG00000000000000000000000000000004X9[0000000000VWXIE\#
-00000UA=LV00000kVKTX0aPnd00000D6Y3FchaPNknbJi00000000000000000000DfT<L`f=e\000000000000000000000`ARM\#
-00000000000000000000O>^EG9gaO@000000000000000_\5J80000000000S21PL_k4=c00000@VIWk00000S8PC60000000000\#
-00000000009_bAC000000000000000000004ZY:n2Zb?M00000TnREe00000000000000000000hQZ0C000000000000000W7>hL\#
-00000hd2_ScN1HZ00000e@M6V6KQE^000001g1n3V48JCZ0ZME0000000000lPMm4[[Eh:0000000000000000000000000P<@FM\#
-000000000000000PGUH5keaWE000000000000000000000TBbN7KWOa00000000000000000000ASS=I0000000000000001V56O\#
-00000000000000000000;9=ZL00000X]K8QgW8MO00000NeJH>ZX1H=000000000000000PmbR900000_gIP=000000000000000\#
-00000[`_Ed00000000000000000000000000000000000000000000000000000000000000000aDZbl000000O[f?0000000000\#
-0000020MVl=B[ne00000:DNTRgQ\Q@kg`F^0000000000iLYDa00000@7Udk00000000000000000000g>MLg000000000000000\#
-00000:bJgJ0000000000000006MIWb00000]UA>F0000000000000000000000000000000000000000:4E_C000000000000000\#
-00000NnG?T00000OdS?dY5>_h;jD2L`<\<000000hlEmE0000000000;N9GK00000gHPm?KW2U1k<69JTM^::0000000000_k1K?\#
-0000000000RoA1MoBam>00000\0LJH0000000000O6;Y400000@Q>C:0000000000000000000000000AG<Z\oaU[?NhH?S00000\#
-0000000000000000000000000GDP?jB=S7eeXZI>
+0000000000TZ0bdL:1;=:=0^S7VBD700000000000000000000XO2oB0000000000bFMe@0000000000000000000000000ZgFHe\#
+0000000000P`WgA0000000000000007jA3Q3d\Le0000000000bM;h80000000000cSPKkXY;>B0000000000000000000000000\#
+000000000000000000008VCAVoQ88I00000>W]J_00000h7\GXAFI4T26[1lEhG3@00000<<8k00000000000jD@HE:78i400000\#
+000000000000000000000000000000000000000000000000000000000000000002<7fN00000c]SlM0000000000l;aG]00000\#
+Ff^_F0000000000:@HY90000000000UK\I1bKI_ZIECI?S[:c3ZSGlU0000000000gX@;f00000LaY4KZg1nJ[cE7_0000000000\#
+0000000000000000000000000000000000000000000000000000000K[U79000000000000000000003M<_I00000`b7DEEM>:K\#
+0000000000N17BUEjO@89@CcC00000<367]000000000000000000008QE_?2e\Dl0000000000000000000000000FQ_o100000\#
+5=@gF]P3PY0000000000Km^EIKm^FM00000I9:4j000000000000000000000@FbeDiW`b0000000000jPCmLl_9`H^M_:BAgJbG\#
+00000cZ=MO000000000000000SnD3b`3a4R00000B1O]@000006];4hnB9DE5ZZ4`G[`<D@2[EDbbYQc00000000000000000000\#
+000000000000000000000000000000Cma670000000000359^L000000000000000000000000000000G]69h00000000009jL@e\#
+00000000000[PSMI3B:b00000Cl;2mSoK\o00000000003EWH4gbE=T000000000000000000000000000000\?Ujj0000000000\#
+dAa9=@h3G=00000_@DZV0000000000eUBc1000000000000000000000000052=Ye37AeZaMIbH000000000000000000005aWLe\#
+5n94400000000000000000000_?4j>0000000000000000000000000000008AUN0000000000000000000000000000000UoSO<\#
+00000QE>M>OSZ0Sg^R1o9XO6e2W[d]2W\:Fi=34V000006j8^Onj9<>0Y>FO:GMDc00000I9J\>00000oVFSj00000O@NAfk40Yl\#
+0000000000Ij@UZ000005EV8?00000moGUlJ33J>\15b37ZaTm000005>E1>0000000000000000000000000TnAok0000000000\#
+00000000000000000000iY;lJd09fW_T;m]00000ad95PK6`E3000000000000000FkIZ=;4LfJ0000000000000002Ya]k00000\#
+000000000000000000000000000000dLH9n@dO\f97Y4]000000000000000;:N=<0000000000000000000000000Gf@oV00000\#
+00000000000000000000000000000000000`@DO70000000000000000000021Be300000djH;;BoLZXhcNGN000000000000000\#
+;58?U00000;4EbO000008XEAO000000000000000000000000000000ibN^M00000H8=2Z;DMDM0000000000=AF4fb`XAm00000\#
+VESG300000000000000000000hmJGDk10Vl;2=AE000000TG]3\mTD;0000000000lA5RX00000cbUL8b`A2NPXV[2B9Y]6gkbLL\#
+00000000000000000000l310g00000WS5fQibEEcnXEng00000GhH1W0000000000000000000000000:NTkZ000000000000000\#
+00000000000000000000]?`5RC\:d8EYPhR2O]BW_]_OM00000A<ITm00000`3SS8000000000000000000007;CP`0000000000\#
+000000000000000b0?Vlo:EbZ00000S\CY]Z`Z[200000_LXc:00000000000000000000000000000000000000000000000000\#
+00000000000000000000bDOIJ00000000000000000000A0\\H0000000000000000000000000BOGR192DNC000000000000000\#
+JFXP3000001g?\G00000Z<Y:0000000000000000<@aCZ00000R_7aQ[FYN500000mN\<P000000000000000000000000000000\#
+00000000000000000000NDN9hJ^<280000000000iRK\N000000000000000000000000000000]V3L;000000000000000Y7]mL\#
+TnC;U000003E3B84CHO9PJ:>e0000000000000008352_KEHiV?<\=U0000000000000000000000000000004^:af0000000000\#
+YlFKk000000000000000W`:D=00000;5B^nSI5A70000000000000000000000000Mg?fl000000000000000HF?\[0000000000\#
+000006lFjZ000000000000000000000000000000aACLP00000000000000000000nFS[:hl;=mdCYS[^Q35VEH3=cag^=100000\#
+00000NX6DlC9T9R0000000000g@OT600000YhC:_N\CeIkFOY100000B1_=400000Uf5R@000000000000000000000000000000\#
+Bm9=G0000000000000000000000000OaUco0000000000ba9ae0000000000^m[TXJMN0oNc1>\BmVoM6@^<d0000000000JMOi[\#
+LTJaY0000000000HEa]H0000000000e2DG:LQAXSY1Wc700000000000000000000[hWb300000000004EQbj00000000004@UUT\#
+00000000000000000000PE39U00000U=G9l0000000000kg>3J0oT;b0000000000IIP>U=:8J<AlAQU6iB2e000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfJPN0000000000\#
+000000000000000G>BQk@d8OX000000000000000000001la[G0000000000e2?1d000000000000000]k6?o00000P>MPS00000\#
+F<a45\CIXk0000000000000000000000000000003^`2Y1o[5F0000000000000000000000000]k]CA000000000000000WE3QJ\#
+f4aDg1PCX1000008HBb:000000000000000000000000000000000005]<D`0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kRM8:@HBi_0000000000000000000000000ACAM=000000fA@a_W2U4\#
+e9Y1J00000OdFNj000000000000000000000000000000000000000000000000000000000000000000000000000l^;Hk00000\#
+00000000000000000000XRB;f000000000000000000000000000000bo4GZcU3Wh0000000000000000000000000`J_36M^3[I\#
+000000000000000000000000000000fV3V_000000000000000Bj9Nn:DBZX_^=g;`E^Ee000000000000000000000000000000\#
+00000fBY0KMW0\Pb4\WC00000lRNX:HkE;9000000000000000noPMD000000000000000QNI>P0000000000000000000000000\#
+00000cb8_W0000000000000000000000000^b79a000000000000000000005_;Yi000000000000000:_W7lS;7_W0000000000\#
+000000000000000000000000000000i1<nV0000000000a0b>]000000000000000MO0BPPo1jD000000000000000JIG<b00000\#
+0000000000mLRfhl]\03000000000000000000000000000000aT=5Lji9M`SLb:@000000000000000000003R;eM?TB_S00000\#
+00000000000000000000e\UDf2eWP70000000000TRYliCkMPf0000000000K`=IZ000000000000000fgL7^iWX]m0000000000\#
+0000000000GL?^3=b_R;cHZ8;0000000000000000000000000H7F3o00000TcJ5@YB2\X00000000000000000000000009R^MO\#
+>PF;h000000000000000VaV\Y\kJG1HU>T@91UBT0000000000o5R1P00000000000000000000]>:ed00000000000000000000\#
+00000B]ISVb7KN30000000000000000000000000000000000000000000000000000000X7;\oKlQBS5mS<kJZ;hE98DNR00000\#
+0000000000N81YP000000000000000[L0`l000000000070C9G00000;J9K:00000000000000000000Ea07l5`ZN=0000000000\#
+AGOLZ00000LeD6]00000XDX=Q00000000000000000000000000000000000g05NS0000000000000003>QdhEJVRV00000190N1\#
+00000U2H]200000]C?iG0000000000000003NJS]0000000000>i?H0Z@4TE@ZKl7:RVF`?E0SE7nVQ600000000000000000000\#
+000000000000000iDF_:00000=IRhfkZ@LQ=:XZG000000000000000000000000000000000000000000000fS1540000000000\#
+0000000000MmD\;PQ0Wg000003YA`_7UE[j0000000000EK@bQ1BMHAKXDE3`GD7MYnM8R=>EgEJe5jg9OMRlRGN>0GKY^X00000\#
+000000000000000QB]EZ0000000000>L]Pg000000000000000LK0G1YmIER0000000000P9Ea@FW_\600000000000000000000\#
+RBD<HfHSfN00000000000000000000=\P>000000aD_Sf_>HRFm1][800000000000000000000000000000000000U7YaU>UK0g\#
+000000000000000]BYL60000000000`Z6Q900000UKERQ000002E]h100000NC4<T<L971b][Dg00000000000000000000ZQPAH\#
+@_C6?GbB;S00000Z\VmG000000000000000000000000000000I9=\0XF^NX8G<I00000000000X8@jE00000;[Z`o00000SBQ;F\#
+0000000000=^2=^00000i;5IE0000000000000000000000000000000000000000000001RZ5i0000000000QB5G`0000000000\#
+bh>o80000000000]30ahQ[`lDoJ@jR0000000000<lVen000000000000000BZTDM00000G5XNj00000000000000000000Ul:XI\#
+000000000000000000000000000000i\V_8D40fX00000_gB]C0000000000ob[TI00000\f?>n00000UnKfM0000000000aV]7^\#
+000002P@QLE@8:a6oE[UZXJZ1h]WPD@:8oEKH[kL000000000000000Td2CKlV>7;RM4[[00000biV72m4aVc0000000000lcD=k\#
+00000`G5_800000h_7dG3T>1=BRak78>NhEDZVYmlMI8m9JR0o00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNEYP00000RQXObk9=CS000000000000000000000000000000000000000000000BRNVX\#
+0000000000j?H1f0000000000000000000000000TA0890000000000@YOXP000008Q`HGQ>S:D00000000000000000000nXD5g\#
+R2`IQ00000000000000000000O]G\90000000000liODf00000000000000000000CM:0=;nV[T000000000094bDc00000HL=:H\#
+DLQbL?dQB;eWAGVcUX9ERU[\f]d_NYRaRiW>O`4H000000B9NN0000000000ShF=d00000G;\f400000SM5JaLV2ae<gDl;00000\#
+0000000000000008RHZcDRBO1eO0c2^1HHRCX:]3mbLBH:NVTBfE<IPWIVC:0000000000000000000000000000000000000000\#
+7c;5ECMLmUhZZ5N00000000000000000000000000000000000000000000000000]_Nh:0000000000]lJa?GQIWe^2^R=00000\#
+00000000000000000000000000000000000`Z6SW:Uam500000000000000000000000000000000000N5Ro:000000000000000\#
+00000NkK6D0000000000000000000000000=o9IL00000HfZkY00000000000000000000000004OPmKN<I\7Yj\C=0000000000\#
+B<^^7^HRn>j<[7Y0000000000jL7YL00000Zn]C700000000001PSPj00000:b8<O00000000000000000000000000000000000\#
+XbO@C00000000000000000000000000000000000000004X>;KQTQi_000000000000000000000000067`7600000bV:dC00000\#
+00000TkUfK00000=KR5000000ZbH`F0000000000000000000000000000000000000000N0D1W^YPfP0000000000ON9>[00000\#
+:l5PmM0IAB@;6A9B8A`H14R>W;iZMZT8[eo^?0:]`d:eYaZUHE00000000006l;1j00000000000000000000L@5DBnG7JHCBLCB\#
+000000000000000k]DAVRjM\fVO]Eo?ObSa0000000000FM@lbKN@Q_GK>k_000003YB`<00000000000000000000oHJXa00000\#
+00000000000000000000^h05g000000000000000000006=\6E0000000000on5YF0000000000000002fFDDUSH8:d;CiZ4]I2`\#
+00000JJUa[00000>gFP[gQI3M000000000000000Jn<400000000000QBV?=00000ajOC[6n9<oh1VbIDXW]SA8\QF[J`k`00000\#
+00000<ADH1\c4O40000000000000000000000000000000000000000000000000000000000000000000000Vj;ah0000000000\#
+:N3BN00000000000000000000MP1[GYe:P[iE=Qn5jFhHJD:]Ek3Rjm33Wf70000000000000000000000000000000000000000\#
+00000000000000000000^^]PY00000iNGT4000005KF8FHc2G200000000000000000000ag;3g>5[bE00000000000000000000\#
+000000000000000L?Ig_000000000000000C2[=h000000000000000i\W1J`7C6[<PGMX000000S=d?00000[d>436736o^AY^h\#
+0000000000<nLc2000001>B^20000000000^HSFX<6U?f0000000000?3XYK00000000000000000000000000000000000fb6df\#
+0000000000000000000000000O6XUX000000000000000gi1f800000PjR0C00000dC2<k000000000000000<XD:QVSE^V00000\#
+000000000000000000000000000000000002hYEB000008b_^f0000000000Zh=`W00000000000000000000000000000000000\#
+000000000000000000000000000000P6ZXEF^EnPQE2`^000000000000000@L]n4:cUUe000000000000000000000000000000\#
+0000000000`Zb4@000007l50Z0000000000\?GQ?000000000000000000000000000000V84Hd;VDU_00000000000000000000\#
+00000000000000000000000006kR\i9U<3G000000000000000NYRm=0000000000000003>UdnliXN\GFY`i000000000000000\#
+0000000000000000000000000000000000000000[0[LHT`7O^00000nQ>lb6n;0dIU]XcQS^UV000000000000000XP9ka@3I9S\#
+_i[Sdn>;c600000iA<g700000N5PJ900000[d[[A3Q63f000000aEah6f7JjL0PWY000000000000000e=>eb000000000000000\#
+3?_gK00000000000000000000000000000000000SN]^Y@eI]G0000000000nXZ?S0000000000000000000000000JZ=W@XmO9T\#
+0000000000c:1KGdU87UCWBdF3kE2lneG`OhH]g[BQ5dE@Z?ZLEULKX00000000000000000000000002<=[6c?Zh600000P=5i4\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G6\=00000000000000000000\#
+00000NbbRO00000000000000000000o_7DSG;7k1GoDU3CQQVf00000onM9alV_4h000007XFM600000n[=^8i0ajR0000000000\#
+00000n18Yn0000000000000000GQ:ZV3XZ:^DWIFo<GfW`\_2iXWb?n0000000000000000000000000000000000000000[B1C\\#
+000000000000000000000000000000000000000000000[_`TX000000000000000gWU8GoD9CRVMX]=00000000000000000000\#
+0000000000i@L@U000000000000000PR>OM000000000000000Sl8g2000003SZL5^eA^e00000_`8nL_UQAD00000fV\_4Eh4Hm\#
+000007lJ`K0000000000]=21C;2DLcWGFc9HRYS20000000000000000000000000LXXdA00000Z]LGli_]\iF>=CEhR?Ci00000\#
+Y^2dn=K0U7B`=@=6i>6cnU93X00000000000000000000;m50CHgS@aIe`o6000000000000000WYN@Y00000000000000000000\#
+00000k]?LI000000000000000691dd00000000000000000000000000000000000000000000000000FRX1H0000000000ef@k1\#
+000000000000000=:Jh300000000005eX[c000000000000000000000000000000je8Ag0000000000aKN2f0000000000:4[m[\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNNNb00000d6HDK\#
+iQ\KK00000000000000000000000007TY?50000000000c8>P?000000000000000000000000000000RP6go00000UgTiP]TKK>\#
+00000000000000000000Ig@KGj:VID00000XZCVH000000000000000aU\A_00000000000000000000@A9ea00000STMN^429n]\#
+0000000000000000000000000000000000000000nCJ1@00000B`O9H00000HFW<Om:^g30000000000]DTZY000000000000000\#
+000000000000000f9EM@000000000000000000000000000000PUVLj00000nI];SgMPBGM@FO\000000000000000gK1?Xn=Eb7\#
+b4MKA00000000000000000000000000000000000CU4>n:49YoX`BSgJkO:PPbVRI00000000000000000000Y\?;V97SR400000\#
+QcOWk0000000000dhDiN2oNnY00000000000000000000000000000000000000000U9JJQP8b<9YW8o00000000000000000000\#
+00000@jbWD\>L6=00000000000000000000XO0jI0000000000BfZ:i000002aaj^00000000000000000000000000000000000\#
+0000000000000000000000000;hIWW00000000000000000000000000000000000000000000000000b00BkR@>>@O7JfOjd@eT\#
+URLlF9JZRZ000000000000000O=\e40000000000fHTCH000000000000000I61Od00000000000000000000dd1Dh\33_3BH5^Z\#
+d677`EF?^kDL@l500000000002m7:Y6;V<6000000000000000000000000000000000000000000000000000000000000R7XjI\#
+00000S??Nf0000000000000000000000000000000000000000KcFaNii6U\00000000003URkU5YX^C0:CW3e[Sjn?kDQR00000\#
+00000000000000000000^BYY00000000000;?TLX00000000000000000000000000000000000E1Jof00000000000000000000\#
+0000000000OobOO0000000000[?2>A0000000000X?I5_00000d@=OlB4]]:000000000000000nU0A=5jG>N000000000000000\#
+0000000000N=Jc:XaL^=5J^2e00000000000000000000000000000000000jQ_FZ00000o?MX`0000000000RQ^RP0000000000\#
+000008070I0000000000kKMO3G:@C600000dMJRo1A7ad23AV`mIBS2000000000006L8I0000000000aFOhl000000000000000\#
+W^<D8R=Ld_0000000000g[Ql\000000000000000jB]^8F]P82nhT3d0000000000000000000000000cOK[MlZSBGF?8DS00000\#
+000000000000000?g4m800000000009WRPS00000CoY5k00000PP]e>00000HeF?:00000hM:CL00000L8Y9IDR__V0000000000\#
+n^6;J0000000000jRSCP00000lPKo1^SU:h00000[:0d=k2Ffb\JX5\000004Kanl0000000000OoQ_N00000e7TfY0000000000\#
+b8``Z0000000000000000000000000XJ02T6622P000000000000000kl_B50000000000000000000000000000000000000000\#
+7UB7F00000000000000000000000000000000000000000000000000_X:680000000000QhB5=00000000000000000000dRX00\#
+000000000000000]11O;0000000000000000000000000000000000000000?^@cdKQSdf00000000000000000000LV[=200000\#
+b2:JI0000000000MXEL]00000GfYBZ\RV\L00000^KLCT6C3ZH0000000000X\]m@00000?KU4Z0000000000TlEDI00000KJYC[\#
+U^adj0000000000c925:GW\S[00000Tk4S_0000000000RA4710000000000h647n1\G6c6CU44MX?J=00000WI`nS0000000000\#
+00000000007OBn6000000000000000A95nK00000jQ_][00000gN0QH0000000000=L;ZhAN4mR1oaoP00000000000000000000\#
+000000000000000000000000000000Ii9Hd00000000000000000000000000000000000000007GbTJ00000000000000000000\#
+H_E?j0000000000Fc@mmKK0IhbD3`Ql3;_=oX64800000iI5Se5EB`c00000c2BiQ00000000000000000000000000000000000\#
+000005]TATdU3j]jJMAn000006C^3000000000001[?K_J_3^1000000000000000000000000000000ec71gkELV<3lLfd00000\#
+00000000000000000000UKV5A00000;2[Pa000000000000000\l3J]<_R4Y00000PlQ7b000000000000000000000000000000\#
+WWJSC0000000000KfYRL0000000000;DN]GRHY;9IF^R]B2;hP0000000000000000000000000000000000000000;fHf100000\#
+00000000000000000000000000000000000=cVh20000000000000000000000000e4S8k000000000020D4k000000000000000\#
+000000000000000000000000000000B9S2h0000000000000000000000000e<NgfbIMO_fLVYK00000ZGYQ5X`3W>UE>XjZ>BVX\#
+00000000001a^X<00000<WB<m7R:gUhbBNVGVKUZ00000A8]BjAOXEKBe_951m6o[00000000000000000000000000000000000\#
+:bVIaX:_Dg00000PA=gKnGVlK000000000000000l[2h800000000000000000000\FPDjX1`EK00000SJS[h000000000000000\#
+0000000000BBXj>FG>C6000000000000000F_O@Z00000V4F@aNha:XDTaBk0000000000<^ajDKc\]NBI^>YF8_ee0000000000\#
+>?KS`iDC780000000000^T[5\0000000000;`LX8QcFPBgj`?^UF0@S^_^E7TN?icjU_8O00000000000000000000eSLXPPG3ik\#
+0000000000VOG=fGc[KA0000000000k66D>000000000000000000000000000000D:EmO0000000000D05Vi000000000000000\#
+000000000000000000000000000000iRWPb00000000000000000000XI9CD00000000007AT0[aSDQ\00000000000000000000\#
+^S:bf\hXkF0000000000000000000000000f0K6n00000`IUkR00000T^ach00000000000000000000ckMVA000000000000000\#
+00000<^UF=ERW@g=LYLN0000039Z21n5ZfYX_:C400000Z]=b0Hh8H5m9?BS0000000000000000000000000P@^iheEGCZ00000\#
+00000[f@\oRg=G\:dXWhJc>0o00000000000000000000UU2;a00000j`KLi000000000000000cj`MT00000T6bWSGOEL=PI38W\#
+\;XT=UP]A9000002KEg80000000000000000000000000kDT3000000dQB7gko=Ab000000000000000000000000000000GX0OH\#
+nWWN40000000000000000000000000000000000000000Q>Ra800000KT6Ld9A5e<7cOI`000000000000000<6C0g0000000000\#
+00000000000000000000000000000000000>LWFE0000000000000000000000000:b0O80000000000@LAmg00000ob6^iP6Bl7\#
+00000000006BOCF00000000006n>KA7kQj5000007a>B1SAZ]P03OaQ000000000000000I6:nf8l1A[00000000000000000000\#
+00000g0Q^00000000000000000000000000J^<ZNZ]N62@m\SC0000000000E<Z7?0000000000000000000000000:jbK]00000\#
+0000000000000000000000000MJALa000000000000000000000000000000000000000000000000002_AML0000000000fd]OD\#
+0000000000^2G7200000XKaZg00000000000000000000Nn>o^CJ=9Vi?AdlnDI^I00000000000000000000000000000000000\#
+000000000000000KQa;AXnGZi000006n2A6000000000000000VE5DYmBF7^0000000000jD`V60000000000000000000000000\#
+0000000000000000000000000Q6SVQ00000^d7gH00000TPC9X000000000000000N4[mI0000000000000003K04O00000@_;W9\#
+000000000000000000000000000000hk=FL?\[E1000000000000000000000SQmE]>3Z9DKBY=4[7GUC:IoIIaV1URNZW7m<[g5\#
+;S\;o6SE>a00000edOHB84U?C00000000000000000000000000000000000RXSXV00000FHUiX00000]_TL5IZ1<M00000FNbT3\#
+00000aA9oZjUKLAD5bF800000;_UEm\E=lFQ^XbW0000000000000000000000000Wc8Y6DaD7gd]`]J000000000000000`lE_f\#
+F<;\<00000000000000000000ZFW^;RgNmf7V_3_9?Q\B000000000000000XG;kX00000H@V3I00000000000000000000hlK0E\#
+00000TF7:8mPYA10000000000\C9=m[FT[V0000000000nRTa``eEc300000HYJ6l00000j]3X_C`Y4n000000000000000VGCed\#
+?`O_4Q5No=00000000000000000000254mk?g8mL0000000000?n2YO0000000000j94IanQIbVZ6a[o00000000000000000000\#
+00000c9@nJ00000R;7E300000JWJ\P0000000000<X[mk0000000000000000000000000000000000000000=k7V2e]2DW7<:9E\#
+=QSlnajX`b000000000000000QPK4000000000000000000000NVP7900000IF=U;0I9@h00000000000000000000000008^;K`\#
+00000lQB^A0000000000Oo:7oDHNFVRgS=60000000000EK<LbI4A4L000000000000000000000000000000000000000000000\#
+8ED:900000:YSBdDnHg`AA=;h000000000000000000009FBijcE[3e000000000000000000000000000000000000000000000\#
+=V?loYoRf6WZYjXa[N6eM7_l<HiaB54SGV>0000000000EOMY30000000000EDT<3eBUGe0000000000LD[b_000000000000000\#
+0000000000i4VDQ00000dD<h8000000000000000eY]@n00000J8N7C000000000031HX:000000000000000000000000000000\#
+m7aRZ0000000000^[AK?O\BUe\kS2[8:9I7NU065;L\2gY`7T_Fa86V1d8VN]Y?0eDR]52^bb5Q0000000000000000000000000\#
+00000000000000000000000000000000000>35:KkLT[iQQB2@?PLlo00000000000000000000XoIMT000000000000000b2JI?\#
+000000000000000h^1Qn_MH3K000000000000000HL2@^ckO@l00000000000000000000n^TP<0000000000000000000000000\#
+00000eRHmA000000000000000000000000000000000000000000000T?CXF00000D;N?E[g_oj000000000000000Bj8Q>00000\#
+9l1`j000000000000000000000000000000M<6VH000000000000000000002RL4:000002HYSQ0000000000JcJo10000000000\#
+XPL]T00000000000000000000kk[I4kRaWC0000000000Z6JNd01]YA\DRX3LMT6YaAaYY00000000000000000000]c\=f00000\#
+00000bV:0gFgLJ5000000000000000UG<iM000002<>7SkH_2]00000mG8HDdeIhKZP24Q00000000000000000000flJNU00000\#
+00000ER3WJ00000J880B0000000000V@[8Xo@WUQ00000>2QTh00000000000000000000MX:WM>M1M5>RLQaa\Ul6[gXBAi@Y9<\#
+00000`5A><00000BCNBZ00000nE]GPXm@fFXUb1N00000OHH>noW?^X2>\J1000000000000000000001=ISh000008La^\00000\#
+00000:W\C]K?XFY000000000000000000000000000000J;Vl[000000000000000@j?bCKP68JB?1jg40^<HO6DcGeUCa^j6^7m\#
+000000000000000hD6b800000000002aUoS00000keG0?8O\[e00000000000000000000=3?198cHD2UhC\Sc@D4FX=>X7L1Ykl\#
+[@aNi00000000000000000000000000000000000_[GL91^\7IVE]Ub00000L=Uln00000`FXd10000000000\XO_B00000_5_=B\#
+0000000000c^WkU00000000000000000000BP@]j00000?;D>f4iR;H00000000000000000000DUH[U00000000000000000000\#
+9Fa7M0000000000000000000021Af88CL1`000000000000000000000000000000000007VNgK0000000000]G6PP0000000000\#
+W;OhM00000aL_3H0000000000K_<E=;I:E400000000000000000000BAVQE0000000000000000000000000[V9XJm@Wo^00000\#
+00000000000000000000f8Ho700000oL2g5ia4EYmTZ9000000BM:Xa0000000000000000000000000ac8Boc[[RN6kRk800000\#
+0000000000000008_?2o00000000000000000000l0bDT0000000000n21KlDW9@D000000000000000^bV]W0000000000RQ2[O\#
+000000000000000000000000000000@XD3>00000MX<5l00000J1VOC0000069Xkl0000000000PFF:d00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI3o7iFPCO0000000000=QBULAL`JD0000000000\#
+Q:0Vb00000]@HV`000000ZM3A000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000HIEHD00000cObBE00000FJZfl00000QS=e0000005G@E7J[8;1:9SKa0000000000n`BFH\#
+K0;V8@QUl`0000000000\dR?0X]P5AiiAoZIL\JX0000000000@k<4=JkVl=FaObZ40LT[000000000000000000007D^a>00000\#
+X?PJC00000000000000000000?Y@kh000000000000000^O[1?X<PLMUoJUoL8Y`TbdXh2]D7[W00000000004^`;Th[SbP00000\#
+000000000000000000000000000000000000000000000IFQ:100000B8YJJ0000000000000000000000000000000000000000\#
+^02Yh0000000000P^7jOI3>KTjM6GWD6_9hN60=T73G:d00000>X5?h0\T5X[9YLC00000<Z<j3lHa`El8B@`000002R<3Rm;[dm\#
+000000000000000000000000000000000000000000000?_1BiSMTijW?[Mj0000000000000000000000000000000000000000\#
+TcSKlFj<LV:MGhU[\4D;e=JHS00000PbJnR000000000000000000000000000000P3OT=00000VAQZ:00000000000000000000\#
+0000000000`G=^V_LGJ0XU5]S00000Se]P000000^^UIVZXY0[00000=<R?j000000000000000K;:V70000000000Wg7e5M4O?Z\#
+1^`6^0000000000000000000000000U6V6Jja\EnE7IJE6VJ7X00000000000000000000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000M=MQN0000000000000000000000000;:@Jn00000jZL6m00000\#
+00000AhDDX0000000000>C1fc>9M[@00000000000000000000000000000000000d2IHn?b3R:0000000000000000000000000\#
+]hQdZ=iAT4000000000000000^RQZj00000000000000000000XJY7]000002`?8PAcTVD00000;Y14500000[HVUJ0000000000\#
+00000000000000000IJV00000=e@ZL7hEmiQDL@<FfXYa0000000000000000000000000QhICbVoGfmSkY\C0000000000SZaaX\#
+:]FX`\b`1d00000000000000000000000000000000000;G;IQ000000000000000^RF9]=FG:X6H`\f000000000000000nb6ih\#
+000009mAS?E81ShVb<\200000000000000000000KhThH00000000000000000000000000000000000=^5bo[SS?C<M_AV00000\#
+k\1C8TBQSVmUS\M=^4MC>mJ:dY:O1W00000j8M2700000000000000000000Ph78Lgd7Lk@6_m\0000000000000000000000000\#
+UV80Q0@C8E0000000000lW@F000000GDB`Teo3g4R0E3R0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MV=EBB3hR8I3QW8oZNN00000000005H058E]V@nA`Zkm00000H2V<KYHBPV00000000000000000000_A>0a\#
+N0R_S89V`V0000000000000000000000000HcAle]a>2=0000000000i7=6A0000000000d3;`i00000Y\RU4kG95AMfZih00000\#
+000000000000000NZENk0000000000000000000000000o7IW<0000000000000000000000000CaVai00000000000000000000\#
+0000000000n\0i[00000000000000000000OS9e;000000000000000H94@A0000000000000000000000000<Y;M\`OI;dmYP4F\#
+mYU\821aFR00000K:>C][CEcMl;MlL00000XfTg]00000000000000000000<29VX0000000000[FV5X00000MbbIW0000000000\#
+0000000000J2SD>`k]HX0000000000000000000000000000001ML]oJ_OH[G]UOY000000000000000C6OGC000000000000000\#
+000002m`<4;WMVdgg0V7ME=oV000000000000000000008CL[f00000000000000000000000000000000000>N\EGcTIK_00000\#
+0000000000=c?4T?2C=dSNQMKWHVSooRR?XnA]:h00000o=6JH0000000000000000000000000000000000000000E<B=J]b?IL\#
+^;A3kM:4i3^SJe>>Qa4hk0XQZ8UR[c@bGf40000000000:<>`0f6A97a@E^I0000000000000000000000000NhIch0000000000\#
+000000000000000mm\;^_V14jDmMl0000000000000000000000000000000DX=kc<7A4?00000dZ6KfFd7GoNgTal0000049K[d\#
+0000000000000000000000000000007J9;6o@ThaVASLY0000000000[D@=h0000000000000000000000000000000000000000\#
+621^9G]J]300000O95F6JRFmnHME1a000009<[U<000004ITG4000000000000000b@FnO000000000000000;7Nfa0000000000\#
+0000000000goMk?bkYG300000000000000000000000000000000000JF\Bl00000000000000000000o?W=o000000000000000\#
+00000000000000000000<SRlDNhSh@0000000000E6?jE000004VWHCE5\<h00000=R<BR000000000000000^]<>e0000000000\#
+00000dL`g\00000;YIoc00000000008ZYU8000000000000000000000000000000dW`faZA^Fi00000adYMg000000000000000\#
+000000000026?7DcnYah00000W6=5AIXQ]dCmD<e0000000000000000000000000000000000000000000000000000000[lD8g\#
+=>_I>00000YSG`^00000@nMf3F0][m0000000000S]5K9M\>?M@XLHEB1]STJAPA<00000000000000000000000000000000000\#
+]KJbhNZ5oW6A7WE1HLW`C5N?600000kiR5I000000000000000?VVFK00000000000dIQg00000000000000000000LEF^i00000\#
+00000<90mkgO<9]0000000000000006>2QZALVngIi7Em0000000000>nIKP00000HFMCR0000000000000000000000000T19L]\#
+JYJ9@00000Z15^BZXF]>[lWfFBTaN?Jj4:gLP09M000000000000000k@SR\000000000000000000008m>;n@GHFTfVH[3bC1iW\#
+^UL6S_AWG=lGFK\jc^m2LUYaK00000<FVD600000000000000000000000000000000000`A[nOkFUSf0000000000R9V_i00000\#
+<m6BJ00000d6YKVka0hUW]5?4000000000000000[kFBTD_Zba00000LHL25lUXnLgFS2O0000030B6c0000000000=9BNIF;@^f\#
+454nAALO2D[dY\100000000000000000000L>3Q>000000000000000000000000000000AX:g:L5F?`XhZUckKLeDiCPh800000\#
+00000000000000000000000000000000000000000000000000]e8:P00000000000000000000WGCj3oBWfWIHJnB00000Ge2;4\#
+?MJ<I00000<6\no00000000000000000000R4[e>jm2jN0000000000A\\MY0000000000Ki8A_WoIA\0000000000TkKY^00000\#
+00000R;>o@ElS>i0000000000000008@1Z0000004bO`E0000000000F0HWZ000000000000000Zm\DX000006^<I?B8W;AbfSO^\#
+0000000000000000000000000E>bC^0000000000000000000000000000000000000000:JAfmId^;E000000000000000DV\;B\#
+0000000000:K\Jd00000jc=465S`UW00000000000bLl2DKQh79k:Mk0000000000h[7^H3l8@20000000000m5Z6Q00000<Y>Le\#
+000000O;XK00000000000000000000^X]AL]HVZZHSBhB00000000000000000000000000000000000lES=`0000000000Ba\OE\#
+0000000000000000000000000000000000000000==G]ccSSLj4gU;Nb=IO<eRMK100000oN=H`gKMOQ000000000000000cj\g`\#
+Ra8QMHCM7=>f<1:NB`ekH>\K>00000000006i@Li00000l69`eg0Ub;000006360M3HKGmEUPe`6UUDXPSYO_000000000000000\#
+0000000000^94ZS0000000000B7NC2000000000000000SRHQmWR1A@EIL5T^V3H=Y4;4ZHdI1m0000000000000000000000000\#
+0000000000000002726N000002;K2e00000000000000000000000000000000000000000oXG80000000000lY7iS8g1mcne=36\#
+3_Hd>0000000000PT6Pjb8D<n00000JSMGnYaJWA6RHPV^a:dNIoOPK4\YMN000005:`Kc000000000093?>Y00000:KVR<00000\#
+00000000000000000000Ek`7Rl^DIFhSLJme;3E600000CT6lIY_5HK0000000000YG6[X000000000000000000000000000000\#
+0000000000YJJo]l5<N_00000644ib00000CXZaT0000000000Sh8;n0000000000A=NFHA]CHJ:RQG?2I=YM9[Vko00000]APM2\#
+^H1Ja00000000000000000000FI<[9000000000000000AP]]LT;\7=00000c5;AW0000000000HRabB00000Y<@O30000000000\#
+00000000000000000000^OUnl5A1UZ00000000000000000000000000000000000?9I0O00000000000000000000=\L=_00000\#
+0000000000QM?V]HORUD00000000000000000000AgKbo8O@U7CWOP500000FOK_Y00000000000000000000000000000000000\#
+0000000000BVE\i0000000000jK3aDkOG4Ik355O94SBVN@VH`YCW5m0000000000000000000000000i3>gR00000B`3MI00000\#
+00000000000000000000:oK\[0000000000000000000000000000008:^KDbn\X<000000:CEF0000000000cK<58C2TWf00000\#
+=]a=c00000IO<TiSF`9m0000000000h:2baDEF:6fjXL100000000000000000000000000000000000D64bd00000hfGN500000\#
+0000000000000003??hmb3L5o_g73^ZMbFH00000000000000000000DeYCJMf[@k00000Gd9bQ000000000000000Y01@b00000\#
+000000000000000a5=@V00000>eNKI000000000000000dZ0<c00000hVW<3I^:cK00000AM5SmRi^eC0000000000CJ@7700000\#
+0000000000000000000000000g200Q000000000000000\]bK>000000000000000000000000000000HW\nJ0FYT10FYVLlhXM9\#
+00000000000000000000000000000000000_YQa__UAlX000000000000000FEJ^j0000000000hM[J@00000000000000000000\#
+^nN4[0000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
+000008:1VFcX:m0Ce`QM00000E;1850000000000l[B<900000:V1OOR1<4T00000k;WQo00000m3I]b^Vb<W00000iD3bG00000\#
+00000GcbPO0000000000JJRcJ000009:JdP0000000000000003]3_DTE7O;OcJA80000000000AI5;0nYZK<00000Ta=6O00000\#
+00000n4N[T0000000000o`BkCNWFeg00000000000000000000000000000000000000000000000000G5F5Bd`C1nGYKfF00000\#
+SJ:aJ00000000000000000000000000000000000000000000000000;KJE<o5E3lK\88`WUE>KY6=PL5[W>?gG^4HLFLKHcd`:?\#
+UR3Nd1QJ0=KF^Yk8D_IJ0000000000VILUKQ96M<;94KI^GWJA00000i;`o@00000000000000000000i[]lY6o8JSUdG[5bgLCd\#
+0000000000<l9TO00000000000000000000F_FZXE<Xe:00000000000000000000kh46]U\IEg00000SF:[6aV3C_0000000000\#
+gVAP80000000000000005@@iP00000000000000000000_FY`D0000000000o<V8S0000000000L4R_a000007<W8SEV7SPNLUeO\#
+BYMchjkY3fem1lDQO1;`8=`50Ng23Do73kaO5J?X0000000000OiYbN\<Qc;j_<>L>Q^3IO2[WR0000000000_n`lg0000000000\#
+00000En9FF;OIYe1@\W0000000000000000_j1I`000000000018P_ec6\4KLR:MQnHA0FTF7kAO9S`<00000^j3NE\fQEN00000\#
+0000000000QJ9?8G:G>=cEOmT0000000000J\We7e]47W0000000000000000000000000n\P;J0000000000000000000000000\#
+0000000000000000000000000=;3EfXTA>Va;`Xa000000000000000000000000000000TG_;YEfU7gCAHF>0000000000gT;h\\#
+Gg=Vm0000000000A3[7@>[PJR0000000000000000000000000000000000000000g@:jbDbZoIO_b:G00000D97WlgT8cZ00000\#
+jJL4b_g[Q=00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg=[OKNI5R\#
+1iM9C000000000000000Ee8kecoa9`00000000000000000000000000000019NS88:Mmb0000000000_TN_7lG`CAO?_:f00000\#
+00000klMj?4]=hn0000000000\a2YD00000000000000000000TdSB:00000000000000000000000000000000000R3JhQleVgd\#
+00000emTd;00000000000000000000onR]d0000000000]^L3J00000\I\dD00000SK:e20000000000000000000000000QOS5j\#
+00000000000000000000K]8;_eb3?V0000000000000000000000000`L^f2000000000000000hVTlfPQ;TR`[IUPoV4V[KVU@8\#
+<G2dT00000000000000000000000000000000000UcV8I>8A5j0000000000502=Rln81h000000000000000000000PG3Xn2SZm\#
+go5nA000003U4El00000000000000000000000006L;2dkf0fOlbGWo\]W_D\?YUE:4^SP000000000000000000000000000000\#
+_O8d=00000hMDgImYF2E00000Id1Y>>^Laa:5bJPLB2IG3>Y3UWeZda`D]Hk000000000000000000000000000000WM>O=00000\#
+0000000000000000000000000000000000000000000001T;900000000000000000000000000H]Z9a000000000000000VRJVR\#
+aJV6]0000000000C0BN4000000000000000Dg1>O0000000000000000000000000000001:XMN0000000000000000000000000\#
+?0^_aMo>=W?\KGV0000000000PTMYn00000000000000000000mV=NRGETUbaTT;R000000000000000UJ5_g000000000000000\#
+0000000000H_M0DgB0>90000000000000005`Tec00000[[b?<0000000000000000000000000000007HPiJ000000000000000\#
+00000BS3I6>MTHh00000000000000000000hgJjW_001VSG4oKb=O=lOOZ5X0000000000000000000000000Kd2]<0000000000\#
+00000T_alT000000000000000ZbF3H00000000000000000000000000000000000<ePZf000000000000000000000000000000\#
+0000000000<\6;eR;AFi_YR@>00000m<UWG0000000000_@NCUTY>@iPX8_COdDeDV^SPM0000000000000000000000000Mj0ZH\#
+00000D8H?QcoNa`000005H;=T0000000000e=2B9LZNJF?DaE?00000?E5kM0000000000000000000000000000000000000000\#
+000000000000000Z1AbKP]RnT00000chWQ=0000000000:R2A_[FbRBaDF9P\0<jGRaNOU00000?9_N9C^9SU\L@?ol7D[700000\#
+0000000000i\BZookCIO00000000000000000000hg4LQ000000000000000000000000000000L`FEX000000000000000GA`Ri\#
+0000000000M4=?flKE;C000000000000000000001UAEI00000000000000000000000000000000000EjWCV00000000003m1J>\#
+00000000000000000000JjViWYPZbj0000000000FoJ9000000QP5a:0000000000OYQ?E00000bWYWW00000efDCa0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee6>400000:TRR>bF>0D:<MbdQdW[2C0Xng\#
+000000000000000_d;>^00000Mb:ZV000000000000000`AOd\HbBQ_ZY0=22UY88000000000000000d`ac66YCm9e:_Y600000\#
+00000000000000000000000000000000000[JOeQ00000@2ROK0000000000000000000000000000009k?:3`1Dji0000000000\#
+00000000000000000000000000000000000000000000000000;O`_H0000000000000004gDd:SkF6C5KRl8go2mJ;9M3d87UgK\#
+AIS4g00000T9;E`00000000000000000000000003B<39a8=[FnBNCo1TXi7gF7@`:<H8e00000000003:7f<00000hG0E=00000\#
+000000000000000000000000000000000000000000000Sc@A=i;KW100000000006;J_>00000000007C5T:bGU;Z?m1mB00000\#
+00000T09<54@Df=00000=IL_TE\K5P0000000000;_EAlMf[En;_=fk00000=D`3f000000000000000000005m0OY0000000000\#
+00000000009_Meb0000000000000000000000000000000000000000djNSR000000000000000?922hkO2eT:3ER1`V`4800000\#
+000000000000000000000000000000i?[lH0000000000000000000000000iX6Ji0000000000:1X>f000000000000000VFLGT\#
+00000^UG`40000000000000000000000000[\3bVboP9`000000000000000G<9C1gEV[dXe]em000000000000000ZLTIl00000\#
+000000000000000>ODj;000000000000000j7I7\00000D\^Y0000005JJln0000000000[IM^\IcbR40000000000YRN;;=>`eF\#
+XS9H=d[:RNlcERB00000<I6>I00000000000000000000000000000000000000000000000000S:?<7]PFnh7SMoN0000000000\#
+0000000000l7\kI5O<MmAg_TJ0000000000PLF>n7HFTP71T=Y0000000000B8@a;ROBhR000000000000000000000000000000\#
+00000XANCad47\FFoRg5FC6e=j18Q[mfUjX0000000000000000000000000000000000000000Kl:Jl000000000000000d2Z3e\#
+00000000000000000000@T@k\ETTTd00000E`<Rj0000000000KVDReS5QBhkZ14\D[QNRHbZ\<g9]`S7]`fo000000000000000\#
+Fb3@d0000000000LP:gk93@abR:0B:0000000000000004C4cB00000l5InZllNf70000000000l^7Sj[c<aJU3T<]0000000000\#
+00000Uk=L500000000000000000000_FMXA00000000000K`cEai9djW40bMNTH5HMcXCM000000JGj400000000000000000000\#
+0000000000cUZdRfDKg_mkIP2NESci0000000000T=BVh2;12A0000000000ga^\m000000000000000MAFlOWFFOi0000000000\#
+Ie2PTh<`<[_m:F2000000000000000000000000000000000000000000000000000000000000000000000000000<g_c=00000\#
+00000000000000000000000000E>4?kU^G600000mlFHM00000000007W;^?E@`D2_Z9in_7@ON0000000000000000000000000\#
+00000000000000000000000000000000000ERM5S000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NG^JQ@P5b^KY]bKlB`fU00000mY4VNnlK^@a3Gdk0000000000000008[5Qh`n=9:00000=f[oW1Ab9700000\#
+00000000000000000000000000000000000000000000000000000000000000000ZAF0?00000FL0Y00000000000QM^Ni00000\#
+:c;h0eE305000003^;<`Dd0]BbLZHL00000PWVeI000000000000000CjA?6000004NCg>E@JGjMHK1K>KZPF00000000005nLH6\#
+000000000000000000005ZJB5gY?h3B44dh0000000000?KF0lfP1L[00000000000000000000NY9R\G^DJF000000000000000\#
+000000000000000X@??M00000:;<8I0000000000IB:Hl00000?]4bX00000000000000000000`ZVDi6?5WePobG800000Ga6YE\#
+URI:L0000000000000000000000000C`4>800000BSJ5V00000000000000000000S85SFVH7lVhMCGd00000DRBc>00000ZQ=eQ\#
+=4EXO0000000000>86k8000000000000000V72J]0000000000X:CihFV_hG000000000000000000000000000000<mA81:]JPe\#
+00000HV=\RMa7QXoDCSB9<NG?8RO?L\NXYn00000000002b9U73IF[i000000000000000000000000000000n42Nc0000000000\#
+00000SQ_HG00000o;\mU000000000000000XbWSU0000000000iAOPf0000000000000002c<kU00000PT9m2K80PUcG6^01m;_h\#
+b3^ff0000000000000003j55CX1\N>0000000000:PF^7dX:lX:hDOZ4_Z73Z9\FQQLH6200000000005dY[7Y:anL0000000000\#
+<GDIX00000000000000000000P4MSKL?aP\@F:lhjYAeBBKVWlFG]D800000L8J:V3ia;10000000000`O?@g@360mXkF5\Ega>`\#
+00000B6=jY00000000000000000000S?FbN0000000000000000000000000000000]=SWGo8Dm1?6`8_=D]3N4Tg@02:A6>0UHi\#
+00000nJ_0Jlh[_J00000m>PSh000000000000000POWi0gMFEjZhZi?Vi_FE00000bYZg^0000000000000000000000000US>DA\#
+YEWdM000000000000000][4K[00000=5Sh0W4=g];lQlT4X^o100000000000000000000Lf4\G0000000000HJ1NiZW9B200000\#
+d58N;00000000005mQDJ00000gES2B000000000000000000000000000000000000000000000000004F\hnH;X630000000000\#
+0000000000000003;MC400000EnZkB00000gPN:30000000000TKUnZHR_aT0000000000eL4Dc0000000000000000000000000\#
+00000000000000000000bH@Yc@_@[K_GKgU00000000000000000000000000000000000dQ<j\0000000000000002@K@300000\#
+3CGcK00000000006mI^j0000000000000000000000000ohTLB00000000000000000000Ac:oL00000000000000000000`dSZ;\#
+0000000000e^7CQ?0LAn00000AXP<`6\?2Lk6ahF0000000000C<E;_@aT\TX@7ieH^an9XXb6V0000000000000008e=1V00000\#
+0000000000000004_>XMGbZSJ0000000000000000000000000MNReX0000000000<l:2>L<Nc00000000000000000000000000\#
+0000038>ET_lGYX9S=LM00000000000000000000WI]_10000000000Sn`]55C`]=00000000000000000000000002O;H300000\#
+of^K^0000000000gTRGm0000000000m4880KoQ5I0000000000000000000000000;GH_e000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BUgc0000000000gP?[OWd?MKKA2l0eSI[<CCF4=9bM574^^JkQ6ATlUbO^V\#
+DS8LAkPWS7bP_O0000000000000000I9@`10000000000084Q60000000000d5_Mi00000000000000000000ScTH20000000000\#
+cO0:E00000j0_b6000000000000000T7^8X000000000000000000000000000000000000000000000he8M5j3Z:;TLCR400000\#
+hX9@S:kT^Ve`QN=QmR9Td5_iml43]`c`aOX00000000001SGbV>HD5ZQW0cZEc=\;KNLYZ15Y[TmTTG[]@E@[000000000000000\#
+NJSW<U667200000Hd^Ro=f>cnk_]>BZWZiV000000000000000:73GU9_X?nDn`8k000000000000000000000000000000VG?KC\#
+00000R_B5a000000000000000000000000000000m5Ah?I9XgRg;O:g>0<]79>YGg00000eJD4`0000000000000001BC3G00000\#
+^kTh0;XSj3F`]jW00000Gh1IO];=I4RlAj2SlFEKH18T8;mGhd00000CMTXW00000LjJgE3<]bA0000000000000000000000000\#
+:Mb8keZJnh000005jDKM000000000000000ZZIRYmiR:X00000000005@>G`^YRNP00000L<AZ]0000000000000000000000000\#
+000000000000000AIOEM0000000000<4S[L00000j0BfO000000000000000000000000000000000000000000000kM`0DXj83M\#
+>4AgGN0HA:]b^HN=O_1=00000>91:Rm>3;RcUV2H_W]EG00000QG@Vc_O4fZN2Em200000000000000000000000000000000000\#
+0000000000000009NXC]1\Zn;Dk6UEig2gEnJ?<dgiF@Lo4LI8Ao7=c@iJo=Yn0]j]T\ZCeQ]G<nO_4;0000000000b>SKV1h3Tb\#
+00000T9P@300000JM`j\0000000000hOA;800000000000000000000i<M2D8FMJa00000G`V2700000G:>A<000000000000000\#
+0000000000Ko\8W>kQnRIG6LM00000DAX3c2m:3E000000000000000000003E=F6[:S4OaHVmR00000000004HZ7_00000hU6WL\#
+5\3eN000000000000000@T4h^j049E000000000000000000000000000000OSL^Y7lZ?>00000Vj^oT0000000000000005_G>o\#
+S;VP^00000000000000000000JZ<=o0000000000000000000000000>g3jiDgMa>0000000000aR090000000000000000SLWT0\#
+00000JTJeafb7LHC?92G?aI2RMl_0UBFao>000000000000000000000000000000>@TSK^^DnO0000000000000000000000000\#
+000000000000000000000000000000000000000000000POIl\000000000000000DJ;7a00000TX\?f00000000000000000000\#
+00000ILaEomhGHZ00000S?=EV000000000000000000000000000000;?U1@`A9\IWI_ML000000000000000000000000000000\#
+^QH4S:JSRB00000DS2IoEJ6KLPZHJ7icNXe00000000000000000000T^VPM000000000000000000000000000000TSD_500000\#
+0000000000RjQ[j00000mX<e_0000000000ETEM^\=[ig00000000000000000000000000000000000000000000000000Se=c\\#
+0000000000leLk`0000000000gC:jR00000fcZS\O_;4?:^]dR00000000000000000000DXJ>?00000<iJ;YLN;>800000abGW0\#
+0000000000JTLEX0000000000000006lN0HaVI1X00000d=SG`00000000000000000000000000000000000WY:0M0000000000\#
+00000000000000000000nLZ1E9?[6ZX_>oMYU;^b]MOCc0000000000000000000000000000000000000000000000000000000\#
+000008o28SYQA211aX`l0000000000La329TPVN@000000000000000HZ4AT000000000000000bQX\9GgXl]00000000006X7GC\#
+0000000000000000000000000\[Qhb00000000000000000000^J=2gFKEeV80a=@0000000000000003<Ok`00000?f0oT\h2fF\#
+00000Y8<NR00000_J__;dDVNX000000000026_0j00000nNEdSl`E;mhHKg?000000000000000c<>l400000000000000000000\#
+88P^:00000000000000000000S7Xf9000000000000000fe_LW000008=XhN0000000000lZb10Sa\n;00000000000000000000\#
+00000Lo2C;00000NMG60MG`A100000cKF0aOlH2C00000QSPb300000000004TNl=AK4h2a_W3Z0000000000oh\1]0000000000\#
+00000W;LHV00000000003T6Mf000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@Y9Z000000000000000[lNED000000000000000\e_[?0000000000U>LUZ0000000000JB\Nm0000000000Ee18B00000\#
+0000000000^fL?:000000000000000fb6IA00000000000000000000000000000000000000001Z<4n[7Ue<000000000000000\#
+jI6D^000000000000000kbRQJ000000000000000000000000000000n>3:[o_EI6LXHU=`X7>eo1DZi0YQa1000000000000000\#
+C=4YMe\Z@?00000jkM9:000000000000000000000000000000kI1G8A163@0000000000N0=Tb0000000000000000000000000\#
+00000000000000000000Q=6E_00000000000000000000nP1S:0000000000000000000000000^dIjd00000000000000000000\#
+SS9SHCXG3J00000000007LA4b0000000000000000000000000?PI>i\7^GC000000000005FJ3KOYiN<FbVT@2:BZFUC2Y00000\#
+0000000000000000000000000TbIml00000KjO>@PK@h[0000000000LL7Ml<>AnE00000SQGTe00000;`:`[H=J4lg[10@00000\#
+00000U^_j`0000000000000005oZ>g0000000000_nCUKDC_mH^LK;AJ9];=00000Tg2IT00000000000000000000<[RPDbQ39B\#
+h^9;mF:L^iYoMJ<7M<bV@cOQ^dkS68Eb^Ul0ma5e00000`EL5a0000000000fQEkm00000^cW6>j@<N900000000000000000000\#
+oZ`_6[AZOL000000000000000mDFFV00000@IYRV<T[0eU3[2m00000XiPo6jX64O=j8n?9O4iHBID7[00000000000000000000\#
+0000000000LM`0a00000000000000000000000000000000000YkYol0000000000BjD\_0000000000<FAM0000000000000000\#
+n[R_C00000c3M;3dJ`;^jU3YDNJTK:000000000000000eKTQH8\USF[n0Mb=lXUd<NF6]00000000000000000000nJIiQ00000\#
+[:MJG000000000000000]Q[Ll00000<I<2g0000000000000000000000000000000000000000000000000000000YBId?FTQdF\#
+_867M0000000000ggRQ;hZBOnBQ\S3goKgkXV=Y@000000000000000000000000000000000000000000000^jEGT00000LX7I9\#
+00000<VI;k:\@9JUUU^BlgSUi000000000000000EbFh10000000000000000000000000000003bEf7LLWDM00000J9Q]T00000\#
+;0001gGM@]WWWbj0000000000000000000000000B^XE<S9CLe000000000000000000002[ZGcoaFT>00000Zc5Ao`^`C500000\#
+00000V[OS]0000000000l?ZTj0000000000^;57<WSIPLN?C`CHI=6^000000000000000000000000000000>P87aF?Pcd00000\#
+mf`Y30000000000000002Q7n49dFDnD_0mK000004gV]c`h]o:Wl;kG000000000000000g;DUoDjA=e6NKY000000gk^<W00000\#
+00000YUL=A00000g;\k8000000000000000000008M]j60000000000hFF7jBcR<A00000TlKe9000000000000000iQ9<QLPEbC\#
+QP6n4j_F]egD0IH000003EC9400000mgGbBE:[D]00000TiCY>A8Bjm0000000000000000000000000000000000000000nV2SE\#
+000000000000000000000000000000000000000000000SGU?T00000jk0lL000000000000000fi5\S75701`FNR80000000000\#
+<YW79AZ2]000000WA?bY0000000000BRJDaliBkb00000000009=WQg00000`g@hK2>Ij50000000000T6NFn000000000000000\#
+0000000000366Lo000000000000000E9>6L000000000000000mh5mSFoBh200000T\Y@f7<JkS00000]iQ[CVWZX10000000000\#
+0000000000dFRV@8aOX?4f?=>4f@3D5T4k_QF45]00000in4Jf0000000000Wc5V75KMA800000L;NCI000004^NMQ7:0H9M^68g\#
+R8RUg000000000000000000007\4f31C7VOo2SNO000000000000000ECN`b00000000005]ag?000009LK3@00000CP@VN00000\#
+000000000000000DJ7V^kS?9;h@EjTT\S5KBM[:Ec;akQ0000000000CL^6200000000000000000000nE6Y2000000000000000\#
+00000i5QSA`OWGN:H<=fmCHaE<R^Ak00000000000000000000g\_JMY5A9d5T^cR000000000000000000000000000000MdE_Y\#
+0000000000LQ6X`0000000000TNJ^U0000000000XQ2MX>mS_0000000000000000m13iD000000000000000000000000000000\#
+00000JM_QU00000000008Q>lJ000000000000000000000000000000<0S@100000lGXK2Z>PGQk048mk`T8]000000000000000\#
+[:=T?0000000000dJ0<?00000000000000000000VKDkN000000000000000L2[Kf00000000000000000000000000000000000\#
+lJ_Qh0000000000000006d]AV00000B1a0W000000oLY100000000000000000000EBLcoRMaVQF63Bn0000000000000001HQFj\#
+00000000000000000000bV]Fj0000000000Wa[X@CYATE00000CL5Fo[B3jQ9l^U>00000TO^cd0000000000N]7<20000000000\#
+00000b1Z6;00000000000000000000000000000000000;^URT0000000000i^Hgn000000000000000MLED6c`G?@DjKjKZD`hV\#
+000000000000000\eA^L0000000000?[aeN^?C@]0000044ObD00000HZA8SPmPgZ00000000000000000000000000000000000\#
+00000000006TOE\00000000000000000000000000000000000>k5bO000000000000000Wn9[RN_E\S0000000000XiN3[25G=<\#
+eE_YR000000000000000[F7H=1D@S0Uj:T<EGMa4hcRjLdBI<Wn\Z<o\`agi000000000000000WIH0GokC\gR;KEc00000gQI]V\#
+b^[UW00000000000000000000o=4K700000jV`BZ000000000000000XTA2[bRV4K0000000000QQ\>H00000000000000000000\#
+Z:Lh600000000006I3h6000000000000000mVP\O00000000000000000000L=_DTXKMeO00000^[Z;o00000000000000000000\#
+;`E9G000008Eaob00000K<<n10000000000gONeR00000Gn3BA<KLf8?0\A=S4@WiDj^kj000000000000000000000000000000\#
+00000QiTf5000006bEGA`nRRo00000000000000000000000000000000000940MS000000000000000000008M]cW00000ANZcF\#
+000000000000000000000000000000D4If40Ab61000000000000000000000000000000W^HB0000000000000000e?O5Xbd>R?\#
+8S>cDJN7@I000000000000000000000000000000MmTCj0000000000000000000000000000000000000000000000000000000\#
+0000000000bG?jY1KVo^hm]69000000000000000OeS?62oJQiXl12e:Y7OM00000g90FX00000000000000000000m]=NA00000\#
+000000000000000FnDW;7FQaTTG\lT00000000003ZGCgX9Ud^PT;;6GeF_l000000000000000000000000000000=@Ok>00000\#
+000000000000000000000000000000Wi4Sm\3H>X00000UAP6VFMJdg4[b4R0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000jbSl90000000000?W8K30000000000000000000000000@4HBT0000000000iUHi8\#
+`^]8U0000000000DgVLZ000000000000000Dj8eO00000bk:LmL<8HfXB=XG5OFn?00000WZ6ci0000000000AoFoJ0000000000\#
+0000000000000000000000000[h>bOleHkH00000000000000000000gRa7?000001DO_`0000000000N>Zk1000000000000000\#
+00000\N5:400000ReVS\ElBT0000000000000000<0^]85=7k\00000YBRTXn_HGf00000000004^NceKiQfi]mb89S7:<lMOQ1j\#
+000000000000000000000000000000gdTS0000006U:FH0JDRK_VMIj00000eb];_<?SGT000000000000000000000000000000\#
+00000Tmal80000000000000000000000000000000000000000Y1=Dg00000^M2B]00000E?<P5HQ<nk000000000000000a]OTF\#
+000000000000000?k7B4ENYc[00000000000000000000000000000000000000000000000000JN=XfTjTTR0000000000N2DUF\#
+00000li^hM00000AkBGG00000=VV:l00000^X1=@EN9b`0000000000Z41<700000IK>5g00000<^>NI00000000009g5`V7<WWk\#
+00000Xl]5K00000000000000000000000000000000000000000000000000SiRXm000000000000000W3INB0000000000]Z<98\#
+000000000000000<dD=?OOWa]000000000000000aCF9000000XF791QQa^;00000G8X70000000000000000=BFI1nY`^MZ_6V`\#
+0000000000AWDk?NE\NL00000RNTMS0000000000EGO25000009gN:e0000000000O;CiNoCab4Bb?a__0>=3000000000000000\#
+L`RHa000000000000000aj63S0000000000EN83@:P>PQ000000000000000cMQ52J`<_<dPQ8V0000000000000000000000000\#
+000008c0RfJPS3i000000000000000kE>TPHFLFT00000CWJcXGePn;0000000000000000000000000=;=0=0000000000mPRod\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4DlVl0]`1^o=^f\#
+50?M4KPW<E6m9WDFcJd:C^X7W=W^C<000000000000000;F2`<AO=nnbZ?ak00000000000000000000000000000000000Y>8bf\#
+00000000009@IMeLg317L7B:W000000I1n30000000000Kk>4gnAZQZoa_^P000000000000000000000000000000WJ]a400000\#
+1\5G90000000000000000000000000000000000000000knL@HD]JW[j07X]000000000000000NAHW=00000000000000000000\#
+00000000000000000000000000000000000k`FgGF]Anc00000000000000000000Q_P9S0000000000_X?nPTY^9A0000000000\#
+l8[gc00000833Re0000000000<Q?ng0000000000000000000000000PV^Ua000000000000000000000000000000LgEkO00000\#
+00000@M^EB0000000000J0;?B:3NO_0H`j9QYFMD000000000000000;lZjK0000000000^j3@3nK<_eJ90g=AEAN1c\_QB00000\#
+00000jDSY:h:NfE00000>\K`800000?[0>k000000000000000000000000000000emEe100000Q9BU\000000000000000DYW0^\#
+00000000000000000000NWD9U0000000000iV3m4TTV@]00000000000000000000000000000000000000000000000000cRTcW\#
+0000000000?72lFAQ9cB?l>N[0000000000000000000000000ThB9C0000000000ia4A<AF`Q:00000abRZ@00000cEGUHEdAH;\#
+aR5oOZT@Fj0000000000em;9k0000000000000000fUV800000000000000000000[L\cJ00000E\28:0000000000P:a[900000\#
+0000000000nJV@>00000000000000000000000000000000000e6UNF0000000000VK=WUKEC<A6CT0900000mG8j9ZW?bh00000\#
+00000000000000000000Mb;_4T]EMTZ`\?Y00000FNCfXOK<F@000000000000000:>>050000000000Fl08T[U>3e0000000000\#
+KM7PTDLZCH000000000000000000000000000000000000000000000000001GUjAeb_^G5;4C:0000000000000000000000000\#
+5X[eN0000000000L1SWC:n7Ca0000000000K3_6000000000000000000000000001_2j0?\U^800000S>RCdO8;0nT<?VM00000\#
+00000aaBFXnUGm700000J`<<0hGLW70000000000VC<R8E@>n7BVS058mUH58][><ko;1\_9`hA0000000000lo=Pa0000000000\#
+000000000000000000000000000000000000000001K9TaL[>]0000000000o`:PJkVA6W0000000000afB@A[iSRgHaDCL^UN5G\#
+@aOQ400000bDOJK00000aS_ac2L0Yc=QFN1:B71FE<QcG00000000000000000000NS0m?f@]cGjO=TO000003I7i>dh\]<00000\#
+0000000000000001P@Q800000Aa_DAo^7EE0000000000B3OO9=85]i8;89<B\A8a0000000000DD4\0NfH4j4\P?T0000000000\#
+i`PFE00000000000000000000ED]8^jZ`KHOGbO3000000000000000;69n200000d?6:a000000000000000^GI2E0000000000\#
+000000000000000000000000000000U6ND:0000000000000000000000000Xja>>hT@:C6ZIjEe?H6k:nSgO17\Q;00000MQSoe\#
+=aMn]0000000000P<IgJMS;3J000000000000000QcGEKkDLAPYP2K^Sa;aINSGm^00000000001C7nBfT18m00000R1[@?00000\#
+00000000000000000000B5R4900000000000000000000000000000000000e^K:>0000000000>WDSRB180k00000mnJMe00000\#
+Rc4kFWF44n^BZQG00000Vm9=b000000000000000e;\Rd0000000000_4F76PB5Kl<;F4X00000Wn_``0000000000D^Sad00000\#
+5]3lj00000]e49^\WA:O0k<2MWH=0O5XMg6Y2S<7Z_HD`2]YW>00000PoAVF0000000000000000000000000LVVkU00000c\VnC\#
+00000HM=jo000000000000000=8B_h00000000000000000000m9<EheSDm0JZQaH0000000000J<GQP^7GB`]D_2U00000I_WR`\#
+<m6_dKoO>P000000000000000mdR<0?Ea1F00000000000000000000RQNIYMf2XC00000000000000000000000003X`gm00000\#
+000000000000000ZPAGEK`;H?000000000000000000002:5b@:hHcf5f62m:\NkOo=8R1Q4V1E0000000000EYRQe3VSDn00000\#
+0000000000ee]=K00000ml7W]000005;WCg0000043=?1N6W]2000009E@FO\Y]]`00000j;0K642>8Z^kS[A00000S?7B@Nj??=\#
+00000000000000000000000006T7[f>^L<g0000000000000000000000000000000000000000M=8>600000000000000000000\#
+000004SPXQ00000e0VAVjg7XBJZaSO000000000000000DWWFlNFY;E@]\T400000000009A77R00000\L\@o0000000000eVTmm\#
+00000YZbBc0000000000000000000000000heUAWR95C20000000000=H4QHiZK]D4217YM]EIGi\LR7D6P?<S1Xm>0000000000\#
+00000aAEkG51X_LJD3lZ00000I<\c80000000000<BU7^Eg9;^B40ALI7BL2YbadB00000^M@b90000000000000000000000000\#
+O9KBC00000000000000063:NW`I4U?0nKZR0000000000VcCa700000g>8LhH5LGD00000000000000000000000000000000000\#
+eX7NS0000000000000000000000000L6GKTV[PG3X1[X6gCEQK0000000000Kb;GT0000000000@2AA=E1<f1VAPf800000dLOgY\#
+00000000000000000000`E=5oPS^;7B4=VB0000000000000009KP>;RQI[O?UNDN`INojnLSQ600000Z=_AeKWAN_0000000000\#
+0000000000000000000000000;RX:F0000000000Ze0IU0000000000000000000000000j@2om00000000000000000000ccLFB\#
+`o0>Y>LOn4A@b8QCSJEl0000000000000000000000000iCWVc0000000000NCNe\00000WIKai1j2MG\OZc800000WRED\00000\#
+0000000000l:7FQbn960O>M:Y00000Qf0h;00000000000000000000YI\700000000000Em_U`0000000000000000000000000\#
+e_:GPP0F\>00000000000000000000EQ4Uk00000V;0J<:bWZJejE=i20GSdQALLW00000RnB7600000000000000000000WM012\#
+00000OV?Q[000000000000000KT2Fh2J9:g000000000000000DoW[>eXXDZ00000FP4@Z00000Z6TME000000000000000a^NSH\#
+00000000000000000000000000000000000=CI51000000000000000000000000000000CKRV]0000000000i_46EiG8]600000\#
+0000000000J1<J^000000000000000^GC=OM>N>D[HV_T0000000000B5EmAYMKX:00000DY\Z]00000>:WcH000000000000000\#
+00000T=@N^m7DJcEHTNSdN`9FcnRc_14S7m8jaeb0000000000000000000000000000000000000000000000000000000B459V\#
+0000000000U4V9e00000IlM8FLIXSJ00000000002M2iZmPBmjZORZP6_;7N8b0YB47U\P8DYOE000000000000000YlDFBohU56\#
+5n@>i0000000000`\0Q_CiaFE00000000000000000000000000000000000XKNU500000KPXjiI@Kj50000000000mO::e00000\#
+00000a[3>R6l<Ikj:MbJo`T6i0a\>?000000000000000000000000000000000000000000000fiRO;00000000006e;RW00000\#
+00000N^?KQCn41K0000000000000000000032a0<c6TcFaMO@O000000000000000000000000000000000000000000000_9a<n\#
+000000000000000knGG7bPM8e0000000000m@\DA000000000000000FnJ8C000000000000000000000000000000?<R[X00000\#
+T;T:70000000000ciUGJ1E?6>0000000000QLTc6OHXOR0000000000nd_1e0000000000000000000000000ml7JX0000000000\#
+000007e0i8U>KXM[h3Gnb`^>7U\3]K0000000000CB4SRHUQ]H2g\fe000000000000000^SAYC]k2QJ000008WE4j00000?n4]V\#
+08<XgW^0ST0aPk<8AGaJ6?8\<00000EA4NC000000000000000000000000000000000000000019JRR00000DbXHn_\1h]00000\#
+1gb?U]M9c8000000000000000:7B>j0T@Y2Vf8gL00000LD;`Z2WBQV0000000000=bY8kBgBDE0000000000@<J\aYY]YO\FO;>\#
+00000ZC6S70000000000A7CC=000000000000000000000000085WQK8=FHBGK_kX0000000000ldJi_bd]d`000000000000000\#
+00000000000000000000000000000000000gkVC1P^<Ha0000000000000000000000000J<a`1YYJjA000000000000000i>RKb\#
+0000000000W@1ZB0000000000JkCaJ0000000000000000000000000>1BM90000000000bPVH=0000000000;_=H:0000000000\#
+00000000000000000000000000000000000H^86B0000000000000000000000000000000DPLE0000000000:5MYWE>[A\00000\#
+00000000000000000000000000000000000000000000000000000000000000000SFaYm0000000000HWACV=lTkK00000PfM_J\#
+T84;e00000Me9KXKgKgJ00000000000000000000ee[IQK@DK@00000Lf2WZTMGNB00000c[C0<00000G39:O0000000000;n7cN\#
+mCG@goJ<\i00000099@3LkL\[;M\VKDZakk00000000000000000000O`@060000000000000000000000000\4MdU00000:FB@4\#
+LfF18HBVBE0000000000LTPAm000000000000000000004UElN00000IdHAa0000000000foQRG00000gaMEG00000PE[SU[O^14\#
+000000000000000000000000000000SEB7XS?\=FY]3UH000000000000000R0bTaUHMBg000000000000000000000000000000\#
+00000Q05Z;00000000000000000000S84Ol00000000003=M6[V4HNEA^`SA000000000000000000000000000000hD=J0`0`bD\#
+g7;>OPg?DTZjHfNYmK7>KZUR:EfaTP0000000000:g[T89Y@bj00000Jh15L0000000000X;GjF000000000000000F48TZ00000\#
+000000000000000CY=D>00000<iVPi5Q_Td0000000000000000000000000000000000000000FV1\H00000000000000000000\#
+eDBJMYPQOFImSTFMdAg^boOE;000000000000000000000000000000000000000000000000000000000000<Y934A[E:IFbWdl\#
+a^R4I0000000000cmYn_<4[R=0000000000UH<i^?8:DIcOVMDYE99l]^L_G00000000001bSEb0000000000000000000000000\#
+Ha09e0000000000An1laPF3HN000000000000000000008ONWk4<Xd\000000000000000PWU7I0000000000000000000000000\#
+00000@D?NT0000000000^65ZE00000k>ECK00000ES42`0000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000YPT5c00000S?4_Y0000000000000000000000000000000000000000000000000000000K;B=S\#
+00000l8`^[0000000000000000000000000:IRif00000;EM]Z00000000000000000000@9\PV0000000000000000000000000\#
+Pk=Y400000^]>[>0000000000ZO^PN0000008DPQM16Of000006E@Pc00000000000000000000000000000000000>f36:6BP=6\#
+0000000000000000000000000m9BWY00000TK1=b0000000000`Y:F=LX<o;3k[LW000000000000000H9_KQ00000hN=:8T5\[R\#
+00000c^Gcj00000ZcG5[00000e]\>_FVZYG000000000000000MU9dY00000gPLjU00000000000000000000000000000000000\#
+000000000000000000002eSOiO10HGFd_HR00000000000000000000K4AfW85`Ik0000000000ij[ARMVO8_0000000000Di9N;\#
+00000000000000000000000000000000000000000000000000000000000000000le8BIXhC[L00000FRFQ0fa8^o0000000000\#
+Tl9<[000009D<1mJ?F;YLEZJfR`]aJ0000000000000000000000000Tn6MJ836c]c=KMDno3?<GfO>h00000c64F3dQ<G1LjE_2\#
+c`SoP000000000000000lcMML0_4<`000000000000000L5\M==B^ZKJ1KA6TUL=400000KU^Z@0000000000<o[=<GKUaIR^Hfd\#
+00000000000000000000MG`f=00000000000000000000000000000000000000005KO\Z00000k<GP_00000000000000000000\#
+0000000000000000000000000F0E:j000000000000000WFM3S00000?^GGmhcKfh000001a1Em000000000000000M3\Tf00000\#
+000000000000000000000000000000jbCo10000000000_X`fI00000MkV3WWkT4Y[B?=cgVbW60000000000000000000000000\#
+0000000000F@<m^6h4Q[0000033A?dWi7na000000000000000000000000000000000000000000000000000000000000nZ[[h\#
+0000000000000006KBKc0000000000mbNIo000000000000000UUID]00000000009gH0f0000000000^=WALCl>Fd00000eE`b[\#
+0000000000=h5FC00000:kb3LkoF1D:C[GJQQ9Db000000000000000000000000000000mLDK2`e>YC^eQhL0000000000H;KFO\#
+\6NiP<RWk6FW\QRS`9;PaD^moGN4?:0000000000000000000000000000000000000000Ub^H\000000000000000eC6aQMj0RB\#
+00000cG2ONTaRP`H6@YU0000000000000000000000000>]9OgldP=`]h7>300000bME;P0000000000000000000000000<mHBA\#
+M;_LA00000k=N3E;?6IlJZ\eZb8U8^000000000000000eF0Ge0O6J=iM4=Y0f8o7000000000000000VlVa900000bPNWS00000\#
+7D30?0000000000LHOSB0000000000000000000000000K_K`b0000000000bjG8RjOUW^0000000000GA3SM<00NCgH9E@`RKPB\#
+i0Fm_YCO3H;7^BU9V6kkWV1=LYC=@g00000AO^DO00000000000000000000M\7HgLPbNN000000000000000@aKTSJoXil8n`JQ\#
+00000000000000000000bOYK800000;616VS>Dc1V[Ab@0\a7]EM4@k000000000000000N807_hW5Df00000HkRJS0000000000\#
+0000000000000000000000000<]=JFS:ZOZ0000000000?6^;R0000000000gJMYGYMM_a2fM0`0000000000h\>RQ0000000000\#
+000000000000000000000000000000000000000000000eGHJ_000000000000000QQI43000000000000000R@6K?0000000000\#
+000000000000000DYbKN00000000008@UYc00000000000000000000N[0L\Ng=:YP4[1Q0000000000API1C000000000000000\#
+00000SK8XYMFNM846=[gf1Vd;0000000000_V3]?000000000000000@_Qn]000000000000000L\MmB^8]nU30Ho[;dX`Y00000\#
+00000AWR2[:24[30000000000B:]lM0000000000000000000000000b7S1L0000000000000001?A@;000007j\R30000000000\#
+0000000000Kg]k]00000000000000000000000001E^^GOU6QG000002l:A[00000f9=4DN\TdP00000j5N\jkZWeh0000000000\#
+0000000000F]Lb300000ocUdN0000000000000000000000000VLZ_j28JCoFh`mk;Z>hX000000000000000^Y[B91_3@KETAQi\#
+^]S`c@3^ogO[4gH^]7IH000006SNjM0000000000000005XKS84DSe300000;[`YnhAVY[000000000000000L5BP70000000000\#
+00000000000000000000F`2FI00000hEYQC000000000000000000000000000000CTD;300000000000000000000>Y=;J00000\#
+00000000000000000000hDY2_0000000000E[3OR_GOFk000000000000000000000000000000Oi4Oa000000000000000OiPD9\#
+cB_8C00000e^bO]000000000000000000007IF]400000000000000000000000009fa<L000000000000000000000000000000\#
+0000000000S^<d=SII\i;hQFQ00000>OX\S00000000001l2UD00000RKOKGhi:\Y00000000000000000000000003oU85:K8LZ\#
+39VQgO<`mZ00000000000000000000MCZ1_00000CV02h__RGR`Y`^?Eg:la00000000000000000000000000000000000R_U2Y\#
+7m@N05=A<PRjEOc[k6P\Ajb4c00000Pb2Hh000009kEbfk4N^Y000000^ONN^U`NN000000000000000000000000000000gN3Jo\#
+LjV0CT:V99000000000000000000009M6=20000000000YaGe]<Z2Z[ON6F5X38RZKaVRke;A50QYP0ZF2_=c00000U1N=Jl1BMG\#
+00000X2V:[0000000000000000000000000O\[e_0000000000000001[Kij00000000000000000000D9[cj000000000000000\#
+0000000000000000000000000000000000000000HW<8e00000DnS0QPR`8\00000AY^[@000000000000000E6BmGFDX2S2KI@N\#
+00000000000000000000CcA^700000000000000000000UZIKA000000000000000000000000000000000000000000000P9G1\\#
+hN;Io000000000000000laShfX\E?FPTE?Y00000jAVVo00000cJ6K40000000000>@KIM0000000000MoZT900000O`CLZ00000\#
+000000000000000000000000000000cc7`C00000000000000000000nN6fRF778^i8\4jXo]K^00000^G=I=000000000000000\#
+I3=O[mk[hZ0000000000000000000000000000004WbJ_00000`8W2c00000000000000000000000007A:G`CWNPGQ6ZmX@L_>@\#
+00000000000000000000000000000000000000000000000000Yea\edI_7j00000L;F2mCgW8<000000000000000WKNH<00000\#
+e:<4IZaOf:;?P1[00000S59QQ0000000000000000000000000a9WeN000000000000000000007X1H9000002L\9ge5aeA00000\#
+000005^`Ad000000000000000000000000000000H4\=>00000000000000000000hO9F400000=V:B?00000000000000000000\#
+EAA7>0000000000QI16>naSWn00000000000aBEF0000000000H>WC200000SGDg400000Fo<cS00000k>NDdR^7mg0a?F100000\#
+00000000000000000000000000000000000Xl82F00000000000000000000PB\^b00000AIVL@00000NU;]mjQa[Z00000dPGAP\#
+00000000000000000000000000000000000nY0PF00000N7QmfIbC;0`oR<b^i_`?bQ3L^00000000007DKmYkgM\4;=<H600000\#
+0000000000000000000000000000000000000000l;JO7SX1h9ei<C\75L`60000000000000003Z^2I00000^^AFEBC6XJ00000\#
+00000Y`5MI?g1Zik^F9?WTXTLIj^LfW;EEQ00000000000000000000c3\Zn\INZNCb;VDD[33S=QU7Q00000000000000000000\#
+00000^B0JX>l^?O00000000000000000000F7Bof000000000000000000004\4Yb000000000000000000000000000000__6g[\#
+CJVU\00000EiCoF00000000000000000000000000000000000000000000000000IT:@c?HW\e0000000000GPBV8?QR9GYGHdb\#
+VHT3W0000000000nPH4J0000000000000000000000000000000000000000000000000000000PgSjZMfa6V000000000000000\#
+000000000000000H02X^000000000000000;oNF70000000000FPO?;3d0N`0000000000000000000000000000000000000000\#
+0000000000RSL6H0000000000db^ee0000000000000000000000000>g:?i>3HJRR66E:[FYEV0000000000f^=M;0000000000\#
+00000]G?]1kW[2[cTLRP=H`e7AgAm:Z@SYQ0000000000000000000000000000000000000000U5a?o00000j=2X1f?<>Y3G;P7\#
+cP`LO00000hFWJjYm_WKfHGG?000009C6=_000000000000000gF_Co00000UfNMg000000000000000:BINf000000000000000\#
+000000000000000EIHl9m_`TQYDTUO;Q0HW00000]>\V7000000000000000H?LMY00000000002CD4300000000000000000000\#
+GEGFc0000000000lfa`h0000000000m5I5<00000Dk2H400000000000000000000[\]USOE>b;a=?270000000000nfR7^VW5DN\#
+000000000000000l^L`[Wo;<S00C5L00000000000000000000O@O69hfJAY00000000000000000000000008m;0RQ:MhHJX^P6\#
+0000000000Vl<MeQgR6Y00000h\F2`Q`6hb00000000004[[XX000000000000000Lb;1MPmCL=0000000000000000000000000\#
+000007M;YY000000000000000Gn[6nNK?fBOSP0e0000000000l>`4_3X:_X0000000000]<@on0000000000I=Q>M0000000000\#
+0000000000TC8Nn0000000000ScP^S00000000000000000000000000000000000;VCV400000ICW^`[2N0d000000000000000\#
+0000000000e_OFB000000000000000000000000000000d9OV[000000000000000nm2ER3WGdC0000000000000000000000000\#
+EjY::000005`37e9KL<RCQF>9000000000000000Qm;_\T6EKUeb\2I00000000000000000000>M^`PVhQ<f00000]F;S>[jL:<\#
+000000000000000MJ2Kkh^aFe00000Vn9\Z[>PgBOZX2B8baiZ000000000000000M614B=?KaW00000R??V0\l3X5gP8CE00000\#
+00000T\[0Ni[FN>ZZKa0000000000000000KWAG60000000000000000000000000G[0I>00000Lh7b]IZEW<MKJ?g8AS_mjZa0h\#
+00000TbAhn=nD>WBe=oH000000000000000000000000000000000000000000000ECHLBC@RC700000eT_^70000000000DGb<2\#
+0000000000McTG=0000000000dT;SNiUWDk000000\18Y00000;i:^]0000000000X1`>h0000000000CFSAM000000000000000\#
+j]C>InQ5JQgjBIbY:QDb00000GYX@K00000i9b0W0000000000000000000000000000000000000000?iD_\ObP72eb^1f00000\#
+00000[\IDI>G0d]MGJ4[KM7=RagI;R;;E6SoN_3U3j:>F000000000000000000000000000000[D]3d0000000000E=ZVMg_AD^\#
+XM@@U6eXT200000CT2Gc00000000000000000000QRMe100000000000000000000000000000000000000000000000000eE0^7\#
+4XT@feYP4[9XVo=000000000000000000000000000000alTFJYY@kN00000bOFLd00000baDX900000000000000000000la<Oa\#
+0000000000XV_TZ00000000000000000000GN2K0fF>[e0`82U0000000000Cf^jNaO?;g000000000000000000000000000000\#
+000006WH3h[?G7[0000000000NlGYI000000000000000EeKH\0000000000Ag<^RVJZLi8A]dn0000000000000000000000000\#
+GTCW^000000000000000000000000000000000000000000000<H[5o00000eiGl600000L?UnK00000DOFld0000000000][b20\#
+00000h=7Q40000000000Qa;F:00000589<cjK3b95=S6D00000LICn3059?KO5QdP0000000000lB7KSdMMjT000000000000000\#
+M9FdU[n>0TVWD<5680_CCLN?gnJ`AM00000khEh400000>eH_DJON\:AC_Yl0S`l9ZEK?DaWNT40000000000000000000000000\#
+00000000007R:XU:BQPU00000000000000000000GgRDb0000000000000000000000000000000000000000e29mTJH9oI00000\#
+kb;8T0000000000EnVNb00000WS1:GMeLLj00000jj36]E1<gfON=f]00000dTZH75AHELLOQUW00000N:EdaG;;2Y?;[?o:4<=9\#
+HY?0Na=[aHiF5GEWX8=R<gK9FEZS\bjN_oZ00000000000000000000000000000000000000000000000000K]3e70000000000\#
+C0LYE<V_f]SVDmO:OKY?YVbFg00000CP:`Q000000000000000000003FC;j0000000000ZfES`0000000000000000000000000\#
+00000000000000000000@<4BKZ143oBZEc?ZlNjc57TC9aObZQH[0jY00000000000000000000<3NZaDb9KI00000A8SaO]VGjZ\#
+0000000000000000000000000000000000000000?ZY:I00000QRFKN00000K^G@5000002J0kV0000000000000000000000000\#
+00000j:Lne00000F3[^?000000000000000000004P9KhgnQIZ00000JGGdJ00000000004o2g^DTV^j00000000000000000000\#
+00000H=65P0000000000000006LG32gIW[J;F7QB3fFYi0000000000[[Zja00000000000000000000Z:F;L000000000000000\#
+0000000000;7^fP000000000000000000000000000000:]7gc0000000000T8LJF0000000000D=;Qc00000j02On0000000000\#
+Hl7R000000000000000000000]b8Q3C\:FV00000?I19700000Jm:l20000000000[S44J000000000000000000002j8bQ00000\#
+000000000000000JO817S_VIU000001ebHKO>3A^0000000000H[O]Y0000000000?^8D`00000;KI>@f2`<<^V@R[0000000000\#
+00000000000000000000LCXaU000000000000000000000000000000AS[4:00000000000000000000X2ZS>00000ZM4^_00000\#
+0000000000:lZU;0000000000Fnb1_000006_:`C000000000000000000000000000000000000000000000?G4FD0000000000\#
+000000000000000000000000000000?K\l<00000000000000000000d:6[M0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoVm5B8V8noPVE90000000000\#
+j@\dh000000gRM8000000000000000000000000000000000000000000000000000000000000000000000000000I`P9ATU;^l\#
+A^^Xh00000mM>59?\<_W0C[;`0000000000000000000000000h?^F]MGNVMMn:YNOAV:J000000000000000000000000000000\#
+00000oZZ362FQ[SXnRZc2BNb<U9bAD0000000000WHM\o00000000000000000000\l?I@00000000005;H@o0000000000[JLg1\#
+000000000000000000000000000000dS[1chJWQX0000000000fY`1Y00000000000000000000IjO1:00000000000000000000\#
+>c9]@0000000000000000000000000VB<Nl1BQkU0000000000aNN[;E;7o;000000000000000=MZah7<>\\a[@9e0000000000\#
+0000000000JdEk6jW;8:EmR?=0000000000000000000000000_g2=9kZ9>=If<FHI]GfH0000000000000000000000000;KAa<\#
+00000000000000000000000000000000000\S=78e\S]gD[V^Z00000000000P`=e000000000000000dJL5=0000000000N0<mI\#
+;BMj]00000000000000000000_F_E400000U=IBj000000000000000000009Q:O@00000NI@h=bO0R60000000000000007OUAn\#
+00000000000000000000`V2C200000L096S7FHn8=D[1H00000000000000000000AJNV35N8Zf00000000000000000000?4>`c\#
+lFM@H0000000000000000000000000000000000000000000000000000000dB>APfWDBc0000000000000000000000000W8a:G\#
+o[R8R0000000000ad]3X0000000000KO[4k00000oeR;a0000000000000003QIAojA<JJ00000000006T:3aBD<J:NTZC]00000\#
+00000e``@a000001ObZ>0000000000000000000000000M<`VRK1W_Z9Q[3@00000000004hJTh3AbVi5M0iMo^FfT0000000000\#
+00000a7[CZ>5Q72OMR\P00000000000000000000QoJYY0000000000nlXF=0000000000_^0`<:a:6U\2G8]00000^=PVe00000\#
+00000E\5;<=d\^J\ERG]000000000000000000000000000000000000000000000Z\V]mgQIW1W6KP35M^B@000000000000000\#
+Z]:e?00000[AUmN000000000000000000000000000000Eg6_<0000000000000002>9YD0000000000000007UCH^LiEhD00000\#
+AjPX7:cIj[00000fm2ZjWRF7B00000A1]P>00000cdEN]00000lKLDD:L8EaLC?BaB\CTQ3SNiEcK043A9b0DSUV\000000>j3Fh\#
+oeZhX2a2NT<jSia?_]140000000000000000000000000;R7HY00000000009_3cJjC@Gh7Eb<K00000000000000000000X;C]W\#
+0000038`i^M\aTA00000:8aBP00000000000000000000H[J;l9[GAb00000000000000000000000000000000000KVKke00000\#
+00000000000000000000000000000000000@2LQ?;6CHf00000\XX580000000000EM;3X0000000000000008Mb0cnCaGD00000\#
+]9W4\00000000000000000000J0KZ7\\JXWgDWNB0000000000000000000000000U[APCM;VMi00000nB:OO00000@S=<CT\\N0\#
+LDX1e2RYeg000000000000000f@`9=0000000000>69f00000000000`=;Pe000000000000000jJQkc;Q9H3000000000000000\#
+?[KRg00000h4<CP00000000000000000000o]Dcl8j]e^>c4`C0000000000jJARhl`TAD00000000000000000000000001KCH8\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3HBiHhXYAbKFcaS;_5T0000000000\#
+Zj[oJ000000000000000e?0aJCG0@?Ha7^4hn>I>UkD770000000000>D5VX00000000000000000000JXT5N\T5J@00000U445M\#
+:\OlH00000i37j8L\ZgK0000000000B=J=h00000HdJOdFCJ6X00000000000000000000000000000000000000000000000000\#
+S@PIj0000000000000000000000000000000000000000fk5=W000000000000000000000000000000Q;ZFN]l2VR0000000000\#
+Sj^Ih000000000000000mMY3I00000TA9Lk00000_[^h?0000000000C`4a2Q\LWIPeP7Z000000000000000000000000000000\#
+0000000000000001P9aX0000000000000000000000000000000000000000000008Z>G:nH8B]_VGS<00000fRU^M00000?1_8f\#
+7]M>30000000000RMS0E:HB]00000000000000000000000000000000000000000000000000000000D5X23000000000000000\#
+AZ1\X000000000000000000000000000000mCIHc>e6efC`_bPkLK0:n0`R<coQRf00000W7;[Gn`GSU0000000000CmJ0N00000\#
+4aRBHU_5kA00000UQ1<ga>27c?o8SV0000000000JQGI7000004SJh?WZOm;4jTQZ00000000000000000000a>9Z]7DNhS00000\#
+0000000000hB@ID>>[UHf`UME00000:a<EJ0000000000c;3gC00000000000000000000coZb>0000000000fXaWO0000000000\#
+0000000000@P8n[IZY0>00000>@IY:i8Rc<7][17`PJ=P0000000000F1GZ70000000000=<4ac000000000000000X?OZf00000\#
+00000BW8j]00000000000000000000M1]f?>n?Z=000001U_m80000000000N;:hhJ7=\Z0000000000000000000000000H=XaG\#
+000000000000000000000000000000<a?G2MBZ7O00000HL;;l00000000000000000000000000000000000000000000000000\#
+0000000000DF6>]0000000000000000000000000dHUE^;]FL7elUW0^V3M;hK]?M0000000000?f0`Nncb:\000009>_UC00000\#
+00000000000000000000000000000000000_MG;^000000000000000X^3?H;3B>@00000Vh06YIHHb@0000000000BUNTW=9_XV\#
+000000000000000;19T:0000000000000000000000000CV9\B0000000000OU]R80000000000[Y=E:00000000001__<M00000\#
+00000cY?:Qi=QY2]J?Zk_X^YJ00000000003QI\K0000022=G@I>;Jc0000000000=0FSK`Bb;g000000000000000KKDg[@f:Ri\#
+00000c^6`LI5@Zo00000F7CGR00000Ec8_i\JX`DTgJL6l;E`@00000CXFJC0000000000000002k7UTWBXf[4``ckE872K_l1`N\#
+ma[`gh\Q0Z00000?dXF00000000000000000000000000W?2k36;HdT00000V??;D000000000000000=b:KP00000oSVO^RBEOS\#
+jfC2FKk=Z>hK4@69=7knEmE3:00000000000000000000000002C5\E000007d>]O0000000000lM3c=00000aV]DH0000000000\#
+YW3mb0000000000M<2??00000h0PaZ4a^OX00000LY3Mh0000000000000000000000000U`ZMH:O<i9::TeR00000NQ6lW00000\#
+00000000000000000000[^PLW000000000000000ZJ?TH0000000000000000000000000JX1HoA5[_:00000000000000000000\#
+00000000000000000000SR@Ii00000000000000000000000000000000000X:2GQ000000000000000000000000000000GFJmR\#
+c7]Hb00000a8`\YI4\bA0000000000@VX1700000;2B=i00000000000000000000B7Y@0WE:Fen@E[?YOI;100000=UOWbL3XTY\#
+00000000000000000000000005C[m8000000000000000000000000000000000000000000000Dla=W00000000005a]iV00000\#
+00000m28Tfd[S[^36Fm600000000000000000000l3[Ee0000000000mf2Em00000000000000000000EZOJ500000jRT<I00000\#
+00000ZH^la00000K_QgC000004ULe84AFGL00000iPImK000000000000000@UBC]0000000000000003oIkE9N\9MTgZB>00000\#
+00000<<K_b000000000000000[9RO\XlZA?00000JW45m6fUcP0000000000000005<920R5WJ70000000000000000000000000\#
+000000000000000000000000000000000000000000000B4]VZ0000000000jDTS`000000000000000_;NYEi`]Mg0000000000\#
+0000000000@=<A_\OL;mAY?^G[KK4o629lWHmYIT00000;hV?i0000000000lKFJk>Y[<000000gI:3X0000000000`TZKU00000\#
+000000000000000000000000000000\JEGe0000000000:20b:000000000000000H@`Mja^JMQQZ]`f00000000000000000000\#
+N4K=`00000YF;[YY:8F=@c=dQEH@cC89X<GI0G_g00000eQ1eS00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000W_[C5:OacQ00000RW4AHWO\7Y00000000000000000000Ma_^Z00000b0BnR>\Qb@VSVe>\#
+0000000000Nf2V2L?3ISY1MGUjfFh\i7VjE00000000000000000000H7AM]2nWfaGjD]T000000000000000000000000000000\#
+00000000000000000000@QXK\000000000000000L9?Jg00000i[S_GEV4MgdWBIQS0;BIH?GOT9MB8gR?Hid@B^@50000000000\#
+RT3Dn000000000000000000000000000000h4TbU000000000000000CmHHZ0000000000=IPl900000BF_FjMR4>K0000000000\#
+0000000000000000000000000000000000000000g`V;<n1KW:nM\_o[5^3U000000000000000jETAl>>UPI00000X_;=a_<VD[\#
+Y[G=Zm0R6B0000000000000000000000000R2@ZC83\660000000000WJ1BG0000000000000000000000000000000000000000\#
+0000000000000009?]d8PE20m000000000000000TH4=g<o_:]0000000000c1@\Q2<G1HDQW`8A^CgM00000XcH960000000000\#
+00000000000000000000e4YPHQh6N:;JYmW::IiGkW15[8=Zj:nd0;kUQ:AM000000000000000YHG2Z0000000000VGOGX00000\#
+0000000000=JSUUM0A9Q[3<7;000009oL1J@4;fl000000000000000000000000000000VfD6;00000nK;W_liB<[i0UHWkcWjQ\#
+000000000000000ZhK7o`03T0h6=nRUSLOamQ^:j0000000000000000000000000W^Abe00000@DR70D^\5h000000000000000\#
+\0]6J0000000000000000000000000000005>:]l00000\QGRlUgZ`;000000000000000]7N[an1>j600000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5Ll`fXNJ:0000000000nE:X4Q_3a_M>I@8WR:Kn\#
+P82Y[LXYE276B1T0000000000000000000000000QFBa2lFTIC00000Nj<::00000000000000000000lfJcH000000000000000\#
+0000000000h;V1flSZhi_mChc\fV0S0000000000Fg:<Rb`4RJ7i<KP8e?X^VPVU?aaP7I000000000000000000000000000000\#
+]LDWQZ?Y]hNZX8L0000000000000000000000000Q^2BR00000f@8`R^L12THb@dM[ROf_\52Z:<J>bk0000000000EZaK000000\#
+T>b<?0000000000000000000000000od=\mV0IGH00000Y3H9]Z]:N906OAT0000000000YHGB@0000000000000000000000000\#
+000000000000000000000000000000000000000000000SaT8E00000000002H8YW00000000000000000000oo7BoT0?]a00000\#
+A?aio00000000003G9>iCD;d`fDENC00000Yi6Rh0000000000000000000000000000000000000000:LRoX00000000008g;8b\#
+G=NW6[IYDB0000000000000000000000000fZ^1Y0000000000000000000000000f4Thj000000000000000000000000000000\#
+0000000000f6W14k;PG<0000000000000000000000000YKOV2`9^IN000000000000000f<0BD>j`hhGZ@W6000000000000000\#
+0000000000;gM_5000001<F3:Tn<`h000000000000000000009DaeXBj6Aj8[IB9:WWK>CO0OP@>11TGH9ZgA;]hX00000M78JG\#
+Xd;Oa0000000000lW6J4BF;2GaeFRY?>LUkCHUm`0TX5I6d[;L><]jA>]TN<\K[J\U[bNA]3E5Zk=EFMH_GF8><2m19IUJ[00000\#
+00000000000000000000000000000000000000003918c>778=9LXeL00000SjVAHoJ7?ggi<?j00000<iC1?3YEgf?>PAS6_Wlf\#
+L@RHF__YR600000000000000000000k73Qhk4GKET9VZi00000lEH48]jLbKW6\j4o1XHAMj5]5K``K9SR1T@=00l70000000000\#
+0000000000000000000000000000000000000000ZFIVN;:TX2^M?60jiKHTD>^J400000^N1<C00000bT<O4000000000000000\#
+000008iH4AA<?Dd0000000000oU9X]00000000000000000000GXR8200000000000000000000[:0;H00000EL0mYZK1?iLi@i6\#
+UB8glSaABV4fb>i0000000000000000000000000:6468U_:H\L3CQVV4T=D000006OWeD00000g=8?c0000000000UMFi[00000\#
+00000000006NVQVU9\<90000000000?^=6900000fD_VO^m\ID00000>3I6P00000fG5<aiXI<oB0YEh0000000000Y53U7fR<oD\#
+0000000000b<5j[VWNmV0000000000000000000000000000000000083:]_X56DQIjX[nkl6``bNHbLC3DHhUb[H_0000000000\#
+000000000000000SjQK=00000[JEfj00000IWbHn00000000000000000000m1KVK>A]<900000?9ODR00000U`4GL0000000000\#
+00000HK3c000000YNJlG0000000000HU:7ceVO^d000008NPig00000BQCD\000006>Hbb0000000000000000000000000m;?9d\#
+m;?TV000003maQOL@0iA00000Ba1G_00000OUX8600000[?[^0@MM\D00000000000000000000?o1E400000000000000000000\#
+QU]<U00000Y@P91R96Nh00000000000000000000000000000089=B=KB=iB0000000000JG=;\0000000000000000000000000\#
+9>CD4gmG@FJP4OUnNE0JCX`n80000000000000002E_E>00000Q;8AI00000000000000000000bXQ3800000]2LPinOA@I00000\#
+00000N0X6]0000000000000000000000000000000000000000000000000000000<NVe1000000000000000000000000000000\#
+F=8;Q00000000000000000000M`C@o00000@F?2^0000000000000000000000000000000000000000000000F?RR0000000000\#
+000000000000000]U=OK00000SDVGm0000000000SiHK;DHZC7DU9\1Rl7AG<7[ELCW_?>0000000000000005C>\l0000000000\#
+000000000000000000000000000000000000000000000mYCbnIIR@R0000000000J6?OM000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJZKHiU=2;0000000000000002F1fSdV4b@9kR2=00000_EbMLRE::<\#
+00000000000000000000fQTYDa148_c6I`>_C7Fa<\K?\dCM]I0000000000000000000000000000000000000000000007aL7=\#
+000000000000000000000000000000A\F8Q7B_?[=Q[IBMVL04_f3Io0000000000[^[XdZl;i1P8<]J^U[]b000000000000000\#
+00000A;a8d000000000000000BV3XK00000]d1cdW]LO:0000000000hV;lo0000010G>ajo_UL000000000000000cIEOE00000\#
+\5DMnGd\][0000000000RT8=80B7g>00000LSME4@GJWMT0VV0000000000000000S]X3<dBb?500000O;<<^0000000000RQHId\#
+000001_RB]00000000000000000000000000000000000W;Qe=00000000000000000000000000000000000000000000000000\#
+00000Q]WTgEIT7?00000000000000094W?700000K[Hk596a5:AB_ZH00000U8?YQ0000000000AS\Bfj86]1h5<YF000004=I]n\#
+0000000000a:=DK000000000000000ZMT6;000002K?lT7D0MFCc\1R000000000000000000000000000000000000000000000\#
+00000000000000000000;OEjehKQli000000000000000DCXdl0000000000000000000000000:c=`900000MQ`ik0000000000\#
+I1]XS00000L6AbW000009P<W<oUQnBf3:QK000000000000000000000000000000[IUSX00000000000000000000[XRG>d6@:j\#
+98U@dFf[NY=X^AW9^0cAf85[7Zb:5i\c0S;Zg<NFkl@aMiIWlI00000ZaWB=Jab7n5ZRad_:6Gbl7?<HKHT;@o3H6G>L@m?4LXJZ\#
+jS4F\U`W8a00000LmK4B[]A7ajUNoZ000004[DMP000000000000000000000000000000XP:k^?V@8hiK7`UZS3<]0000000000\#
+00000e:9[E0000000000000000000000000000000000000000000005D7W=00000=9W>`00000000000000000000VjAc64EF:Q\#
+000000000000000<eOcl0000000000000000000000000@cPOO00000000000000000000TbDNd00000000000000000000L@D>H\#
+;4PF4I9]V10000000000NYR3k0000000000000000000000000000000000000000000000000000000941R>YAT4jnUALR00000\#
+000003VW09000000000000000000002@^h^O\NEU00000Z;>LN00000000000000000000XiNQ;PJUi200000000000000000000\#
+00000000000000000000fAa^K0000000000FL?F`2]A]:e@W\100000@<]b5fO3F7^La5100000^X^J^00000B;X0jgZ2@DM`33<\#
+QQOoYO1\he000000000000000000000000000000DW@ga5PDM>00000000000000000000hlR>>0000000000CaQfJhT[Z_00000\#
+00000000000000000000000009D@0gL^3:AbW71^;B;ob0000000000TiY_60000000000000000000000000000000000000000\#
+00000oJ<A?0000000000[`>Bg5>ZQ400000mSBgR00000PUECd6^HRiFfW9A]g8PU00000dY]DU0000000000000000000000000\#
+00000000000000000000000000000000000U;P:I000006<M?KkDCgkdSIFbYgQa=EE>:23\VdQ0000000000000000000000000\#
+0000000000000000000000000000000000000000G331lPS5LglTJLm`1_>L00000;LOoiln]_g00000hE4VClCLA90000000000\#
+e;6NV000000000000000000000000000000T=;LX00000000000000000000^ZCde8HMLU0000000000MKahakNWA>ANa1300000\#
+0000000000`X]<F00000[n^lD0000000000SIH2a0000000000000000000000000V1>kLM@Tk=00000n_3lM000000000000000\#
+hD5g=000005C<bG000006UH3=00000FHZUl000000000000000WRB:@00000P0b;AK]P:eBbVfJD`[gD00000?8R]>0000000000\#
+0000000000000000000000000000000000000000`A5ml000000000000000PCKi^00000_eKCB000000000082ECW5]Ek^bO_;j\#
+000002fb03=[[_\0000000000=cZSnQTW`V0000000000000000000000000000000000000000neNbY0000058WCETG]1I00000\#
+000000000000000KJG<EUgHe000000<d8W_cXG3hScW7B0000000000Pba\JeB07T_KHFk000000000000000000000000000000\#
+0000000000UdFGb00000k:2?_d70]P00000j]91`000000000000000000000000000000000000T5TWk9P3?000000000000000\#
+000002FB8E00000kXSd808JDO00000f7TR?0000000000000000000000000IVR9b2[689:i6:X00000WQL\IF_\>Sm4TT700000\#
+:J=a80000000000000001o5CH00000aJ[SI000000000000000000000000000000FR]6e0000000000BbK>m1HR8;0000000000\#
+0000000000000000000000000^4XcU000000000000000000000000047]hg00000000000000000000000000000000000l]RlU\#
+=RaXPG6WhIO?LPF00000lk8Ml00000QYW9800000FdW?F0000000000000000000000000li:b5000000000000000jN5eK_QX@?\#
+lI8L4000000000000000I7\KZO4S;^0000000000000000000000000PiFHX00000000000000000000A`EMhnj_F00000000000\#
+00000AMB[W0000000000000000000000000G40Z6kEDF5WY[OB]QV31jY7:jS0<@7@bPFW?WS=T0000000000JN=CoCj=mVMk\dN\#
+000000000000000?nbXA00000aZ=3E000000000000000Y74=19@a7o0000000000000000000000000000000000000000lA:I:\#
+6PMZI00000T76=JbK>m8G`NRH00000000000000000000000000000000000g2:D[@;?3i<DM?200000000000000000000jmIX<\#
+0000000000000000000000000JfT2N5;F5d]Cb9A000000000000000000000000000000HiWn2000000000000000I9V`nN89Sd\#
+00000]964C]fE>;0000000000h;Ri?Un0;200000S=Gm?EK2PI000000000000000UQNOl00000000000000000000000006_6H;\#
+000000000000000000000000000000:aA<dELMP60000000000YZaV39d0RL000000000000000fiT>[cCA?D0000000000`<[4_\#
+000000000000000000001kVTj0000000000^W?4iN[?mGi0`153o]ifkP<gQ?A[MS00000000000000000000000000000000000\#
+FdPho0000000000R7I9?000000000000000Kl[L9?>XLI0000000000000000000000000OTY7M[W[G500000000000000000000\#
+00000000000000000000n5Z8U00000JQ;M@00000^OYAJ000007<X6L00000000000000000000HcYV7960a:h6Ace`@ZW^00000\#
+00000000000000000000:U1BQ000000000000000000000000000000eB[h3\@VXc00000000000000000000000000000000000\#
+0000000000KSDOi000000000000000FfLj7QPM7c93Rj\@9SP]OE;l^6X>E>HSXISGFL;0][bD900000nC:E@0000000000HVACh\#
+000000000000000[LVOlWY=1>00000dj;>i00000mR8ni00000D`^6C000000000000000j;5S`0000000000Mj8@=00000POAJk\#
+49N:UcEQP;L\Yo9000007^KWD<jM\UOYHb400000X^;jk0000000000N6KoE3ObEJ00000SDILi>h1=o\XIO_00000000008Y1F[\#
+0000000000?hF=l00000000000000000000000000000000000h:>dH000000000000000^^;j`00000LgEW[000000000000000\#
+0000000000000000000000000000000000098>HkOW\Xi1eadYOYKiT00000SVAGi0000000000000000000000000i1IoR00000\#
+00000IkA15i]37RI9?@J00000kNGij0000000000g<D`10000000000RZ[FC00000O>[`H000000000000000000000000000000\#
+0000000000[f?LfS1K=LcAPVMQYRW10000000000UlN_IO7[G=:aTE@00000000000000000000000000000000000HbO_MC`U>K\#
+00000K4a5Q6i5U4000000000000000000000000000000000000000000000Rk^VV00000000000000000000000000000000000\#
+000005_F55000000000000000\iHSdL_YcM<Hai4<eTB;00000000000000000000@o5P56]6Z>_6Qf7000000000000000^nLFm\#
+00000000000000000000000000000000000[lRN]R82Xj000006Z\Po?8>F=\Y99A000000000000000Jk[GXnf=`E0000000000\#
+0000000000000000000000000DF[a700000000000000000000W89R8faEQ:0000000000ZSNei00000000009P`GUKCDmFZ0JI0\#
+8nCQ900000JR[n=Nha]Y8O76_2gBXYhgXX[OCN<1dO]K0000000000000000\_PbS00000o`:^;QNFjEECD2l000000000000000\#
+lh@gS00000\TSVY000000cT=n000000000000000Ek9hUkGCRhR]PEILibH:00000ci3>m000000S^fZfSb=o32^>G0000000000\#
+;;KO=RGb9n00000aiEV>0000000000<NSDR00000^XNI0cWABn000000000089K:j00000kC]4\0000000000000000000000000\#
+00000C5VaI00000H[\K1_A9P7g:Oe?00000T2E0_jZEEB00000LW3[`00000OmacD00000000000000000000000008>8>?8:KCo\#
+jRQ@XWIaYcU^bC10000000000000000000000000=;Ze500000000000000000000Z:Z]e000000000000000nDJhd0000000000\#
+00000X8O<a000008U=n8iWS6bmE_kh00000000005H]Ng00000c:5Zl0000000000QT?=P9n8lMQT?Z[QT@3i=`Uh`<iaI;@kbDG\#
+0000000000DY>El?E]WM0FKWM0faGh0000000000FA[243a`k<kD92d@D0S2TWAk2U1OAhYiO`_44RMLXVD1Kk[LdSA8RgYKWULf\#
+K[UT62B@5@`nE62>7`5g0h`>^000000000000000000000000000000WWJ10`oM3000000ii73IMF84]0000000000Fo2`R00000\#
+00000H95FP00000VTZ?i000000000000000000000000000000000000000000000l;P]e0000000000N5IBQQ_\JM00000>V;mC\#
+<<9IZ00000ck;5d45KV800000000000000000000;V3cXHX8<B000000000000000000000000000000000000000000000TSUFL\#
+000000000000000H@:?1000000000000000000000000000000000000000000000K9X?9000000;E8;0000000000=RV7L00000\#
+00000oeMiB`GROmEA\B@000000000000000`cOTO00000000000000000000000000000000000S1U3_00000000000000000000\#
+4T<Dl0000000000Yd<]?00000000000000000000V>ZVc0000000000000000000000000000000000000000Ud6m2De7Yb00000\#
+Ca>iSeaMHc00000XA:cBH<?1O00000Nj3`d0000000000`45X8N8EeAQOVkAD>YAe0000000000EYXLW000000000000000M9=bE\#
+00000bE\;OcO3RR000000000000000Q4]jnbd`?k000008l0km0000000000000000000000000WYTVe5m^dX000008BVK200000\#
+0000000000TJ4lNIk6TZceOQMLP292N9G9VL:KQSc=^1MZbL6^0000000000lfK8a00000XKRkkXlW`H00000J2UXL00000ZXUAb\#
+000000000000000000000000000000000000000000000000000000000000];RI80000000000N=[]D000000000000000\M7Fk\#
+00000>QBchO=10MKP7RecO]:?000000000000000@5Gfa00000SHIDo000008X5C`^I\\Z0000000000bh0DQ000000000000000\#
+00000000000000000000@<J3i00000000004d1>e7432Y000000000000000biRYZ00000000000000000000000000000000000\#
+=?Ag;0000000000gET>D000000000000000000000000000000da\:V00000dXG<S00000G1M>[0000000000TebE100000>M:8f\#
+0000000000000000000088Xn\?@G?KL8[j<00000000000000000000000000000000000000000000000000000000000000000\#
+_CB1=g_B<K0000000000ci[?LNeU9JSJ;Ml00000000000000000000000000000000000JHXgb0000000000000000000000000\#
+00000ODY24\WOGl00000000002KUII0000000000MX6bT@i2Ice;BOc`]CPJQ=_[h00000000000000000000000000000000000\#
+;_C7R0000000000000000000000000000000n?AR000000000000000;3YH_B[^9n00000000000000000000_ETHQX<;Z:?RVBP\#
+00000GlF[N000000000000000YQJOO000000000000000Ph?5:FP1]h00000000007=Lm`CVYXT6iFdd00000000000000000000\#
+00000BR[am00000000000000000000000009iIk4[bZcbC69ZS000008j1Wh3[7Ik0000000000000000000000000@M:K>00000\#
+00000000000000000000^]1[U3N=m7[8>maB<J1hcT\V]00000URD^1Q^Moj?GQoJEHQcPPMZ0?UJb8E00000000000000000000\#
+00000k<8:@00000BYWnL0000000000Cl1Cj000000000000000000000000000000bl^<:=`RA1000000000000000h_WY>00000\#
+000003A\0@000000000000000j1VN700000000000000000000UmC>kWeN;J?Y8kSJ@b9_:lHGC\8?>>QlMQ^lj^]g^MP;8?`Nh1\#
+00000SR1<[R42LW@m:4X00000iH`X<000000000000000000000000000000000000000000000000000000000000f1^Z500000\#
+@n9bk000000000000000NB;4L6OR3=oJ5Tf000000000000000000000000000000a;4W@000000000044DbI`TJ_oHMZ1gX_[FS\#
+VD3hhHi6Q_@;Yf[_G[a^00000000002mVgU[F7`6j;5lM00000000000000000000?M]dD@65;R00000O9GPn000000000000000\#
+0000000000000000000000000k:F5m00000`3H^GU^_jo00000c[UI`00000cR4Vi00000000000000000000000001]HC>Oa6RW\#
+X]?8A^=`nG0000028?3@Df3Q1Mf?Yb0000000000000000000000000000000000000000SOKbT0000000000m?IL6ne^M@00000\#
+0000000000000000000000000000009^0GSaJK`L0000000000000000000000000000000000000000;8`aI0000000000NEKaG\#
+0000000000000000000000000Td[Zo000000000000000000000000000000000000000000000000000000000000fF4`N00000\#
+00000;3XUM?k]Ob00000e:BVJ^JT9d000000000000000X=8Qf00000?QG2100000?9TBW00000T2K9:00000eGLo400000RP`^c\#
+000000000000000000000000000000g79_0^8DN9AeA;^97NQf97NRf000000000000000P0]le000000000000000Yk5B=cOYZ\\#
+00000[?07ASgSK174?GF0000000000`c?Xne_Ji70000000000:=W>OkGbL<_fW28TRC=<00000bB=cmGDFkO000000000000000\#
+0000000000000000000000000000000000000000000000000000000Jh<7oFQZV6\<B2S0000000000CQ0`\00000_R]L6C8O=7\#
+00000000000000000000000002?]6[00000000000000000000000000000000000=l<6A<WR8HkL[ZMa>QTL0000000000Cd?cG\#
+gL^j;00000000000000000000a1D8V00000000000000000000000000000000000Fj<SB0000000000;gF1lf;O4jj<Un=gfG`A\#
+fPV0dk]4JFBnaEL0000000000000000000000000E_<MM]Na5HhH1bVCW2EA00000000000000000000O5R1`bi60a0000000000\#
+J5S=m000000000000000YKKJk0000000000hoG7?jA\@K00000S8?hP00000egT_ni[\CJ000000000000000000000000000000\#
+00000bQ8En00000Kf]>R[7U=XQJ9WT00000imNNI0000000000000003@O?o000000000000000RbTJ=00000000000000000000\#
+000000000000000000001bW8G00000eNDiXOo^c3MB\1C00000>ESYjEKI=j9YZ@h[Z^i_000000000000000`0[<T00000mU0gk\#
+000000000000000kP^F2GDCE\0000000000f90ec?fQeN0000044`>P0000000000`XB1k00000KKYWnOP9gg0XE5=GTMAF1nTH?\#
+00000LSLFe>b3LQ00000?6TFf8_:Q=000000000000000lQamJ00000@CBJ7VfX0MK2UDERfNBh00000;V^WI000000000000000\#
+QbM`L=_950PW:HN00000nT2FV00000000000000000000H:^N2D@KNb000000000036C?o36CFM00000000006Y<670000000000\#
+00000000000000000000000000000000000<lAcOQ661Y00000mW9bA41S5>000000000000000h8:1b00000o<NK9KkT_X00000\#
+000000000000000]]Lm<3;`=2mT=N2I<5[U4d;KQ7KAC^0000000000000000000000000000000000000000`i6fn00000eR;lU\#
+U9W52YS86_@k3dad?<b0OR?SJOR?`jFB26jfUC41eCLAD00000HA::MLi?C@BET`k6<Vn5`U:WA0000000000SGFQFPdRTN00000\#
+h\O8L0000000000TO5VL8dI0?00000oGMJS=Y@8V[m5@b5^5`LU3^DEFmFMSQ5bQb000000000000000000001MNnJR3PYG00000\#
+ZhS<N]eYb`00000000000000000000ZU=8B00000000000000000000000000000000000000000000000000l;W?h0000000000\#
+000005jF86000009=U_kBnGh8000000000000000000006?IM70000000000000000000000000XYR^[@O<Z2C=@Zb=oSQJ00000\#
+E`D36kA;B`iZ@MX>NKDnjca0G0000000000000000000000000U^R0fc<G4[0000000000VJG4900000000005OUMY00000SBKmE\#
+0000000000`0K_J000000000000000000000000000000]3F_RT1Kk=00000nQS8U0000000000:a>\L00000000000000000000\#
+0000000000000000000000000_d[V?jI7WU0000000000fIQ9X0000000000MKN9M000000000000000000009YE<k00000QW`GB\#
+00000bW9ao[ZIQO^0GR\000000000000000000000000000000PXaZQ=i:R[000008lNc9CI=U\0000000000000000000000000\#
+00000000000000000000000000000000000M_?Km00000000000000000000]9@2000000bmaRk0000000000oS:SC0000000000\#
+@Q\Yalb]VD000000000000000000000000000000UNH\N^RH9G00000000000000000000dV@1X000000000000000G_bX2@oKUA\#
+O6DmjLaV\?000004PWJZ000005gSVAFk]9:fJTi800000000000000000000oVUfY7c7l@000000000000000000000000000000\#
+0000000000000000000000000M[^kCmL_cf000000000000000KBOU\0000000000K4BXF00000^\<^E00000ZU^?D0000000000\#
+0000000000l=L\700000000000000000000kF1TY000000000000000FhUh1000000000000000`XRgf5aJk`00000Od>VnE0Sfe\#
+aUTNl0000000000000000000000000HKP2ACM_hi000000000000000]_S]E000000000000000SBEJ]000000000000000Q1aUD\#
+00000000000000000000000000000000000000009^6j6^WRdhd?0OgZn@>B00000?3O3c000000000000000000000000000000\#
+000000000000000Z_K4X00000FAH3Y0000000000om=:gajPGF00000000000000000000000000000000000000000000000000\#
+00000@lAUn000000000000000000000000000000NEFIB0000000000000004TF3a0000000000000000000000000kM@nh00000\#
+00000Ak2ThQZ\P8N61QTDmFnY0Q65A0000000000000000000000000l:ZP0a[9o:5;88U8\IVYYQWD\68Yd>BbYoR;5\Y400000\#
+MPU@Lf=Z`M00000G7>:f\gCb4[ZN<F00000000000000000000I`SJY@WJQE0000000000<Q9D842>DT00000000000000000000\#
+;e:Ak000000000000000000000000000000000000000000000000000000000000YNJX<00000d\Q_90000000000nQ_G900000\#
+2>O0>000000000000000Cc8DFPICJA000000000000000dX_k:<`=BW000008nYXG00000DNTn@=B9cNgj89_000000000000000\#
+0000000000Uh77o00000TL2_c00000000000000000000ecR:dCd;cf0000000000000000000000000h1904g^WoN4i7MaGPY@S\#
+]]J]`bK1_diMXlm00000?RZ^;000000000000000000000000000000]=KcL000000000000000PeVec0000000000jm3<>K_F1R\#
+7P4Gj0aN7X0000000000000000000000000H<99L00000000000000000000000000000000000000000000000000BUFD^00000\#
+00000G?76KGf<o^Z@=Z2dJ?XJ0000000000XC>@E00000hKGgK0000000000BV_iA000000000000000000000b0GCB58IF00000\#
+i?<70a=H==00000JiR`100000gh^d400000k?\ab9J]cacl`EeW[T]O>1W^NH<`JY0000000000000000000000000ZbKQA00000\#
+00000000000000000000000000000000000X^EIY2KAE6c\S47o5]iH0000000000000000000000000IMYgHgA^EYo`_VC00000\#
+00000Vj^X`000000000000000k@MNgQlH<C00000@nFQQ^YHAE00000000000000000000DMbGZ0000000000GnR8n0000000000\#
+00000000000000000000000000000000000nRD=R00000SU\XQ00000]gL?R1SS_;o8E950000000000cIFi2000000000000000\#
+00000n<AgU00000000000000000000\72K@00000Y2DJ5:8<lj?`<nE00000000000000000000000000000000000IiZo200000\#
+00000000000000000000mbVJb000004@Rd<T7?>1T7?f_000009K5aG0000000000E[O[n00000000000000000000GMBlP00000\#
+bGHZ60000000000000000000000000000000000000000a7SQWIRU=g00000Y:7;Q00000@:8ch00000000006VQGm0000000000\#
+R`@TaK9GhJ000000000000000000000000000000_XPQc2@Vc^0000000000000000000000000d[430000000000000000;3Nbd\#
+0000000000Q<b2Q00000_?G\K0000000000ga7\YT?On[0000000000hO?aD;RWUgc@`3Ea;NP=00000[oR:C000000000000000\#
+00000000000000000000ZfSHZ0000000000000008SSEK0000000000000000000000000000000000000000000000000000000\#
+000000000050@el0000000000Rd5KR000000000000000\H0obA`9h>42GLR9IK18QPM@R00000000000000000000]oXe]00000\#
+XZ3[800000000000000000000000000000000000000000000000000=jA7R0000000000FXDjI<2K1n00000g^EHc0000000000\#
+0000000000000000000000000M=:<400000g:VR10000000000;c?S1;c?`Q00000000009Ia76000000000031Y6g0000000000\#
+00000000008J7<d50C;B00000@o@h000000000000000000000000000000000000MSBj_00000000005[QMb000000000000000\#
+00000I=\Kl00000YZ>2a0000000000<4`BM0000000000OdWXb000000000000000fCKYO000000000000000F:TZn0000000000\#
+000000000000000ol3_f00000000000000000000XB4M3bdIbh00000000000000000000>X;jV0000000000000000000000000\#
+0000000000jAZ=KFQ62[00000000000000000000B@;Xh0000000000VWUK20000000000R:1K\0000000000T=ONcTC4B<00000\#
+nEEo4bC`o]0000000000000000000000000000000000000000000000000000000Zm1RPA^E<F00000B2]9U000000000000000\#
+0000000000V6ZO>IcEoU0000000000T1@PO0000000000aI8=Cf0HCZ0000000000YNSb;00000146?]Q^5]\146@?0000000000\#
+<f[M=hdQ^N0000000000000000000000000000000000056II]9<O:;000007f`OeXUbH\Zh4JM0000000000nTCNV:1BA600000\#
+JFaN^000000000000000c^Kda00000000000000000000000000000000000]YDWf0000088TRNLhWgWlK6O;000000000000000\#
+k`Ej2g4UMd00000000000000000000000000000000000[\\TZYDJg]M`G6SNBQi7LIZZ;B7CbI000000000000000W:4CJdkTjK\#
+WIXR@[:0Zg000000000000000IR\^U000002i>A200000000000000000000000000000000000AIAOASA:cV000000000000000\#
+0000000000000000000000000glEE500000000000000000000000000000000000>A4Y40000000000Qo9ZA8@DAM6@O7MPX^b=\#
+lP6B900000c>5\9000000000000000XP_@F000000000000000000000000000000000000000000000000000000000000bj:?\\#
+C1U=J00000000000000000000000000000000000000000000000000LKHjQWSTLo000000000000000_B[6G@L<FO_3S>Q00000\#
+0000000000Si7g4@7N]5dIYKF_BS1c000000000000000FKF<QbX\TE000000000000000000000000000000^7MSlU`PHS:3_4W\#
+00000000000000000000000000000000000jgaBZ000000000000000aVWE]00000000000000000000000000000000000^@[QV\#
+kk>^Hfc`a[>T\U;5g8`\GOD1;0000000000o[:6J00000JNIRigBWaI00000000000000000000V=J>o00000jT=1527DLKLe]Y4\#
+[l96a000000000000000ieJ?=000000000000000M67hR000000J6W5000000000000000000000000000000H\QIB0000000000\#
+:SXDKMLZGN4Z_;7000000000000000000000000000000`9BYoKbK2A000004dWLQ00000000000000000000000000000000000\#
+00000DN_NM000000]AF0b^T\@amYUTKSR9:0000000000000000000000000;`B6?000000000000000:YVgE000000000000000\#
+00000QJY_E000000000000000E;[<c0000000000000000000000000lVb7D0000000000NNI3h[;R7gMf7Vl]L916gg\Dc00000\#
+Gh3RE000000000000000000000000000000000000000000000f5PD]K>Wb@0000000000108kAWh4ohT17_ehOLkNF?LgA62^2W\#
+gWb2A00000000005n=lggBCO[000000000000000:I7A50000000000000000000000000X]D58SbQ_i000000000000000V@4N^\#
+00000I_==P;2@S^00000000000000000000F4AYZ0000000000000000000000000000000000000000m59hf7FIe00000000000\#
+000000000000000000000000000000000000000000000Qi;T?00000nhOiP0000000000000000000000000000000000000000\#
+>P[Z:XHBXj00000Ec`]g00000Uk^:PbXA_<000000000000000000000aAaQn3[Jj0`<Ea00000Z>3dS0000000000oTClf00000\#
+00000:ia=K;AO2`9FAON000000000000000MF2DG6HGd7AG6QP0000000000V5]MR000000000000000000000000000000IZH0V\#
+T4FV9YGR7PbHMTFJM]a^000000000000000000000000000000D^<Bb_FCkLKmRF^00000ne6Qo0000000000Ri;1@ad6Cj@T=HL\#
+iZEc]blFU?25Odm00000000001:_HhIaL<900000]oIi>33V4e0000000000m\_`n0000000000]?GTO000004I2]V0000000000\#
+00000T3LHh00000o?7ed000000000000000HU1B\00000=j:L=Vj^iA00000000000000000000KEL`KPXE_KV6Vc=0000000000\#
+97CCR00000i2G2f000000000000000000000000000000000000000000000000000000000000iia2^000000000000000\hA\S\#
+00000b89\Q0000000000jh@2bZgB4e000001;J3<000008MFe;0000000000h@[cR0000000000000007RN[1Wk3N6=VP8Nf]Q\6\#
+\e=1mAO9Qb>c=UU;aNIAhNQ5c0000000000X<[Gf000000000000000jgGLa=kZ=gRnbBUPj@SE00000W90W600000MUOgA00000\#
+00000000005JBkN=mM<J00000OUN08h5I[c000007U2oP0000000000o=;bVf\Y>\00000bg^QB0000000000N\IP[VYJ@i00000\#
+00000Pk]hA000000000000000Co9DT\c_K\BE_`S00000000000000000000000000000000000Z[WK5000009J86NR>9O9g3@TN\#
+000003d7m8Ce5Ro00000Sl1e;0000000000000000000000000000000000000000000002@`5^_nLk=0000000000?Q9MY00000\#
+000000000000000U9KOe000000000000000NVN`4L05el00000\VYD`A;:9O0000000000000000000000000000000000000000\#
+000000000000000000000000000000TGVk2IDQ@lWLZLFfKa<\gja]60000000000M22Mh00000K]C>>YjY;]00000:V@BY9ZYBA\#
+00000Te4IL0000000000];K8EU<9d68;b7X0000000000SJJ7`00000]BScLgUKUMBVDT90;^m>0000000000000000000000000\#
+00000<M59>000000000000000000000000000000000000000000000[WVF1YGPRO4LLEIch`a20000000000AK5Ic00000IQ]RT\#
+00000000000000000000KYNHE2?JY?00000;;=ZK00000000000000000000Xl?]?aDEFa00000?BM8\Ua=3f0000000000njQJ4\#
+000000000000000000000000000000?UUTd00000000007k1YWfNLmn0000000000T@<5]0000000000000000000000000][1EW\#
+000000000000000oi]CQ00000h;2]IE^>UGbi;g@000000000000000[d5aSF1FLRL0O=ZQoZo]00000[UX4900000I>Nd=[JLcb\#
+0000000000000000000000000KCIkX00000000000000000000ZBGk5`HCnD000001RBEf000000000000000nY<hc0000000000\#
+0000000000892`h000000000000000\CQ7I0000000000000000000000000Z\<KY000000000000000JcO^47f3D_6_]XB00000\#
+000000000000000gIOYMA59mCjBRoI0000000000cE2md00000TS@lFakEK000000000000000000000^[2@k000000000000000\#
+00000Q4PPH@E@AP0000000000000000000000000Y`6jRg^GIE000000000000000=60:800000:`>a\00000b8:EM00000Ci?JI\#
+00000000000000000000O5?kE00000I73WWlj8U_00000000000000000000000003]7b<U5B[ihETXd0000000000\^:>WOF<AP\#
+<Z;?4LQIaB^HUf4hdWeZ5G0WM00000000000000000000000000000000000hYFd4Zm_Uk000000000000000dB>;^OdZDW00000\#
+00000H`7^^RG7oc00000ejTE100000RARWT00000eiRUX6D81UD\\8feCOjdL^\K`00000lBCj?00000<f;EH00000\1;iFFjafG\#
+h4ac\0000000000BN;JP00000000000000000000M9\\m0000000000>9JP8ZgK:I_]YSF:E2d:>YXDm]44H=bMT1XoV^`n00000\#
+000000000000000b:4Nh^c4^80000000000000000000000000000000000000000<^VEYilP0PdQ9YX@?5]K000000000000000\#
+00000000000000000000oE9kOXm^@T3AIaWFf`FiA\a_RI_@LA=Q\5:d_ChK00000000000000000000b:Y8Q000000000000000\#
+^V3S9000000000000000iB1oAZ]\nY00000000000000000000N:9lkPO19nXm94^lMSILfd>66ZUFkoL<ICj000000000000000\#
+000000000000000LDAIU00000WSF:G>dYJ4YEP`>4^\PL000006JX?N00000eP1X[000000000000000ANCBiI2[XM0000000000\#
+000000000000000VM9_D0000000000000008F8e?00000000000000000000000000000000000000000000000000UW]O600000\#
+5LOK\ZBHj618R^g00000000000000000000000000000000000000000000000000000000000000000WDG]?0000000000RY53d\#
+BG6GM000000000000000\0BgD0000000000B=NC=00000000000000077\i8OjLS6000000000000000CFPDC00000VZ@ihh75_[\#
+00000000000000000000QCbUO000000000000000JDWO9G56FS;I29JZj9iZD<E]V?RIG`000000000000000000000000000000\#
+00000TnO5ITVG]Q0000000000i9>OmWV6md0000000000000000000000000>;NJi000000000000000gEI3[000000000000000\#
+00000000000000000000ROOhb0000000000[o;LKWSAO5WE_eP8PDFl000000000000000000000000000000aj=C3K9U[000000\#
+00000000000000000000H1EUfOn`gM0000000000HZ]B300000FT1DAV?\35YBT1A000000000000000000000000000000;lUBF\#
+00000000000000000000H\=ik00000eRZna0000000000QN@_X00000H54I<0000000000000000000000000000000000000000\#
+00000000000000000000GQ=Jk00000000000000000000000000000000000W_H2S00000MR7kK000000000000000mP4c3hlL9A\#
+0000000000000000000000000e59F`000008nK@Q000000000000000OZDCj9NSRPMOX=hQb5gk[\AR]00000;^:b@0000000000\#
+00000000000000000000^O>og0000000000000000000000000000000000000000^j8?K000000000000000000000000000000\#
+M;W]G\O;Ao0000000000000000000000000d18RR000000000000000000000000000000jM\^90000000000000000000000000\#
+LN9_R000000000000000000000000000000j>?8_00000SkEVU^m6nDI33l=8Y7=:nSPEQ`?RaX>?Lhm@<];l000000000000000\#
+000009=[BER?5^N00000000000000000000ISIF10000000000_QJKL0000000000Q:FC_\A8?400000EhMaN00000_=KVABL5[E\#
+BS<1XeUO7d000000000000000S@]`G42@7Goe7mK000000000000000iA:J3Da`8D00000000000000000000000000000000000\#
+0000000000UVEd000000000000000000000000000000000000lA;nj0000000000oCJR>00000<@GLnO[8Jh\J7bJCZ0Fd00000\#
+NWA<500000000000000000000iS<XU00000000000000000000le?QK00000000000000000000fFaDR0000000000oaSFd00000\#
+TP16jR@0j;N\WBOFL[Td0000000000000000000000000000000000000000jY\]i000007m<?2IKVKTVF_AGTE\6S0000000000\#
+00000;d\YP0000000000000000000000000DbJfmFfYk900000a4_fH0000000000000000000000000?8]]U000000000000000\#
+00000000000000000000000000000000000000000000000000nP85o0000000000dG6CW000000[KCY000000000000000OO<0m\#
+>a<??0000000000709HPefGQb000000000000000\?[o5000000000000000i]5XN0000000000:?;ZS00000Z3UTF0000000000\#
+9@8??GmUVd0000000000d_;9\000000000000000000000000000000TW;4600000000000000000000gj4<2[OJ[>0000000000\#
+P97D3mHOFW000000000000000H76eP000000000000000DQ6230000000000cj1V_0000000000VG>HY00000<bL<I^V]kgfG_P6\#
+000000000000000O<Pd<5?NN;S5Obl00000F1Gc:EK44\00000<OOcSCU\87lKGa`VYN_g8VDoLbk01c00000000000000069>mL\#
+Cd:;V0000000000000001UL=OC]XM1U3aKn0000000000hTZFenfI8\0000000000000001kN1D000000000000000eO<?NjJ39b\#
+c@Rh[^d9PV4ZPR900000000004gUc_g5TJ_9?PFk000000000000000000000000000000;`bVC00000m8;TjLj8ReMLJaf00000\#
+W88f=a7F@6F[LIiQSWX8000000000000000O384D0000000000^Z<QI00000B?[U000000000008QTD_0000000000<D_RcmEX_Z\#
+00000000000000000000000000000000000X1L83H?K9b0000000000000000000000000g5@5a:WbRm00000000000000000000\#
+00000000005TBS_b\7BJE[LT7MPaYJo^8c=>VU348^]OSZ9:71000000000000000SM?\4lHPMN0000000000>7bEg00000Dj_C[\#
+cmW6Q000006X^HlV?8e[00000000000000000000000000000000000o_1ZM0000000000000000000000000000000000000000\#
+YL\UGLOH;K00000g9P\kT@a32:bU]k00000HE[Om0000000000RQW4200000bK<l300000000000000000000000000000000000\#
+00000]4`N20000000000YiR1:FL\ib80RF3eY3?eSRD5IUNIT?KnN2N8GPI`n`Tfl000000000000000000000000000000\7>4L\#
+8AY^700000Kl3Samd:UgHWO;Tg5UNV81V;b3:Ehe29S\5g><<C8o?0900000000000000000000FQV`8EDZ>613UCD0000000000\#
+000007d?EQk;7AY@0Xk:00000lN@7V00000:f1XA0000000000^oJAI0000000000G2WNl0000000000000000000000000UW4G6\#
+D7Fg100000000000000000000000000000000000<n7IU9YJ`d0000000000F1Ol300000000001\@]aO@CX`SoZl<0000000000\#
+00000;dNfSm@;;E00000:8H:i000000000000000000000000000000[f2RoAJKl]00000000000000000000n>[Co0000000000\#
+00000000000000000000000000000000000W?:900000000000MR;^I;3O<A00000iAZ[W0000000000000000000094E7l00000\#
+Q:9TE00000>J2P>P6K<h00000000009a7bf>CRE3Z4JZf9856000000CnIfA000002M0Hf000000000000000000000000000000\#
+000006OU5hCaJ9hLgFNLMM<HS000000000000000000008480218a250000000000aNMIC0000000000000004Y\AMn4:[n00000\#
+XNQ<J00000oAVFW00000d<`^2000000000000000000000000000000^h?8m000000000000000e2TF700000000000000000000\#
+0000000000]V^SCiQ?9Y3C6HHU]Ug50000000000000006m8HTUJ?MZ17KQg00000PE;<F=S5hB0000000000000000000000000\#
+0000000000d_7<J00000000000000000000_7^`\U5aagniQ`eOVGOD]T1hn50TBH4T<DT00000o5`Qd00000000000000000000\#
+LHU`900000li0b1lCSKH000000000000000RMKm9[F[na9QJ1S000000000000000000000000000000CDJ[PBT>>f\YPm0SLWXM\#
+7n2<L000002D9J700000000000000000000000000000000000XO8LO000000000000000000000000000000000000000000000\#
+2_8cMKHCeX000000000000000000000000000000DU9a1000000000000000bKRDD00000000000000000000000000000000000\#
+AH4XF000000000000000000003TKn_000001eI<CkiRmT@P4eN[oX@V000000000000000X^Y1;00000000000000000000E<0Pf\#
+aXI?7000000000000000RX\m800000000000000000000iDb:i000000000065\E3000000k4Aa0000000000WUP6c0000000000\#
+00000000003KY=O00000UL7jhjoDTh1f\cBJi`@R^C3fX0000000000mGH`g1gH\`0000000000\:??d=LMHT0000000000@LA]b\#
+LYXa9gn7Dc0000000000000000000000000]JBHk000000000000000Yh0X:0000000000000000000000000000005_WHV00000\#
+0000000000H_IZJ000000000000000BiYF>00000BOLb>000000000000000<d0e=>I]JO00000maImDd8KPa_c`XN`aUTT00000\#
+]>;QLl?=h`1:D8E=d74cHJ^=XDR[\82?WkE00000000000000000000=XIMD000000000000000000000000000000U]Fb800000\#
+00000Id;TG000003H@P700000`T>1^U<?Ea]0AU?000000000000000000003k4;Z0000000000000000000000000PHGK7?<Ii6\#
+000009BAWe000000000000000YLAJJ00000ee]eO00000RF6a4nnC8a00000`R?PR000000VYJa`M05BT0=1K3]P?F000005U\BS\#
+fJ^4T00000000000000000000EWJk>2VHJDn0:PlX_GA?n7NgY0000000000[2<0FnERFP000000000000000Xn=Wh?WAZ1GARCD\#
+h@5N;00000000000000000000000000000000000bWabP00000??4ZDD1M;NXm9Aa7:72a<K^ge0000000000000000000000000\#
+000000000000000000005naS=[=BTK0000000000000000000000000IiaMO0000000000000007F5Z500000V7Q^k0000000000\#
+@F2Pl`i\95R`Ihi000000000000000PG]o]^E3d8GIGPQok^C^000000000000000o9=jA000000000000000000000000000000\#
+S3L]a00000000003k0LIE@W;Y00000h=Zmj000000000000000B91eh0000000000?l5Y^00000000000000000000mY>gk00000\#
+00000000000000000000000000000000000MOR>dTJO59GSOMI00000h\\;300000ed25XR;4ffJ]?W;_8]77ZhX]I_eYSd00000\#
+G_IQ>00000000000f\3`RJ\D0:BWcoilIc=WF]7I0000000000OLSPBo2an\000006P5>:000000000000000000000000000000\#
+0000000000I20]_^VScZ000000000000000WIPNT0000000000nTBf0@5?N>000000000000000?>]@R3a5141K;G=5NZ;800000\#
+lNB870000000000:nVjN00000J>GP40000000000000000000000000nM]bTKD_1O0000000000000005YL2g00000c;W4H00000\#
+N;0[lm1D@70000000000C?]Wn00000lRVh`N5S_d00000000000000000000000000000000000DWC^5oeH?kID2J=Fn=[YaQP=E\#
+c9=MDY5Ycn00\Qi2B`dU<D8MC[00\=UGOO`\DL0b4?a?F000000000000000000003DM5E00000_l:G@B`PXn000001iC0T5=XmW\#
+0000000000`m3a:mk3n>YHB0X;PFCkYA]Ig0000000000000000000000000000000000000000000001hTHa0000000000KD2`G\#
+1f=mcA1Tj;MJW7Ld2KKoaE^T34IY5W0000000000K<6lf00000000001838D000000000000000CYQW=0000000000S<KFe00000\#
+000000000000000RYUNb0000000000X`87>50]TgPS8SJ2AG^j0000000000000000000000000\>2L:9[DfMn=GGN00000>a9UX\#
+000000000000000000000000000000QjOhXd_`:I:c?3SnnYDOJJU=@0000000000m@Z0n000000000000000000000000000000\#
+000000000000000HH0Z?000000000000000000008K@5P00000000000000000000000000000000000000000000000000?2FUb\#
+00000000000000000000D8@>\:7;8G_TG[NY_Vj;00000000000000000000000000000000000>:5alW0=`dO;GBO0000000000\#
+0000000000lgEiYllN:D00000O^:SW00000WMJ;>00000f9B?KgeWng39Mi3YXOiC8?AQ`<]4:Wm3THI8;7Ba;NP`[IaXX4_84PA\#
+S^?e=>L8\X00000000000000000000XmRS900000Ka3:j000000000000000lXP5^000000000000000gmYR`00000000006ZJ<A\#
+00000i[QlH00000000000000000000ggU`TZM75N00000000000000000000J`9nj000000000049a>Nd<2U^000007Y4cl00000\#
+00000U@15j0X:5=62If^000000000000000g`@X>000000000000000000000000000000Qn:Y2]3;f@hP9CbY;GM=AOShRVCL?_\#
+0000000000000000000000000G:>AX3;Ink`B1?500000<PBPHMQ>DiCPEdE6>GR>XjXPQSd<TNJODHJVZGi4E417jT397ABV6nc\#
+TE?[;_`U=P_SP@k><X^djDZghkA^LM0000000000000000000000000@;0CY000008@8<n000000000000000000000000000000\#
+GIJVe0000002TjU;6\`jOM3;=Q`NhcHlNPZXYW=a000008_>k900000mQUKJ000005KP>H00000000000000000000kM@^P00000\#
+00000000000000000000>bDEBA84[@2SNB?CiK38f\Vb:0000000000000003?<]Z:X=aC@MC[j0000000000000000000000000\#
+0000000000b97lgFcG:IfoBf`k2^?7Feb3\00000kEU2@00000XL4L=T\5U\lWVG;UMI\Y8N2AoSdTZ100000000000000000000\#
+00000Xn0[[0000000000N5Ka;00000o=Dkf00000000000000000000g5XU40000000000MK4G@o6BE3;XCJk14`iC0000000000\#
+00000000000000000000000005UE`3@IIYN=^SjFK5?eW000000000000000];TKj00000000000000000000l72Y70000000000\#
+00000`iZCoG:DIgonIlCA9:gICi;jN1fBBb0000000000DB1W94i_mkdN9:^E;K;R00000000000000000000000000000000000\#
+000000000000000TPWE<000000000000000000000000000000000000000000000000007E:c`JXEie00000@73=5l^99X00000\#
+00000HV\8H00000?GEKe00000]G4;BE>=n13I<Wn9oHa8C[UCV;86<;9A1=300000@L7>T00000;=9BCU1:W[UeGNd0000000000\#
+0000000000l\VhOZU>Tng7NkejHP_0Y^SkFC1WiKUmXHV00000H]6k\000000000000000000000000000000:U34B0000000000\#
+000000000000000000000G@ll1XFPf000001?`6<00000000000000000000000000000000000C5KRO0000000000Bk1^hG;5dl\#
+0000000000000000000000000`YGnb4`\fB_R^49000000000000000Cb7YlkPVKBRXNTf_3^j_00000000000000000000R1@4M\#
+b>Ql<fmW=5000005I`BkVg?oA00000000000000000000000000000000000000000000000000000000000000000VUBi600000\#
+nJM@<SE\bO4f3fK000000000000000000000000000000000000000000000000000000000000`U9n?`dLSenE1k7FV5?M00000\#
+00000kOG?ZH1Pe3Io`O5Bf0WD000000000000000W]:^T00000g0>Q@eFUB:00000mQ66e000009T;K20000000000Z`4SC00000\#
+Ok01D<gBP@HX8IjBgPog:OWKQ00000000000000000000ZU]kFWTKDZg@WRCH679M07>^5ckREE5P\:da:NbE00000_RL?ET7ZB[\#
+00000000000000000000OfJHE0000000000fA6gB000000000000000>28mXY`HhM>SM@2000000000000000000000000000000\#
+00000>K2kE0000000000000000000000000QRWO_5^?Y?0000000000\SNeF00000SXJoL0000000000000000000000000497L\\#
+000000000000000E;FaYB2L_:0000000000?TWXo0000000000000000000000000000000000000000QWO]c000000000000000\#
+0000000000;bX\h>A5Xn0000000000h=W[eWo=oeji^3^000000000000000000000000000000000000000000000[X:@<oHSnV\#
+00000B1;k70000000000If2=k00000L=bA300000000007CNcN000001:@lY0000000000000000000000000YmLA0YbN1Z?YU<=\#
+000000000000000000009?EF7Z`I0a00000DG_70gnTdc0000000000HU4[NU2HiG0N40Z000000000000000m[3KJ0000000000\#
+9lAWA0000000000000000000000000bG>Y_0000000000L3=_20000000000CI0Ci00000000000000000000;9SQf00000?Z:U0\#
+000000000000000000000000000000@c7;K>dGVO1SO770000000000CC03P`UOZI00000000000000000000000000000000000\#
+000000000000000000000000000000e13:N000000000000000Yl^lO000000000000000mHSL800000bV52K00000^VBoM00000\#
+00000>;CCb00000000000000000000000008hS8C00000000000000000000`8\mn000000000000000000000000000000kPWRQ\#
+WmMkS00000NYWBb0000000000dg4Rf00000F8Zd500000g;A?U0000000000S10UEQ<X@mc3;HN0000000000He=QQfJQ=>00000\#
+0000000000OZae500000@[A360W^Gdem2AP0000000000X:bXaUl8EK000002@558:0MNF9_2NFMeBI?OIO\CN6W9T00000AH2F^\#
+000000000000000gA4JYn<YZ41`]N?0000000000>E56b1f5YiN0DD6B>KBl000000000000000000000000000000:TJ3S[oS50\#
+00000c9VeV00000QhaIO0000000000E>8M^lQAkJWj\Uj00000000000000000000000009QQcW00000oM4HZNI5Aahm3_W2U7gU\#
+c_Fa900000000002j6G95^CE010S5T9fXVGYi^gR00000000000000000000000000000000000000000000000000BI0@400000\#
+0000000000^mUU;000000000000000XNLgK00000000001`ak^HeI6k0000000000T8`_oJo2emJ9YjF00000^[AKh0000000000\#
+B:YeK0000000000000000000000000000000000000000>^O6N0000000000000000000000000d=W;c0000000000hcCmb00000\#
+00000`Q<cg000000`06=0000000000000000000000000000000000000000_U@R32fU_^G7ZMlJ]COC00000UJ27F;RK_5JJO;j\#
+00000=KTm7000000000000000000000000000000000000000000000NL=cL`mHV@00000oENZB0000000000000001cU4K00000\#
+h8BWI000000000019@f:000000000000000Ul8X>00000i;2RdBf9S;bGA::Qc3^CE^Pa;:9a>500000000000000028_WW00000\#
+000000000000000000000000000000aG:6ci;=5XUC8OCB8Y6@00000000000GH6Y00000ENM?jNSADM0000000000ID0C<7m650\#
+\O_n[o3Qao[cRIY2hK5Y000000000000000ViIfl00000U=6T@eAW5S0000000000SYI:[00000000000000000000`c9Tb00000\#
+I]ENQ00000000000000000000Ui7EY000000000000000a_1@T0000000000JUaBH00000000000000000000WjBaSkkLTJDkbRe\#
+AcXMB4j?Pa00000nJNi\0000000000G7PB_00000000003gU4h000000000000000Gd9LP00000\Y^7_HWU6_00000I;UanB9^;`\#
+M2_lXM4Uil00000]eWYe00000`WT_C00000Oo\0N00000D:DR9cGK^1geXXG0000000000k=ITH5F9Y1j<]J7Q`a5[^V_Id]0X\^\#
+Y>bCN00000000000000000000000000000000000eMCe800000000006T;\O0000000000000000000000000000000000000000\#
+4?\EXXT^@d0T_lgdI\2Y000000000000000<W[c9Cg57kU<H^10000000000`c35h000000000000000bQ4g]00000MYK3Y00000\#
+000000000000000^2D0;0000000000000000000000000]n@6?00000IV\d5YLB;ACS7_H`FY;P00000f2Xmi00000c8<HE\TZ4o\#
+0000000000c@ToIZYKdG:jZ5C9C9OP0000000000KLABA?FCK<oMV2Z^LSn>Vo@Hf6e^ae000000000000000000000000000000\#
+00000KbSTh71b:5000000000000000c]afb0000000000=kb;40000000000000008U7a<fJJSk?FY7j8J\18000000000000000\#
+000000000000000T\6<ISjXW800000000000000000000CGCMQoUFPO00000:O`Hb0kO4@000000000000000000000000000000\#
+00000<U97[000000000000000000000000000000k^ZJP000000000081E7RmTGMg000000000000000ii4BZHgY\T0000000000\#
+0000000000T_b;ZAmbSAC<RRf00000000000000000000000000000000000000009c^cE00000000000000000000kfHc:00000\#
+`\HMhZO:Ia0R5@O00000cF0`2000005WLoB00000j>8fi0000000000kF96Ad<O<O000000000000000Rk:2Q00000NW=>H00000\#
+0000000000000009O^hm000000000000000V`2^fnUamm6BLMm00000000000000000000T;5AB7M>i\lhRAaZm?]O00000AFQ9>\#
+00000000000000000000Ul<2X0000000000000009m;dD0000000000DHKjc000000000000000JOK^dZVLRb0000000000Ml:0^\#
+00000000000000000000TKX[=000000000012N<k2\_SU5`aW4i?@1>L:F=8JnDo^4^PT`=I_Xk000000000000000JOQNioJ<lV\#
+00000bl3j7SmRnjYPSVeQ:FVfN0`4T000000000055N]S0000000000000000000000000000000000000000000000000000000\#
+6O36K0000000000000000000000000000000000000000bHEa0g^7?4000000000000000c29k?>[=5d00000m77ZQ4\1hJa491G\#
+VbCl;=DMCe00000Vm=E`TLMFA000000000000000><aPn0000000000UD;;R000000000000000DNY:a0000000000@LNLCBO]ZZ\#
+PK:VP00000000000000000000?b1dOH<X[3K4_0700000KXVVY000004M=8fNCBKOcNQkKT:\_H0000000000b28aO_BXNP00000\#
+00000Wk0f800000;DRLQ00000MVT7RMk`T0IRaGQ0000000000000000000000000000005=TmV0000000000000000000000000\#
+C95a`00000>cJ5kQmBU=EE`9a6oP5Q000000000000000000000000000000]]PGdNiDle0000010D6D00000aO5cd0000000000\#
+00000_G8h<NaMCC>GPZ10000000000000000000000000000000000000000000000000000000dWU6K00000000000000000000\#
+00000000000000000000iTNFA0000000000<g?Sd000000000000000000000000000000000000000000000\^2V^=2@]QoobRZ\#
+000000000000000000000000041L[70000000000000004A2Dh0000000000TR9Q8COGOeT8KUf0000000000f1AO]^0]l300000\#
+0000000000`>7U[000000000023JXo00000000001^EY@0000000000dmCNl0000000000aj16H0000000000VN\LEfIbQQJ6@J?\#
+0000000000AdB0kDZAiF00000dhCABIgH\90000000000CYCi>00000000000000000000000000000000000H9NWF0000000000\#
+00000Hn2c;BC835000000000000000000000000000000000000000000000000000000000000000000000000000000002I@Kb\#
+0000000000Lc@6[0000000000000000000000000FmViDi0I;A000000`NL_00000\MMFn0000000000HeI^X000000000000000\#
+SWT:H0000000000b15ZbOk5;n\k5k4KLGGGo>\oG00000G<5m<NlWh;000000000000000000000000000000000000000000000\#
+@j;6N0000000000Xh;6]1UAmB00000000000000000000i[HJmj`=V^00000000000000000000i5?;3B6CMinUNKi00000LRM@l\#
+DZ8^9B0PIU00000bg5ke00000000000000000000000005J@B;R7U>^]99GEU6W_h000000000000000000009fY<B00000NTTA_\#
+0000000000FWH25000007[P[T000000000000000000000000000000000000000000000000000000000000=Y:8Xmk\e@00000\#
+XN02B:c<PE000000000000000e@Xek000000000000000000000000000000000000000000000^?<7a96Y[G6]N\\49CoW00000\#
+00000000000000000000O:WIe00000\Z=8U<ZWF3DcbPe0000000000lGJ^:@`bXQ0000000000PX;I8;8F0VTD]Z<2o`Gn00000\#
+JdN5\000000000000000<::en00000o_LDQDdS4]00000000000000000000000000000000000I]0fc:@Hf9<8Vi3ZG3cg5?ZIe\#
+00000B7405_<[CO00000AT0VZ@7:bY00000000000000000000]?2GA000000000000000000000000000000000000000000000\#
+;XZ4R000000000000000PD8CZhICJ27m=S50000000000O66@k0000000000000004^]TV00000\J]cmG83Vo00000hH>B>jU8gB\#
+beX]V0000000000Bo8hN000000000000000]GGk]00000000000000000000<<Hl\00000O3I_k0000000000000000000000000\#
+0000000000Ob3AH0000000000]:F?Q00000HIN^;000000000000000000004QIcS00000000000000000000000000000000000\#
+000000000000000000000000000000MTLBi00000000000000000000000000000000000000000000000000000000000000000\#
+CXa9QcXES2<SQJQ0000000000000000000000000m4[KS[a@;^00000X0SdVEJFKBdKMRIKj2KVKUKkUKGPnY000000000000000\#
+U8JIO00000_a`>A00000000006k>Ad000000000000000VbI=E000000000000000000000000000000C<JIl00000j0\7g0<aXc\#
+74Y9fVIXAI000000000000000\1Wjg00000mM2S:`FY5D00000dW0lAoUbPZ0000000000000000000000000000000000000000\#
+00000<PZO2kT16300000000000000000000>=EJM7_O`20000000000e90jimgE2?@<]l@eg7nS00000000000000000000coE78\#
+0000000000o:b3300000Ad:kB000000000000000T@A6@000000000000000i5C2fAJRJ300000000000000000000jHR;<OF2b@\#
+iZ5Xca4?WXU\Iak00000000000000000000:S<Po000000000000000000000000000000000000000000000K40kIVc@CNT\[La\#
+000006?K:200000000000000000000BZ_A7JYKW`mCH>4\Q_KgZb`P@09RGG000000000000000Mb<0?00000000000000000000\#
+000000000000000Wb69T00000TZ4dW000000000000000UXZfK00000`c_\d0000000000GH1MXB<?c9n;JK`heJf`0000000000\#
+b1R7=00000000000000000000d8=3WU?SHD00000000000000000000000000000000000000000000000000Kg:dfRd<PW00000\#
+00000000002TQ3N0000000000F;4n]9FESI00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK8PCkD?FAB?@>4@M@m\KSA5TmFBdT6?Cg]7nU;f[>9lDVa;28EEZR1oV\5JW3=<VLB^b10000000000\#
+<kVF9<;>D1000000000000000?YRIf00000000005>Wib00000kP0Ug000000000000000jEGIT0000000000fNVNK0000000000\#
+0000000000000000000000000000000000000000:64==00000000000000000000l2`k300000DR:jD000000000000000Si]ng\#
+:HPPZ8>3A4?1Ge><7YGZ00000000000000000000`jQEe0000000000EJCKN:A3`G0000000000Z4\oY00000000000000000000\#
+YI:[S00000000003J9X0dfAHNNN8EV4cF8``XFZk2fT`Q0000000000000004C;NZ00000000001jRYn00000@E@5200000mmMgT\#
+0000000000000000000000000mi5AQ7]3dEJL;nP]kBAhDbV2e00000F@PQ0iN]?k00000000001<F?F00000000000000000000\#
+bH3DAU9W5`94PcP00000000000000000000P\V<g0000000000000000000000000000006]]JE00000R<^@E1HKDL0000000000\#
+000000000000000km2fb000000000000000DM0CJ00000;8[f>00000000001d_1Y8VH^ePQUC50000000000j>L>M0000000000\#
+00000O;QL`00000000000000000000b2CIbRBCfH0000000000000000000000000b2B8V00000hV9jB5nb<d00000a1L8oMB<\[\#
+feMM3f?5fGc^3^hi\Bd7mJOK86;PO1MmTUlLe@cX:^WZ8]b]00000007j0FN000000000000000000000000000000:]:9`00000\#
+h;aQd000000000000000Q[Joo0000000000ASI:e3`[\Z0000000000000000000000000J:Rf]0000000000000008E<V>9117J\#
+0000000000P9bAY00000000000000000000000000000051=b\00000o1Bj5J^\F?00000000000000000000000000000000000\#
+JN3\H0000000000=6PK`00000a@aJb1<Gao0000000000LV`M?000000000000000000000000041S`M00000000000000000000\#
+KU_Wc0000000000Xh]5^L>ETE:MA]N000002E1?P00000S\=l400000000006hJ<`Q=Sa93SYg1O3_<hKH\<D000000000000000\#
+dR85T<<[jQ000000000000000NhGXP0000000000000000000000000V6J6EFSKld3Ha_5jA^Si00000000000000000000UCV[F\#
+0000000000489TlN7^GQ>j:456VDc_000003TX<2CXLNC000000000000000o80E`]_<=Y000000000000000G8Y3A0000000000\#
+mBSZN00000000000000000000GgHZT0000000000V:_Lm000000000000000000000000000000000006RG^WgmWLF0000000000\#
+dlG7L000000000000000THR6L000000000000000T_4c^000000000000000000000000000000MK8`I00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081WIm9;[h?Wa0QVd0`FQ000000000000000000006?^bN\#
+Ze_eZMSb5\00000000000000000000klDF^hBP8f0000000000Mn66GR=PMa00000QbGY3KiT0J0000000000BIJ@W32?<X00000\#
+0000000000000000000000000Ue6nT4J8haoa_CF00000X4Mn?00000D3_T8<ILB:00000000004^8PJWbb=I000000000000000\#
+017G7_ZXFL0000000000gT^kJ000000000000000000000000000000000001iHL^00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\[JMKN@KTGhbEX000000000000000DCE<Vh3G:;3[I8L1M>W^\#
+00000ANYPh4S8dbCL0JgdE263Y99BQ=n`D]0000000000000000000000000]0Gc]0000000000000002SCfh000000000000000\#
+0000000000WVF2900000000004AVmj000000000067QD4UNTo]00000000000000000000\?TGQ0000000000000000000000000\#
+00000000000000000000000000000000000Hd4_nb0PeKZ?VY6[UaHg0000000000X7TJiAGDM^0000000000000000000000000\#
+kgL;S000000000000000000006_ajj00000UG?E200000000000000000000[_=aY0000000000000000000000000MN;Qn00000\#
+00000S__J`l>a2K0000000000000000000000000000000000000000>ZH`500000:k2gi00000000000000000000jd[=S00000\#
+c@C9j0000000000M>5210000000000o[0Dhi]ALEWH4<hndJ_ZP6__]000004jUM2f<=ZYe\_gkTd5mc00000000000000000000\#
+[R?DEKf?BoKf@33SZAjY0000000000000000000000000000000000000000fNAdT000000000000000125^h000004^^Zd00000\#
+00000d]8iN000001[5`n00000000008^:o`00000LGGkg000001?ZRH000001[97k1[98V000000000000000000000000000000\#
+0000000000dOI_A0000000000000000000000000e?>h?00000000000000000000\`_SF00000dnMX100000KlXAV0000000000\#
+0000000000n]Wd\F8ZZGCFG0X8J\TOAJ\knhh9W200000000000000000000RD7Pd00000<DD\MfbN9W0000000000F^U6S00000\#
+00000000000000000000000000000000000eKBFo00000c:@o>CIGe40000000000K[=P;f29]Vi[;\`000000000000000;c[OR\#
+00000[QYb:<L^F?00000T\D7A000000000000000000000000054Q^\8V8<9ZaChW00000@50Q8MVHcO00000WASI20000000000\#
+000000000000000O<a3[0n@88K\IigkIW0iEj6iUQ;WUAE=4e:J4^:][F:?C00000A=]onnRZHd0000000000000000000000000\#
+00000[Y0@g;l@606jM05000000000000000leFZI00000j9Y\d0000000000HE_dh00000KWB?`00000mYXlE000000000000000\#
+0000000000e\_]Im<>Z[1gT5n0000000000h>120000000000000000ob;Gh82Y=:00000YOP]J50`@3bm5Y:H_ZDi0000000000\#
+mYFC300000<5\aR000000000000000000000000000000000000000000000000000000000000000000000000000j^`;E00000\#
+0000000000_gBeG000000000000000hI1=W00000000000000059a3G00000e4\g8000000000000000a119CMV[?]Ml[lm00000\#
+00000l>@hk00000000000000000000000000000000000mnN9<IHZX\?V9^D00000000006>3FO0000000000000000000000000\#
+9Y:2a>g:kL00000<d7?Ed1NdL;Y[[Mg4:3k00000000008j:;56AD=^:BM>Q000000000000000VNSLalM[1ZjG:<b00000\:<M^\#
+0000000000:>4<H000000000000000000000000000000mIOC300000:^EXcfUCHo000000000000000kK<:Zm1MHm0000000000\#
+H^:1X1V_\T00000000000000000000000000000000000j^?5JTYGV`:GP=V0000000000BGI`Z0000000000`8Oh50000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikF\]ST8IY0000000000\#
+kh14P1D`240000000000;@C4U07KZZAY[QgLH^1@0000000000_G>4Z000000000000000\A0A\000000000000000TMQF:_g^V8\#
+00000;4@j3PEPKB0000000000K=8a=000000000000000`NRj700000e2;?P9K08H00000d8LJ_000000000000000d=3^]00000\#
+000000000000000000002`WhW@2_8XoA]TA0B5WQ00000000000000000000EG\6b0000000000FOR;WeTT:]o>[<F2^AjB00000\#
+W91Y_00000000002Q07JjkJmkF9LU24k9j`ilGHM0000000000DlD3Ho0SNomb^;nOaG;Q;3_PI0000000000P:AhWgmIFO;S;61\#
+LVQ>l00000ON6@Q\9[H300000000000000000000CF17@lCb5G00000n?CV^BVOM00000000000000000000000000n]Pc100000\#
+00000EfLcU000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000079Fo0000000000000000000000000I[0hlj\OTf0000000000000000000000000g7>_<\#
+N^31D@M1_<HaDZ_g3IklEX]IA[faS`0000000000000000000000000ZP7f_000000000000000N@_;Igd_hS000000000000000\#
+00000EM>BK00000000000000000000@KMiY0000000000^_Ci1@LZnQ8j\0`00000000007_DhG7_Dh_]n>?>2PCZn0000000000\#
+00000UkMl<0000000000;U?M?0000000000lM<7F00000SWZZ]0000000000Y:`Ce000000000000000867RAfDD3TdB7U:>2D;F\#
+00000g^<WS0000000000000000000000000HL3V6`aUX3000000000000000000000000000000L;:II3T>;:Gi3LmNh7Y600000\#
+0000000000^aE5O000000000000000B3Ko]00000000000000000000\d5D7ZiJf80000000000H<:OmfR[9Z000000000000000\#
+aIFMb0000000000000000000000000e4;:L00000OLF]Q00000Uo;`800000000000000000000LfLmK0000000000iE^7:LK\>j\#
+0000000000EWVdGOL5ZZ><B`F0000000000<B1ML0000000000000000000000000e5Y_S00000000000000000000BlJb^00000\#
+SIBZCoe5cM?ZF66000000000000000ib:E_00000000000000000000kaC=0i`FAC000000000000000000000000000000IjGoW\#
+00000`;9L800000000000000000000000000000000000<c00@000000000000000W1CdTaV0?F0000000000NBX;?0000000000\#
+hQHim000000000000000000007g`oldh3ef_^\L<jY8[\000000000000000000000000000000Ub?UF00000Uk2KOR:K<9c<`jB\#
+0000000000000000000000000;1DGY000000000000000cKLb]000000000000000000000000000000LGFcMhZRR10000000000\#
+00000=<S^N000000000000000000000oaU\000000000000000RGKES000000000000000K@Vg7000000000000000cI\d]00000\#
+000000000000000000000d>Qa<65o45IAkc4HIAdPAVf;CcEO;0000000000Yh9a?000000000000000G3`lS000000000000000\#
+0000000000R0J9X0000000000000000000000000RRK>B00000`@3:6OQ03<h562E`NP<<m@9GWg>bAg00000000005dbB600000\#
+00000000000000000000c7:j70000000000j_<5P>kOlj00000000000000000000000000000000000000000000000000T==Zh\#
+gWNTF0?4eZZ6Xi@000000000000000000000000000000l>_GJZTXI^000000000000000J?76n0000000000on_XL0000000000\#
+00000eUK[8000008>2^X8Z75k0000000000000000000000000000003hUXb:5Bo5000000000000000000000000000000Ob4>d\#
+dVMjmJ7U_=0000000000DKB;1000000000000000000000000000000000000000000000UdMZe0000000000000000000000000\#
+aD=Sj\\UOL0000000000dEPH_000000000000000000000000000000000000000000000000000000000000]^NcC0000000000\#
+HH7hfQQ4MSIe\2:5j]KH0000000000000000000000000000000000000000Jd^6d00000000000000000000000005lSA>00000\#
+00000Q0<a;0000000000000004P]:T00000000000000000000[f1Mh\E^S_00000:ObM500000^bWgn00000000000000000000\#
+00000H8LLF00000UnOjJ00000Z_8KLc2OUC0000000000JhZa;]I;kh000000000000000000000000000000000000000000000\#
+00000edJm=0000000000000005f5B\\mQjHSo<1b00000000000000000000m[]?Z00000000000000000000000000000000000\#
+000000000000000000000000000000bZ;a900000000000000000000\WQn4>JZJ<00000000000000000000000000000000000\#
+000000000000000000000000000000X>;gWEEMb200000C:0=j00000I\B6OG`7NI=h`9S0000000000fOOQhJmRA=00000@kO]0\#
+;g:1M00000]a1I>00000000000000063=9e00000000000000000000Y91aHi`F0L`T]0E00000A>LNk00000000000000000000\#
+P_V?U0000040UhB00000_EUQI00000eDC@EeDCFc3R\?AgI>H4ng4AoPlaC>00000_0`kR8cK7NI9:flhFCf:000000:FQna;NIQ\#
+TRRiK00000000000000000000000000000000000di2:ZbJTWM0000000000UMMPBD^=d`000000000000000ii_V700000;d^g[\#
+BINfm0000000000SNHYNP[L;ee>VG\0000000000000000000000000d=98@d=98k0000000000LW6::000000000000000HD<5B\#
+JiBdb7nDennfFE<h2RKK0000000000lL;[79hFm@0000070>3XAVHEfj:YNg00000Ln6@]000000000000000000000000000000\#
+000000000000000jbFNZ000000000000000F]OoD00000YYN`E000000000000000T0KXb00000YF3IF00000[H1GR>AFQ;?GKF[\#
+3N3gT4m=;7^cS25T45UP^?09?^B<9l[Q1`4M>Dh1kS0RX0000000000MFYi^00000BEVcmW`;e5TD[BX00000000000000000000\#
+00000000000000000000Bj^3k5^Y@\0000000000000000000000000000000000000000000000000000000000005F>nM00000\#
+000000000000000fP40Aii<UZ00000iM3Y:00000\QMN70000000000\E2:@Uc@2S==Oj200000VHGLEWbQ>2000000000000000\#
+00000h?LKnK1Z=ZPQ<c3NfWEN000000000000000000002FC:M000008n0;Y>X38l00000;Z\gM000002ZIV50000000000keDZ2\#
+0000000000EmFo9lNI11HoX:jAnXTf5JLef00000[KThSl@X>A00000d;9ch0000000000onCBR000000000000000bf\ef=jV^<\#
+W>W@8DIGNT]O19]000000000000000L]TQm0000000000I@\fPE0^oD000000000000000To2gSBPZU[0000000000a7VXP00000\#
+F71]S00000Z@6TMh<Bb\46Q0A00000000000000000000000000000000000000000000000000EY@Adi>`3V1PXPX0000000000\#
+0000000000000000000000000M9AE]00000000000000000000fQa;^00000[0JK7dbREX00000G@[gSmCbNf000000000000000\#
+00000000000000000000`bEHS@WGJKSS_6X000000000000000000000000000000000000000000000j_`6PeCUk>0000000000\#
+0000000000000000000000000lO1^X2^?IcSHIS:000000000000000000000000000000000000000000000000000000000000\#
+00000_<\<\00000Vf5f=6UMQ;63SN>jo^0@0000000000000000000000000PF<LH0YO0`0000000000<:ZZ0000000000000000\#
+000000000000000[P^Co5B9flB3RM[NG:o800000aZGRM000000000000000VPXb500000000000000000000000000000000000\#
+00000K\1R^8X?Hd=G7[4000000000000000000000000000000GGNbL000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;Na<_;2aK000000000000000000000000000000ef9Um86Fj2_SG<m<MRgM00000kfYiF00000\#
+000000000000000We]_S00000000000000000000YHA0^F:L>gNLZ^1]3\?30000000000cnTIMfM`B?;BWAejCMFN0000000000\#
+000000000000000eU`L8:d1D8Co5W<QH9]jEjaL?;nbQ:00000S52TGQ=;aZB7W9g00000n_L:Y911UGQZ8<^9V^21A=a6FIH2C]\#
+57KFE00000000000000000000U`@[a<l77E00000NJ=Hj]PBjEI8?6f6RBT:h03B]\_Ii\>eAlQPG0UN_UNYb00000F>>CE00000\#
+00000YhLcC00000000000000000000000000000000000KO=gj0000000000K0ASNf>KJ>MeQHEeF69\00000000000000000000\#
+000000000000000Y;FP57=H7BKDKVgkXO1He4Vd\000000000000000K8^T]g^A;QOX[]V;]aKY0000000000000000000000000\#
+02bY0J[CeP0000008[V3000005ib544Q4HQ00000FRQ^>ISXoOcg79;0000000000gXI:9000000000000000000000000000000\#
+fQ?f400000<AS0c000000000000000000000000000000000000000000000cO]85000009?U:\G0L^L00000000004;1Qe00000\#
+00000W^V9@00000000000000000000000000000000000000000000000000J>Di700000000000000000000000000000000000\#
+00000000000000000000iJEo=00000000000000000000OC^f?00000000007k@F]000000000000000EHD9f_7DagCBB>6njYTI\#
+<o8:0il=n_njYVd0000000000A8HP;^]K\?0000000000DKIb`00000000000000000000000000000004WFX0000000000VWWV2\#
+00000UA==400000kVK0P0aPDO00000D6X<ach`PQknaJ;00000000000000000000DfSP6`f=Ue000000000000000000000`A>c\#
+00000000000000000000O>]I69g`OI000000000000000_\5F\0000000000S21P:_k4;N00000@VI6=00000S8OZ;0000000000\#
+00000000009_a@j000000000000000000004ZXD;2Za?400000TnQZS00000000000000000000hQY8D000000000000000W7>WJ\#
+00000hd2^LcN1HH00000e@LQX6KPZL000001g1m1V48CbZ0YTc0000000000lPMGF[[EKD0000000000000000000000000P<@3V\#
+000000000000000PGTZ@ke`WE000000000000000000000TBMU7KV^M00000000000000000000ASRQW0000000000000001V535\#
+00000000000000000000;9=JU00000X]JTXgW8Fl00000NeIeLZX1Gk000000000000000PmaQ<00000_gHnU000000000000000\#
+00000[`^I>00000000000000000000000000000000000000000000000000000000000000000aDYj1000000OZlN0000000000\#
+0000020M1a=B[5400000:DMn1gQ[Vnkg_GZ0000000000iLXMb00000@7U6l00000000000000000000g>Lg`000000000000000\#
+00000:bJCb0000000000000006MI6400000]U@j`0000000000000000000000000000000000000000:4EBS000000000000000\#
+00000NnFaD00000OdRT2Y5>No;jCZ8`<[An00000hlEPE0000000000;N9?_00000gHPC0KW2Sjk<65`TM]>80000000000_k1Jm\#
+0000000000Ro@^3oB`m700000\0Ken0000000000O6;MM00000@Q>3:0000000000000000000000000AG<L0oaTmCNhG_=00000\#
+0000000000000000000000000GDOVoB=RL9eXYP\
 """#
