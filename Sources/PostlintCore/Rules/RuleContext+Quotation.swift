@@ -27,3 +27,11 @@ extension RuleContext {
     return true
   }
 }
+
+extension MediaItem {
+  /// Where a finding about something that the item lacks points: at the file, which a reader of the
+  /// draft recognises it by.
+  var place: (range: ByteRange, field: String) {
+    file.map { ($0.range, $0.field) } ?? (range, field)
+  }
+}

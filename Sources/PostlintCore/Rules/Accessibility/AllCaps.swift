@@ -22,10 +22,7 @@ package enum AllCaps: Rule {
         out. Many readers take them for shouting, too.
         """),
     basis: [
-      Basis(
-        LocalizedText(
-          sv: "Lagen (2018:1937) om tillgänglighet till digital offentlig service",
-          en: "Swedish Act (2018:1937) on accessibility of digital public services")),
+      .accessibilityAct,
       Basis(
         LocalizedText(
           sv: "Stockholms stads varumärkesmanual: inga budskap eller rubriker i bara versaler",

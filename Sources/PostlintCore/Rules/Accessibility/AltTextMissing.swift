@@ -1,6 +1,7 @@
 /// Finds images that have neither an alternative text nor a description in the post.
 ///
-/// A text inside the file counts, too. An empty alternative text is a matter of its quality, and decorative images need none.
+/// A text inside the file counts, too. An empty alternative text is a matter of its quality, and
+/// decorative images need none.
 package enum AltTextMissing: Rule {
   package static let info = RuleInfo(
     id: "accessibility/alt-text-missing",
@@ -12,12 +13,8 @@ package enum AltTextMissing: Rule {
       en: "People who cannot see the image hear “image” from their screen reader and nothing more. "
         + "All that it tells is lost."),
     basis: [
-      Basis("WCAG 2.1, 1.1.1 (A)", link: "https://www.w3.org/TR/WCAG21/#non-text-content"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .nonTextContent,
+      .accessibilityAct,
     ],
     bad: RuleExample(
       """
@@ -48,12 +45,11 @@ package enum AltTextMissing: Rule {
     let channels = context.draft.channels
     let hasField = channels.isEmpty || channels.contains(where: \.hasAltText)
     for item in bare.dropFirst(described) {
-      let place = item.file.map { ($0.range, $0.field) } ?? (item.range, item.field)
       let message: Message =
         item.field == "body" ? .missingInMarkdown : hasField ? .missing : .noField
       sink.report(
         message, ["file": context.quotedFile(of: item), "channel": channels.listed],
-        at: place.0, field: place.1,
+        at: item.place.range, field: item.place.field,
         severity: message == .noField ? .warning : nil)
     }
   }

@@ -20,16 +20,8 @@ package enum AltTextQuality: Rule {
         screen reader says “image” already.
         """),
     basis: [
-      Basis(
-        LocalizedText(
-          sv: "WCAG 2.1, 1.1.1 Icke-textuellt innehåll (A)",
-          en: "WCAG 2.1, 1.1.1 Non-text Content (A)"),
-        link: "https://www.w3.org/WAI/WCAG21/Understanding/non-text-content"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .nonTextContent,
+      .accessibilityAct,
     ],
     options: [
       RuleOption(

@@ -21,10 +21,7 @@ package enum EmojiClutter: Rule {
         who find it hard to concentrate, easily lose what you wanted to say.
         """),
     basis: [
-      Basis(
-        LocalizedText(
-          sv: "Lagen (2018:1937) om tillgänglighet till digital offentlig service",
-          en: "Swedish Act (2018:1937) on accessibility of digital public services")),
+      .accessibilityAct,
       Basis(
         LocalizedText(
           sv: "WCAG 2.1, 1.3.1 Information och relationer (A)",

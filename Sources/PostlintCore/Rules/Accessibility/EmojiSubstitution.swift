@@ -27,11 +27,7 @@ package enum EmojiSubstitution: Rule {
           en: "Swedish Act (2018:1937) on accessibility of digital public services"),
         link:
           "https://www.digg.se/kunskap-och-stod/digital-tillganglighet/rattslig-vagledning/6"),
-      Basis(
-        LocalizedText(
-          sv: "WCAG 2.1, 1.1.1 Icke-textuellt innehåll (A)",
-          en: "WCAG 2.1, 1.1.1 Non-text Content (A)"),
-        link: "https://www.w3.org/WAI/WCAG21/Understanding/non-text-content"),
+      .nonTextContent,
     ],
     bad: RuleExample(
       """

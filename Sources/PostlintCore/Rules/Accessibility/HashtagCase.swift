@@ -19,10 +19,7 @@ package enum HashtagCase: Rule {
         with dyslexia, or for whom the language is new, do not see where the words begin either.
         """),
     basis: [
-      Basis(
-        LocalizedText(
-          sv: "Lagen (2018:1937) om tillgänglighet till digital offentlig service",
-          en: "Swedish Act (2018:1937) on accessibility of digital public services")),
+      .accessibilityAct,
       Basis(
         LocalizedText(
           sv: "WCAG 2.1, 3.1 Läsbart", en: "WCAG 2.1, 3.1 Readable"),

@@ -22,10 +22,7 @@ package enum HashtagOveruse: Rule {
         that another sign interrupts also leads to the wrong place.
         """),
     basis: [
-      Basis(
-        LocalizedText(
-          sv: "Lagen (2018:1937) om tillgänglighet till digital offentlig service",
-          en: "Swedish Act (2018:1937) on accessibility of digital public services"))
+      .accessibilityAct
     ],
     options: [
       RuleOption(

@@ -22,11 +22,7 @@ package enum ImageText: Rule {
         LocalizedText(
           sv: "WCAG 2.1, 1.4.5 Bilder av text (AA)", en: "WCAG 2.1, 1.4.5 Images of Text (AA)"),
         link: "https://www.w3.org/WAI/WCAG21/Understanding/images-of-text"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .accessibilityAct,
     ],
     bad: RuleExample(
       """

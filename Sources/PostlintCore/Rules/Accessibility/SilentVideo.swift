@@ -17,11 +17,7 @@ package enum SilentVideo: Rule {
       Basis(
         "WCAG 2.1, 1.2.1 (A)",
         link: "https://www.w3.org/TR/WCAG21/#audio-only-and-video-only-prerecorded"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .accessibilityAct,
     ],
     options: [
       RuleOption(

@@ -19,8 +19,7 @@ package enum SubtitlesBurnedIn: Rule {
         LocalizedText(
           sv: "Digg: Texta ljudet i inspelade filmer (EN 301 549, 9.1.2.2)",
           en: "Digg, Caption the sound of recorded films (EN 301 549, 9.1.2.2)")),
-      Basis(
-        "WCAG 2.1, 1.2.2 (A)", link: "https://www.w3.org/TR/WCAG21/#captions-prerecorded"),
+      .captions,
     ],
     options: [
       RuleOption(

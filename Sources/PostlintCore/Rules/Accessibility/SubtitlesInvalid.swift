@@ -14,14 +14,9 @@ package enum SubtitlesInvalid: Rule {
       en: "Players skip what they do not understand, and say nothing. People who are deaf or hard "
         + "of hearing notice, and nobody else does."),
     basis: [
-      Basis(
-        "WCAG 2.1, 1.2.2 (A)", link: "https://www.w3.org/TR/WCAG21/#captions-prerecorded"),
+      .captions,
       Basis("WebVTT: The Web Video Text Tracks Format", link: "https://www.w3.org/TR/webvtt1/"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .accessibilityAct,
     ],
     options: [
       RuleOption(

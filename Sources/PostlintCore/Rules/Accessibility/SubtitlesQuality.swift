@@ -14,8 +14,7 @@ package enum SubtitlesQuality: Rule {
         "Nobody keeps up with subtitles that are too fast, too long or out of place. Slow readers "
         + "and people who are learning the language lose the thread first."),
     basis: [
-      Basis(
-        "WCAG 2.1, 1.2.2 (A)", link: "https://www.w3.org/TR/WCAG21/#captions-prerecorded"),
+      .captions,
       Basis(
         LocalizedText(
           sv: "Digg: Texta ljudet i inspelade filmer; Teknik för hantering av undertexter",

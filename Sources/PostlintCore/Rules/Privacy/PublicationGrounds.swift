@@ -66,22 +66,12 @@ extension RuleContext {
 
   /// "på bilden ”sommar.jpg”", to complete a sentence about what the item shows.
   func inMedia(_ item: MediaItem) -> LocalizedText {
-    let name = item.file.map { quotable($0.value.path) }
-    let sv = name.map { " ”\($0)”" } ?? ""
-    let en = name.map { " “\($0)”" } ?? ""
+    let file = quotedFile(of: item)
     return switch item.type {
-    case .video: LocalizedText(sv: "i filmen" + sv, en: "in the film" + en)
-    case .audio: LocalizedText(sv: "i ljudfilen" + sv, en: "in the sound file" + en)
-    case .document: LocalizedText(sv: "i dokumentet" + sv, en: "in the document" + en)
-    case .image, nil: LocalizedText(sv: "på bilden" + sv, en: "in the image" + en)
+    case .video: LocalizedText(sv: "i filmen" + file.sv, en: "in the film" + file.en)
+    case .audio: LocalizedText(sv: "i ljudfilen" + file.sv, en: "in the sound file" + file.en)
+    case .document: LocalizedText(sv: "i dokumentet" + file.sv, en: "in the document" + file.en)
+    case .image, nil: LocalizedText(sv: "på bilden" + file.sv, en: "in the image" + file.en)
     }
-  }
-}
-
-extension MediaItem {
-  /// Where a finding about something that the item lacks points: at the file, which a reader of the
-  /// draft recognises it by.
-  var place: (range: ByteRange, field: String) {
-    file.map { ($0.range, $0.field) } ?? (range, field)
   }
 }
