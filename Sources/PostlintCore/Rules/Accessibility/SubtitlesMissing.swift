@@ -2,7 +2,8 @@
 ///
 /// Live broadcasts are exempt, in law and in the policies; films without speech need none. Where the
 /// draft does not say whether there is speech, the finding is a question, and a warning; a file
-/// without a sound track answers it, and one with a track of subtitles has them.
+/// without a sound track answers it, and one with a track of subtitles has them. A separate file
+/// is as good as none on channels that take no such file.
 package enum SubtitlesMissing: Rule {
   package static let info = RuleInfo(
     id: "accessibility/subtitles-missing",
@@ -14,13 +15,8 @@ package enum SubtitlesMissing: Rule {
       en: "People who are deaf or hard of hearing do not get what is said. Most others watch films "
         + "in their feed without sound, and miss it too."),
     basis: [
-      Basis(
-        "WCAG 2.1, 1.2.2 (A)", link: "https://www.w3.org/TR/WCAG21/#captions-prerecorded"),
-      Basis(
-        LocalizedText(
-          sv: "lagen (2018:1937) om tillgänglighet till digital offentlig service, 10 §",
-          en: "the Swedish Act (2018:1937) on the accessibility of digital public services, "
-            + "section 10")),
+      .captions,
+      .accessibilityAct,
     ],
     bad: RuleExample(
       """
@@ -44,33 +40,37 @@ package enum SubtitlesMissing: Rule {
       ---
       Kommunalrådet hälsar välkommen till det nya badhuset. Se filmen!
       """),
-    messages: [.missing, .unknownSpeech])
+    messages: [.missing, .unknownSpeech, .notTaken])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let help = help(for: context.draft.channels)
-    for item in context.draft.media where item.type == .video && lacksSubtitles(item) {
+    let films = context.draft.media.filter { $0.type == .video && needsSubtitles($0) }
+    guard !films.isEmpty else { return }
+    let channels = context.draft.channels
+    let others = channels.filter { !$0.takesSubtitleFile }
+    let help = help(for: channels)
+    for item in films {
+      if let subtitles = item.subtitles, case .file = subtitles.value, !others.isEmpty {
+        // For several channels there may be two versions, of which a draft can state one only.
+        sink.report(
+          .notTaken, ["others": others.listed], at: subtitles.range, field: subtitles.field,
+          severity: others.count == channels.count ? .warning : .info)
+      }
+      guard !item.hasSubtitles else { continue }
       let isStated = item.isStatedToSpeak
-      let place = place(of: item)
+      let place = item.subtitles.map { ($0.range, $0.field) } ?? item.place
       sink.report(
         isStated ? .missing : .unknownSpeech,
         ["file": context.quotedFile(of: item), "how": help],
-        at: place.range, field: place.field, severity: isStated ? nil : .warning,
+        at: place.0, field: place.1, severity: isStated ? nil : .warning,
         confidence: isStated ? .high : .low)
     }
   }
 
-  private static func lacksSubtitles(_ item: MediaItem) -> Bool {
+  private static func needsSubtitles(_ item: MediaItem) -> Bool {
     guard item.live?.value != true, item.silent?.value != true, item.textOnly?.value != true,
       item.speech?.value != false
     else { return false }
-    if item.isSilentFile, !item.isStatedToSpeak { return false }
-    return !item.hasSubtitles
-  }
-
-  private static func place(of item: MediaItem) -> (range: ByteRange, field: String) {
-    if let subtitles = item.subtitles { return (subtitles.range, subtitles.field) }
-    if let file = item.file { return (file.range, file.field) }
-    return (item.range, item.field)
+    return !item.isSilentFile || item.isStatedToSpeak
   }
 
   private static func help(for channels: [Channel]) -> LocalizedText {
@@ -118,4 +118,16 @@ extension Message {
         + "”tal: false”.",
       en: "If somebody speaks in the film, it needs subtitles. {how}. If nobody does, state "
         + "“speech: false”."))
+
+  fileprivate static let notTaken = Message(
+    "file-not-taken",
+    LocalizedText(
+      sv: "Undertexter går inte att ladda upp som en fil på {others}, så där visas inga.",
+      en: "Subtitles cannot be uploaded as a file on {others}, so none are shown there."),
+    help: LocalizedText(
+      sv: "Lägg upp en version av filmen med inbränd text på {others}, och behåll filen för de "
+        + "kanaler som tar emot den.",
+      en:
+        "Publish a version of the film with burned-in text on {others}, and keep the file for the "
+        + "channels that take it."))
 }
