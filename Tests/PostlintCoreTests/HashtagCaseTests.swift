@@ -20,6 +20,68 @@ import Testing
     }
   }
 
+  private func suggestion(for tag: String, language: String) -> String? {
+    let draft = "---\nlanguage: \(language)\n---\n#\(tag)\n"
+    return RuleBench.findings(of: HashtagCase.self, in: draft).first?.fixes.first?.edits.first?
+      .newText
+  }
+
+  @Test func `says of unseen tags whether they need capitals, and which`() throws {
+    let rows = try Fixtures.rows("Cases/hashtags-unseen.tsv")
+    var falseAlarms: [String] = []
+    var wrong: [String] = []
+    for row in rows {
+      let found = suggestion(for: row[0], language: row[2])
+      if row[0] == row[1], let found { falseAlarms.append("\(row[0]): \(found)") }
+      if (found ?? row[0]) != row[1] { wrong.append("\(row[1]): \(found ?? "nothing")") }
+    }
+    #expect(falseAlarms.count <= 1, "\(falseAlarms)")
+    #expect(Double(rows.count - wrong.count) >= 0.97 * Double(rows.count), "\(wrong)")
+  }
+
+  /// A capital that is there shows that the writer thinks of them.
+  @Test func `leaves alone what has its capitals`() throws {
+    var wrong: [String] = []
+    for name in Fixtures.names(in: "Cases", suffix: ".tsv")
+    where name.hasPrefix("hashtags") && name != "hashtags-unseen.tsv" {
+      for row in try Fixtures.rows("Cases/\(name)") where row[3].hasPrefix("multi") {
+        if let found = suggestion(for: row[1], language: row[2]) {
+          wrong.append("\(row[1]): \(found)")
+        }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong)")
+  }
+
+  @Test(arguments: [
+    ("SommarLovIMotala", nil), ("LivetiMotala", "LivetIMotala"), ("ÖstgötaTrafiken", nil),
+    ("jobbahosOss", "JobbaHosOss"), ("BrandsäkertHem", nil), ("SommariMotala", "SommarIMotala"),
+    ("MotalaBostäder", nil), ("LSSboende", "LSSBoende"), ("YouTube", nil),
+    ("VisitÖstergötland", nil),
+    ("KulturPåTorget", nil), ("KulturpåTorget", "KulturPåTorget"), ("iMotala", nil),
+  ])
+  func `finds the words without their capital among those that have it`(
+    tag: String, right: String?
+  ) {
+    #expect(suggestion(for: tag, language: "sv") == right)
+  }
+
+  @Test(arguments: [
+    "sverigefinnar", "norgesvenskar", "sverigeromer", "ålandssvensk", "estlandssvenskarna",
+    "sverigeserber", "norgeresa", "sverigeturné", "motalafestival2026", "nyköpingsbilder",
+  ])
+  func `leaves what a place makes one word with`(tag: String) {
+    #expect(suggestion(for: tag, language: "sv") == nil)
+  }
+
+  @Test(arguments: [
+    ("vaccineradig", "VaccineraDig"), ("kodamedoss", "KodaMedOss"),
+    ("sopsorteramera", "SopsorteraMera"), ("vattnaparken", "VattnaParken"),
+  ])
+  func `knows the verbs of calls`(tag: String, right: String) {
+    #expect(suggestion(for: tag, language: "sv") == right)
+  }
+
   @Test(arguments: [
     "#", "##", "#_", "#__", "#a_", "#_a", "＃sommarlovimotala", "#é", "#ÅÄÖ", "#x1y2z3", "#1a",
     "#sommarlovimotala#gladpåsk", "#a\\u{301}lder", "#日本語", "#EUv", "#aB", "#ABc", "#aBC_d",

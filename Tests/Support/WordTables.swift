@@ -39,6 +39,9 @@ package enum WordTables {
       if row.at(3) == "bound" { word.cost = nil }
       words[row[0]] = word
     }
+    for (form, classes) in classes where classes.contains("v") && words[form]?.cost == nil {
+      words[form, default: Word()].cost = rareVerbCost
+    }
     for name in names {
       words[name, default: Word()].lowerCost(to: 11)
       if !name.hasSuffix("s") { words[name + "s", default: Word()].lowerCost(to: 12.5) }
@@ -97,6 +100,9 @@ package enum WordTables {
 
   /// What an English word in Swedish text costs beside its frequency.
   private static let foreignCost = 3.0
+
+  /// A verb that begins calls but is none of the common words, as rare as those of the list.
+  private static let rareVerbCost = 13.0
 
   /// A place whose name begins so many compounds is taken for the common word: mark, berg, sala.
   private static let commonFirstPart = 15.0

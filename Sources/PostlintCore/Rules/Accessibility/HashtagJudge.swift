@@ -111,10 +111,43 @@ struct HashtagJudge {
     if let repaired = acronymAndWord(parts) {
       return Verdict(kind: .acronymAndWord, suggestion: repaired, isCertain: true)
     }
+    if let verdict = missingCapitals(tag, parts) { return verdict }
     guard first == first.lowercased(), first.contains(where: \.isLetter) else { return nil }
     return Verdict(
       kind: .lowerFirst,
       suggestion: OwnCasing.capitalised(first) + parts.dropFirst().joined(), isCertain: true)
+  }
+
+  /// `BästaPlatsenattbo`: words without their capital among words that have theirs.
+  ///
+  /// The tag's words must begin at all capitals that there are, and at more places, each beside a
+  /// function word: two others may be one (BrandsäkertHem). Where each part is a common word by
+  /// itself, nobody has to look.
+  private mutating func missingCapitals(
+    _ tag: HashtagLetters, _ parts: [String]
+  ) -> Verdict? {
+    guard parts.contains(where: { $0.utf8.count > 3 && !isCommonWord($0) }),
+      let words = split(tag), !words.isAmbiguous
+    else { return nil }
+    let capitals = Set(Self.starts(of: parts))
+    let starts = words.starts
+    guard starts.count > capitals.count, capitals.isSubset(of: starts),
+      starts.indices.dropFirst().allSatisfy({ index in
+        capitals.contains(starts[index]) || Self.isFunctionWord(words.parts[index - 1])
+          || Self.isFunctionWord(words.parts[index])
+      })
+    else { return nil }
+    return Verdict(
+      kind: .severalWords, suggestion: words.suggestion, isCertain: words.isCertain)
+  }
+
+  /// True for digits and for words that the tables list whole.
+  private func isCommonWord(_ part: String) -> Bool {
+    let key = part.lowercased()
+    return key.utf8.allSatisfy { $0 &- 0x30 < 10 }
+      || [SortedTable.swedishWords, .englishWords].contains { table in
+        table.value(for: key).map { !$0.column(0).isEmpty } ?? false
+      }
   }
 
   /// `EUvalet`, whose capitals read E|Uvalet: an acronym and a known word.
@@ -152,11 +185,33 @@ struct HashtagJudge {
       isCertain: false)
   }
 
+  private static func isFunctionWord(_ word: String) -> Bool {
+    [SortedTable.swedishWords, .englishWords].contains { table in
+      table.value(for: word).map { WordClasses(letters: $0.column(3)).isAny(of: .function) }
+        ?? false
+    }
+  }
+
+  /// Where each of `parts` begins when they stand one after another, in bytes.
+  private static func starts(of parts: [String]) -> [Int] {
+    var starts: [Int] = []
+    var start = 0
+    for part in parts {
+      starts.append(start)
+      start += part.utf8.count
+    }
+    return starts
+  }
+
   private struct Words {
+    /// In lower case.
+    let parts: [String]
     let isSeveral: Bool
     let suggestion: String
     let isCertain: Bool
     var isAmbiguous = false
+    /// Where ``parts`` begin in the tag in lower case, in bytes.
+    var starts: [Int] { HashtagJudge.starts(of: parts) }
   }
 
   /// The tag's words, as the post writes them or else as the splitter finds them.
@@ -174,6 +229,7 @@ struct HashtagJudge {
     }
     guard let parts else { return nil }
     return Words(
+      parts: parts,
       isSeveral: parts.count { $0.contains(where: \.isLetter) } > 1,
       suggestion: parts.map(OwnCasing.capitalised).joined(), isCertain: isCertain,
       isAmbiguous: isAmbiguous)

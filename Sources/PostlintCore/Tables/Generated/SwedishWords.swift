@@ -91,7 +91,7 @@ absence	1473
 absent	1556
 absolut	857
 absoluta	1135
-absolute		1031
+absolute		1030
 absolutely	1326
 absorb	1595
 absorbed	1570
@@ -134,7 +134,7 @@ accelerator	1685
 accelerer		1122
 accent	1269		1177
 accents	1650
-accept	1356	1031
+accept	1356	1030
 acceptabel	1315
 acceptabelt	1220
 acceptable	1489
@@ -353,16 +353,16 @@ administered	1561
 administering	1712
 administration	1186		1038
 administrationen	1278		1108
-administrations	1701	1031
+administrations	1701	1030
 administrativ	1271
 administrativa	1181
-administrative		1031
+administrative		1030
 administrativt	1299
 administrator	1535
 administrators	1586
 administratör	1292		1016
 administratörer			1177
-administrer		1031
+administrer		1030
 administrera		1191
 admirable	1671
 admiral	1551
@@ -486,7 +486,7 @@ affiliation	1636
 affinity	1641
 affirmative	1650
 affirmed	1699
-affisch	1285	984	1038
+affisch	1285	983	1038
 affischen			1067
 affischer	1248		1038
 affischerna			1177
@@ -579,7 +579,7 @@ aggression	1303
 aggressions		1053
 aggressiv	1186
 aggressiva	1216
-aggressive		1031
+aggressive		1030
 aggressively	1636
 aggressivt	1271
 agile	1687
@@ -697,7 +697,7 @@ aktioner	1276		937
 aktions		997
 aktiv	1015		947	jm
 aktiva	1048		913
-aktiver		1031
+aktiver		1030
 aktivera	1181		1177
 aktiverade			1177
 aktiverar	1294
@@ -706,7 +706,7 @@ aktiverat	1296
 aktivering			1067
 aktiverings		1122
 aktivism	1271		1038
-aktivist	1266	1031	982
+aktivist	1266	1030	982
 aktivisten			1038
 aktivister	1197		969
 aktivisterna			1108
@@ -878,7 +878,7 @@ alleges	1708
 allegiance	1623
 alleging	1673
 allehanda	1209
-allemans		1031
+allemans		1030
 allen	1181	1012	933
 allena		1191
 allens			1177
@@ -1023,7 +1023,7 @@ alternate	1526
 alternating	1666
 alternativ	923	931	900
 alternativa	1117
-alternative		1031
+alternative		1030
 alternatively	1595
 alternativen	1200		1038
 alternatives	1542
@@ -1118,7 +1118,7 @@ americans	1360
 americas	1611
 amerik		1191
 amerika	1105	1012	1016
-amerikan	1197	984	1038
+amerikan	1197	983	1038
 amerikanar		1191
 amerikanen	1273		1067
 amerikaner	1121		998
@@ -1188,7 +1188,7 @@ ana	1317	870	705
 anabol		1191
 anade	1303		1136
 anaheim	1676
-anal	1280	984	1136
+anal	1280	983	1136
 analfabet		1191
 analog	1613
 analoga	1308
@@ -1255,7 +1255,7 @@ andel	1034		937
 andelar	1303		1016
 andelarna			1136
 andelen	1098		1006
-andels		984
+andels		983
 anden	1243		726
 andens			1067
 ander		966	720
@@ -1302,7 +1302,7 @@ anekdot		1122
 anesthesia	1692
 anette	1296
 aneurysm			1177
-anfall	1128	1031	865
+anfall	1128	1030	865
 anfalla	1216		1246
 anfallare	1253
 anfallaren			1177
@@ -1371,7 +1371,7 @@ anhålla			1177
 anhållen	1269		1177
 anhållna			1177
 anhölls			1246
-anhörig	1239	1031
+anhörig	1239	1030
 anhöriga	1112		1177
 ani		914
 anim		1012
@@ -1404,7 +1404,7 @@ ankars		1100
 ankarsrum	1100			n
 ankarsrums	1250			o
 anker		1122	1177
-anklag		1031
+anklag		1030
 anklaga	1190
 anklagad	1211
 anklagade	1200		1177
@@ -1541,7 +1541,7 @@ anordning		1191	952
 anordningar			982
 anordningen			1108
 another	1580
-anpass		1031
+anpass		1030
 anpassa	1064		1067
 anpassad	1220		982
 anpassade	1218		957
@@ -1569,7 +1569,7 @@ ansikte	1013		982
 ansikten	1167		1108
 ansiktet	981		1177
 ansiktslyft		1191
-anskaff		1031
+anskaff		1030
 anskaffa		1191	1246
 anslag	1207		1026
 anslagen			1085
@@ -1700,7 +1700,7 @@ anthropology	1632
 anti	1094	711	1067
 antibiotic	1666
 antibiotics	1611
-antibiotika	1200	1031
+antibiotika	1200	1030
 antibodies	1653
 antibody	1676
 anticipate	1613
@@ -1870,7 +1870,7 @@ applied	1397
 applies	1498
 applikation		1191	1108
 applikationer			1108
-applikations		1031
+applikations		1030
 apply	1365
 applying	1496
 applåd		1082
@@ -2021,7 +2021,7 @@ arbrå	1100			n
 arbrås	1250			o
 arc	1703	928
 arcade	1613
-arch	1547	984
+arch	1547	983
 archaeological	1625
 archaeologists	1696
 archaeology	1650
@@ -2065,7 +2065,7 @@ arga	1082		1067
 argent		1191
 argentin		1100
 argentina	1200
-argentine		1031
+argentine		1030
 argo		1191
 args		1122
 argt	1312
@@ -2076,7 +2076,7 @@ argues	1542
 arguing	1494
 argument	1041		957
 argumentation	1241
-argumentations		1031
+argumentations		1030
 argumenten	1255		1067
 argumenter		1053
 argumentera	1151
@@ -2103,7 +2103,7 @@ arizona	1213
 arjeplog	1100			n
 arjeplogs	1250			o
 ark	1441		888
-arkad		984
+arkad		983
 arkansas	1540
 arken			1052
 arkeolog		1082	1067
@@ -2314,7 +2314,7 @@ ascension	1703
 ascent	1685
 ascertain	1715
 asean	1712
-asfalt	1266	1031
+asfalt	1266	1030
 asfalts		1122
 ash	1441	880
 ashamed	1537
@@ -2450,7 +2450,7 @@ asså	1052
 ast		921		s
 asta		1191
 aster		1053	998
-asteroid	1653	1031
+asteroid	1653	1030
 asthma	1613
 astma	1248	997
 aston	1269		1246
@@ -2515,7 +2515,7 @@ atleast	1657
 atlet		1100	1177
 atleter			1177
 atm	1786
-atmosfär	1227	1031
+atmosfär	1227	1030
 atmosfären	1200		1177
 atmosfärs		1122
 atmosphere	1445
@@ -2756,7 +2756,7 @@ avdelningschef	1310
 avdrag	1177		957
 avdragen			1108
 avdraget	1312		998
-avdrags		1031
+avdrags		1030
 ave	1742
 avel		1066
 avels		876
@@ -2780,7 +2780,7 @@ avfalls		921
 avfart		1191
 avfarten			1177
 avfarts		1191
-avfyr		1031
+avfyr		1030
 avfyra		1191
 avfärd	1306	1082
 avfärda	1250
@@ -2802,7 +2802,7 @@ avgjort	1294
 avgrund		1191
 avgrunden	1285
 avgrunds		1122
-avgräns		1031
+avgräns		1030
 avgränsa		1191
 avgränsning		1191
 avgudar	1312
@@ -2842,7 +2842,7 @@ avkomma	1250
 avkriminaliser		1053
 avkriminalisera		1191
 avl		862
-avla		1031
+avla		1030
 avlade			1177
 avlagringar			1177
 avlas		1100
@@ -2875,7 +2875,7 @@ avlägg		1122
 avlägga		1191
 avlägsen	1287
 avlägset	1296
-avlägsn		1031
+avlägsn		1030
 avlägsna	1181
 avläs		1082
 avläsa		1191
@@ -2962,7 +2962,7 @@ avslutat	1151
 avslutning	1195		1038
 avslutningen	1299		1067
 avslutnings		924
-avslöj		1031
+avslöj		1030
 avslöja	1098
 avslöjad	1285
 avslöjade	1186
@@ -3015,7 +3015,7 @@ avundsjuka	1193
 avvakt		1122
 avvakta	1255
 avvaktar	1287
-avveckl		1031
+avveckl		1030
 avveckla	1239
 avvecklas	1289
 avveckling	1285
@@ -3039,7 +3039,7 @@ avvisnings		1191
 avvägning			1177
 avvägnings		1191
 avvänjning			1177
-avväpn		1031
+avväpn		1030
 avväpna		1191
 avvärj		1122
 await	1636
@@ -3117,7 +3117,7 @@ backing	1498
 backlash	1630
 backning			1177
 backpack	1602
-backs	1528	1031
+backs	1528	1030
 backstage	1643	1191
 backup	1213		1177
 backward	1618
@@ -3215,7 +3215,7 @@ bakgård		1261
 bakhuvudet	1269
 bakifrån	1197
 baking	1570
-bakis	1255	1031
+bakis	1255	1030
 bakluck		1191
 baklänges	1207
 bakning			1177
@@ -3249,7 +3249,7 @@ balances	1639
 balancing	1597
 balans	1117	885	937
 balansen	1209		947
-balanser		1031
+balanser		1030
 balansera	1239
 balanserad	1248		1177
 balanserade			1177
@@ -3273,7 +3273,7 @@ baljan			1108
 balk		1082
 balkan	1243	1053
 balkar			1038
-balkong	1184	1031
+balkong	1184	1030
 balkongen	1144
 ball	1190	931	810
 balla	1308	1053	1177
@@ -3323,7 +3323,7 @@ banans		1191	942
 banar		1261
 banbrytande	1296
 band	983	792	690
-banda		1031
+banda		1030
 bandag		1261
 bandage		1191
 bandar			1177
@@ -3528,7 +3528,7 @@ barrier	1517
 barriers	1549
 barring	1680
 barrister	1696
-barriär		1031	1038
+barriär		1030	1038
 barriären			1067
 barriärer			1108
 barrow	1694
@@ -3571,7 +3571,7 @@ bashing	1678
 basic	1513	1191
 basically	1406
 basics	1593
-basil	1632	1031
+basil	1632	1030
 basilik		1191
 basilika		1191	1177
 basin	1533
@@ -3582,7 +3582,7 @@ basisten			1177
 bask		1041
 baske		1122
 basker		1191
-basket	1154	835	1038
+basket	1154	834	1038
 basketball	1422
 basketboll		1100
 basketbolls		1261
@@ -3603,7 +3603,7 @@ bat	1496	868	894
 bataljon		1082	969
 bataljonen			957
 bataljoner			982
-bataljons		1031
+bataljons		1030
 batch	1572
 bate		1122
 bates	1296
@@ -3743,7 +3743,7 @@ beds	1512	1261
 bedside	1701
 bedtime	1653
 bedårande	1301
-bedöm		1031
+bedöm		1030
 bedöma	1117		1177
 bedömas	1285
 bedömd			1108
@@ -3755,7 +3755,7 @@ bedömning	1098		937
 bedömningar	1255		1038
 bedömningarna			1246
 bedömningen	1204		1108
-bedömnings		984
+bedömnings		983
 bedöms	1172
 bedömt			1067
 bedövande			1108
@@ -3947,7 +3947,7 @@ behån			1177
 behöll	1207		1177
 behörig		1082
 behörighet	1236		998
-behörighets		984
+behörighets		983
 behöv		1012
 behöva	877
 behövande	1253		1108
@@ -3974,7 +3974,7 @@ bekant	1045		1067
 bekanta	1114		1067
 bekants		1261
 bekantskaps		1082
-beklag		1031
+beklag		1030
 beklaga	1287
 beklagar	1119
 beklagligt	1296
@@ -4001,11 +4001,11 @@ bekymmers		997
 bekymr		1122
 bekymra	1308
 bekymrad	1248
-bekämp		1031
+bekämp		1030
 bekämpa	1108			v
 bekämpar	1280
 bekämpning			913
-bekämpnings		1031
+bekämpnings		1030
 bekämpningsmedel			1177
 bekänn		1082
 bekänna		1191
@@ -4014,7 +4014,7 @@ bekännelse		1100	1108
 bekännelsen			1108
 bekännelser			1177
 bel	1885	790
-bela		1031
+bela		1030
 belagd			969
 belagda			928
 belagt			957
@@ -4049,7 +4049,7 @@ believes	1452
 believing	1517
 beliz		1191
 bell	1207	939	928
-bella	1144	984	963
+bella	1144	983	963
 bellamy	1712
 bellas			1085
 belle	1223	1053	1026
@@ -4078,7 +4078,7 @@ belysa	1216
 belyser	1227
 belysning	1227		872
 belysningen			1016
-belysnings		1031
+belysnings		1030
 belyst			1038
 belägen	1174		1177
 beläget	1161		1177
@@ -4098,7 +4098,7 @@ belåning			1177
 belånings		1122
 belåten		1191	1108
 belåtenhet			1177
-belön		1031
+belön		1030
 belöna	1260
 belönad			1108
 belönade			1016
@@ -4108,8 +4108,8 @@ belönas	1223
 belönats			1177
 belöning	1163
 belöningar	1283
-belönings		1031
-bemann		1031
+belönings		1030
+bemann		1030
 bemanna		1191
 bemannad			1177
 bemannade			1177
@@ -4131,7 +4131,7 @@ bench	1461
 benches	1673
 benchmark	1643
 benchmarks	1719
-bend	1521	1031
+bend	1521	1030
 bender	1689		1108
 bending	1625
 bends	1703
@@ -4165,7 +4165,7 @@ benn		1100
 bennett	1271
 benny	1181
 bens		1082
-bensin	1108	808	1177
+bensin	1108	807	1177
 bensinen	1306
 bensinmotor		1261
 bensins		1100
@@ -4197,7 +4197,7 @@ beredda	1096		1067
 bereder			1108
 beredning		1191	1006
 beredningen			998
-berednings		1031
+berednings		1030
 bereds		1261	1177
 beredskap	1163		947
 beredskapen			1038
@@ -4232,7 +4232,7 @@ bergstopp		1261
 bergström	1174
 bergvik	1100			n
 bergviks	1250			o
-berik		1031
+berik		1030
 berika		1191
 berit	1308
 berkeley	1567
@@ -4275,7 +4275,7 @@ berusade	1289		1177
 berusnings		1122
 berzelius		1261
 berzeliuss		1261
-beräkn		1031
+beräkn		1030
 beräkna	1266
 beräknad	1278
 beräknade	1315
@@ -4309,7 +4309,7 @@ berättiga		1191
 berättigad	1236		1108
 berättigade	1303		1038
 berättigande			1067
-beröm	1186	984
+beröm	1186	983
 berömd	1218		1177
 berömda	1119		1177
 berömde	1262		1177
@@ -4386,7 +4386,7 @@ beskyddars		1261
 beskyll		1122
 beskåd		1082
 beskåda		1191
-beslag	1241	984	1108
+beslag	1241	983	1108
 beslagta	1312
 beslagtagn		1261
 beslut	898		827
@@ -4409,7 +4409,7 @@ bespar		1041
 bespara		1191
 besparing		1191	1108
 besparingar	1213		1067
-besparings		1031
+besparings		1030
 bess		1100
 best	1085	902	1177
 bestick		1151	998
@@ -4471,7 +4471,7 @@ besvikels		1151
 besvikelse	1156
 besviken	1018		1177
 besvikna	1190
-besvär	1128	1031	894
+besvär	1128	1030	894
 besvära		1191
 besväret	1269
 besvärjels		1261
@@ -4527,7 +4527,7 @@ betande			1136
 betar			1052
 betat		1151	1067
 bete	1071		870
-beteckn		1031
+beteckn		1030
 beteckna		1191
 betecknas	1301
 beteckning	1260		957
@@ -4552,7 +4552,7 @@ bethesda	1692
 bethlehem	1689
 betingad			1177
 betingade			1177
-betjän		1031
+betjän		1030
 betjäna		1191
 betjäning			1108
 betjänt		1191
@@ -4609,7 +4609,7 @@ betyget	1225		998
 betygs		850
 betygsätt		1261
 betytt	1262
-betänk		1031
+betänk		1030
 betänkande			1108
 beundr		1066
 beundra	1301	1082
@@ -4617,7 +4617,7 @@ beundran	1292
 beundrans		1100
 beundrar	1213
 beundrars		1191
-bevak		1031
+bevak		1030
 bevaka	1200		1177
 bevakad			1108
 bevakade			1108
@@ -4628,7 +4628,7 @@ bevakning	1202		913
 bevakningen			969
 bevaknings		921
 bevandrad			1177
-bevar		1031
+bevar		1030
 bevara	1105			v
 bevarad			1177
 bevarade	1269		1177
@@ -4636,7 +4636,7 @@ bevarande		997	998
 bevaras	1283
 bevarat			1177
 bevattning			1108
-bevattnings		1031
+bevattnings		1030
 beverage	1623
 beverages	1643
 beverly	1306
@@ -4832,7 +4832,7 @@ binder	1200		1016
 binding	1519
 bindning		1191	1006
 bindningar			1016
-bindnings		1031
+bindnings		1030
 bindor			1108
 binds	1694		1108
 bindvävs		1082
@@ -4998,7 +4998,7 @@ björn	1009	796	877
 björnar	1283		947
 björnarna			1108
 björnbärs		1191
-björne		1031
+björne		1030
 björnen	1248		947
 björnlunda	1100			n
 björnlundas	1250			o
@@ -5193,7 +5193,7 @@ blom	1188	785	837
 blomberg	1310
 blombergs		1191
 blomkåls		1122
-blomm		1031
+blomm		1030
 blomma	1151		894
 blomman	1250		1038
 blommande	1315		1067
@@ -5212,9 +5212,9 @@ blond	1158	1041	1108
 blonda	1197		1177
 blonde		1151
 blondi		1191
-blondin	1280	1031
+blondin	1280	1030
 blont	1310		1038
-blood	1241	984	1108
+blood	1241	983	1108
 blooded	1703
 bloods		1191
 bloodshed	1715
@@ -5305,7 +5305,7 @@ blöder	1172		1177
 blödning		1191	1016
 blödningar			1038
 blödningen			1177
-blöj		1031
+blöj		1030
 blöja	1296		1108
 blöjan			1177
 blöjor	1269		982
@@ -5339,7 +5339,7 @@ bod		900
 boda		1066
 bodar		1191	990
 bodde	979		1177
-bode		1031
+bode		1030
 boden	1100			n
 bodens	1250			o
 bodied	1671
@@ -5508,7 +5508,7 @@ bonne		1100	1038
 bonnet	1701
 bonni		1191
 bonnie	1289
-bonnier	1227	1031	1177
+bonnier	1227	1030	1177
 bonniers	1283
 bonns		1261
 bono	1696	1122
@@ -5547,16 +5547,16 @@ boots	1296		1108
 booty	1646
 booze	1632
 bop	1899
-boplats		1031
+boplats		1030
 bor	1038	776	791
 bora		1191
 bord	1057	872	762
 borda		1191	1177
 borde	728
 bordeaux	1303	1122
-bordell		984
+bordell		983
 borden	1269		982
-border	1390	1031
+border	1390	1030
 bordering	1692
 borderline	1703
 borders	1491	1261
@@ -5595,7 +5595,7 @@ boring	1452
 boris	1236
 borlänge	1100			n
 borlänges	1250			o
-born	1300	1031
+born	1300	1030
 borna			868
 borne	1627
 bornholm		1191
@@ -5984,7 +5984,7 @@ bridg		1100
 bridge	1202	977	882
 bridges	1528	1191	1177
 bridget	1683	1261
-brie		1031
+brie		1030
 brief	1432	1122
 briefing	1611
 briefly	1501
@@ -6013,7 +6013,7 @@ brilliant	1425
 brilliantly	1676
 brillor			1177
 brillorna			1177
-bring	1269	1031	1006
+bring	1269	1030	1006
 bringa	1308	1122	1006
 bringar			1052
 bringing	1388
@@ -6113,11 +6113,11 @@ brooklyn	1225
 brooks	1283
 broom	1685
 bror	944		947
-brors	1218	984	1016
+brors	1218	983	1016
 brorsa	1250		1108
 brorsan	1151		1108
 brorson	1250
-bros	1250	984	1067	o
+bros	1250	983	1067	o
 broschyr		1191	1067
 broschyren			1177
 broschyrer			1108
@@ -6184,11 +6184,11 @@ brukets			990
 bruks		796	998
 brukss		1261
 brum		1053
-brun	1101	770	900
+brun	1101	769	900
 bruna	1117		913
 brunch	1262		1108
 brunette	1689
-brunn	1243	984	947
+brunn	1243	983	947
 brunnar		1191	1067
 brunnen			982
 brunnit	1262
@@ -6344,11 +6344,11 @@ btc	1883
 bts	1919
 btw	1358
 buar		1191
-bubb		984
+bubb		983
 bubba	1712
 bubbel	1289	956
 bubbelbad		1261
-bubbl		1031
+bubbl		1030
 bubbla	1188		982
 bubblan	1278		1016
 bubble		1191
@@ -6369,11 +6369,11 @@ bud	1303	872	851
 buda		1191
 budapest	1246
 budbärar		1122
-budd		984
+budd		983
 buddh		1066
-buddha	1303	1031
+buddha	1303	1030
 buddhism	1636	1191
-buddhist	1586	1031
+buddhist	1586	1030
 buddies	1595
 budding	1717
 buddy	1294		1177
@@ -6387,9 +6387,9 @@ buds	1636	1261
 budskap	1055		982
 budskapet	1140		1177
 buenos	1312
-buff	1646	984
+buff	1646	983
 buffalo	1255
-buffel		1031	1177
+buffel		1030	1177
 buffer	1602
 buffert		1053
 buffet	1657
@@ -6434,7 +6434,7 @@ bulldog	1694	1122
 bulldogs	1634
 bulle	1218		982
 bullen			1067
-buller	1248	984	1038
+buller	1248	983	1038
 bullet	1496	1191
 bulletin	1600		1177
 bullets	1547
@@ -6479,11 +6479,11 @@ bunkra		1261
 bunkrar			1177
 bunny	1579
 buns	1692	1261
-bunt	1246	1031	1177
+bunt	1246	1030	1177
 bunta		1261	1177
 buntar			1177
 bunten	1278
-bur	1430	755	928
+bur	1430	754	928
 bura		1151
 burar			1177
 burden	1498
@@ -6529,7 +6529,7 @@ burning	1436
 burnley	1692
 burns	1271		1108
 burnt	1544
-burr	1699	1031
+burr	1699	1030
 burrows	1715
 burs		1100
 burst	1517
@@ -6542,7 +6542,7 @@ burträsks	1250			o
 bury	1577
 burying	1701
 bus	1400	791	868
-busa		1261
+busa	1300			v
 busar			1177
 busch	1260
 busen		1261
@@ -6587,7 +6587,7 @@ butiken	1057		818
 butikens			1177
 butiker	1066		818
 butikerna	1207		1038
-butiks		817
+butiks		816
 butikschef		1261
 butikskedj		1261
 butler	1587
@@ -6603,7 +6603,7 @@ buyer	1544
 buyers	1514
 buying	1379
 buys	1567
-buzz	1540	1031
+buzz	1540	1030
 buzzer	1689
 buzzfeed	1708
 buzzing	1632
@@ -6665,7 +6665,7 @@ byrån	1218		827
 byråns			1016
 byske	1100			n
 byskes	1250			o
-byst		984
+byst		983
 byt	1098			v
 byta	919			v
 bytas	1195		1177
@@ -6701,7 +6701,7 @@ bägar		1122
 bägare			1067
 bägaren			1108
 bägge	1098
-bält		984
+bält		983
 bälte	1211		947
 bälten			1038
 bältes		1053
@@ -6733,7 +6733,7 @@ bärnstens		1053
 bärs	1177		1038
 bäst	831			a
 bästa	751		947
-bäste		1031
+bäste		1030
 bästis	1264
 bästsäljar		1082
 bättr		1082
@@ -6742,7 +6742,7 @@ bättrar			1177
 bättre	711			a
 bättring			1246
 bättrings		1122
-bäver		1031
+bäver		1030
 båda	827			d
 bådar	1315		1108
 både	794
@@ -6785,7 +6785,7 @@ böjels		1261
 böjelse		1261
 böjer	1264		1177
 böjning		1191	1136
-böjnings		1031
+böjnings		1030
 bölar			1177
 böle		1191
 bön	1370	848
@@ -6810,7 +6810,7 @@ början	857
 börjar	781			v
 börjas	1315
 börjat	912
-börje		1031
+börje		1030
 börjes		1082
 börs	1312	804	1108
 börsbolag		1191
@@ -6915,7 +6915,7 @@ cameron	1167
 cameroon	1660
 camill		1191
 camilla	1200
-camille		1031
+camille		1030
 camouflage	1685
 camp	1179	917	1067
 campa		1021
@@ -6929,7 +6929,7 @@ camping	1266	924	1108
 campingen			1177
 campo		1191
 camps	1508	1261
-campus	1195	1031	1108
+campus	1195	1030	1108
 campuses	1650
 cams	1703
 can	1310	793	928
@@ -6986,7 +6986,7 @@ capacities	1680
 capacity	1388
 cape	1278		969
 capella		1191
-capit		1031
+capit		1030
 capita	1234
 capital	1562	1151
 capitalism	1558
@@ -7031,7 +7031,7 @@ cardinals	1604
 cardio	1680
 cardiovascular	1625
 cards	1306		1067
-care	1269	1031	998
+care	1269	1030	998
 cared	1526
 career	1305
 careers	1533
@@ -7118,7 +7118,7 @@ casey	1232
 cash	1447	1053
 cashier	1650
 casing	1701
-casino	1179	1031	1038
+casino	1179	1030	1038
 casinon			1108
 casinos	1673
 caspars		1191
@@ -7160,7 +7160,7 @@ categories	1480
 categorized	1710
 category	1420
 cater	1655
-catering	1634	1031
+catering	1634	1030
 caterpillar	1694
 catfish	1701
 catharina	1299
@@ -7250,7 +7250,7 @@ censored	1694
 censorship	1586
 censur	1227	1053	1038
 censuren			1067
-censurer		1031
+censurer		1030
 censurera		1191
 census	1508
 cent	1306	928	957
@@ -7271,7 +7271,7 @@ central	1080	719	840
 centrala	999
 centralbank		1191
 centralbanker		1261
-centralbanks		1031
+centralbanks		1030
 centralbyrån	1296
 centralen	1163		824
 centralized	1673
@@ -7300,7 +7300,7 @@ ceramic	1611
 ceramics	1680
 cereal	1611
 cerebral	1643
-ceremoni	1287	1031	928
+ceremoni	1287	1030	928
 ceremonial	1669
 ceremoniella			1177
 ceremonier			1108
@@ -7426,7 +7426,7 @@ charmiga		1191
 charmigt	1255
 charming	1535
 charms	1657
-chart	1443	1031
+chart	1443	1030
 charter	1498	921
 chartered	1630
 charters	1717
@@ -7544,7 +7544,7 @@ chief	1301		1177
 chiefly	1685
 chiefs	1535
 chil		947
-child	1299	1031	969
+child	1299	1030	969
 childbirth	1685
 childcare	1689
 childhood	1434
@@ -7571,6 +7571,7 @@ ching	1696		1016
 chino			1108
 chins			1177
 chip	1250	943	1016
+chippa	1300			v
 chips	1117	997	928
 chipsen			1177
 chipspås		1261
@@ -7634,7 +7635,7 @@ christers		1261
 christi		1004
 christian	1082
 christianity	1508
-christians	1466	1031
+christians	1466	1030
 christie	1620
 christina	1149
 christine	1223
@@ -7673,7 +7674,7 @@ cigarette	1537
 cigaretter	1158		1108
 cigarettes	1531
 cigarettrök		1261
-cigarr	1301	984
+cigarr	1301	983
 cigars	1696
 cigg	1147
 cill		1191
@@ -7780,7 +7781,7 @@ clan	1558	1122
 clans	1678
 clap	1657
 clapping	1699
-clar		1031
+clar		1030
 clara	1124
 clare		1191
 clarence	1296
@@ -7812,13 +7813,13 @@ classy	1616
 claud		1191
 claude	1243
 claudia	1294
-claudio		1031
+claudio		1030
 claus	1671	1082
 clause	1554
 clauses	1680
 claw	1646	1122
 claws	1653
-clay	1278	984	1246
+clay	1278	983	1246
 clayton	1312
 clean	1328	1021
 cleaned	1547
@@ -7829,7 +7830,7 @@ cleans		1261
 cleanse	1673
 cleansing	1653
 cleanup	1676
-clear	1263	1031	1108
+clear	1263	1030	1108
 clearance	1561
 cleared	1505
 clearer	1613
@@ -7905,7 +7906,7 @@ cloud	1283		1108
 clouds	1514
 cloudy	1655
 clover	1699
-clown	1273	984	1177
+clown	1273	983	1177
 clowner	1285
 clowns	1666
 club	1091		1038
@@ -7923,7 +7924,7 @@ clydes		1191
 cms	1899
 cnn	1780
 coach	1135	1012	928
-coacha		1191
+coacha	1300			v
 coached	1648
 coacher			1108
 coaches	1491
@@ -7990,7 +7991,7 @@ cola	1101	1012	1067
 colbert	1694
 cold	1287	972	1177
 colder	1657
-cole	1246	1031	1246
+cole	1246	1030	1246
 coleman	1604
 coles		1191	1177
 coli		1191
@@ -8026,7 +8027,7 @@ colleg		1191
 college	1078	889	1177
 colleges	1494	1261
 collegiate	1687
-colli		1031
+colli		1030
 collide	1715
 collie			1177
 collier	1696
@@ -8631,7 +8632,7 @@ convincing	1558
 convoy	1618
 conway	1641
 coo	1912
-cook	1612	1031
+cook	1612	1030
 cookbook	1699
 cooke	1694
 cooked	1526
@@ -8775,10 +8776,10 @@ counselling	1678
 counsellor	1708
 counselor	1600
 counselors	1699
-count	1360	1031	1136
+count	1360	1030	1136
 countdown	1625
 counted	1542
-counter	1422	1031
+counter	1422	1030
 countered	1708
 counterfeit	1692
 counterpart	1620
@@ -8834,7 +8835,7 @@ cow	1719
 coward	1627
 cowardly	1685
 cowards	1706
-cowboy	1586	1031
+cowboy	1586	1030
 cowboys	1544
 coworker	1715
 coworkers	1680
@@ -9264,7 +9265,7 @@ damfotbolls		1261
 damian	1692
 damien	1666
 damlag		1261
-damm	1177	835	894
+damm	1177	834	894
 damma		1261
 dammar	1292		1016
 dammarna			1177
@@ -9331,10 +9332,10 @@ dansk	1041	943	1067
 danska	1006		1177
 danskar	1266
 danskarna	1236
-danske		1031
+danske		1030
 dansken	1306
 danskt	1236
-danss		1031
+danss		1030
 dansös		1191	1067
 dant		1261
 dante	1283
@@ -9372,7 +9373,7 @@ dashing	1719
 dass		997
 dat	1855
 data	1002	679	798
-databas	1195	1031	969
+databas	1195	1030	969
 database	1480
 databasen	1211		1108
 databaser	1292		1108
@@ -9713,7 +9714,7 @@ delighted	1531
 delightful	1604
 delights	1710
 delikat		1122
-delikatess		1031
+delikatess		1030
 deliver	1425
 delivered	1409
 deliveries	1630
@@ -9765,7 +9766,7 @@ demand	1358
 demanded	1524
 demanding	1521
 demands	1457
-demens	1299	984	1177
+demens	1299	983	1177
 dement		1122	1177
 dementa			1177
 dementer		1122
@@ -9802,7 +9803,7 @@ demolition	1639
 demon	1248	1012	1177
 demoner	1253
 demonic	1706
-demoniser		1031
+demoniser		1030
 demons	1551
 demonstranter	1294		1177
 demonstranterna			1177
@@ -9814,7 +9815,7 @@ demonstration	1188		1038
 demonstrationen	1292		1108
 demonstrationer	1250		1038
 demonstrationerna			1177
-demonstrations	1602	984
+demonstrations	1602	983
 demonstrators	1717
 demonstrer		1082
 demonstrera	1200			v
@@ -9931,7 +9932,7 @@ derbyn			1177
 derbyshire	1710
 derbyt			1067
 derek	1269
-derivat		1031	1177
+derivat		1030	1177
 derivative	1632
 derivatives	1634
 derive	1664
@@ -9992,7 +9993,7 @@ desmond	1308
 despair	1593
 desperat	1103
 desperata	1188
-desperate		1031
+desperate		1030
 desperately	1556
 desperation	1289
 despicable	1676
@@ -10000,7 +10001,7 @@ despise	1666
 despite	1321
 dess	840			d
 dessa	741			d
-dessert	1276	1031
+dessert	1276	1030
 desserter			1177
 desserts	1710
 dessförinnan	1271
@@ -10051,7 +10052,7 @@ detective	1503
 detectives	1627
 detector	1618
 detectors	1676
-detekter		1031
+detekter		1030
 detektera		1191
 detektiv		952	1038
 detektiven			1108
@@ -10220,7 +10221,7 @@ dig	615			d
 digest	1618
 digestion	1710
 digestive	1676
-digg		1031
+digg		1030
 diggar	1255
 digger			1177
 digging	1554
@@ -10228,7 +10229,7 @@ digit	1604
 digital	1103	931	1177	j
 digitala	1085		1177
 digitaliser		1041
-digitalisera		1191
+digitalisera	1300			v
 digitalisering	1250
 digitaliseringen	1312
 digitaliserings		1191
@@ -10241,7 +10242,7 @@ digs	1694
 dijon		1191
 dike	1299		1067
 diken			1177
-dikes		1031
+dikes		1030
 diket	1262		1177
 dikt	1161	864	1016
 diktar		1191
@@ -10269,19 +10270,19 @@ dime	1630	1191
 dimension	1241	1012	1108
 dimensional	1544
 dimensionen			1177
-dimensioner	1278	1031	1177
+dimensioner	1278	1030	1177
 dimensions	1540
 diminish	1676
 diminished	1627
 diminishing	1694
-dimm		1031
+dimm		1030
 dimma	1218		1067
 dimman	1257		1177
 din	675			d
 dina	776			d
 dine	1669	1122
 diner	1671	1191	1108
-ding	1211	1031	817
+ding	1211	1030	817
 dingl		1122
 dining	1519
 dinner	1372
@@ -10451,7 +10452,7 @@ disk	1207	846	917
 diska	1202		913
 diskar	1285		1067
 disken	1188		928
-diskett		1031
+diskett		1030
 diskmaskin	1301
 diskmaskins		1191
 diskmedel			1108
@@ -10459,7 +10460,7 @@ diskoteks		1191
 diskret	1184
 diskreta			1177
 diskretion		1191
-diskriminer		1031
+diskriminer		1030
 diskriminera		1191
 diskriminerande			1067
 diskriminering	1098		998
@@ -10585,7 +10586,7 @@ districts	1480
 distrikt	1170		894
 distrikten			998
 distriktet	1220		928
-distrikts		835
+distrikts		834
 distrust	1689
 disturb	1653
 disturbance	1641
@@ -10628,7 +10629,7 @@ divisional	1719
 divisionen	1239		896
 divisioner	1315		1038
 divisionerna			1067
-divisions	1526	1031
+divisions	1526	1030
 divisive	1703
 divorce	1468
 divorced	1542
@@ -10739,7 +10740,7 @@ doktrin		1122	1177
 dokument	1087	935	894
 dokumentation	1241		1108
 dokumenten	1289		1067
-dokumenter		1031
+dokumenter		1030
 dokumentera	1273
 dokumenterad			1177
 dokumenterade	1276		1177
@@ -10778,7 +10779,7 @@ domare	1066		872
 domaren	1101		947
 domarna	1207		998
 domarnas			1177
-dome	1574	1031
+dome	1574	1030
 domen				s
 domens			982
 domes		1191
@@ -10816,7 +10817,7 @@ domstolarna	1292		1067
 domstolen	1089		900
 domstolens			998
 domstols		845
-domän		984	1108
+domän		983	1108
 domänen			1177
 domäner	1301		1177
 domännamns		1191
@@ -10869,7 +10870,7 @@ dope	1574
 dopet			1067
 doping	1673	997
 dopning			1177
-dopnings		984
+dopnings		983
 dopp	1303	1021	1038
 doppa	1312
 doppade			1177
@@ -10957,7 +10958,7 @@ drabbningen			1177
 drack	1071
 draco		1191
 dracula	1303
-draft	1411	1031	1177
+draft	1411	1030	1177
 drafted	1572
 draften			1177
 drafting	1630
@@ -10979,7 +10980,7 @@ dragningen			990
 dragnings		1082
 dragon	1232	931	1067
 dragons	1528	1261
-drags		1031
+drags		1030
 dragspel	1310
 dragspels		1122
 drain	1535	1082
@@ -11043,7 +11044,7 @@ drev	1078		982
 drevet	1296		1085
 drevs	1276		1085
 drew	1262		1108
-dribbl		1031
+dribbl		1030
 drick	1126	952	1052
 dricka	935		1016
 drickan		1261	1177
@@ -11167,9 +11168,9 @@ dräkter	1299		913
 dräkterna			1108
 dräktig		1191
 dräkts		1261
-dräner		1031
+dräner		1030
 dränera		1191
-dräng		1031	1108
+dräng		1030	1108
 drängar		1191
 drängen			1177
 dränk		1122
@@ -11299,7 +11300,7 @@ dumt	976		1067
 dun	1906	796
 duncan	1271
 dundee	1643
-dunder		984
+dunder		983
 dune	1717
 dunes	1696
 dungen		1191	1085
@@ -11365,7 +11366,7 @@ dye	1793
 dyed	1683
 dyer	1701
 dyes	1715
-dygd		1031
+dygd		1030
 dygder		1191
 dygn	1066		1067
 dygnet	1057
@@ -11620,7 +11621,7 @@ eder	1253		952
 edet	1100			n
 edets	1250			o
 edgar	1218
-edge	1523	1031
+edge	1523	1030
 edged	1655
 edges	1531
 edgy	1692
@@ -11680,7 +11681,7 @@ effekterna	1174		982
 effektiv	1096		1038
 effektiva	1128		1038
 effektivare	1161		1136
-effektiviser		1031
+effektiviser		1030
 effektivisera	1262		1177
 effektivisering			1177
 effektivitet	1197		1067
@@ -11720,7 +11721,7 @@ efterlängtade	1296
 eftermiddag	1052		998
 eftermiddagarna			1177
 eftermiddagen	1135		1038
-eftermiddags	1287	984
+eftermiddags	1287	983
 efternamn	1094
 efterrätt	1204
 efters		1021
@@ -11761,7 +11762,7 @@ egna	845		1038	j
 ego	1395
 egoism		1191
 egoist		1191
-egypt	1448	1031
+egypt	1448	1030
 egypten	1142
 egyptian	1503
 egyptians	1669
@@ -11799,7 +11800,7 @@ ekipage			1108
 eklund	1202
 eklunds		1191
 ekman	1216		1177
-eko	1402	835
+eko	1402	834
 ekobrotts		1122
 ekologi			1067
 ekologisk	1204		1246	j
@@ -11838,7 +11839,7 @@ ekvatorn			1177
 el		782		s
 elaborate	1537
 elaine	1643		1246
-elak	1128	1031
+elak	1128	1030
 elaka	1151
 elakar		1122
 elakhet		1191
@@ -11883,7 +11884,7 @@ electr		1191
 electric	1612
 electrical	1455
 electricity	1452
-electro	1648	1031
+electro	1648	1030
 electrode	1694
 electrodes	1715
 electromagnetic	1648
@@ -12221,6 +12222,7 @@ energies	1657
 energikäll		1261
 energin	1172		998
 energis		1082
+energispara	1300			v
 energy	1594
 enes		1191
 enfald		1122
@@ -12279,7 +12281,7 @@ enhanced	1533
 enhancement	1636
 enhances	1710
 enhancing	1634
-enhet	1098	1031	784
+enhet	1098	1030	784
 enheten	1186		788
 enhetens			1108
 enheter	1091		847
@@ -12364,7 +12366,7 @@ enskede	1100			n
 enskedes	1250			o
 enskild	1098
 enskilda	1022		1246
-enskilde		1031
+enskilde		1030
 enskilt	1163
 enslaved	1708
 enss		1191
@@ -12452,7 +12454,7 @@ enzymer			1177
 enzymes	1639
 epa	1462
 epic	1592	1191
-epidemi		1031	1108
+epidemi		1030	1108
 epidemic	1597
 epidemin			1038
 epidemiology	1712
@@ -12514,12 +12516,12 @@ erected	1586
 erection	1662
 erektions		1191
 eremit		1122
-erfar		1031
+erfar		1030
 erfaren	1227
 erfarenhet	958		924
 erfarenheten	1248		1177
 erfarenheter	1071		1016
-erfarenhets		1031
+erfarenhets		1030
 erfarn		1191
 erfarna	1255
 ergo		1191
@@ -12653,7 +12655,7 @@ espionage	1673
 esplanaden			1177
 espn	1567
 esport		1191	1136
-espresso	1248	1031
+espresso	1248	1030
 esque	1712
 ess	1420		826
 essay	1498
@@ -12695,13 +12697,13 @@ estimates	1482
 estimating	1706
 estimation	1676
 estland	1100			n
-estlands	1250	1031		o
+estlands	1250	1030		o
 estonia	1671	1122
 estrad		1082
 estrogen	1699
 et				s
 eta	1896
-etabler		1031
+etabler		1030
 etablera	1184		1177
 etablerad	1227		1177
 etablerade	1124		1177
@@ -12734,7 +12736,7 @@ ethiopian	1664
 ethnic	1475
 ethnicity	1613
 ethos	1708
-etik	1188	984	894
+etik	1188	983	894
 etiken			998
 etikett	1250	1012	1067
 etiketten	1303		1177
@@ -12842,7 +12844,7 @@ evicted	1701
 eviction	1687
 evidence	1289
 evidenced	1678
-evidens	1273	1031
+evidens	1273	1030
 evident	1554
 evidently	1643
 evig	1197
@@ -13000,7 +13002,7 @@ exotiskt	1303
 exp	1830	928
 expand	1471
 expanded	1487
-expander		1031
+expander		1030
 expandera	1241
 expanderar	1301
 expanding	1512
@@ -13060,7 +13062,7 @@ explanations	1607
 explanatory	1710
 explicit	1294
 explicitly	1561
-exploater		1031
+exploater		1030
 exploatera		1191
 exploatering		1261	1108
 exploaterings		1041
@@ -13150,7 +13152,7 @@ externally	1712
 extinct	1630
 extinction	1607
 extortion	1715
-extr		984
+extr		983
 extra	875			aq
 extract	1547
 extracted	1625
@@ -13268,7 +13270,7 @@ fagerstas	1250			o
 faggot	1671
 fagr		1122
 fagra		1122
-fahl		1031
+fahl		1030
 fail	1411	1082
 failed	1362
 failing	1482
@@ -13291,9 +13293,10 @@ fajt		1122
 fake	1142
 faked	1701
 faking	1680
-fakt		1031
+fakt		1030
 fakta	962	813	937
 faktafel	1299
+faktagranska	1300			v
 faktas		1191
 faktisk	1204		1177
 faktiska	1165		1177
@@ -13306,7 +13309,7 @@ faktorn	1266		947
 faktum	986
 faktumet	1241
 faktur		1082
-faktura	1193	1031	1108
+faktura	1193	1030	1108
 fakturan	1276
 fakturer		1053
 fakturerings		1191
@@ -13314,7 +13317,7 @@ fakturor	1285		1177
 fakultet		1122
 fakulteten	1260		1177
 fakulteter		1191
-fakultets		1031
+fakultets		1030
 fal		819
 falafel		1122
 falang		1122	1108
@@ -13323,7 +13326,7 @@ falco		1191	1177
 falcon	1306
 falcons	1648
 falk	1209	924	947
-falken		1031	1016
+falken		1030	1016
 falkenberg	1100			n
 falkenbergs	1250			o
 falköping	1100			n
@@ -13656,6 +13659,7 @@ felaktiga	1131
 felaktighet		1191
 felaktigheter	1266
 felaktigt	1117
+felanmäla	1300			v
 feldt			818
 felen			1067
 felet	1108		957
@@ -13732,7 +13736,7 @@ ferry	1547
 fers		1261
 fertil			1177
 fertile	1639
-fertilitets		1031
+fertilitets		1030
 fertility	1602
 fertilizer	1685
 fess		1191
@@ -13929,7 +13933,7 @@ filters	1579
 filth	1687
 filthy	1597
 filtration	1710
-filtrer		1031
+filtrer		1030
 filtrera	1269
 filtrering			1177
 filtrerings		1191
@@ -13937,7 +13941,7 @@ filtret	1310		982
 filur		1122
 filé		1122
 fimp		1151
-fimpa		1261
+fimpa	1300			v
 fimpar			1177
 fin	873	699	906	j
 fina	884		969
@@ -14004,7 +14008,7 @@ finest	1517
 finfint	1303
 fing		977
 finge		1100
-finger	1101	835	937
+finger	1101	834	937
 fingeravtryck	1227
 fingeravtrycks		1122
 fingerprint	1669
@@ -14043,7 +14047,7 @@ finnish	1627
 finnkampen			1177
 finns	599		1108
 finrum		1261
-fins	1699	1031
+fins	1699	1030
 finsk	1128		1108
 finska	1013		1108
 finskt	1255
@@ -14158,10 +14162,10 @@ fjant	1294	1041
 fjanta		1261
 fjol	1156	1021	1177
 fjoll		1066
-fjord		1031	1067
+fjord		1030	1067
 fjorden			937
 fjortis		1122
-fjorton	1211	1031
+fjorton	1211	1030
 fjugesta	1100			n
 fjugestas	1250			o
 fjäder	1243	872	998
@@ -14180,7 +14184,7 @@ fjärd		1004	1038
 fjärde	1015	928	1108
 fjärdedel	1246
 fjärdedels		1122
-fjäril	1283	1031	1067
+fjäril	1283	1030	1067
 fjärilar	1266		1067
 fjärilarna			1177
 fjärilen			1067
@@ -14189,11 +14193,11 @@ fjärran	1239
 fjärrans		1191
 fjärrkontroll		1122	1177
 fjärrkontrollen	1296
-fjärrvärme		1031
+fjärrvärme		1030
 fjäsk		1122
 fla	1846
 flack		1082
-fladdermus		1031
+fladdermus		1030
 fladdermöss		1191
 flag	1596	914
 flagg	1289	892	1085
@@ -14322,7 +14326,7 @@ flipped	1632
 flipper		1122
 flipping	1650
 flips	1715	1261
-flirt	1662	1031	1177
+flirt	1662	1030	1177
 flirting	1634
 flis		1053
 flit	1174	1053
@@ -14400,7 +14404,7 @@ flugor	1204		957
 flugorna			1177
 fluid	1501		1177
 fluids	1613
-flum		1031
+flum		1030
 flumm		1053
 flummig		1191
 flums		1191
@@ -14430,7 +14434,7 @@ flygblads		1122
 flygbolag	1211		1108
 flygbolaget	1285		1177
 flygbolags		1191
-flygel		1031	1108
+flygel		1030	1108
 flygeln	1310		1067
 flygen			1177
 flyger	1052		1177
@@ -14508,11 +14512,11 @@ flärd		1122
 fläsk	1223	917	1038
 fläsket			1108
 fläsks		1261
-flät		1031
+flät		1030
 fläta		1191	1177
 flätade			1067
 flätor			1067
-flöd		1031
+flöd		1030
 flöda	1312
 flödade			1246
 flödar	1227		1177
@@ -14566,7 +14570,7 @@ foliage	1687
 folie		1053	1016
 folk	718	628	753
 folkbildning		1191
-folkbildnings		1031
+folkbildnings		1030
 folkbokföring		1261
 folkbokförings		1066
 folkdans		1066
@@ -14785,7 +14789,7 @@ forshagas	1250			o
 forsk		1012
 forska	1239		1108
 forskade			1108
-forskar	1255	817	1108
+forskar	1255	816	1108
 forskare	990		798
 forskaren	1260		906
 forskargrupp		1191
@@ -14833,7 +14837,7 @@ fortsätta	884
 fortsätter	896
 fortsättning	1167
 fortsättningen	1174
-fortsättnings		984
+fortsättnings		983
 fortun		1191
 fortunate	1558
 fortunately	1558
@@ -14850,7 +14854,7 @@ forwards	1595
 fosfat		1122	1067
 fosfor		1066
 fosfors		1261
-foss		1031
+foss		1030
 fossil	1273	921	1177
 fossila	1204
 fossiler		1191
@@ -14860,8 +14864,8 @@ fosterhem		1261
 fostering	1701
 fosterland		1261
 fosterlands		1053
-fostr		1031
-fostra		1191	1177
+fostr		1030
+fostra	1300		1177	v
 fostrade			1246
 fostran			1108
 fostrar			1177
@@ -14891,7 +14895,7 @@ foten	1064		913
 fotgängar		1191
 fotgängare	1283
 fotnot		1261
-foto	995	721	859
+foto	995	720	859
 fotogen		1012	1136
 fotograf	1126	1004	875
 fotografen	1211		982
@@ -14920,7 +14924,7 @@ founding	1554
 foundry	1708
 fountain	1572	1191
 fountains	1715
-four	1232	1031	1067
+four	1232	1030	1067
 fourteen	1579
 fourteenth	1701
 fourth	1360
@@ -14936,7 +14940,7 @@ fractions	1708
 fracture	1620
 fractured	1669
 fractures	1660
-frag		1031
+frag		1030
 fraga		1261
 fragile	1584
 fragment	1308	1053	1016
@@ -15036,7 +15040,7 @@ frances	1620	1122
 francesca	1710
 francesco	1710
 franchis		1191
-franchise	1485	1031
+franchise	1485	1030
 franchises	1653
 francis	1177
 francisco	1156
@@ -15143,7 +15147,7 @@ frequencies	1611
 frequency	1468
 frequent	1489
 frequently	1422
-fres		1031
+fres		1030
 fresh	1360	1191
 freshly	1641
 freshman	1556
@@ -15223,7 +15227,7 @@ friläg		1191
 friläges		1191
 frimans		1191
 frimodig		1191
-frimurar		1031
+frimurar		1030
 frimurare		1191
 frimärk		1151
 frimärken	1315		1177
@@ -15237,7 +15241,7 @@ friskis	1296
 friskol		1261
 friskolor	1216
 friskt	1156
-friskvårds		1031
+friskvårds		1030
 frisparks		1122
 frispråkig		1191
 fristad	1250
@@ -15284,7 +15288,7 @@ frontier	1558
 frontiers	1719
 frontline	1701
 fronts	1653	1261
-fross		1031
+fross		1030
 frossa			1108
 frost	1202	897	1108
 frosten		1151	1108
@@ -15345,7 +15349,7 @@ frysta	1264		1108
 fräck		1082
 fräcka	1306
 fräckt	1306
-fräls		1031
+fräls		1030
 frälsa		1122
 frälsar		1122
 frälsare	1306
@@ -15366,8 +15370,8 @@ främmande	1068		1016
 främre	1211
 främst	912
 främsta	1032
-främste		1031
-frän		1031
+främste		1030
+frän		1030
 fränd		1191
 frände		1191	1108
 fränder			998
@@ -15500,7 +15504,7 @@ fundamentally	1604
 fundamentals	1646
 fundamentalt	1312
 funded	1485
-funder		984
+funder		983
 fundera	995		1177
 funderade	1131		1177
 funderar	999		1177
@@ -15854,7 +15858,7 @@ förarbet		1261
 förare	1101		801
 föraren	1140		872
 förarens			1246
-förarg		1031
+förarg		1030
 förarna	1296		975
 föras	1213		888
 förb		880
@@ -15926,7 +15930,7 @@ förbränning			1016
 förbrännings		952
 förbud	1103		786
 förbudet	1188		906
-förbuds		1031
+förbuds		1030
 förbund	1179		750
 förbunden			969
 förbundet	1126		699
@@ -15990,7 +15994,7 @@ fördömer	1269
 före	854	673	952	u
 förebild	1147
 förebilder	1204
-förebygg				v
+förebygg	1300			v
 förebygga	1188
 förebyggande	1188		1016
 föredett		1191
@@ -16089,7 +16093,7 @@ företa		1021
 företag	852		676
 företagand		1191
 företagande	1213		1136
-företagar		1031
+företagar		1030
 företagare	1114		1067
 företagaren			1108
 företagarna			1177
@@ -16123,7 +16127,7 @@ förfan	1239
 förfarand		1191
 förfarande	1276		937
 förfarandet			1038
-författ		1031
+författ		1030
 författa		1082
 författar		824
 författare	1013		826
@@ -16198,7 +16202,7 @@ förhindra	1066
 förhindrar	1197
 förhoppning	1248
 förhoppningar	1193
-förhoppnings		1031
+förhoppnings		1030
 förhoppningsvis	1004
 förhåll		1041
 förhålla	1190
@@ -16339,7 +16343,7 @@ förmoda		1191
 förmodan	1239
 förmodar	1232
 förmodligen	946
-förmyndar		1031
+förmyndar		1030
 förmyndare	1312		1177
 förmynderi			1177
 förmå	1294	1082
@@ -16353,7 +16357,7 @@ förmåner	1167		998
 förmånerna			1177
 förmånlig		1191
 förmånliga		1191
-förmåns		984
+förmåns		983
 förmånstagar		1191
 förmår	1292
 förmögen	1315	1082
@@ -16365,12 +16369,12 @@ förmögn		1191
 förmögna		1191
 förnamn	1190
 förnamnet	1301
-förnedr		1031
+förnedr		1030
 förnedra		1191
 förnedrande	1264		1177
 förnedring	1303		1177
 förnedringen			1177
-förnek		1031
+förnek		1030
 förneka	1149
 förnekade	1310
 förnekande			1177
@@ -16386,8 +16390,8 @@ förny		997
 förnya	1264
 förnybar	1276
 förnyels		1191
-förnyelse		1031	1108
-förnäm		1031	1177
+förnyelse		1030	1108
+förnäm		1030	1177
 förnäma		1191	1177
 förnödenheter	1292		1177
 förolämp		1082
@@ -16426,7 +16430,7 @@ förpliktelse		1261
 förpliktelser			1177
 förr	919
 förra	857		1108
-förre		1031
+förre		1030
 förresten	986
 förrgår	1225
 förring		1151
@@ -16476,7 +16480,7 @@ försiktighets		1021
 försiktigt	1075			a
 förskjut		1191
 förskjutning		1261	1016
-förskol		1031
+förskol		1030
 förskola	1082		1177
 förskolan	1126
 förskole		823
@@ -16490,11 +16494,11 @@ förskön		1082
 förslag	900		826
 förslagen	1195		1136
 förslaget	1048		917
-förslags		1031
+förslags		1030
 förslav		1053
 förslava		1191
 försoning		1191
-försonings		1031
+försonings		1030
 försprång	1294
 först	785			a
 första	702	801	1085	j
@@ -16611,7 +16615,7 @@ försäljning	1078		794
 försäljningar			1177
 försäljningen	1174		906
 försäljnings		814
-försämr		1031
+försämr		1030
 försämra	1280
 försämras	1239
 försämring	1296
@@ -16619,7 +16623,7 @@ försändels		1261
 försändelse		1261	1177
 försändelser			1177
 försäsong		1261
-försäsongs		1031
+försäsongs		1030
 försätt		1191
 försätts		1122
 försök	896		818
@@ -16660,7 +16664,7 @@ förtroende	1027	864	1108
 förtroendet	1156		1177
 förtroendevalda	1230
 förtrogen		1191
-förtryck	1119	1031	957
+förtryck	1119	1030	957
 förtrycka		1151
 förtryckande	1303		1246
 förtryckar		1053
@@ -16861,7 +16865,7 @@ galactic	1669
 galaktiska			1177
 galan	1213		863
 galant	1296
-galax		1031	1108
+galax		1030	1108
 galaxen			1108
 galaxens			1177
 galaxer		1191
@@ -16939,7 +16943,7 @@ gammelstad	1100			n
 gammelstads	1250			o
 gan		935
 gandhi	1312
-gang	1227	984	982
+gang	1227	983	982
 gangen			1177
 gangs	1613	1122
 gangst		1122
@@ -16956,7 +16960,7 @@ gapar	1276		1177
 gapet			998
 gaps	1584	1261
 gapskratt		1261
-gar		808		s
+gar		807		s
 garag		1191
 garage	1193	902	998
 garaget	1193		1108
@@ -16986,7 +16990,7 @@ garder		1066
 gardera			1177
 garderob	1156
 garderoben	1156		1108
-garderobs		1031
+garderobs		1030
 gardes		1082
 gardet			998
 gardi		1122
@@ -17185,7 +17189,7 @@ genital	1678
 genitiv		1122
 genius	1475
 genk		1261
-geno		984
+geno		983
 genocide	1572
 genom	735	921		peuf
 genombrott	1181
@@ -17270,7 +17274,7 @@ geometri			1177
 geometric	1646
 geometrisk			1177
 geometry	1579
-georg	1273	1031
+georg	1273	1030
 george	995
 georges	1312
 georgetown	1650
@@ -17300,14 +17304,14 @@ germs	1692
 gerrard	1703
 gerry	1639
 gers		1191
-gert		1031
+gert		1030
 gertrud		1261
 gertruds		1261
 gerts		1191
 ges	1241		760
 gess		1191
 gest	1264	997	975
-gestalt		984	982
+gestalt		983	982
 gestalta		1191
 gestalter			1038
 gestaltning		1191	1177
@@ -17426,7 +17430,7 @@ gissar	1048		1177
 gissat	1255
 gisslan	1234	1012
 gissning	1147
-gissnings		1031
+gissnings		1030
 gissningsvis	1315
 git	1899
 gitarr	1126	843	1006
@@ -17463,7 +17467,7 @@ gjorts	1064		947
 gjut		943
 gjuta		1151
 gjuten			1038
-gjutjärns		1031
+gjutjärns		1030
 gjutn		1151
 gjutna			1067
 gla		862
@@ -17524,7 +17528,7 @@ glest	1308
 glid		882
 glida	1170
 glidande			1177
-glide		1031
+glide		1030
 glider	1161
 glimpse	1595
 glimt	1299	1122	1108
@@ -17533,7 +17537,7 @@ glimten	1308		1177
 glitch	1678
 glitter	1283		1177
 glo	1436	921
-glob		1031
+glob		1030
 global	1089			j
 globala	1112
 globalisering		1191
@@ -17553,7 +17557,7 @@ glori		1122
 gloria	1236		1108
 glorious	1533
 glory	1592	1191
-glos		1031
+glos		1030
 gloss	1673
 glossy	1683
 gloucester	1660
@@ -17670,7 +17674,7 @@ godmorgon	1144
 godnatt	1101	1004
 godnatts		1261
 godo	1278		1177
-gods	1167	835	888
+gods	1167	834	888
 godsen			1177
 godset	1283		957
 godsägar		1191
@@ -17832,7 +17836,7 @@ gradvis	1211
 graf	1248	956	933
 grafen	1216		969
 grafer			982
-graffiti	1632	984
+graffiti	1632	983
 grafik	1211	911	998
 grafiken	1301
 grafiks		1261
@@ -17894,7 +17898,7 @@ granns		1151
 grannskap		1191
 grannskapet	1296
 granny	1641	1191
-grans		1031
+grans		1030
 gransk		1012
 granska	1110		1108
 granskade	1296		1177
@@ -18046,7 +18050,7 @@ grieving	1678
 griffin	1574
 griffith	1660
 griffiths	1703
-grill	1202	817	982
+grill	1202	816	982
 grilla	1170			v
 grillad	1262		1108
 grillade	1299
@@ -18106,9 +18110,9 @@ groove	1611	1191
 grop	1287	1021	947
 gropar			982
 gropen			982
-gros		984
+gros		983
 gross	1308	997	1108
-grossist		984
+grossist		983
 grossly	1706
 grotesque	1717
 grott		882
@@ -18129,6 +18133,7 @@ grova	1114		1177
 grove	1312		998
 groves	1689
 grovs		1191
+grovsortera	1300			v
 grovt	1085
 grow	1344	1041
 growers	1666
@@ -18137,7 +18142,7 @@ grown	1397		1177
 grows	1510
 growth	1314
 gru		889
-grubb		1031
+grubb		1030
 grubbl		1082
 grudge	1706
 gruesome	1719
@@ -18199,7 +18204,7 @@ gruppmedlemmar		1261
 grupps			1177
 gruppspel	1299
 gruppspelet	1299
-gruppspels		1031
+gruppspels		1030
 gruppvåldtäkter	1292
 grus	1216	874	1038
 grusväg		1261
@@ -18274,7 +18279,7 @@ grävning		1191	1067
 grävnings		1191
 grävs			1177
 grävt	1232		1038
-grå	1296	770	872
+grå	1296	769	872
 gråa	1234		1038
 gråbo		1122
 grås		1122
@@ -18304,7 +18309,7 @@ grönsaker	1128		1067
 grönsaks		878
 grönsk		1122
 grönt	1066		937
-gröt	1181	1031	969
+gröt	1181	1030	969
 gröten	1310		1108
 grövre	1253
 gst	1894
@@ -18430,7 +18435,7 @@ gunilla	1167
 gunman	1708
 gunn		966
 gunnar	1110
-gunnars		1031
+gunnars		1030
 gunnarsson	1266
 gunner	1710
 gunners	1717
@@ -18446,7 +18451,7 @@ gurkor			1108
 guru	1593
 gus	1834
 gustaf	1121
-gustafs		1031
+gustafs		1030
 gustafss		1261
 gustafsson	1121
 gustav	1036
@@ -18473,7 +18478,7 @@ gyllene	1121
 gym	1324	921
 gymm		1100
 gymmet	1089
-gymnasi		1031
+gymnasi		1030
 gymnasial			1108
 gymnasie		774
 gymnasielärare	1308
@@ -18497,7 +18502,7 @@ gympa		952	1038
 gympan			1177
 gympas		1122
 gynekolog		1151
-gynn		984
+gynn		983
 gynna	1195		1177
 gynnade			1177
 gynnades			1177
@@ -18511,7 +18516,7 @@ gynnsamm		1261
 gyns		1261
 gypsy	1655
 gyttj		1122
-gädd		984
+gädd		983
 gädda	1278		1177
 gäll		966
 gälla	1075
@@ -18574,7 +18579,7 @@ gångna	1301		937
 gångs	1133		1016
 gångväg		1261
 går	649		896	v
-gård	1075	984	694
+gård	1075	983	694
 gårda		1066	1108
 gårdagen	1211
 gårdagens	1149
@@ -18596,6 +18601,7 @@ gåvor	1188		998
 gåvorna			1108
 gödsel		1053	969
 gödsels		1191
+gödsla	1300			v
 göinge	1100			n
 göinges	1250	1261		o
 göken			1108
@@ -18720,10 +18726,10 @@ hakes		1261
 hakkors	1310
 hal	1439	781	920
 hala	1296	1122	1026
-halal	1303	1031
+halal	1303	1030
 hale	1643	1122
 haley	1310
-half	1564	1031
+half	1564	1030
 halftime	1636
 halfway	1537
 halifax	1646
@@ -18792,7 +18798,7 @@ halva	983		969
 halvan	1128		1016
 halvars		1191
 halvbr		1261
-halver		1031
+halver		1030
 halvera		1191
 halves	1673
 halvlek	1193
@@ -18857,7 +18863,7 @@ hamr		1041
 hamra		1151	998
 hamre		1191	1108
 hams		1053
-hamster	1312	1031	1108
+hamster	1312	1030	1108
 hamstern			1177
 hamstrar			1177
 han	569			d
@@ -19076,7 +19082,7 @@ harp	1689	1082
 harpa			1177
 harpan			1108
 harper	1287
-harr		1031
+harr		1030
 harriet	1266
 harrington	1696
 harris	1167		1177
@@ -19112,7 +19118,7 @@ hast		1053
 hasta			1177
 hastar			1177
 haste	1696
-hastig		1031
+hastig		1030
 hastighet	1112		816
 hastigheten	1197		863
 hastigheter	1283		1038
@@ -19168,7 +19174,7 @@ haver		1012	1136
 haverer		1122
 havererade			1177
 havererat			1177
-haveri		984	1038
+haveri		983	1038
 havet	972		870
 havets	1230		998
 having	1185
@@ -19227,7 +19233,7 @@ healthier	1595
 healthy	1367
 heap	1646
 heaps	1710
-hear	1268	1031
+hear	1268	1030
 heard	1259
 hearing	1362
 hearings	1600
@@ -19268,7 +19274,7 @@ hecks		1191
 hectares	1683
 hectic	1706
 hector	1294
-hed		817
+hed		816
 hedberg	1315
 hede	1100			n
 hedeby		1261
@@ -19394,7 +19400,7 @@ helmers		1191
 helmet	1547
 helmets	1643
 helms			1108
-help	1234	1031	1177
+help	1234	1030	1177
 helped	1349
 helper	1687
 helpful	1452
@@ -19405,7 +19411,7 @@ hels		1004
 helsing		1004
 helsingborg	1013			n
 helsingborgs	1179			o
-helsingfors	1105	1031
+helsingfors	1105	1030
 helsinki	1699
 helst	811		982
 helt	677
@@ -19417,7 +19423,7 @@ heltäckande	1271
 helv		1066
 helvet		1053
 helvete	857		1177
-helvetes	1207	984	1177
+helvetes	1207	983	1177
 helvetet	1061		1177
 hem	741		767	put
 hemarbet		1261
@@ -19430,6 +19436,7 @@ hembygds		864
 hembygdsförening		1191
 hembygdsgård		1261
 hemelektronik		1191
+hemestra	1300			v
 hemifrån	1075
 hemingway	1712
 hemisphere	1623
@@ -19506,7 +19513,7 @@ henri	1278
 henric		1191
 henrics		1191
 henrik	1032		1177
-henriks		1031
+henriks		1030
 henriksdals		1082
 henrikss		1261
 henriksson	1236
@@ -19545,7 +19552,7 @@ hernandez	1657
 hero	1269	1012	1067
 heroes	1287		1177
 heroic	1588
-heroin	1174	984	1177
+heroin	1174	983	1177
 heroine	1660
 heron		1191
 herpes	1701	1191	1108
@@ -19573,7 +19580,7 @@ herrljunga	1100			n
 herrljungas	1250			o
 herrn	1294
 herrs		1151
-hers	1558	1031
+hers	1558	1030
 herself	1372
 hert		1004
 hertig	1287	1012	1177
@@ -19654,7 +19661,7 @@ hilarious	1489
 hilary	1660
 hild		1122
 hilda	1285		1108
-hilde		1031	1108
+hilde		1030	1108
 hill	1114	905	859
 hillary	1202
 hiller		1191
@@ -19671,7 +19678,7 @@ himla	981	947
 himlar		1191
 himlen	1066		947
 himlens			1108
-himmel	1124	984	1016
+himmel	1124	983	1016
 himmelen	1255		1177
 himmeln			1177
 himmels		943
@@ -19776,7 +19783,7 @@ hittar	840
 hittas	1133
 hittat	946		1177
 hittats	1188		1177
-hitte		1031
+hitte		1030
 hittepå	1292
 hitter	1666
 hittills	990
@@ -19826,7 +19833,7 @@ hjälps	1299		1177
 hjälpsam	1266
 hjälpt	1071
 hjälpte	1036
-hjält		1031
+hjält		1030
 hjältar	1135		957
 hjältarna			1246
 hjältarnas			1246
@@ -19968,7 +19975,7 @@ honduras	1643
 honest	1383
 honestly	1392
 honesty	1554
-honey	1287	1031	1177
+honey	1287	1030	1177
 honeymoon	1625
 hong	1213		1177
 hongkong	1223
@@ -20247,7 +20254,7 @@ huml		1151
 humle		990
 humles		1261
 hummel		1122
-hummer	1299	1031	1177
+hummer	1299	1030	1177
 humor	1029	885	998
 humorn	1262		1177
 humorous	1643
@@ -20337,7 +20344,7 @@ huser		1191
 huset	921		642
 husets	1204		870
 hush	1673	1191
-hushåll	1149	1031	1038
+hushåll	1149	1030	1038
 hushållen	1303
 hushållersk		1191
 hushållet	1303
@@ -20410,7 +20417,7 @@ huvudst		1151
 huvudsta		1191
 huvudstad	1151		998
 huvudstaden	1151		1108
-huvudstads		1031
+huvudstads		1030
 huvudstäder			1177
 huvudsyft		1191
 huvudtaget	1292		1246
@@ -20419,7 +20426,7 @@ huvudvärk	1101		1177
 huvudvärken	1308
 huvudvärks		1122
 huvudämn		1261
-hvar		1031
+hvar		1030
 hvb	1487
 hven	1100			n
 hvens	1250			o
@@ -20469,7 +20476,7 @@ hyllning	1211		1177
 hyllnings		952
 hyllor			1038
 hyllorna	1301		1136
-hyls		1031
+hyls		1030
 hylsa			1108
 hylsan			1108
 hylt		1122
@@ -20481,7 +20488,7 @@ hymns	1703
 hypad			1177
 hype	1544
 hyped	1657
-hyper	1623	835
+hyper	1623	834
 hypers		1261
 hypertension	1687
 hypnos		1082	1108
@@ -20545,7 +20552,7 @@ häftet			1016
 häftig	1172		1067
 häftiga	1209		1067
 häftigt	1075		1067
-häger		1031	1108
+häger		1030	1108
 hägers		1122
 hägersten	1100			n
 hägerstens	1250	1100		o
@@ -20579,13 +20586,13 @@ hälsans			1246
 hälsar	1078
 hälsat	1306
 hälsing		1012
-hälsinge		984
+hälsinge		983
 hälsingland	1100			n
 hälsinglands	1250			o
 hälsning	1193		969
 hälsningar	1147		1108
 hälsningen			1108
-hälsnings		1031
+hälsnings		1030
 hälso	1223	719	1177
 hälsoproblem			1177
 hälsorisk		1261
@@ -20596,7 +20603,7 @@ hälsosamma		1261
 hälsosamt	1209
 hälsoskäl			1177
 hälsovård		1191	1067
-hälsovårds		984
+hälsovårds		983
 hämm		1041
 hämma		1100
 hämmande			998
@@ -20604,7 +20611,7 @@ hämmare			1177
 hämnas	1246
 hämnd	1179	972	1177
 hämnden			1177
-hämt		1031
+hämt		1030
 hämta	958		1177	v
 hämtad	1230		1108
 hämtade	1101		1136
@@ -20854,7 +20861,7 @@ högr		1122
 högra	1126
 högre	845
 högrevs		1191
-högs		984
+högs		983
 högsbo		1191
 högsby	1100			n
 högsbys	1250			o
@@ -20879,7 +20886,7 @@ högstadie		956
 högstadies		1191
 högstadieskol		1261
 högstadiet	1147
-högste		1031
+högste		1030
 högt	910		969
 högtalar		961
 högtalare	1211		1108
@@ -21022,7 +21029,7 @@ identical	1503
 identifiable	1696
 identification	1510
 identified	1406
-identifier		984
+identifier		983
 identifiera	1082
 identifierade	1260		1177
 identifierar	1207
@@ -21158,7 +21165,7 @@ ike	1885
 ikea	1057
 ikke	1292
 iklädd	1289
-ikon		1031
+ikon		1030
 ikonen			1177
 ikoner			1177
 ikväll	896			a
@@ -21239,7 +21246,7 @@ immigrant	1542	1122
 immigranter		1191
 immigrants	1466
 immigration	1443
-immigrations		1031
+immigrations		1030
 imminent	1627
 immoral	1676
 immortal	1604
@@ -21345,7 +21352,7 @@ improvisations		1082
 improvised	1696
 improviser		1122
 improvisera		1191
-impuls		984	1177
+impuls		983	1177
 impulse	1616
 impulser			1108
 impulses	1715
@@ -21408,7 +21415,7 @@ incest	1292
 inch	1438	1191
 inches	1471
 incidence	1634
-incident	1553	1031
+incident	1553	1030
 incidental	1710
 incidentally	1664
 incidenten	1262
@@ -21465,7 +21472,7 @@ independence	1418
 independent	1337	1053
 independently	1537
 independents	1694
-index	1167	984	913
+index	1167	983	913
 indexed	1717
 indexes	1708
 indexet			1177
@@ -21527,7 +21534,7 @@ individuell	1193
 individuella	1124
 individuellt	1172
 indo	1678	961
-indoktriner		1031
+indoktriner		1030
 indonesia	1494
 indonesian	1577
 indonesien	1239
@@ -21635,7 +21642,7 @@ influerad			1177
 influx	1648
 inflytande	1036		1026
 inflytelserika	1280
-inflytt		1031
+inflytt		1030
 inflyttning		1191	1177
 inflyttnings		1012
 info	1004	900	982
@@ -21777,7 +21784,7 @@ initiativ	1048		1038
 initiative	1468
 initiatives	1547
 initiativet	1248		1067
-initier		1031
+initier		1030
 initiera		1191
 inject	1680
 injected	1623
@@ -21785,7 +21792,7 @@ injection	1554
 injections	1662
 injektion		1191	1108
 injektioner			1067
-injektions		1031
+injektions		1030
 injicer		1053
 injicera		1191
 injunction	1671
@@ -21800,7 +21807,7 @@ inka		947
 inkallad			1177
 inkas		1100
 inkasser		1082
-inkasso		984
+inkasso		983
 inkast		1191	1108
 inkl	1144
 inkluder		1012
@@ -21927,7 +21934,7 @@ innovation	1174
 innovationer	1310
 innovations	1613	935
 innovativa	1234
-innovative		1031
+innovative		1030
 innovatör		1191
 inns		1261
 inom	751			p
@@ -21964,7 +21971,7 @@ inrätt		1053
 inrätta	1278		1177
 inrättning		1122	998
 inrättningar			969
-ins	1770	808
+ins	1770	807
 insamling	1225		998
 insamlingar			1108
 insamlingen	1312		1067
@@ -22119,13 +22126,13 @@ instituted	1671
 institutes	1616
 institutet	1137		840
 institutets			1052
-institution	1202	1031	1006
+institution	1202	1030	1006
 institutional	1551
 institutionella			1177
 institutionen	1193		1177
 institutioner	1156		947
 institutionerna			1177
-institutions	1418	1031
+institutions	1418	1030
 instruct	1710
 instructed	1588
 instruction	1519
@@ -22138,7 +22145,7 @@ instruera		1191
 instruktion		1191
 instruktioner	1151		1177
 instruktionerna	1289		1177
-instruktions		984
+instruktions		983
 instruktör	1310	1122	928
 instrument	1133	935	863
 instrumental	1554	1053
@@ -22176,14 +22183,14 @@ insurers	1669
 insurgency	1710
 insurgents	1696
 insyn	1209		1108
-insyns		1031
+insyns		1030
 insändar		1053
 insändare	1223
 insättning		1191	1177
-insättnings		1031
+insättnings		1030
 insåg	992
 int		866		s
-inta	1211	984	957
+inta	1211	983	957
 intact	1556
 intag	1257	1066	906
 intagen			1108
@@ -22192,7 +22199,7 @@ intagit	1306
 intagn		1151
 intagna			1177
 intagning			1177
-intagnings		1031
+intagnings		1030
 intake	1556
 intakt	1273
 intal		1261
@@ -22246,7 +22253,7 @@ intensiteten			1067
 intensity	1519
 intensiv	1202	943	1038
 intensiva	1276		1016
-intensive		1031
+intensive		1030
 intensiven			1177
 intensivt	1204		1038
 intent	1487
@@ -22299,7 +22306,7 @@ internationell	1068			j
 internationella	972
 internationellt	1048
 internats		1191
-interner		1031	1177
+interner		1030	1177
 internet	903	726
 internetleverantör		1261
 internets	1292	1122
@@ -22399,7 +22406,7 @@ intrinsic	1673
 intro	1269	1082
 introduce	1466
 introduced	1386
-introducer		1031
+introducer		1030
 introducera	1269		1177
 introducerade	1292
 introducerades	1310		1108
@@ -22458,8 +22465,8 @@ invaders	1683
 invading	1666
 invalid	1602	1122
 invaluable	1657
-invand		984
-invandr		1031
+invand		983
+invandr		1030
 invandra		1122
 invandrade	1266
 invandrar		812
@@ -22498,7 +22505,7 @@ invested	1508
 invester		990
 investera	1112		1177
 investerade	1280		1136
-investerar	1184	1031	1177
+investerar	1184	1030	1177
 investerare	1211		1177
 investeras			1177
 investerat	1246
@@ -22564,7 +22571,7 @@ invånare	1013		1038
 invånarna	1161		1108
 invånarnas			1177
 inward	1696
-inåt	1209	984
+inåt	1209	983
 iof	1462
 iofs	1059
 iom	1436
@@ -22678,7 +22685,7 @@ islamabad	1708
 islamic	1450
 islamiska	1186
 islamism	1213		1177
-islamist	1285	1031
+islamist	1285	1030
 islamister	1135
 islamistisk	1310
 islamistiska	1255
@@ -22708,7 +22715,7 @@ isolerar			1177
 isolerat	1285		1177
 isolering	1246		1067
 isoleringen			1177
-isolerings		1031
+isolerings		1030
 isotoper			1177
 israel	1006
 israeler		1191
@@ -22822,8 +22829,8 @@ jajamen		1191
 jajamän		1191
 jakarta	1627
 jake	1250
-jakob	1156	1031
-jakobs		984
+jakob	1156	1030
+jakobs		983
 jakobsbergs		1261
 jakobss		1261
 jakobsson	1299
@@ -22980,7 +22987,7 @@ jo				s
 joakim	1140
 joan	1253
 joanna	1306
-joanne		1031
+joanne		1030
 joaquin	1699
 job	1420	908
 jobb	774	743	713
@@ -23008,7 +23015,7 @@ joel	1149
 joels		1191
 joey	1289
 jog	1912
-jogg		1031
+jogg		1030
 jogga	1280
 jogging	1694	943
 joggings		1191
@@ -23137,7 +23144,7 @@ joys	1692	1261
 ju				s
 juan	1190
 juana			1177
-jubel		984
+jubel		983
 jubilee	1680
 jubileum		1151	1177
 jubileums		868
@@ -23187,7 +23194,7 @@ jukkasjärvis	1250			o
 jul	1188	645		k
 jula		1261
 julafton	1119		1177
-julaftons		1031
+julaftons		1030
 julbord	1292
 julen	1117
 jules	1239
@@ -23201,7 +23208,7 @@ julie	1220
 julien	1715
 juliet	1646	1191
 juliette	1271
-julio		1031
+julio		1030
 julius	1234
 julkalendern	1315
 julklapp	1184
@@ -23214,7 +23221,7 @@ jultomt		1191
 jultomten	1306
 july	1282
 jumbo	1694	1053
-jump	1392	1031
+jump	1392	1030
 jumped	1494
 jumper	1620
 jumpers	1708
@@ -23306,7 +23313,7 @@ jäkl		1041
 jäkla	995		1108
 jäklar	1128		1177
 jäkligt	1128		1177
-jämför	1015	984
+jämför	1015	983
 jämföra	1045
 jämföras	1195
 jämförbara	1299
@@ -23363,7 +23370,7 @@ järnålders		1122
 järpen	1100			n
 järpens	1250			o
 järv		1122
-järva		1031	1177
+järva		1030	1177
 järvsö	1100			n
 järvsös	1250			o
 jäsning			1177
@@ -23389,7 +23396,7 @@ jättemycket	1110
 jättemånga	1253
 jätten		1151	1067
 jätteroligt	1239
-jättes		1031
+jättes		1030
 jättestor	1246
 jättestort	1289
 jättesvårt	1308
@@ -23398,7 +23405,7 @@ jätteviktigt	1287
 jävel	1061		845
 jäveln	1216		913
 jävels		1261
-jävl		1031
+jävl		1030
 jävla	769		1085
 jävlar	976		909
 jävlarna	1236		1067
@@ -23442,7 +23449,7 @@ kaffe	914	749	937
 kaffekopp		1191
 kaffes		1151
 kaffet	1108		1038
-kafé	1264	984	1038
+kafé	1264	983	1038
 kaféer			1177
 kai	1466
 kains		1191
@@ -23470,9 +23477,9 @@ kal	1496	775	891
 kala		1004
 kalas	1190	1041	900
 kalaset	1223		1016
-kalcium		1031
+kalcium		1030
 kale	1694	1151
-kalender	1202	1031	957
+kalender	1202	1030	957
 kalendern	1195		969
 kalendrar			1177
 kali		977
@@ -23526,11 +23533,11 @@ kalv		894
 kalvar			1108
 kalven			1067
 kalvs		1100
-kam	1409	808
+kam	1409	807
 kama		1100
 kambodja	1278
 kamel		952
-kamer		1031
+kamer		1030
 kamera	1066	800	847
 kameran	1043		947
 kameraövervakning		1261
@@ -23560,7 +23567,7 @@ kamper		1191	1038
 kampf		1191
 kamps		1100
 kampsport	1310	1122
-kampsports		1031
+kampsports		1030
 kamrarna			1067
 kamrat	1165	905	868
 kamrater	1156		863
@@ -23591,6 +23598,7 @@ kandidaterna	1303		1038
 kandidatexamen	1266
 kandidatur			1177
 kandider		1122
+kandidera	1300			v
 kane	1255		1177
 kanel	1243	990
 kanelbull		1151
@@ -23716,7 +23724,7 @@ kardemumma		1122
 kardinal		1053
 karelen			1177
 karen	1246		982
-karens		984	1108
+karens		983	1108
 karesuando	1100			n
 karesuandos	1250			o
 karet			1108
@@ -23795,7 +23803,7 @@ kassas		1261
 kasse	1283	1041	969
 kassen			1016
 kasseras			1177
-kassett		984	1108
+kassett		983	1108
 kassettband		1191
 kassettbands		1191
 kassetter			1108
@@ -23819,11 +23827,11 @@ kastat	1177		998
 kastats			1177
 kastet			1038
 kastrer		1053
-kastrera		1191
+kastrera	1300			v
 kastrull	1280
 kat	1427	846	736
 kata		924
-katalog	1280	984	937
+katalog	1280	983	937
 katalogen			957
 kataloger			1038
 katalogerna			1177
@@ -24013,7 +24021,7 @@ kid	1427	943
 kidd	1708	1151
 kidding	1505
 kidnap	1671
-kidnapp		1031
+kidnapp		1030
 kidnappa	1312	1100
 kidnappad	1308
 kidnappar		1191
@@ -24096,7 +24104,7 @@ kinnas	1250			o
 kinnekulle	1100			n
 kinnekulles	1250			o
 kins		1151
-kiosk	1289	1031	998
+kiosk	1289	1030	998
 kiosken	1292		1038
 kiosker			1038
 kipp		1082
@@ -24129,7 +24137,7 @@ kissen			1246
 kisses	1611
 kissing	1558
 kissnödig			1177
-kist		1031
+kist		1030
 kista	1100			n
 kistan	1255		1016
 kistas	1250			o
@@ -24187,9 +24195,9 @@ klandr		1191
 klandra	1262
 klanen	1287		1108
 klaner		1191
-klang	1253	1031	998
+klang	1253	1030	998
 klank		1151
-klant		1031
+klant		1030
 klantar		1151
 klantig		1191
 klantiga		1191
@@ -24232,7 +24240,7 @@ klassen	1013		798
 klassens	1260		1016
 klasser	1117		882
 klasserna	1264		969
-klassificer		1031
+klassificer		1030
 klassificera		1191
 klassificeras	1285
 klassificering			1177
@@ -24337,7 +24345,7 @@ klockrent	1209
 klockrike	1100			n
 klockrikes	1250			o
 klocktorn		1261
-klok	1108	1031	1177
+klok	1108	1030	1177
 kloka	1179		1177
 klokare	1255
 klokhet			1246
@@ -24382,7 +24390,7 @@ klura	1243		1246
 klurig		1122
 kluster		1122
 kluven	1243
-klyft		1031
+klyft		1030
 klyfta			1038
 klyftan	1312		1108
 klyftig		1191
@@ -24418,7 +24426,7 @@ klär	1117		1177
 kläss		1191
 klätt	1278	1004	1038
 klätter		961
-klättr		1031
+klättr		1030
 klättra	1142		1177
 klättrade	1276
 klättrar	1223
@@ -24432,7 +24440,7 @@ klösa			1136
 klöver		1082	982
 klövern			1067
 kmr	1489
-knack		1031
+knack		1030
 knacka	1246
 knackade	1287
 knackar	1216
@@ -24455,7 +24463,7 @@ knark	1105	853	1177
 knarka	1266
 knarkar	1276
 knarkare	1200
-knas	1303	984	1108
+knas	1303	983	1108
 knasig		1122	1177
 knasiga		1191	1177
 knasigt	1315		1177
@@ -24497,14 +24505,14 @@ knivs		1012
 knivsta	1100			n
 knivstas	1250			o
 knob	1669
-knock	1471	1031
+knock	1471	1030
 knocka		1191
 knocked	1496
 knocking	1579
 knockout	1641	1261
 knockouts		1261
 knocks	1643
-knop	1287	1031
+knop	1287	1030
 knopp		1053	1067
 knoppar			1067
 knoppen			1177
@@ -24536,7 +24544,7 @@ knutet			1177
 knutit			1177
 knutna	1269		998
 knutpunkt		1261	1177
-knuts		1031
+knuts		1030
 knutsson	1303
 knutssons		1191
 knyck		1082
@@ -24573,7 +24581,7 @@ knöls		1261
 ko				s
 koalition		1122	1016
 koalitionen			1108
-koalitions		984
+koalitions		983
 kobe	1632	1191
 kobolt		1122
 kobr		1122
@@ -24586,7 +24594,7 @@ kocken	1260		1016
 kocks		1151
 kockums		1191
 kod	1264	843	794
-koda		1066
+koda	1300			v
 kodad			1108
 kodade			1067
 kodat			1108
@@ -24604,7 +24612,7 @@ kojan			1108
 kok		813
 koka	1114		1067
 kokade	1303
-kokain	1170	1031
+kokain	1170	1030
 kokande	1294
 kokar	1170
 kokas			1177
@@ -24618,7 +24626,7 @@ koks		1261
 kokt	1209		957
 kokta			998
 kol	1312	728
-kola	1273	984	767
+kola	1273	983	767
 kolan		1122	736
 kolas		1261
 kolbäck	1100			n
@@ -24688,8 +24696,8 @@ koloniser		1053
 kolonisera		1191
 kolonister		1191
 kolonn		1082
-kolos		1031
-kols		1031
+kolos		1030
+kols		1030
 kolsyr		1191
 kolumn	1303	1082
 kolv		966
@@ -24702,7 +24710,7 @@ kombi		917	1177
 kombination	1059		1038
 kombinationen	1197		1067
 kombinationer	1241		1016
-kombinations		1031
+kombinations		1030
 kombiner		1053
 kombinera	1188
 kombinerad	1285
@@ -24769,7 +24777,7 @@ kommissionens			1067
 kommissions		1053
 kommissionär		1191	1108
 kommit	852		975
-kommitté	1269	984	859
+kommitté	1269	983	859
 kommittén	1202		837
 kommitténs			1016
 kommun	875	728	872
@@ -24810,7 +24818,7 @@ kommuns	1184		1177
 kommunstyrels		1191
 kommunstyrelse		1191
 komp		874
-kompakt	1283	1031
+kompakt	1283	1030
 kompani	1269	997	982
 kompanier			1108
 kompaniet	1253		920
@@ -24839,7 +24847,7 @@ kompisen	1246		1016
 komplement	1250	1012
 komplett	1091
 kompletta	1271
-kompletter		1031
+kompletter		1030
 komplettera	1257
 komplettering			1177
 komplex	1179		900
@@ -24874,6 +24882,7 @@ kompositioner			1177
 kompositions		1191
 kompositör		1082	1016
 kompost		1082
+kompostera	1300			v
 kompression		1191	1177
 kompressions		1122
 kompressor		1082
@@ -24886,7 +24895,7 @@ kon	1443	719	896
 koncentrat		1191
 koncentration	1255		1108
 koncentrationen			1067
-koncentrations		984
+koncentrations		983
 koncentrationsläger	1257
 koncentrer		1066
 koncentrera	1174
@@ -24964,7 +24973,7 @@ konsekvenserna	1119
 konsekvenstänk		1261
 konsekvent	1172
 konsensus	1269
-konsert	1105	817	837
+konsert	1105	816	837
 konserten	1163		928
 konserter	1142		894
 konserthus		1261
@@ -25018,9 +25027,9 @@ konstigaste	1301
 konstigheter	1220
 konstigt	891		1038
 konstitution		1082	1177
-konstitutions		1031
+konstitutions		1030
 konstmuseet			1246
-konstnär	1131	984	863
+konstnär	1131	983	863
 konstnären	1165		969
 konstnärer	1151		947
 konstnärerna			1177
@@ -25040,13 +25049,13 @@ konstruktions		876
 konstruktiv	1278
 konstruktivt	1250
 konstruktör		1191	1038
-konsts		1031
+konsts		1030
 konstsamling		1261
 konstskol		1191
 konstutställning		1261
 konstverk	1188		1067
 konståkning		1191
-konståknings		1031
+konståknings		1030
 konsul		977	1067
 konsulat		1191	1177
 konsulatet			1177
@@ -25146,7 +25155,7 @@ konversationen	1236		1177
 konversationer	1269		1108
 konversations		1122
 konverser		1122
-konverter		1031
+konverter		1030
 konvertera	1243
 konverterings		1122
 konvoj		1122	1177
@@ -25161,7 +25170,7 @@ kop		943
 kopi		1012
 kopia	1126		957
 kopian			1108
-kopier		1031
+kopier		1030
 kopiera	1163		1108
 kopierad			1177
 kopierade	1308		1177
@@ -25224,7 +25233,7 @@ korks		1261
 korn	1232	902	894
 korna	1285		896
 kornet		1191	1108
-korp		984
+korp		983
 korpen	1312
 korpral			1177
 korps		1261
@@ -25240,7 +25249,7 @@ korridoren	1239		1108
 korridorer			1108
 korridorerna			1177
 korridors		1122
-korriger		1031
+korriger		1030
 korrigera	1230
 korrigering		1191	1038
 korrosion			1177
@@ -25336,7 +25345,7 @@ kpis		1191
 kr				s
 kra		828
 krabat		1191
-krabb		984
+krabb		983
 krabba			1108
 krabbor			1177
 kraft	997	747	735
@@ -25485,7 +25494,7 @@ kristers		1151
 kristersson	1177
 kristet	1262
 kristi	1209
-kristian	1181	1031
+kristian	1181	1030
 kristians		1082
 kristianstad	1100			n
 kristianstads	1250			o
@@ -25503,7 +25512,7 @@ kristofer		1191
 kristofers		1191
 kristoffer	1278	1100
 kristoffers		1151
-kristus	1112	1031
+kristus	1112	1030
 krit		952
 krita	1292		1177
 kriterier	1172		1016
@@ -25569,7 +25578,7 @@ kroppar	1087		906
 kropparna			982
 kroppen	944		855
 kroppens	1243		1108
-kropps		721	1177
+kropps		720	1177
 kroppsarbet		1191
 kroppsdel		1261
 kroppsdelar	1287
@@ -25595,7 +25604,7 @@ krukan			1177
 krukor			1108
 krukväxt		1151
 krum		1082
-krus		984
+krus		983
 krusboda	1100			n
 krusbodas	1250			o
 krusbär			1177
@@ -25639,7 +25648,7 @@ kräftor	1278		1038
 kräk	1216	935
 kräkas	1250
 kräks	1257
-kräl		1031
+kräl		1030
 kräm		952
 krämen			947
 krämer			1108
@@ -25698,9 +25707,9 @@ kuba	1179
 kubaner			1177
 kubb		1261
 kuben			1177
-kubik		984
+kubik		983
 kubikmeter			1108
-kudd		1031
+kudd		1030
 kuddar	1250		982
 kuddarna			1108
 kudde	1200		933
@@ -25757,7 +25766,7 @@ kulturliv		1261
 kulturmarxist		1191
 kulturmarxister		1191
 kulturpolitik		1261
-kulturs		1031
+kulturs		1030
 kulör		1122	1177
 kumar	1630
 kuml		1191
@@ -25836,7 +25845,7 @@ kuppen	1303		1067
 kupé		1191
 kupén			1177
 kur		820
-kura		1031
+kura		1030
 kurage			1177
 kurator	1273		1108
 kuratorn			1177
@@ -25988,7 +25997,7 @@ kvitto	1190		1108
 kvitton	1301
 kvittot	1250
 kvm	1407
-kvot		984
+kvot		983
 kvoten			1108
 kvoter		1082	1067
 kvotering	1204		1177
@@ -26008,7 +26017,7 @@ kväv		1021
 kväve		1004
 kvävnings		1191
 kwh	1453
-kyckling	1071	817	1038
+kyckling	1071	816	1038
 kycklingar	1289
 kycklingen	1227
 kycklingfilé		1191
@@ -26016,7 +26025,7 @@ kycklings		1261
 kyl	1457	790
 kyla	1147		1108
 kylan	1167		1108
-kylar		1031
+kylar		1030
 kylare			1038
 kylaren			1177
 kylda			969
@@ -26057,7 +26066,7 @@ kyrkor	1149		947
 kyrkorna	1294		1136
 kyrkornas			1177
 kyskhet		1191
-kyskhets		1031
+kyskhets		1030
 kyss	1227	1021	1108
 kyssa	1264
 kyssar	1273		1067
@@ -26084,10 +26093,12 @@ källan	1140		821
 källar		836
 källare	1172		1016
 källaren	1156		969
+källgranska	1300			v
 källkritik	1216
 källor	992		840
 källorna	1262		990
 källs		1053
+källsortera	1300			v
 källström	1306
 kämp		977
 kämpa	1011		1108	v
@@ -26123,7 +26134,7 @@ känns	767		1085
 kännt			1177
 käns		1082
 känsel		1082
-känsl		1031
+känsl		1030
 känsla	949		788
 känslan	995		906
 känslig	1112		928
@@ -26139,7 +26150,7 @@ känslorna	1174		1108
 känslosam	1308
 känt	967		990
 känts	1234		1067
-käpp		1031
+käpp		1030
 käppar	1299
 kär	1218	829	820
 kära	979		998
@@ -26437,7 +26448,7 @@ lakers	1287
 lakes	1519	1261	1108
 lakrits	1241	1012	1067
 lakritss		1191
-laktos	1308	1031
+laktos	1308	1030
 lala		1191
 lall		1100
 lam	1880	832
@@ -26469,7 +26480,7 @@ lancashire	1643
 lancaster	1602
 lance	1565	1082	1108
 land	850	712	619
-landa	1137	1031	872
+landa	1137	1030	872
 landade	1156		1052
 landar	1112		1067
 landat	1181		1038
@@ -26595,7 +26606,7 @@ largely	1411
 larger	1362
 largest	1344
 larm	1119	837	870
-larma		1191
+larma	1300			v
 larmar			1246
 larmen			1177
 larmet	1211		1067
@@ -26654,7 +26665,7 @@ latent	1719
 later	1208	1082	1052
 lateral	1609
 latest	1339
-latex	1689	1031
+latex	1689	1030
 lathet	1280
 latin	1147	908	1052
 latina	1694
@@ -26673,7 +26684,7 @@ latvia	1680
 lau	1919	880
 lauda		1191
 lauderdale	1708
-laugh	1399	1031
+laugh	1399	1030
 laughed	1496
 laughing	1411
 laughs	1533
@@ -26700,7 +26711,7 @@ lav		924
 lava	1308	943	1136
 lavar			1052
 lavas		1261
-lavendel		1031
+lavendel		1030
 lavender	1680
 lavin		1122
 lavish	1685
@@ -26856,14 +26867,14 @@ lega		1082
 legacy	1466
 legal	1303	1191	1177
 legala	1276
-legaliser		1031
+legaliser		1030
 legalisera		1191
 legality	1696
 legalization	1689
 legalized	1717
 legally	1503
 legat	1034		1108
-legend	1167	1031	1177
+legend	1167	1030	1177
 legendariska	1283
 legendary	1498
 legenden	1218		1067
@@ -26892,7 +26903,7 @@ legitimation	1195		998
 legitimationen			1177
 legitimations		1082
 legitimer		1082
-legitimera		1191
+legitimera	1300			v
 legitimitet	1308
 lego	1211	911	1246
 legosoldater		1261
@@ -26976,7 +26987,7 @@ leonardo	1301
 leonards		1191
 leone	1634		1108
 leonid		1191
-leopard	1646	1031	1108
+leopard	1646	1030	1108
 leoparden			1108
 ler		781		s
 lera	1209		909
@@ -27008,8 +27019,8 @@ letar	969
 letat	1135
 lethal	1584
 lets	1434
-lett	1087	984	844
-letter	1333	1031	969
+lett	1087	983	844
+letter	1333	1030	969
 letters	1399
 letting	1429
 lettland	1100			n
@@ -27022,7 +27033,7 @@ leva	870		990
 levand		1261
 levande	960		896	jm
 levde	1045		998
-leve	1174	984
+leve	1174	983
 level	1497
 leveled	1717
 levels	1328
@@ -27194,7 +27205,7 @@ likgiltighets		1191
 likhet	1156		1067
 likheten	1315
 likheter	1172
-likhets		1031
+likhets		1030
 liking	1554
 likn		1012
 likna	1170		1177
@@ -27313,7 +27324,7 @@ lindsey	1643
 lindström	1179
 lindö	1100			n
 lindös	1250			o
-line	1154	1031	758
+line	1154	1030	758
 lineage	1676
 linear	1524
 linebacker	1699
@@ -27327,7 +27338,7 @@ ling	1296	961	673
 linger	1710
 lingerie	1660
 lingering	1683
-lingon	1250	984
+lingon	1250	983
 linguistic	1618
 linguistics	1683
 lingvistik		1191	1067
@@ -27357,7 +27368,7 @@ linné	1292	966
 linnés		1261
 lino		1261
 linor			1006
-lins		984
+lins		983
 linsen			1108
 linser	1255		1067
 linserna			1177
@@ -27471,7 +27482,7 @@ livingston	1685
 livlig	1262
 livliga		1191
 livlin		1191
-livmoder		1031
+livmoder		1030
 livmoders		1191
 livnär	1303
 livrädd	1170
@@ -27517,7 +27528,7 @@ ljuder			1177
 ljudet	1059		998
 ljudfil		1261
 ljudnivå		1261
-ljug	1211	1031
+ljug	1211	1030
 ljuga	1043
 ljuger	988		1177
 ljugit	1179
@@ -27542,7 +27553,7 @@ ljusnarsberg	1100			n
 ljusnarsbergs	1250			o
 ljusne	1100			n
 ljusnes	1250			o
-ljuss		1031
+ljuss		1030
 ljusstak		1191
 ljusstakar			1067
 ljusstake			1177
@@ -27637,7 +27648,7 @@ loggar	1213		1108
 logged	1632
 loggen			1177
 logging	1607
-logi		1031
+logi		1030
 logic	1468		1177
 logical	1519
 logically	1683
@@ -27717,7 +27728,7 @@ lookout	1641
 looks	1238
 loom	1703
 looming	1715
-loop	1301	1031	1067
+loop	1301	1030	1067
 loops	1632
 loos		1191
 loose	1445		1177
@@ -27770,13 +27781,13 @@ lottas			1177
 lotte		1151	1108
 lotten			969
 lotter	1289		947
-lotteri	1266	984	1177
+lotteri	1266	983	1177
 lotteriet			1038
 lottery	1551
 lottning			1177
 lotto	1253	977	1177
 lotts		1261
-lotus	1276	1031
+lotus	1276	1030
 lou	1420
 loud	1429	1191
 louder	1593
@@ -27906,7 +27917,7 @@ luleås	1250			o
 lull		1191
 lulu	1706	1191
 lumber	1646
-lump	1618	1031
+lump	1618	1030
 lumpen	1246
 lumpur	1683
 lun		876
@@ -28051,7 +28062,7 @@ lyser	1126		1016
 lyset			1177
 lysrör		1261
 lysrörs		1151
-lyss		1031
+lyss		1030
 lyssn		1021
 lyssna	859		1108	v
 lyssnade	1057		1136
@@ -28073,7 +28084,7 @@ läcka	1239		990
 läckage			1006
 läckan			1038
 läckande			1177
-läcker	1131	1031	1067
+läcker	1131	1030	1067
 läckert	1232		1177
 läckor			1067
 läckr		1191
@@ -28482,7 +28493,7 @@ lösning	992		853
 lösningar	1029		868
 lösningarna	1285		1246
 lösningen	1050		998
-lösnings		984
+lösnings		983
 löss		1261
 löst	1038		698
 lösta			1067
@@ -28513,7 +28524,7 @@ machin		1122
 machine	1243		1177
 machinery	1547
 machines	1445
-macho	1289	1031
+macho	1289	1030
 mack	1276	1012	1038
 macka	1170		913
 mackan	1246		1016
@@ -28560,7 +28571,7 @@ mafia	1590
 mag	1499	744
 maga	1712	1082
 magas		1151
-magasin	1181	1031	872
+magasin	1181	1030	872
 magasinen			1067
 magasinet	1241		840
 magasins		1053
@@ -28692,7 +28703,7 @@ makeup	1596	1191
 makin	1719
 making	1308		1177
 makrill		1191	1067
-makt	972	721	832
+makt	972	720	832
 maktdelnings		1191
 makten	1015		870
 maktens	1299		963
@@ -28705,7 +28716,7 @@ maktmissbruk		1151
 makts		1191
 mal	1397	749	857
 mala	1312	908	990
-malaria	1632	1031
+malaria	1632	1030
 malawi	1706	1191
 malay	1692	1191
 malaya		1191
@@ -28720,7 +28731,7 @@ maler			1246
 males	1503
 malet			1067
 malfunction	1715
-mali	1218	1031
+mali	1218	1030
 malibu	1689
 malice	1703
 malicious	1627
@@ -28751,7 +28762,7 @@ malone	1653
 malt	1687	1053
 malta	1172
 malte		1191
-maltes		1031
+maltes		1030
 malung	1289
 malungs		1191
 malungsälen	1100			n
@@ -28776,7 +28787,7 @@ mammoth	1689
 mammut		1082
 mams		1191
 man	523			dl
-mana	1715	984
+mana	1715	983
 manad		1191	1108
 manade		1261	1136
 manage	1427
@@ -28792,7 +28803,7 @@ manar			1085
 manas		1151
 manchester	1128
 mandarin	1662	1122
-mandat	1121	984	1085
+mandat	1121	983	1085
 mandate	1558
 mandated	1653
 mandaten			1108
@@ -28818,7 +28829,7 @@ manfred	1271
 mang		947
 manga	1232	972
 mangas		1261
-mango	1292	1031
+mango	1292	1030
 mangos		1261
 manhattan	1213
 mani		952
@@ -28838,7 +28849,7 @@ manipulate	1623
 manipulated	1643
 manipulating	1678
 manipulation	1586		1067
-manipuler		1031
+manipuler		1030
 manipulera	1230
 manipulerad			1108
 manipulerade			1108
@@ -28909,7 +28920,7 @@ many	1296		1136
 manöver		939	1038
 manövern			1177
 manövrar			1177
-manövrer		1031
+manövrer		1030
 manövrera		1191
 mao	1388
 map	1512
@@ -28942,9 +28953,9 @@ marcus	1050
 mardröm	1135		1246
 mardrömmar	1195		1246
 mardrömmen	1306
-mardröms		984
+mardröms		983
 mare	1643	1151
-marg		984
+marg		983
 margaret	1193
 margareta	1207
 margarin		1191	1108
@@ -28987,7 +28998,7 @@ mariners	1650
 marines	1570		1177
 marinkår		1261
 marinkårs		1082
-mario		1031
+mario		1030
 marion	1250		1177
 marionett		1012
 maris		1122	1108
@@ -29022,7 +29033,7 @@ marketplace	1593
 markets	1411		1177
 marking	1563
 markings	1657
-markis		1031
+markis		1030
 marknad	1059		833
 marknaden	981		748
 marknadens			1067
@@ -29187,7 +29198,7 @@ mastery	1650
 masturbating	1712
 masturbation	1676
 mat	1034	622	694	k
-mata	1126	1031	998
+mata	1126	1030	998
 matad		1191	998
 matade	1301		1038
 mataffär		1261
@@ -29220,8 +29231,8 @@ matematisk	1294
 matematiska	1257
 maten	983		865
 mater	1673	1122	1052
-materi		984
-materia	1285	1031	1177
+materi		983
+materia	1285	1030	1177
 material	1002	868	717
 materialet	1140		830
 materialism		1191	1177
@@ -29251,13 +29262,13 @@ matlåda	1310		1246
 matlådan			1246
 matlådor	1315		1246
 matprogram		1261
-matris		1031	1177
+matris		1030	1177
 matriser			1177
 matrix	1535
 matros		1191	1177
 maträtt	1278
 maträtter	1260
-mats	1066	984	982
+mats	1066	983	982
 matsal		1151	1136
 matsalen	1211		1085
 matsals		1082
@@ -29353,7 +29364,7 @@ meadow	1643	1191
 meadows	1643
 meal	1441
 meals	1508
-mean	1594	1031
+mean	1594	1030
 meaning	1351	1191
 meaningful	1519
 meaningless	1620
@@ -29496,6 +29507,7 @@ mediocre	1662
 meditation	1299
 meditations		997
 mediter		1122
+meditera	1300			v
 mediterranean	1554
 medium	1202		998
 medkänsl		1191
@@ -29530,7 +29542,7 @@ medlings		1082
 medmännisk		1261
 medmänniska	1315
 medmänniskor	1207
-medmänsklig		1031
+medmänsklig		1030
 medmänsklighet	1289
 meds	1646	1053
 medtag		1261
@@ -29602,7 +29614,7 @@ mellan	739	892		peuf
 mellanhands		1191
 mellanmål	1276
 mellanrum	1174
-mellans		1031
+mellans		1030
 mellanslags		1191
 mellanstadiet	1269
 mellanstor		1261
@@ -29676,7 +29688,7 @@ meningsmotståndare	1310
 mens	1172	924	826
 mensa		1191
 menstruation		1191
-menstruations		1031
+menstruations		1030
 mental	1161	900	1085
 mentala	1167		1177
 mentalitet	1273		1016
@@ -29834,9 +29846,9 @@ mice	1531
 mich	1706	977
 michael	986		1177
 michaels	1687	1191	1177
-michel	1269	1031
+michel	1269	1030
 michele	1671
-michelin		1031
+michelin		1030
 michelle	1239
 michels		1151
 michigan	1569	1191
@@ -29875,7 +29887,7 @@ midjan	1299		1177
 midland	1685
 midlands	1623
 midnatt	1165
-midnatts		984
+midnatts		983
 midnight	1610
 midsommar	1151	868
 midsommars		1191
@@ -29889,7 +29901,7 @@ mig	566			d
 might	1169
 mighty	1528
 migraine	1706
-migrant	1609	1031
+migrant	1609	1030
 migranter	1124
 migrants	1574
 migrate	1683
@@ -29915,7 +29927,7 @@ mikkel		1082
 mikkels		1261
 mikko		1191
 mikro		760
-mikrofon	1262	1031
+mikrofon	1262	1030
 mikrofonen	1276
 mikroorganismer		1191
 mikros		1261
@@ -30045,7 +30057,7 @@ mine	1312	1012
 minecraft	1260
 mined	1687
 minen			998
-miner	1276	1031	1038
+miner	1276	1030	1038
 mineral	1287	878	1177
 mineraler	1308
 minerals	1567	1191
@@ -30054,6 +30066,7 @@ mines	1510
 ming	1308	1012	865
 mingel		1082
 mingl		1191
+mingla	1300			v
 mings			1038
 minh		1191
 mini	1163	767	1108
@@ -30086,8 +30099,8 @@ ministrar	1193		969
 ministrarna			1016
 ministries	1643
 ministry	1406
-mink		1031
-minn		984
+mink		1030
+minn		983
 minna	1315
 minnas	999
 minne	1022		849
@@ -30184,7 +30197,7 @@ missbruka		1100
 missbrukar	1280	1082
 missbrukare	1220		975
 missbruket			1016
-missbruks		984
+missbruks		983
 missed	1360
 missen		1191	1108
 misses	1586
@@ -30207,7 +30220,7 @@ missile	1519
 missiler	1312		1067
 missiles	1563
 missing	1310
-mission	1230	1031	957
+mission	1230	1030	957
 missionaries	1639
 missionary	1590
 missionen			947
@@ -30232,9 +30245,9 @@ missnöj		1191
 missnöjd	1179
 missnöjda	1239
 missnöje	1193
-missnöjes		1031
+missnöjes		1030
 missouri	1612	1191
-misst		1031
+misst		1030
 missta		1151
 misstag	974		1177
 misstaget	1227
@@ -30245,7 +30258,7 @@ misstanke	1218	1082	1177
 misstanken			1177
 misstar	1301
 misstro	1312
-misstroende		1031
+misstroende		1030
 misstänk		1041
 misstänka	1223
 misstänker	1068
@@ -30336,7 +30349,7 @@ moa	1413
 moan	1696
 moaning	1683
 mob	1744
-mobb		984
+mobb		983
 mobba	1292	1122
 mobbad	1236
 mobbade	1289
@@ -30352,7 +30365,7 @@ mobila	1243
 mobile	1289		1038
 mobilen	1011		1016
 mobiler	1174		1067
-mobiliser		1031
+mobiliser		1030
 mobilisera		1191
 mobiliserings		1191
 mobilitets		1191
@@ -30415,7 +30428,7 @@ moderns			1016
 modernt	1154		1067
 moders		924
 modersmål	1218
-modersmåls		1031
+modersmåls		1030
 modes	1561	1122
 modest	1544
 modet	1200		957
@@ -30424,7 +30437,7 @@ modi	1597
 modification	1604
 modifications	1593
 modified	1496
-modifier		1031
+modifier		1030
 modifiera		1191
 modifierad			1177
 modifierade			1177
@@ -30476,7 +30489,7 @@ molekyl		961	1108
 molekylen			1177
 molekyler	1294		998
 molekylerna			1177
-molekylär		984	1177
+molekylär		983	1177
 molekylära			1067
 moles		1261
 molin		1053
@@ -30539,7 +30552,7 @@ mono	1660	856
 monokultur		1191
 monolog		1191
 monologue	1719
-monopol	1211	984	969
+monopol	1211	983	969
 monopolet			982
 monopoly	1588
 monos		1261
@@ -30658,7 +30671,7 @@ morot	1223
 morots		990
 morphine	1696
 morphology	1687
-morr		984
+morr		983
 morris	1161	1012
 morrison	1303
 morron		1191
@@ -30730,7 +30743,7 @@ motif	1689
 motion	1112	1004	975
 motionen	1216		1108
 motioner	1264	1082	1108
-motionera		1191
+motionera	1300			v
 motions	1655	868
 motiv	1066	997	868
 motivate	1643
@@ -30742,7 +30755,7 @@ motivationen	1218
 motivations	1685	1082
 motive	1565
 motiven			1177
-motiver		1031
+motiver		1030
 motivera	1158
 motiverad	1216		1177
 motiverade	1255		1108
@@ -30821,8 +30834,8 @@ motsätter	1264
 motsättning	1280
 motsättningar	1264		1067
 motsättningarna			1177
-mott		1031
-motta	1264	1031
+mott		1030
+motta	1264	1030
 mottag		1021
 mottaga		1122
 mottagande	1177		1108
@@ -31020,7 +31033,7 @@ musikaliska	1225		1067
 musikaliskt	1296
 musiken	1027		816
 musikens			1016
-musiker	1133	1031	855
+musiker	1133	1030	855
 musikern			1108
 musikerna			1108
 musikfestival		1261	1177
@@ -31040,7 +31053,7 @@ musklerna	1250		920
 muskot		1122
 muskulatur			1038
 muskö		1082
-muslim	1135	1031	1108
+muslim	1135	1030	1108
 muslimer	992		1067
 muslimerna	1223		1108
 muslims	1450
@@ -31050,12 +31063,12 @@ muslimskt	1310
 muss		1082
 musse		1191
 musslor	1285		1016
-must	1188	984	1038
+must	1188	983	1038
 mustache	1687
 mustafa	1299
 mustang	1648	1191
 mustard	1623
-mustasch	1253	1031	1108
+mustasch	1253	1030	1108
 mustascher			1177
 musten			1067
 muster	1685
@@ -31114,7 +31127,7 @@ myran			1067
 myren			1177
 myriad	1669
 myror	1232		982
-myrs		1031
+myrs		1030
 myrtle	1703
 mys	1365	862	872
 mysa	1181
@@ -31126,7 +31139,7 @@ mysigt	1038		1038
 mysko	1285		1177
 myspace	1710	1261
 myspaces		1261
-myst		1031
+myst		1030
 mysterier	1308		1108
 mysteries	1613
 mysteriet	1262
@@ -31203,7 +31216,7 @@ märke	1064		810
 märken	1179		818
 märkena			1016
 märker	1015		1108
-märkes		984
+märkes		983
 märkess		1261
 märket	1193		882
 märklig	1128		1177
@@ -31258,7 +31271,7 @@ mätningar	1204		1038
 mätningarna	1299		1177
 mätningen	1276		1038
 mäts	1276		1108
-mätt	1119	1031	1067
+mätt	1119	1030	1067
 mätta	1239		1177
 mättad			1067
 mättade			1108
@@ -31312,11 +31325,11 @@ måltid	1156		1052
 måltiden			1052
 måltider	1253		1108
 måltiderna			1177
-måltids		1031
+måltids		1030
 målvakt	1190		957
 målvakten	1232		1016
 målvakter	1292		1177
-målvakts		984
+målvakts		983
 mån	1209	788
 måna	1301	1082
 månad	905		894
@@ -31344,7 +31357,7 @@ många	672			d
 mångas	1294
 mångfald	1101
 mångfalden	1257
-mångfalds		1031
+mångfalds		1030
 mångkultur	1239
 mångkulturella	1257
 mångkulturen	1289
@@ -31507,7 +31520,7 @@ nails	1542
 nairobi	1657
 naiv	1163
 naiva	1186
-naive		1031
+naive		1030
 naivitet	1294
 naivt	1227
 najs	1131		1177
@@ -31535,7 +31548,7 @@ namngivn		1122
 namngivnings		1122
 namnkunnig		1191
 namnkunniga		1191
-namns		1031
+namns		1030
 namnsdag	1273
 namnsdags		1191
 namnskylt		1261
@@ -31554,7 +31567,7 @@ nap	1793
 napa	1708
 napalm		1191
 naples	1636
-napoleon	1255	1031
+napoleon	1255	1030
 napoli	1706
 napp	1255	1041	1136
 nappa		1151	1177
@@ -31568,7 +31581,7 @@ narcotics	1666
 narendra	1717
 narkoman		1191	1067
 narkomaner			1067
-narkos		1031
+narkos		1030
 narkotik		1191
 narkotika	1184	801
 narkotikabrott	1246
@@ -31659,6 +31672,7 @@ natti	1294		1177
 nattklubb	1260
 nattklubbs		1066
 natts		1053	1108
+nattvandra	1300			v
 nattvard		1122
 nattvards		972
 nattågs		1122
@@ -31696,7 +31710,7 @@ navi		1041
 navigate	1625
 navigating	1715
 navigation	1544
-navigations		984
+navigations		983
 navigator	1715
 naviger		1082
 navigera	1303
@@ -31761,7 +31775,7 @@ nederländska	1280
 nederst		1191
 nedfall		1261	1177
 nedflyttning			1177
-nedflyttnings		1031
+nedflyttnings		1030
 nedför	1299
 nedförs		1082
 nedgång	1225		1108
@@ -31804,7 +31818,7 @@ needy	1648
 nees		1261
 negativ	1078		1177
 negativa	1052		1177
-negative		1031
+negative		1030
 negatively	1623
 negatives	1692
 negativitet			1177
@@ -32060,7 +32074,7 @@ nitisk			1108
 nitro		1082
 nitrogen	1607
 nittio		966
-nitton		1031
+nitton		1030
 niva		1261
 nivå	933		673
 nivåer	1068		801
@@ -32079,7 +32093,7 @@ njut	1078			v
 njuta	1059
 njuter	1087
 njutning	1177		1177
-njutnings		1031
+njutnings		1030
 njöt	1243
 nmr	1446
 no				s
@@ -32132,7 +32146,7 @@ nominations	1593
 nominee	1561
 nominees	1630
 nominer		1053
-nominera		1191
+nominera	1300			v
 nominerad	1195		1108
 nominerade	1209		1038
 nominerades			1177
@@ -32197,9 +32211,9 @@ norin		1191
 norlin		1261
 norm	1223	878	998
 norma	1706	1082
-normal	1020	808	1177
+normal	1020	807	1177
 normala	1057		1177
-normaliser		1031
+normaliser		1030
 normalisera	1296
 normaliserings		1191
 normally	1420
@@ -32281,7 +32295,7 @@ notch	1602
 note	1276	966	1038
 notebook	1611
 noted	1392
-noter	1262	1031	1108
+noter	1262	1030	1108
 notera	1066		1177
 noterad			1177
 noterade	1213		1177
@@ -32324,7 +32338,7 @@ nour		1191
 nov	1460	902	928
 nova	1202		894
 novak	1701
-novel	1406	1031
+novel	1406	1030
 novelist	1641
 novell	1218	935	1108
 novellen			1177
@@ -32405,7 +32419,7 @@ nxt	1908
 ny	790			j
 nya	730			j
 nyanlända	1082
-nyans	1260	1031	1177
+nyans	1260	1030	1177
 nyansen			1177
 nyanser	1220		1177
 nyanserad	1287
@@ -32417,7 +32431,7 @@ nybergs		1261
 nybro	1100			n
 nybros	1250			o
 nybygg		966
-nybyggar		1031
+nybyggar		1030
 nybyggda	1243
 nybyggnad		1191
 nybyggnads		1191
@@ -32425,7 +32439,7 @@ nybyggnation		1261
 nybörjar		921
 nybörjare	1181
 nyc	1740
-nyckel	1163	770	868
+nyckel	1163	769	868
 nyckeln	1105		900
 nyckelpig		1122
 nyckels		1191
@@ -32455,7 +32469,7 @@ nyhetssändning		1261
 nyhetstidning		1261
 nyhetsvärde		1191
 nykomling	1276
-nykter	1154	1031	1177
+nykter	1154	1030	1177
 nykterhet		1191
 nykterhets		921
 nykterist			1177
@@ -32484,7 +32498,7 @@ nynäshamn	1100			n
 nynäshamns	1250			o
 nypa	1241		1177
 nypd	1676
-nypon		1031
+nypon		1030
 nys	1480	902	859
 nyss	981
 nyst		1012
@@ -32524,7 +32538,7 @@ nähä	1232
 näktergal		1122	1177
 nämen	1149
 nämligen	1004
-nämn	1204	984
+nämn	1204	983
 nämna	1061
 nämnare	1289
 nämnas	1154
@@ -32724,7 +32738,7 @@ obarmhärtig		1191
 obbola	1100			n
 obbolas	1250			o
 obduktion		1191
-obduktions		1031
+obduktions		1030
 obedience	1666
 obefintlig	1250
 obegriplig		1191
@@ -32758,7 +32772,7 @@ objective	1468
 objectively	1717
 objectives	1533
 objects	1434
-objekt	1085	984	859
+objekt	1085	983	859
 objekten			1177
 objektet	1246		982
 objektiv	1165		1067
@@ -32769,7 +32783,7 @@ objekts		1122
 obligated	1666
 obligation	1535	1122	1177
 obligationer			1038
-obligations	1554	1031
+obligations	1554	1030
 obligatorisk	1165
 obligatoriska	1207
 obligatoriskt	1184
@@ -32793,7 +32807,7 @@ observatörer			1177
 observatörs		1191
 observe	1537
 observed	1461
-observer	1572	1031
+observer	1572	1030
 observera	1167
 observers	1604
 observes	1708
@@ -32862,9 +32876,9 @@ oddsen	1158
 oddset			1177
 ode	1910
 odell			1246
-oden	1287	984	933
+oden	1287	983	933
 odenplan	1294
-odens		1031	1136
+odens		1030	1136
 odensbacken	1100			n
 odensbackens	1250			o
 oder		1191
@@ -32969,7 +32983,7 @@ offshor		1191
 offshore	1572	1191
 offside		1122
 offspring	1604
-ofred		1031
+ofred		1030
 ofreda		1191
 ofredande	1289
 ofrivilligt	1299
@@ -33366,7 +33380,7 @@ opartisk	1296
 opartiska	1292
 opartiskhet	1303
 opassande	1248
-open	1124	984	1067
+open	1124	983	1067
 opened	1356
 opener	1579
 opening	1335
@@ -33392,7 +33406,7 @@ operations	1351	864
 operationss		1261
 operativ		1066	1067
 operativa	1294		1038
-operative		1031
+operative		1030
 operatives	1676
 operativsystem	1269		1177
 operativt			1177
@@ -33485,7 +33499,7 @@ orchestra	1549
 orchestrated	1717
 orchid	1712
 ord	1020	741	746
-orda		1031
+orda		1030
 ordained	1671
 ordbok	1248		1136
 ordboken			1136
@@ -33565,7 +33579,7 @@ organisations	1514	836	1177
 organisatör		1191	1177
 organise	1666
 organised	1533
-organiser		1031
+organiser		1030
 organisera	1161
 organiserad	1202		1108
 organiserade	1158		1067
@@ -33598,11 +33612,11 @@ orgi		1082
 orgie			1177
 orgier			1177
 orginal		1122
-orient	1680	984
+orient	1680	983
 oriental	1613	1082
 orientation	1540
 oriented	1524
-orienter		1031
+orienter		1030
 orientera		1191
 orienterad			998
 orienterade			998
@@ -33725,7 +33739,7 @@ osas		1191
 osborne	1643
 osby	1100			n
 osbys	1250			o
-oscar	1032	984
+oscar	1032	983
 oscars	1264	905
 oscarsgalan	1306
 oscarss		1261
@@ -33763,7 +33777,7 @@ ostörd		1191
 ostört	1283
 osv	1121
 oswald	1310
-osynlig	1227	1031
+osynlig	1227	1030
 osynliga	1195
 osäker	1036		1177
 osäkerhet	1200		1108
@@ -33799,7 +33813,7 @@ otränad			1177
 ottan		1261	1108
 ottar			1177
 ottawa	1280
-otter	1696	984	1108
+otter	1696	983	1108
 otters		1261
 otto	1167	997	1108
 ottoman	1639
@@ -33984,7 +33998,7 @@ oxygen	1494
 oxå	1282
 oyster	1657
 oysters	1703
-ozon		984
+ozon		983
 ozone	1685
 oäkt		1122
 oändlig	1236
@@ -34030,7 +34044,7 @@ padda			1177
 paddan			1177
 paddl		1082
 paddla	1312
-paddle		1031
+paddle		1030
 paddling			1067
 paddor			1177
 paddy	1639
@@ -34092,7 +34106,7 @@ palermo	1303
 pales		1151
 palestin		1082
 palestina	1167	1012
-palestine		1031
+palestine		1030
 palestinian	1526
 palestinians	1609
 palestinier	1285
@@ -34117,7 +34131,7 @@ palmers		1261
 palms	1655	1261
 palo	1710	1100
 pals	1653
-palt		1031
+palt		1030
 pam	1843
 pamela	1650
 pamflett		1191
@@ -34158,12 +34172,12 @@ pannkaka	1253		998
 pannkakor	1154		1038
 pannlamp		1261
 pannor			947
-panorama	1692	1031
+panorama	1692	1030
 pans	1671	1191
 pansar		809	1067
 pansars		1191
 pant		851
-panta		1191
+panta	1300			v
 panter		1122
 panther	1632
 panthers	1590
@@ -34432,7 +34446,7 @@ passionerad	1312
 passions	1648	1082
 passiv	1216
 passiva	1292
-passive		1031
+passive		1030
 passivt	1262
 passning		1191	1067
 passningen			1177
@@ -34530,13 +34544,13 @@ paula	1227
 pauli		1041
 pauline	1299
 paulis		1261
-paulo		1031
+paulo		1030
 pauls		1041
 paulss		1261
 paulus	1271
 paus	1057	977	913
 pausa	1278
-pause		1031
+pause		1030
 paused	1694
 pausen	1296		1038
 pauser			982
@@ -34765,7 +34779,7 @@ perfekt	891
 perfekta	1048
 perfektion	1273	1053
 perform	1399
-performance	1266	1031	1177
+performance	1266	1030	1177
 performances	1485
 performed	1395
 performer	1597
@@ -34940,7 +34954,7 @@ phi	1855
 phil	1188	977
 philadelphia	1513	1191
 philanthropy	1708
-philip	1142	1031
+philip	1142	1030
 philipp		1261
 philippe	1301
 philippine	1607
@@ -35045,7 +35059,7 @@ pik	1492
 pikar		1191	1177
 pike	1303		1177
 piken			1136
-pil	1455	817
+pil	1455	816
 pilar	1269		1038
 pile	1519
 piled	1687
@@ -35072,14 +35086,14 @@ piloter	1227		998
 piloterna			1085
 pilots	1524
 pils		1191
-pilsner		1031
+pilsner		1030
 pimp	1683
 pimpl		1151
 pin	1425	819	837
 pina		1012
 pinas		1191
 pinch	1607
-pine	1528	984
+pine	1528	983
 pineapple	1648
 pines	1680		1246
 ping	1257	943	840
@@ -35090,7 +35104,7 @@ pingst		900
 pingvin		1066	1177
 pingvinen			1177
 pingviner		1191	1108
-pink	1523	1031
+pink	1523	1030
 pinky	1692
 pinn		939
 pinnacle	1678
@@ -35131,7 +35145,7 @@ pipor			969
 pipp		1191
 pippi	1204
 pir		921
-pira		1031
+pira		1030
 piracy	1662
 pirat	1269	814	1177
 pirate	1287
@@ -35145,7 +35159,7 @@ piren			1038
 pirr		1066
 pis		878
 pisa	1220		1177
-pisk		984
+pisk		983
 piska	1264		1016
 piskan			1177
 pisks		1151
@@ -35172,7 +35186,7 @@ pitcher	1600
 pitchers	1680
 pitches	1634
 pitching	1609
-pite		1031
+pite		1030
 piteå	1100			n
 piteås	1250			o
 pits	1616	1261
@@ -35215,7 +35229,7 @@ placering	1119		894
 placeringar	1255		957
 placeringarna			1108
 placeringen	1308		982
-placerings		984
+placerings		983
 places	1314
 placing	1512
 plagg	1202		917
@@ -35274,7 +35288,7 @@ plantan			1038
 plantation	1616
 plantations	1676
 planted	1542
-planter		1031
+planter		1030
 plantera	1262		1108	v
 planterad			1177
 planterade	1292		1177
@@ -35393,13 +35407,14 @@ plockas	1241		1177
 plockat	1165		1108
 plockats			1177
 plog		956
-ploga		1261
+ploga	1300			v
 plogar			1177
 plogen			1177
+plogga	1300			v
 plommon		1004	1177
 plommons		1261
 plopp		1122
-plot	1418	984
+plot	1418	983
 plots	1604
 plotted	1710
 plotting	1650
@@ -35426,7 +35441,7 @@ plunge	1669
 plunged	1689
 plur		1066
 plura		1151
-plural	1299	1031
+plural	1299	1030
 plurality	1685
 plus	942	917	1038
 plusgrader	1301
@@ -35443,7 +35458,7 @@ plywood	1715	1191
 plz	1489
 plätt	1303	1082	1038
 plättar			1067
-plåg		984
+plåg		983
 plåga	1253		1108
 plågas	1299
 plågsam		1261
@@ -35503,7 +35518,7 @@ poison	1533	1191
 poisoned	1648
 poisoning	1588
 poisonous	1650
-pojk	1200	808
+pojk	1200	807
 pojkar	1006		947
 pojkarna	1156		1016
 pojkarnas			1177
@@ -35531,7 +35546,7 @@ poland	1496	1191
 polar	1561	889	1246
 polare	1073		1177
 polaris		1082
-polariser		1031
+polariser		1030
 polarisering	1299
 polarized	1712
 polarna	1266		1177
@@ -35635,7 +35650,7 @@ ponies	1715
 ponny	1262	1012	1108
 ponnyer		1191	1177
 ponnyn			1177
-pont		1031
+pont		1030
 ponton		1122
 pontus	1179
 pony	1595	1122
@@ -35655,7 +35670,7 @@ pop	1331	766	894
 popcorn	1184		1108
 pope	1464	1261
 popmusik		1261
-popp		984
+popp		983
 poppar	1296
 popped	1586
 popping	1590
@@ -35671,10 +35686,10 @@ populated	1600
 population	1236		1108
 populationen	1250		1016
 populationer			1108
-populations	1508	984
+populations	1508	983
 populism	1287		1108
 populismen			1177
-populist	1696	1031	1177
+populist	1696	1030	1177
 populister			1177
 populistisk			1177
 populistiska			1108
@@ -35714,7 +35729,7 @@ porslin	1285		1067
 porslinet			1177
 porslins		914
 port	1137	811	776
-porta		984	1177
+porta		983	1177
 portabel			1246
 portabla			1177
 portable	1558
@@ -35771,7 +35786,7 @@ positioning	1613
 positions	1406	1012
 positiv	1015		1067
 positiva	1011		1016
-positive		1031
+positive		1030
 positively	1577
 positives	1694
 positivity	1706
@@ -35812,7 +35827,7 @@ postmodern		1100
 postmodernism		1191
 postnord	1211
 postnummer		1191
-postorder		984
+postorder		983
 postpone	1671
 postponed	1611
 posts	1402
@@ -35908,7 +35923,7 @@ praktiken	1052
 praktiker		1191
 praktikplats		1261
 praktiser		1082
-praktisera		1191
+praktisera	1300			v
 praktiserande			1108
 praktisk	1186			j
 praktiska	1142
@@ -35955,7 +35970,7 @@ precisely	1505
 preciser		1082
 precisera		1191
 precision	1225		1177
-precisions		1031
+precisions		1030
 precursor	1680
 predator	1618	1261	1177
 predators	1611
@@ -36125,7 +36140,7 @@ prestanda	1269	1053	1108
 prestation	1165		982
 prestationen			1177
 prestationer	1243		1038
-prestations		984
+prestations		983
 prester		1082
 prestera	1184		1108
 presterade			1177
@@ -36156,7 +36171,7 @@ prevent	1369
 prevented	1531
 preventing	1524
 prevention	1487		1016
-preventiv		1031
+preventiv		1030
 preventiva			1177
 preventive	1666
 preventivmedel	1262
@@ -36167,7 +36182,7 @@ previous	1321
 previously	1360
 prey	1556
 pri		823
-pric		1031
+pric		1030
 price	1523	1100
 priced	1558
 priceless	1648
@@ -36197,7 +36212,7 @@ prime	1271	1041	1108
 primer	1666
 primitiv		1122
 primitiva	1278
-primitive		1031
+primitive		1030
 primus		1191
 primär		860
 primära	1195
@@ -36282,7 +36297,7 @@ privacy	1468
 privat	974	732
 privata	992
 privatdetektiv		1191
-private		1031
+private		1030
 privately	1549
 privatisering		1191
 privatiserings		1191
@@ -36400,7 +36415,7 @@ produktivitets		1100
 produktivt			1177
 produkts		1191
 prof	1524	990
-profession	1521	1031
+profession	1521	1030
 professional	1310	1191
 professionalism	1689
 professionally	1607
@@ -36412,7 +36427,7 @@ professions	1660
 professor	1034		888
 professorer	1278		1177
 professorn	1234		920
-professors	1570	1031
+professors	1570	1030
 professur			1177
 profet	1273	1004
 profeten	1248
@@ -36483,7 +36498,7 @@ progressing	1666
 progression	1574
 progressiv	1234
 progressiva	1220
-progressive		1031
+progressive		1030
 progressively	1671
 progressives	1703
 prohibit	1664
@@ -36560,7 +36575,7 @@ propagandan	1312		1108
 propagation	1703
 propager		1191
 propelled	1671
-propeller	1706	984	1177
+propeller	1706	983	1177
 propellrar			1177
 proper	1386
 properly	1404
@@ -36593,7 +36608,7 @@ proprietor	1710
 props	1616	1261
 propulsion	1676
 pros	1581	1012
-prosa		984	1108
+prosa		983	1108
 prose	1616
 prosecute	1657
 prosecuted	1641
@@ -36668,7 +36683,8 @@ prova	979			v
 provade	1184
 provar	1163
 provat	1112
-prove		1031
+provcykla	1300			v
+prove		1030
 proved	1441
 proven	1234		982
 prover	1223		863
@@ -36696,6 +36712,7 @@ provision	1519	1261
 provisional	1630
 provisions	1524	1191
 provkör		1191
+provköra	1300			v
 provocative	1680
 provocer		1082
 provocera	1216
@@ -36708,6 +36725,7 @@ provoked	1664
 provoking	1673
 provs		1082
 provsmak		1100
+provsmaka	1300			v
 provspel		1191
 provtagning		1191
 prowess	1701
@@ -36715,10 +36733,10 @@ proximity	1579
 proxy	1613	1082
 prudent	1687
 prussia	1701
-prut		984
+prut		983
 pruta			975
-prutt		1031
-pryd		984
+prutt		1030
+pryd		983
 prydd			1108
 prydde			1177
 prydlig		1122
@@ -36760,7 +36778,7 @@ prövningen			1067
 prövnings		1122
 prövotid		1191
 psa	1871
-psalm	1653	984
+psalm	1653	983
 psalmer			1177
 psalms	1708
 pseudo	1641	972
@@ -36789,7 +36807,7 @@ psyk		892
 psyke	1280
 psyket	1257
 psykiater			1108
-psykiatri	1262	1031	998
+psykiatri	1262	1030	998
 psykiatriker			1177
 psykiatrin	1236		1016
 psykiatrisk	1262		1108
@@ -36809,7 +36827,7 @@ psykologiska	1218		1038
 psykologiskt	1296		1177
 psykopat	1241	1082
 psykopater	1312
-psykos	1276	1031	1108
+psykos	1276	1030	1108
 psykoterapeut		1191
 psykotisk			1177
 psykotiska			1177
@@ -36824,8 +36842,8 @@ pubertet		1191
 puberteten	1292		1177
 pubertets		1191
 puberty	1673
-publ		1031
-public	1378	1031
+publ		1030
+public	1378	1030
 publication	1448
 publications	1489
 publicer		1012
@@ -36969,7 +36987,7 @@ purported	1715
 purpose	1349		1177
 purposely	1680
 purposes	1434
-purpur		984
+purpur		983
 purse	1563
 pursuant	1653
 pursue	1491
@@ -36997,7 +37015,7 @@ put	1413	882
 putin	1140		1177
 putins			1177
 putnam	1710
-puts	1429	984
+puts	1429	983
 putsa	1271		1177
 putsad			1177
 putsade			1038
@@ -37011,7 +37029,7 @@ puttra			1177
 puzzle	1561
 puzzled	1717
 puzzles	1655
-pyjamas	1243	1031	1177
+pyjamas	1243	1030	1177
 pynt		1191
 pynta			1177
 pyntat			1177
@@ -37140,7 +37158,7 @@ påverkar	986
 påverkas	1071
 påverkat	1177		1177
 påverkats	1294
-påvis		1031
+påvis		1030
 påvisa	1278
 påväg	1147
 pöbeln			1177
@@ -37216,6 +37234,7 @@ quito			1108
 quits	1692
 quitting	1620
 quiz	1593	1122
+quizza	1300			v
 quo	1802
 quorn		1191
 quota	1660
@@ -37374,7 +37393,7 @@ rally	1234	943	1177
 rallys		1191
 rallyt			1177
 ralph	1181
-ram	1397	755	807
+ram	1397	754	807
 rama	1223	1041	1052
 ramar	1246		982
 ramarna			1177
@@ -37566,7 +37585,7 @@ rattle	1701
 ratts		1191
 raus		1122
 rave	1662	1053
-raven	1301	1031	1136
+raven	1301	1030	1136
 ravens	1630	1082
 ravi	1712
 ravin		1122	1177
@@ -37624,7 +37643,7 @@ reaktorn			1177
 real	1055	842	1026
 realise	1491
 realised	1533
-realiser		1031
+realiser		1030
 realisera		1191
 realising	1687
 realism	1303		1038
@@ -37650,7 +37669,7 @@ realm	1537
 realms	1678
 reals		1191
 realtid	1260
-realtids		1031
+realtids		1030
 realty	1699
 reap	1660
 reaper	1712
@@ -37667,7 +37686,7 @@ reassuring	1689
 rebate	1710
 rebecca	1174
 rebecka	1271
-rebel	1533	1031
+rebel	1533	1030
 rebell		887
 rebeller	1264
 rebellerna	1287		1177
@@ -37833,7 +37852,7 @@ redskaps		1082
 redskins	1636
 reduce	1383
 reduced	1404
-reducer		1031
+reducer		1030
 reducera	1248
 reducerar	1273
 reduceras	1306
@@ -37924,7 +37943,7 @@ refuse	1461
 refused	1427
 refuses	1547
 refusing	1554
-reg	1466	817
+reg	1466	816
 regain	1613
 regained	1669
 regal	1703	1191
@@ -38003,7 +38022,7 @@ registering	1676
 registers	1664
 registrar	1696
 registration	1478
-registrer		1031
+registrer		1030
 registrera	1186
 registrerad	1232		1177
 registrerade	1188		1177
@@ -38061,7 +38080,7 @@ regulatory	1498
 reguljär		1082
 rehab	1253	1082
 rehabilitation	1554
-rehabiliter		1031
+rehabiliter		1030
 rehabilitera		1191
 rehabilitering	1195		1177
 rehabiliterings		972
@@ -38206,7 +38225,7 @@ religion	1011		1016
 religionen	1193		1177
 religioner	1179		1108
 religionerna			1177
-religions	1572	817
+religions	1572	816
 religionsfrihet	1262
 religious	1356
 religiös	1137		1108
@@ -38222,7 +38241,7 @@ reluctant	1595
 reluctantly	1678
 rely	1485
 relying	1595
-relä		1031
+relä		1030
 rem	1917	892
 remain	1360
 remainder	1544
@@ -38441,7 +38460,7 @@ repris	1246	1082	1177
 repriser		1191
 reproduce	1636
 reproduced	1676
-reproducer		1031
+reproducer		1030
 reproducera		1191
 reproduction	1600
 reproductive	1597
@@ -38478,7 +38497,7 @@ resa	905		731
 resale	1717
 resan	1027		812
 resand		1191
-resande	1216	1031	924
+resande	1216	1030	924
 resandet			1177
 rescue	1441	1191
 rescued	1565
@@ -38557,7 +38576,7 @@ resolutions	1620
 resolve	1512
 resolved	1528
 resolving	1664
-reson		984	1136
+reson		983	1136
 resonance	1632
 resonans		997
 resonemang	1140		1177
@@ -38619,7 +38638,7 @@ restaurants	1473
 restaurer		1053
 restaurera		1191
 restaurering		1191
-restaurerings		1031
+restaurerings		1030
 reste	1096
 rested	1646
 resten	896		1136
@@ -38771,12 +38790,12 @@ revisit	1699
 revisor	1241		1108
 revisorer		1191	1177
 revisorn			1177
-revisors		1031
+revisors		1030
 revival	1567
 revive	1625
 revived	1634
 revoked	1669
-revolt	1613	1031	1108
+revolt	1613	1030	1108
 revolten			1067
 revolution	1149	990	1052
 revolutionary	1512
@@ -38793,7 +38812,7 @@ revolver	1687	1082
 revolves	1689
 revolving	1687
 revs	1312		1085
-revy	1310	1031	1108
+revy	1310	1030	1108
 revyn			1016
 reward	1475
 rewarded	1595
@@ -38863,7 +38882,7 @@ rider	1154		1038
 riders	1554
 rides	1537
 ridg		1191
-ridge	1524	1031	913
+ridge	1524	1030	913
 ridges	1701
 ridicule	1703
 ridiculous	1445
@@ -38998,7 +39017,7 @@ rink	1687	1122
 rinkeby	1100			n
 rinkebys	1250	1261		o
 rinken			1067
-rinn		1031
+rinn		1030
 rinna	1234		982
 rinner	1108
 rinse	1671
@@ -39332,7 +39351,7 @@ rotated	1706
 rotating	1604
 rotation	1533	1191	1108
 rotationen			1177
-rotations		984
+rotations		983
 rote		972
 rotebro	1100			n
 rotebros	1250			o
@@ -39353,7 +39372,7 @@ rough	1438	1191
 roughly	1468
 roulett		1082
 roulette	1692	1122
-round	1278	1031	1085
+round	1278	1030	1085
 roundabout	1706
 rounded	1556
 rounder	1712
@@ -39465,7 +39484,7 @@ rullgardin		1261
 rullning		1191
 rullnings		1191
 rullstol	1211
-rullstols		984
+rullstols		983
 rulltrapp		1151
 rum	1082	892	651
 rumb		1261
@@ -39478,7 +39497,7 @@ rumored	1692
 rumors	1549
 rumour	1694
 rumours	1630
-rump		1031
+rump		1030
 rumpa	1128		1067
 rumpan	1156		1177
 rumpor			1246
@@ -39650,7 +39669,7 @@ rytmer			1177
 ryttar		952
 ryttare	1186		937
 ryttaren			1038
-räck		1031
+räck		1030
 räcka	1066		1177
 räcke			957
 räcker	900		1177
@@ -39682,6 +39701,7 @@ rädsl		1151
 rädsla	1036		1016
 rädslan	1151		1177
 rädslor	1292
+räfsa	1300			v
 räk		885
 räkenskaper			1177
 räkenskaperna			1177
@@ -39698,7 +39718,7 @@ räkningar	1172		913
 räkningarna			1246
 räkningen	1220		920
 räkor	1197		1038
-räls	1294	984	1108
+räls	1294	983	1108
 rälsen			1108
 rämn		1191
 ränder			1038
@@ -39908,7 +39928,7 @@ röstning		1191	982
 röstningen			1108
 röstnings		943
 rösträtt	1149
-rösträtts		984
+rösträtts		983
 rösts		1191
 röt		931
 röts		1261
@@ -39925,7 +39945,7 @@ rövs		1191
 sa				s
 saab	1119		1177
 sab		894
-saba		1031
+saba		1030
 sabb		1082
 sabba	1257
 sabbar	1264
@@ -39956,7 +39976,7 @@ sad		939		s
 saddam	1283
 saddle	1613
 sade	983		810
-sadel		984	1085
+sadel		983	1085
 sadeln	1312
 sades	1220		880
 sadi		1191
@@ -39967,7 +39987,7 @@ sadly	1510
 sadness	1579
 saf		924
 safari	1266	1053	1108
-safe	1230	1031	1038
+safe	1230	1030	1038
 safeguard	1655
 safeguards	1694
 safely	1501
@@ -40029,7 +40049,7 @@ saknar	893
 saknas	986
 saknat	1110
 sakrament		1191
-sakt		1031
+sakt		1030
 sakta	1043			a
 sakura	1710
 sal	1404	760	795
@@ -40237,7 +40257,7 @@ samoa	1692	1191
 samordn		1041
 samordna		1151
 samordnare	1303		1177
-samordnings		984
+samordnings		983
 sampl		1053
 sample	1429
 sampled	1687
@@ -40263,7 +40283,7 @@ samtida	1230
 samtiden	1260
 samtidig		1191
 samtidigt	815
-samtids		984
+samtids		983
 samtliga	949
 samtyck		1261
 samtycke	1165
@@ -40276,11 +40296,12 @@ samuelsson	1264
 samurai	1632
 samverk		1191
 samverkan	1184		1067
-samverkans		984
+samverkans		983
 samverkar	1301
 samvet		1122
 samvete	1089		1177
 samåk		1261
+samåka	1300			v
 san	1229	764	756
 sanandaji	1285
 sanchez	1296
@@ -40311,7 +40332,7 @@ sandwich	1521	1191	1177
 sandwiches	1604
 sandy	1225
 sane	1627
-saner		1031
+saner		1030
 sanera		1191
 sanering			982
 sanerings		997
@@ -40321,7 +40342,7 @@ sangs		1191
 sanitary	1696
 sanitation	1650
 sanity	1669
-sank	1620	1031
+sank	1620	1030
 sankt	1213
 sanktion		1082
 sanktioner	1260		1177
@@ -40448,7 +40469,7 @@ sawyer	1657
 sax	1443	921	947
 saxar		1191	1177
 saxen			1038
-saxofon		1031	1067
+saxofon		1030	1067
 saxon	1648
 say	1379
 sayin	1662
@@ -40473,7 +40494,7 @@ scandinavi		1191
 scandinavia	1301
 scandinavian	1257
 scania	1239
-scann		1031
+scann		1030
 scanna		1191
 scanned	1660
 scanner	1653		1177
@@ -40495,7 +40516,7 @@ scatter	1692
 scattered	1558
 scattering	1689
 scb	1326
-scen	1057	770	824
+scen	1057	769	824
 scenario	1200		1038
 scenarios	1579
 scenariot	1269		1067
@@ -40513,7 +40534,7 @@ scented	1712
 sch		793
 schack	1200	851	1038
 schacks		1191
-schakt		984	1067
+schakt		983	1067
 schaktet			1108
 schampo		1122	1108
 schas		1122	1108
@@ -40525,14 +40546,14 @@ schem		1191
 schema	1144	972	882
 scheman			1067
 schemat	1156		928
-scheme		1031
+scheme		1030
 schemes	1544
 schibsted		1191
 schiller		1191
 schimpanser		1191
 schizofreni	1285	1122
 schizophrenia	1653
-schlager		984
+schlager		983
 schmidt	1257		1067
 schneider	1666	1191	1108
 schnitzel			1177
@@ -40555,7 +40576,7 @@ schysst	1108		1177
 schyssta	1243
 schyst		1191
 schäfer		1082
-schön		984
+schön		983
 sci	1492
 science	1133		1067
 sciences	1461		1177
@@ -40640,7 +40661,7 @@ scumbag	1708
 sds	1397
 sdu	1460
 se	647			v
-sea	1420	808
+sea	1420	807
 seafood	1632
 seahawks	1620
 seal	1610	1261
@@ -40705,7 +40726,7 @@ sedda	1264		1085
 sedel		961	957
 sedeln			947
 seden			1136
-seder	1285	1031	1246
+seder	1285	1030	1246
 sedermera	1246
 sediment	1685	1053	1177
 sedin		1191
@@ -40755,10 +40776,10 @@ seglings		1191
 segment	1299	1082	1067
 segmentet			1108
 segments	1556
-segr		1031
+segr		1030
 segra		1151
 segrade	1299
-segrar	1124	1031	969
+segrar	1124	1030	969
 segrare	1283		1038
 segraren			1067
 segrarna			1108
@@ -40779,7 +40800,7 @@ seizure	1611
 seizures	1646
 sej	1337
 sek	1264	917
-sekel	1278	1031	1108
+sekel	1278	1030	1108
 sekelskiftet	1299
 sekler		1191
 seklet			1108
@@ -40796,7 +40817,7 @@ sekter		1053
 sektion	1174		920
 sektionen	1257		868
 sektioner	1301		1177
-sektions		1031
+sektions		1030
 sektor	1128		969
 sektorer	1303		1177
 sektorn	1154		837
@@ -40851,7 +40872,7 @@ semen	1694
 semester	983	813	882
 semestern	1137		1016
 semestr		1100
-semestra		1261
+semestra	1300			v
 semestrar	1310		1108
 semi	1255	908	1246
 semiconductor	1660
@@ -40928,9 +40949,9 @@ sentinel	1687
 seo	1749
 seoul	1567
 sep	1430
-separat	1108	984
+separat	1108	983
 separata	1158
-separate		1031
+separate		1030
 separated	1482
 separately	1533
 separates	1650
@@ -41125,7 +41146,7 @@ shad		1100
 shade	1514		1108
 shades	1551
 shading	1712
-shadow	1589	1031
+shadow	1589	1030
 shadows	1537
 shady	1618
 shaft	1574
@@ -41414,7 +41435,7 @@ sightseeing		1122
 sigill		1191
 sigm		1191
 sigma	1664	1191
-sign	1301	984	1177
+sign	1301	983	1177
 signa		966	1177
 signade			1246
 signal	1126	806	851
@@ -41470,7 +41491,7 @@ silently	1648
 silhouette	1710
 silicon	1551
 silicone	1689
-silikon		1031
+silikon		1030
 silj		1261
 silja			1177
 siljan	1100			n
@@ -41583,7 +41604,7 @@ sinne	1142	935	942
 sinnen	1234		1177
 sinner	1692
 sinners	1683
-sinnes		835	1177
+sinnes		834	1177
 sinnesro		1191
 sinness		1191
 sinnessjuk		1082
@@ -41591,7 +41612,7 @@ sinnessjukt	1241
 sinnet	1236		937
 sins	1542	1191
 sinsemellan	1308
-sinus	1717	1031
+sinus	1717	1030
 sion		1082
 sionism		1191	1177
 sionister			1177
@@ -41613,7 +41634,7 @@ sis	1492	939	837
 siss		1191
 sist	956			a
 sista	806			j
-siste		1031
+siste		1030
 sisten			1108
 sister	1299		1246
 sisters	1452
@@ -41709,7 +41730,7 @@ sjunga	1032		1108
 sjungande			1177
 sjunger	1043		1177
 sjungit	1271
-sjunk		1031
+sjunk		1030
 sjunka	1144		1177
 sjunkande	1257
 sjunker	1094		1177
@@ -41729,7 +41750,7 @@ självbiografi	1306
 självfallet	1181
 självförakt		1191
 självförsvar	1209
-självförsvars		1031
+självförsvars		1030
 självförsörjande	1278
 självförsörjnings		1191
 självförtroende	1135
@@ -41795,7 +41816,7 @@ sjöström	1260		1246
 sjövägen			1085
 ska	541			xl
 skabb		1122
-skad		984
+skad		983
 skada	958		780
 skadad	1052		906
 skadade	1064		933
@@ -41919,7 +41940,7 @@ skat		935
 skata		1191	1177
 skatan			1067
 skate	1611	972
-skateboard		984
+skateboard		983
 skater	1708
 skates	1715
 skating	1588
@@ -42040,7 +42061,7 @@ skiftet			891
 skiing	1588
 skikt		1053	947
 skiktet			928
-skild	1292	984	1038
+skild	1292	983	1038
 skilda	1108		1026
 skilde	1269		1108
 skildr		1041
@@ -42119,7 +42140,7 @@ skitiga	1301
 skitit	1262
 skitjobb		1191
 skitkul	1225
-skits		1031
+skits		1030
 skitsamma	1236
 skitsnack	1112
 skitung		1261
@@ -42199,7 +42220,7 @@ skolbarns		1122
 skolbibliotek		1191
 skolbuss		1261
 skoldag		1191
-skole		1031
+skole		1030
 skolelever			1246
 skolflick		1261
 skolform		1261
@@ -42353,9 +42374,9 @@ skräcken	1310		1038
 skräckfilm	1285
 skräckfilms		1191
 skräcks		1151
-skräddar		984
+skräddar		983
 skräddare			1177
-skräll		1031	1108
+skräll		1030	1108
 skräm		1012	1026
 skrämd	1312		1016
 skrämda			1016
@@ -42424,7 +42445,7 @@ skurna			982
 skuru		1041
 skurup	1100			n
 skurups	1250			o
-skut		984
+skut		983
 skutan			1108
 skutt		1082	1108
 skvadron		1082	1108
@@ -42479,7 +42500,7 @@ skymd			1177
 skymf		1053
 skymm		1122
 skymning		1191	1177
-skymnings		1031
+skymnings		1030
 skymt		1122	1177
 skymtar			1177
 skyn		1041
@@ -42509,7 +42530,7 @@ skällde	1278
 skäller	1243
 skälls		1082
 skäls		1191
-skäm		984
+skäm		983
 skämde			1177
 skämdes	1271
 skämm		1082
@@ -42557,7 +42578,7 @@ skärrad			1177
 skärs		1053	957
 skärvor			1038
 skå		892
-skåd		1031
+skåd		1030
 skåda	1299		1136
 skådad			1108
 skådade			1136
@@ -42589,7 +42610,7 @@ skåning	1303
 skåningar	1296
 skånsk	1271
 skånska	1110		1067
-skåp	1167	984	816
+skåp	1167	983	816
 skåpen			1038
 skåpet	1163		872
 skåps		1191
@@ -42696,7 +42717,7 @@ slampa	1239		1067
 slampor			1136
 slams	1636
 slander	1703
-slang	1232	984	957
+slang	1232	983	957
 slangar			1108
 slangen	1299		969
 slank	1280
@@ -42704,7 +42725,7 @@ slant	1154		1177
 slantar	1299		1177
 slanten			1177
 slap	1558	1041
-slapp	1121	984	1108
+slapp	1121	983	1108
 slappa	1246
 slappar			1136
 slapped	1627
@@ -42718,7 +42739,7 @@ slarvig	1287	1122
 slarvigt	1234
 slas		1053
 slash	1632	1082	1177
-slask		1031	1177
+slask		1030	1177
 slat		1082
 slate	1593		1246
 slated	1683
@@ -42821,7 +42842,7 @@ slopes	1600
 sloppy	1646
 slot	1531	1021
 slots	1590		1177
-slott	1105	1031	990
+slott	1105	1030	990
 slotten			1177
 slottet	1112		969
 slotts		801
@@ -42912,7 +42933,7 @@ släkting	1179
 släktingar	1128
 släkts		1191
 släktskaps		1191
-släng	1098	984	1177	v
+släng	1098	983	1177	v
 slänga	1050
 slängd			1067
 slängde	1124
@@ -42989,7 +43010,7 @@ small	1511	1021
 smaller	1367
 smallest	1549
 smalt	1289		1246
-smaragd		1031
+smaragd		1030
 smart	967	882	1026	j
 smarta	1061		1108
 smartare	1128		1246
@@ -43070,7 +43091,7 @@ smittar	1246
 smitts		1261
 smittsam		1191
 smittskydd		1261
-smittskydds		984
+smittskydds		983
 smok		1082
 smoke	1397	1122	1177
 smoked	1570
@@ -43098,7 +43119,7 @@ smula	1158		1246
 smulor			1067
 smulorna			1177
 smultron		1082
-smurf		1031	1177
+smurf		1030	1177
 smuts	1184	880
 smutsig	1197
 smutsiga	1167
@@ -43158,7 +43179,7 @@ småsak		1261
 småsaker	1225
 småskalig		1191
 småstad	1301
-småstads		1031
+småstads		1030
 småsten		1261
 smått	1089		1067
 smög	1276
@@ -43185,7 +43206,7 @@ snabbspol		1151
 snabbspår		1261
 snabbt	866		998	j
 snabel			1177
-snack	1075	984	888
+snack	1075	983	888
 snacka	960		1177
 snackade	1131		1177
 snackar	967		1177
@@ -43214,7 +43235,7 @@ snark		1053
 snart	801			a
 snatch	1660
 snatched	1671
-snatt		1031
+snatt		1030
 snatta		1191
 snea		1261
 sneak	1554	1191
@@ -43232,7 +43253,7 @@ snickare	1232		1038
 snickaren			1177
 snickeri		997	1108
 snickr		1191
-sniff	1680	1031
+sniff	1680	1030
 snigel		1082	1136
 sniglar		1191	1108
 snill		1012
@@ -43278,13 +43299,13 @@ snusk	1299	961	1177
 snuskig		1122
 snuskiga	1273
 snuskigt	1312
-snut		984
+snut		983
 snuten	1223
 snutt		1191	1067
 snuv		1122
 snuva		1191	1177
 snyder	1641
-snyft		984
+snyft		983
 snygg	958		998
 snygga	995		1067
 snyggare	1154
@@ -43293,7 +43314,7 @@ snyggaste	1209
 snygging	1289
 snyggt	967		1067
 snyt		1122
-snäck		1031
+snäck		1030
 snäcka			1108
 snäckan			1067
 snäckor		1191	1016
@@ -43356,7 +43377,7 @@ socialiser		1053
 socialism	1149		1016
 socialismen	1227		1177
 socialismens			1177
-socialist	1230	984	1177
+socialist	1230	983	1177
 socialisten			1177
 socialister	1232		1177
 socialisterna			1136
@@ -43396,7 +43417,7 @@ socknen			1108
 sockor			1067
 sockret	1294		1038
 socks	1544
-soda	1542	1031
+soda	1542	1030
 sodium	1581
 sofa	1595
 soff		914
@@ -43586,6 +43607,7 @@ soppan	1232		1038
 sopran		1082
 soprano	1710
 soprum		1261	1177
+sopsortera	1300			v
 sopsäck		1191
 soptunn		1191
 sor		842
@@ -43685,7 +43707,7 @@ sox	1788
 soy	1836
 soya		1191
 spa	1450	848
-spac		1031
+spac		1030
 space	1197	1021	998
 spacecraft	1609
 spaced	1680
@@ -43694,7 +43716,7 @@ spaceship	1699
 spacex	1687
 spacing	1685
 spacious	1687
-spad		1031
+spad		1030
 spadar			1177
 spade	1241		1016
 spaden			1038
@@ -43703,9 +43725,9 @@ spaghetti	1296	1122
 spain	1415
 spak		1191
 spaken			1108
-spalt		1031	1177
+spalt		1030	1177
 spalten			1177
-spam	1232	984
+spam	1232	983
 spamm		1122
 span	1535	921
 spana	1167		1177
@@ -43742,7 +43764,7 @@ sparat	1151
 sparbank		1191
 sparbanken			1108
 sparbanks		1053
-spare		1031
+spare		1030
 spared	1634
 spargris		1261
 spark	1239	924	933
@@ -43928,7 +43950,7 @@ spending	1388
 spends	1563
 spent	1316
 sperm	1588
-sperma	1207	984	1108
+sperma	1207	983	1108
 spermi		1151
 spermie		1004
 spermier		1191
@@ -44190,7 +44212,7 @@ spydig		1122
 spying	1632
 spyr	1181
 späckat			1108
-späd		984
+späd		983
 späda		1191
 spädbarn	1216
 spädbarns		1021
@@ -44209,7 +44231,7 @@ spännings		889
 spänst		1122
 spänstig		1122	1177
 spänt	1266		1038
-spär		1031
+spär		1030
 spärr	1289	905	947
 spärra	1227
 spärrade			1177
@@ -44279,10 +44301,10 @@ stabbing	1648
 staben			917
 stabil	1096		1177
 stabila	1204
-stabiliser		1031
+stabiliser		1030
 stabilisera		1191
 stabilitet	1225		1177
-stabilitets		1031
+stabilitets		1030
 stability	1480
 stabilization	1712
 stabilize	1676
@@ -44346,7 +44368,7 @@ stadsplanering	1310
 stadsplanerings		1122
 stadss		1261
 stadsutvecklings		1151
-stafett		984	1108
+stafett		983	1108
 stafetten			1016
 staff	1303	1082	1108
 staffan	1181
@@ -44393,7 +44415,7 @@ stam	1230	752	870
 stamceller			1108
 stamford	1680
 stamina	1692
-stamm		1031
+stamm		1030
 stamma		1151	1177
 stammade			1246
 stammande			1246
@@ -44434,7 +44456,7 @@ stanna	926		1108	v
 stannade	1050		1108
 stannar	990		1177	v
 stannat	1154
-stans	1140	1031	909
+stans	1140	1030	909
 stanton	1660
 stapel		1041	1108
 stapeln	1262		1108
@@ -44653,7 +44675,7 @@ stelnade			1177
 stelt	1276
 stem	1482
 stems	1590
-sten	992	639	723
+sten	992	638	723
 stena	1276		969
 stenar	1110		844
 stenarna	1246		982
@@ -44806,7 +44828,7 @@ stipendiet	1289
 stipendium	1213		920
 stir	1561
 stirling	1671	1122
-stirr		1031
+stirr		1030
 stirra	1186
 stirrade	1278
 stirrar	1170
@@ -44815,7 +44837,7 @@ stirring	1625
 stis		1191
 stitch	1634
 stitches	1648
-stjäl	1151	1031
+stjäl	1151	1030
 stjäla	1117
 stjälk		1122
 stjälkar			1177
@@ -44870,7 +44892,7 @@ stolparna			1067
 stolpe	1269		998
 stolpen	1312		1038
 stolpskott	1257
-stols		1031
+stols		1030
 stolt	965		1067	j
 stolta	1078		1177
 stolthet	1108		1177
@@ -44922,7 +44944,7 @@ storhet	1269
 storhets		1012
 stories	1516
 storing	1650
-stork		984	1136
+stork		983	1136
 storlek	1048		830
 storlekar	1218		1016
 storlekarna			1177
@@ -44933,7 +44955,7 @@ storma		1100	1177
 stormade			1177
 stormakt	1306
 stormakter		1191
-stormakts		1031
+stormakts		1030
 stormar	1230		982
 stormare			1177
 stormarknad		1261
@@ -45073,7 +45095,7 @@ stressig		1191
 stressiga		1191
 stressigt	1260		1177
 stressing	1671
-stretch	1471	1031
+stretch	1471	1030
 stretched	1579
 stretches	1620
 stretching	1586
@@ -45083,7 +45105,7 @@ strictly	1514
 strid	1068	935	903
 strida	1216
 stridande	1310		1177
-stride		1031
+stride		1030
 striden	1170		913
 strider	1101		957
 striderna	1273		1085
@@ -45094,7 +45116,7 @@ stridsflyg		1041
 stridspilot		1261
 stridsvagn	1278
 stridsvagnar	1225
-stridsvagns		1031
+stridsvagns		1030
 strife	1689
 strik		1100
 strike	1266	1082	1177
@@ -45130,7 +45152,7 @@ strok		1191
 stroke	1211		1177
 strokes	1609
 stroll	1657
-strong	1264	1031	1067
+strong	1264	1030	1067
 stronger	1425
 strongest	1524
 stronghold	1685
@@ -45167,17 +45189,17 @@ strumpbyxor			1177
 strumpor	1131		928
 strumporna			1016
 strung	1710
-strunt	1255	984
+strunt	1255	983
 strunta	1140
 struntade	1262
 struntar	1112
 strunts		1191
-strup		984
+strup		983
 strupe			1108
 strupen	1310		1108
 strut		1041	1108
 strutar			1177
-struts		1031
+struts		1030
 stryk	1098	952	1177
 stryka	1204		1246
 strykas			1177
@@ -45288,7 +45310,7 @@ studerande	1248		906
 studerar	1137
 studerat	1144		1177
 studi		1012
-studie	1043	721	920
+studie	1043	720	920
 studiebesök	1257
 studied	1438
 studieförbund		1191
@@ -45347,7 +45369,7 @@ stupa		1191	1108
 stupade	1312
 stupid	1335
 stupidity	1630
-stur		1031
+stur		1030
 sturdy	1680
 sture	1255	935	1246
 stureplan	1278
@@ -45501,10 +45523,10 @@ stängsel	1292		1067
 stängslet			1108
 stängt	1068		982
 stängts			1177
-stänk		984	1026
+stänk		983	1026
 stänker			1246
 stänkte			1246
-stärk			1177	v
+stärk	1300		1177	v
 stärka	1114		1177
 stärkande			1246
 stärkas			1177
@@ -45569,12 +45591,12 @@ stördes			1246
 störning	1211		877
 störningar	1207		868
 störningen			1177
-störnings		1031
+störnings		1030
 större	781			j
 störs	1292		1246
 störst	1055		1246
 största	813		1177
-störste		1031
+störste		1030
 stört	1188	874	1246
 störta	1241
 störts		1191
@@ -45596,7 +45618,7 @@ stövlar	1225		982
 stövlarna			1067
 su				s
 suarez	1669
-sub		770		s
+sub		769		s
 subcommittee	1676
 subconscious	1692
 subdivision	1636
@@ -45684,7 +45706,7 @@ succéer			1067
 succén	1303		1067
 succés		1191
 such	1306		1108
-suck	1101	1031
+suck	1101	1030
 suckar	1262
 sucked	1584
 sucker	1646		1177
@@ -45693,7 +45715,7 @@ sucks	1464
 suction	1699
 sudan	1308		1177
 sudanese	1715
-sudd		1031
+sudd		1030
 sudda	1308		1246
 sudden	1459		1108
 suddenly	1392
@@ -45782,7 +45804,7 @@ sunderland	1636
 sundet	1278		947
 sundh		1151
 sundin	1301
-sunds		984
+sunds		983
 sundström	1273
 sundsvall	1045			n
 sundsvalls	1250			o
@@ -46038,7 +46060,7 @@ svartvit	1289
 svartvita	1296
 svartvitt	1289
 svas		1122
-svavel		984
+svavel		983
 svavels		1191
 svd	1296
 sve		860
@@ -46053,14 +46075,14 @@ svedala	1100			n
 svedalas	1250			o
 sveg	1100			n
 svegs	1250			o
-svek	1133	1031	1246
+svek	1133	1030	1246
 sven	1080	889	1177
 svend		1100
 svends		1261
 svenljunga	1100			n
 svenljungas	1250			o
 svenn		1151
-svenne	1278	1031
+svenne	1278	1030
 svens		961
 svensk	764	785	900	j
 svenska	700		847
@@ -46083,7 +46105,7 @@ svep	1287	1012
 svepande	1306
 sveper	1296
 sverig		1191
-sverige	670	1031		n
+sverige	670	1030		n
 sverigedemokrat	1243
 sverigedemokrater	1225
 sverigedemokraterna	1059
@@ -46141,7 +46163,7 @@ svurit			1108
 svälj		1082
 svälja	1177
 sväljer	1232
-sväll		1031
+sväll		1030
 svält	1236	921	1136
 svälta	1227
 svälten			1108
@@ -46223,7 +46245,7 @@ sweeney	1701
 sweep	1558
 sweeping	1600
 sweeps	1703
-sweet	1177	1031	1177
+sweet	1177	1030	1177
 sweeter	1708
 sweetest	1687
 sweetheart	1611
@@ -46241,11 +46263,12 @@ swimmers	1678
 swimming	1452
 swimsuit	1717
 swine	1676
-swing	1596	1031
+swing	1596	1030
 swinging	1600
 swings	1630
 swipe	1648
 swish	1200
+swisha	1300			v
 swiss	1503	1191
 switch	1266	1053	1246
 switched	1519
@@ -46277,7 +46300,7 @@ sydvästra	1239
 sydöst		1082
 sydöstra	1234
 syfilis			1177
-syft		1031
+syft		1030
 syfta	1257
 syftade	1154
 syftar	1032		1177
@@ -46312,7 +46335,7 @@ symmetrical	1717
 symmetry	1664
 sympathetic	1595
 sympathy	1549
-sympati	1197	984	1177
+sympati	1197	983	1177
 sympatier	1308		998
 sympatis		1122
 sympatiser		1122
@@ -46323,7 +46346,7 @@ sympatisör		1191	1108
 sympatisörer	1287		1038
 symphony	1604
 symposium	1641
-symptom	1147	1031	982
+symptom	1147	1030	982
 symptomen	1246
 symptoms	1441
 symtom	1223	997	998
@@ -46373,13 +46396,13 @@ synsätt	1220
 syntax	1660
 syntes	1209		1038
 syntetiska	1308		1108
-synth	1701	1031
+synth	1701	1030
 synthesis	1588
 synthetic	1563
 synts	1308
 synvinkel	1234
 syr	1478	894
-syra	1234	984	903
+syra	1234	983	903
 syracuse	1639
 syran			957
 syre	1170	837
@@ -46480,7 +46503,7 @@ säkerligen	1144
 säkerställ		1151
 säkerställa	1188
 säkert	817			a
-säkr		1031
+säkr		1030
 säkra	988		865
 säkrad	1303		1052
 säkrade	1257		1067
@@ -46526,7 +46549,7 @@ sämst	1114		1177
 sämsta	1059
 sänd	1262	1004	998
 sända	1121		1026
-sändar		1031
+sändar		1030
 sändare	1292		982
 sändaren			1038
 sändas	1230		1067
@@ -46595,7 +46618,7 @@ sätena			1136
 säter	1100			n
 säteri		1191
 säters	1250			o
-sätes		984
+sätes		983
 sätet	1248		957
 sätila	1100			n
 sätilas	1250			o
@@ -46611,7 +46634,7 @@ sättnings		1191
 sätts	1137		875
 sävar	1100			n
 sävars	1250			o
-säve		1031
+säve		1030
 sävsjö	1100			n
 sävsjös	1250			o
 så	467			c
@@ -46626,7 +46649,7 @@ sågar	1303		1038
 sågen			1016
 sågs	1147		1026
 sågverk		1151
-sågverks		1031
+sågverks		1030
 såhär	965
 såja	1250
 såklart	933
@@ -46819,7 +46842,7 @@ tackat	1223
 tacken			1108
 tackl		1100
 tackla	1260		1177
-tackle		1031
+tackle		1030
 tackled	1701
 tackles	1607
 tackling	1666	1191	1108
@@ -47229,7 +47252,7 @@ teknikföretag		1261	1246
 teknisk	1078		906	j
 tekniska	1020		840
 tekniskt	1098		957
-teknologi	1151	1031	913
+teknologi	1151	1030	913
 teknologin	1264		1108
 teknologisk			1108
 teknologiska			1108
@@ -47298,7 +47321,7 @@ templates	1712
 temple	1448	1261
 temples	1620
 templet	1207		1067
-tempo	1167	1031	1016
+tempo	1167	1030	1016
 temporal	1636
 temporarily	1537
 temporary	1441
@@ -47337,7 +47360,7 @@ tension	1501
 tensions	1602
 tensta	1100			n
 tenstas	1250			o
-tent	1540	1031
+tent	1540	1030
 tenta	1225	943	1038
 tentamen			1136
 tentan	1241		1067
@@ -47393,7 +47416,7 @@ termometer			1177
 termos		1082	1177
 terms	1298
 terr		961
-terra	1680	1031	1108
+terra	1680	1030	1108
 terrace	1579
 terraces	1715
 terrain	1565
@@ -47456,6 +47479,7 @@ testare			1177
 testas	1216		1177
 testat	1059
 testats	1296
+testcykla	1300			v
 tested	1441
 testen			1136
 tester	1144		863
@@ -47467,7 +47491,7 @@ testiklar		1191
 testimony	1512
 testing	1397
 testning			1177
-testosteron	1299	984
+testosteron	1299	983
 testosterone	1643
 tests	1397	1261
 tetr		1191
@@ -47729,7 +47753,7 @@ tidsgräns		1261
 tidskrift	1255	1100	998
 tidskriften	1264		1016
 tidskrifter	1269		1067
-tidskrifts		1031
+tidskrifts		1030
 tidsperiod	1264
 tidsperioden			1246
 tidsplan			1246
@@ -47759,7 +47783,7 @@ tiga	1257		880
 tiger	1156	911	982
 tigern			1177
 tigers	1517
-tigg		1031
+tigg		1030
 tigga	1243
 tiggar		1012
 tiggare	1126
@@ -47905,7 +47929,7 @@ tillstånd	981		755
 tillstånden			1038
 tillståndet	1207		882
 tillstånds		902
-tillsvidare		1031
+tillsvidare		1030
 tillsyn	1289		1067
 tillsyns		972
 tillsätt	1306
@@ -47930,7 +47954,7 @@ tillvarat		1261
 tillvarata		1122
 tillvaro	1213
 tillvaron	1246
-tillverk		1031
+tillverk		1030
 tillverka	1144		1038
 tillverkad	1174		982
 tillverkade	1147		928
@@ -47981,7 +48005,7 @@ tils		1261
 tilt	1630
 tilted	1706
 tim	1261	793
-timber	1549	984
+timber	1549	983
 timbro	1271
 time	1050	990	830
 timed	1639
@@ -48036,9 +48060,9 @@ tino	1195		928
 tinos			1177
 tintin	1276
 tiny	1409	1191
-tio	1105	817	933
+tio	1105	816	933
 tiond		1122
-tionde	1177	1031	1038
+tionde	1177	1030	1038
 tiotal	1207		1108
 tiotals	1278
 tiotusen		1191	1136
@@ -48047,7 +48071,7 @@ tioårig			1177
 tioåriga			1177
 tioåring		1261	1246
 tip	1494	897
-tipp		984
+tipp		983
 tippa	1223
 tippade			1016
 tippar	1257		1177
@@ -48423,7 +48447,7 @@ torque	1632
 torr	1147	796	1085
 torra	1135		1108
 torre		1066
-torrent	1683	1031	1177
+torrent	1683	1030	1177
 torres	1266
 torrt	1163		1108
 tors		862
@@ -48475,7 +48499,7 @@ totals	1671	1261
 totalt	875
 tottenham	1287
 tou		917
-touch	1520	984
+touch	1520	983
 touchdown	1561
 touchdowns	1648
 touched	1482
@@ -48563,7 +48587,7 @@ trafford	1701
 trafik	1057	669	748
 trafikanter			1108
 trafiken	1075		764
-trafiker		1031
+trafiker		1030
 trafikera		1191
 trafikerad			1108
 trafikerade			1067
@@ -48584,7 +48608,7 @@ tragic	1533
 tragisk	1257
 tragiska	1207
 tragiskt	1089
-trail	1606	984
+trail	1606	983
 trailer	1236		1108
 trailern	1271
 trailers	1632		1067
@@ -48610,7 +48634,7 @@ trakasserar			1177
 trakasseri		1191
 trakasserier	1151		1108
 trakasserierna			1177
-trakt		984	1052
+trakt		983	1052
 trakten	1193		917
 trakter	1312	1122	990
 trakterna	1306		998
@@ -48724,7 +48748,7 @@ trassel		1261	1108
 trassels		1261
 trassl		1100
 trasslat			1177
-tratt		1031	1085
+tratt		1030	1085
 tratten			1177
 trauma	1234		1108
 trauman			1177
@@ -48821,7 +48845,7 @@ treårings		1191
 tri	1818	798
 trial	1351		1177
 trials	1478
-triangel		984	1108
+triangel		983	1108
 triangeln	1292		1067
 triangl		1191
 triangle	1567
@@ -48874,7 +48898,7 @@ triple	1480
 tripoli	1715
 tripp	1257	1004	1016
 tripped	1683
-trippel	1303	984
+trippel	1303	983
 trippen			1067
 tripping	1662
 trips	1498
@@ -48978,7 +49002,7 @@ trots	827			pf
 trotsar	1303
 trotsig		1191
 trott	1078		1067
-trottoar		1031
+trottoar		1030
 trottoaren	1232
 trotts	1278		1177
 trouble	1369	1191
@@ -49070,6 +49094,7 @@ tryggare	1170			j
 trygghet	1073		1038
 tryggheten	1225		1108
 trygghets		860
+trygghetsvandra	1300			v
 tryggt	1101			j
 tryin	1676
 trying	1213
@@ -49129,7 +49154,7 @@ trängd			1067
 trängde			1067
 tränger	1230		1067
 trängs		1261
-trängsel		1031
+trängsel		1030
 trängsels		1122
 trängt			1108
 träning	990		782
@@ -49163,7 +49188,7 @@ trånga	1289
 trångs		1191
 trångsynt		1191
 trångt	1177		1177
-trög	1234	984
+trög	1234	983
 tröga		1191
 tröghet		1261
 tröghets		1151
@@ -49274,7 +49299,7 @@ tungan	1165		1108
 tungs		1082
 tungt	1057		982
 tungvikt		1122	1177
-tungvikts		984
+tungvikts		983
 tuning	1627
 tunis		1122
 tunisia	1650
@@ -49321,7 +49346,7 @@ turerna			1026
 tures		1122
 turf	1607
 turin	1710	1261
-turism	1220	984	975
+turism	1220	983	975
 turismen			1108
 turist	1227	736
 turistattraktion		1191
@@ -49329,7 +49354,7 @@ turister	1147		1038
 turisterna	1310
 turistort		1261
 turists		1261
-turk	1312	984	1177
+turk	1312	983	1177
 turkar	1308
 turkarna	1283		1177
 turkey	1422
@@ -49413,7 +49438,7 @@ tvingar	1064		1177
 tvingas	999		1177
 tvingat	1225		1108
 tvingats	1184
-tvis		1031
+tvis		1030
 tvist	1278	1041	952
 tvisten			1067
 tvister			1016
@@ -49523,7 +49548,7 @@ tygpås		1261
 tygs		1151
 tying	1625
 tyler	1257		1177
-tyng		1031
+tyng		1030
 tyngd	1225	928	1016
 tyngden			1177
 tyngdlyftnings		1191
@@ -49585,7 +49610,7 @@ tystn		1122
 tystna		1191
 tystnad	1108		1177
 tystnaden	1227		1177
-tystnads		1031
+tystnads		1030
 tystnadsplikt	1312
 tyvärr	829
 täby	1100			n
@@ -49606,7 +49631,7 @@ täckt	1158		969
 täckta	1278		969
 täckte	1280		1177
 täcktes			1246
-tälj		1031
+tälj		1030
 tälja		1191	1177
 tällberg	1100			n
 tällbergs	1250			o
@@ -49668,7 +49693,7 @@ tätorts		997
 täts		1191
 tätt	1121	1041	1067
 tätts		1191
-tävl		984
+tävl		983
 tävla	1089
 tävlade	1223
 tävlan		1261	1108
@@ -49723,7 +49748,7 @@ törebodas	1250			o
 törn		866
 törnros		1191
 törns		1053
-törs	1223	1031	1052
+törs	1223	1030	1052
 törst		1053	1136
 törsten			1177
 törstig	1283		1108
@@ -49766,7 +49791,7 @@ ukip	1648
 ukrain		1066
 ukraina	1066			n
 ukrainas	1250			o
-ukraine		1031
+ukraine		1030
 ukrainian	1510
 ukrainska	1255
 ul				s
@@ -49788,7 +49813,7 @@ ultim		1151
 ultima		1151
 ultimat		1191
 ultimata	1207
-ultimate		1031
+ultimate		1030
 ultimately	1420
 ultr		1191
 ultra	1564	823
@@ -49902,7 +49927,7 @@ underliggande	1211
 underligt	1126		1108
 underlivs		1191
 underlying	1512
-underläg		1031
+underläg		1030
 underläge	1255
 underlägsen		1191
 underlätt		1100
@@ -49965,7 +49990,7 @@ undersökte	1255
 undertake	1613
 undertaken	1586
 undertaking	1616
-underteckn		1031
+underteckn		1030
 underteckna		1151
 undertecknad	1278
 undertecknat	1276
@@ -49996,14 +50021,14 @@ undo	1650
 undocumented	1680
 undone	1696
 undoubtedly	1579
-undr		1031
+undr		1030
 undra	1029		1177
 undrade	1080		1177
 undran		1261	1177
 undrande			1108
 undrar	873		1177
 undrat	1184		1177
-undre		1031
+undre		1030
 undres		1191
 unds		1082
 undsätt		1261
@@ -50103,8 +50128,8 @@ uniting	1710
 units	1374
 unity	1501		1108
 univ		1261
-univers		984
-universal	1576	984
+univers		983
+universal	1576	983
 universally	1636
 universe	1415
 universitet	956		957	h
@@ -50267,7 +50292,7 @@ uppfattning	1041		896
 uppfattningar	1223		1067
 uppfattningen	1197		982
 uppfattnings		1122
-uppfinn		1031
+uppfinn		1030
 uppfinna	1292		1177
 uppfinnar		1191
 uppfinnare		1191
@@ -50333,7 +50358,7 @@ upphandla		1151
 upphandling	1195
 upphandlingar	1262		1177
 upphandlingen	1301
-upphandlings		1031
+upphandlings		1030
 upphetsad	1285
 upphov	1170
 upphovs		911
@@ -50376,7 +50401,7 @@ upplandsbro	1100			n
 upplandsbros	1250			o
 upplandsväsby	1100			n
 upplandsväsbys	1250			o
-upplev			1177	v
+upplev	1300		1177	v
 uppleva	1045		1177
 upplevas	1299
 upplevd			1177
@@ -50417,7 +50442,7 @@ uppmanade	1253
 uppmanar	1133
 uppmanas	1266
 uppmaning	1202
-uppmuntr		1031
+uppmuntr		1030
 uppmuntra	1161
 uppmuntrade	1310
 uppmuntran	1280
@@ -50523,7 +50548,7 @@ uppstått	1184		1177
 uppsving	1306
 uppsägning	1306
 uppsägningar			1177
-uppsägnings		1031
+uppsägnings		1030
 uppsättning	1200		969
 uppsättningar			982
 uppsättningen			1038
@@ -50536,7 +50561,7 @@ upptaget	1257		1052
 upptagn		1151
 upptagna	1172		1108
 upptagning		1191	998
-upptagnings		1031
+upptagnings		1030
 upptakt			1177
 upptakts		1122
 upptar	1308		1177
@@ -50550,7 +50575,7 @@ uppträdande	1239		1108
 uppträdanden			1038
 uppträdde	1250
 uppträder	1181
-upptäck				v
+upptäck	1300			v
 upptäcka	1119		1177
 upptäckar		1122
 upptäckare			1177
@@ -50716,7 +50741,7 @@ utbildningsnivå	1312		1246
 utbildningsprogram		1261
 utbredd	1250
 utbredning			1177
-utbrednings		1031
+utbrednings		1030
 utbrett	1308
 utbrott	1167		913
 utbrottet			1016
@@ -50778,7 +50803,7 @@ utflykten			1177
 utflykter			1108
 utflykts		1082
 utflyttnings		1191
-utform		1031
+utform		1030
 utforma	1287
 utformad	1257		1177
 utformade	1255		1177
@@ -50819,7 +50844,7 @@ utgick	1236
 utgift		1122
 utgifter	1135		998
 utgifterna	1296		1067
-utgifts		984
+utgifts		983
 utgivar		1191
 utgivare	1161		1038
 utgiven	1239		1108
@@ -50889,7 +50914,7 @@ utlova		1191
 utlovade	1306
 utlys		1082
 utlägg		1191
-utlämn		1031
+utlämn		1030
 utlämna		1191
 utlämnings		1012
 utländsk	1103
@@ -50897,7 +50922,7 @@ utländska	1043
 utländskt	1310
 utlänning	1306	1053
 utlänningar	1218
-utlännings		1031
+utlännings		1030
 utläs		1191
 utlånings		1053
 utlåtand		1191
@@ -50933,7 +50958,7 @@ utmärkt	962
 utmärkta	1207
 utmål		1122
 utmåla		1191
-utnyttj		1031
+utnyttj		1030
 utnyttja	1061
 utnyttjad	1262		1177
 utnyttjade	1207		1177
@@ -50959,14 +50984,14 @@ utomstående	1227
 utopi		1191
 utopia	1692
 utopis		1191
-utplån		1031
+utplån		1030
 utplåna	1223
 utplåning			1177
 utpost		1191
 utpress		1041
 utpressa		1151
 utpressning	1253
-utpressnings		1031
+utpressnings		1030
 utred		1041
 utreda	1114		1177
 utredande			1177
@@ -50993,22 +51018,22 @@ utrikesministern	1308
 utrikespolitik	1234
 utrop		1053
 utropa		1122
-utrops		1031
+utrops		1030
 utrot		1053
 utrota	1236
 utrotning		1191	1177
 utrotnings		997
-utrust		1031
+utrust		1030
 utrusta		1191
 utrustad	1262		1038
 utrustade	1253		1038
 utrustat			1177
 utrustning	1068		748
 utrustningen	1204		937
-utrustnings		1031
+utrustnings		1030
 utryck		1122
 utryckning		1191
-utrycknings		1031
+utrycknings		1030
 utrymm		1122
 utrymme	1045		821
 utrymmen	1266		882
@@ -51058,7 +51083,7 @@ utslagen	1213
 utslaget			1177
 utslagn		1151
 utslagna	1287
-utslags		984
+utslags		983
 utslitn		1191
 utslängd	1306
 utsläpp	1131		937
@@ -51098,8 +51123,8 @@ uttaget			998
 uttagn		1151
 uttagning		1191
 uttagningen			1177
-uttagnings		984
-uttags		1031
+uttagnings		983
+uttags		1030
 uttal	1218	1053	1177
 uttala	1124
 uttalad	1278
@@ -51114,7 +51139,7 @@ uttalat	1188		1108
 uttals		1122
 utter	1586	1053	1136
 utterly	1547
-uttryck	1032	984	947
+uttryck	1032	983	947
 uttrycka	1089
 uttrycker	1128
 uttrycket	1110		1177
@@ -51199,7 +51224,7 @@ vaccination	1646	1191
 vaccinations		997
 vaccine	1551
 vacciner		1053
-vaccinera		1191
+vaccinera	1300			v
 vaccinering			1177
 vaccines	1607
 vaccinet	1292		1108
@@ -51239,7 +51264,7 @@ vagnarna	1250		957
 vagnen	1117		840
 vagnhärad	1100			n
 vagnhärads	1250			o
-vagns		1031
+vagns		1030
 vagt	1287		1246
 vague	1581
 vaguely	1673
@@ -51429,7 +51454,7 @@ vansbro	1100			n
 vansbros	1250			o
 vansinn		1053
 vansinne	1161		1177
-vansinnes		1031
+vansinnes		1030
 vansinnig	1255
 vansinniga	1271
 vansinnigt	1142
@@ -51512,7 +51537,7 @@ variants	1620
 variation	1181		1108
 variationer	1230		1038
 variationerna			1177
-variations	1531	1031
+variations	1531	1030
 varied	1544
 varier		1053
 variera	1167
@@ -51535,7 +51560,7 @@ varmare	1149
 varmaste	1243
 varmt	944			a
 varmvatten		1122	1177
-varn		984
+varn		983
 varna	1181	1066	952
 varnad			1246
 varnade	1193		1136
@@ -51562,7 +51587,7 @@ varsågoda	1253
 vart	829		933
 vartannat	1243
 vartenda	1234
-varuhus	1287	1031	1038
+varuhus	1287	1030	1038
 varuhuset			1108
 varulv		1122
 varulvar		1191
@@ -51614,7 +51639,7 @@ vattenflaskor			1246
 vattenförsörjning			1246
 vattenförsörjnings		1191
 vattenhål		1191
-vattenkraft	1273	1031
+vattenkraft	1273	1030
 vattenkrafts		1122
 vattenläck		1261
 vattennivån			1246
@@ -51628,8 +51653,8 @@ vattenverk		1261
 vattenverks		1191
 vattenytan	1271		1246
 vattenång		1191
-vattn		984
-vattna		1122
+vattn		983
+vattna	1300			v
 vattnen			1067
 vattnet	942		752
 vattnets			1038
@@ -51677,7 +51702,7 @@ vegetariska	1253		1177
 vegetariskt	1241
 vegetation	1604	1191	1038
 vegetationen			1108
-vegetations		1031
+vegetations		1030
 veggies	1673
 vego		1066
 vehicle	1376
@@ -51686,7 +51711,7 @@ veil	1630
 vein	1604
 veins	1607
 vek	1450
-vektor		1031
+vektor		1030
 vektorer			1177
 vel		943
 velat	997
@@ -51716,12 +51741,12 @@ venom	1650
 vens		1082
 venstre		1191
 vent	1597	1012
-ventil		984	998
+ventil		983	998
 ventilation	1303		1177
 ventilations		908
 ventilen			1038
 ventiler		1053	1067
-ventilera			1177
+ventilera	1300		1177	v
 ventilerna			1177
 vents	1708
 ventura	1703		1108
@@ -51754,7 +51779,7 @@ verifiera	1243
 verifierings		1191
 verify	1579
 verizon	1625
-verk	1043	835	707
+verk	1043	834	707
 verka	1036		982
 verkade	1009		1067
 verkan	1190		900
@@ -51765,7 +51790,7 @@ verkat	1241		998
 verken	1276		833
 verket	1045		718
 verkets			823
-verklig	1119	1031
+verklig	1119	1030
 verkliga	1050		1177
 verkligen	728
 verklighet	1048
@@ -51808,7 +51833,7 @@ versa	1285	1122	1108
 versailles	1717	1122
 versatile	1630
 versatility	1708
-verse		1031
+verse		1030
 versen			1108
 verser			1038
 verserna			1177
@@ -52041,7 +52066,7 @@ viljan	1144		937
 vilje		931
 viljes		1261
 viljor		1191
-vilk		1031
+vilk		1030
 vilka	794			d
 vilken	762			d
 vilket	730			d
@@ -52159,8 +52184,10 @@ vinsts		1151
 vinstsyft		1191
 vintage	1510	1191
 vinter	1061	699	982
+vintercykla	1300			v
 vintergatan	1299
 vintern	1034		1067
+vinterrusta	1300			v
 vinters		1082
 vintersolståndet			1177
 vintertid	1218		1177
@@ -52200,6 +52227,7 @@ virginia	1474
 virginity	1671
 virgins	1717
 virk		1053
+virka	1300			v
 virke	1287		937
 virkes		1053
 virket			1108
@@ -52216,7 +52244,7 @@ virus	1149	889	920
 viruses	1613
 viruset	1243		1016
 viruss		1261
-virvel		984	1177
+virvel		983	1177
 virvlar			1177
 vis	1183	767	695
 visa	827		827	v
@@ -52366,9 +52394,9 @@ volcano	1607
 volcanoes	1703
 volg		1122
 volkswagen	1269
-volley		1031	1067
+volley		1030	1067
 volleyball	1586
-volleyboll	1310	984	1177
+volleyboll	1310	983	1177
 volleybolls		1191
 volontär		997
 volontärer		1191
@@ -52385,7 +52413,7 @@ volunteer	1487
 volunteered	1636
 volunteering	1662
 volunteers	1485
-volvo	1052	984
+volvo	1052	983
 volym	1105	939	920
 volymen	1197		928
 volymer	1197		1177
@@ -52465,7 +52493,7 @@ vuxn		1191
 vuxna	928		894
 vuxne			1177
 vykort	1236
-väck	1204	1031
+väck	1204	1030
 väcka	1091		1067
 väckas			1177
 väckels		1191
@@ -52479,11 +52507,12 @@ väcktes	1306		1177
 väder	1018	768	845
 väderkvarn		1191
 väderkvarns		1191
-väderleks		984
+väderleks		983
 väderprognos		1261
 väders		1261
 vädj		1082
 vädr		1082
+vädra	1300			v
 vädret	1025		937
 vädur		1191	1177
 väduren			1177
@@ -52505,7 +52534,7 @@ väggen	1025		813
 väggmålning		1261
 väglag			1108
 vägled		1122
-vägleda		1261
+vägleda	1300			v
 vägledar		1261
 vägledare			1067
 vägledning	1241		1067
@@ -52621,7 +52650,7 @@ vännäs	1100			n
 vännäsby	1100			n
 vännäsbys	1250			o
 vänort			1016
-väns	1264	1031	1108
+väns	1264	1030	1108
 vänskap	1117
 vänskaplig		1191
 vänskaps		914
@@ -52858,7 +52887,7 @@ växelströms		1053
 växer	949		1177	v
 växjö	1034			n
 växjös	1250			o
-växl		1031
+växl		1030
 växla	1216		1067	v
 växlad			998
 växlade			1026
@@ -52948,7 +52977,7 @@ vårdens			1016
 vårdföretag		1261
 vårdhem		1261
 vårdnad	1273
-vårdnads		984
+vårdnads		983
 vårdnadshavar		1191
 vårdpersonal	1248		1246
 vårds		1082
@@ -53001,7 +53030,7 @@ waking	1563
 wal	1862	829
 walden		1122
 waldo	1717
-waldorf		1031
+waldorf		1030
 waldorfs		1191
 wales	1246	1082	1177
 walk	1209	1041	937
@@ -53029,7 +53058,7 @@ wally	1678
 walmart	1563
 walnut	1653
 walsh	1586
-walt	1269	1031	1177
+walt	1269	1030	1177
 walter	1112
 walters	1678	1261
 walton	1660
@@ -53042,7 +53071,7 @@ wandered	1676
 wanderers	1673
 wandering	1597
 wang	1563	1082
-wann		1031
+wann		1030
 wanna	1599	1082
 wannab		1191
 want	1500
@@ -53124,7 +53153,7 @@ watford	1708
 watkins	1664
 wats		1261
 watson	1197
-watt	1312	1031	1108
+watt	1312	1030	1108
 watts	1600
 wave	1409	1191
 waved	1657
@@ -53244,7 +53273,7 @@ wess		1082
 west	1075	805	1038
 westbrook	1689
 wester		914	1177
-western	1223	1031	1067
+western	1223	1030	1067
 westers		1261
 westman		1191
 westminster	1551	1191
@@ -53266,7 +53295,7 @@ whats	1579	1191
 whatsapp	1653
 whatsoever	1554
 wheat	1549
-wheel	1436	1031	1108
+wheel	1436	1030	1108
 wheelchair	1584
 wheeled	1699
 wheeler	1283
@@ -53339,7 +53368,7 @@ widow	1533
 widows	1699
 width	1547
 wielding	1708
-wien	1211	1031
+wien	1211	1030
 wiener		1012
 wies		1021
 wife	1268
@@ -53478,7 +53507,7 @@ woes	1696
 woho		1191
 woke	1501
 woken	1696
-wolf	1211	984	1016
+wolf	1211	983	1016
 wolfe	1687
 wolfs		1191
 wolverine	1680
@@ -53682,7 +53711,7 @@ yorker	1669
 yorks	1285
 yorkshire	1542	1122
 yosemite	1717
-yoshi		1031
+yoshi		1030
 you	1423
 young	1442	1122
 younger	1392
@@ -53927,7 +53956,7 @@ zurich	1646
 ämnesomsättnings		1191
 ämnet	1027		906
 än	631			c
-änd		835
+änd		834
 ända	956		882
 ändamål	1163		920
 ändamålet	1255
@@ -54039,7 +54068,7 @@ zurich	1646
 äventyret	1239		1177
 äventyrlig		1082
 äventyrs		840
-å	1468	1031		k
+å	1468	1030		k
 åberg	1225		1108
 åberop		1082
 åberopa		1191
@@ -54067,7 +54096,7 @@ zurich	1646
 åkarps	1250			o
 åke	1324
 åker	852	845	851
-åkeri		1031
+åkeri		1030
 åkermark		1261
 åkern			1177
 åkers			937	k
@@ -54241,12 +54270,13 @@ zurich	1646
 åtals		997
 åtanke	1170
 åter	997	851		aqu
-återanvänd				v
+återanvänd	1300			v
 återbetal		1151
 återbetala		1261
 återbetalning		1261
-återbetalnings		984
+återbetalnings		983
 återblick		1151
+återbruka	1300			v
 återbäring			1177
 återerövr		1100
 återerövra		1261
@@ -54270,7 +54300,7 @@ zurich	1646
 återhämt		1122
 återhämta	1234
 återhämtning	1294
-återhämtnings		1031
+återhämtnings		1030
 återhållsam		1191
 återigen	997
 återinför		1191
@@ -54315,7 +54345,7 @@ zurich	1646
 återuppta	1287	1122
 återuppväck		1191
 återvandrings		1191
-återvinn				v
+återvinn	1300			v
 återvinning	1308		1038
 återvinningen			1177
 återvinnings		935
@@ -54330,8 +54360,8 @@ zurich	1646
 åtgärden			1108
 åtgärder	1020		838
 åtgärderna	1310		1026
-åtgärds		984
-åtkomst	1266	1031	1038
+åtgärds		983
+åtkomst	1266	1030	1038
 åtminstone	935
 åtnjut		1191
 åtrå		1082
@@ -54368,7 +54398,7 @@ zurich	1646
 ödmjukhet	1262
 ödsl		1082
 öfk	1492
-öfver		1031	1177
+öfver		1030	1177
 öfvers		1191
 öfwer		1151
 öfwers		1261
@@ -54623,7 +54653,7 @@ zurich	1646
 överläkar		1261
 överläkare	1271		1108
 överläkaren			1177
-överlämn		1031
+överlämn		1030
 överlämna	1271
 överlämnade	1301
 överlämnar	1296
@@ -54637,7 +54667,7 @@ zurich	1646
 övernaturliga	1285
 överpris		1191
 överpriss		1261
-överrask		1031
+överrask		1030
 överraska	1234
 överraskad	1133
 överraskade	1243
@@ -54715,7 +54745,7 @@ zurich	1646
 övertygande	1207
 övertygels		1151
 övertygelse	1179
-övervak		1031
+övervak		1030
 övervaka	1207		1177
 övervakad			1177
 övervakar	1269
