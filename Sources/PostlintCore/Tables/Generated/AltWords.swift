@@ -35,20 +35,47 @@ alt	placeholder
 alt text	placeholder
 alt text here	placeholder
 alt text här	placeholder
+alt text is not available	start
 alt text kommer	start
+alt text missing	placeholder
+alt text not available	start
 alt text saknas	placeholder
+alt text unavailable	start
 alt-text	placeholder
+alt-text ej tillgänglig	start
 alt-text här	placeholder
+alt-text inte tillgänglig	start
 alt-text kommer	start
+alt-text kunde inte skapas	start
 alt-text saknas	placeholder
+alt-text saknas än	placeholder
+alt-text saknas ännu	placeholder
+alt-text är inte tillgänglig	start
 alternativ text	placeholder
 alternative text	placeholder
+alternative text is not available	start
+alternative text missing	placeholder
+alternative text not available	start
+alternative text unavailable	start
 alternativtext	placeholder
+alternativtext ej tillgänglig	start
 alternativtext här	placeholder
+alternativtext inte tillgänglig	start
 alternativtext kommer	start
+alternativtext kunde inte skapas	start
 alternativtext saknas	placeholder
+alternativtext saknas än	placeholder
+alternativtext saknas ännu	placeholder
+alternativtext är inte tillgänglig	start
 alternativtexten	placeholder
 alttext	placeholder
+alttext ej tillgänglig	start
+alttext inte tillgänglig	start
+alttext kunde inte skapas	start
+alttext saknas	placeholder
+alttext saknas än	placeholder
+alttext saknas ännu	placeholder
+alttext är inte tillgänglig	start
 an	article
 an image	placeholder
 ange alternativ text	start
@@ -80,24 +107,41 @@ beskrivning	placeholder
 beskrivning av bild	placeholder
 beskrivning av bilden	placeholder
 beskrivning av bilden här	start
+beskrivning ej tillgänglig	start
 beskrivning följer	start
 beskrivning här	placeholder
+beskrivning inte tillgänglig	start
 beskrivning kommer	start
+beskrivning kunde inte skapas	start
 beskrivning saknas	placeholder
 beskrivning saknas för det här fotot	generated
+beskrivning saknas än	placeholder
+beskrivning saknas ännu	placeholder
+beskrivning är inte tillgänglig	start
 bild	placeholder,image,credit
 bild av	credit
 bild från ios	camera
+bild saknas	placeholder
 bild som innehåller	generated
 bildbeskrivning	placeholder
+bildbeskrivning ej tillgänglig	start
 bildbeskrivning här	placeholder
+bildbeskrivning inte tillgänglig	start
 bildbeskrivning kommer	start
+bildbeskrivning kunde inte skapas	start
 bildbeskrivning saknas	placeholder
+bildbeskrivning saknas än	placeholder
+bildbeskrivning saknas ännu	placeholder
+bildbeskrivning är inte tillgänglig	start
 bildbyrå	credit
 bilden	placeholder
 bilden föreställer	redundant
 bilden kan innehålla	generated
+bilden kan inte visas	placeholder
+bilden kunde inte laddas	placeholder
+bilden saknas	placeholder
 bilden visar	redundant
+bilden är inte tillgänglig	placeholder
 bilder	placeholder,credit
 bildkälla	credit
 bildrättigheter	credit
@@ -108,11 +152,16 @@ bildtext kommer	start
 bla bla	placeholder
 bla bla bla	placeholder
 blabla	placeholder
+broken image	placeholder
 bullet	placeholder
 burst	camera
 börjar	small
 caption	placeholder
 caption here	placeholder
+caption is not available	start
+caption missing	placeholder
+caption not available	start
+caption unavailable	start
 capture	camera
 chart	placeholder
 co-funded by	sponsor
@@ -142,7 +191,18 @@ describe the image	start
 describe this image	start
 description	placeholder
 description here	placeholder
+description is not available	start
+description missing	placeholder
+description not available	start
+description unavailable	start
 design utan namn	camera
+det finns ingen alt-text	start
+det finns ingen alternativtext	start
+det finns ingen alttext	start
+det finns ingen beskrivning	start
+det finns ingen bildbeskrivning	start
+det finns ingen fotobeskrivning	start
+det finns ingen syntolkning	start
 det här	article
 det här är en	article
 det här är ett	article
@@ -201,6 +261,13 @@ foto	placeholder,image,credit
 foto av	credit
 foto och bild	credit
 foto och film	credit
+fotobeskrivning ej tillgänglig	start
+fotobeskrivning inte tillgänglig	start
+fotobeskrivning kunde inte skapas	start
+fotobeskrivning saknas	placeholder
+fotobeskrivning saknas än	placeholder
+fotobeskrivning saknas ännu	placeholder
+fotobeskrivning är inte tillgänglig	start
 fotograf	credit
 fotografer	credit
 fotografi	placeholder,image
@@ -265,9 +332,16 @@ image by	credit
 image credit	credit
 image description	placeholder
 image description here	placeholder
+image description is not available	start
+image description missing	placeholder
+image description not available	start
+image description unavailable	start
 image from ios	camera
 image may contain	generated
+image not available	placeholder
+image not found	placeholder
 image placeholder	placeholder
+image unavailable	placeholder
 images	placeholder
 img	camera
 in collaboration with	sponsor
@@ -280,15 +354,66 @@ in this photo	redundant
 in this picture	redundant
 info	small
 infografik	placeholder
+inga alt-texter finns	start
+inga alt-texter tillgängliga	start
+inga alt-texter är tillgängliga	start
+inga alternativtexter finns	start
+inga alternativtexter tillgängliga	start
+inga alternativtexter är tillgängliga	start
+inga alttexter finns	start
+inga alttexter tillgängliga	start
+inga alttexter är tillgängliga	start
+inga beskrivningar finns	start
+inga beskrivningar tillgängliga	start
+inga beskrivningar är tillgängliga	start
+inga bildbeskrivningar finns	start
+inga bildbeskrivningar tillgängliga	start
+inga bildbeskrivningar är tillgängliga	start
+inga fotobeskrivningar finns	start
+inga fotobeskrivningar tillgängliga	start
+inga fotobeskrivningar är tillgängliga	start
+inga syntolkningar finns	start
+inga syntolkningar tillgängliga	start
+inga syntolkningar är tillgängliga	start
 ingen	placeholder
 ingen alt text	placeholder
 ingen alt-text	placeholder
+ingen alt-text finns	start
+ingen alt-text har lagts till	start
+ingen alt-text tillgänglig	start
+ingen alt-text är tillgänglig	start
 ingen alternativtext	placeholder
+ingen alternativtext finns	start
+ingen alternativtext har lagts till	start
+ingen alternativtext tillgänglig	start
+ingen alternativtext är tillgänglig	start
+ingen alttext	placeholder
+ingen alttext finns	start
+ingen alttext har lagts till	start
+ingen alttext tillgänglig	start
+ingen alttext är tillgänglig	start
 ingen beskrivning	placeholder
+ingen beskrivning finns	start
+ingen beskrivning har lagts till	start
 ingen beskrivning tillgänglig	generated
+ingen beskrivning är tillgänglig	start
+ingen bild	placeholder
+ingen bild tillgänglig	placeholder
+ingen bildbeskrivning	placeholder
+ingen bildbeskrivning finns	start
+ingen bildbeskrivning har lagts till	start
 ingen bildbeskrivning tillgänglig	generated
+ingen bildbeskrivning är tillgänglig	start
 ingen fotobeskrivning	generated
+ingen fotobeskrivning finns	start
+ingen fotobeskrivning har lagts till	start
 ingen fotobeskrivning tillgänglig	generated
+ingen fotobeskrivning är tillgänglig	start
+ingen syntolkning	placeholder
+ingen syntolkning finns	start
+ingen syntolkning har lagts till	start
+ingen syntolkning tillgänglig	start
+ingen syntolkning är tillgänglig	start
 ingen text	placeholder
 inget	placeholder
 inget alternativt textbeskrivning	generated
@@ -388,6 +513,12 @@ mejl	small
 mer	small
 missa	small
 missing	placeholder
+missing alt text	placeholder
+missing alternative text	placeholder
+missing caption	placeholder
+missing description	placeholder
+missing image description	placeholder
+missing photo description	placeholder
 mob	small
 mobil	small
 montage	placeholder
@@ -403,11 +534,44 @@ namnlöst	placeholder
 nedladdning	camera
 nil	placeholder
 no alt text	placeholder
+no alt text available	start
+no alt text has been added	start
+no alt text is available	start
 no alt text provided	generated
+no alt texts available	start
+no alternative text	placeholder
+no alternative text available	start
 no alternative text description for	generated
+no alternative text has been added	start
+no alternative text is available	start
+no alternative text provided	start
+no alternative texts available	start
+no caption	placeholder
+no caption available	start
+no caption has been added	start
+no caption is available	start
+no caption provided	start
+no captions available	start
 no description	placeholder
+no description available	start
+no description has been added	start
+no description is available	start
+no description provided	start
+no descriptions available	start
+no image	placeholder
+no image available	placeholder
+no image description	placeholder
 no image description available	generated
+no image description has been added	start
+no image description is available	start
+no image description provided	start
+no image descriptions available	start
+no photo description	placeholder
 no photo description available	generated
+no photo description has been added	start
+no photo description is available	start
+no photo description provided	start
+no photo descriptions available	start
 no title	placeholder
 none	placeholder
 now	small
@@ -431,6 +595,11 @@ photo	placeholder,image,credit,camera
 photo by	credit
 photo credit	credit
 photo description	placeholder
+photo description is not available	start
+photo description missing	placeholder
+photo description not available	start
+photo description unavailable	start
+photo unavailable	placeholder
 photograph	placeholder,image
 photographer	credit
 photography	placeholder,credit
@@ -516,9 +685,15 @@ startar	small
 stor bild	placeholder
 supported by	sponsor
 syntolkning	placeholder
+syntolkning ej tillgänglig	start
 syntolkning här	placeholder
+syntolkning inte tillgänglig	start
 syntolkning kommer	start
+syntolkning kunde inte skapas	start
 syntolkning saknas	placeholder
+syntolkning saknas än	placeholder
+syntolkning saknas ännu	placeholder
+syntolkning är inte tillgänglig	start
 tba	placeholder
 tbc	placeholder
 tbd	placeholder,start
@@ -545,6 +720,12 @@ that shows	relation
 the	article
 the image	placeholder
 the text says	quotes
+there is no alt text	start
+there is no alternative text	start
+there is no caption	start
+there is no description	start
+there is no image description	start
+there is no photo description	start
 this	article
 this is a	article
 this is an	article
@@ -560,7 +741,14 @@ undefined	placeholder
 unnamed	placeholder,camera
 untitled	placeholder,camera
 untitled design	placeholder,camera
+utan alt-text	placeholder
+utan alternativtext	placeholder
+utan alttext	placeholder
+utan beskrivning	placeholder
+utan bildbeskrivning	placeholder
+utan fotobeskrivning	placeholder
 utan namn	placeholder
+utan syntolkning	placeholder
 utan titel	placeholder
 var	small
 varmt	small
@@ -591,6 +779,12 @@ with medium confidence	generated
 with text	quotes
 with the text	quotes
 with the words	quotes
+without alt text	placeholder
+without alternative text	placeholder
+without caption	placeholder
+without description	placeholder
+without image description	placeholder
+without photo description	placeholder
 write a description	start
 write alt text	start
 your story	camera
