@@ -89,9 +89,30 @@ extension CapitalRun {
       if token.traits.contains(.containsDigit) { return .acronym }
       // "TID: 18.00": the heading of what follows. "T.EX.": an abbreviation.
       if token.traits.contains(.abbreviation) { return .acronym }
-      if text.touchesNext(index), text.token(index + 1, is: ":") { return .acronym }
+      if (open?.words.count ?? 0) < 2, text.touchesNext(index), text.token(index + 1, is: ":") {
+        return .acronym
+      }
+      if isIdentifier(token.range) { return .acronym }
       if !names.isEmpty, names.contains(text.lowercased(index)) { return .unknown }
       return CapitalWord(text.source.bytes, token.range, language: language)
+    }
+
+    /// True for names in code and formulas: `BLOCK_SIZE`, `=SUMMA(`, `AVRUNDA.UPPÅT`.
+    private func isIdentifier(_ range: ByteRange) -> Bool {
+      let bytes = text.source.bytes
+      func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0x20 }
+      func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
+      switch byte(range.end) {
+      case UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: "\\"): return true
+      case UInt8(ascii: ".") where isLetter(byte(range.end + 1)): return true
+      default: break
+      }
+      switch byte(range.start - 1) {
+      case UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "\\"):
+        return true
+      case UInt8(ascii: "."): return isLetter(byte(range.start - 2)) || byte(range.start - 2) > 0x7F
+      default: return false
+      }
     }
 
     private mutating func close() {

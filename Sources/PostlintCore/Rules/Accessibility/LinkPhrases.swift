@@ -9,6 +9,9 @@ struct LinkPhrases {
     /// True where words stand before it in its paragraph, which may tell what the link is about
     /// (WCAG 2.4.4 asks for no more).
     let hasContext: Bool
+    /// True where it only ends a sentence, which says what the link is for: "Anmäl dig genom att
+    /// klicka här: …".
+    var isTail = false
   }
 
   private let text: TextIndex
@@ -53,10 +56,14 @@ struct LinkPhrases {
     var first = index
     var hasCore = false
     var saysClick = false
+    var lastClick: Int?
     while index >= 0, !isStart(index) {
       if text.tokens[index].kind == .word {
-        guard last - index < 2 * Self.longest, let role = role(index) else { return nil }
+        guard last - index < 2 * Self.longest, let role = role(index) else {
+          return tail(from: lastClick, to: last, hasCore: hasCore)
+        }
         first = index
+        if role == .click { lastClick = index }
         hasCore = hasCore || role == .core
         saysClick = saysClick || role == .click
       }
@@ -66,6 +73,15 @@ struct LinkPhrases {
     return Phrase(
       range: ByteRange(text.tokens[first].range.start, text.tokens[last].range.end),
       saysClick: saysClick, hasContext: hasContext(before: first))
+  }
+
+  /// The words from `click` on, where nothing but "here" and the like stands between them and the
+  /// address.
+  private func tail(from click: Int?, to last: Int, hasCore: Bool) -> Phrase? {
+    guard let click, hasCore, click < last else { return nil }
+    return Phrase(
+      range: ByteRange(text.tokens[click].range.start, text.tokens[last].range.end),
+      saysClick: true, hasContext: true, isTail: true)
   }
 
   /// True when the paragraph has two words or more before token `index`.

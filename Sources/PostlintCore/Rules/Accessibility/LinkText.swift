@@ -44,7 +44,9 @@ package enum LinkText: Rule {
       """
       Simskolan börjar den 3 juni. [Anmäl dig till simskolan](https://www.motala.se/simskola).
       """, path: "draft.md"),
-    messages: [.generic, .empty, .imageOnly, .sameText, .click, .more, .shortened, .long])
+    messages: [
+      .generic, .empty, .imageOnly, .sameText, .click, .superfluous, .more, .shortened, .long,
+    ])
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let text = context.text
@@ -160,10 +162,11 @@ package enum LinkText: Rule {
       guard phrase.saysClick || (!isBad && address.path.count > 1) else { continue }
       let isReadable = address.isReadable(bytes)
       guard phrase.saysClick || !isReadable || !phrase.hasContext else { continue }
-      let isMinor = !phrase.saysClick && (isReadable || phrase.hasContext)
+      let isMinor = phrase.isTail || !phrase.saysClick && (isReadable || phrase.hasContext)
       let written = context.quotable(text.source.string(in: phrase.range), limit: 40)
       findings.add(
-        phrase.saysClick ? .click : .more, ["text": LocalizedText(written)], phrase.range,
+        phrase.isTail ? .superfluous : phrase.saysClick ? .click : .more,
+        ["text": LocalizedText(written)], phrase.range,
         severity: isMinor ? .info : nil)
     }
   }
@@ -247,6 +250,17 @@ extension Message {
       sv: "Säg vad man hittar eller gör där: ”Anmäl dig till simskolan: motala.se/simskola”.",
       en: "Say what one finds or does there: “Register for swimming lessons: "
         + "motala.se/simskola”."))
+
+  fileprivate static let superfluous = Message(
+    "superfluous-click",
+    LocalizedText(
+      sv: "”{text}” behövs inte: att adressen är en länk märks ändå.",
+      en: "“{text}” is not needed: one notices that the address is a link."),
+    help: LocalizedText(
+      sv: "Stryk det, och sätt adressen efter det som den leder till: ”Anmäl dig till simskolan: "
+        + "motala.se/simskola”.",
+      en: "Leave it out, and put the address after what it leads to: “Register for swimming "
+        + "lessons: motala.se/simskola”."))
 
   fileprivate static let more = Message(
     "read-more",

@@ -78,6 +78,7 @@ anfört att	m=sagt att
 ang	a=om
 ang.	a=om
 angående	s=om
+anhåll om	s=be om
 anhålla om	s=be om
 anhållan	s=begäran
 anhåller om	s=ber om
@@ -143,10 +144,12 @@ avgift utgår	s~betalas
 avgiftsfri	m=gratis
 avgiftsfria	m=gratis
 avgiftsfritt	m=gratis
+avgiv	s~lämna in
 avgiva	s~lämna
 avgiva yttrande	s~lämna synpunkter
 avgiver	s~lämna
 avgives	s~lämna
+avhjälp	s~laga/lösa/rätta till
 avhjälpa	s~laga/lösa/rätta till
 avhjälper	s~laga/lösa/rätta till
 avhjälps	s~laga/lösa/rätta till
@@ -175,6 +178,7 @@ avisering	m~besked/meddelande
 aviseringar	m~besked/meddelande
 aviseringen	m~besked/meddelande
 avlade besök	s=besökte
+avlägg besök i	s=besök
 avlägga besök	s=besöka
 avlägger besök	s=besöker
 avse att	m~tänka/planera att/ska
@@ -258,6 +262,7 @@ besvara	m+svara på
 besvarade	m~svarade på
 besvarar	m+svarar på
 besvarat	m+svarat på
+besörj	s=ordna
 besörja	s=ordna
 besörjde	s=ordnade
 besörjer	s=ordnar
@@ -265,6 +270,7 @@ besörjt	s=ordnat
 betr	a=om
 betr.	a=om
 beträffande	s~om/när det gäller
+bibehåll	s=behåll
 bibehålla	s=behålla
 bibehåller	s=behåller
 bibehållit	s=behållit
@@ -285,6 +291,7 @@ bifölls	s~säga ja till/godkänna
 bilagd	s~skicka med/bifoga
 bilagda	s~skicka med/bifoga
 bilagt	s~skicka med/bifoga
+bilägg	s~skicka med/bifoga
 bilägga	s~skicka med/bifoga
 bilägger	s~skicka med/bifoga
 biläggs	s~skicka med/bifoga
@@ -301,6 +308,7 @@ bliver	s=blir
 bordlade	m~skjuta upp
 bordlades	m~skjuta upp
 bordlagt	m~skjuta upp
+bordlägg	m~skjuta upp
 bordlägga	m~skjuta upp
 bordlägger	m~skjuta upp
 bordläggs	m~skjuta upp
@@ -346,8 +354,10 @@ deem		s~think/consider
 deemed		s~think/consider
 deems		s~think/consider
 delgav	s~meddela
+delgiv	s~meddela
 delgiva	s~meddela
 delgiver	s~meddela
+deltag	s=delta
 deltaga	s=delta
 deltager	s=deltar
 demonstrate that		s=show that
@@ -428,6 +438,7 @@ efterkom	s=följde
 efterkomma	s=följa
 efterkommer	s=följer
 efterkommit	s=följt
+efterlev	m=följ
 efterleva	m=följa
 efterlevde	m=följde
 efterlever	m=följer
@@ -451,6 +462,7 @@ emotser	s~se fram emot/vänta på
 emotses	s~se fram emot/vänta på
 emotsett	s~se fram emot/vänta på
 emotsåg	s~se fram emot/vänta på
+emottag	s=ta emot
 emottaga	s+ta emot
 emottagas	s+tas emot
 emottager	s+tar emot
@@ -498,6 +510,7 @@ erfordrar	s=kräver
 erfordras	s=behövs
 erfordrat	s=krävt
 erfordrats	s=behövts
+erhåll	s=få
 erhålla	s=få
 erhållas	s~få
 erhållen	s~som du har fått
@@ -518,6 +531,7 @@ erinras om	s~påminns om
 erlade	s~betalade
 erlagt	s=betalat
 erlagts	s=betalats
+erlägg	s=betala
 erlägga	s=betala
 erläggande	s~betalning
 erläggandet	s~betalningen
@@ -572,6 +586,7 @@ faciliterade	s~underlättade
 faciliterar	s=underlättar
 faciliterat	s=underlättat
 fanns att tillgå	s=fanns
+fastställ	m~bestämma/besluta
 fastställa	m~bestämma/besluta
 fastställas	m~bestämma/besluta
 fastställde	m~bestämma/besluta
@@ -604,6 +619,7 @@ framlade	s~lade fram
 framlades	s+lades fram
 framlagt	s+lagt fram
 framledes	s=längre fram
+framlägg	s=lägg fram
 framlägga	s+lägga fram
 framlägger	s+lägger fram
 framläggs	s+läggs fram
@@ -637,6 +653,7 @@ furnish us with		s~give
 furnish with		s~give
 furnished with		s~give
 furthermore		m=also
+färdigställ	m~göra klar/bli klar med
 färdigställa	m~göra klar/bli klar med
 färdigställande	m~när … blir klart
 färdigställandet	m~när … blir klart
@@ -951,6 +968,7 @@ i ändamål att	s=för att
 i.st.f.	a=i stället för
 iaktta försiktighet	s~vara försiktig
 iaktta största försiktighet	s~vara försiktig
+iakttag	s~följa/vara noga med
 iakttag försiktighet	s~vara försiktig
 iakttaga	s~följa/vara noga med
 iakttaga försiktighet	s~vara försiktig
@@ -974,6 +992,7 @@ ifrågavarande	s~den här/det här/de här
 igångsatt	s~sätta igång/starta
 igångsatte	s~sätta igång/starta
 igångsattes	s~sätta igång/starta
+igångsätt	s~sätta igång/starta
 igångsätta	s~sätta igång/starta
 igångsättande	s~sätta igång/starta
 igångsättandet	s~sätta igång/starta
@@ -1047,6 +1066,7 @@ införskaffade	s~skaffade
 införskaffar	s=skaffar
 införskaffas	s~skaffa/köpa
 införskaffat	s=skaffat
+ingiv	s~lämna in
 ingiva	s+lämna in
 ingiver	s+lämnar in
 ingives	s+lämnas in
@@ -1145,6 +1165,7 @@ interim period		s~meantime
 interimistisk	s=tillfällig
 interimistiska	s=tillfälliga
 interimistiskt	s=tillfälligt
+iordningställ	m~göra i ordning
 iordningställa	m~göra i ordning
 iordningställande	m~göra i ordning
 iordningställandet	m~göra i ordning
@@ -1160,6 +1181,7 @@ is obliged to		s=must
 is required to		s=must
 iståndsatt	s~laga/rusta upp
 iståndsattes	s~laga/rusta upp
+iståndsätt	s~laga/rusta upp
 iståndsätta	s~laga/rusta upp
 iståndsätter	s~laga/rusta upp
 iståndsätts	s~laga/rusta upp
@@ -1282,6 +1304,7 @@ mot bakgrund av att	s~eftersom/med tanke på
 mot bakgrund härav	s=därför
 mot denna bakgrund	s=därför
 mot uppvisande av	s~om du visar
+mottag	s=ta emot
 mottaga	s+ta emot
 mottagas	s+tas emot
 mottager	s+tar emot
@@ -1352,6 +1375,7 @@ obtaining		m=getting
 obtains		m=gets
 ofördröjligen	s=genast
 oförtövat	s=genast
+ombesörj	s=ordna
 ombesörja	s=ordna
 ombesörjas	s=ordnas
 ombesörjde	s=ordnade
@@ -1558,6 +1582,7 @@ sedvanligt	m=vanligt
 senarelades	s~skjuta upp
 senarelagd	s~skjuta upp
 senarelagt	s~skjuta upp
+senarelägg	m~skjuta upp
 senarelägga	s~skjuta upp
 senareläggas	s~skjuta upp
 senarelägger	s~skjuta upp
@@ -1641,6 +1666,8 @@ synergy		s~working together
 synnerligen	s=mycket
 synpunkter gällande	m=synpunkter om
 säbo	a~äldreboende
+säkerställ	m~se till att
+säkerställ att	s=se till att
 säkerställa	m~se till att
 säkerställa att	s=se till att
 säkerställas	m~se till att
@@ -1657,7 +1684,6 @@ sålunda	s~så/alltså
 såsom	m~som/till exempel
 såvitt avser	s~för
 sökanden	m~du som söker
-sökes	m~vi söker
 ta i anspråk	m~använda
 taga	s=ta
 tagas	s=tas
@@ -1697,6 +1723,7 @@ thus		m=so
 tidigarelades	s~flytta till ett tidigare datum
 tidigarelagd	s~flytta till ett tidigare datum
 tidigarelagt	s~flytta till ett tidigare datum
+tidigarelägg	m~flytta till ett tidigare datum
 tidigarelägga	s~flytta till ett tidigare datum
 tidigareläggas	s~flytta till ett tidigare datum
 tidigarelägger	s~flytta till ett tidigare datum
@@ -1738,6 +1765,7 @@ tillgodoses	m~uppfylla/ta hänsyn till
 tillgodosett	m~uppfylla/ta hänsyn till
 tillgodosåg	m~uppfylla/ta hänsyn till
 tillgrep	s~använda/ta till
+tillgrip	s~använda/ta till
 tillgripa	s~använda/ta till
 tillgriper	s~använda/ta till
 tillgripit	s~använda/ta till
@@ -1746,6 +1774,7 @@ tillgängliggjort	m~göra tillgänglig/öppna
 tillgängliggör	m~göra tillgänglig/öppna
 tillgängliggöra	m~göra tillgänglig/öppna
 tillgängliggörs	m~göra tillgänglig/öppna
+tillhandahåll	s=erbjud
 tillhandahålla	m=erbjuda
 tillhandahållas	m~finnas/erbjudas
 tillhandahåller	m=erbjuder
@@ -1761,6 +1790,7 @@ tillkännage	m~berätta/meddela
 tillkännager	m~berätta/meddela
 tillkännages	m~berätta/meddela
 tillkännagett	m~berätta/meddela
+tillrättalägg	s~ordna
 tillrättalägga	s~ordna
 tillrättalägger	s~ordna
 tillråda	s~råda/rekommendera
@@ -1784,12 +1814,14 @@ tillstyrker	s~säga ja till
 tillstyrks	s~säga ja till
 tillstyrkt	s~säga ja till
 tillstyrkte	s~säga ja till
+tillställ	s~skicka till
 tillställa	s~skicka till
 tillställas	s~skicka till
 tillställde	s~skicka till
 tillställer	s~skicka till
 tillställs	s~skicka till
 tillställt	s~skicka till
+tillsänd	s~skicka till
 tillsända	s~skicka till
 tillsändas	s~skicka till
 tillsände	s~skicka till
@@ -1834,6 +1866,7 @@ tämligen	s=ganska
 u.p.a.	a=utan personligt ansvar
 undanbedes	s~nej tack till
 undanbedjes	s~nej tack till
+undanröj	s~ta bort
 undanröja	s~ta bort
 undanröjde	s~ta bort
 undanröjer	s~ta bort
@@ -1850,6 +1883,7 @@ under rådande omständigheter	s~som läget är nu
 under the provisions of		s=under
 underhandskontakt	s~kontakt
 underlät	s+lät bli
+underlåt	s=låt bli
 underlåta	s+låta bli
 underlåter	s+låter bli
 underlåtit	s+låtit bli
@@ -1900,6 +1934,7 @@ uppkomma	m~uppstå/bli/hända
 uppkommer	m~uppstå/bli/hända
 uppkommit	m~uppstå/bli/hända
 uppläts	s~hyra ut/låna ut
+upplåt	s~hyra ut/låna ut
 upplåta	s~hyra ut/låna ut
 upplåter	s~hyra ut/låna ut
 upplåtits	s~hyra ut/låna ut
@@ -1914,6 +1949,7 @@ upprättar en	m=gör en
 upprättar ett	m~göra ett/skriva ett
 upprättat en	m=gjort en
 upprättat ett	m~göra ett/skriva ett
+uppsök	m~gå till/söka upp
 uppsöka	s~gå till/söka upp
 uppsöker	s~gå till/söka upp
 uppsökt	s~gå till/söka upp
@@ -1927,6 +1963,7 @@ uppvisar	m=visar
 uppvisat	m=visat
 uppå	s=på
 uraktlät	s+lät bli
+uraktlåt	s=låt bli
 uraktlåta	s+låta bli
 uraktlåter	s+låter bli
 utan dröjsmål	s=genast
@@ -1942,6 +1979,7 @@ utarbetar	m+tar fram
 utarbetas	m+tas fram
 utarbetat	m+tagit fram
 utarbetats	m+tagits fram
+utbekom	s=få ut
 utbekomma	s+få ut
 utbekommer	s+får ut
 utbekommit	s+fått ut
@@ -1996,6 +2034,7 @@ utmynna i	m=leda till
 utmynnade i	m=ledde till
 utmynnar i	m=leder till
 utom vite	s~utan straffavgift
+utrön	s=ta reda på
 utröna	s+ta reda på
 utrönas	s~ta reda på
 utröner	s+tar reda på
@@ -2055,6 +2094,7 @@ verifierade	m~kontrollerade
 verifierar	m=kontrollerar
 verifieras	m=kontrolleras
 verifierat	m=kontrollerat
+verkställ	m~genomföra
 verkställa	m~genomföra
 verkställas	m~genomföras
 verkställde	m~genomföra
@@ -2084,12 +2124,14 @@ vidareförmedlar	s+skickar vidare
 vidareförmedlas	s+skickas vidare
 vidareförmedlat	s+skickat vidare
 vidkommande	s~när det gäller
+vidmakthåll	s=behåll
 vidmakthålla	s=behålla
 vidmakthåller	s=behåller
 vidmakthållit	s=behållit
 vidmakthöll	s=behöll
 vidta	m~göra
 vidta åtgärder	m~göra något åt det/rätta till
+vidtag	s~göra
 vidtaga	m~göra
 vidtager	m~göra
 vidtages	m~göra
@@ -2242,6 +2284,7 @@ yrkat	s~föreslå/begära
 återremitterar	m~skicka tillbaka
 återremitteras	m~skicka tillbaka
 återremitterat	m~skicka tillbaka
+återsänd	s~skicka tillbaka
 återsända	s+skicka tillbaka
 återsändas	s+skickas tillbaka
 återsände	s+skickade tillbaka
@@ -2270,6 +2313,7 @@ yrkat	s~föreslå/begära
 översteg	m~vara mer än/vara högre än
 överstiga	m~vara mer än/vara högre än
 överstiger	m~vara mer än/vara högre än
+översänd	s~skicka
 översända	s=skicka
 översändas	s=skickas
 översände	s=skickade
