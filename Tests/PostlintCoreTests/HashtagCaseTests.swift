@@ -59,6 +59,7 @@ import Testing
     ("MotalaBostäder", nil), ("LSSboende", "LSSBoende"), ("YouTube", nil),
     ("VisitÖstergötland", nil),
     ("KulturPåTorget", nil), ("KulturpåTorget", "KulturPåTorget"), ("iMotala", nil),
+    ("WelcometoSweden", "WelcomeToSweden"),
   ])
   func `finds the words without their capital among those that have it`(
     tag: String, right: String?

@@ -133,8 +133,8 @@ struct HashtagJudge {
     let starts = words.starts
     guard starts.count > capitals.count, capitals.isSubset(of: starts),
       starts.indices.dropFirst().allSatisfy({ index in
-        capitals.contains(starts[index]) || Self.isFunctionWord(words.parts[index - 1])
-          || Self.isFunctionWord(words.parts[index])
+        capitals.contains(starts[index]) || Self.isSmallWord(words.parts[index - 1])
+          || Self.isSmallWord(words.parts[index])
       })
     else { return nil }
     return Verdict(
@@ -185,10 +185,10 @@ struct HashtagJudge {
       isCertain: false)
   }
 
-  private static func isFunctionWord(_ word: String) -> Bool {
+  /// True for prepositions, pronouns and the like.
+  private static func isSmallWord(_ word: String) -> Bool {
     [SortedTable.swedishWords, .englishWords].contains { table in
-      table.value(for: word).map { WordClasses(letters: $0.column(3)).isAny(of: .function) }
-        ?? false
+      table.value(for: word).map { WordClasses(letters: $0.column(3)).isAny(of: .small) } ?? false
     }
   }
 

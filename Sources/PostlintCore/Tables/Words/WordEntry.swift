@@ -55,6 +55,10 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     .preposition, .auxiliary, WordClasses(letter: UInt8(ascii: "c")),
     WordClasses(letter: UInt8(ascii: "d")), WordClasses(letter: UInt8(ascii: "a")),
   ]
+  /// Function words but the Swedish adverbs, some of which are forms of adjectives: säkert. The
+  /// English ones are `w`.
+  static let small = function.subtracting(WordClasses(letter: UInt8(ascii: "a")))
+    .union(WordClasses(letter: UInt8(ascii: "w")))
   /// Function words, and the adjectives and verbs listed by hand.
   static let listed: WordClasses = [function, .verb, .adjective]
 
