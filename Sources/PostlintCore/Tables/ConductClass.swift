@@ -56,6 +56,8 @@ package enum ConductClass: UInt8, CaseIterable, Hashable, Sendable {
   case call
   /// A phrase that threatens without a verb of violence: `vet var du bor`.
   case veiled
+  /// `geväret`: brought along by whoever writes, in a comment.
+  case weapon
   /// Has other meanings as well: only in comments, and with its object right after it.
   case loose
 
@@ -70,6 +72,8 @@ package enum ConductClass: UInt8, CaseIterable, Hashable, Sendable {
   case expel
   /// Says that they do not belong: `hör inte hemma`.
   case reject
+  /// What they are said to do: `stjäl`, `ligger i deras natur`.
+  case slander
   /// `inga judar`.
   case excluded
   /// `hatar`.
@@ -120,6 +124,8 @@ package enum ConductClass: UInt8, CaseIterable, Hashable, Sendable {
   case future
   /// `borde`, `måste`.
   case duty
+  /// `om`, `annars`, `igen`: what is said will be done if.
+  case condition
   case negation
   /// `låt oss`, `kom`, `dit`: calls others to join.
   case together
@@ -153,8 +159,9 @@ package struct ConductSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// What is a matter for ``ClauseReader``.
   package static let clauses: ConductSet = [
     .insult, .adjective, .attack, .hatePhrase, .violent, .violentImperative, .violentPassive,
-    .arson, .arsonImperative, .call, .veiled, .dehumanising, .degrade, .expel, .reject, .excluded,
-    .hateVerb, .praise, .glorify,
+    .arson, .arsonImperative, .call, .veiled, .weapon, .dehumanising, .degrade, .expel, .reject,
+    .excluded,
+    .hateVerb, .slander, .praise, .harmed, .perpetrator, .glorify,
   ]
 
   /// The strengths of swear words.

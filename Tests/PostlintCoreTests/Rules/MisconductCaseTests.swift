@@ -21,16 +21,15 @@ import Testing
       Case(
         expected: row[0] == "-" ? [] : Set(row[0].split(separator: ",").map(String.init)),
         kind: row[1],
-        text: row[2].split(separator: "\\n", omittingEmptySubsequences: false)
-          .joined(separator: "\n"))
+        text: CaseText.lines(row[2]))
     }
   }
 
   /// The second halves of the ids of the rules that speak.
-  private static func found(in case_: Case) -> Set<String> {
+  private static func found(in labelled: Case) -> Set<String> {
     Set(
       rules.filter {
-        !RuleBench.findings(of: $0, in: case_.text, attributes: ["kind": case_.kind]).isEmpty
+        !RuleBench.findings(of: $0, in: labelled.text, attributes: ["kind": labelled.kind]).isEmpty
       }.map { String($0.info.id.split(separator: "/")[1]) })
   }
 
@@ -42,14 +41,31 @@ import Testing
     let cases = try Self.cases(in: file)
     var missed: [String] = []
     var expected = 0
-    for case_ in cases {
-      let found = Self.found(in: case_)
-      if case_.expected.isEmpty {
-        #expect(found.isEmpty, "\(case_.text): \(found.sorted())")
+    for labelled in cases {
+      let found = Self.found(in: labelled)
+      if labelled.expected.isEmpty {
+        #expect(found.isEmpty, "\(labelled.text): \(found.sorted())")
       }
-      expected += case_.expected.count
-      for name in case_.expected.subtracting(found) { missed.append("\(name): \(case_.text)") }
+      expected += labelled.expected.count
+      for name in labelled.expected.subtracting(found) {
+        missed.append("\(name): \(labelled.text)")
+      }
     }
     #expect(missed.count * 20 <= expected, "\(missed)")
+  }
+
+  /// First run: precision 0.94, recall 0.38 (profanity 0.97 and 0.97). One half has been learned from
+  /// since and has 1.00 and 0.89; the other, which nobody looked at, 0.93 and 0.43.
+  @Test func `texts of another writer`() throws {
+    var (missed, wrong): ([String], [String]) = ([], [])
+    for row in try Fixtures.rows("Cases/conduct-unseen-1.tsv") {
+      let labelled = Case(
+        expected: row[0] == "-" ? [] : [row[0]], kind: row[1], text: CaseText.lines(row[2]))
+      let speaks = Self.found(in: labelled).contains(row[3])
+      if speaks, row[0] == "-" { wrong.append(row[2]) }
+      if !speaks, row[0] != "-" { missed.append(row[2]) }
+    }
+    #expect(wrong.count <= 3, "\(wrong)")
+    #expect(missed.count <= 61, "\(missed)")
   }
 }

@@ -15,6 +15,7 @@ import Testing
     "så så är dum ", "du är en idiot ", "idiot ", "jag ska döda dig ", "döda så ", "jag ska ",
     "alla judar är ", "judar borde kastas ut ", "hoppas han dör ", "bränn ner huset ",
     "ni som är dum ", "”fan ", "ordet fan ", "#Jävla ", "rektorn på skolan är ",
+    "djur är de ", "judar djur ", "skönt skjuten ", "geväret ", "jag kommer med geväret ",
   ])
   func `six times the text takes about six times as long`(piece: String) {
     // Quadratic work would take 36 times as long.

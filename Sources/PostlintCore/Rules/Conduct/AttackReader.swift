@@ -2,8 +2,13 @@
 /// said of a decision, a proposal or a thing is criticism.
 struct AttackReader {
   private let sentence: ConductSentence
+  /// In what the organisation writes itself, animals and clowns are what they are.
+  private let isComment: Bool
 
-  init(_ sentence: ConductSentence) { self.sentence = sentence }
+  init(_ sentence: ConductSentence, isComment: Bool) {
+    self.sentence = sentence
+    self.isComment = isComment
+  }
 
   func find() -> ByteRange? {
     guard !sentence.isReported else { return nil }
@@ -45,7 +50,9 @@ struct AttackReader {
       if classes.contains(.copula) {
         return subject(before: place, of: hit, isFramed: isFramed && curses == 0)
       }
-      if classes.contains(.exclaiming) { return isNoun && !isFramed ? place : nil }
+      if classes.contains(.exclaiming) {
+        return isNoun && (!isFramed || isOfSomebody(hit)) ? place : nil
+      }
       if classes.contains(.frame) {
         curses += 1
       } else if !classes.meets([.filler, .adjective, .insult, .all]),
@@ -56,12 +63,29 @@ struct AttackReader {
       place -= 1
     }
     guard isNoun else { return nil }
-    if isSaidOfReader(after: hit) { return hit.tokens.lowerBound }
+    if isSaidOfReader(after: hit) || isPointedAt(hit) { return hit.tokens.lowerBound }
     // `Jävla idiot`, and insults that are cried out: `Feta äckliga kärring`, `Idioter!`
     let start = place + 1
     if curses > 0, isCurse(hit.tokens.lowerBound - 1) { return start }
-    guard start == sentence.tokens.lowerBound, endsCry(hit.tokens.upperBound) else { return nil }
+    guard start == sentence.tokens.lowerBound else { return nil }
+    if isComment, sentence.at(hit.tokens.upperBound).contains(.all) { return start }
+    guard endsCry(hit.tokens.upperBound) else { return nil }
     return !isFramed || curses > 1 ? start : nil
+  }
+
+  /// `vilken sopa till kommunalråd`
+  private func isOfSomebody(_ hit: ConductText.Hit) -> Bool {
+    isComment && sentence.isWord(hit.tokens.upperBound)
+      && sentence.text.token(hit.tokens.upperBound, is: "till")
+  }
+
+  /// `…, den ormen.`
+  private func isPointedAt(_ hit: ConductText.Hit) -> Bool {
+    let before = hit.tokens.lowerBound - 1
+    guard isComment, sentence.isWord(before), !sentence.isWord(before - 1),
+      sentence.tokens.contains(before - 1), !sentence.isWord(hit.tokens.upperBound)
+    else { return false }
+    return sentence.text.token(before, is: "den") || sentence.text.token(before, is: "det")
   }
 
   /// `jävla`, `fucking`: swears at what follows.
@@ -95,20 +119,33 @@ struct AttackReader {
     let classes = sentence.at(place)
     if classes.contains(.reader) { return place }
     if !isFramed, let antecedent = antecedent(before: copula) { return antecedent }
-    if classes.contains(.official), !classes.contains(.loose) {
+    if sentence.isOfficial(place) {
       return sentence.at(place - 1).contains(.reader) ? place - 1 : place
     }
-    // `rektorn på skolan är`
-    if sentence.at(place - 1).contains(.preposition),
-      sentence.at(place - 2).contains(.official)
-    {
-      return place - 2
+    // `rektorn på skolan är`, `Göran i tekniska nämnden är`
+    for preposition in [place - 1, place - 2]
+    where sentence.at(preposition).contains(.preposition) {
+      let owner = preposition - 1
+      if sentence.isOfficial(owner) { return owner }
+      if isComment, sentence.isName(owner) || owner == sentence.tokens.lowerBound,
+        isNamed(owner) || hasPersonalForm(owner)
+      {
+        return owner
+      }
     }
+    if isComment, hit.classes.contains(.insult), isNamed(place) { return place }
     guard !isFramed else { return nil }
     let isNoun = hit.classes.contains(.insult)
     if classes.contains(.he) { return place }
     if classes.contains(.thirdPerson) { return isNoun ? place : nil }
     return isNoun && isNamed(place) ? place : nil
+  }
+
+  /// A double name at the start of a sentence: `Maj-Britt`.
+  private func hasPersonalForm(_ index: Int) -> Bool {
+    guard sentence.isWord(index) else { return false }
+    let range = sentence.text.tokens[index].range
+    return sentence.text.source.bytes[range.start..<range.end].contains(UInt8(ascii: "-"))
   }
 
   /// `Ni som`, `den som`, `dom som`: who a relative clause before the copula is about.

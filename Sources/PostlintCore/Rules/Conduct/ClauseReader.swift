@@ -31,10 +31,10 @@ enum ClauseReader {
   ) -> [ConductFinding] {
     let harm = HarmReader(sentence, isComment: isComment)
     let found: [(ConductFinding.Kind, ByteRange?)] = [
-      (.personalAttack, AttackReader(sentence).find()),
+      (.personalAttack, AttackReader(sentence, isComment: isComment).find()),
       (.threat, harm.threat()),
-      (.hate, HateReader(sentence).find()),
-      (.violence, PraiseReader(sentence).find()),
+      (.hate, HateReader(sentence, isComment: isComment).find()),
+      (.violence, PraiseReader(sentence, isComment: isComment).find()),
       (.incitement, harm.incitement()),
     ]
     return found.compactMap { kind, range in

@@ -14,7 +14,8 @@ struct ConductSentence {
     self.tokens = tokens
     self.hits = hits
     var classes = tokens.map { conduct.ownClasses(ofToken: $0) }
-    for hit in hits where hit.tokens.count == 1 {
+    // A phrase counts where it begins.
+    for hit in hits {
       classes[hit.tokens.lowerBound - tokens.lowerBound].formUnion(hit.classes)
     }
     self.classes = classes
@@ -46,11 +47,29 @@ struct ConductSentence {
     ByteRange(text.tokens[first].range.start, text.tokens[last].range.end)
   }
 
+  /// Token `index` is a person by office, compounds too: `skolchefen`.
+  func isOfficial(_ index: Int) -> Bool {
+    if at(index).contains(.official) { return !at(index).contains(.loose) }
+    guard isWord(index), text.tokens[index].range.count >= Self.shortestCompound,
+      at(index).isEmpty
+    else { return false }
+    return conduct.classes(ofToken: index).contains(.official)
+  }
+
+  /// Bytes of the shortest word that is looked up as a compound.
+  private static let shortestCompound = 8
+
+  /// A word or a number: what a clause goes on with.
+  private func isPart(_ index: Int) -> Bool {
+    tokens.contains(index)
+      && (text.tokens[index].kind == .word || text.tokens[index].kind == .number)
+  }
+
   /// The nearest word before token `index` that is of `wanted`, within `distance` words of the clause.
   func back(from index: Int, _ distance: Int, to wanted: ConductSet) -> Int? {
     var place = index - 1
     for _ in 0..<distance {
-      guard isWord(place) else { return nil }
+      guard isPart(place) else { return nil }
       if at(place).meets(wanted) { return place }
       place -= 1
     }
@@ -80,6 +99,13 @@ struct ConductSentence {
     guard isWord(before) else { return true }
     return text.token(before, is: "och") || text.token(before, is: "and")
       || at(before).contains(.together)
+  }
+
+  /// Token `index` is the first word of the sentence, where a verb is an imperative, or follows what
+  /// calls others to join.
+  func opens(_ index: Int) -> Bool {
+    if at(index - 1).contains(.together) { return true }
+    return index - tokens.lowerBound <= 2 && !(tokens.lowerBound..<index).contains(where: isWord)
   }
 
   /// A word with a capital that the start of the sentence does not explain.

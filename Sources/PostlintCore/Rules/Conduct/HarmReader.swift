@@ -20,13 +20,35 @@ struct HarmReader {
   func threat() -> ByteRange? {
     guard !isSilent else { return nil }
     for hit in sentence.hits {
-      if hit.classes.contains(.veiled) { return hit.range }
-      guard hit.classes.meets([.violent, .arson]), let subject = threatener(of: hit),
-        let object = object(of: hit)
-      else { continue }
+      if hit.classes.contains(.veiled), isComment || !hit.classes.contains(.loose) {
+        return hit.range
+      }
+      if hit.classes.contains(.weapon), isComment,
+        let bearer = sentence.back(from: hit.tokens.lowerBound, 8, to: [.firstPerson]),
+        sentence.holds([.future], in: bearer..<hit.tokens.lowerBound)
+      {
+        return sentence.range(bearer, hit.tokens.upperBound - 1)
+      }
+      guard hit.classes.meets([.violent, .arson]), let subject = threatener(of: hit) else {
+        continue
+      }
+      // `Kommer ni hit igen så skjuter jag`
+      let isInverted = subject >= hit.tokens.upperBound
+      if isInverted, isComment, isConditional(hit.tokens.lowerBound),
+        !sentence.isWord(subject + 1)
+      {
+        return sentence.range(hit.tokens.lowerBound, subject)
+      }
+      guard let object = object(of: hit) else { continue }
       return sentence.range(min(subject, hit.tokens.lowerBound), object)
     }
     return nil
+  }
+
+  /// `om` stands in the sentence, or `så` right before the verb.
+  private func isConditional(_ verb: Int) -> Bool {
+    sentence.holds([.condition])
+      || (sentence.isWord(verb - 1) && sentence.text.token(verb - 1, is: "så"))
   }
 
   /// The `jag` or `vi` who will do it.
@@ -44,6 +66,7 @@ struct HarmReader {
     let before = max(sentence.tokens.lowerBound, subject - 2)
     let willDo =
       sentence.holds([.future], in: before..<verb) || sentence.at(subject).contains(.future)
+      || (isComment && sentence.holds([.condition]))
     return willDo && !isCall(subject..<verb) ? subject : nil
   }
 
@@ -57,9 +80,20 @@ struct HarmReader {
   func incitement() -> ByteRange? {
     guard !isSilent else { return nil }
     for hit in sentence.hits {
-      if hit.classes.contains(.call) { return hit.range }
+      if hit.classes.contains(.call),
+        sentence.startsClause(hit.tokens.lowerBound) || caller(of: hit) != nil,
+        isComment || !hit.classes.contains(.loose)
+      {
+        return hit.range
+      }
       if hit.classes.contains(.violentPassive), let start = condemned(by: hit) {
         return sentence.range(start, hit.tokens.upperBound - 1)
+      }
+      if isComment, hit.classes.contains(.arsonImperative), !hit.classes.contains(.loose),
+        sentence.opens(hit.tokens.lowerBound), sentence.isWord(hit.tokens.upperBound),
+        !sentence.at(hit.tokens.upperBound).meets([.negation, .firstPerson, .reader])
+      {
+        return sentence.range(start(ofCall: hit.tokens.lowerBound), hit.tokens.upperBound)
       }
       if hit.classes.meets([.violentImperative, .arsonImperative]),
         sentence.startsClause(hit.tokens.lowerBound), let object = object(of: hit),
@@ -131,7 +165,7 @@ struct HarmReader {
     while left > 0, sentence.isWord(place) {
       let classes = sentence.at(place)
       if classes.contains(.negation) { return nil }
-      if classes.meets(persons) {
+      if classes.meets(persons) || sentence.isOfficial(place) {
         let next = place + 1
         return sentence.at(next).meets([.official, .group]) ? next : place
       }

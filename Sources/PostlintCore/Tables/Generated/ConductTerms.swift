@@ -14,7 +14,14 @@ private let conductTermsText: StaticString = #"""
 *arsle	3
 *arslen	3
 *arslet	3
-*boken	0W
+*boken	0Y
+*chef	0_
+*chefen	0_
+*chefer	0_
+*cheferna	0_
+*direktör	0_
+*direktören	0_
+*direktörer	0_
 *djävel	3
 *djäveln	3
 *djävlar	3
@@ -22,10 +29,14 @@ private let conductTermsText: StaticString = #"""
 *fitta	04
 *fucker	4;
 *fuckers	4;
+*handläggare	0_
+*handläggaren	0_
 *idiot	;
 *idioten	;
 *idioter	;
 *idioterna	;
+*inspektör	0_
+*inspektören	0_
 *jävel	3
 *jäveln	3
 *jävelns	3
@@ -34,6 +45,19 @@ private let conductTermsText: StaticString = #"""
 *jävlarnas	3
 *jävlars	3
 *jävul	3
+*ledamot	0_
+*ledamoten	0_
+*lärare	0_
+*läraren	0_
+*ordförande	0_
+*ordföranden	0_
+*politiker	0_
+*politikern	0_
+*politikerna	0_
+*sekreterare	0_
+*sekreteraren	0_
+*tjänsteman	0_
+*tjänstemannen	0_
 ^blatte	5
 ^fittslick	4
 ^fuck	3
@@ -44,20 +68,20 @@ private let conductTermsText: StaticString = #"""
 ^negering	0:
 ^piss	02
 ^skit	027
-a	1T
-absolute	1T
-absolutely	1T
-according	1V
-accused	1V
-affären	0i
-affärer	0i
-afghan	0G
-afghaner	0G
-afghanerna	0G
-afrikan	0G
-afrikaner	0G
-afrikanerna	0G
-airsoft	X
+a	1V
+absolute	1V
+absolutely	1V
+according	1X
+accused	1X
+affären	0l
+affärer	0l
+afghan	0H
+afghaner	0H
+afghanerna	0H
+afrikan	0H
+afrikaner	0H
+afrikanerna	0H
+airsoft	Z
 akta dig din	0E
 akta dig ditt	0E
 akta dig för mig	0E
@@ -72,46 +96,51 @@ akta er för oss	0E
 akta er jävligt	0E
 akta er noga	0E
 akta er så	0E
-albaner	0G
-albanerna	0G
-album	W
-albumet	0W
-aldrig	0c
-all	1^
-alla	0^
+albaner	0H
+albanerna	0H
+album	Y
+albumet	0Y
+aldrig	0f
+all	1`
+alla	0`
 alla hatar dig	0=
 alla hatar er	0=
-allihop	0T^
-allihopa	0^
-alltså	0T
-ambulansen	0i
-an	1T
+allihop	0V`
+allihopa	0`
+alltså	0V
+amatör	09;
+amatörer	09;
+amatörerna	09;
+ambulansen	0l
+an	1V
 anamma	02
-anhållen	0V
-animals	1H
-anmäl	0V
-anmäla	0V
-anmälan	0V
+anhållen	0X
+animals	1I
+anmäl	0X
+anmäla	0X
+anmälan	0X
+annars	0e
 apa	09;
 apan	09;
 apeshit	3
-apor	0H
-aporna	0H
+apor	0I
+aporna	0I
+applåder	0GP
 apskalle	059
 apskallen	059
 apungar	0:
 apunge	0:
 apungen	0:
-arab	0G
-araber	0G
-araberna	0G
+arab	0H
+araber	0H
+araberna	0H
 araberpack	5
 arabjävel	5;
 arabjäveln	5;
-arabjävlar	5;
-arabs	1G
-are	1e
-aren't	1c
+arabjävlar	5;H
+arabs	1H
+are	1h
+aren't	1f
 arse	13
 arsed	12
 arsehole	3;
@@ -126,28 +155,42 @@ as	09;
 asen	09;
 asens	09;
 aset	09;
+asiater	0H
+asiaterna	0H
 asshat	3;
 asshats	3;
 asshole	3;
 assholes	3;
 asswipe	3;
 asswipes	3;
-asylboende	0i
-asylboendet	0i
-asylsökande	0G
-at	1f
+asylboende	0l
+asylboendet	0l
+asylsökande	0H
+at	1i
+att få lida	0E
+att få sota	0E
 attan	2
 attans	2
 attans också	02
-attentat	0P
-attentatet	0P
+attentat	0R
+attentatet	0R
 attention whore	5;
+avfall	0Il
+avfallet	0l
+avliva	0?@G
+avlivar	0?@G
 avrätta	0?@
+avrättades	0Q
 avrättar	0?@
 avrättas	0A
-avskum	;H
-avskummet	;H
-avskyr	0M
+avrättning	0Q
+avrättningar	0Q
+avrättningen	0Q
+avskum	;I
+avskummet	;I
+avskyr	0O
+avskyvärd	0<T
+avskyvärda	0<T
 avsugen	0:
 avsugna	0:
 avsugning	4
@@ -163,122 +206,193 @@ bajskorv	029
 bajskorvar	029
 bajskorven	029
 bakom flötet	0<
-band	W
-bandet	0W
+band	Y
+bandet	0Y
 bandit	09;
 banditer	09;
-banken	0i
+banken	0l
 bantuneger	5
-bara	0T
-barn	0]
-barnens	0X
-barnfest	0X
-barnfilmen	0W
+bara	0V
+bara vänta	0EG
+barbarer	0I
+barbarerna	0I
+barn	0_
+barnens	0Z
+barnfest	0Z
+barnfilmen	0Y
+basebollträ	0F
+basebollträet	0F
 bastard	13;
 bastards	13;
+bat	1F
 batikhäxa	5
 batikhäxan	5
 batikhäxor	5
 batikhäxorna	5
 batshit	3
-be deported	1J
-be executed	1A
-be expelled	1J
-be exterminated	1J
-be hanged	1A
-be killed	1A
-be lynched	1A
-be shot	1A
+be deported	K
+be executed	A
+be expelled	K
+be exterminated	K
+be hanged	A
+be killed	A
+be lynched	A
+be shot	A
 beaner	157
 beaners	157
-beat	1?F
-beat you up	1E
+beat	1?G
+beat you up	E
 bedragare	09;
 bedragaren	09;
 beeyatch	3;
-begrepp	0U
-begreppet	0U
-behöver en omgång	0Q
-behöver en smäll	0Q
-behöver få stryk	0Q
+begrepp	0W
+begreppet	0W
+beheading	Q
+behöver en omgång	0S
+behöver en smäll	0S
+behöver få stryk	0S
 bellend	3;
 bellends	3;
-berättade	0V
-berättar	0V
-best thing	1N
+berättade	0X
+berättar	0X
+best thing	P
+betala inte skatt	0D
+betala inte skatten	0D
+better watch out	EG
+better watch yourself	EG
 biatch	3;
-bidragsparasiter	0H
-bidragssnyltare	0H
-bidragstagare	0I
-bil	0i
-bilar	0i
-bilarna	0i
-bilen	0i
-bisexuella	0G
-biståndshandläggare	0]
-biståndshandläggaren	0]
+bidragsparasiter	0I
+bidragssnyltare	0I
+bidragstagare	0J
+bil	0l
+bilar	0l
+bilarna	0l
+bilen	0l
+bilister	0_
+bilisterna	0_
+bisexuella	0H
+biståndshandläggare	0_
+biståndshandläggaren	0_
 bitch	3;
 bitches	3;
 bitching	2
 bitchy	2
-björn	0X
-blacks	1G
-blattar	5G
-blattarna	5G
+björn	0Z
+blacks	1H
+blattar	5H
+blattarna	5H
 blatte	5
 blatten	5
-blev	0e
+bleed	Q
+bleeding	Q
+blev	0h
 blev fan	0:
+blev nedslagen	0Q
+blev påkörd	0Q
+blev slagen	0Q
+blev spöad	0Q
+blev överkörd	0Q
 bli fan	0:
-blir	0e
+blir	0h
 blir fan	0:
+blir nedslagen	0Q
+blir påkörd	0Q
+blir slagen	0Q
+blir spöad	0Q
+blir överkörd	0Q
 bliv fan	0:
 blivit fan	0:
+blodet rinner	0Q
+blodet sprutar	0Q
 bloody hell	3
-bloody idiot	12;
+bloody idiot	2;
 blowjob	4
 blowjobs	4
 blådårar	;
 blådåre	;
 blåst i skallen	0<
-blöda	0O
-blöder	0O
-boende	0i
-boenden	0i
-boendet	0i
-bok	0W
-boken	0W
+blöda	0Q
+blöder	0Q
+boende	0l
+boenden	0l
+boendet	0l
+bok	0Y
+boken	0Y
 bollocks	3
-bomben	0P
-bombmannen	0P
+bomben	0R
+bomber	1R
+bombmannen	0R
+bommen	0l
 boner	14
 boners	14
 boobs	4
-book	1W
-borde	0b
-borde få stryk	0Q
-borgarråd	0]
-borgarrådet	0]
-borgmästare	0]
-borgmästaren	0]
-bort med	0J
-bosnier	0G
-boxning	0X
-boxningen	0X
-bra att	0N
+book	1Y
+borde	0d
+borde få stryk	0S
+borde inte få bo	0L
+borde inte få finnas	0L
+borde inte få rösta	0L
+borde inte få stanna	0L
+borgarråd	0_
+borgarrådet	0_
+borgmästare	0_
+borgmästaren	0_
+bort med	0K
+bosnier	0H
+boxning	0Z
+boxningen	0Z
+bra att	0P
+bra att de dog	0S
+bra att dom dog	0S
+bra att han dog	0S
+bra att hon dog	0S
 brainless	1<
-brandövning	0X
-brandövningen	0X
-brasan	0X
-breivik	0P
-brevbärare	0]
-brevbäraren	0]
-brott	0V
-brottet	0V
-brottsbalken	0V
-brottslingar	0I
-brädspel	0X
-bränn	0@CF
+brandövning	0Z
+brandövningen	0Z
+brann inne	0Q
+brasan	0Z
+bravo	0GP
+break her arms	?
+break her bones	?
+break her face	?
+break her legs	?
+break her neck	?
+break his arms	?
+break his bones	?
+break his face	?
+break his legs	?
+break his neck	?
+break their arms	?
+break their bones	?
+break their face	?
+break their legs	?
+break their neck	?
+break your arms	?
+break your bones	?
+break your face	?
+break your legs	?
+break your neck	?
+breivik	0R
+brevbärare	0_
+brevbäraren	0_
+brevlåda	0l
+brevlådan	0l
+brevlådor	0l
+brinna hos dig	0E
+brinna hos er	0E
+brinner inne	0Q
+brott	0X
+brottet	0X
+brottsbalken	0X
+brottslingar	0J
+bryta armarna på	0?
+bryta benen på	0?
+bryta nacken på	0?
+bryter armarna på	0?
+bryter benen på	0?
+bryter nacken på	0?
+brädspel	0Z
+bränn	0@CG
 bränn fett	0:
 bränn kalorier	0:
 bränn ned	0C
@@ -286,7 +400,7 @@ bränn ner	0C
 bränn upp	0C
 bränn ut	0:
 bränn vid	0:
-bränna	0?BF
+bränna	0?BG
 bränna fett	0:
 bränna kalorier	0:
 bränna ned	0B
@@ -295,7 +409,7 @@ bränna upp	0B
 bränna ut	0:
 bränna vid	0:
 brännas	0A
-bränner	0?BF
+bränner	0?BG
 bränner fett	0:
 bränner kalorier	0:
 bränner ned	0B
@@ -303,37 +417,44 @@ bränner ner	0B
 bränner upp	0B
 bränner ut	0:
 bränner vid	0:
-buddhister	0G
-bugger off	13=
+buddhister	0H
+bugger off	3=
 buggered	12
+bulgarer	0H
+bulgarerna	0H
 bullcrap	2
 bullshit	3
 bullshitter	3
 bullshitting	3
-burn	1BCF
-burn down	1BC
+burn	1BCG
+burn down	BC
 burn in hell	3=
-buss	0i
-bussar	0i
-bussarna	0i
-bussen	0i
-busskur	0i
-busskuren	0i
-butik	0i
-butiken	0i
-butiker	0i
-bygglovshandläggare	0]
-bygglovshandläggaren	0]
-byråkrat	0]
-byråkraten	0]
-byråkrater	0]
-byråkraterna	0]
+buss	0l
+bussar	0l
+bussarna	0l
+bussen	0l
+busskur	0l
+busskuren	0l
+butik	0l
+butiken	0l
+butiker	0l
+byggavfall	0l
+byggavfallet	0l
+bygglovshandläggare	0_
+bygglovshandläggaren	0_
+byråkrat	0_
+byråkraten	0_
+byråkrater	0_
+byråkraterna	0_
+bästa klippet	0GP
+både	0V
+båtflyktingar	0H
 bílá hora	:
-böcker	0W
-böckerna	0W
+böcker	0Y
+böckerna	0Y
 bög	059
-bögar	059G
-bögarna	059G
+bögar	059H
+bögarna	059H
 bögen	059
 bögeri	5
 bögeriet	5
@@ -343,29 +464,31 @@ bögiga	5
 bögigt	5
 bögjävel	5;
 bögjäveln	5;
-bögjävlar	5;
+bögjävlar	5;H
 bögjävlarna	5;
 bögsvin	5;
-bör	0b
+bör	0d
+bössa	0F
+bössan	0F
 bövelen	2
-called	1UV
-camel jockey	15
-cancer	0H
-cancersvulst	0H
-cars	1i
-chef	0]
-chefen	0]
-chefer	0]
-cheferna	0]
-children	1]
+called	1WX
+camel jockey	5
+cancer	0I
+cancersvulst	0I
+cars	1l
+chef	0_
+chefen	0_
+chefer	0_
+cheferna	0_
+children	1_
 ching chong	5
 chingchong	5
 chink	159
 chinks	159
-church	1i
-citat	0V
-citerade	0V
-citerar	0V
+church	1l
+citat	0X
+citerade	0X
+citerar	0X
 clown	09;
 clownen	09;
 clowner	09;
@@ -374,20 +497,22 @@ clowns	19;
 clusterfuck	3
 clusterfucks	3
 cock	149
-cockroaches	1H
+cockroaches	1I
 cocks	149
 cocksucker	4;
 cocksuckers	4;
 cocksucking	4
-coffee	1X
-complete	1T
-convicted	1V
+coffee	1Z
+come for you	E
+complete	1V
+convicted	1X
+coolt	0GP
 coonass	15
-cop	1]
-cops	1]
+cop	1_
+cops	1_
 corrupt	1<
-councillor	1]
-councillors	1]
+councillor	1_
+councillors	1_
 coward	1;
 cowards	1;
 cp	059
@@ -404,7 +529,7 @@ crap	12
 crappy	2
 creep	19;
 creeps	19;
-criminals	1I
+criminals	1J
 crip	159
 crips	159
 cuck	5;
@@ -414,8 +539,12 @@ cumshots	4
 cunt	4;
 cunts	4;
 cunty	4
-cup	0X
-cupen	0X
+cup	0Z
+cupen	0Z
+cyklist	0_
+cyklisten	0_
+cyklister	0_
+cyklisterna	0_
 dammit	2
 damn	2
 damned	128
@@ -433,26 +562,26 @@ dansar hora	0:
 dantes helvete	0:
 darkie	15
 darkies	15
-dataspel	0X
-dataspelet	0X
-datorspel	0X
-de	0[
+dataspel	0Z
+dataspelet	0Z
+datorspel	0Z
+de	0]
 de fördömda	0:
-deckaren	0W
-dej	0Z
-dem	0[
+deckaren	0Y
+dej	0\
+dem	0]
 demolera	0BC
 demolerar	0BC
 den vita rasen	0>
-deport	1J
-deportera	0J
-deporteras	0J
-derby	0X
-derbyt	0X
-deserve to die	1Q
-deserves to die	1Q
-despise	1M
-det bästa som hänt	0N
+deport	1K
+deportera	0K
+deporteras	0K
+derby	0Z
+derbyt	0Z
+deserve to die	S
+deserves to die	S
+despise	1O
+det bästa som hänt	0P
 det gick som tusan	02
 det kommer hända dig	0E
 det va fan	03
@@ -466,30 +595,31 @@ dickheads	4;
 dicks	148
 dickwad	4;
 dickwads	4;
-didn't	1c
-dig	0Z
+didn't	1f
+dig	0\
 dig över axeln	0E
-dikt	0W
-dikten	0W
-dikter	0W
+dikt	0Y
+dikten	0Y
+dikter	0Y
 dildo	48
 dildos	48
-din	0RS
+din	0TU
 din fan	0:
-dina	0RS
+din tur snart	0EG
+dina	0TU
 dina dagar är räknade	0E
 dipshit	3;
 dipshits	3;
-dirty	1R
+dirty	1T
 disgusting	1<
-dit	0d
-ditt	0RS
+dit	0g
+ditt	0TU
 ditt fan	0:
-djur	0H
-djuren	0H
+djur	0I
+djuren	0I
 djävel	3
 djäveln	3
-djävla	3RT
+djävla	3TV
 djävla helvete	03
 djävlar	3
 djävlarna	3
@@ -506,14 +636,14 @@ djävulskap	03
 djävulskapet	03
 djävulskt	02
 dogshit	3
-dokumentären	0W
-dom	0[
-domare	0]
-domaren	0]
-don't	1c
-don't belong here	1K
-don’t	1c
-dotter	0]
+dokumentären	0Y
+dom	0]
+domare	0_
+domaren	0_
+don't	1f
+don't belong here	L
+don’t	1f
+dotter	0_
 douche	13;
 douchebag	3;
 douchebags	3;
@@ -524,10 +654,17 @@ dra åt helvete	03=
 dra åt helvetet	03=
 dra åt pipsvängen	0=
 dra åt skogen	0=
-drop dead	1=
-drägg	0H
-dräggen	0H
-du	0Z
+drop dead	=
+drumlar	;
+drummel	;
+drummeln	;
+drunkna	0K
+drunknar	0K
+drägg	0I
+dräggen	0I
+dränka	0?@G
+dränker	0?@G
+du	0\
 du kommer att dö	0E
 du kommer brinna	0E
 du kommer dö	0E
@@ -538,35 +675,43 @@ du ska brinna	0E
 du ska dö	0E
 du ska få igen	0E
 du ska få lida	0E
+du ska få se	0:
 du ska få smaka	0E
 du ska få stryk	0E
 du skall dö	0E
+du suger	0=
 du är död	0E
 du är döda	0E
 du är dödens	0E
 du är en död	0E
-dum	0<R
+du är näst	0EG
+du är nästa	0EG
+dum	0<T
 dum i huvudet	0<
 dum i skallen	0<
 dum som ett spån	0<
-dumb	1<R
-dumb ass	13
+dumb	1<T
+dumb ass	3
 dumbass	3;
 dumbasses	3;
 dumbom	;
 dumbommar	;
+dumdryg	0<
+dumdryga	0<
 dumhuvud	;
 dumhuvuden	;
 dumhuvudena	;
 dumhuvudet	;
 dumjävel	;
 dumjävlar	;
-dumma	0<R
+dumma	0<JT
 dumma i huvudet	0<
 dumma i skallen	0<
 dummast	0<
 dummer	0;
 dummern	0;
+dumpa	0BCG
+dumpar	0BCG
 dumskallar	;
 dumskallarna	;
 dumskalle	;
@@ -574,7 +719,10 @@ dumskallen	;
 dvärgjävel	5;
 dyke	159
 dykes	159
-dådet	0P
+däck	0l
+däcken	0l
+däcket	0l
+dådet	0R
 dårar	0;
 dårarna	0;
 dåre	0;
@@ -591,50 +739,63 @@ döda sniglar	0:
 döda tid	0:
 döda tiden	0:
 döda virus	0:
-dödad	0O
-dödade	0?@O
+dödad	0Q
+dödade	0?@Q
 dödar	0?@
 dödar mig	0:
 dödas	0A
 dödat	0?@
-dömd	0V
-dömdes	0V
-döms	0V
-dömt	0V
-e	0e
-eder	0Z
+dödsmisshandel	0Q
+dödsmisshandeln	0Q
+dödsskjutning	0Q
+dödsskjutningar	0Q
+dödsskjutningen	0Q
+dömd	0X
+dömdes	0X
+döms	0X
+dömt	0X
+dörren	0l
+e	0h
+eder	0\
 efterbliven	5;<
 efterblivet	5;<
-efterblivna	5;<
-ej	0c
+efterblivna	5;<J
+ej	0f
 elda ner	0BC
 elda upp	0BC
+elda upp din	0EG
+elda upp ditt	0EG
+elda upp er	0EG
+elda upp ert	0EG
 eldar ner	0BC
 eldar upp	0BC
-elskåp	0i
-en	0T
+elskåp	0l
+en	0V
 en fan	0:
 en kula i huvudet	0E
 en kula i pannan	0E
 en kula i skallen	0E
-enhetschef	0]
-enhetschefen	0]
-enligt	0V
-er	0SZ
+enhetschef	0_
+enhetschefen	0_
+enligt	0X
+er	0U\
 er över axeln	0E
-era	0RS
+era	0TU
 era dagar är räknade	0E
-ert	0RS
+eritreaner	0H
+eritreanerna	0H
+ert	0TU
 ert fan	0:
-ett	0T
+etiopier	0H
+ett	0V
 ett fan	0:
 ett personligt helvete	0:
 ett rent helvete	0:
 ett sant helvete	0:
-every	1^
-everybody	1^
-everyone	1^
-extremt	0T
+every	1`
+everybody	1`
+everyone	1`
+extremt	0V
 f'ing	13
 f-n	3
 faan	037
@@ -647,13 +808,13 @@ faggot	157;
 faggots	157;
 faggy	5
 fags	159
-faktiskt	0T
-falsk	0<R
-falska	0<R
-familj	0]
-familjen	0]
-family	1]
-fan	036T
+faktiskt	0V
+falsk	0<T
+falska	0<T
+familj	0_
+familjen	0_
+family	1_
+fan	036V
 fan anamma	03
 fan art	:
 fan att	036
@@ -709,11 +870,11 @@ far åt helvetet	03=
 far åt pepparn	0=
 far åt skogen	0=
 farao	026
-farsot	0H
-fartkamera	0i
-fartkameran	0i
-fartkameror	0i
-fartkamerorna	0i
+farsot	0I
+fartkamera	0l
+fartkameran	0l
+fartkameror	0l
+fartkamerorna	0l
 fascist	09;
 fascister	09;
 fasen	026
@@ -725,11 +886,11 @@ fasen vad	02
 fasen vet	02
 fasicken	2
 fasiken	2
-fat ass	13
+fat ass	3
 fatass	3;
 fatasses	3;
-feg	0<R
-fega	0<R
+feg	0<T
+fega	0<T
 fegis	;
 fegisar	;
 fegisarna	;
@@ -738,24 +899,25 @@ feminazi	5;
 feminazis	5;
 feministfitta	5;
 feministfittor	5;
-fet	0<R
-feta	0<R
+fet	0<T
+feta	0<TV
+fett	0GP
 fetto	;
 fetton	;
 fettot	;
-few	1_
+few	1a
 ffs	13
-fick stryk	0O
-film	W
-filmen	W
-filmer	W
-filmerna	W
-filthy	1IR
-final	0X
-finalen	0X
+fick stryk	0Q
+film	Y
+filmen	Y
+filmer	Y
+filmerna	Y
+filthy	1JT
+final	0Z
+finalen	0Z
 finnjävel	5;
 finnjäveln	5;
-finnjävlar	5;
+finnjävlar	5;H
 fitta	047
 fittan	4
 fittans	047
@@ -784,16 +946,16 @@ fkn	13
 flata	059
 flatan	059
 flator	059
-flera	0_
+flera	0a
 flugskit	0:
 flugskiten	0:
-flykting	0G
-flyktingar	0G
-flyktingarna	0G
-flyktingboende	0i
-flyktingboendet	0i
-flyktingförläggning	0i
-flyktingförläggningen	0i
+flykting	0H
+flyktingar	0H
+flyktingarna	0H
+flyktingboende	0l
+flyktingboendet	0l
+flyktingförläggning	0l
+flyktingförläggningen	0l
 fläskberg	;
 fläskberget	;
 fnask	05;
@@ -801,18 +963,18 @@ fnaska	05
 fnaskar	05
 fnasken	05;
 fnasket	05;
-folk	0`
+folk	0b
 fool	19;
 fools	19;
-for christ's sake	12
+for christ's sake	2
 for fuck's sake	3
-foreigners	1G
-fotboll	0X
-fotbollsmatch	0X
-fotbollsmatchen	0X
-from	1f
-fru	0]
-från	0f
+foreigners	1H
+fotboll	0Z
+fotbollsmatch	0Z
+fotbollsmatchen	0Z
+from	1i
+fru	0_
+från	0i
 fuck	3
 fuck off	3=
 fuck u	3=
@@ -826,22 +988,25 @@ fuckhead	4;
 fuckheads	4;
 fuckin	3
 fuckin'	3
-fucking	3RT
+fucking	3TV
 fucking åmål	:
 fucks	3
 fucktard	5;
 fucktards	5;
 fuckwit	4;
 fuckwits	4;
-ful	0<R
-fula	0<R
+ful	0<T
+fula	0<T
 full av tusan	0:
 full i tusan	0:
-fullkomligt	0T
-fullständigt	0T
+fullkomligt	0V
+fullständigt	0V
 fullt av tusan	0:
 fullt i tusan	0:
-fult	0R
+fult	0T
+fuska med bidraget	0D
+fuska med deklarationen	0D
+fuska med skatten	0D
 fuskare	09;
 fuskaren	09;
 fy bövelen	02
@@ -852,33 +1017,54 @@ fy för helvete	03
 fy satan	03
 fy tusan	02
 fyfan	3
-färgade	0G
-få	0_
+fyllo	09;
+fyllon	09;
+fyllot	09;
+fähund	;
+fähundar	;
+fähunden	;
+färgade	0GH
+få	0a
 få betala dyrt	0E
 få betala för det	0E
 få betala för detta	0E
 få betala med ditt	0E
 få betala med livet	0E
-få ordentligt med stryk	0Q
+få en kula	0EG
+få ordentligt med stryk	0S
+få smaka bly	0E
+få smaka kniven	0E
+få smaka käppen	0E
+få smaka stryk	0E
+få stryk	0Q
 få ångra det	0E
 få ångra detta	0E
+fågelhjärna	;
 fågelskit	0:
 fågelskitar	0:
 fågelskiten	0:
 fåntratt	;
 fåntrattar	;
 fåntratten	;
+får en kula	0EG
+får smaka bly	0E
+får smaka kniven	0E
+får smaka käppen	0E
+får smaka stryk	0E
+får stryk	0Q
 får tag i dig	0E
 får tag i er	0E
 får tag på dig	0E
 får tag på er	0E
 fårskallar	;
 fårskalle	;
-fått	0V
-fönster	0i
-fönstren	0i
-fönstret	0i
-för	0f
+fått	0X
+följer efter dig	0EG
+följer efter er	0EG
+fönster	0l
+fönstren	0l
+fönstret	0l
+för	0i
 för bövelen	02
 för fan	3
 för fasen	02
@@ -886,8 +1072,7 @@ för helvete	03
 för satan	03
 för sjutton	02
 för tusan	02
-föraktar	0M
-förbannade	02
+föraktar	0O
 förbannat	02
 förbannelse	0:
 förbannelsen	0:
@@ -898,71 +1083,114 @@ förbaskat	2
 förbenad	2
 förbenade	2
 förbenat	2
-förbjud	0J
-förbjudas	0J
+förbjud	0K
+förbjudas	0K
 förbålt	02
+fördom	0X
+fördomar	0X
 fördömd	027
 fördömda	027
 fördömt	026
-föredrag	0V
-föredraget	0V
-föreläsning	0V
-föreläsningen	0V
-föreställning	0W
-föreställningen	0W
+föredrag	0X
+föredraget	0X
+föreläsning	0X
+föreläsningen	0X
+föreställning	0Y
+föreställningen	0Y
+förfalska	0BC
+förfalskar	0BC
 förfan	3
-författare	0W
-författaren	0W
+författare	0Y
+författaren	0Y
+förgifta	0?@
+förgiftar	0?@
 förgrymmat	2
-förintelsen	0V
-förläggningen	0i
+förintelsen	0X
+förläggningen	0l
 förrädare	09;
 förrädaren	09;
 förrädarna	09;
-förtjänade att dö	0Q
-förtjänade döden	0Q
-förtjänade dödsstraff	0Q
-förtjänade stryk	0Q
-förtjänar att dö	0Q
-förtjänar att döden	0Q
-förtjänar att få stryk	0Q
-förtjänar att lida	0Q
-förtjänar döden	0Q
-förtjänar dödsstraff	0Q
-förtjänar och dö	0Q
-förtjänar och döden	0Q
-förtjänar och lida	0Q
-förtjänar stryk	0Q
-förvaltningschef	0]
-förvaltningschefen	0]
+förstör	0BC
+förstör ditt liv	0E
+förstör ert liv	0E
+förstör landet	0M
+förstör samhället	0M
+förstör stan	0M
+förstör sverige	0M
+förstör vårt	0M
+förstöra	0BC
+förstöra ditt liv	0E
+förstöra ert liv	0E
+förtjänade att dö	0S
+förtjänade döden	0S
+förtjänade dödsstraff	0S
+förtjänade stryk	0S
+förtjänar att dö	0S
+förtjänar att döden	0S
+förtjänar att få stryk	0S
+förtjänar att lida	0S
+förtjänar döden	0S
+förtjänar dödsstraff	0S
+förtjänar och dö	0S
+förtjänar och döden	0S
+förtjänar och lida	0S
+förtjänar stryk	0S
+förvaltningschef	0_
+förvaltningschefen	0_
+förökar	0M
+gaggig	0<
+gaggiga	0<
+galen	0<T
+galna	0<T
 galning	;
 galningar	;
 galningarna	;
 galningen	;
-game	1X
-gamla	0RT
-gammal	0RT
+game	1Z
+gamla	0TV
+gamle	0V
+gammal	0TV
 gas the jews	>
-gasa	0?@F
+gasa	0?@G
 gasa judar	0>
 gasa judarna	0>
-gasar	0?@F
+gasar	0?@G
 gasas	0A
 gav fan i	03
-gays	1G
+gays	1H
+ge dem stryk	0D
+ge dom stryk	0D
 ge fan i	03
-genuint	0T
+ge henne stryk	0D
+ge honom stryk	0D
+ge polisen stryk	0D
+ge polisjävlarna stryk	0D
+ge snuten stryk	0D
+ge vakterna stryk	0D
+genomkorrupt	0<
+genomkorrupta	0<
+genuint	0V
 ger fan i	03
-get lost	1:
+ger polisen stryk	0D
+ger polisjävlarna stryk	0D
+ger snuten stryk	0D
+ger vakterna stryk	0D
+get a life	=
+get lost	:
+get rid of	K
 gett fan i	03
-girig	0<R
-giriga	0<R
-glad att	0N
-glad that	1N
-glada att	0N
-glosa	0U
-glosan	0U
-glosor	0U
+gevär	0F
+geväret	0F
+girig	0<T
+giriga	0<T
+glad att	0P
+glad he's dead	S
+glad she's dead	S
+glad that	P
+glada att	0P
+glosa	0W
+glosan	0W
+glosor	0W
 go fuck yourself	3=
 go to hell	3=
 god damn	2
@@ -970,25 +1198,33 @@ goddam	3
 goddamn	3
 goddamned	3
 goddamnit	3
-going	1a
+going	1c
 golliwog	15
 golliwogs	15
-gonna	1a
+gonna	1c
+gonna pay	E
 gook	158
 gooks	158
-grannar	0]
-granne	0]
-grannen	0]
-greps	0V
-gripen	0V
+got what he deserved	S
+got what she deserved	S
+got what they deserved	S
+grab a bat	D
+grannar	0_
+granne	0_
+grannen	0_
+greker	0H
+greps	0X
+gripen	0X
 gris	09;
-grisar	09;H
-grisarna	09;H
+grisar	09;I
+grisarna	09;I
 grisen	09;
 gruppknull	4
 gruppknullet	4
 gtfo	3=
-gubbarna	0]
+guard	1_
+guards	1_
+gubbarna	0_
 gubbe	09;
 gubben	09;
 gubbjävel	;
@@ -1003,12 +1239,15 @@ guds förbannade	03
 guling	5
 gulingar	5
 gulingarna	5
+gun	1F
 gyppo	5
 gyppos	5
-gypsies	1G
-gypsy scum	15
-gärningsmannen	0P
+gypsies	1H
+gypsy scum	5
+gärningsmannen	0R
 gå och dö	0=
+gå och göm dig	0=
+gå och göm er	0=
 gå och häng	0=
 gå och häng dig	0=
 gå och lägg	0=
@@ -1016,41 +1255,64 @@ gå åt helvete	03=
 gå åt helvetet	03=
 gåsskit	0:
 gåsskiten	0:
+göm pengarna	0D
+göm vapnen	0D
+gör slut på	0?G
 gör upplopp	0D
+göra livet surt	0E
+göra slut på	0?G
+gött	0GP
+gött att han dog	0S
+gött att hon dog	0S
 h-e	038
 h-vete	3
+hacka deras	0D
+hacka kommunens	0D
+had it coming	S
+hagelbössa	0F
+hagelbössan	0F
+haha	GP
+hahaha	GP
 half-assed	12
 half-breed	15
 half-breeds	15
-hall	1i
+hall	1l
 halshugg	?@
 halshugga	?@
 halshuggas	0A
 halshugger	?@
-han	0[\
-handboll	0X
+halshuggning	0Q
+halshuggningen	0Q
+halshöggs	0Q
+han	0]^
+handboll	0Z
 handjob	4
 handjobs	4
-handläggare	0]
-handläggaren	0]
-handläggarna	0]
-hang	1?@F
+handläggare	0_
+handläggaren	0_
+handläggarna	0_
+hang	1?@G
 hans fan	0:
+har din adress	0EG
+har er adress	0EG
 har fan aldrig	03
 har fan ingen	03
 har fan inget	03
 har fan inte	03
-hatar	0M
-hatbrott	0V
-hate	1M
-he	1[\
-he's	1[e
+har ingenting här att	0L
+hatar	0O
+hatbrott	0X
+hate	1O
+hbtq-personer	0H
+hbtqare	0H
+he	1]^
+he's	1]h
 heil hitler	>
-hela	0^
+hela	0`
 hell no	2
 hell of a	2
 hell yeah	2
-helt	0T
+helt	0V
 helvete	036
 helvete på jorden	0:
 helvetes	037
@@ -1068,104 +1330,106 @@ helvetesvecka	0:
 helvetesveckan	0:
 helvetet	036
 helvetet på jorden	0:
-hem	0i
+hem	0l
 hem till djungeln	0>
 hem till öknen	0>
-hen	0[
-henne	0[\
+hen	0]
+henne	0]
 hennes fan	0:
-her	1[\
-hero	1N
-heroes	1N
-heter	0V
-hette	0V
-he’s	1[e
-him	1[\
+her	1]
+hero	1P
+heroes	1P
+heter	0X
+hette	0X
+he’s	1]h
+him	1]
 himla	0:
 himmel eller helvete	0:
 himmel och helvete	0:
 hin håle	0:
-hinduer	0G
-historia	0V
-historien	0V
+hinduer	0H
+historia	0X
+historien	0X
 hitler borde ha	0>
 hitler hade rätt	0>
-hitler was right	1>
-hjältar	0N
-hjältarna	0N
-hjälte	0N
-hjälten	0N
+hitler was right	>
+hjältar	0P
+hjältarna	0P
+hjälte	0P
+hjälten	0P
 hjärndöd	0<
 hjärndöda	0<
 hjärndött	0<
-hockey	0X
-hockeymatch	0X
-hockeymatchen	0X
+hjärntvättad	0<
+hjärntvättade	0<
+hockey	0Z
+hockeymatch	0Z
+hockeymatchen	0Z
 hoe	159
 hoes	159
 holy crap	2
 holy shit	3
 homo	159
-homofiler	0G
+homofiler	0H
 homos	159
-homosexuals	1G
-homosexuella	0G
-hon	0[\
-honom	0[\
-hope you die	1E
-hoppas att de dör	0Q
-hoppas att de lider	0Q
+homosexuals	1H
+homosexuella	0H
+hon	0]^
+honom	0]
+hope you die	E
+hoppas att de dör	0S
+hoppas att de lider	0S
 hoppas att du dör	0E
-hoppas att han dör	0Q
-hoppas att han lider	0Q
-hoppas att hon dör	0Q
-hoppas att hon lider	0Q
+hoppas att han dör	0S
+hoppas att han lider	0S
+hoppas att hon dör	0S
+hoppas att hon lider	0S
 hoppas att ni dör	0E
-hoppas de blir dödad	0Q
-hoppas de blir knivhuggen	0Q
-hoppas de blir misshandlad	0Q
-hoppas de blir mördad	0Q
-hoppas de blir skjuten	0Q
-hoppas de blir skjutna	0Q
-hoppas de blir våldtagen	0Q
-hoppas de blir våldtagna	0Q
-hoppas de brinner	0Q
-hoppas de dör	0Q
-hoppas de lider	0Q
-hoppas de ruttnar	0Q
-hoppas dom brinner	0Q
-hoppas dom dör	0Q
-hoppas dom lider	0Q
-hoppas dom ruttnar	0Q
+hoppas de blir dödad	0S
+hoppas de blir knivhuggen	0S
+hoppas de blir misshandlad	0S
+hoppas de blir mördad	0S
+hoppas de blir skjuten	0S
+hoppas de blir skjutna	0S
+hoppas de blir våldtagen	0S
+hoppas de blir våldtagna	0S
+hoppas de brinner	0S
+hoppas de dör	0S
+hoppas de lider	0S
+hoppas de ruttnar	0S
+hoppas dom brinner	0S
+hoppas dom dör	0S
+hoppas dom lider	0S
+hoppas dom ruttnar	0S
 hoppas du brinner	0E
 hoppas du dör	0E
 hoppas du får cancer	0E
 hoppas du lider	0E
 hoppas du ruttnar	0E
-hoppas han blir dödad	0Q
-hoppas han blir knivhuggen	0Q
-hoppas han blir misshandlad	0Q
-hoppas han blir mördad	0Q
-hoppas han blir skjuten	0Q
-hoppas han blir skjutna	0Q
-hoppas han blir våldtagen	0Q
-hoppas han blir våldtagna	0Q
-hoppas han brinner	0Q
-hoppas han dör	0Q
-hoppas han lider	0Q
-hoppas han ruttnar	0Q
-hoppas hon blir dödad	0Q
-hoppas hon blir knivhuggen	0Q
-hoppas hon blir misshandlad	0Q
-hoppas hon blir mördad	0Q
-hoppas hon blir skjuten	0Q
-hoppas hon blir skjutna	0Q
-hoppas hon blir våldtagen	0Q
-hoppas hon blir våldtagna	0Q
-hoppas hon brinner	0Q
-hoppas hon dör	0Q
-hoppas hon lider	0Q
-hoppas hon ruttnar	0Q
+hoppas han blir dödad	0S
+hoppas han blir knivhuggen	0S
+hoppas han blir misshandlad	0S
+hoppas han blir mördad	0S
+hoppas han blir skjuten	0S
+hoppas han blir skjutna	0S
+hoppas han blir våldtagen	0S
+hoppas han blir våldtagna	0S
+hoppas han brinner	0S
+hoppas han dör	0S
+hoppas han lider	0S
+hoppas han ruttnar	0S
+hoppas hon blir dödad	0S
+hoppas hon blir knivhuggen	0S
+hoppas hon blir misshandlad	0S
+hoppas hon blir mördad	0S
+hoppas hon blir skjuten	0S
+hoppas hon blir skjutna	0S
+hoppas hon blir våldtagen	0S
+hoppas hon blir våldtagna	0S
+hoppas hon brinner	0S
+hoppas hon dör	0S
+hoppas hon lider	0S
+hoppas hon ruttnar	0S
 hoppas ni brinner	0E
 hoppas ni dör	0E
 hoppas ni lider	0E
@@ -1194,38 +1458,69 @@ horungar	059;
 horungarna	059;
 horunge	059;
 horungen	059;
-hos	0f
-hotad	0V
-hotade	0V
-hotar	0V
-hotas	0V
-hotat	0V
-hotats	0V
-house	1i
-hugga	0?F
-hugger	0?F
+hos	0i
+hota dem	0D
+hota henne	0D
+hota honom	0D
+hotad	0X
+hotade	0X
+hotar	0X
+hotas	0X
+hotat	0X
+hotats	0X
+house	1l
+hugga	0?G
+hugga armen av	0?
+hugga av	0?G
+hugga fingrarna av	0?
+hugga handen av	0?
+hugga huvudet av	0?
+hugger	0?G
+hugger armen av	0?
+hugger av	0?G
+hugger fingrarna av	0?
+hugger handen av	0?
+hugger huvudet av	0?
 hund	09;
-hundar	09;H
+hundar	09;I
 hundskit	0:
 hundskiten	0:
-hur	0T
+hur	0V
 hur fan	03
 hur fasen	02
 hur i helvete	03
 hur i sjutton	02
 hur tusan	02
-hus	0i
-huset	0i
+hus	0l
+huset	0l
 hycklare	;
 hycklaren	;
 hycklarna	;
-hylla	0N
-hyllar	0N
+hylla	0P
+hyllar	0P
 hynda	039;
 hyndan	039;
 hyndor	039;
-häktad	0V
-häng	0@F
+häktad	0X
+hälsa på dig	0EG
+hälsa på er	0EG
+hända något med dig	0E
+hända något med din	0E
+hända något med er	0E
+hända nåt med dig	0E
+hända nåt med din	0E
+hända nåt med er	0E
+händer det något med	0EG
+händer det nåt med	0EG
+händer något med dig	0E
+händer något med din	0E
+händer något med dina	0E
+händer något med er	0E
+händer nåt med dig	0E
+händer nåt med din	0E
+händer nåt med dina	0E
+händer nåt med er	0E
+häng	0@G
 häng av	0:
 häng dig själv	0=
 häng ihop	0:
@@ -1235,7 +1530,7 @@ häng på	0:
 häng samman	0:
 häng upp	0:
 häng ut	0:
-hänga	0?F
+hänga	0?G
 hänga av	0:
 hänga ihop	0:
 hänga in	0:
@@ -1245,7 +1540,7 @@ hänga samman	0:
 hänga upp	0:
 hänga ut	0:
 hängas	0A
-hänger	0?F
+hänger	0?G
 hänger av	0:
 hänger ihop	0:
 hänger in	0:
@@ -1255,7 +1550,8 @@ hänger samman	0:
 hänger upp	0:
 hänger ut	0:
 hängiven fan	0:
-härligt att	0N
+härligt	0GP
+härligt att	0P
 hästskit	0:
 hästskiten	0:
 häxa	09;
@@ -1271,18 +1567,31 @@ håll truten	=
 håll tyst din ditt	0=
 håll tyst tyst ditt	0=
 hållkäften	=
-hör inte hemma	0K
-höra	0V
-hörde	0V
-hört	0V
-i	Yf
+hönshjärna	;
+hönshjärnor	;
+hör hemma i fängelse	0M
+hör hemma i zoo	0M
+hör hemma i öknen	0M
+hör hemma på fängelse	0M
+hör hemma på zoo	0M
+hör hemma på öknen	0M
+hör inte hemma	0L
+höra	0X
+hörde	0X
+hörru	0TU
+hörrudu	0TU
+hört	0X
+i	[i
 i djävulen	0:
 i helvete	03
 i helvetet	0:
-i'll	1Ya
-i'll find you	1E
-i'm	1Y
-icke	0c
+i'll	1[c
+i'll destroy you	E
+i'll find you	E
+i'll get you	E
+i'll hurt you	E
+i'm	1[
+icke	0f
 idiot	;
 idioten	;
 idioter	;
@@ -1293,69 +1602,83 @@ idiotjävel	;
 idiotjäveln	;
 idiotjävlar	;
 idiots	;
-ihjälslagen	0O
+if	1e
+ifall	0e
+ihjälslagen	0Q
+ihjälsparkad	0Q
+ikväll	0g
 imbecile	1;
 imbeciles	1;
 imbecill	0;<
 imbeciller	0;<
-immigrants	1G
-in	1f
+immigrants	1H
+in	1i
 in i gaskammaren	0>
+inatt	0g
 inbiten fan	0:
 incompetent	1<
-inga	0c
-inga araber	0L
-inga bögar	0L
-inga invandrare	0L
-inga judar	0L
-inga muslimer	0L
-inga människor	0H
-inga negrer	0L
-inga romer	0L
-inga somalier	0L
-ingen	0c
+indier	0H
+inga	0f
+inga araber	0N
+inga bögar	0N
+inga invandrare	0N
+inga judar	0N
+inga muslimer	0N
+inga människor	0I
+inga negrer	0N
+inga romer	0N
+inga somalier	0N
+ingen	0f
 ingen gillar dig	0=
 ingen gillar er	0=
 ingen tycker om dig	0=
-inget	0c
-inget att göra här	0K
-inget här att göra	0K
+inget	0f
+inget att göra här	0L
+inget här att göra	0L
 inkompetent	0<
 inkompetenta	0<
-innebandy	0X
-inom	0f
-insekter	0H
-inte	0c
-inte dödade fler	0Q
+innebandy	0Z
+inom	0i
+insekter	0I
+inspektör	0_
+inspektören	0_
+inspektörer	0_
+inspektörerna	0_
+inte	0f
+inte dödade fler	0S
+inte klok i huvudet	0<
 inte leva länge	0E
 inte leva till	0E
-inte människor	0H
-inte tog fler	0Q
-inte träffade fler	0Q
-inte välkomna	0K
-invandrare	0G
-invandraren	0G
-invandrarna	0G
+inte människor	0I
+inte rätt i huvudet	0<
+inte tog fler	0S
+inte träffade fler	0S
+inte välkomna	0L
+invandrare	0H
+invandraren	0H
+invandrarna	0H
 invandrarpack	5
 invandrarpacket	5
-irakier	0G
-irakierna	0G
-iranier	0G
-is	1e
-islam	G
-isn't	1c
-i’ll	1Ya
-i’m	1Y
+irakier	0H
+irakierna	0H
+iranier	0H
+is	1h
+islam	H
+isn't	1f
+israeler	0H
+israelerna	0H
+i’ll	1[c
+i’m	1[
 j-ar	3
 j-la	3
 j-vel	3
 j-vla	3
 j-vligt	3
-ja	0Y
+ja	0[
 ja fan	03
 jackass	3;
 jackasses	3;
-jag	0Y
+jag	0[
 jag hatar dig	0=
 jag hatar er	0=
 jag hittar dig	0E
@@ -1367,10 +1690,10 @@ jag ska hitta er	0E
 jag tar fan	03
 jag tror fan	03
 jag är fan	03
-jakt	0X
-jakten	0X
-jaktlag	0X
-jaktlaget	0X
+jakt	0Z
+jakten	0Z
+jaktlag	0Z
+jaktlaget	0Z
 jefla	3
 jerk off	4
 jerkoff	4;
@@ -1378,43 +1701,43 @@ jerkoffs	4;
 jesus christ	:
 jevla	3
 jevlar	3
-jew	1G
-jews	1G
-jews will not replace	1>
+jew	1H
+jews	1H
+jews will not replace	>
 jigaboo	5
 jigaboos	5
 jizz	4
 jo fan	03
-journalist	0]
-journalisten	0]
-journalister	0]
-journalisterna	0]
-ju	0T
-judar	0G
+journalist	0_
+journalisten	0_
+journalister	0_
+journalisterna	0_
+ju	0V
+judar	0H
 judar svin	05
-judarna	0G
-judarnas	0G
-jude	0G
+judarna	0H
+judarnas	0H
+jude	0H
 jude svin	05
 judejävel	5;
 judejäveln	5;
-judejävlar	5;
-juden	0G
+judejävlar	5;H
+juden	0H
 judesvin	5;
 judesvinet	5;
-just	1T
+just	1V
 jvla	3
-jädra	2RT
+jädra	2TV
 jädrans	2
 jädrar	2
 jädrig	2
 jädriga	2
 jädrigt	2
-jägare	0X
-jägarna	0X
+jägare	0Z
+jägarna	0Z
 jäkel	2
 jäkeln	2
-jäkla	2RT
+jäkla	2TV
 jäklar	2
 jäklarna	2
 jäklas	2
@@ -1429,7 +1752,7 @@ jävel	3
 jäveln	3
 jävelns	3
 jävels	3
-jävla	3RT
+jävla	3TV
 jävla helvete	03
 jävlades	3
 jävlar	3
@@ -1437,7 +1760,7 @@ jävlar anamma	03
 jävlarna	3
 jävlarnas	3
 jävlars	3
-jävlas	3RT
+jävlas	3TV
 jävlats	3
 jävlig	3
 jävliga	3
@@ -1452,19 +1775,19 @@ jävulska	3
 jävulskt	3
 jävvla	3
 jösses	0:
-kackerlacka	0H
-kackerlackor	0H
-kackerlackorna	0H
-kalas	0X
-kalla	0V
-kallad	0UV
-kallade	0V
-kallades	0UV
-kallar	0V
-kallas	0UV
-kallat	0V
-kameror	0i
-kamerorna	0i
+kackerlacka	0I
+kackerlackor	0I
+kackerlackorna	0I
+kalas	0Z
+kalla	0X
+kallad	0WX
+kallade	0X
+kallades	0WX
+kallar	0X
+kallas	0WX
+kallat	0X
+kameror	0l
+kamerorna	0l
 kan fan aldrig	03
 kan fan ingen	03
 kan fan inget	03
@@ -1473,11 +1796,12 @@ kanake	059
 kanaker	059
 kasta brandbomber mot	0BC
 kasta brandbomber på	0BC
+kasta i havet	0K
 kasta sten mot	0BC
 kasta sten på	0BC
 kasta stenar mot	0BC
 kasta stenar på	0BC
-kasta ut	0J
+kasta ut	0K
 kasta ägg mot	0BC
 kasta ägg på	0BC
 kastar brandbomber mot	0B
@@ -1486,45 +1810,64 @@ kastar sten mot	0B
 kastar sten på	0B
 kastar stenar mot	0B
 kastar stenar på	0B
-kastas ut	0J
+kastas ut	0K
 kastreras	0A
-katoliker	0G
+katoliker	0H
 kattskit	0:
 kattskiten	0:
-kick ass	12
-kick out	1J
+kick ass	2
+kick out	K
 kickass	12
-kids	1]
+kidnappa	0?@
+kidnappar	0?@
+kids	1_
 kike	158
 kikes	158
 kill	1?@
-kill time	1:
+kill time	:
 kill yourself	=
-killed	1O
-killing it	1:
+killed	1Q
+killer	1R
+killing it	:
 kills	1?@
-kines	0G
-kineser	0G
-kineserna	0G
+kines	0H
+kineser	0H
+kineserna	0H
 kineshora	5
 kiss kiss bang bang	:
 kiss my arse	3=
 kiss my ass	3=
+klantarsle	;
+klantarslen	;
+klantskallar	;
+klantskalle	;
+klantskallen	;
+klockrent	0GP
 klottra ned	0BC
 klottra ner	0BC
-klå	0?F
-klår	0?F
-knappast	0c
+klå	0?G
+klåpare	;
+klåparen	;
+klåparna	;
+klår	0?G
+knappast	0f
+knarkar	0M
+knarkare	0_
+knarkarna	0_
+knife	1F
 kniva	?
 knivar	?
+kniven	0F
 knivhugg	0@
 knivhugga	?
-knivhuggen	0O
+knivhuggen	0Q
 knivhugger	?
-knivhuggna	0O
+knivhuggna	0Q
+knivskars	0Q
+knivskuren	0Q
 knobhead	3;
 knobheads	3;
-know where you live	1E
+know where you live	E
 knull	4
 knulla	4
 knulla runt	04
@@ -1538,54 +1881,80 @@ knullet	4
 knullig	4
 knulligt	4
 knullrufs	4
-knäcka	0?F
-knäcker	0?F
+knytnäve	0Q
+knytnäven	0Q
+knäcka	0?G
+knäcka benen på	0?
+knäcka nacken på	0?
+knäcka skallen på	0?
+knäcker	0?G
+knäcker benen på	0?
+knäcker nacken på	0?
+knäcker skallen på	0?
+knäppgök	;
+knäppgökar	;
+knäppgöken	;
+knäppskallar	;
+knäppskalle	;
 ko	09;
-kom	0d
-kommer	0a
+kom	0g
+kommer	0c
+kommer få igen	0E
+kommer få lida	0E
+kommer få smaka	0E
+kommer få sota	0E
+kommer hem till dig	0EG
+kommer hem till er	0EG
+kommer på besök	0EG
 kommer ångra dig	0E
 kommer ångra er	0E
-kommunalråd	0]
-kommunalråden	0]
-kommunalrådet	0]
-kommunchef	0]
-kommunchefen	0]
-kommunen	0F]
-kommunhus	0i
-kommunhuset	0i
+kommunalråd	0_
+kommunalråden	0_
+kommunalrådet	0_
+kommunchef	0_
+kommunchefen	0_
+kommunen	0G_
+kommunhus	0l
+kommunhuset	0l
 kommunist	09;
 kommunister	09;
 kommunistsvin	5;
 kommunistsvinet	5;
-kommunpolitiker	0]
-kommunpolitikern	0]
-kommunpolitikerna	0]
+kommunpolitiker	0_
+kommunpolitikern	0_
+kommunpolitikerna	0_
 kon	09;
-konsert	0W
-konserten	0W
-kontor	0i
-kontoret	0i
-koranen	0i
+konsert	0Y
+konserten	0Y
+kontor	0l
+kontoret	0l
+kontrollant	0_
+kontrollanten	0_
+kontrollanter	0_
+koranen	0l
 korkad	<
-korkade	<
+korkade	<J
 korkat	<
-korrupt	0<R
-korrupta	0<R
+korrupt	0<T
+korrupta	0<T
 kossa	09;
 kossan	09;
 kossor	09;
-kriminalroman	0W
-kriminalromanen	0W
-kriminalromaner	0W
-kriminella	0I
-kristna	0G
-krossa	0?F
+kriminalroman	0Y
+kriminalromanen	0Y
+kriminalromaner	0Y
+kriminell	0J
+kriminella	0J
+kristna	0H
+krossa	0?G
 krossa is	0:
 krossa rekord	0:
 krossa rekordet	0:
+krossa skallen på	0?
 krossa vitlök	0:
 krossa vitlöken	0:
-krossar	0?F
+krossar	0?G
+krossar skallen på	0?
 krympling	059
 krymplingar	059
 krymplingen	059
@@ -1607,19 +1976,27 @@ kukskalle	4;
 kukskallen	4;
 kuksugare	4;
 kuksugaren	4;
-kul att	0N
+kul	0GP
+kul att	0P
+kul att han dog	0S
+kul att hon dog	0S
+kul att se folk	0:
+kula i nacken	0S
 kula i pannan	0E
 kula i skallen	0E
-kurd	0G
-kurder	0G
-kurderna	0G
+kung	0GP
+kurd	0H
+kurder	0H
+kurderna	0H
 kuröv	3
 kuröven	3
 kutna hora	:
 kutná hora	:
 kvinnofitta	5
-kyrka	0i
-kyrkan	0i
+kväva	0?G
+kväver	0?G
+kyrka	0l
+kyrkan	0l
 kys	1=
 kyss mig i arslet	03=
 kyss mig i häcken	03=
@@ -1628,7 +2005,7 @@ käring	09;
 käringar	09;
 kärring	09;
 kärringar	09;
-kärringarna	09;]
+kärringarna	09;_
 kärringen	09;
 kärringjävel	;
 kärringjäveln	;
@@ -1636,6 +2013,8 @@ kärringjävlar	;
 kåldolmar	0:
 kåldolmarna	0:
 kåldolme	0:
+kålhuvud	;
+kålhuvuden	;
 kåt	047
 kåta	0:
 kåtan	0:
@@ -1646,103 +2025,171 @@ kåtheten	4
 kåtor	0:
 kåtorna	0:
 kått	047
-könsord	0U
-könsorden	0U
-könsordet	0U
-lag	0V
-lagen	0VX
-laget	0X
-lagtext	0V
+könsord	0W
+könsorden	0W
+könsordet	0W
+köpt	0V
+kör över	0?@G
+köra över	0?@G
+lag	0X
+lagen	0XZ
+laget	0Z
+lagtext	0X
 landsförrädare	;
 landsförrädaren	;
 landsförrädarna	;
 lappjävel	5;
 lappjäveln	5;
-lappjävlar	5;
-laser	X
-laserdome	X
-lasertag	X
-lata	0I
-lazy ass	13
+lappjävlar	5;H
+lapplisa	0_
+lapplisan	0_
+laser	Z
+laserdome	Z
+lasertag	Z
+lat	0<
+lata	0J
+latmask	;
+latmaskar	;
+latmasken	;
+lazy ass	3
 lebb	059
 lebbar	059
 lebben	059
 lebbjävel	5;
+ledamöter	0_
+legend	GP
 lemlästa	0?@
 lemlästar	0?@
-lesbiska	0G
-let's	1d
-lets	1d
-let’s	1d
+lesbianer	0H
+lesbiska	0H
+let's	1g
+lets	1g
+let’s	1g
 liar	1;
 liars	1;
 libtard	5;
 libtards	5;
-lilla	0RT
+ligger i deras blod	0M
+ligger i deras gener	0M
+ligger i deras kultur	0M
+ligger i deras natur	0M
+likadana	0J
+lilla	0TV
+liten	0V
+litet	0V
+ljug för försäkringskassan	0D
+ljug för kommunen	0D
+ljug för polisen	0D
+ljug i ansökan	0D
+ljug i deklarationen	0D
+ljug om ansökan	0D
+ljug om deklarationen	0D
+ljug på ansökan	0D
+ljug på deklarationen	0D
 ljugare	0;
 ljugaren	0;
+ljuger	0M
 lmfao	2
 lojal fan	0:
-lokalpolitiker	0]
-lokalpolitikerna	0]
+lokalpolitiker	0_
+lokalpolitikerna	0_
+lol	GP
 loot	1BC
 loser	;
 losers	;
+love the part	P
+loved the part	P
 luder	35;
 ludern	35;
 ludret	35;
+lurar	0M
 lyncha	?@
-lynchad	0O
+lynchad	0Q
+lynchades	0Q
 lynchar	?@
 lynchas	0A
+lägg gift i	0D
+lägg gift till	0D
+lägg gift åt	0D
+lägg ut adressen	0D
+lägg ut deras adress	0D
+lägg ut gift	0D
+lägg ut hans adress	0D
+lägg ut hennes adress	0D
+lägg ut råttgift	0D
+lägga gift i	0D
+lägga gift till	0D
+lägga gift åt	0D
 länge leve vita rasen	0>
-lärare	0]
-läraren	0]
-lärarna	0]
-läsa	0V
-läst	0V
-långfilmen	0W
-låsas in	0J
-låt	0d
-låtar	0W
-låtarna	0W
-låten	0W
-lögnaktig	0<R
-lögnaktiga	0<R
-lögnare	;
+lär dig läsa	0=
+lär dig stava	0=
+lärare	0_
+läraren	0_
+lärarna	0_
+läsa	0X
+läst	0X
+långfilmen	0Y
+lås dörrarna	0EG
+lås dörren	0EG
+låsas in	0K
+låt	0g
+låt drunkna	0K
+låtar	0Y
+låtarna	0Y
+låten	0Y
+lögnaktig	0<T
+lögnaktiga	0<T
+lögnare	;J
 lögnaren	;
 lögnarna	;
+lögnerska	;
+lögnerskan	;
 lögnhals	;
 lögnhalsar	;
 lögnhalsarna	;
 lögnhalsen	;
-löss	0H
-majbrasa	0X
-majbrasan	0X
-makthavare	0]
-makthavaren	0]
-makthavarna	0]
-mamma	0]
-man	0]`
+löss	0I
+machete	0F
+made my day	P
+majbrasa	0Z
+majbrasan	0Z
+maktgalen	0<
+maktgalna	0<
+makthavare	0_
+makthavaren	0_
+makthavarna	0_
+maktmissbrukare	;
+maktmissbrukaren	;
+maktmissbrukarna	;
+mamma	0_
+man	0_b
 mansgris	;
 mansgrisar	;
 mansgrisarna	;
 mansgrisen	;
 manwhore	5;
-many	1_
-massaker	0P
-massakern	0P
-match	X
-matchen	0X
-matcher	0X
-mayor	1]
+many	1a
+marionett	09;
+marionetten	09;
+marionetter	09;
+marockaner	0H
+marockanerna	0H
+massaker	0R
+massakern	0R
+match	Z
+matchen	0Z
+matcher	0Z
+mayor	1_
 med ett öga öppet	0E
 med mig bössan	0E
 med mig geväret	0E
 med mig kniven	0E
 med mig vapen	0E
-medeltiden	0V
+medan du kan	0EG
+medan ni kan	0EG
+medeltiden	0X
 men fan	03
+mer blod	0S
 mes	09;
 mesar	09;
 mesarna	09;
@@ -1755,20 +2202,21 @@ miljömupp	;
 miljömuppar	;
 min fan	0:
 mindfuck	3
-mindre värda	0I
-minister	0]
-ministern	0]
-ministrar	0]
-ministrarna	0]
+mindre värda	0J
+minister	0_
+ministern	0_
+ministrar	0_
+ministrarna	0_
 missfoster	;
 missfosterfostret	;
 missfostret	;
 misshandla	0?@
-misshandlad	0O
+misshandlad	0Q
+misshandlades	0Q
 misshandlar	0?@
-misstänks	0V
-misstänkt	0V
-misstänkta	0V
+misstänks	0X
+misstänkt	0X
+misstänkta	0X
 mobbare	09;
 mobbaren	09;
 mofo	4;
@@ -1782,71 +2230,77 @@ mongon	58;
 mongos	58;
 mongot	58;
 mongounge	5;
-morden	0P
+morden	0R
+mordhota	0?@
+mordhotar	0?@
 moron	1;
 morons	1;
-moské	0i
-moskéer	0i
-moskén	0i
-mosque	1i
+moské	0l
+moskéer	0l
+moskén	0l
+mosque	1l
+motbjudande	0<T
 mothafucka	4;
 mothafuckas	4;
 motherfuck	4
 motherfucker	4;
 motherfuckers	4;
 motherfucking	4
-movie	1W
+movie	1Y
+mulatter	0H
 mupp	09;
 muppar	09;
 mupparna	09;
 muppen	09;
 murder	1?@
-murdered	1O
-museet	0V
+murdered	1Q
+museet	0X
 muselman	0:
 muselmanen	0:
 muselmaner	0:
 muselmanerna	0:
-museum	0V
-musikal	0W
-musikalen	0W
-muslim	G
-muslimen	G
-muslimer	G
+museum	0X
+musikal	0Y
+musikalen	0Y
+muslim	H
+muslimen	H
+muslimer	H
 muslimer ut	0>
-muslimerna	G
+muslimerna	H
 muslimjävel	5;
 muslimjäveln	5;
-muslimjävlar	5;
+muslimjävlar	5;H
 muslimjävlarna	5;
 muslimpack	5
 muslimpacket	5
-muslims	G
+muslims	H
 musskit	0:
 musskiten	0:
-must	1b
+must	1d
+muta	0?@
+mutar	0?@
 muzz	5
 muzzar	5
 muzzarna	5
-människa	0]
-människan	0]
-människor	0]
-människorna	0]
-mål	0X
-målet	0X
-många	0_
-måste	0b
-måste bort	0J
-måste ut	0J
+myt	0X
+myten	0X
+mäktigt	0GP
+mål	0Z
+målet	0Z
+många	0a
+måste	0d
+måste bort	0K
+måste ut	0K
 mörda	0?@
-mördad	0O
-mördade	0?@O
+mördad	0Q
+mördade	0?@Q
 mördar	0?@
-mördare	0IP
-mördaren	0P
+mördare	0JR
+mördaren	0R
 mördas	0A
 mördat	0?@
-mörkhyade	0G
+mörkhyade	0H
+najs	0GP
 narr	09;
 narrar	09;
 narren	09;
@@ -1854,11 +2308,11 @@ nassesvin	3;
 nassesvinen	3;
 nassesvinet	3;
 nazist	9;
-nazister	9;V
-nazisterna	0V
+nazister	9;X
+nazisterna	0X
 nazistjävel	9;
 nazistsvin	9;
-needs	1b
+needs	1d
 neger	05
 negerboll	5
 negerbollar	5
@@ -1880,15 +2334,15 @@ negern	05
 negerns	05
 negerslav	05
 negerslavar	05
-negrer	5G
-negrerna	5G
+negrer	5H
+negrerna	5H
 negress	5
 negressen	5
 negresser	5
 nej fan	03
-nerf	X
-never	1c
-ni	0Z
+nerf	Z
+never	1f
+ni	0\
 ni kommer att dö	0E
 ni kommer brinna	0E
 ni kommer dö	0E
@@ -1896,95 +2350,133 @@ ni ska brinna	0E
 ni ska dö	0E
 ni ska få igen	0E
 ni ska få lida	0E
+ni ska få se	0:
 ni ska få smaka	0E
 ni ska få stryk	0E
 ni skall dö	0E
+ni suger	0=
 ni är död	0E
 ni är döda	0E
 ni är dödens	0E
+ni är näst	0EG
+ni är nästa	0EG
+nickedocka	;
+nickedockan	;
+nickedockor	;
+nigerianer	0H
 nigga	5
 niggas	5
-nigger	5G
-niggers	5G
-no	1c
-no blacks	1L
-no gays	1L
-no jews	1L
-no muslims	1L
-nobody	1c
-nobody likes you	1=
+nigger	5H
+niggers	5H
+njuter	0GP
+njuter av att	0GP
+no	1f
+no blacks	N
+no gays	N
+no jews	N
+no muslims	N
+nobody	1f
+nobody likes you	=
 nolla	09;
 nollan	09;
 nollor	09;
 nollorna	09;
 norpa det du	0D
 norpa det ni	0D
-not	1c
-novel	1W
-novell	0W
-novellen	0W
-noveller	0W
+not	1f
+novel	1Y
+novell	0Y
+novellen	0Y
+noveller	0Y
 nová hora	:
 ny fan	0:
 nybliven fan	0:
+nysvenskar	0H
 nytt fan	0:
 nä fan	03
 näfan	03
-nämnden	0]
+nämnden	0_
 när fan	03
 när i helvete	03
+nästa	0V
 nästa gång smäller det	0E
-någon	0`
+nästa på tur	0EG
+någon	0b
 något kommer hända dig	0E
-några	0_
-nån	0`
-ociviliserade	0I
-också	0T
-odjur	0H
-odjuren	0H
+några	0a
+nån	0b
+obildad	0<
+obildade	0<
+ociviliserade	0J
+också	0V
+odjur	0I
+odjuren	0I
 oduglig	0<
 odugliga	0<
-of	1f
-office	1i
-ohyra	H
-ohyran	H
+odåga	;
+odågan	;
+odågor	;
+of	1i
+office	1l
+ohyra	I
+ohyran	I
 ollon	0:
 ollonen	0:
 ollonet	0:
+olyckor händer	0EG
+olyckor kan hända	0EG
+om	0e
 omfg	3
-onda	0I
-opera	0W
-operan	0W
-oppositionsråd	0]
-oppositionsrådet	0]
-ord	0U
-orden	0U
-ordet	0U
-ordförande	0]
-ordföranden	0]
+omänniskor	0I
+omänskliga	0J
+onaturliga	0J
+onda	0J
+ondskefull	0<
+ondskefulla	0<
+opera	0Y
+operan	0Y
+oppositionsråd	0_
+oppositionsrådet	0_
+opålitliga	0J
+ord	0W
+orden	0W
+ordet	0W
+ordförande	0_
+ordföranden	0_
+ordningsvakten	0_
 orm	09;
 ormar	09;
 ormen	09;
-oss	0d
-otroligt	0T
-ought	1b
-pack	0H
-packet	0H
+oss	0g
+otroligt	0V
+ought	1d
+pack	0I
+packet	0I
 pain in the ass	2
-paintball	X
+paintball	Z
 pajas	;
 pajasar	;
 pajasarna	;
 pajasen	;
 paki	157
 pakis	157
+pakistanier	0H
+palestinier	0H
+palestinierna	0H
 pantad	<
 pantade	<
+pappskallar	;
+pappskalle	;
 parasit	09;
 parasiten	09;
-parasiter	0H
-parasiterna	0H
-parasites	1H
+parasiter	09;I
+parasiterar	0M
+parasiterna	0I
+parasites	1I
+parkeringsvakt	0_
+parkeringsvakten	0_
+parkeringsvakter	0_
+parkeringsvakterna	0_
 passa dig din	0E
 passa dig ditt	0E
 passa dig du	0E
@@ -2000,20 +2492,22 @@ passa er för oss	0E
 passa er jävligt	0E
 passa er noga	0E
 passa er så	0E
-patetisk	0<R
-patetiska	0<R
-pathetic	1<R
+patetisk	0<T
+patetiska	0<T
+pathetic	1<T
 pattar	4
 pattarna	4
+pay for this	EG
 pedo	9;
 pedofil	09;
 pedofilen	09;
-pedofiler	09;I
+pedofiler	09;J
 pedofiljävel	5;
 pedofiljävlar	5;
 pedos	9;
-pest	0H
-pesten	0H
+perversa	0J
+pest	0I
+pesten	0I
 piece of shit	3;
 pig	19;
 pigs	19;
@@ -2028,7 +2522,7 @@ pissade	02
 pissar	02
 pissarro	:
 pissat	02
-pissed off	12
+pissed off	2
 pissenlit	:
 pissig	02
 pissiga	02
@@ -2038,39 +2532,45 @@ pissnissarna	02
 pissoar	0:
 pissoaren	0:
 pissoarer	0:
+pistol	0F
+pistolen	0F
 pitt	048
 pittar	048
 pitten	048
 pittjävel	4
-pjäs	0W
-pjäsen	0W
-play	1W
-plundra	0BCF
-plundrar	0BCF
-polack	0G
-polacker	0G
-polackerna	0G
-police	1]
-policeman	1]
-polis	0]
-polisanmäl	0V
-polisanmäla	0V
-polisanmälan	0V
-polisbil	0i
-polisbilar	0i
-polisbilarna	0i
-polisbilen	0i
-polisen	0]
-poliser	0]
-poliserna	0]
-polishuset	0i
-polisstation	0i
-polisstationen	0i
-politician	1]
-politicians	1]
-politiker	]
-politikern	]
-politikerna	]
+pjäs	0Y
+pjäsen	0Y
+planka	0BC
+plankar	0BC
+play	1Y
+plundra	0BCG
+plundrar	0BCG
+plågades	0Q
+plågas	0Q
+polack	0H
+polacker	0H
+polackerna	0H
+police	1_
+policeman	1_
+polis	0_
+polisanmäl	0X
+polisanmäla	0X
+polisanmälan	0X
+polisbil	0l
+polisbilar	0l
+polisbilarna	0l
+polisbilen	0l
+polisen	0_
+poliser	0_
+poliserna	0_
+polishuset	0l
+polisstation	0l
+polisstationen	0l
+politician	1_
+politicians	1_
+politiker	_
+politikern	_
+politikerna	_
 poof	159
 poofs	159
 poofter	5;
@@ -2079,7 +2579,7 @@ porr	0:
 porrig	2
 porriga	2
 porrigt	2
-poäng	0X
+poäng	0Z
 prick	139;
 pricks	139;
 prutt	0:
@@ -2090,10 +2590,13 @@ psykfallen	;
 psykfallet	;
 psykiskt störd	0<
 psykiskt störda	0<
+psyko	;
+psykon	;
 psykopat	;
 psykopaten	;
 psykopater	;
 psykopaterna	;
+psykot	;
 puckad	<
 puckade	<
 pucko	;
@@ -2101,21 +2604,28 @@ puckon	;
 puckona	;
 puckos	;
 puckot	;
+punktera	0BC
+punkterar	0BC
 pussies	149
 pussy	149
 pussy riot	:
 pussys	149
-pyssel	0X
-på	0f
+pyssel	0Z
+på	0i
+påstå	0X
+påstående	0X
+påståendet	0X
+påstår	0X
+påstås	0X
 quisling	;
 quislingar	;
-quiz	X
-quizen	0X
-quizet	0X
+quiz	Z
+quizen	0Z
+quizet	0Z
 raghead	5
 ragheads	5
-raped	1O
-rapists	1I
+raped	1Q
+rapists	1J
 rasfrämling	5>
 rasfrämlingar	5>
 rasfrämlingarna	5>
@@ -2127,48 +2637,60 @@ rashygien nu	0>
 rasist	09;
 rasister	09;
 rat	19;
-rats	19;H
-really	1T
-recept	0X
-receptet	0X
+rats	19;I
+really	1V
+recept	0Z
+receptet	0Z
 redskin	1:
 redskins	1:
-refugees	1G
-regeringen	0]
-regi	0W
-regionråd	0]
-regionrådet	0]
-regissör	0W
-rektor	0]
-rektorer	0]
-rektorerna	0]
-rektorn	0]
-ren	0T
-rena	0T
-rensa bort	0J
-rensa ut	0J
-rensas bort	0J
-rensas ut	0J
-reported	1V
+refugees	1H
+regeringen	0_
+regi	0Y
+regionråd	0_
+regionrådet	0_
+regissör	0Y
+rektor	0_
+rektorer	0_
+rektorerna	0_
+rektorn	0_
+ren	0V
+rena	0V
+rensa bort	0K
+rensa ut	0K
+rensas bort	0K
+rensas ut	0K
+reported	1X
+reservatet	0l
+respekt	0GP
 retard	15;
 retardation	1:
 retarded	15;<
 retards	15;
-riktig	0T
+rifle	1F
+riktig	0V
 riktig fan	0:
-riktiga	0T
-riktigt	0T
+riktiga	0V
+riktigt	0V
 riktigt fan	0:
-rollspel	0X
-rom	0G
-roma	1G
-roman	0W
-romanen	0W
-romaner	0W
-romer	0G
-romerna	0G
-ropade	0V
+ring in bombhot	0D
+riv ned	0BCG
+riv ner	0BCG
+riva ned	0BCG
+riva ner	0BCG
+roligt	0GP
+rollspel	0Z
+rom	0H
+roma	1H
+roman	0Y
+romanen	0Y
+romaner	0Y
+romer	0H
+romerna	0H
+ropade	0X
 rot in hell	3=
+roten till allt ont	0I
+rumäner	0H
+rumänerna	0H
 runka	4
 runkade	4
 runkar	4
@@ -2179,31 +2701,34 @@ runkat	4
 runkbullar	4
 runkbulle	4
 runkig	4
-ruta	0i
-rutan	0i
-rutor	0i
-rutorna	0i
-ryss	0G
-ryssar	0G
-ryssarna	0G
+ruta	0l
+rutan	0l
+rutor	0l
+rutorna	0l
+rutten	0<
+ruttna	0<
+ryss	0H
+ryssar	0H
+ryssarna	0H
 ryssfitta	5;
 ryssjävel	5;
-ryssjävlar	5;
+ryssjävlar	5;H
 ryssjävlarna	5;
-räddningstjänsten	0X
+räddningstjänsten	0Z
 räkna dina dagar	0E
 räkna era dagar	0E
-rätt åt dem	0N
-rätt åt dom	0N
-rätt åt henne	0N
-rätt åt honom	0N
-rådhuset	0i
-rådjur	0X
-råna	0BCF
-rånar	0BCF
+rätt åt	0GP
+rätt åt dem	0P
+rätt åt dom	0P
+rätt åt henne	0P
+rätt åt honom	0P
+rådhuset	0l
+rådjur	0Z
+råna	0BCG
+rånar	0BCG
 råtta	09;
-råttan	09;H
-råttor	0H
+råttan	09;I
+råttor	0I
 råttskit	0:
 råttskiten	0:
 röv	3
@@ -2226,19 +2751,24 @@ rövslickare	4;
 rövslickaren	4;
 rövslickeri	3
 rövslickeriet	3
-sa	0V
-sabla	02RT
+sa	0X
+sabba	0BC
+sabbar	0BC
+sabla	02TV
 sablar	026
 sablars	02
 sabotera	0BC
 saboterar	0BC
-sade	0V
-sagt	0V
-said	1V
-same	0G
-samer	0G
-samerna	0G
-samtliga	0^
+sade	0X
+said	1X
+same	0H
+samer	0H
+samerna	0H
+samlas	0g
+samling	0g
+samtliga	0`
+samvetslös	0<
+samvetslösa	0<
 sand nigger	5
 sand niggers	5
 sandneger	5
@@ -2254,24 +2784,38 @@ satans djävla	03
 satans jävla	03
 satans skit	03
 satans verser	0:
-says	1V
-schack	0X
-school	1i
-screw you	1=
-scum	13;H
+says	1X
+schack	0Z
+school	1l
+screw you	=
+scum	13;I
 scumbag	3;
 scumbags	3;
+se bilen brinna	0Q
+se boendet brinna	0Q
+se huset brinna	0Q
+se kommunhuset brinna	0Q
+se kyrkan brinna	0Q
+se moskén brinna	0Q
+se skolan brinna	0Q
+see what happens	EG
 sen fan	03
-sentenced	1V
-serie	0W
-serien	0W
-series	1W
-shall	1a
-she	1[\
-she's	1[e
+send back	K
+send home	K
+senil	0<
+senila	0<
+sentenced	1X
+serie	0Y
+serien	0Y
+series	1Y
+ses	0g
+shall	1c
+she	1]^
+she's	1]h
 shemale	5
 shemales	5
-she’s	1[e
+she’s	1]h
+shiiter	0H
 shit	3
 shit happens	3
 shitbag	3;
@@ -2295,36 +2839,57 @@ shitstormen	2
 shitstorms	2
 shitting	3
 shitty	3
-shoot	1?@F
-shot	1O
-should	1b
-should have killed	1Q
+shoot	1?@G
+shooter	1R
+shot	1Q
+shotgun	1F
+should	1d
+should have killed	S
 shut the fuck up	=
-shut up	1=
-shut your face	1=
-shut your mouth	1=
+shut up	=
+shut your face	=
+shut your mouth	=
 sieg heil	>
-sikher	0G
-singel	0W
-singeln	0W
+sikher	0H
+singel	0Y
+singeln	0Y
+sinnessjuk	0<
+sinnessjuka	0<
 sitt fan	0:
-sjuk	0R
+sjuk	0T
 sjuk i huvudet	0<
 sjuk i skallen	0<
-sjuka	0IR
+sjuka	0JT
 sjuka i huvudet	0<
 sjuka i skallen	0<
+sjukdom	0I
 sjutton också	02
 sk-t	3
-ska	0ab
-ska bort	0J
+ska	0cd
+ska bort	0K
 ska fan aldrig	03
 ska fan ingen	03
 ska fan inget	03
 ska fan inte	03
+ska få för det	0EG
+ska få igen	0E
+ska få lida	0E
+ska få smaka	0E
+ska få sota	0E
 ska få tag i	0E
-ska ut	0J
-skall	0ab
+ska inte finnas här	0L
+ska inte få bo	0L
+ska inte få finnas	0L
+ska inte få rösta	0L
+ska inte få stanna	0L
+ska ut	0K
+skada	0?G
+skadar	0?G
+skadedjur	0I
+skadedjuren	0I
+skaffa en hjärna	0=
+skaffa ett liv	0=
+skall	0cd
 skam	09;
 skamfläck	09;
 skank	15;
@@ -2332,10 +2897,10 @@ skanks	15;
 sket	03
 sket i	03
 sket på	03
-skicka hem	0J
-skicka tillbaka	0J
-skickas hem	0J
-skickas tillbaka	0J
+skicka hem	0K
+skicka tillbaka	0K
+skickas hem	0K
+skickas tillbaka	0K
 skit	03
 skit i	03
 skit också	03
@@ -2344,7 +2909,7 @@ skit samma	02
 skita	03
 skita i	03
 skita på	03
-skiten	03i
+skiten	03l
 skitens	03
 skiter	03
 skiter i	03
@@ -2356,6 +2921,8 @@ skitgubbe	3;
 skitgubben	3;
 skithus	02
 skithuset	02
+skithuvud	;
+skithuvuden	;
 skithög	3
 skithögar	3
 skithögen	3
@@ -2394,7 +2961,7 @@ skitunge	3
 skitungen	3
 skitviktig	02
 skitviktigt	02
-skjut	0@F
+skjut	0@G
 skjut dig själv	0=
 skjut fram	0:
 skjut ihjäl	0@
@@ -2407,7 +2974,7 @@ skjut till	0:
 skjut undan	0:
 skjut upp	0:
 skjut ut	0:
-skjuta	0?F
+skjuta	0?G
 skjuta fram	0:
 skjuta ihjäl	0?
 skjuta in	0:
@@ -2421,8 +2988,8 @@ skjuta undan	0:
 skjuta upp	0:
 skjuta ut	0:
 skjutas	0A
-skjuten	0O
-skjuter	0?F
+skjuten	0Q
+skjuter	0?G
 skjuter fram	0:
 skjuter ihjäl	0?
 skjuter in	0:
@@ -2436,31 +3003,49 @@ skjuter undan	0:
 skjuter upp	0:
 skjuter ut	0:
 skjutits	0A
-skjutna	0O
-skola	0i
-skolaet	0i
-skolan	0i
-skolchef	0]
-skolchefen	0]
-skolskjutningen	0P
-skratt	0X
-skrattar	0X
-skrattet	0X
-skrek	0V
-skrev	0V
-skulle	0a
+skjutna	0Q
+skjuts ihjäl	0Q
+skogen	0l
+skoj	0GP
+skola	0l
+skolaet	0l
+skolan	0l
+skolchef	0_
+skolchefen	0_
+skolskjutningen	0R
+skratt	0Z
+skrattade	0GP
+skrattar	0GPZ
+skrattet	0Z
+skrek	0X
+skrev	0X
+skrupelfri	0<
+skrupelfria	0<
+skräp	0I
+skräpet	0l
+skulle	0c
 skurk	09;
 skurkar	09;
 skurken	09;
-skytten	0P
-skällsord	0U
-skällsorden	0U
-skällsordet	0U
-skönt att	0N
+skytten	0R
+skällsord	0W
+skällsorden	0W
+skällsordet	0W
+skär halsen av	0?
+skär sönder	0BCG
+skära halsen av	0?
+skära sönder	0BCG
+skönt att	0P
+skönt att de dog	0S
+skönt att dom dog	0S
+skönt att han dog	0S
+skönt att hon dog	0S
+sköts ihjäl	0Q
 slag	159
+slagen ihjäl	0Q
 slags	159
-slakta	0?F
-slaktar	0?F
+slakta	0?G
+slaktar	0?G
 slampa	35;
 slampan	35;
 slampig	3
@@ -2468,9 +3053,10 @@ slampiga	3
 slampigt	3
 slampor	35;
 slamporna	35;
+slavar	0I
 sleazebag	3;
 sleazebags	3;
-sleep with one eye	1E
+sleep with one eye	E
 slemhög	;
 slemhögar	;
 slemhögen	;
@@ -2481,8 +3067,8 @@ slicka mig i röven	03=
 slidkuk	4
 slitögd	5
 slitögda	5
-slur	1U
-slurs	1U
+slur	1W
+slurs	1W
 slut	15;
 slut-shaming	:
 sluts	15;
@@ -2492,9 +3078,10 @@ slynan	3;
 slynjävel	5;
 slynor	3;
 slynorna	3;
-släng ut	0J
-slängas ut	0J
-slå	0?F
+släng i havet	0K
+släng ut	0K
+slängas ut	0K
+slå	0?G
 slå an	0:
 slå av	0:
 slå dem ihjäl	0?
@@ -2515,17 +3102,17 @@ slå in käften	0?
 slå in nyllet	0?
 slå in skallen	0?
 slå in tänderna	0?
-slå ned	0?F
-slå ner	0?F
+slå ned	0?@G
+slå ner	0?@G
 slå på	0:
 slå samman	0:
 slå sig	0:
-slå sönder	0BCF
+slå sönder	0BCG
 slå till	0:
 slå upp	0:
 slå ut	0:
 slå vakt	0:
-slår	0?F
+slår	0?G
 slår an	0:
 slår av	0:
 slår dem ihjäl	0?
@@ -2544,143 +3131,184 @@ slår in käften	0?
 slår in nyllet	0?
 slår in skallen	0?
 slår in tänderna	0?
-slår ned	0?F
-slår ner	0?F
+slår ned	0?@G
+slår ner	0?@G
 slår på	0:
 slår samman	0:
 slår sig	0:
-slår sönder	0BCF
+slår sönder	0BCG
+slår sönder folk	0Q
+slår sönder människor	0Q
 slår till	0:
 slår upp	0:
 slår ut	0:
 slår vakt	0:
-slås ihjäl	0A
-slödder	H
-slöddret	H
+slås ihjäl	0AQ
+slåss till döds	0Q
+slödder	I
+slöddret	I
+smaka asfalt	0Q
 smartarse	12;
 smartarses	12;
 smartass	2;
 smartasses	2;
-smash	1BCF
-smutsig	0R
-smutsiga	0IR
+smash	1BCG
+smit från	0C
+smita från	0B
+smitta	0I
+smutsar ner	0M
+smutsig	0T
+smutsiga	0JT
 smäll på käften	0E
+smäller det hos	0EG
+smäller det på	0EG
+snatta	0BC
+snattar	0BC
 snedögd	5
 snedögda	5
 snippa	0:
 snippan	0:
+sno	0BC
 sno det du	0D
 sno det ni	0D
 snopp	0:
 snoppen	0:
-snut	0]
-snutar	0]
-snutarna	0]
-snuten	0]
-snyltare	0H
-so	1T
-socialarbetare	0]
-socialarbetaren	0]
-socialchef	0]
-socialchefen	0]
-socialkontoret	0i
-socialsekreterare	0]
-socialsekreteraren	0]
-socialsekreterarna	0]
+snor	0BCM
+snut	0_
+snutar	0_
+snutarna	0_
+snuten	0_
+snyggt skjutet	0S
+snyggt slaget	0S
+snyggt sparkat	0S
+snyltare	0I
+so	1V
+socialarbetare	0_
+socialarbetaren	0_
+socialchef	0_
+socialchefen	0_
+socialkontoret	0l
+socialsekreterare	0_
+socialsekreteraren	0_
+socialsekreterarna	0_
 sociopat	;
 sociopaten	;
 sociopater	;
-soctant	0]
-soctanten	0]
-soctanter	0]
-soctanterna	0]
-sod off	13=
-som	0g
+soctant	0_
+soctanten	0_
+soctanter	0_
+soctanterna	0_
+sod off	3=
+som	0j
 som fan	03
 som fan får	0:
 som fan har	0:
 som fan kan	0:
 som fan vill	0:
 som fan är	0:
-somali	0G
-somalier	0G
-somaliern	0G
-somalierna	0G
-some	1_
-somebody	1`
-someone	1`
-somliga	0_
-son	0]
+somali	0H
+somalier	0H
+somaliern	0H
+somalierna	0H
+some	1a
+somebody	1b
+someone	1b
+somliga	0a
+son	0_
 son of a bitch	3;
-song	1W
+song	1Y
 sonofabitch	3;
 sopa	09;
 sopan	09;
-sopor	09;
+sopor	09;I
+soporna	0l
 sopsäck	09;
 sopsäckar	09;
 sossehora	5;
 sossehoror	5;
 sosseluder	5;
+sota för det	0E
+sota för detta	0E
 spagettifitta	5
-sparka ut	0J
-sparkas ut	0J
+sparka ut	0K
+sparkad	0Q
+sparkad ihjäl	0Q
+sparkas ihjäl	0Q
+sparkas ut	0K
 spastic	159
 spastics	159
 spaz	5;
 spazz	5;
 spazzes	5;
-spel	0X
-spelet	0X
-spelfilmen	0W
+spel	0Z
+spelet	0Z
+spelfilmen	0Y
 spetsas	0A
 spic	158
 spics	158
+spreja	0BC
+sprejar	0BC
+sprejmåla	0BC
+sprejmålar	0BC
+spruta färg på	0BC
+sprutar färg på	0BC
 spräng	0@C
 spränga	0?B
 spränger	0?B
-sprängningen	0P
-spärras in	0J
+sprängningen	0R
+spärra in	0K
+spärras in	0K
 spöa	?
+spöad	0Q
 spöar	?
 stab	1?@
-stabbed	1O
-stadshuset	0i
+stabbed	1Q
+stadshuset	0l
 starta upplopp	0D
-statsminister	0]
-statsministern	0]
-statsråd	0]
-statsrådet	0]
+statsminister	0_
+statsministern	0_
+statsråd	0_
+statsrådet	0_
 stenas	0A
 steriliseras	0A
 stfu	3=
 stick och brinn	0=
 stick åt helvete	03=
 stick åt helvetet	03=
+stinker	0M
+stjäl	0CM
 stjäl det du	0D
 stjäl det ni	0D
 stollar	;
 stollarna	;
 stolle	;
 stollen	;
-stor	0T
+stolpskott	;
+stolpskotten	;
+stolpskottet	;
+stor	0V
 stor fan	0:
-stora	0T
+stora	0V
 stora fan	0:
-storm	1BCF
-storma	0BCF
+storm	1BCG
+storma	0BCG
 storma fram	0:
 storma in	0:
-stormar	0BCF
-straff	0V
+stormar	0BCG
+straff	0X
 strangle	1?@
 stryp	0@
 strypa	0?
 stryper	0?
-stupid	1<R
-stupid ass	13
-stället	0i
+stupid	1<T
+stupid ass	3
+stället	0l
+stäng in	0K
 ståkuk	4
+står inte ut med	0O
+står utanför din	0EG
+står utanför ditt	0EG
+står utanför ert	0EG
 störd i huvudet	0<
 störda i huvudet	0<
 största fan	0:
@@ -2688,97 +3316,141 @@ subba	3;
 subban	3;
 subbor	3;
 subborna	3;
-subhuman	1H
-subhumans	1H
-such	1T
+subhuman	1I
+subhumans	1I
+such	1V
 sug av mig	0=
 sug kuk	04=
 sug min	04=
 sug mitt	04=
-svarta	0G
-svartskallar	5G
-svartskallarna	5G
+sunniter	0H
+surkärring	;
+surkärringar	;
+surkärringen	;
+svarta	0GH
+svartingar	0H
+svartingarna	0H
+svartskallar	5H
+svartskallarna	5H
 svartskalle	5
 svartskallen	5
 svennehora	5;
 svennehoror	5;
 svennejävel	5;
 svennejävlar	5;
+svenskar	0H
+svenskarna	0H
 sverige åt svenskarna	0>
-svin	09;H
-svinen	09;H
+svin	09;I
+svinen	09;I
 svinet	09;
-svor	0U
-svordom	0U
-svordomar	0U
-svordomarna	0U
-svordomen	0U
-svär	0U
-svära	0U
-swearword	1U
-swearwords	1U
-synagoga	0i
-synagogan	0i
-synd att	0N
-synd att de överlevde	0Q
-synd att han överlevde	0Q
-synd att hon överlevde	0Q
-syrier	0G
-syrierna	0G
-säg	0V
-säga	0V
-säger	0V
+svor	0W
+svordom	0W
+svordomar	0W
+svordomarna	0W
+svordomen	0W
+svär	0W
+svära	0W
+swearword	1W
+swearwords	1W
+synagoga	0l
+synagogan	0l
+synd att	0P
+synd att de överlevde	0S
+synd att han överlevde	0S
+synd att hon överlevde	0S
+syrier	0H
+syrierna	0H
+säg	0X
+sämre	0J
 sätt eld på	0C
 sätta eld på	0B
 sätter eld på	0B
-så	0T
-sådan	0h
-sådana	0h
-sån	0h
-såna	0h
-sånt	0h
+så	0V
+sådan	0k
+sådana	0k
+såga ned	0BCG
+såga ner	0BCG
+sågar ned	0BCG
+sågar ner	0BCG
+sån	0Vk
+såna	0k
+sånt	0Vk
 ta dej fan	03
 ta dig fan	03
+ta jobbet svart	0DG
+ta kål på	0?
 ta livet av dig	0=
+ta med bensin	0D
+ta med er bensin	0D
+ta med er påkar	0D
+ta med er stenar	0D
+ta med järnrör	0D
+ta med knivar	0D
+ta med kofot	0D
+ta med molotov	0D
+ta med påkar	0D
+ta med stenar	0D
+ta med tändare	0D
 ta mej fan	03
 ta mig djävulen	03
 ta mig fan	03
 ta till vapen	0D
+tag med bensin	0D
+tag med järnrör	0D
+tag med knivar	0D
+tag med kofot	0D
+tag med molotov	0D
+tag med påkar	0D
+tag med stenar	0D
+tag med tändare	0D
 tamefan	3
 tamejfan	3
 tammefan	3
+tappad	0<
 tappad bakom vagnen	0<
-tar baby	15
+tar baby	5
 tar dej fan	03
 tar dig fan	03
+tar kål på	0?
 tar mej fan	03
 tar mig fan	03
-tattare	059
+tar över landet	0M
+tar över sverige	0M
+tar över vårt	0M
+tattare	059H
 tattaren	059
 tattarjävel	5;
-tattarna	059
+tattarna	059H
 tattarpack	5
 tattarpacket	5
-teater	0W
-teatern	0W
-term	0U
-termen	0U
-terrorattacken	0P
-terrordåd	0P
-terrordådet	0P
-terroristen	0P
-terrorister	0IP
-terrorists	1I
+teach you a lesson	E
+teacher	1_
+teachers	1_
+teater	0Y
+teatern	0Y
+term	0W
+termen	0W
+terrorattacken	0R
+terrordåd	0R
+terrordådet	0R
+terrorist	1R
+terroristen	0R
+terrorister	0JR
+terrorists	1J
 thaihora	5
 thaihoror	5
-that	1g
-the	1T
+that	1j
+the	1V
 the fuck	3
-them	1[
-they	1[
-they're	1[e
-they’re	1[e
-thieves	1I
+them	1]
+they	1]
+they're	1]h
+they’re	1]h
+thieves	1J
+tiggare	0_
+tiggaren	0_
+tiggarna	0_
 till fan	03
 till helvete	03
 till helvetet	03
@@ -2786,62 +3458,78 @@ till i gaskammaren	0>
 tillbaka till djungeln	0>
 tillbaka till grottan	0>
 tillbaka till öknen	0>
+tills du får se	0:
+tills ni får se	0:
+tillsammans	0g
+tippa avfall	0D
+tippa skräp	0D
+tippa sopor	0D
 tits	14
 titties	4
-tjocka	0RT
+tjocka	0TV
 tjockis	09;
 tjockisar	09;
 tjockisen	09;
 tjockskallar	;
 tjockskalle	;
 tjuv	09;
-tjuvar	09;I
-tjänsteman	0]
-tjänstemannen	0]
-tjänstemän	0]
-tjänstemännen	0]
+tjuvar	09;J
+tjänsteman	0_
+tjänstemannen	0_
+tjänstemän	0_
+tjänstemännen	0_
 to hell with	2
-told	1V
-toppolitiker	0]
-toppolitikerna	0]
+told	1X
+tomt mellan öronen	0<
+toppolitiker	0_
+toppolitikerna	0_
 tortera	0?@
 torterar	0?@
+torteras	0Q
+torture	Q
+tortured	Q
+tortyr	0Q
 tosser	13;
 tossers	13;
-total	1T
-totally	1T
-totalt	0T
+total	1V
+totally	1V
+totalt	0V
 towelhead	5
 towelheads	5
 traitor	19;
 traitors	19;
+trakassera	0?@
+trakasserar	0?@
 tramp	139
 tramps	139
 trannies	159
 tranny	159
-trans	1G
+trans	1H
 transa	059
 transan	059
 transfitta	5;
 transjävel	5;
 transjävlar	5;
-transor	059G
-transorna	059G
-transpersoner	0G
+transkvinnor	0H
+transor	059H
+transorna	059H
+transpersoner	0H
 trogen fan	0:
-tränaren	0X
+träden	0l
+träffas	0g
+tränaren	0Z
 träskallar	;
 träskalle	;
 trög	0<
 tröga	0<
-turk	0G
-turkar	0G
-turkarna	0G
+turk	0H
+turkar	0H
+turkarna	0H
 turkjävel	5;
 turkjäveln	5;
-turkjävlar	5;
-turnering	0X
-turneringen	0X
+turkjävlar	5;H
+turnering	0Z
+turneringen	0Z
 tusan	02
 tusan också	02
 tusan till karl	02
@@ -2853,16 +3541,19 @@ tuttar eld på	0B
 tuttar fyr på	0B
 tuttarna	02
 tutte	02
-tv-serie	0W
-tv-serien	0W
-tv-spel	0X
-tv-spelet	0X
+tv-serie	0Y
+tv-serien	0Y
+tv-spel	0Z
+tv-spelet	0Z
+tvångssterilisera	0K
+tvångssteriliseras	0K
 twat	4;
 twats	4;
 tänd eld på	0C
 tända eld på	0B
 tänder eld på	0B
-tänker	0a
+tänker	0c
+tål inte	0O
 tölp	09;
 tölpar	09;
 tölpen	09;
@@ -2870,39 +3561,46 @@ tönt	;
 töntar	;
 töntarna	;
 tönten	;
-u	1Z
-ugly	1R
-under	0f
-underbart att	0N
-undermänniskor	H
-ungar	0]
-ungarna	0]
-unge	0]
-ungen	0]
+u	1\
+ugly	1T
+under	0i
+underbart	0GP
+underbart att	0P
+undermänniskor	I
+undermåliga	0J
+ungar	0_
+ungarna	0_
+unge	0_
+ungen	0_
 ungjävel	;
 ungjäveln	;
 ungjävlar	;
-ungjävlarna	0]
+ungjävlarna	0_
 upp i röven	04
-ut med	0J
+usling	;
+uslingar	;
+uslingarna	;
+uslingen	;
+ut med	0K
 ut med packet	0>
-ut ur landet	0J
-ut ur sverige	0J
-utan	0c
-utlänning	0G
-utlänningar	0G
-utlänningarna	0G
-utrota	0?@F
-utrotar	0?@F
+ut ur landet	0K
+ut ur sverige	0K
+utan	0f
+utan censur	0GP
+utlänning	0H
+utlänningar	0H
+utlänningarna	0H
+utrota	0?@G
+utrotar	0?@G
 utrotas	0A
-utställning	0W
-utställningen	0VW
-uttryck	0U
-uttrycket	0U
+utställning	0Y
+utställningen	0XY
+uttryck	0W
+uttrycket	0W
 utvecklingsstörd jävel	05
-utvisa	0J
-utvisas	0J
-va	0e
+utvisa	0K
+utvisas	0K
+va	0h
 va fan	03
 va fan aldrig	03
 va fan ingen	03
@@ -2913,6 +3611,7 @@ va i djävulen	03
 va i helvete	03
 va i sjutton	02
 va satan	03
+vackert	0GP
 vad bövelen	02
 vad djävulen	03
 vad fan	03
@@ -2926,39 +3625,56 @@ vadfan	03
 vafan	3
 vafan fan	03
 vaffan	03
-vakten	0]
-valborg	0X
+vakt	0_
+vakten	0_
+vakter	0_
+vakterna	0_
+valborg	0Z
 vandalise	1BC
 vandalisera	0BC
 vandaliserar	0BC
 vandalize	1BC
-var	0e
+vansinnig	0<
+vansinniga	0<
+var	0h
 var fan	036
 var i helvete	03
-varenda	0^
+varenda	0`
 varför fan	03
 varför i helvete	03
-varg	0X
-vargarna	0X
-varje	0^
+varg	0Z
+vargarna	0Z
+varje	0`
 varje fan	0:
 vart fan	03
 vart i helvete	03
-vd	0]
-vdn	0]
+vd	0_
+vdn	0_
+vedervärdig	0<T
+vedervärdiga	0<T
 vem fan	03
 vem i helvete	03
-verkligen	0T
-vermin	1H
+verkligen	0V
+vermin	1I
 vet hut	0=
+vet vad du heter	0EG
+vet var din dotter	0E
+vet var din familj	0E
+vet var din fru	0E
+vet var din mamma	0E
 vet var dina barn	0E
 vet var du bor	0E
 vet var du jobbar	0E
+vet var er dotter	0E
+vet var er familj	0E
+vet var er fru	0E
+vet var er mamma	0E
 vet var era barn	0E
 vet var ni bor	0E
 vet vart du bor	0E
 vet vart ni bor	0E
-vi	0Y
+vet vem du är	0EG
+vi	0[
 vi hatar dig	0=
 vi hatar er	0=
 vi hittar dig	0E
@@ -2968,86 +3684,116 @@ vi kommer efter er	0E
 vi ses i mörkret	0E
 vi ska hitta dig	0E
 vi ska hitta er	0E
-vid	0f
-vidrig	0<R
+vid	0i
+vidrig	0<T
 vidrig människa	0;
-vidriga	0<IR
-vildsvin	0X
-vildsvinsjakt	0X
-vilka	0h
-vilken	0h
+vidriga	0<JT
+vildar	0I
+vildarna	0I
+vildsvin	0Z
+vildsvinsjakt	0Z
+vilka	0k
+vilken	0k
+vilken bil du kör	0E
+vilken bil ni kör	0E
 vilken fan	03
-vilket	0h
+vilken skola dina	0E
+vilken skola era	0E
+vilket	0k
 vill fan aldrig	03
 vill fan ingen	03
 vill fan inget	03
 vill fan inte	03
-viltvård	0X
-vissa	0_
+vill inte ha	0O
+viltvård	0Z
+virrpanna	;
+virrpannor	;
+vissa	0a
 vit makt	0>
-väktare	0]
-väktaren	0]
-väldigt	0T
+vore synd om	0EG
+vägbulor	0l
+vägra betala skatt	0D
+vägra betala skatten	0D
+väktare	0_
+väktaren	0_
+väktarna	0_
+väldigt	0V
+vält ner	0BC
+vält omkull	0BC
+välta ner	0BC
+välta omkull	0BC
+vänta bara tills du	0EG
+vänta bara tills ni	0EG
+vänta du bara	0EG
+väntar utanför	0EG
 väpna er	0D
 värdelös	0<
 värdelösa	0<
+våldsamma	0J
 våldta	0?@
-våldtagen	0O
-våldtagna	0O
-våldtar	0?@
-våldtäktsmän	0I
+våldtagen	0Q
+våldtagna	0Q
+våldtar	0?@M
+våldtäktsman	0J
+våldtäktsmän	0J
 vårt fan	0:
 wank	4
 wanker	4;
 wankers	4;
 wanking	4
-was	1e
-watch your back	1E
-we	1Y
-we'll	1Ya
-were	1e
+was	1h
+watch your back	E
+we	1[
+we'll	1[c
+were	1h
 wetback	5
 wetbacks	5
-we’ll	1Ya
-what	1h
+we’ll	1[c
+what	1k
 what the hell	2
 white power	>
 whitey	158
-who	1g
+who	1j
 whore	5;
 whores	5;
-will	1a
-windows	1i
+will	1c
+windows	1l
 wog	158
 wogs	158
-won't	1c
-word	1U
-words	1U
+won't	1f
+word	1W
+words	1W
 worthless	1<
-wrote	1V
+wrote	1X
 wtf	3
-ya	1R
+ya	1T
+ynklig	0<T
+ynkliga	0<T
 ynkrygg	;
 ynkryggar	;
 ynkryggarna	;
 ynkryggen	;
-you	1Z
-you are dead	1E
-you will die	1E
-you will regret this	1E
-you're	1Ze
-you're dead	1E
-your	1RS
-youre	1Ze
-youre dead	1E
-you’re	1Ze
-you’re dead	1E
-zigenare	0G
-zigenaren	0G
+you	1\
+you are dead	E
+you suck	=
+you will die	E
+you will pay	E
+you will regret this	E
+you'll be sorry	E
+you're	1\h
+you're dead	E
+your	1TU
+youre	1\h
+youre dead	E
+you’re	1\h
+you’re dead	E
+yxan	0F
+zigenare	0H
+zigenaren	0H
 zigenarjävel	5;
 zigenarjäveln	5;
-zigenarjävlar	5;
-zigenarna	0G
+zigenarjävlar	5;H
+zigenarna	0H
 zigenarpack	5
 zigenarpacket	5
 zigenarslödder	5
@@ -3058,20 +3804,23 @@ zipperheads	5
 äckelbögen	5;
 äckelhora	5;
 äcklet	0;
-äcklig	0<R
-äckliga	0<IR
-äckligt	0R
-äkta	0T
+äcklig	0<T
+äckliga	0<JT
+äckligt	0T
+äkta	0V
 äkta fan	0:
-älg	0X
-älgar	0X
-älgen	0X
-älgjakt	0X
-älgjakten	0X
+älg	0Z
+älgar	0Z
+älgen	0Z
+älgjakt	0Z
+älgjakten	0Z
 älgskit	0:
-älskar	0N
-ämnar	0a
-är	0e
+älskar	0P
+älskar att	0P
+älskar när	0P
+ämnar	0c
+äntligen	0GP
+är	0h
 är du dum eller	0=
 är du dum i	0=
 är du dumma eller	0=
@@ -3102,21 +3851,27 @@ zipperheads	5
 är ni helt efterblivna	0=
 är ni sjuk i	0=
 är ni sjuka i	0=
-äru	0e
-åka hem	0J
+ärthjärna	;
+ärthjärnan	;
+ärthjärnor	;
+äru	0h
+även	0V
+åka hem	0K
 åsna	09;
 åsnan	09;
 åsnor	09;
 åt fan	03
 åt helvete	03
 åt helvetet	03
-åtalad	0V
-åtalades	0V
-åtalas	0V
+åtalad	0X
+åtalades	0X
+åtalas	0X
+överbelasta	0BC
+överbelastar	0BC
 översittare	09;
 översittaren	09;
-övning	0X
-övningar	0X
-övningen	0X
+övning	0Z
+övningar	0Z
+övningen	0Z
 čierna hora	:
 """#

@@ -607,6 +607,9 @@ alzheimer	kÇ	kÇ
 alzheimer's	Ç	Ç
 alzheimers	kÇ	kÇ
 alzheimers sjukdom	kÇ	Ç
+amatör	Ë
+amatörer	Ë
+amatörerna	Ë
 ambulance		h
 ambulans	h
 ambulansen	h
@@ -794,6 +797,7 @@ aporna	Ë
 apply before		È
 apply by		È
 apply now		È
+applåder	Ë
 apprise		Í
 apprised		Í
 approximately		Í
@@ -937,6 +941,8 @@ at your earliest convenience		Í
 ateist	Ç	Ç
 ateisten	Ç	Ç
 atheist	Ç	Ç
+att få lida	Ë
+att få sota	Ë
 att göra	_
 att göra med	_
 att lotta ut	C
@@ -944,6 +950,8 @@ attan	Ë	Ë
 attans	Ë	Ë
 attans också	Ë
 attended		Ê
+attentat	Ë
+attentatet	Ë
 attention whore	Ë	Ë
 attributable to		Í
 audi	f	f
@@ -967,6 +975,7 @@ av detta skäl	Í
 av religiösa skäl	Ç	Ç
 avanza	`	`
 avanzas	`	`
+avfall	Ë
 avge ett yttrande	Í
 avge yttrande	Í
 avger yttrande	Í
@@ -1021,12 +1030,18 @@ avlidit	Ç	Ç
 avlidit hastigt	Ç	Ç
 avlidna	Ç	Ç
 avlidne	Ç	Ç
+avliva	Ë
+avlivar	Ë
 avlägg besök i	Í
 avlägga besök	Í
 avlägger besök	Í
 avrätta	Ë
+avrättades	Ë
 avrättar	Ë
 avrättas	Ë
+avrättning	Ë
+avrättningar	Ë
+avrättningen	Ë
 avse att	Í
 avseende	Í
 avseende vid	Î
@@ -1039,6 +1054,8 @@ avskedade	Ç	Ç
 avskum	Ë	Ë
 avskummet	Ë	Ë
 avskyr	Ë
+avskyvärd	Ë
+avskyvärda	Ë
 avslag på ansökan	Ã
 avslag på bistånd	Â
 avslag på hans ansökan	Ã
@@ -1139,6 +1156,9 @@ bara för behöriga	oÀ
 bara för internt bruk	oÀ
 bara för tjänstebruk	oÀ
 bara för vuxna	ST
+bara vänta	Ë
+barbarer	Ë
+barbarerna	Ë
 barn	W
 barn och vuxna	W
 barnavårdsutredning	Â
@@ -1156,10 +1176,13 @@ barnlös	Ç	Ç
 barnlösa	Ç	Ç
 barnmisshandel	Ç	Ç
 barnmisshandeln	Ç	Ç
+basebollträ	Ë
+basebollträet	Ë
 based upon		Î
 bast	i
 bastard		Ë
 bastards		Ë
+bat		Ë
 batikhäxa	Ë	Ë
 batikhäxan	Ë	Ë
 batikhäxor	Ë	Ë
@@ -1167,14 +1190,14 @@ batikhäxorna	Ë	Ë
 batshit	Ë	Ë
 be advised that		Í
 be concerning		Î
-be deported		Ë
-be executed		Ë
-be expelled		Ë
-be exterminated		Ë
-be hanged		Ë
-be killed		Ë
-be lynched		Ë
-be shot		Ë
+be deported	Ë	Ë
+be executed	Ë	Ë
+be expelled	Ë	Ë
+be exterminated	Ë	Ë
+be hanged	Ë	Ë
+be killed	Ë	Ë
+be lynched	Ë	Ë
+be shot	Ë	Ë
 beakta	Í
 beaktade	Í
 beaktar	Í
@@ -1184,7 +1207,7 @@ beaktats	Í
 beaner		Ë
 beaners		Ë
 beat		Ë
-beat you up		Ë
+beat you up	Ë	Ë
 became		Ê
 because of bullying	Ç	Ç
 bedragare	ÇË	Ç
@@ -1219,6 +1242,7 @@ begått ett rån	Ç	Ç
 begått självmord	Ç	Ç
 behandlingshem	Ç	Ç
 behandlingshemmet	Ç	Ç
+beheading	Ë	Ë
 behind		_
 behjälplig	Í
 behjälpliga	Í
@@ -1345,7 +1369,7 @@ best entries		D
 best entry		D
 best photo		D
 best picture		D
-best thing		Ë
+best thing	Ë	Ë
 bestrida kostnaden	Í
 bestrida kostnader	Í
 bestrida kostnaderna	Í
@@ -1364,6 +1388,8 @@ besörjde	Í
 besörjer	Í
 besörjt	Í
 betala	[
+betala inte skatt	Ë
+betala inte skatten	Ë
 betalar	[
 betalas	[
 betalning	[
@@ -1377,6 +1403,8 @@ betalningssvårigheter	Ç	Ç
 betr	Í
 betr.	Í
 beträffande	Í
+better watch out	Ë	Ë
+better watch yourself	Ë	Ë
 beviljades assistans	Ã
 beviljades avlösning	Ã
 beviljades boendestöd	Ã
@@ -1525,6 +1553,8 @@ blattar	Ë	Ë
 blattarna	Ë	Ë
 blatte	Ë	Ë
 blatten	Ë	Ë
+bleed	Ë	Ë
+bleeding	Ë	Ë
 blev	Ê
 blev av med körkortet	Ç	Ç
 blev av med lappen	Ç	Ç
@@ -1534,12 +1564,16 @@ blev frälst	Ç	Ç
 blev in på psyket	Ç	Ç
 blev in på sjukhus	Ç	Ç
 blev mobbad	Ç	Ç
+blev nedslagen	Ë
 blev omplacerad	Ç	Ç
-blev slagen	Ç	Ç
+blev påkörd	Ë
+blev slagen	ÇË	Ç
 blev sparkad	Ç	Ç
+blev spöad	Ë
 blev uppsagd	Ç	Ç
 blev varslad	Ç	Ç
 blev vräkt	Ç	Ç
+blev överkörd	Ë
 bli fan	Ë
 blind	Ç	Ç
 blind auktion	0	0
@@ -1564,7 +1598,11 @@ blint hat	0	0
 blir	É
 blir fan	Ë
 blir mobbad	Ç	Ç
-blir slagen	Ç	Ç
+blir nedslagen	Ë
+blir påkörd	Ë
+blir slagen	ÇË	Ç
+blir spöad	Ë
+blir överkörd	Ë
 bliv fan	Ë
 bliva	Í
 bliver	Í
@@ -1579,6 +1617,8 @@ blivit sparkad	Ç	Ç
 blivit uppsagd	Ç	Ç
 blivit varslad	Ç	Ç
 blivit vräkt	Ç	Ç
+blodet rinner	Ë
+blodet sprutar	Ë
 blodförgiftning	Ç	Ç
 blodförgiftningen	Ç	Ç
 blodgrupp	Ç	Ç
@@ -1589,17 +1629,19 @@ blodprov	Â
 blodproven	Â
 blodprovet	Â
 bloody hell	Ë	Ë
-bloody idiot		Ë
+bloody idiot	Ë	Ë
 blowjob	Ë	Ë
 blowjobs	Ë	Ë
 blådårar	Ë	Ë
 blådåre	Ë	Ë
 blåst i skallen	Ë
 blåste positivt	Ç	Ç
+blöda	Ë
 blödarsjuk	Ç	Ç
 blödarsjuka	Ç	Ç
 blödarsjukan	Ç	Ç
 blödarsjuke	Ç	Ç
+blöder	Ë
 blöja	Ç	Ç
 blöjan	Ç	Ç
 blöjor	Ç	Ç
@@ -1636,6 +1678,9 @@ bokpaket	K
 bokpaketet	K
 bolagets	e
 bollocks	Ë	Ë
+bomben	Ë
+bomber		Ë
+bombmannen	Ë
 bone marrow transplant	Ç	Ç
 boner		Ë
 boners		Ë
@@ -1650,6 +1695,10 @@ bor i trappuppgången	Ç	Ç
 bor i tält	Ç	Ç
 borde få stryk	Ë
 borde inte berätta	Á
+borde inte få bo	Ë
+borde inte få finnas	Ë
+borde inte få rösta	Ë
+borde inte få stanna	Ë
 borde inte säga	Á
 borderline	Ç	Ç
 bordlade	Í
@@ -1691,6 +1740,10 @@ bostadslös	Ç	Ç
 bostadslösa	Ç	Ç
 bostadslöse	Ç	Ç
 bra att	Ë
+bra att de dog	Ë
+bra att dom dog	Ë
+bra att han dog	Ë
+bra att hon dog	Ë
 bra insats	0
 brainless		Ë
 brandbil	h
@@ -1698,6 +1751,8 @@ brandbilar	h
 brandbilen	h
 brandmännens riksförbund	Ç	Ç
 brann	Ê
+brann inne	Ë
+bravo	Ë
 brca	Ç	Ç
 brca-genen	Ç	Ç
 brca-mutation	Ç	Ç
@@ -1706,12 +1761,36 @@ brca1	Ç	Ç
 brca1-genen	Ç	Ç
 brca2	Ç	Ç
 brca2-genen	Ç	Ç
+break her arms	Ë	Ë
+break her bones	Ë	Ë
+break her face	Ë	Ë
+break her legs	Ë	Ë
+break her neck	Ë	Ë
+break his arms	Ë	Ë
+break his bones	Ë	Ë
+break his face	Ë	Ë
+break his legs	Ë	Ë
+break his neck	Ë	Ë
+break their arms	Ë	Ë
+break their bones	Ë	Ë
+break their face	Ë	Ë
+break their legs	Ë	Ë
+break their neck	Ë	Ë
+break your arms	Ë	Ë
+break your bones	Ë	Ë
+break your face	Ë	Ë
+break your legs	Ë	Ë
+break your neck	Ë	Ë
 breast cancer	Ç	Ç
+breivik	Ë
 brevledes	Í
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
 bridgetävlingen	0
+brinna hos dig	Ë
+brinna hos er	Ë
+brinner inne	Ë
 broke her arm	Ç	Ç
 broke her hip	Ç	Ç
 broke her leg	Ç	Ç
@@ -1740,8 +1819,14 @@ brutit lårbenshalsen	Ç	Ç
 brutit nacken	Ç	Ç
 brutit nyckelbenet	Ç	Ç
 brutit sig in	Ç	Ç
+bryta armarna på	Ë
+bryta benen på	Ë
 bryta mot sekretessen	Á
+bryta nacken på	Ë
+bryter armarna på	Ë
+bryter benen på	Ë
 bryter mot sekretessen	Á
+bryter nacken på	Ë
 bryter tystnadsplikten	Á
 bränn	Ë
 bränn fett	Ë
@@ -1794,7 +1879,7 @@ buddhist	Ç	Ç
 buddhisten	Ç	Ç
 buddies		<
 buddy		<
-bugger off		Ë
+bugger off	Ë	Ë
 buggered		Ë
 built		Ê
 bulimi	Ç	Ç
@@ -1808,7 +1893,7 @@ bup	Ç	Ç
 bup-kontakt	Ç	Ç
 bup-kontakten	Ç	Ç
 burn		Ë
-burn down		Ë
+burn down	Ë	Ë
 burn in hell	Ë	Ë
 burnout	Ç	Ç
 butiksrån	Ç	Ç
@@ -1856,6 +1941,7 @@ bästa bilden	D
 bästa bilder	D
 bästa förslag	D
 bästa förslaget	D
+bästa klippet	Ë
 bästa motivering	D
 bästa motiveringen	D
 bästa svar	D
@@ -1891,6 +1977,8 @@ bör ej spridas	oÀ
 bör inte spridas	oÀ
 började	Ê
 börjar	É
+bössa	Ë
+bössan	Ë
 bövelen	Ë	Ë
 call upon		Î
 called		F
@@ -1898,7 +1986,7 @@ called upon		Î
 came		Ê
 came out	Ç	Ç
 came out as	Ç	Ç
-camel jockey		Ë
+camel jockey	Ë	Ë
 cancer	ÇË	Ç
 cancer i samhället	0	0
 cancerfonden	d
@@ -2012,6 +2100,7 @@ cognizant of		Í
 colon cancer	Ç	Ç
 come along		È
 come and		È
+come for you	Ë	Ë
 commence		Í
 commenced		Í
 commencement		Í
@@ -2042,6 +2131,7 @@ converted to christianity	Ç	Ç
 converted to islam	Ç	Ç
 converted to judaism	Ç	Ç
 convicted	Ç	Ç
+coolt	Ë
 coonass		Ë
 corona	Ç	Ç
 coronan	Ç	Ç
@@ -2268,8 +2358,8 @@ deprimerad	Ç	Ç
 deprimerada	Ç	Ç
 deprimerade	Ç	Ç
 deras vidkommande	Í
-deserve to die		Ë
-deserves to die		Ë
+deserve to die	Ë	Ë
+deserves to die	Ë	Ë
 despatch		Í
 despatched		Í
 despatches		Í
@@ -2336,6 +2426,7 @@ dikta	6
 dildo	Ë	Ë
 dildos	Ë	Ë
 din fan	Ë
+din tur snart	Ë
 dina dagar är räknade	Ë
 diners	c	c
 diners club	c	c
@@ -2417,7 +2508,7 @@ dog av skratt	0	0
 dog ut	0	0
 dogshit	Ë	Ë
 domiciled in		Í
-don't belong here		Ë
+don't belong here	Ë	Ë
 don't miss		È
 donate		d
 donated		d
@@ -2480,17 +2571,24 @@ drogproblemen	Ç	Ç
 drogs	Ê
 drogtest	Â
 drogtestet	Â
-drop dead		Ë
+drop dead	Ë	Ë
 drop-in	È
 drop-inen	È
 dropin	È
 drug dealer	Ç	Ç
+drumlar	Ë	Ë
+drummel	Ë	Ë
+drummeln	Ë	Ë
+drunkna	Ë
 drunknade	Ç	Ç
+drunknar	Ë
 drunknat	Ç	Ç
 drus	Ç	Ç
 drusen	Ç	Ç
 drägg	Ë
 dräggen	Ë
+dränka	Ë
+dränker	Ë
 dråp	Ç	Ç
 dråpet	Ç	Ç
 dröjsmål	Í
@@ -2513,15 +2611,19 @@ du ska brinna	Ë
 du ska dö	Ë
 du ska få igen	Ë
 du ska få lida	Ë
+du ska få se	Ë
 du ska få smaka	Ë
 du ska få stryk	Ë
 du skall dö	Ë
 du som vill	9
 du som vinner	E
+du suger	Ë
 du är död	Ë
 du är döda	Ë
 du är dödens	Ë
 du är en död	Ë
+du är näst	Ë
+du är nästa	Ë
 dubbelmord	Ç	Ç
 dubbelmordet	Ç	Ç
 due to the fact		Í
@@ -2530,11 +2632,13 @@ dum i huvudet	Ë
 dum i skallen	Ë
 dum som ett spån	Ë
 dumb		Ë
-dumb ass		Ë
+dumb ass	Ë	Ë
 dumbass	Ë	Ë
 dumbasses	Ë	Ë
 dumbom	Ë	Ë
 dumbommar	Ë	Ë
+dumdryg	Ë
+dumdryga	Ë
 dumhuvud	Ë	Ë
 dumhuvuden	Ë	Ë
 dumhuvudena	Ë	Ë
@@ -2547,6 +2651,8 @@ dumma i skallen	Ë
 dummast	Ë
 dummer	Ë
 dummern	Ë
+dumpa	Ë
+dumpar	Ë
 dumskallar	Ë	Ë
 dumskallarna	Ë	Ë
 dumskalle	Ë	Ë
@@ -2577,6 +2683,7 @@ därutinnan	Í
 därutöver	Í
 därvid	Í
 därvidlag	Í
+dådet	Ë
 dårar	Ë
 dårarna	Ë
 dåre	Ë
@@ -2593,15 +2700,21 @@ döda sniglar	Ë
 döda tid	Ë
 döda tiden	Ë
 döda virus	Ë
+dödad	Ë
 dödade	ÇË	Ç
 dödar	Ë
 dödar mig	Ë
 dödas	Ë
 dödat	ÇË	Ç
+dödsmisshandel	Ë
+dödsmisshandeln	Ë
 dödssjuk	Ç	Ç
 dödssjuk på	0	0
 dödssjuka	Ç	Ç
 dödssjuke	Ç	Ç
+dödsskjutning	Ë
+dödsskjutningar	Ë
+dödsskjutningen	Ë
 döende	Ç	Ç
 dömd	Ç	Ç
 dömd att gå	0	0
@@ -2705,6 +2818,10 @@ el dylikt	Î
 elbil	f
 elda ner	Ë
 elda upp	Ë
+elda upp din	Ë
+elda upp ditt	Ë
+elda upp er	Ë
+elda upp ert	Ë
 eldade upp	Ç	Ç
 eldade upp hejarklacken	0	0
 eldade upp laget	0	0
@@ -3140,7 +3257,7 @@ fastställer	Í
 fastställs	Í
 fastställt	Í
 fastställts	Í
-fat ass		Ë
+fat ass	Ë	Ë
 fatass	Ë	Ë
 fatasses	Ë	Ë
 fb	]	]
@@ -3193,6 +3310,7 @@ fet	Ë
 feta	Ë
 fetma	Ç	Ç
 fetman	Ç	Ç
+fett	Ë
 fetto	Ë	Ë
 fetton	Ë	Ë
 fettot	Ë	Ë
@@ -3229,6 +3347,7 @@ fick missfall	Ç	Ç
 fick panikångest	Ç	Ç
 fick samhällstjänst	Ç	Ç
 fick sparken	Ç	Ç
+fick stryk	Ë
 fick stöd av soc	Ç	Ç
 fick stöd av socialtjänsten	Ç	Ç
 fick återfall	Ç	Ç
@@ -3406,7 +3525,7 @@ fondens	e
 fool		Ë
 fools		Ë
 for a chance to		8
-for christ's sake		Ë
+for christ's sake	Ë	Ë
 for fuck's sake	Ë	Ë
 for illa	Ç	Ç
 for internal use		oÀ
@@ -3600,6 +3719,9 @@ furnish us with		Í
 furnish with		Í
 furnished with		Í
 furthermore		Í
+fuska med bidraget	Ë
+fuska med deklarationen	Ë
+fuska med skatten	Ë
 fuskade med assistansen	Ç	Ç
 fuskade med assistansersättning	Ç	Ç
 fuskade med bidrag	Ç	Ç
@@ -3618,6 +3740,9 @@ fy tusan	Ë
 fyfan	Ë	Ë
 fyll i	6
 fyller	SU
+fyllo	Ë
+fyllon	Ë
+fyllot	Ë
 fyllt	SU
 fyra år	i
 fyran	i
@@ -3630,6 +3755,9 @@ fyrhjuling	f
 fyrhjulingar	f
 fyrhjulingen	f
 fysioterapeuterna	Ç	Ç
+fähund	Ë	Ë
+fähundar	Ë	Ë
+fähunden	Ë	Ë
 fälldes för	Ç	Ç
 fängelse	Ç	Ç
 fängelsedom	Ç	Ç
@@ -3664,9 +3792,16 @@ få betala för det	Ë
 få betala för detta	Ë
 få betala med ditt	Ë
 få betala med livet	Ë
+få en kula	Ë
 få ordentligt med stryk	Ë
+få smaka bly	Ë
+få smaka kniven	Ë
+få smaka käppen	Ë
+få smaka stryk	Ë
+få stryk	Ë
 få ångra det	Ë
 få ångra detta	Ë
+fågelhjärna	Ë	Ë
 fågelskit	Ë
 fågelskitar	Ë
 fågelskiten	Ë
@@ -3681,6 +3816,7 @@ får ej delas	oÀ
 får ej publiceras	oÀ
 får ej spridas	oÀ
 får ej spridas vidare	oÀ
+får en kula	Ë
 får ett f i	Ç	Ç
 får ett meddelande	F
 får ett mejl	F
@@ -3697,6 +3833,11 @@ får inte spridas	oÀ
 får inte spridas vidare	oÀ
 får inte säga detta	Á
 får jag egentligen inte	Á
+får smaka bly	Ë
+får smaka kniven	Ë
+får smaka käppen	Ë
+får smaka stryk	Ë
+får stryk	Ë
 får stöd av soc	Ç	Ç
 får stöd av socialtjänsten	Ç	Ç
 får tag i dig	Ë
@@ -3760,6 +3901,8 @@ föddes	Ê
 följ	6
 följ med	È
 följaktligen	Í
+följer efter dig	Ë
+följer efter er	Ë
 föll	Ê
 för att delta	78
 för att få chans	8
@@ -3797,7 +3940,6 @@ föranlett	Í
 föranmäl	È
 föranmälan	È
 föraren	f
-förbannade	Ë
 förbannat	Ë
 förbannelse	Ë
 förbannelsen	Ë
@@ -3874,6 +4016,8 @@ förevisas	Í
 förevisat	Í
 förfalla till betalning	Í
 förfaller till betalning	Í
+förfalska	Ë
+förfalskar	Ë
 förfan	Ë	Ë
 förfar	Í
 förfara	Í
@@ -3886,6 +4030,8 @@ förfogade över	Í
 förfogar över	Í
 förfogat över	Í
 förfor	Í
+förgifta	Ë
+förgiftar	Ë
 förgrymmat	Ë	Ë
 förhandenvarande	Í
 förkyld	Ç	Ç
@@ -3962,6 +4108,17 @@ förstapriset	L
 förståndshandikappad	Ç	Ç
 förståndshandikappada	Ç	Ç
 förståndshandikappade	Ç	Ç
+förstör	Ë
+förstör ditt liv	Ë
+förstör ert liv	Ë
+förstör landet	Ë
+förstör samhället	Ë
+förstör stan	Ë
+förstör sverige	Ë
+förstör vårt	Ë
+förstöra	Ë
+förstöra ditt liv	Ë
+förstöra ert liv	Ë
 försvann	Ê
 försvarsförbundet	Ç	Ç
 försälja	Í
@@ -4020,9 +4177,14 @@ förälder	X
 föräldern	X
 föräldrar	X
 föräldrarna	X
+förökar	Ë
+gaggig	Ë
+gaggiga	Ë
+galen	Ë
 gallsten	Ç	Ç
 gallstenar	Ç	Ç
 gallstenen	Ç	Ç
+galna	Ë
 galning	Ë	Ë
 galningar	Ë	Ë
 galningarna	Ë	Ë
@@ -4042,8 +4204,16 @@ gav fan i	Ë
 gave		Ê
 gavs	Ê
 gay	Ç	Ç
+ge dem stryk	Ë
+ge dom stryk	Ë
 ge ett bidrag	d
 ge fan i	Ë
+ge henne stryk	Ë
+ge honom stryk	Ë
+ge polisen stryk	Ë
+ge polisjävlarna stryk	Ë
+ge snuten stryk	Ë
+ge vakterna stryk	Ë
 genbärare	Ç	Ç
 genbäraren	Ç	Ç
 gendefekt	Ç	Ç
@@ -4081,15 +4251,25 @@ genomgick könskorrigering	Ç	Ç
 genomgår en operation	Ç	Ç
 genomgår könskorrigering	Ç	Ç
 genomgått en operation	Ç	Ç
+genomkorrupt	Ë
+genomkorrupta	Ë
 geografiskt avseende	Î
 ger fan i	Ë
+ger polisen stryk	Ë
+ger polisjävlarna stryk	Ë
+ger snuten stryk	Ë
+ger vakterna stryk	Ë
 ges möjlighet att	Í
 ges möjligheten att	Í
 gestaltningstävling	0
 gestaltningstävlingen	0
-get lost		Ë
+get a life	Ë	Ë
+get lost	Ë	Ë
+get rid of	Ë	Ë
 gett fan i	Ë
 getting divorced	Ç	Ç
+gevär	Ë
+geväret	Ë
 gick	Ê
 gick bort	Ç	Ç
 gick hastigt bort	Ç	Ç
@@ -4167,7 +4347,9 @@ gjort en uppföljning	Í
 gjort en utvärdering	Í
 gjort en översyn	Í
 glad att	Ë
-glad that		Ë
+glad he's dead	Ë	Ë
+glad she's dead	Ë	Ë
+glad that	Ë	Ë
 glada att	Ë
 glaukom	Ç	Ç
 glutenintolerans	Ç	Ç
@@ -4198,6 +4380,7 @@ golliwog		Ë
 golliwogs		Ë
 gone blind	Ç	Ç
 gone deaf	Ç	Ç
+gonna pay	Ë	Ë
 goodie-bag	K
 goodie-bags	K
 goodiebag	K
@@ -4205,6 +4388,10 @@ goodiebags	K
 googlemail	Æ	Æ
 gook		Ë
 gooks		Ë
+got what he deserved	Ë	Ë
+got what she deserved	Ë	Ë
+got what they deserved	Ë	Ë
+grab a bat	Ë	Ë
 grade		i
 grannar	<
 granne	<
@@ -4320,13 +4507,14 @@ guldmedaljer	5
 guling	Ë	Ë
 gulingar	Ë	Ë
 gulingarna	Ë	Ë
+gun		Ë
 gymnastiktävling	0
 gymnastiktävlingar	0
 gymnastiktävlingarna	0
 gymnastiktävlingen	0
 gyppo	Ë	Ë
 gyppos	Ë	Ë
-gypsy scum		Ë
+gypsy scum	Ë	Ë
 gällande föreskrifter	Í
 gällde	Ê
 gängkriminell	Ç	Ç
@@ -4336,11 +4524,13 @@ gängmedlemmen	Ç	Ç
 gängse	Í
 gärna	9
 gärningsman	Ç	Ç
-gärningsmannen	Ç	Ç
+gärningsmannen	ÇË	Ç
 gästar	É
 gästas	É
 gå in i väggen	Ç	Ç
 gå och dö	Ë
+gå och göm dig	Ë
+gå och göm er	Ë
 gå och häng	Ë
 gå och häng dig	Ë
 gå och lägg	Ë
@@ -4403,12 +4593,15 @@ gåvokort	K
 gåvokortet	K
 gåvor	d
 gåvorna	d
+göm pengarna	Ë
+göm vapnen	Ë
 gör en bedömning	Í
 gör en beställning	Í
 gör en förfrågan	Í
 gör en uppföljning	Í
 gör en utvärdering	Í
 gör en översyn	Í
+gör slut på	Ë
 gör upplopp	Ë
 göra en bedömning	Í
 göra en beställning	Í
@@ -4416,10 +4609,18 @@ göra en förfrågan	Í
 göra en uppföljning	Í
 göra en utvärdering	Í
 göra en översyn	Í
+göra livet surt	Ë
+göra slut på	Ë
+gött	Ë
+gött att han dog	Ë
+gött att hon dog	Ë
 h-e	Ë
 h-vete	Ë	Ë
 ha möjlighet att	Í
+hacka deras	Ë
+hacka kommunens	Ë
 had		Ê
+had it coming	Ë	Ë
 hade	Ê
 hade det jobbigt hemma	Ç	Ç
 hade det struligt hemma	Ç	Ç
@@ -4442,6 +4643,10 @@ haft insatser av soc	Ç	Ç
 haft insatser av socialtjänsten	Ç	Ç
 haft stöd av soc	Ç	Ç
 haft stöd av socialtjänsten	Ç	Ç
+hagelbössa	Ë
+hagelbössan	Ë
+haha	Ë	Ë
+hahaha	Ë	Ë
 half-assed		Ë
 half-breed		Ë
 half-breeds		Ë
@@ -4453,6 +4658,9 @@ halshugg	Ë	Ë
 halshugga	Ë	Ë
 halshuggas	Ë
 halshugger	Ë	Ë
+halshuggning	Ë
+halshuggningen	Ë
+halshöggs	Ë
 halvsvensk	Ç	Ç
 hamnarbetarförbundet	Ç	Ç
 handels	Ç	Ç
@@ -4495,9 +4703,11 @@ har det stökigt hemma	Ç	Ç
 har det svårt ekonomiskt	Ç	Ç
 har det svårt hemma	Ç	Ç
 har det tufft hemma	Ç	Ç
+har din adress	Ë
 har dragits	4
 har druckit för mycket	Ç	Ç
 har dött	Ç	Ç
+har er adress	Ë
 har extraöppet	É
 har f i	Ç	Ç
 har fan aldrig	Ë
@@ -4507,6 +4717,7 @@ har fan inte	Ë
 har för avsikt att	Í
 har hjälp av soc	Ç	Ç
 har hjälp av socialtjänsten	Ç	Ç
+har ingenting här att	Ë
 har insatser av soc	Ç	Ç
 har insatser av socialtjänsten	Ç	Ç
 har inte råd	Ç	Ç
@@ -4670,7 +4881,7 @@ hitherto		Í
 hitintills	Í
 hitler borde ha	Ë
 hitler hade rätt	Ë
-hitler was right		Ë
+hitler was right	Ë	Ë
 hitta	6
 hitting her boyfriend	Ç	Ç
 hitting her girlfriend	Ç	Ç
@@ -4719,6 +4930,8 @@ hjärnskadade	Ç	Ç
 hjärnskadan	Ç	Ç
 hjärnskakning	Ç	Ç
 hjärnskakningen	Ç	Ç
+hjärntvättad	Ë
+hjärntvättade	Ë
 hjärt-lungfonden	d
 hjärt-lungfondens	d
 hjärtfel	Ç	Ç
@@ -4754,7 +4967,7 @@ homosexuella	Ç	Ç
 homosexuelle	Ç	Ç
 honda	f	f
 hondan	f	f
-hope you die		Ë
+hope you die	Ë	Ë
 hoppade av gymnasiet	Ç	Ç
 hoppade av skolan	Ç	Ç
 hoppas att de dör	Ë
@@ -4850,6 +5063,9 @@ hospicet	Ç	Ç
 hospitalised	Ç	Ç
 hospitalized	Ç	Ç
 hot	Ç	Ç
+hota dem	Ë
+hota henne	Ë
+hota honom	Ë
 hotade att döda	Ç	Ç
 hotade att skjuta	Ç	Ç
 hotade att slå	Ç	Ç
@@ -4876,7 +5092,17 @@ how to win		8
 hudfärg	Ç	Ç
 hudfärgen	Ç	Ç
 hugga	Ë
+hugga armen av	Ë
+hugga av	Ë
+hugga fingrarna av	Ë
+hugga handen av	Ë
+hugga huvudet av	Ë
 hugger	Ë
+hugger armen av	Ë
+hugger av	Ë
+hugger fingrarna av	Ë
+hugger handen av	Ë
+hugger huvudet av	Ë
 hund	Ë
 hundar	Ë
 hundskit	Ë
@@ -4940,10 +5166,28 @@ häkte	Ç	Ç
 häktet	Ç	Ç
 häleri	Ç	Ç
 häleriet	Ç	Ç
+hälsa på dig	Ë
+hälsa på er	Ë
 hämta	F
 hämtar	F
 hämtas	F
 hämtas in	É
+hända något med dig	Ë
+hända något med din	Ë
+hända något med er	Ë
+hända nåt med dig	Ë
+hända nåt med din	Ë
+hända nåt med er	Ë
+händer det något med	Ë
+händer det nåt med	Ë
+händer något med dig	Ë
+händer något med din	Ë
+händer något med dina	Ë
+händer något med er	Ë
+händer nåt med dig	Ë
+händer nåt med din	Ë
+händer nåt med dina	Ë
+händer nåt med er	Ë
 hänför sig till	Í
 hänföra sig till	Í
 hänförlig till	Í
@@ -4992,6 +5236,7 @@ härav	Í
 härbärge	Ç	Ç
 härbärget	Ç	Ç
 härigenom	Í
+härligt	Ë
 härligt att	Ë
 härmed	Í
 härom	Í
@@ -5042,7 +5287,15 @@ högstadiet	W
 högt blodtryck	Ç	Ç
 höll	Ê
 hölls	Ê
+hönshjärna	Ë	Ë
+hönshjärnor	Ë	Ë
 hör av oss	F
+hör hemma i fängelse	Ë
+hör hemma i zoo	Ë
+hör hemma i öknen	Ë
+hör hemma på fängelse	Ë
+hör hemma på zoo	Ë
+hör hemma på öknen	Ë
 hör inte hemma	Ë
 hör röster	Ç	Ç
 hör vi av	F
@@ -5134,7 +5387,10 @@ i viss mån	Í
 i viss utsträckning	Í
 i vårdnadstvist	Ç	Ç
 i ändamål att	Í
-i'll find you		Ë
+i'll destroy you	Ë	Ë
+i'll find you	Ë	Ë
+i'll get you	Ë	Ë
+i'll hurt you	Ë	Ë
 i.st.f.	Í
 iaktta försiktighet	Í
 iaktta största försiktighet	Í
@@ -5221,6 +5477,8 @@ igångsättandet	Í
 igångsätter	Í
 igångsätts	Í
 igår	Ê
+ihjälslagen	Ë
+ihjälsparkad	Ë
 ikano bank	`	`
 ikano banken	`	`
 ikläda sig	Í
@@ -5511,11 +5769,13 @@ inte får berätta	Á
 inte för publicering	oÀ
 inte för spridning	oÀ
 inte för vidare spridning	oÀ
+inte klok i huvudet	Ë
 inte leva länge	Ë
 inte leva till	Ë
 inte människor	Ë
 inte offentlig handling	oÀ
 inte offentligt	o
+inte rätt i huvudet	Ë
 inte tog fler	Ë
 inte träffade fler	Ë
 inte välkomna	Ë
@@ -5656,7 +5916,7 @@ jesus christ	Ë	Ë
 jevla	Ë	Ë
 jevlar	Ë	Ë
 jewish	Ç	Ç
-jews will not replace		Ë
+jews will not replace	Ë	Ë
 jigaboo	Ë	Ë
 jigaboos	Ë	Ë
 jizz	Ë	Ë
@@ -5789,6 +6049,7 @@ kanaler	^
 kanalerna	^
 kasta brandbomber mot	Ë
 kasta brandbomber på	Ë
+kasta i havet	Ë
 kasta sten mot	Ë
 kasta sten på	Ë
 kasta stenar mot	Ë
@@ -5818,10 +6079,12 @@ kattskiten	Ë
 kdu	Ç	Ç
 kemoterapi	Ç	Ç
 kemoterapin	Ç	Ç
-kick ass		Ë
-kick out		Ë
+kick ass	Ë	Ë
+kick out	Ë	Ë
 kickass		Ë
 kid		W
+kidnappa	Ë
+kidnappar	Ë
 kidney transplant	Ç	Ç
 kids	W	W
 kike		Ë
@@ -5829,9 +6092,11 @@ kikes		Ë
 kikhosta	Ç	Ç
 kikhostan	Ç	Ç
 kill		Ë
-kill time		Ë
+kill time	Ë	Ë
 kill yourself	Ë	Ë
-killing it		Ë
+killed		Ë
+killer		Ë
+killing it	Ë	Ë
 kills		Ë
 kines	Ç	Ç
 kinesen	Ç	Ç
@@ -5843,6 +6108,11 @@ kl	H
 kl.	H
 klamydia	Ç	Ç
 klamydian	Ç	Ç
+klantarsle	Ë	Ë
+klantarslen	Ë	Ë
+klantskallar	Ë	Ë
+klantskalle	Ë	Ë
+klantskallen	Ë	Ë
 klarna bank	`	`
 klarna banken	`	`
 klass	Wi
@@ -5855,6 +6125,7 @@ klippkort	K
 klippkorten	K
 klippkortet	K
 klockan	H
+klockrent	Ë
 klottra ned	Ë
 klottra ner	Ë
 klottrade	Ç	Ç
@@ -5862,22 +6133,31 @@ klottrat	Ç	Ç
 klubbens	e
 klura	6
 klå	Ë
+klåpare	Ë	Ë
+klåparen	Ë	Ë
+klåparna	Ë	Ë
 klår	Ë
 knapp på magen	Ç	Ç
 knarkade	Ç	Ç
-knarkar	Ç	Ç
+knarkar	ÇË	Ç
 knarklangare	Ç	Ç
 knarklangaren	Ç	Ç
+knife		Ë
 kniva	Ë	Ë
 knivar	Ë	Ë
+kniven	Ë
 knivhugg	Ë
 knivhugga	Ë	Ë
+knivhuggen	Ë
 knivhugger	Ë	Ë
+knivhuggna	Ë
 knivhögg	Ç	Ç
 knivskar	Ç	Ç
+knivskars	Ë
+knivskuren	Ë
 knobhead	Ë	Ë
 knobheads	Ë	Ë
-know where you live		Ë
+know where you live	Ë	Ë
 knull	Ë	Ë
 knulla	Ë	Ë
 knulla runt	Ë
@@ -5894,8 +6174,16 @@ knullrufs	Ë	Ë
 knuten	_
 knutet	_
 knutna	_
+knytnäve	Ë
+knytnäven	Ë
 knäcka	Ë
+knäcka benen på	Ë
+knäcka nacken på	Ë
+knäcka skallen på	Ë
 knäcker	Ë
+knäcker benen på	Ë
+knäcker nacken på	Ë
+knäcker skallen på	Ë
 knäled	Ç	Ç
 knäleden	Ç	Ç
 knäoperation	Ç	Ç
@@ -5917,6 +6205,11 @@ knäpp ett bild	6
 knäpp ett foto	6
 knäpp ett fotografi	6
 knäpp ett kort	6
+knäppgök	Ë	Ë
+knäppgökar	Ë	Ë
+knäppgöken	Ë	Ë
+knäppskallar	Ë	Ë
+knäppskalle	Ë	Ë
 knäskada	Ç	Ç
 knäskadan	Ç	Ç
 ko	Ë
@@ -5983,7 +6276,14 @@ kommer från somalia	Ç	Ç
 kommer från sudan	Ç	Ç
 kommer från syrien	Ç	Ç
 kommer från ukraina	Ç	Ç
+kommer få igen	Ë
+kommer få lida	Ë
+kommer få smaka	Ë
+kommer få sota	Ë
+kommer hem till dig	Ë
+kommer hem till er	Ë
 kommer ni	É
+kommer på besök	Ë
 kommer till användning	Í
 kommer ursprungligen från	Ç	Ç
 kommer vi	É
@@ -6148,7 +6448,7 @@ krav för att delta	8
 krigstrauma	Ç	Ç
 krigstrauman	Ç	Ç
 kriminalvården	Ç	Ç
-kriminell	Ç	Ç
+kriminell	ÇË	Ç
 kriminell bakgrund	Ç	Ç
 kriminella	Ë
 kriminelle	Ç	Ç
@@ -6180,6 +6480,7 @@ krossa	Ë
 krossa is	Ë
 krossa rekord	Ë
 krossa rekordet	Ë
+krossa skallen på	Ë
 krossa vitlök	Ë
 krossa vitlöken	Ë
 krossade fönster	Ç	Ç
@@ -6187,6 +6488,7 @@ krossade fönstret	Ç	Ç
 krossade rutan	Ç	Ç
 krossade rutor	Ç	Ç
 krossar	Ë
+krossar skallen på	Ë
 krossat fönster	Ç	Ç
 krossat fönstret	Ç	Ç
 krossat rutan	Ç	Ç
@@ -6226,7 +6528,12 @@ kukskalle	Ë	Ë
 kukskallen	Ë	Ë
 kuksugare	Ë	Ë
 kuksugaren	Ë	Ë
+kul	Ë
 kul att	Ë
+kul att han dog	Ë
+kul att hon dog	Ë
+kul att se folk	Ë
+kula i nacken	Ë
 kula i pannan	Ë
 kula i skallen	Ë
 kulturellt avseende	Î
@@ -6234,6 +6541,7 @@ kunde	Ê
 kunde inte betala elräkningen	Ç	Ç
 kunde inte betala räkningar	Ç	Ç
 kunde inte betala räkningarna	Ç	Ç
+kung	Ë
 kungjorde	Í
 kungjort	Í
 kungör	Í
@@ -6282,6 +6590,8 @@ kvällen	H
 kvällsöppet	É
 kvän	Ç	Ç
 kvänen	Ç	Ç
+kväva	Ë
+kväver	Ë
 kyrkans	e
 kys		Ë
 kyss mig i arslet	Ë
@@ -6305,6 +6615,8 @@ kärringjävlar	Ë	Ë
 kåldolmar	Ë
 kåldolmarna	Ë
 kåldolme	Ë
+kålhuvud	Ë	Ë
+kålhuvuden	Ë	Ë
 kåt	Ë
 kåta	Ë
 kåtan	Ë
@@ -6344,6 +6656,8 @@ kör onykter	Ç	Ç
 kör påverkad	Ç	Ç
 kör rattfull	Ç	Ç
 kör utan körkort	Ç	Ç
+kör över	Ë
+köra över	Ë
 körde full	Ç	Ç
 körde onykter	Ç	Ç
 körde påverkad	Ç	Ç
@@ -6402,11 +6716,15 @@ last chance		È
 last day		G
 last day to		È
 lastbil	f
+lat	Ë
 lata	Ë
 latinamerikanskt blod	Ç	Ç
 latinamerikanskt påbrå	Ç	Ç
 latinamerikanskt ursprung	Ç	Ç
-lazy ass		Ë
+latmask	Ë	Ë
+latmaskar	Ë	Ë
+latmasken	Ë	Ë
+lazy ass	Ë	Ë
 learning disability		k
 least		U
 lebb	Ë
@@ -6422,6 +6740,7 @@ ledsagning	Ç	Ç
 ledsagningen	Ç	Ç
 left party	Ç	Ç
 left the union	Ç	Ç
+legend	Ë	Ë
 lemlästa	Ë
 lemlästar	Ë
 lesbian	Ç	Ç
@@ -6491,6 +6810,10 @@ licence plates		g
 license plate		g
 license plates		g
 ligger för döden	Ç	Ç
+ligger i deras blod	Ë
+ligger i deras gener	Ë
+ligger i deras kultur	Ë
+ligger i deras natur	Ë
 ligger i koma	Ç	Ç
 ligger i respirator	Ç	Ç
 ligger i skilsmässa	Ç	Ç
@@ -6502,6 +6825,7 @@ ligger på lasarettet	Ç	Ç
 ligger på sjukhus	Ç	Ç
 ligger på sjukhuset	Ç	Ç
 ligger under sekretess	À
+likadana	Ë
 likaledes	Í
 likalydande	Í
 like		6
@@ -6528,8 +6852,18 @@ living	Å	Å
 living in her car	Ç	Ç
 living in his car	Ç	Ç
 livs	Ç	Ç
+ljug för försäkringskassan	Ë
+ljug för kommunen	Ë
+ljug för polisen	Ë
+ljug i ansökan	Ë
+ljug i deklarationen	Ë
+ljug om ansökan	Ë
+ljug om deklarationen	Ë
+ljug på ansökan	Ë
+ljug på deklarationen	Ë
 ljugare	Ë
 ljugaren	Ë
+ljuger	Ë
 ljumskskada	Ç	Ç
 ljumskskadan	Ç	Ç
 lmfao	Ë	Ë
@@ -6538,6 +6872,7 @@ loggar in med ansiktsigenkänning	Ç	Ç
 loggar in med fingeravtryck	Ç	Ç
 loggen	?
 lojal fan	Ë
+lol	Ë	Ë
 look upon		Î
 looked upon		Î
 loot		Ë
@@ -6566,6 +6901,8 @@ lotterna	Y
 lottery		C
 lottning	C
 lottningen	C
+love the part	Ë	Ë
+loved the part	Ë	Ë
 lss	Ç	Ç
 lss-beslut	Ç	Ç
 lss-beslutet	Ç	Ç
@@ -6586,6 +6923,7 @@ lunginflammation	Ç	Ç
 lunginflammationen	Ç	Ç
 lurad	1
 lurade	1
+lurar	Ë
 luthersk	Ç	Ç
 lutherske	Ç	Ç
 lvm	ÂÇ	Ç
@@ -6600,14 +6938,28 @@ lyfte	Ê
 lymfom	Ç	Ç
 lymfomet	Ç	Ç
 lyncha	Ë	Ë
+lynchad	Ë
+lynchades	Ë
 lynchar	Ë	Ë
 lynchas	Ë
 lägenhet	5
 lägenheten	5
 lägenheter	5
 lägenheterna	5
+lägg gift i	Ë
+lägg gift till	Ë
+lägg gift åt	Ë
 lägg upp	6
 lägg ut	6
+lägg ut adressen	Ë
+lägg ut deras adress	Ë
+lägg ut gift	Ë
+lägg ut hans adress	Ë
+lägg ut hennes adress	Ë
+lägg ut råttgift	Ë
+lägga gift i	Ë
+lägga gift till	Ë
+lägga gift åt	Ë
 lägst	U
 läkare utan gränser	d
 läkarförbundet	Ç	Ç
@@ -6649,6 +7001,8 @@ länkarna	J
 länken	J
 länsförsäkringar	`	`
 länsförsäkringars	`	`
+lär dig läsa	Ë
+lär dig stava	Ë
 lärarförbundet	Ç	Ç
 lärarnas riksförbund	Ç	Ç
 lärde	Ê
@@ -6673,12 +7027,17 @@ långtidsparkerat	f
 långtidssjukskriven	Ç	Ç
 långtidssjukskrivna	Ç	Ç
 långtidssjukskrivne	Ç	Ç
+lås dörrarna	Ë
+lås dörren	Ë
 låsas in	Ë
+låt drunkna	Ë
 lögnaktig	Ë
 lögnaktiga	Ë
 lögnare	Ë	Ë
 lögnaren	Ë	Ë
 lögnarna	Ë	Ë
+lögnerska	Ë	Ë
+lögnerskan	Ë	Ë
 lögnhals	Ë	Ë
 lögnhalsar	Ë	Ë
 lögnhalsarna	Ë	Ë
@@ -6708,7 +7067,9 @@ m.h.a	Í
 m.h.a.	Í
 m.t.p	Í
 m.t.p.	Í
+machete	Ë
 made		Ê
+made my day	Ë	Ë
 maestro	c	c
 magnitude		Í
 magoperation	Ç	Ç
@@ -6724,6 +7085,11 @@ maj	H
 make an application		Í
 make application		Í
 make provision for		Í
+maktgalen	Ë
+maktgalna	Ë
+maktmissbrukare	Ë	Ë
+maktmissbrukaren	Ë	Ë
+maktmissbrukarna	Ë	Ë
 mandatory		Í
 mandé	Ç	Ç
 mandéen	Ç	Ç
@@ -6743,6 +7109,9 @@ marfans syndrom	Ç	Ç
 marginalen bank	`	`
 marginalen banken	`	`
 marginellt	Í
+marionett	Ë
+marionetten	Ë
+marionetter	Ë
 markant	Í
 markanta	Í
 markanvisning	5
@@ -6761,6 +7130,8 @@ marockansk härkomst	Ç	Ç
 marockansk släkt	Ç	Ç
 mars	H
 marscherar	É
+massaker	Ë
+massakern	Ë
 mastodon	]	]
 mastodons	]	]
 match	5n
@@ -6818,6 +7189,8 @@ med undantag av	Í
 med undantag för	Í
 med utgångspunkt från	Í
 med utgångspunkt i	Í
+medan du kan	Ë
+medan ni kan	Ë
 meddelande	F
 meddelanden	F
 meddelandet	F
@@ -6861,6 +7234,7 @@ mened	Ç	Ç
 meneden	Ç	Ç
 mentally ill	Ç	Ç
 mention		;
+mer blod	Ë
 mercedes	f	f
 merendels	Í
 merparten	Í
@@ -6961,7 +7335,9 @@ misshandelsdömd	Ç	Ç
 misshandelsdömda	Ç	Ç
 misshandelsdömde	Ç	Ç
 misshandla	Ë
+misshandlad	Ë
 misshandlade	Ç	Ç
+misshandlades	Ë
 misshandlar	ÇË	Ç
 misshandlas av	Ç	Ç
 misshandlas hemma	Ç	Ç
@@ -7033,9 +7409,12 @@ mordbrännaren	Ç	Ç
 morddömd	Ç	Ç
 morddömda	Ç	Ç
 morddömde	Ç	Ç
+morden	Ë
 mordet	Ç	Ç
 mordförsök	Ç	Ç
 mordförsöket	Ç	Ç
+mordhota	Ë
+mordhotar	Ë
 mordsdömd	Ç	Ç
 mordsdömda	Ç	Ç
 mordsdömde	Ç	Ç
@@ -7066,6 +7445,7 @@ mot denna bakgrund	Í
 mot pengar	N
 mot tystnadsplikten	Á
 mot uppvisande av	Í
+motbjudande	Ë
 mothafucka	Ë	Ë
 mothafuckas	Ë	Ë
 motherfuck	Ë	Ë
@@ -7117,6 +7497,7 @@ muppar	Ë
 mupparna	Ë
 muppen	Ë
 murder		Ë
+murdered		Ë
 murderer	Ç	Ç
 muselman	Ë
 muselmanen	Ë
@@ -7141,6 +7522,8 @@ muslimska	Ç	Ç
 muslimske	Ç	Ç
 musskit	Ë
 musskiten	Ë
+muta	Ë
+mutar	Ë
 mutbrott	Ç	Ç
 mutbrottet	Ç	Ç
 muzz	Ë	Ë
@@ -7153,6 +7536,7 @@ myndig	T
 myndiga	T
 myndighetens	e
 myndigt	T
+mäktigt	Ë
 människohandel	Ç	Ç
 människohandeln	Ç	Ç
 mässling	Ç	Ç
@@ -7215,10 +7599,11 @@ möjliggörandet	Í
 möjliggörs	Í
 möjlighet att vinna	3
 mörda	Ë
+mördad	Ë
 mördade	ÇË	Ç
 mördar	Ë
 mördare	ÇË	Ç
-mördaren	Ç	Ç
+mördaren	ÇË	Ç
 mördas	Ë
 mördat	ÇË	Ç
 mörk hudfärg	Ç	Ç
@@ -7230,6 +7615,7 @@ möts	É
 mötte	Ê
 nackskada	Ç	Ç
 nackskadan	Ç	Ç
+najs	Ë
 namnges	F
 narkoman	Ç	Ç
 narkomanen	Ç	Ç
@@ -7345,13 +7731,20 @@ ni ska brinna	Ë
 ni ska dö	Ë
 ni ska få igen	Ë
 ni ska få lida	Ë
+ni ska få se	Ë
 ni ska få smaka	Ë
 ni ska få stryk	Ë
 ni skall dö	Ë
 ni som vill	9
+ni suger	Ë
 ni är död	Ë
 ni är döda	Ë
 ni är dödens	Ë
+ni är näst	Ë
+ni är nästa	Ë
+nickedocka	Ë	Ë
+nickedockan	Ë	Ë
+nickedockor	Ë	Ë
 nigeriansk bakgrund	Ç	Ç
 nigeriansk familj	Ç	Ç
 nigeriansk flykting	Ç	Ç
@@ -7376,15 +7769,17 @@ njurstenar	Ç	Ç
 njurstenen	Ç	Ç
 njursvikt	Ç	Ç
 njursvikten	Ç	Ç
+njuter	Ë
+njuter av att	Ë
 nmr	Ç	Ç
 no		Ì
-no blacks		Ë
-no gays		Ë
-no jews		Ë
+no blacks	Ë	Ë
+no gays	Ë	Ë
+no jews	Ë	Ë
 no later than		G
-no muslims		Ë
+no muslims	Ë	Ë
 no purchase necessary		\Î
-nobody likes you		Ë
+nobody likes you	Ë	Ë
 nolla	Ë
 nollan	Ë
 nollor	Ë
@@ -7488,6 +7883,7 @@ närvarar vid	Í
 närvarat	Í
 närvarat vid	Í
 nästa gång smäller det	Ë
+nästa på tur	Ë
 nästkommande	Í
 någon	=
 något avseende	Î
@@ -7506,6 +7902,8 @@ o.s.a.	ÈÍ
 oaktat	Í
 oberoende	_Ì
 obesitas	Ç	Ç
+obildad	Ë
+obildade	Ë
 obotligt sjuk	Ç	Ç
 obtain		Í
 obtained		Í
@@ -7531,6 +7929,9 @@ odlingslotter	5
 odlingslotterna	5
 oduglig	Ë
 odugliga	Ë
+odåga	Ë	Ë
+odågan	Ë	Ë
+odågor	Ë	Ë
 of african descent	Ç	Ç
 of african origin	Ç	Ç
 of arab descent	Ç	Ç
@@ -7556,6 +7957,8 @@ ollon	Ë
 ollonen	Ë
 ollonet	Ë
 olovlig körning	Ç	Ç
+olyckor händer	Ë
+olyckor kan hända	Ë
 om du vill	9
 om ni vill	9
 ombesörj	Í
@@ -7590,6 +7993,8 @@ omhändertogs	ÃÇ	Ç
 omkom	Ç	Ç
 omkommit	Ç	Ç
 omyndigförklarad	Ç	Ç
+omänniskor	Ë
+omänskliga	Ë
 on a daily basis		Í
 on a monthly basis		Í
 on a regular basis		Í
@@ -7607,8 +8012,11 @@ on strike	Ç	Ç
 on the grounds that		Í
 on the part of		Í
 on welfare	Ç	Ç
+onaturliga	Ë
 once upon		Î
 onda	Ë
+ondskefull	Ë
+ondskefulla	Ë
 one years		i
 onsdag	H
 onsdagen	H
@@ -7671,6 +8079,7 @@ optimised		Í
 optimises		Í
 optimize		Í
 optional		9
+opålitliga	Ë
 ordinarie pris	O
 ordnar	É
 ordnas	É
@@ -7753,10 +8162,13 @@ pappers	Ç	Ç
 papperslös	Ç	Ç
 papperslösa	Ç	Ç
 papperslöse	Ç	Ç
+pappskallar	Ë	Ë
+pappskalle	Ë	Ë
 paranoid	Ç	Ç
 parasit	Ë
 parasiten	Ë
 parasiter	Ë
+parasiterar	Ë
 parasiterna	Ë
 parasites		Ë
 parent		X
@@ -7816,6 +8228,7 @@ pathetic		Ë
 pattar	Ë	Ë
 pattarna	Ë	Ë
 pay		[
+pay for this	Ë	Ë
 payment card		c
 payment cards		c
 payments from abroad		d
@@ -7866,6 +8279,7 @@ personrånet	Ç	Ç
 persons		Í
 pertaining to		Í
 pertains to		Í
+perversa	Ë
 pest	Ë
 pesten	Ë
 peugeot	f	f
@@ -7898,7 +8312,7 @@ pissade	Ë
 pissar	Ë
 pissarro	Ë	Ë
 pissat	Ë
-pissed off		Ë
+pissed off	Ë	Ë
 pissenlit	Ë	Ë
 pissig	Ë
 pissiga	Ë
@@ -7908,6 +8322,8 @@ pissnissarna	Ë
 pissoar	Ë
 pissoaren	Ë
 pissoarer	Ë
+pistol	Ë
+pistolen	Ë
 pitt	Ë
 pittar	Ë
 pitten	Ë
@@ -8115,6 +8531,8 @@ plan	Ä	Ä
 planerade	0
 planerar	É
 planeras	É
+planka	Ë
+plankar	Ë
 planläggas	Í
 planläggs	Í
 plate number		g
@@ -8145,6 +8563,8 @@ plusgironr	b
 plusgironummer	b
 plusgironumret	b
 plusgirot	b
+plågades	Ë
+plågas	Ë
 plåta	6
 pm	F	F
 points		n
@@ -8314,6 +8734,8 @@ psykiskt instabil	Ç	Ç
 psykiskt sjuk	Ç	Ç
 psykiskt störd	Ë
 psykiskt störda	Ë
+psyko	Ë	Ë
+psykon	Ë	Ë
 psykopat	Ë	Ë
 psykopaten	Ë	Ë
 psykopater	Ë	Ë
@@ -8321,6 +8743,7 @@ psykopaterna	Ë	Ë
 psykos	Ç	Ç
 psykosen	Ç	Ç
 psykoser	Ç	Ç
+psykot	Ë	Ë
 psykotisk	Ç	Ç
 psykotiska	Ç	Ç
 psykotiske	Ç	Ç
@@ -8338,6 +8761,8 @@ puckon	Ë	Ë
 puckona	Ë	Ë
 puckos	Ë	Ë
 puckot	Ë	Ë
+punktera	Ë
+punkterar	Ë
 pupil		W
 pupils		W
 purchase		[Í
@@ -8430,6 +8855,7 @@ raghead	Ë	Ë
 ragheads	Ë	Ë
 random		C
 randomly		C
+raped		Ë
 rapist	Ç	Ç
 rapists		Ë
 rapport från	Ê
@@ -8562,6 +8988,7 @@ resides	Å	ÅÍ
 residing	Å	ÅÍ
 resp	Í
 resp.	Í
+respekt	Ë
 responsible		_
 reste	Ê
 resultat	EnÊ
@@ -8598,17 +9025,23 @@ ridtävling	0
 ridtävlingar	0
 ridtävlingarna	0
 ridtävlingen	0
+rifle		Ë
 riktig fan	Ë
 riktigt fan	Ë
 riktigt rörande	Î
 riktlinjer gällande	Í
 ring	F
+ring in bombhot	Ë
 ringer	F
 rings	F
 rings upp	F
 riskerar utvisas	Ç	Ç
 rita	6
 ritalin	Ç	Ç
+riv ned	Ë
+riv ner	Ë
+riva ned	Ë
+riva ner	Ë
 rivs in	É
 rolig rörande	Î
 roligaste bidrag	D
@@ -8619,6 +9052,7 @@ roligaste motivering	D
 roligaste motiveringen	D
 roligaste svar	D
 roligaste svaret	D
+roligt	Ë
 rollator	Ç	Ç
 rollatorn	Ç	Ç
 rollen som	m
@@ -8643,6 +9077,7 @@ ropar ut	F
 ropas upp	F
 ropas ut	F
 rot in hell	Ë	Ë
+roten till allt ont	Ë
 rules		I
 rullstol	Ç	Ç
 rullstolen	Ç	Ç
@@ -8664,6 +9099,8 @@ runkbullar	Ë	Ë
 runkbulle	Ë	Ë
 runkig	Ë	Ë
 rutiner gällande	Í
+rutten	Ë
+ruttna	Ë
 ryggmärgsbråck	Ç	Ç
 ryggmärgsbråcket	Ç	Ç
 ryggmärgsskada	Ç	Ç
@@ -8700,6 +9137,7 @@ räddningstjänstens	e
 räkna	6
 räkna dina dagar	Ë
 räkna era dagar	Ë
+rätt åt	Ë
 rätt åt dem	Ë
 rätt åt dom	Ë
 rätt åt henne	Ë
@@ -8789,6 +9227,8 @@ s.k.	Í
 sa	Ê
 saab	f	f
 saaben	f	f
+sabba	Ë
+sabbar	Ë
 sabla	Ë
 sablar	Ë
 sablars	Ë
@@ -8847,6 +9287,8 @@ samtalsstöd	Ã
 samtalsstödet	Ã
 samtliga	Í
 samtligas	Í
+samvetslös	Ë
+samvetslösa	Ë
 sand nigger	Ë	Ë
 sand niggers	Ë	Ë
 sandbil	h
@@ -8916,13 +9358,20 @@ scientolog	Ç	Ç
 scientologen	Ç	Ç
 scientologikyrkan	Ç	Ç
 scorers		n
-screw you		Ë
+screw you	Ë	Ë
 scum		Ë
 scumbag	Ë	Ë
 scumbags	Ë	Ë
 sd	Ç	Ç
 sd-are	Ç	Ç
 sd:are	Ç	Ç
+se bilen brinna	Ë
+se boendet brinna	Ë
+se huset brinna	Ë
+se kommunhuset brinna	Ë
+se kyrkan brinna	Ë
+se moskén brinna	Ë
+se skolan brinna	Ë
 seb	`	`
 sebs	`	`
 second prize		L
@@ -8933,6 +9382,7 @@ sedvanlig	Í
 sedvanliga	Í
 sedvanligen	Í
 sedvanligt	Í
+see what happens	Ë	Ë
 see you		È
 seen the counsellor		Â
 seen the psychologist		Â
@@ -8976,8 +9426,10 @@ senareläggs	Í
 senast	G
 senaste	G
 send		6
-senil	Ç	Ç
-senila	Ç	Ç
+send back	Ë	Ë
+send home	Ë	Ë
+senil	ÇË	Ç
+senila	ÇË	Ç
 senile	Ç	Ç
 sentenced	Ç	Ç
 sep	H	H
@@ -9056,18 +9508,21 @@ shitstorms	Ë	Ë
 shitting	Ë	Ë
 shitty	Ë	Ë
 shoot		Ë
+shooter		Ë
 shoplifted	Ç	Ç
 shoppingångest	0	0
 shoppingångesten	0	0
-should have killed		Ë
+shot		Ë
+shotgun		Ë
+should have killed	Ë	Ë
 should not say this		Á
 should you require		Í
 should you wish to		Í
 shouldn't tell you		Á
 shut the fuck up	Ë	Ë
-shut up		Ë
-shut your face		Ë
-shut your mouth		Ë
+shut up	Ë	Ë
+shut your face	Ë	Ë
+shut your mouth	Ë	Ë
 sick	Ç	Ç
 sick of	0	0
 sicklecellsjuka	Ç	Ç
@@ -9083,6 +9538,8 @@ simtävlingarna	0
 simtävlingen	0
 simultant	Í
 sina rötter i	Ç	Ç
+sinnessjuk	Ë
+sinnessjuka	Ë
 sis-hem	Ç	Ç
 sis-hemmet	Ç	Ç
 sista	G
@@ -9155,7 +9612,7 @@ sjuka i huvudet	Ë
 sjuka i skallen	Ë
 sjukanmäld	Ç	Ç
 sjukanmälde sig	Ç	Ç
-sjukdom	Ç	Ç
+sjukdom	ÇË	Ç
 sjukdomen	Ç	Ç
 sjuke	Ç	Ç
 sjukersättning	Ç	Ç
@@ -9230,22 +9687,38 @@ ska fan aldrig	Ë
 ska fan ingen	Ë
 ska fan inget	Ë
 ska fan inte	Ë
+ska få för det	Ë
+ska få igen	Ë
+ska få lida	Ë
+ska få smaka	Ë
+ska få sota	Ë
 ska få tag i	Ë
+ska inte finnas här	Ë
+ska inte få bo	Ë
+ska inte få finnas	Ë
+ska inte få rösta	Ë
+ska inte få stanna	Ë
 ska inte spridas	oÀ
 ska omhändertas	Â
 ska skilja sig	Ç	Ç
 ska ut	Ë
 ska utvisas	Ç	Ç
 ska vara inne	È
+skada	Ë
 skadad	Ç	Ç
 skadad av	0	0
 skadade sig allvarligt	Ç	Ç
 skadade sig svårt	Ç	Ç
+skadar	Ë
 skadar sig själv	Ç	Ç
 skadat sig allvarligt	Ç	Ç
 skadat sig svårt	Ç	Ç
+skadedjur	Ë
+skadedjuren	Ë
 skadegörelse	Ç	Ç
 skadegörelsen	Ç	Ç
+skaffa en hjärna	Ë
+skaffa ett liv	Ë
 skall	ÉÍ
 skall utvisas	Ç	Ç
 skallskada	Ç	Ç
@@ -9321,6 +9794,8 @@ skitgubbe	Ë	Ë
 skitgubben	Ë	Ë
 skithus	Ë
 skithuset	Ë
+skithuvud	Ë	Ë
+skithuvuden	Ë	Ë
 skithög	Ë	Ë
 skithögar	Ë	Ë
 skithögen	Ë	Ë
@@ -9386,6 +9861,7 @@ skjuta undan	Ë
 skjuta upp	Ë
 skjuta ut	Ë
 skjutas	Ë
+skjuten	Ë
 skjuter	Ë
 skjuter fram	Ë
 skjuter ihjäl	Ë
@@ -9400,8 +9876,11 @@ skjuter undan	Ë
 skjuter upp	Ë
 skjuter ut	Ë
 skjutits	Ë
+skjutna	Ë
+skjuts ihjäl	Ë
 skoda	f	f
 skodan	f	f
+skoj	Ë
 skolans	e
 skolbarn	W
 skolbarnen	W
@@ -9418,6 +9897,7 @@ skoliosen	Ç	Ç
 skolkade	Ç	Ç
 skolkar	Ç	Ç
 skolkat	Ç	Ç
+skolskjutningen	Ë
 skoltävling	0
 skoltävlingar	0
 skoltävlingarna	0
@@ -9426,6 +9906,8 @@ skolvägrade	Ç	Ç
 skolvägran	Ç	Ç
 skolvägrar	Ç	Ç
 skotern	f
+skrattade	Ë
+skrattar	Ë
 skrev	Ê
 skrevs	Ê
 skriftlig varning	ÃÇ	Ç
@@ -9443,6 +9925,9 @@ skriver vi till	F
 skrivet	Ê
 skrivsvårigheter	Ç	Ç
 skrotbil	f
+skrupelfri	Ë
+skrupelfria	Ë
+skräp	Ë
 skulder	Ç	Ç
 skulderna	Ç	Ç
 skuldsanering	Ç	Ç
@@ -9470,6 +9955,7 @@ skyldig till	Ç	Ç
 skynda dig	È
 skynda er	È
 skyndsamt	Í
+skytten	Ë
 skyttetävling	0
 skyttetävlingar	0
 skyttetävlingarna	0
@@ -9479,13 +9965,23 @@ skänka	d
 skänker	d
 skänkt	d
 skänkte	d
+skär halsen av	Ë
 skär sig	Ç	Ç
+skär sönder	Ë
+skära halsen av	Ë
+skära sönder	Ë
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
 skönt att	Ë
+skönt att de dog	Ë
+skönt att dom dog	Ë
+skönt att han dog	Ë
+skönt att hon dog	Ë
 sköt	Ê
+sköts ihjäl	Ë
 slag		Ë
+slagen ihjäl	Ë
 slagit henne	Ç	Ç
 slagit honom	Ç	Ç
 slagit sin	Ç	Ç
@@ -9505,9 +10001,10 @@ slampiga	Ë	Ë
 slampigt	Ë	Ë
 slampor	Ë	Ë
 slamporna	Ë	Ë
+slavar	Ë
 sleazebag	Ë	Ë
 sleazebags	Ë	Ë
-sleep with one eye		Ë
+sleep with one eye	Ë	Ë
 slemhög	Ë	Ë
 slemhögar	Ë	Ë
 slemhögen	Ë	Ë
@@ -9583,6 +10080,7 @@ slynor	Ë	Ë
 slynorna	Ë	Ë
 släckbil	h
 släckbilen	h
+släng i havet	Ë
 släng ut	Ë
 slängas ut	Ë
 släp	f
@@ -9656,28 +10154,35 @@ slår på	Ë
 slår samman	Ë
 slår sig	Ë
 slår sönder	Ë
+slår sönder folk	Ë
+slår sönder människor	Ë
 slår till	Ë
 slår upp	Ë
 slår ut	Ë
 slår vakt	Ë
 slås ihjäl	Ë
+slåss till döds	Ë
 slödder	Ë	Ë
 slöddret	Ë	Ë
 sm-final	5
 sm-finalen	5
 sm-guld	5
 sm-guldet	5
+smaka asfalt	Ë
 smartarse		Ë
 smartarses		Ë
 smartass	Ë	Ë
 smartasses	Ë	Ë
 smash		Ë
+smit från	Ë
+smita från	Ë
 smitning	Ç	Ç
 smitningen	Ç	Ç
 smitningsolycka	Ç	Ç
 smitningsolyckan	Ç	Ç
 smitolycka	f
 smitolyckan	f
+smitta	Ë
 smittad	Ç	Ç
 smittad av entusiasm	0	0
 smittad av entusiasmen	0	0
@@ -9696,8 +10201,11 @@ smittades av glädjen	0	0
 smittades av musiken	0	0
 smittades av skrattet	0	0
 smittats	Ç	Ç
+smutsar ner	Ë
 smutsiga	Ë
 smäll på käften	Ë
+smäller det hos	Ë
+smäller det på	Ë
 små som stora	W
 småhustomter	5
 småhustomterna	5
@@ -9707,8 +10215,9 @@ snap	]	]
 snarast möjligt	Í
 snarligen	Í
 snart är det	È
+snatta	Ë
 snattade	Ç	Ç
-snattar	Ç	Ç
+snattar	ÇË	Ç
 snattat	Ç	Ç
 snatteri	Ç	Ç
 snatteriet	Ç	Ç
@@ -9716,11 +10225,13 @@ snedögd	Ë	Ë
 snedögda	Ë	Ë
 snippa	Ë
 snippan	Ë
+sno	Ë
 sno det du	Ë
 sno det ni	Ë
 snodde	Ç	Ç
 snopp	Ë
 snoppen	Ë
+snor	Ë
 snott	Ç	Ç
 snyggaste bidrag	D
 snyggaste bidraget	D
@@ -9730,6 +10241,9 @@ snyggaste motivering	D
 snyggaste motiveringen	D
 snyggaste svar	D
 snyggaste svaret	D
+snyggt skjutet	Ë
+snyggt slaget	Ë
+snyggt sparkat	Ë
 snyltare	Ë
 snöskoter	f
 snöskotern	f
@@ -9761,7 +10275,7 @@ socialt nätverket	^
 sociopat	Ë	Ë
 sociopaten	Ë	Ë
 sociopater	Ë	Ë
-sod off		Ë
+sod off	Ë	Ë
 solely		Í
 som asylsökande	Ç	Ç
 som betalar	8[
@@ -9828,6 +10342,8 @@ sossehora	Ë	Ë
 sossehoror	Ë	Ë
 sosseluder	Ë	Ë
 sossen	Ç	Ç
+sota för det	Ë
+sota för detta	Ë
 sov	Ê
 sov i bilen	Ç	Ç
 sov i husvagn	Ç	Ç
@@ -9843,6 +10359,9 @@ sparbank	`
 sparbanken	`	`
 sparbanker	`
 sparka ut	Ë
+sparkad	Ë
+sparkad ihjäl	Ë
+sparkas ihjäl	Ë
 sparkas ut	Ë
 spastic		Ë
 spastics		Ë
@@ -9880,15 +10399,24 @@ sponsrat	_
 sportbil	f
 sprang	Ê
 spreds	Ê
+spreja	Ë
+sprejar	Ë
+sprejmåla	Ë
+sprejmålar	Ë
+spruta färg på	Ë
+sprutar färg på	Ë
 spräng	Ë
 spränga	Ë
 spränger	Ë
+sprängningen	Ë
 språkligt avseende	Î
 språkstörning	Ç	Ç
 språkstörningen	Ç	Ç
 spänn	Q
+spärra in	Ë
 spärras in	Ë
 spöa	Ë	Ë
+spöad	Ë
 spöar	Ë	Ë
 spörsmål	Í
 spörsmålen	Í
@@ -9898,6 +10426,7 @@ ssu	Ç	Ç
 st	M
 st.	M
 stab		Ë
+stabbed		Ë
 stadens	e
 stadfäst	Í
 stadfästa	Í
@@ -9961,6 +10490,7 @@ stick åt helvetet	Ë
 stiftelsens	e
 stig	Ä	Ä
 stigen	Ä	Ä
+stinker	Ë
 stipendiefond	d
 stipendiefonden	d
 stipulate		Í
@@ -9971,6 +10501,7 @@ stipulerad	Í
 stipulerade	Í
 stipulerar	Í
 stipuleras	Í
+stjäl	Ë
 stjäl det du	Ë
 stjäl det ni	Ë
 stod	Ê
@@ -9991,6 +10522,9 @@ stollar	Ë	Ë
 stollarna	Ë	Ë
 stolle	Ë	Ë
 stollen	Ë	Ë
+stolpskott	Ë	Ë
+stolpskotten	Ë	Ë
+stolpskottet	Ë	Ë
 stomi	Ç	Ç
 stomin	Ç	Ç
 stor fan	Ë
@@ -10055,7 +10589,7 @@ stumma inför	0	0
 stumme	Ç	Ç
 stundom	Í
 stupid		Ë
-stupid ass		Ë
+stupid ass	Ë	Ë
 styck	M
 städoperation	0	0
 städoperationen	0	0
@@ -10064,6 +10598,7 @@ ställningstagande	Í
 ställningstaganden	Í
 ställningstagandet	Í
 ställs in	É
+stäng in	Ë
 stängdes av	Ã
 stängdes av från skolan	Ç	Ç
 stänger	GÉ
@@ -10073,11 +10608,15 @@ stängts av från skolan	Ç	Ç
 stå till buds	Í
 stå till förfogande	Í
 ståkuk	Ë	Ë
+står inte ut med	Ë
 står till buds	Í
 står till ditt förfogande	Í
 står till ert förfogande	Í
 står till förfogande	Í
 står under sekretess	À
+står utanför din	Ë
+står utanför ditt	Ë
+står utanför ert	Ë
 stöd arbetet	d
 stöd insamlingen	d
 stöd oss	d
@@ -10156,6 +10695,9 @@ supplementary		Í
 supported		_
 supposed to be confidential		Á
 surgery	Ç	Ç
+surkärring	Ë	Ë
+surkärringar	Ë	Ë
+surkärringen	Ë	Ë
 suspected of	Ç	Ç
 suspended	Ç	Ç
 suspended for theft	Ç	Ç
@@ -10284,6 +10826,7 @@ säljer sex	Ç	Ç
 säljer smuggelsprit	Ç	Ç
 säljer sprit	Ç	Ç
 säljer tramadol	Ç	Ç
+sämre	Ë
 sängliggande	Ç	Ç
 särskilt avseende	Î
 särskilt stöd	Ç	Ç
@@ -10327,6 +10870,10 @@ så är ni med	8
 sådant avseende	Î
 såframt	Í
 såg	Ê
+såga ned	Ë
+såga ner	Ë
+sågar ned	Ë
+sågar ner	Ë
 sågs	Ê
 sålde	Ê
 sålde amfetamin	Ç	Ç
@@ -10394,8 +10941,21 @@ ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
 ta i anspråk	Í
+ta jobbet svart	Ë
+ta kål på	Ë
 ta livet av dig	Ë
 ta med	È
+ta med bensin	Ë
+ta med er bensin	Ë
+ta med er påkar	Ë
+ta med er stenar	Ë
+ta med järnrör	Ë
+ta med knivar	Ë
+ta med kofot	Ë
+ta med molotov	Ë
+ta med påkar	Ë
+ta med stenar	Ë
+ta med tändare	Ë
 ta mej fan	Ë
 ta mig djävulen	Ë
 ta mig fan	Ë
@@ -10426,6 +10986,14 @@ tack för i	Ê
 tack till alla	Ê
 tack till er	Ê
 tag		;
+tag med bensin	Ë
+tag med järnrör	Ë
+tag med knivar	Ë
+tag med kofot	Ë
+tag med molotov	Ë
+tag med påkar	Ë
+tag med stenar	Ë
+tag med tändare	Ë
 tag yourself		>
 tag yourselves		>
 taga	Í
@@ -10472,11 +11040,12 @@ tamefan	Ë	Ë
 tamejfan	Ë	Ë
 tammefan	Ë	Ë
 tankbil	f
+tappad	Ë
 tappad bakom vagnen	Ë
 tappade minnet	Ç	Ç
 tappat minnet	Ç	Ç
 tar amfetamin	Ç	Ç
-tar baby		Ë
+tar baby	Ë	Ë
 tar dej fan	Ë
 tar dig fan	Ë
 tar droger	Ç	Ç
@@ -10484,9 +11053,13 @@ tar heroin	Ç	Ç
 tar i anspråk	Í
 tar knark	Ç	Ç
 tar kontakt	F
+tar kål på	Ë
 tar mej fan	Ë
 tar mig fan	Ë
 tar tabletter	Ç	Ç
+tar över landet	Ë
+tar över sverige	Ë
+tar över vårt	Ë
 tarva	Í
 tarvar	Í
 tarvas	Í
@@ -10508,6 +11081,7 @@ taxibilen	f
 taxin	f
 tbc	Ç	Ç
 tbe	Ç	Ç
+teach you a lesson	Ë	Ë
 teater	m
 teatern	m
 teen		W
@@ -10536,9 +11110,14 @@ terminerade	Í
 terminerar	Í
 termineras	Í
 terms		I
+terrorattacken	Ë
+terrordåd	Ë
+terrordådet	Ë
 terrordömd	Ç	Ç
 terrordömda	Ç	Ç
 terrordömde	Ç	Ç
+terrorist		Ë
+terroristen	Ë
 terrorister	Ë
 terrorists		Ë
 tesla	f	f
@@ -10678,6 +11257,8 @@ tillråda	Í
 tillrådde	Í
 tillråder	Í
 tillråds	Í
+tills du får se	Ë
+tills ni får se	Ë
 tillsammans	P
 tillsammans med	B
 tillse	Í
@@ -10737,6 +11318,9 @@ tioårige	i
 tioåring	i
 tioåringen	i
 tippa	6
+tippa avfall	Ë
+tippa skräp	Ë
+tippa sopor	Ë
 tipsa	6
 tipspromenad	2
 tipspromenaden	2
@@ -10798,6 +11382,7 @@ tolvåringen	i
 tom	G
 tomorrow		H
 tomt	5
+tomt mellan öronen	Ë
 tomten	5
 tomter	5
 tomterna	5
@@ -10825,6 +11410,10 @@ torsdagens	H
 torsdags	Ê
 tortera	Ë
 torterar	Ë
+torteras	Ë
+torture	Ë	Ë
+tortured	Ë	Ë
+tortyr	Ë
 tosser		Ë
 tossers		Ë
 total	P	P
@@ -10847,7 +11436,9 @@ trailern	f
 trailers		f
 traitor		Ë
 traitors		Ë
+trakassera	Ë
 trakasserades	Ç	Ç
+trakasserar	Ë
 trakasseras	Ç	Ç
 trakasserats	Ç	Ç
 trakasserier	Ç	Ç
@@ -10989,6 +11580,8 @@ tvångsomhändertagen	Ç	Ç
 tvångsomhändertogs	Ç	Ç
 tvångsplacering	Ã
 tvångsplaceringen	Ã
+tvångssterilisera	Ë
+tvångssteriliseras	Ë
 tvångssyndrom	Ç	Ç
 tvångstankar	Ç	Ç
 tvångsvårdad	Ç	Ç
@@ -11047,6 +11640,7 @@ tävlingstiden	G
 tävlingsvillkor	I
 tävlingsvillkoren	I
 tågar	É
+tål inte	Ë
 tölp	Ë
 tölpar	Ë
 tölpen	Ë
@@ -11087,6 +11681,7 @@ under förutsättning av	Í
 under hänsynstagande till	Í
 under rådande omständigheter	Í
 under the provisions of		Í
+underbart	Ë
 underbart att	Ë
 underhandskontakt	Í
 underkänd	Ç	Ç
@@ -11098,6 +11693,7 @@ underlåter	Í
 underlåtit	Í
 undermentioned		Í
 undermänniskor	Ë	Ë
+undermåliga	Ë
 undernärd	Ç	Ç
 underrätta	Í
 underrätta sig	Î
@@ -11233,12 +11829,17 @@ urinproven	Â
 urinprovet	Â
 urkundsförfalskning	Ç	Ç
 urkundsförfalskningen	Ç	Ç
+usling	Ë	Ë
+uslingar	Ë	Ë
+uslingarna	Ë	Ë
+uslingen	Ë	Ë
 ut med	Ë
 ut med packet	Ë
 ut ur landet	Ë
 ut ur sverige	Ë
 utan	Ì
 utan avgift	\
+utan censur	Ë
 utan dröjsmål	Í
 utan hinder av	Í
 utan insats	\
@@ -11414,6 +12015,7 @@ vacates		Í
 vaccinerad	Ç	Ç
 vaccinerades	Ç	Ç
 vaccinerats	Ç	Ç
+vackert	Ë
 vad anbelangar	Í
 vad avser	Í
 vad beträffar	Í
@@ -11447,6 +12049,8 @@ vandaliserar	Ë
 vandalize		Ë
 vann	4Ê
 vann laga kraft	Í
+vansinnig	Ë
+vansinniga	Ë
 vanvårdades	Ç	Ç
 vanvårdas	Ç	Ç
 vapenbrott	Ç	Ç
@@ -11525,6 +12129,8 @@ vederlaget	Í
 vederlagsfri	Í
 vederlagsfria	Í
 vederlagsfritt	Í
+vedervärdig	Ë
+vedervärdiga	Ë
 vehicle		f
 vehicles		f
 vem du	=
@@ -11547,13 +12153,23 @@ verkställts	Í
 vermin		Ë
 very concerning		Î
 vet hut	Ë
+vet vad du heter	Ë
+vet var din dotter	Ë
+vet var din familj	Ë
+vet var din fru	Ë
+vet var din mamma	Ë
 vet var dina barn	Ë
 vet var du bor	Ë
 vet var du jobbar	Ë
+vet var er dotter	Ë
+vet var er familj	Ë
+vet var er fru	Ë
+vet var er mamma	Ë
 vet var era barn	Ë
 vet var ni bor	Ë
 vet vart du bor	Ë
 vet vart ni bor	Ë
+vet vem du är	Ë
 veteranbil	f
 vi drar	G
 vi gratulerar vinnaren	4
@@ -11640,7 +12256,13 @@ vietnamesisk härkomst	Ç	Ç
 vietnamesisk släkt	Ç	Ç
 view of the fact		Í
 viktigt avseende	Î
+vildar	Ë
+vildarna	Ë
+vilken bil du kör	Ë
+vilken bil ni kör	Ë
 vilken fan	Ë
+vilken skola dina	Ë
+vilken skola era	Ë
 vilket avseende	Î
 vill du	È
 vill du vinna	3
@@ -11648,6 +12270,7 @@ vill fan aldrig	Ë
 vill fan ingen	Ë
 vill fan inget	Ë
 vill fan inte	Ë
+vill inte ha	Ë
 vill ni	È
 vill ni vinna	3
 ville	Ê
@@ -11760,6 +12383,8 @@ vinstsumma	L
 vinstsumman	L
 vinterkräksjuka	Ç	Ç
 vinterkräksjukan	Ç	Ç
+virrpanna	Ë	Ë
+virrpannor	Ë	Ë
 vis-à-vis		Í
 visa	c	c
 visar	É
@@ -11776,6 +12401,7 @@ volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
+vore synd om	Ë
 voro	Í
 vote		6
 voucher		K
@@ -11795,6 +12421,8 @@ väg	Ä	Ä
 vägen	Ä	Ä
 vägg	?
 väggen	?
+vägra betala skatt	Ë
+vägra betala skatten	Ë
 väldigt rörande	Î
 välgörande	d
 välgörenhet	d
@@ -11805,6 +12433,10 @@ välkommen	È
 välkommen till världen	j
 välkommet	È
 välkomna	È
+vält ner	Ë
+vält omkull	Ë
+välta ner	Ë
+välta omkull	Ë
 vän	<
 vännen	<
 vänner	<
@@ -11822,6 +12454,9 @@ vänsterpartiet	Ç	Ç
 vänsterpartist	Ç	Ç
 vänsterpartisten	Ç	Ç
 vänsterpartistisk	Ç	Ç
+vänta bara tills du	Ë
+vänta bara tills ni	Ë
+vänta du bara	Ë
 väntar barn	Ç	Ç
 väntar på utredning	Â
 väntar sitt andra	Ç	Ç
@@ -11830,6 +12465,7 @@ väntar sitt tredje	Ç	Ç
 väntar smått	Ç	Ç
 väntar tillökning	Ç	Ç
 väntar tvillingar	Ç	Ç
+väntar utanför	Ë
 väpna er	Ë
 värd	O
 värda	O
@@ -11846,11 +12482,14 @@ världsnaturfonden	d
 världsnaturfondens	d
 värt	O
 våld mot tjänsteman	Ç	Ç
+våldsamma	Ë
 våldsutsatt	Ç	Ç
 våldsutsatta	Ç	Ç
 våldsutsatte	Ç	Ç
 våldta	Ë
+våldtagen	Ë
 våldtagit	Ç	Ç
+våldtagna	Ë
 våldtar	Ë
 våldtog	Ç	Ç
 våldtäkt	Ç	Ç
@@ -11860,7 +12499,7 @@ våldtäkten	Ç	Ç
 våldtäktsdömd	Ç	Ç
 våldtäktsdömda	Ç	Ç
 våldtäktsdömde	Ç	Ç
-våldtäktsman	Ç	Ç
+våldtäktsman	ÇË	Ç
 våldtäktsmannen	Ç	Ç
 våldtäktsmän	Ë
 vållande till annans	Ç	Ç
@@ -11901,7 +12540,7 @@ wanking	Ë	Ë
 was		Ê
 was concerning		Î
 was suspended		Ã
-watch your back		Ë
+watch your back	Ë	Ë
 we are drawing		3C
 we are giving away		3
 we are giving off		3
@@ -12001,27 +12640,32 @@ year		Si
 years		S
 yesterday		Ê
 yngre	SV
+ynklig	Ë
+ynkliga	Ë
 ynkrygg	Ë	Ë
 ynkryggar	Ë	Ë
 ynkryggarna	Ë	Ë
 ynkryggen	Ë	Ë
-you are dead		Ë
+you are dead	Ë	Ë
 you are invited		È
 you are requested to		Í
 you can also win		3
 you can win		3
 you could also win		3
 you could win		3
-you will die		Ë
-you will regret this		Ë
-you're dead		Ë
+you suck	Ë	Ë
+you will die	Ë	Ë
+you will pay	Ë	Ë
+you will regret this	Ë	Ë
+you'll be sorry	Ë	Ë
+you're dead	Ë	Ë
 young people		W
 your card		c
-youre dead		Ë
+youre dead	Ë	Ë
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
-you’re dead		Ë
+you’re dead	Ë	Ë
 yrka	Í
 yrkade	Í
 yrkande	Í
@@ -12034,6 +12678,7 @@ yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
 yrkestävlingen	0
+yxan	Ë
 zigenarjävel	Ë	Ë
 zigenarjäveln	Ë	Ë
 zigenarjävlar	Ë	Ë
@@ -12069,10 +12714,13 @@ zoroastriern	Ç	Ç
 älgskit	Ë
 älskade	0
 älskar	Ë
+älskar att	Ë
+älskar när	Ë
 ända till	G
 ändamålsenlig	Í
 ändamålsenliga	Í
 ändamålsenligt	Í
+äntligen	Ë
 är att anse som	Í
 är att betrakta som	Í
 är av stor vikt	Í
@@ -12170,6 +12818,9 @@ zoroastriern	Ç	Ç
 ärftlig cancerform	Ç	Ç
 ärftlig sjukdom	Ç	Ç
 äro	Í
+ärthjärna	Ë	Ë
+ärthjärnan	Ë	Ë
+ärthjärnor	Ë	Ë
 äska	Í
 äskade	Í
 äskande	Í
@@ -12367,6 +13018,8 @@ zoroastriern	Ç	Ç
 öppnar	É
 öppnas	É
 över	U
+överbelasta	Ë
+överbelastar	Ë
 överdoserade	Ç	Ç
 överenskom	Í
 överenskomma	Í
@@ -12409,88 +13062,88 @@ extension CueFilter {
 }
 
 private let cuesMaps: StaticString = #"""
-143681:0:05004<603321<82820014029<31<414118007200460622<350810448:050412=8<90<0<15:7803984<220;804<0\#
-=040428?81288702053063506:;9260108<=80260>24848015<4215044:000820000283;4525<8=360;820240010:55431<4\#
-29024000049?88028044050810982438821384480<4;::451<08<266318<440:64140<0=<802:2220=83>=8030000<:85643\#
-2414148652208<020000672531=080064065080042:101581242;090124:92610;1;10;296=0402:28184>40::122422;90>\#
-1130560582820825124271260<26823<168<1018085784<62:540:010428=98<0104724<3092>0<368582:5394208=401106\#
-08870051534?284<0>1?87044<24202660=00=7420409:50020308434<412041:;8>=05076:4080<64051;258140>9000624\#
-:;340082:06225212410571?1>617280569922>4?328>;3<201880:<<91<1082=48394384=<78245150008861:2002402041\#
-52231042000:<08?62840810680<:00600903064?016023102;;11804460827<88206099012141>4<01860187240369010?9\#
-0<028;1;?47>00020018453<830505:468:001:9289614143<842849;02000280120012170502055>8101=0472904<250106\#
-0<3?:;851947:00?78260:9708<902:0<254<191202969620<360>9892?14150:10083008086444:290203<1780274941468\#
->0;1;1660082;9240>00<0:2<89>408142122<42:29147252480206=0244;;1586;:=7600;=08180340439>001<940852;08\#
-582472035;29480:001211<<0<200046004450462<0183001315200:120150<8003042:430>4100;<<3<:0=1>112454:94:?\#
-035034450331:62402;701?34<0:0480?222001020025807<0:808264<<1443132?209000<17120891<501=84:6805=2>215\#
-12>:2;3490412:005213400;01109096118823<4=4=9459983:52=7210040:4>500181<1009<95012<02480298886<001804\#
-18801244>?1;8=01084003:03;4101408<:081486:006341?5381894062:1005108:3<75175918880:4600428009010<1198\#
-9060851:221142002100414;9910403:847087:11<=153801209444:49252934:284<882<384=00<70092=256080<9808281\#
-809182004514?7954:60414=5125945002:288595121043438281051808420301910040<01:884000=421>08086352050030\#
-2804784008441>1::80;0:028=80510201226><4101>:68?002>52;6:=156<102342560041864379<74<2:28=71212<61645\#
-5204040:3<:12503200:20010:818220;8<892784>692:030282>0:0<:404?443=018900<00<58151450100202240;20<698\#
-<2627:;092>0<5244>15070058=<1247110<3?20814823<813<1=01058000609;200652;029<04<2117?2111:001:0804<40\#
-4456892?0941225507500003420811<03000:058911283810172=10621;00:0<8100=08622<4009645=282044:?3370<6218\#
-<03>3731=8;043<7409124?0485765006240451612380207<32<70402818;:01=2?1001:0120:828<0<81;21052<10000486\#
-4281510:8=:8010882924104>1:92982>2;222021<8694221<71080208;>00=4<200:80<001:012834<400=858<918660001\#
-915918=028:8219284801066000002802100075802408005:2;4<:860902:0158081140:2<4032227818244191095181<1=0\#
-90001>48022461000444668:2<20001082400<9248851200>8;11<490>9>0206026012444552:13811108:50;8088?414044\#
-064402401714012440107=2;10221901100;:82048>4128:08104<84:=1;0:880:78:1048<1<01607802550252044:26>0>2\#
-0248006000<=985:54<48980550001:034162870800028230<2849<411220105942800>266>3402400>31:01;9000<490722\#
-4134311>9300080828010848411:0>20?1680106328<<7602250119880809?20304=6:5001412:226039061?1189<8100029\#
-<0>81000<483072<020416201458000?8;091>341<0810164:509>95498060<0::965:08?::1<2<010087:010<3>6060<2;1\#
-8819190:<1958<40;33481>02<02290090<80014;?783><10;;61018086918:003194240031:91891614<220444:1=401076\#
-0031040800907<800468210<>3>11<94080;9>11<1084;50270305004<4=0142602041028884100170:86<00091504804012\#
-0440650904208000050:>1::8450929642=808268547453428840004<99203025808290443501<40927412;9830209450608\#
-0<82100;21086<:41285:41>0210222:20086=1151280;3003840008<000305096143921>7910024::=32=:0093<80907710\#
-3814005142840108411818<400409<8408:061:10?>150380490500;:6000041>059;4940=00<8216066314853;::4466812\#
-;0470;1>19092504000930109<;009<04083=2:81=285241082;806<;04=85;00220:7085?0<01089205;118;6368002016<\#
-857:?<:60845?310587:=8:21;70:9<4820:2710<0:01902::050181090022201084090;8020242?91048:<215271114?:8:\#
-780452:0<1:;432=158140>00240062<>4<43842900603424<011818:9<900<8202:0000150004011688210803;02;<40100\#
-?90820<=:412<48<00924:1140744001740681082014:647::9:0<2089:019>?0=<1;=28:8<89416180421:0949622431249\#
-437907:>11440>54<21674;00945488090<0019420:0>>08<=030:440?=40704=20103200111=7<8286608;260020:538380\#
-06258>186240<>00300540600201725:<21010:24<235181088408950>4171434::4<:95440=?01<2850;5440>28428140<0\#
-42:4203600070:3330080:102528<81800:<90<00120:635=8620001;0802>0>:50055901443<06<<136<003610300626328\#
-607=<1:02<040040=609009438563260190170>20062684>165:01;894>01;638080511224722<;2125464802;11>80=2880\#
-;40:04:97=980;;>40060>:800042541;71908816?880008<?31100921:8500<09000<1:0;51207882013>430810042<8<16\#
-044=9288865046002=048=3:=742>898751024092420009501083;54360=9:488=2<1>0089248344956<10609101<:010202\#
-632=821009?0<6394091724574047923207009:;080840000404111042:<221:050808931052<28330840>>08<808153518;\#
-8060052807001822700733000239426113;:15700042129=880=?0281008428809;5;548>5711159>=1485<51=25008101;8\#
-38<80398:406<04:348<18>0<88:8022099<70069020162090::0482:45602500:8149291805?310211:88:0>49000080002\#
-94;1825000>=96804308578560437<182804220843126250<84<83:22122229:64==0>6001:3828100<34041896430172024\#
-220481411101?>54>>0<2<0<1968;8349811204600:224044:85055102011086000<282?48902008303322049011051<0886\#
-2<85132:4191::1330802<:02981752415;231:23004<0100001088618:>0220170550083:6:978:<58=891001<305420466\#
-2800832<086827::422004<282<84088089;:01541>205<0;9742<30005406110990<=201002285<<442:9=>698130402810\#
-0814441109422;008061<431:6:;2?=0722:2918145505:8350::514<675409860>6049:884322453:82:0=105?457;89044\#
-<09208;043;0220253380079041;80280>1021<009<;8:9022=>00001030<4<201>100408000160>83804080298=808340?1\#
-0?0>0=80444<00208814241109:;21<3598:5424660100=025831>20<=180245890?8>=32=:4136001;0?048640:50820?08\#
-50006268000:230240<=1010900?0;0=3225;036728836048<=054<48220842:2400809220400:80200017:409:0<:;10281\#
-531><4001488:000:0=2>433:088544682<2435040202086404280088545403:70692<420<216044<230040154<01>434266\#
-0680=>8:442<31096=83148309466144<440860605>186374<75331<:1:8:;136;309203484;4<2011005=;4>224<147<24:\#
-7030409235210020270=45:664=9410:5258:5:3?<:4<0200928041<1923681406408200049:<021<=03072:2<5>80??4908\#
-508>66000181;001<400:0582942?0844189002200<<<1064;2880226089415100>28<510720<0<0845:8021=2826:021699\#
-0480440281908>>24980<0221<321213016464<685?3922040040<<0:01048846633<0;00<8973465460004>02090951:000\#
-8801032420008408<36094:=2:0041201:>9>843232>32<45381592502:<<>0=216528::736111040042870<243902;45789\#
-441481;0=2081926;4028<220>>:68004548:833027938018105<58800922622204<5501?0005320;113:890600890281382\#
-4255060305<:03891849?1=85270<01256<48408540<88802:;2:>1400404?00032138608:=31763380100823120<2<129<5\#
-40029920>691=4:7826842=736<00<=41<80255066620090900070585:1<84083563183688<<<0;<0504671295;<44;45718\#
-22512851;:348043840:1<?2:1:2001591888990800=158<0488578282220000017220108012810<04016=80060243011844\#
-;>=9:4099414448281047702800632271223<530=842001034034258442260248580111:;1440158<<940604808801616521\#
-24002:=24;90002=204805=><10038;8:006?082001251:41209:1=675849000594=8100?0<64:128:2212;6028:08452;24\#
-1040024448080102<480065621501283521169980098093=>03?>49:<>05=18016253>34>1038809820226708301187?0688\#
-0=36<2804=406684:422040322202981202284<2<8<614<9>>94:44300<>48;83078844::1602385448315;<5081741248<0\#
-00;01<60:;4;109:88:91442860429=;955<0040251100603>1140:1;92284?94090646284514<<;:450:51<45218<800089\#
-02268<0606984:58502970100005;0204<926;7;>89123171289840180>02612100>306208205?808104?2056:0655003=00\#
-9:388114>50:32428948085<40425=1=1:;0:2080604220110:89280215;18<044048194095;005830749118:4<2630<9090\#
-1500510:8202444089922206416:1442907602=2924;980100225?2920000802862728811188100;521;322480478;052258\#
-450020462<31<12242160420442080845;190202>9104424838;<20=442518:80;298=20<0218225210402151924200923<8\#
-30:53<83292944019<02;04618340:31:4;4418>810018230:0602842<019226:1<:0030810794<018<0702141>=2;2081=:\#
-6082486=:141013014364<<5840?006>;00=81:1<0<046=6190:<800121416401080:43068:04<?6999000119<0099292300\#
-02035040420542:448224914281066>2429000<84510;<1929231::5274090949000<50<8261<2108<0224:4<0020::0=494\#
-28350<:2025529101069340:1846129548<?49:106762<;01=51=500612?1608?80>6>4145<7=:<455<22>724<1;;040630=\#
-:0:=010827=3<88054406301:1=46??550622?082<;7?4046410<2<6422<9090400;>1=8704<5?<031836049620520121847\#
-021==?102361>011<<430988510500;04680088<93260;656541444054571308990=3041032838480>;6:0008:810?9045<?\#
-0>188039:>92=0<80829:?>80026040800<73222:004109629422184741<<550405?942?6<496<0>9;04290080300<65071<\#
-1<69>304:0<0;1>486048062=481140097700200>114282;<22>594:0;0106>;088<34<230;=28:38430:793007800000000\#
+143681:0:45084<603321<82820014029<31<414118027200460622<370810448:050412=8<90>0<15:7<03984<220;804<2\#
+=040428?81288702053063506:;9260108<=80260>24848015<4215044:000820100293;4525<8=360;820240090>55431<4\#
+29024000049?98828044050810983438821384480<4;::451<08<366398<440:64142<0==802:2220=83>=8032201<:85643\#
+2414149652208<020000672531=080064165080042:901581242;091124:92610;1;11;296=0402:28184?40::12:422;90>\#
+113056058282482512<271260<26823<168<1018085784<62:540:010439=98<010<724<31;2>0<368582:53=4208=405106\#
+08870051534?284<0>1?87044<24202760=00=7420409:=0020308434<412041:;8>=05076:4080<64051?258140?9000624\#
+:;340082:06225212410571?1>617280569922?4?328>;3>201880:<<91<1882=48394384=<78245150008861:2002402041\#
+52231042000:<08?62840810680<:00600903064?216023102?;19804460827<88206099092141>7<01860187240369010?9\#
+4<028;1;?47>0002201:453<830505:468:001:9289615143<842849;02000280120012170502055>8101=0472904<250106\#
+0<3?:;851947:00?79260:9708<902:0<254<191202969620<360>9892?14150:10083008086444:290203<1780274941468\#
+>0;1;1660092;9240?00<0:2<89>408142122<42:29147252480206=0244;;158>;:=7600;=08180340439>001=940856;08\#
+582472035;29480:001211<<0<200246004450462<8183001315200:120150<8003843:430>4100;><3>:0?1>112454:94:?\#
+0352344503;1:6:402;701?34<0>0480?222009060025807<0:808264<<14471;2?209000<17120:91<=01=:4:6805=2>215\#
+12>:2;3690412:005213400;01109096118823<6=4=94=9983:52=7210048:4>500181<1009<95012<02480298886<001804\#
+5<801245>?1;8=01084003:03;4101408<:081486:006341?5381894062:1005108:3<75175918880:4600428409010<119<\#
+9060851:231142002100414;9910407:847187:11<=153<01209444:49252934:284<882<384=00<70092=2=6080<9908281\#
+809182004514?7954:60414=5125945002:288595121043438281251808420301950040<01:884010=421>08086352050030\#
+2806784008441>1::80;0>02<=80510201226><5101>:68?003>52;6>=156<102342560041864379<74<2:2==71212<61645\#
+5204040:3<:12503200:20010:818220;9<892784>692:030282>0>0<:404?443=018900<00<58151450100202240;20<698\#
+<:627:;492>0<524<>55070058=<1647151<3?20814823>813<1=09058000629;200652;029<04<2117?2111:001:0804<40\#
+4456896?0941225507508003420891<03002:45<911283810172=10623;00:0<8100=08622<4009645=2820<4:?3370<6:18\#
+<03>3731=8;043<7409124?0485765006240<53612380207<32<70402818;:01=2?1001:0120:828<0<81;21052<1000068>\#
+4281590::=:8011882924104>1:92982>2;222021<86=4221<71080208;>00=4<210:80<001:012834<400=858<958660209\#
+915918=028:8219284801066000002802300075802408005:2;4<:860902:0158081140:2<403222781824419109=181<1=0\#
+90001>48822461400444668:2<20001082400<9348851200>8;11<490>9>0206026012444552:13<11108:50;8088?614044\#
+064402601714012440107=2;10::1901100;:82048>4128:08104<84:=1;0:880:78:1048<9<016078025=0252044:26>0>2\#
+0248006000<=9:5:54<48980550001:034162870800028230<2849<411220105952800>266>3402408>71:01;;000>490722\#
+4134311>9300080828010848411:0>20?1680106328<<7602250119880809?20304=7:5001412:226039161?1189<8100029\#
+<0>81000<483072<020416289458000?8;091>341<0810164:509>95498060<0::965:08?::1<2<010087:010<3>6060<2;1\#
+8839190:<1958<58;33481>02<02290090<80214;?78;><10;;61018086918>803194240031:91891614<220444:1=<01076\#
+0035040800907<800468230<>3>11<94080;9>11<1084;50270315004<4=0942602041028884100170:86<00091505804012\#
+0440650904208000050:>1::<4=0929643=808268567453428<40004<992030258082904<3501<40927412;983020945064:\#
+0<82140;21086<:41285:41>0210322:20086=1151280;3003840008<000305096543921>7910024::=32=:0093<80907710\#
+3814005142840108411818<<00409<8408:061:10?>150380690500;:6000045>159;4940=00<8216076314853;::4466812\#
+;0470;1>19092504000930109<;009<04093=2:81=285241082;<06<;04=85;00220:70<5?0<01089205;118;6368002016<\#
+857:?<:60845?310587:=8:21;70:9<4820:2?10<0:01902::050181090026201184890;8020242?91048:<215271114?:8:\#
+784452:0<1:;432=158140>00240062<>4<43;42900603424<019898:;<900<8202:0000150004011688210803;02;<40100\#
+?90:20<=:412<48<00924:1140764001740781882094:647;:9;0<2089:159>?0=<1;=28:8<89416180421:0949622431249\#
+437907:>11440>54<21674;00945488090<0019420:0>>08<=030:440?=50704=20103200111=7<8286608;2>0020:538380\#
+06258>186240<>00300541640201727:<23010:24<23538108:408950>4171434::4<:95440=?01<2850;5450>28428140<0\#
+46:4223600070:3330080:102528<81801:<90<00120:635=:620001;0902>0>:70055901443<06<<136<003610300626328\#
+607=<1:42<040140=60;009438563260390370>20062684>165:01;894>01;638080513224722<;2125464802;11>80=2880\#
+;48:04:97=980;;>40060>:<00042541;71908816?880008<?31100921:8500<09000<1:0;=1207882013>430810042<8<16\#
+044=928<865046002=058=3:=742>89:75102419242010=501083;56360=9:488=2<1>008=248344956<10629101<:010202\#
+632=:21009?0<6394091724574047923207009:;080848000404111042:<221:050808931052<28330840>>08<808153518;\#
+8060052807001822700733000279426113;:1570004212==882=?028100842880=;5;548>571115;>=1485<51=25008101;:\#
+38<80398:406<04:348<18?0<88:8022099<700698201620;0::0482:45602500:8949291805?310213:88:0>49000680002\#
+94;1825000>=96804308578560437<182824220843126250<84<83:22122229;64==0>6001:3928100<3405189643017:026\#
+260481411101?>54>>8<2<0<1968;8349811204600:224044:850551020310:6000<2<2?48902008303322059011051<0886\#
+2<8=132:4191::1330802<:02981752415;231:23004<0101001088>18:>0221170550083:6:978:<58=891001<305420466\#
+28008;2<086827::422004<286<84088089;:01541>685<1;9?4:>30005406190990<=201402:85<<442:9=>69:130402810\#
+0814441109422;008061<431:6:;2?=0722:2918145505:8350::514<675409868>6049:884322453:82:0=105?457;89044\#
+<09208;043;1220253380079041;82280>1021<009<;8:9022=>00031030<4>301>100408000160>8380408029:=808340?1\#
+0?0>0=80444<00208894241109:;21<3598>5424660100=425831>20<=180245890?8>=36=:4136001;0?058640:50820?08\#
+50006268000:230240<=1010900?0;1=3225;03672883>048<=054<48220842:2440809220400:80200017:409:0<:;10:81\#
+531><4041588:000:0=2><33:088544682<2435040202087404280088545483:70692<420<216044<230044154<01>434266\#
+0680=><>442<31096=8314:749466144<440860605>196374<75331<:1:8:;136;309203484;<<2011005=;4>224<147<24:\#
+7030439235610020270=45:664=9410:5258:5:3?<:4<2200928041<1923681406408200049:<021<=03076:2<5>80??4918\#
+508>66000181;001<400:0582942?0844189002200<<<1064;2880226089415100>28<510720<0<0845:8021=2826:0;1699\#
+0480440281908>>2<980<0221<329213016464<695?3922040040<<0:01048856633<0;00<8=73465460004>02192951:010\#
+8801832420008488<36094:=::0041201:>9>84;232>32<45381592502:<<>0=216528::736111040062870>243902;45789\#
+541481;0=20<1926;4028<220>>:68184548:83302793801:105<58900=22622204<5501?0005320;113:890600890289382\#
+4355060305<:03891849?1=85270<01256<484085<0<88802:;2:>1400404?00032138608:=31763780100823120<2<129<5\#
+40029920>691=4:7826842=736<00<=41<84255066620092980072585:1<842835631836<8<<>0;<0504671295;<44;45718\#
+22512851;:348243:60:1<?2:1:2001591888990800=158<0488579282220000017220108092810<04016=:0060243011844\#
+;>=9;4199414648291047702800632271223<530=84200103403<258442260248580111:;1440158<<940614808803616521\#
+24002:=24;90002=204805=><10038;8:006?082001:51:41309:1=675849040594=8100?0<64:128:2212;6028:08472;24\#
+1040124448084102<480065621501283529169980098093=>43?>49:<>05=58016253>34>1038889860226708301187?1688\#
+0=36<2814=406684:522040362206981202284<2<8<614<9>>94:44;00<>48;83078844::1602385448315;<5081741248<2\#
+00;01<60:;4;109:88:95442860429=;955<0040251100603>1140:1;92:84?9<090646284514<<;:450:51<45218<800089\#
+02368<0606984:5850:970100005;0204<;26;7;>89123171289840180>02612300>306208205?808104?2056:0>55003=00\#
+9:388114>50:32428948085<40425=1=1:;0:6080604220112:89:80215?18<144048194095;005830749118:4<2630<9090\#
+1500510:8202444089922206416:1442907>02=2924;980100225?292000880286272881118<100;521;322480478;052258\#
+450020462=31<12242160420442080845;19020:>9104424838;<20=442518:80;298=20>0218225210402151924200923<8\#
+33:53<83292944019<22;05618340:31:4;4518>810018230:0602842<019226:3<:0030810794<018<0702141>=2;2091=:\#
+6082486=:141013014364=<5844?006>;00=81:1<0<046=6190:<800121416401080:43068:04<?6999000119<0099292300\#
+0203504042054::448224914281066>2429000<84510;<1929231::5374090949000<50=8361<2108<0224:4<0024::0=494\#
+28350<:2025529101069340:1846129549<?49:106762<;01=51=500612?1608?80>6>4145<7=:<455<22>724<1;;040630=\#
+:0:=010:27=3<88054406301:1=46??550622?082<;7?4046410<2<6422<9292400;>1?8704<5?<031836049620520121847\#
+021==?142361>011<<430988510500;04680088<;3270;756541444054571308990?3041032838480>;6:0008:810?9045<?\#
+1>1:8039:>92=0<80869:??80026040800<73222:804109629422184741<<550405?942?6<496<0>9;05290080300<65071<\#
+1<69?314:0<0;1><8605<062=481144097704200>114382;<:2>594:4;0106>;088<34<230;=28:384;0;793007800000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
@@ -12654,1729 +13307,1729 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000000000000004000000000000000000000000000000000000\#
 0000000002000400000000000000001000000000000000000000002000000000000000000000000000000000000000000000\#
 1000000400000800000000000000000000000000000000000000000000000000000000000000800000000000000000002000\#
-0000000000000800010000000000000000000000000000000020000000000000000000000000000480803200100001100000\#
-00000000841100000080020020006214010000000900000040480004000100198000200<00025000500<0100840304302000\#
-0:812000004000000006040000<0005000201020004000020045004040002000080001107004200040000082000080000500\#
-50100020000000800002800008000020000<0000441000004000820000008880000008000000060090025700800200000000\#
-104000084021100000000500220200010008800002080012120000201000400000000000:004102202008080000000006102\#
-002418040580000008500484000422002020188000000:0800006040800000020000000001000801001151400000080<0404\#
-0:00000240<00044000283400001004440400001000800001084000<40000800810000000220800000008032002120000033\#
+0000000000000800010000000000000000000000000000000020000000000000000000000000000480803200900001100000\#
+00000000841108000080020020006214010000000900000040480004000100198000200<00025000500<0100840304302080\#
+0:812000004000000006040000<0005000201020004000820045004040002000080001107004200040000082000080000500\#
+50100020200000800002800008000020000<0000441000044000820000008880000018000000060090025700800200000000\#
+104000084121100000000500220200010008800002080012120000201001400000000000:004122202008080000000006102\#
+002418040580000008500484000422002030188000000:0800006040800000020000000001000821001151400000080<0404\#
+0:00000340<00044000283400001004440440001020800001084000<40000800810000000220800000008032002120000033\#
 12000800500022604008022000000020:8080000<0828000430283001000080402001000002502000042800:<00;40040800\#
-0000840022100040000002010000012404000058080020400101002402004010604000001080080082020018000000004708\#
-8200008200200101080400100080000000000000000000600058000448001804109044040000000800000100:00548044281\#
-000000004200<110000220020414008080800150800003028000080808020141102010<00008002320400100080000002080\#
-2118000000000842800144052000000100440000008002400080004020001020010000800100000440001008800000100004\#
-00:00044000000001880830001000800020810208000008400000002<42<8002014200480403005004000010000002800031\#
-00020400900000000200000040880000084104100000000024100008010101040:40:0428110060209241001080048114002\#
-4000800012082200801000800304004090040048008082810000000004004000800040200001880010000708850008080180\#
-18400000888090484:004040900800100400100110400010140840880002004082000001028880600018001000002000400:\#
-0800000804400020001000800001000001010920808088810004420020082044000408008000809002000004?02602400000\#
-4000945022000000102000001110000080000<001100000000280010018010000001500000200020000021400:1080020002\#
-44000101002000000000848140001200001408002202400060004021804<0220000000821207400000020920010300020005\#
+00008400221000404000020100000124040000580800204001010025020040106040000010:0080082020018000000024708\#
+8200008200:80101080401100080000000000000000000600858000448001804109044040000000800000100:00548044281\#
+000000004200<110000220020414008080800150800003028000080808020141102010<00008002320400100080001002080\#
+2118000000000842800144052000000100440000008002400080004020001020010000806100000440001008800000100004\#
+00:00244400000001880830003000800020810208000008400000002<42>8002014200480403005004000010000002800031\#
+00020400900000000200000040880000084304100000000024100008010901040:40:0428110060209241001080048114002\#
+40008000120822008030008003044250900480480080828100000000040040008000402000018<0010000708850008080180\#
+18400000888090484:004040940800100400100110400010140840880002004082000009028880600018001000002000400:\#
+0800004804410020001000800001000001010920808488810004420020082044000408008000809002000004?02602400000\#
+4000945022000000102000001110000080000<001100000000280010018010000001540000200020000021400:1080020002\#
+44000101002000000000848140001200001408002202400060004021804<0220000000821207500000020920010300020005\#
 08100400:020803800<00211000000:00000404001000000400810000:400000000002040000008020000008400000010400\#
-2040120000001620004210000000000000000408010001220080000000420101800000840000040000<0010012000:000000\#
-40080;80100200100138008000400002008008088000000020:4000001100000002310400000400<10000020824000002080\#
-0808000042800105000000100300104020101000801102020080280000415361000000000002000104000000000882=00000\#
->1206800609220021800000200320010000400=40200000400100000208002<000:800400401001000400824271200200004\#
-00000200040004180208000082>40004000020108001940:2<00100000180040800900804100100000080000600020402000\#
-2902000442000:004804000020;01000450401000020020481122410018086401000061140000444024004000500<8005100\#
-0010108080090000080400280022040084500:0<0000000008100100004200024000482000<242400000000290400000:800\#
-1300410000000800100400000504000401220000802002024020002400410:03000009400402003021080100082021000808\#
-00120800002100020084800000<0101800000>0800046108004008004008040104004010002840000000008:000000009000\#
-00400001000804000400000412000:00080000808084080880080080000020000008002000318000000000110420;0140000\#
-04020000100000002<00040002:0000<00001800031<00000820800006044020000003000048000002000000202008200008\#
-802000000002001000400820>000060108044042202000000804000030080000060000100002000004080400400004004100\#
-14000280408000040405443000000004800800000020000402000<0190404001820004400200000010214000000000012200\#
-00000206201020110108010000040000000000001000414040110400208105:0092080002010100400004300000041000042\#
+2040120000001620004210000000002000000408010001220080000000420101800000840000040000<001001:000:004000\#
+40080;80100200100338108000400002008008088000000020:4000001100000002310400000400<10000020824000002080\#
+080800004280010500000010030010402010100080110202008028000041536100000000020:00010<0800000018<2=00000\#
+>1206800609220021800000200320010000400=40200000400100000208002<000:940400409001000400824271200200004\#
+00000200060004180208000082>40004000020108001940:2<00100008180040808900804100100000080000600020402000\#
+2902000442000:004804000020;01000450401<00020020481122410018086401000061140000444024004000500<8005100\#
+0090108080090000080400280022040084500:0<0000000008100100004200024000482000<242400000000290400000:800\#
+1300410000000800100400010504000401220000802002024020002400410:03000009400402003021080100086021000808\#
+00120800002100020084800000<0101800000>1800046108004008004008240104004010002840000000008:000000009000\#
+00400001000804000400000412000:00080000808084080880080080000020000008002000318000000000110460;0140000\#
+04020000100000002<00040002:0000<00051800031<00000820800006044020000003000048000002000000206008200008\#
+802000000002001000400820>000070108044042202000000804200030080000061000100002000004480400500004004100\#
+14000280408000040405443000000004800800000020000402000<0190404001820004400200000010214000000000012204\#
+00001206201020110108010000040000000000001000414040910400208105:009208000201010040000430000004100004>\#
 01000880000020:00041400004010200:2000041005800060010800060060942019:00040810900000041900000000130000\#
-0000018040801280182000090021000800880020000000091100000800000000301080210100000000:00040030000100000\#
+00000580408012801820000900214008008801200000000=1100000800000000301080210100000000:00040030000100000\#
 00308000000000000020100008800000000002000004000100000004<880080010210040088000000000<00;000000006060\#
-4020000244801040810200400001000208411400000200000000000100000180020028800000400000080412080000100:00\#
-0000004010000008000084040802002000800004080129000880501418000000100000031200010001460140080880020400\#
-19014000804000020020:0000102400000000000020000200000104000242022000008028200022500084040000020010020\#
-0010000280000002<40004000004000100006000008008000000<00422482406000800805040120000000420002210000010\#
-0108004<0088104000242800<8002001;0000800:10002041400804000000001010000002308201140000904000080100094\#
-08580040080020088002<80410020000402009000080191:20500000000444000:1060082800040206810888020801000200\#
-0000044100000080040004088228000820401004080208100180015003080440000000088000040810008450000001008000\#
-05120200000020490000400400101010000808100<00000002000101040<004010000220000022208000011000:000800204\#
-2414500320000802080000000400000002800000040000100048400180000800004001424000001001200400102630020004\#
-00280040002000080020220<:01810082040020080000000240000012000800008000180811800040180000008<0000<8020\#
-400:0000001<400080000000900000800000000002020:020000000000180000401020000<0000010040000<920000000001\#
-30000000000020002202000008000082100200800411020<018000000005400101309003202400060040000100008:0=8:08\#
-1200202400000000001200000001414000014004000000254480000801002000800100000804008012204000:20000800822\#
-018010000002018010064010010800000808002011004008000002<0<000010010000402044>210480000020000000804040\#
-0080400000008020002001004100000004002451200088002004080<8100284460002000400010024011000200<200000001\#
-00280450520008001410028005022000061040080080040:00030000300204800480008002404=0000904010001002280018\#
-4008000001000140010202803204000010001402002000000001040:800040000880000400808<0400000044003000000000\#
-0::0008008080404200000000400000040000040000100010<04000008300208201040020140000020220000000008080000\#
-92000000020080004000040088000440802000082420000000001000008000040180<8000001070480000400800060100008\#
-2088440400824<406020010000820000040020000000080204012010000000000980004000040000<<000000000044201402\#
-0100000000408000800100014:010210:0080321060010004040040000001010002400448000503000002400000804000182\#
-200000001008240230800020400000000900004400000220008080000<0:0020200000310000500422001000200000400000\#
+4020000244801140810200400001000208411400000200000000000100000180020028801000400000080412480040100:00\#
+0000004010010088000084040802002000804004080129000880501418000000100000031200010001460140080880020400\#
+19014000804000020020:00001024000000000000200002000011040002420220000080282000225800<4040000020010020\#
+0010000280000002<40004000004000100006041008008000000<00422482406020800805040160000000420002210000010\#
+0108004<0088104000242800<8002001;0000800:30002041400804000000001010000002348201140000904010080100094\#
+08580040080020089002<80410020000402009000080191:20500000000444000:1060082<00040206810888020801000200\#
+0000044100000080040004088228000820401004080208100180015003080440000000089000041810008450000001008000\#
+45120200000020490000400400101010000808100<40000002000101040<004090000220000022208000011800>000800204\#
+2414500320000802080000000400000002800000040020100048600180000800004001424080001001200404102630020004\#
+00280040002000080020220<:01810082040020080000000240000012000800008000180811800040181000008<0000<8020\#
+400:0000001<400088000000;00000800000000002020:020000000000180000401020000<0000030040000<920000000401\#
+30000000000020002202000008000082100200808511020<018000000005400101309003202400060040000100008:0=8:28\#
+1208202400000000001200000001414000014004000000254480000801002000800100000804008012204000:20000800822\#
+018010000002038010064210010800000808002011004008010002<0<000010010000402044>210480000020000000804040\#
+0080400000008020002001004100000004002451200088002004080<8100284460002000400010024011000200<200100001\#
+00280450520008001410028005022800061040080080040:00030000300204800480008002404=0000904010001002280018\#
+4008000001040140010202803204000010001402002000000001040:800040000880000400808<0400000044003000000000\#
+0::0418008080404200000000400000040000040000100010<04000008300218201040020140000020222000000008080000\#
+92000060020080004000040088000440802000082460008000009000008000040180<8000001070480000400800060100008\#
+2088440400824<406020010100820000040020000000280204052010040000000980004000040000<<000000000044201402\#
+4100000000408000800100014:010210:0080321060010004040040000001010002<00448000503000002400100824000182\#
+200000001008240230800220400000000900004400000220008080000<0:0020200000310000500422001000200000400000\#
 000040001088040000004002012080280080<08000>08000406010008000002250142000308940000400011000:010000000\#
-180212002020440100308200100400000000000050210010008000000000000200000104:008040040200000020042200488\#
-0:01000100010042200600004000500000040200204000802220000000028000002002300100000481000000530010000002\#
-08:81000000000018008200000040000000222002008040110400100181300000000000<11804003000000030219100920<0\#
+180212002020440180308200100400001000000050210010008000000000000200000104:0080400402000000200<2200488\#
+0:01000100010042200620004000500000040200204400802220000000028000002002300100000481000000530010000002\#
+08:81000000000018008200000040000000222002008040110400100181300000000100<11804003000000030219100920<0\#
 015040101040:200500808800:0208040000400002211000880102422000000001000080008020000000<0000002000000<2\#
-008004108<002100004000881200008800010008144204200282<03000000400100<40900000201000001:00800000000<02\#
-0100800400000900000000080400040401020000020080100010000000042800000000000804004084018000040220401600\#
-0004102402200020184208401422401000800024040000008044004000850004800801000000000000810000000000000014\#
-0000080000140000000000000000000401841412000181001000000202020000008008400:24104000040010000084000202\#
-2050080202004100800000180004<51000009000040904000100800006000220000020060608040600000000200404200010\#
-00000000200000<0=00200<202008000014000080040000:<000100001000520501000184:80008000000582000080080140\#
-040000001000804020004000290140080800802040002040800004028000000<000000000080002208400082001041400010\#
-0000202004008030:01101000680008100402000080200600820510001000000020011011800809080000408100208040040\#
-0002480008808008200400030000800004050040400001540003101038000000048200014000088000000020400000800220\#
-01400000100002<211088900001015090080000006202080018000020012100000050:010210400000002001812442120000\#
-00008080011000028010442883000801042008000201040000000014400000040024200802<010:010800001040010001005\#
-041000000084200200000802000000840<00002280810000010080800040100040:888208858400000230040000000000040\#
-002440001008000180802012000200011090:000000080000800000081800001180041002200000200400004482040020104\#
-0014202202100080018008000100200100008110100000088001<00000000021000200041010000402;00240010000411002\#
-0000021008:94;000250200400401=004008020<400040400512124000400824000810002208042400082002888040004000\#
-0082000110<03402281120004000808000040080000240001424110020004000200100120802000984100120001080020000\#
-100000100800000882040001400080000000004080004000000008000000800002010000004008100000:40000<088200200\#
-0022000401012000200410102100000004148140404000020401200802000902001028000505100900040000204080040040\#
+008004108<002100004080881200008800010008144204200282>03000000400100<40900000201000001:00800002000<02\#
+0100800400000900000000080400040403020000020080100010800000042820000000000804004084118000240220401600\#
+0004182402200020184208401422401000800024040000008044004000850004800801000000000000810000000000000014\#
+0000080000140000000000000000000401841412000181001000000202020000008008400:24104010040010000084000202\#
+2050080202004100800000190404<51000009000040904000108800006000220000020060608040600000000200404200010\#
+00000000200000<0=00200<2020080000140000800<0000:<000100001000520503000184:80008000000582000080080140\#
+040000001000804020004000290140080800802040002040900004028000000<000000000080002208400082001041400010\#
+0000202004008030:01101000680008100402000280200600820510001000000020011011800809080000408108208040049\#
+0002480008808008200400038000800004050040400001540003101038000000048200014000088000000020400000800220\#
+01400000100402<211088900001015090080000006202480018000020012100000050:010210400000002101812442120000\#
+000080800110000280104428<3000801042008000201040000000014400000040024200802<011:010800001040010201005\#
+041000000084200200000802000000840<00002280810000010080800040100040:888208858400000230040000010000040\#
+002440003008000180802012000200011090:000000080000800000081800001180041002280000200400004482040020104\#
+0014202202100080018008000100200100008110100000088401<02000000021000200041010000402;00240010000411002\#
+0002021008:94;000250200400401=004008020<400040404512124000400824000810002208042400082002888040004000\#
+0082000110<03402281120004000808000040880000240001424110020004000200100120802000984100120001080020000\#
+100000100800000882058001400080000000004080004000000008000000800002010000004008100000:40000<088200200\#
+0022000401012000200410102100000004148140404000020401200802010902001028000505100900040000204080040040\#
 05801404830020040000220182002000020000200004108000000000001000080008
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA>KS000000000000000000000000000000A5LMXIMRB8P87jX000000000000000>97<200000C>NFgM?18O\#
-000001E5aT00000THVX0<<6N2SA;T]000002l@=a__8BhST=9V000000000000000FlM2d0000000000000000000000000U0Zc1\#
-0000000000ah<^K00000EWNFM00000000000000000000boF3Mfa;9F00000000000000000000000000000000000B2ECeXcU;G\#
-dgW8I000001jU5YDhFIl0000000000gA3nB>FA\4j@P8J000000000000000000008GQkH00000000000000000000BFJLH00000\#
-000000000000000X6KP`00000000000000000000000004GMRY000000000000000000000000000000?^N^0_M=OS0000000000\#
-0000000000IE6_J@^BfW000000000000000DR0^d00000Vj=3Q4PDCm00000000000000000000000000000000000HYCnN00000\#
-00000Kd6`;e4_R_0000000000[JO_Bl_Zjm00000000000000000000C0>dL00000?9[80>8DW200000CIC8>000000000000000\#
-00000V1Wi20000000000Se5k?0000000000000000000000000fi<0X7QGEC\5TYB5TVR]6U^an0000000000000000000000000\#
-e\G9=EWFFOR`J>J0000000000000000000000000NG[KA0000000000000000000000000]:S8\0000000000K\Ri[00000;\SRB\#
->IbRj00000g;=IG0000000000S?1JP000000000000000H_WS_000000000000000L1[=d00000000000000000000k;R^FDNE1n\#
-I3TJP00000000000000000000000000000000000N6SjH0000000000000000000000000g:0bD00000000000000000000RV:R9\#
-=NHQ__ONA5000000000000000^=THYKg:U_0000000000dl`<80000000000?K;dg00000000000000000000hLC0;41O[oMg[OI\#
-JKE?N<l40_CEW^\000000000097;l8KgNLl000000000000000000000000000000<_Dgk<CHaR00000000000000000000PZ<eU\#
-bI[\4^oCB]0000000000000000000000000Z58INK1Z2J<7:?V0000000000000000000000000iB@]b0000000000NF@lNd2X>2\#
-000000000000000000000000000000<U0[K^d[FE0000000000`oHS10000000000000000000000000000000000000000Ld=`C\#
-00000ai<8lRIMZIEmVJ\00000000000000000000eg\Mg0000000000@G>O300000W>SLC00000LALWg000000000000000IgGXW\#
-00000PQK6c00000000000000000000GE<G:E:HCPNRVT`000000000000000gE<1m0000000000:?FB7:B[OYnU[D90000000000\#
-ghSbZQIRWL00000^mGDj00000000000000000000n7aA?000000000000000k48QJg[G1MegTK_00000o0Sk8000000000000000\#
-00000V[31nSOSKNjPZkf:0IE_J<_GI0000000000000000000000000<ED?gN5FnoY^:=ZSJYRKn_]Jo0000000000T<6jm;39aU\#
-7>Hdg=eS1h00000aVNUe000000000000000:7E\WR`8V@J\Rn300000d;^EL0000000000000000000000000000000000000000\#
-00000CnCmY@GFiQ0000000000000000000000000000000000000000000000000000000000000000000000e3QgC00000HQDZ0\#
-Xl>CL00000g0Cg:00000000000000000000000000000000000000000000000000000000000000000h7Gl`f]KmFPT5``00000\#
-00000l>Be20000000000n^1\A00000C7DT9nM0VM000000000000000;l0nA_45PHOo^8G_16K20000099Tn]00000kI6ec3F<dI\#
-gYOi100000000000000000000=K@GllV8Q6o>CgQRU[dH00000Zc@_5:@XOI0000000000HVY7R000000000000000f>2QIhOIkM\#
-0000000000000000000000000000000000000000000000000000000000003l3lJ00000R:V=6>VWaP000005[0L80000000000\#
-FDQeE00000000000000000000];VeW0000000000UeEJGeH9DS7Z`1:0000000000`FUhO2VDW\0000000000^]D?1PWDED00000\#
-Bl?m?000009I@:50000000000000003f\G?h67fD000000000000000000000000000000000007A6\JE0JGS_<`;M0000000000\#
-000000000000000000000000000000DMBT:0000000000000000000000000000000000000000j6`CU00000000000000000000\#
-0000000000000000000000000cK@>MF?8H522`8>WcaiX0000000000eMSh1ACAe000000`K\6P0000000000FLaHZ00000XG=Sf\#
-00000@H3cE000000000000000000000000000000000000000000000Pn?CH0000000000lPO1b?MG^eWbH>Q000000000000000\#
-000005g?M=0000000000\:QaeI1[]VKfb;a0000000000000001a4S6G>LJE0000000000@QM5D0000000000000001UVh\00000\#
-`OZ_M00000000000000000000000000000000000`7P@VFORHS000000000000000V2YbU00000WDBB`Zo`mLoaMD8XG\;SZEbIT\#
-0000000000D4@CMFD>MC0000000000aFG[dM\`I=0000000000000000000000000000000000000000000000000000000<eSYV\#
-?_7ObBf8HF0000000000iaBBF0000000000:fG_0Ff]a>0000000000]PUB9Z25oRc4OUB0000000000E1RAa0000000000nK\TP\#
-aaM8\000003@;>OQ@MdQ00000000000000000000Ie5VP000000000000000000004gR>Zm?LQVKf^H4000000000000000nZXaW\#
-00000000000000000000Ae6UN00000HMMFU00000000000000000000GUGGN0000000000EY44[000000000000000hT4SN00000\#
-0000000000`N0WW0000000000ULU^HERXdBUBYlo000000000000000nK8o000000?FRcA000000000000000000000000000000\#
-00000000000000000000o;]bJ[cb\^IP:LM0000000000000007e<IQ00000JH=nVOL2o6000000000000000000000000000000\#
-]KWQ@5FQ\n00000glY3D0000000000l03oSGbBX<e9ZK200000`H1Ljii?1o000000000000000000000000000000=`U6k00000\#
-0000000000^C=FPjh^TE000000000000000000004VCeg0000000000<4Y6h3o;Qk0000000000Rn5750000000000^ZbRB00000\#
-00000g\]\e3g?=nNmJRS;oND\2H8BJWcA_KccS<2a=SAWE=^:30000000000000005:6Bea;BUEk6UO@\7K>c00000000000gFdR\#
-00000Y3=`c000006N:?hFTG<D_4TUd00000fS1cF0000000000_J:kOV76TnOU6lF?@=AI00000\[:Pc00000000000000000000\#
-mWVC?000000000000000000000000000000000000000000000000001[=:30000000000Doba>00000an@>T0000000000>T;a:\#
-0000000000V_]d100000000000000000000ITNW30000000000kc:jO00000000000000000000b;EH@ocPP:44U1nlPHE6K3VmO\#
-VdV=o000009:<gj00000Jj87HF6T09000000000000000000000000000000000000000000000HVNa\hJ>8SC41F?KIL2D1]L[7\#
-00000j`^K[0000000000ElZ1b00000H<_j8IN:`ge0a>k0000000000:D?N@Zf@@KmkF5N@HHK_F3K4nj^V3=000000000000000\#
-0000000000k`ED90000000000=_M^Sen7ibFNEVH^8?WGWIK[hO@W72<\[^^CbbL@000000000000000U397TH5DSDmlVFOONX81\#
-odXogO=]PS0000000000000000000000000000000000000000000000000000000?kXe]o;^l_0000000000l19c@00000l\]2j\#
-00000000000000000000000000000000000`c>h:bR0^D96Vo8[dQU[0000000000FU@o[00000IM30^QUB<]2fTZ=000001XD?]\#
-Wo>^^?CSLn0000000000K<O\=;Za2R0000000000XQ5]800000SJF;=00000[H>jI00000n:=QQRFHC0aOD\lY<:PJZ18:T0JLBS\#
-0000000000Md9GD00000000000000000000Hj<n2000000000000000I<0b[8e?g^BOLn7000000000000000;Z5kKHMDE600000\#
-00000TnVG7000001ZH0V00000RN[:f0000000000b:H<cfS;7;0000000000d5E^SMH134^R?:@PU[Dd00000000001_:EXA6H7@\#
-0000000000KKE^@00000kcE[VUZE1A00000000000000000000000000000000000000000000000000@@M:N000006nM9000000\#
-N0=57jj?Kbd3_73HeG6`00000000001962Z05DRW00000000000000076_IL0000000000[H]TC00000000000000000000GP7WM\#
-9iMWS0000000000BS[_a0000000000@<L^UchMf;hWUNIlc]^K9[aE<4LHiQ@=9aie8;ZGf\S0F]lT0Vg2b>f00000000005AF1F\#
-hHTDH00000000009JUVi00000QRULe0000000000000009BXPU@U7T\00000o=4og0000000000000000000000000Li0mag_9PP\#
-TcE@VWbTN;NEYD^0000000000maH9m000000000000000R0`?iD4VBG0000000000000000000000000SSIE7Q=`Ka0000000000\#
-0000000000U^aU`nX_KZP`GQ[QUFbIH\`l1000002X:KKLR9K\0000000000000000000000000\3N1J>0`cV0000000000=j40G\#
-0000000000mC1a^jT8c[PfO:OD8UQ0`Y>;=PTV?G0668ZBn\N>aI\hDO:`SkXT`l\0000000000jbJ1@^nTai000000000000000\#
-000000000000000@5P6U0000055X3j0000000000000000000000000000000000000000000000000000000X121[__O9I00000\#
-leH@3gd8fGW1Y3N000000000000000000000000000000Y5DY[0FX`W00000@aH1YCLC=H00000Bh=`R0000000000:8Xl=00000\#
-000000000055Ie@>c;ek\U1io000000000000000Z=1EAnIJXKFL9`P00000Y_Ho5@CaXK00000CRF^kfbGJiD8N2000000@hXPe\#
-Xi[\CSV6IH0000000000000000000000000000007n8Lb0000000000[?S\Q000000000000000P9LIH;:_]n000000000000000\#
-00000\cL@lHRR8500000000000000000000OSGa00000000000T^7jB0000000000CQ_Ej000000000000000000000000000000\#
-00000f4117VK?[30000000000000000000000000UHF@1Vi@<D69akh0gLN0H68k\ml?^l00000dEKfL00000`ZDSO5iDSj6WO^U\#
-=:LBC0000000000joUTP000000000000000[77Df0000000000_5ZODiJ=Tj00000>1L_f000000000000000000000000000000\#
-00000000005\AXb0000000000R6D<R00000000000000000000KXV;?07]<A00000_[T2A0000000000IiT9100000X`I7@00000\#
-IXSH`00000bgXVM00000000000000000000mU9^_=e8BB1iZe?A<__f000000000000000@DO^ES4MA[?Z_G80000000000jO^j2\#
-00000000006nTX>00000000004oDLCgla=I0000000000Nf8I?`bMj^M6SO163Dd^5T41cFYXHQ000002756Z0000000000AnCAa\#
-hWB_g<AVOQ00000k77<kRgZ]=;b4cCWH;?O00000LM9I^9FFhHa`Zd?>Lb^G3f1CP0000000000000000000000000;5@Mcm58O9\#
-000000000000000000000000000000jW]>[000000000000000mK7\lb5Hi`n3Vgg00000000000000000000aX`7H0\La?00000\#
-85R7T>BM:300000Q8WSn00000000000000000000000000000000000\2YnJ00000PaT9D0000000000@JXOX000000000000000\#
-0000000000000000000000000000000000000000KKL?Y00000G2XkX000000000000000000000000000000J]ZC`Eaa0B00000\#
-00000000000000047Hk^00000Q0;Hd?[Ub`0000000000000000000000000000000000000000EaJ;C00000000000000000000\#
-am_XH000000000000000hRAQSlU^89_G4UFEmUW1h5VbJ00000K3:?FiNJDE000000000000000=J9LLn^b@100000<X1LK00000\#
-og`R<00000QKMKT000000000000000b72k0hU5kYY[929Xe96C=GTfC00000000000000000000]i?cM00000000000000000000\#
-0000000000KSU0h@F<o4WfTRf000000000000000000000000000000>NZd[00000f7B=X000000000000000000000000000000\#
-B^T?m00000000000000000000lmAc1;T`cA000000000000000\`:=80000000000[XbcG00000000000000000000`E<JI00000\#
-0000000000000000000000000000000000000000;3?E5`USEo000000000000000=QJK1oZC6h5XH2>b<NMB000000000000000\#
-4aZdN000009:N3Z0000000000FA\:Y@NN`L]lT0g0000000000000000000000000000000000000000`@]^Z000000000000000\#
-00000000000000000000000009HBj:VdW<500000`Y0lm000000000000000a8GYC4hJ2YHRb:?0000000000000000000000000\#
-00000aa5Om00000000000000000000kZF@Zn8aTD00000000000000000000000000000000000000000000000000ai7Nf00000\#
-9f`MG00000000000000000000M>@3XO7aXb0000000000e[KZedOZ1N0000000000UF:VYPEZ<8000003Nab700000000003_1o[\#
-:EW\i9I03fDOWDf0000000000000000000000000e4E2=0000000000T9O3g00000Zea=A0000000000oX`HShGaDmcmX5N:=5Ei\#
-000000000000000000000000000000000000000000000000000000083Oea0000000000000000000000000b:O3m0000000000\#
-RH1PO5@RkC000000000000000jP`Di=@D[m000000000000000000009:2E20000000000joXBKh]UI6N5;a3PF=HoJLGYhUTN`m\#
-000000000000000000000000085;?\ZI;K>00000OnR3WVUVH80000000000000000000000000000003aXWe00000kd^@h00000\#
-Im8Sb00000hfQk`7[Mb_00000NiN^OAJZG100000G;61NV>a[?12D4:S6Dh=0000000000_\Reb0000000000Lh2;Pca7?jJdN53\#
-7PSE@gM1SRQ7XI;Xh>Wkk7?g@o<YO8gKZfNhI<m\00000jh0QiN`U2a0000000000R5KlX000003BKOi00000000000000000000\#
-0000000000>Z:aJ4l60[D3ZLm9]Bl0Qc]c^]d_H]000000000000000GJT;J000000000000000b3WU:00000000000000000000\#
-000000000000000000000000000000Z_4C`PGW@4[J^a1000000000000000lS?ZV0000000000S]Ye8000000000000000AhR`4\#
-00000000000000000000\E1ZZ0000000000nmQ0CCgN3M0000000000000005_AOH3BNSM0000000000QH08c000000000000000\#
-000006MIf16[aFl0000000000WBbWh0000000000000000000000000E@3V70000000000000000000000000j_EPS00000;TR=I\#
-fi6\k0000000000GgBH`LmGkL000000000000000eSCS>JG\j^00000000000000000000ML<]O000000000000000000000m8bX\#
-000000000000000000005G8naSeFj@Z@]6U00000000000000000000ONTD200000000000000000000TJN8a000000000000000\#
-JH?GD00000bWECS000000000000000Q[=B100000LYNC3000000000000000b^^\L00000oP@d100000`f\U[>06\=0000000000\#
-0000000000g^:BI0000000000ND@JS0000000000000000000000000n4_=J;gXlQ<]]@o0000000000^d<gT000000000000000\#
-00000];1Ai0000000000000000000000000b9WIH0000000000000001Y<=NVc8B<0000000000k>Xcj00000ARHP80000000000\#
-TF?@>MjSh?00000000000000000000<IbU9A=5[_000000000000000d_B_X0000000000000000000000000Td@LhWf;aeTWAUH\#
-WF:Id09QGjV][98h2EaSgZM3e`Da`d0000000000C2HlgbjPH[0000000000000000000000000hVK:I0000000000T[8Ha00000\#
-LOPPbKTWd=_@X@]A:X@n5OXdN]1`Y10000000000Y6;ZPCm:J500000000000GN_d00000AVISd00000000000000000000@kJhT\#
-00000=N;GG00000CG`dI00000`JPnjYE:[bmGIOEMhNiHeK4f^hUSRP0000000000000000000000000dP>VH000000000000000\#
-KEEQ\J?Cj=00000HX<i4Gb=TN00000O?Ij:3N7[iYgETOMVM<I[AUD?>d^Joa>_3H000000000000000000000000000000?J0[8\#
-00000000000000000000JX>LogjM6l0000000000000000000000000ciV_KHc1bf00000gd::o_MP:f0000000000\iDTU]BQn4\#
-NV_mY000000000000000000000000014;?B00000SA>hR000007`?Mh`Y5GgJY3L50000000000i=_5omAb6[b[;KeNDaRgNRBhi\#
-0000000000000000000000000YS_I<000000000000000000000000000000`G<=ZSW6D4?_3hgWm@_l00000QOZbXV9NSinXJI<\#
-1b`5KaH7g5gb;8JmS8bbHbDEY4eVog000000000000000;X8PI00000000000000000000000006[LMi00000\^1NS0000000000\#
-0000000000>oG<Q0000000000@aSDOY[Uh@JlWl?WVY9G89=H;KU\gM<4]I0000009eX>o00000000000000000000o?:SV<]]Da\#
-00000>`4Lf000000000000000000000000000000md3Y\0000000000n@_0P00000000000000000000N_`Ye_Q<Wo0000000000\#
-00000V5EbJ00000LBRe?S9VN@0000000000mfXGh000000000000000?\NelCgDO@@e:_W0000000000e\]F500000H59bO00000\#
-00000000000000000000F14?J000000000000000ZY;L?00000000000000000000000000000000000M:]W^000000000000000\#
-000000000000000P96]P000000000000000cQL\oLn7k000000000000000000000Y3^=kOG6Im0000000000000000000000000\#
-H39VL]N_BI^N=jm2QBbK00000^5>lI00000o>GNO000000000000000FbHlS[>`H=0000000000jONZ`000000000000000E0E=i\#
-00000000000000000000000001<<1Z0000000000000000000000000000009aK_1NbA;J00000Z6Ud100000000000000000000\#
-00000`\B<o00000hoZ?>000000000000000000000000000000jU3hE0000000000000000000000000000001`32\00000Il5F5\#
-Fn:5AEbZCR00000QL?TI0000000000TD_i00000000000\^GAEG9VHSdO4Jnd^Y]100000CYUa00000000000000000000000000\#
-00000b56_hg^`99000000000000000000000000000000jB?jGQG2_NKX?h<m9H9IaVRXGBFP7WCB35;00000000000000000000\#
-4_U6U6UWTdAhLll00000mO13b00000b0JFP0000000000000000000000000cCRS=0000000000000000000000000ZVTPQ00000\#
-000000000000000ZUA4_Nl]2a00000CMN9NR2D5o=NYjA7QP_gWT\I50000000000HoZ7J9G`;BN3<VK0000000000000008POGf\#
-000001^3gH?hVHej>;<fM2CGT000000000000000000000000000000000000000000000000000000000000YZAb[0000000000\#
-Lj?fc000000000000000000000000000000000000000000000[3U;P0000000000m19CD[h;`3[iSiE9Y]oE33J1m0000000000\#
-000000000000000U]3@c00000000000000000000l;2`A00000000000000000000k;]Xn000000000000000000000000000000\#
-00000>^@^CQjRRl0000000000LIYCT00000000000000000000000000000000000J?8@0Ea3le00000000000000000000BX3fU\#
-fhN\j00000Q>5WSF0K5m0000000000=iI27Fk<IoQa7PSfaLjhIH<`hW6Q?Z`OS;N0000000000`1;dX00000S]WOZ0000000000\#
-0000000000000000000000000oK?XAkHJXY00000ANIPl00000OHOG800000000000000000000>AGHe00000000001APWSW9N`b\#
-00000QH0h`00000000000000000000NBTEZ000000000000000000000000000000000000000000000R\K0lDZ7oA00000V]Mi;\#
-LnH?m00000QEWUdZL94H00000000000000000000000000000000000LGKNbCF]9:00000000008DLhY00000GSR0\0RSXJ00000\#
-df\:gWQb2G000000000000000000000000000000hNTc?00000GA1kIE\T`A00000Qn0G:00000000000000000000hEITQ00000\#
-bR?290000000000000000000000000000003?AG@?g5>200000HO;BE00000000000RPM\000000000000000NJD=O0000000000\#
-00000Q04gD00000=BLBj00000000008A05NmDCZQ?X3A`?8U35h3X<XHKPoK000000000000000?ENB8:VJI]UaO[30000000000\#
-SZ>5dE`V9@SJZBM73_6b00000:6Mmh00000:V7QT0000000000h0a8O0000000000000000000000000000001Z9eM00000P^aLe\#
-00000000000000000000\`PMg0000000000377PJd:<IEn2?DP00000gn>5F00000W1SXl=bU:f00000?<Z0:0J\f_0000000000\#
-`0Ql8000000000000000YKPJE000000000000000P4G0D?FV13000000000000000^]9lE0000000000j`8P]00000000001QP8:\#
-00000\3HQG00000mg:\:=5K;1000000000000000000008A2kehm5Fl8N:]B0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_D^V=8NnR000000000000000000000000000000V\\9n00000X7QOT\#
-HGU>B000000000000000AlQ5^000000000000000SGMN50000000000dV:m=:WG4>Gh`iE000000000000000000000000000000\#
-00000lANZD00000U56:`000000000000000hV[@h0000000000GBWaiMd^mH_Fb5F000000000000000^KQ<hNM5;[0000000000\#
-000000000000000fmbOX000000000000000OSJP^`\Hbb0000000000`VZ0i0000000000000000JD1h00000NjDKH00000IjHol\#
-00000M6B\i00000g@FZ:000000000000000WPZa8000000000000000e>3CZbdZKC5PS@2Q5`0;00000YM;Pd4X4[1^9D`oZ=Gj7\#
-J\VGJWC\VTFm<\HVJ[]JJ7^m;0000000000000000000037X5e44:fY_=KN6^e[XI00000P]`^?00000000000000000000>kEj0\#
-00000000000000000000GbN[D000002;U?F0000000000N44U]00000Zl2X^Q68Ho00000QQE<7kbJ<:@PROdg@4F500000jR=f0\#
-0000000000SU^5o5nMeE4ANcF000000000000000]_2Z[kf59T00000000000000000000:V6<EZo5QP00000`U3[500000lF0nM\#
-0000000000000000000000000??a3NICYA`0000000000IbP4e000000000000000000000000000000lG9T:00000`@bBO00000\#
-000000000000000000000BOGJ0000000000mYAil000000000000000^`B[0o\4VL\HRWYk8R2Di[=NL000000JQ\Y0000000000\#
-000002@8Td00000S8^k9EF`XT2K:N?000000000000000m`09nM0YB400000a0Dm:00000000000000000000000000000000000\#
-00000T33ZeeCL=i>JRD448_E3000000000000000_4Dhd0000000000000000000000000Y4OVnF;^8RgVYMcV7Ugj:`XSH00000\#
-00000<Y^gh0000000000000000000000000Y9UKk000000000000000?hOnP00000GV@QV4eT]>000000nbbg000006nO4f00000\#
-0000000000000000000000000^[;X=0000000000iU5b1Ho\YB00000000005^^Gh00000I=_>R00000000000000000000@k7^Q\#
-000000000000000b7^<e00000000005_G6U00000000004lHAcM[_Jf00000DLU`Z0000000000gP;2:00000GcY0a=bL_T00000\#
-00000=Q2\4K^2292>MS00000000000H5S<C00000RNU1L00000mR=CafJR;NG@;l`00000M:SON00000Em2[G0000000000EkS2i\#
-FT3P800000000009nJ>X000000000000000@V]8f6?@?<:_TN]00000NYJYaj;7M]00000000000000000000000000000000000\#
-0000000000Oo5k3O@AVk22CXB8F=:VOiXUS7V1cmQ;V\^00000000000000000000\l3[b00000000007?;Y2_13<7d4W5><R_42\#
-0000000000nQMHTja3<[0000000000CRbA^0000000000000000000000000000000000000000SS0eP00000000000000000000\#
-000000000000000PbV\k000000000000000i;30k000006TEd40000000000000000000000000dVJC[28E=0=@<`\BjOc400000\#
-00000j1:8n000001oZlc0000000000000006[7L^000000000000000=e0JK00000R:GM:000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030S:]V2DJWT9@bJOaaJc0000000000\#
-GCY`8000003GEe9000000000000000I0a?_ToSR900000^V\2M000009e\Wh000000000000000^mSc900000000000000000000\#
-00000000008LMY=W4GTSogaJQ00000000000000000000m:X<K00000S0\G^UUUT@ci[9o00000;B5?K00000000000000000000\#
-<S_HAh@S840000000000^Y^ml0000000000000008\W7`Ph5I?000000000000000000000000000000000000000000000iBT^N\#
-0000000000000007lWBR0000000000RJ@BN90JF600000fkUGl0000000000E<78=U2<D]0000000000]C=<600000`i81:@_bGP\#
-E`V5000000000000000000000T]1V6b>Z?`0000000000YETP10000000000H5[F60000000000cHL^ChJ9i3kb?T=AVIWV00000\#
-00000?IDHk00000GD2?M<RNXBbB86o>g04A8=YeD00000LFXW;00000MVP:Z?`>JYhX=2A3NZ0XJ__`mhMPEFW2QlN0000000000\#
-0000000000000000000000000;Qa]^Gl;I9BVH2L0000000000ik<=i000000000000000aX8W900000Z_]c<NHOjVHl9FcH5;Fo\#
-7Q<Vi9?GcckbWc600000000000000000000H:=aChnXQK0000000000EVEWY00000mX06m0000000000000000000000000QTHIF\#
-00000fS@Rn00000000000000000000000006E86_00000MJ6JCS>bF\0000000000NS2M5000000000000000:7M9;00000ML;VU\#
-000000000000000e2>261YN18U[IKEP=WZn0000000000000000000000000KA0_\fXAgG000000000000000000000000000000\#
-0000000000QOUOT000000000000000EN=7>IhHf:000000000000000i_PY0000000000000000000000000000000<TCa`R_CbV\#
-m?I[Z\Q_[]0000000000000000000000000<I19P00000=@1ki000000000000000000000000000000b3ZZ<0000000000Ea]nj\#
-QcI9WQ\ZNi000000000000000Y_KSi;k[Fh000000000000000000000000000000lgZhB00000000001@Dij000000000000000\#
-00000=6GP@00000o>7`Z0000000000`XO>MD0H8ooPC?e0000000000MfSl9000000000000000R_57E00000000000000000000\#
-0000000000000000000000000E[?i15PD_6000000000000000000000000000000E:MJA00000000000000000000Cn1lRV4RgR\#
-000000000000000000000000000000000000000000000000000000000000^Sa7^e>RSleNEOTWdTJcD`2RQ<nCWo>LMkb_:8QT\#
-00000UPW?GZ`b0Q00000N_QoG00000;>Hm;000004PVO_0000000000KG]7b8PNhL;maQS@PI:n3XY4I_=H;e00000?9F6B00000\#
-0000000000NiG<7000000000000000000004b]9Q00000;`?AW;U[oY0000000000000000000000000000000000000000?SBGo\#
-RYaIV000000000000000000000000000000kG<3B000000000000000=:>Bm000000000000000dPUd\00000:7CUZ00000dZ6[?\#
-<lD5^3DWS6000002nG<Y00000];\2800000KKR770000000000>:E5Z=nPkVb@Sl_0000000000000000000000000fnOPo00000\#
-1N0\F0000000000K374^00000mQ]L3000000000000000000000:F]g0000000000<AN8L00000kG`FK00000AZ_lW0000000000\#
-00000000000000000000DNE]M\2Fk\000000000000000000000000000000emX9_00000000000000000000000000000000000\#
-\OR;n\7I>700000000000000000000=KUJN000000000000000QOFEB?YZa]57CO6TLHUU@h``b0000000000000000000000000\#
-00000`CU5F0000000000=53Io000000000000000mn]bk9SO7<00000UB1J0000000000000000\mT8H00000000000000000000\#
-000003]KXD39^=N8]XZOg=5==E]7O<@;ZZL00000MX3Z:cCF[@BC_PW0000000000[G8B000000J[O^000000N4:emVX`k000000\#
-00000RfU5m;>I=mHmYdmm\349cC@?X_LWZBcE7_G0000003[la00000000009A:hMdfGNjO^MjoTYTb?a\^IB0000000000^`X^<\#
-00000000000000000000i5:1_0000000000000000000000000mJF0E000001]?Ld59T>@FbaSS0000000000000000000000000\#
-MVL_>00000V]S8O00000000000000000000000006LX1=00000000000000000000T3P7A3<U3`0000000000000000000000000\#
-Ue@1F000006c_kD00000Og1Q<3=VCX0000000000000000000000000000000000000000000000000000000000000000000000\#
-JoDdN0000000000gba6IL1EFDOeEldh>QFJ00000000000000000000000004]=@Y00000<ZL6d00000jk^if000000000000000\#
-]jSN[e7KajS;80W2EH_ZAHWRRY5>5U000000000000000000000000000000000000000000000f``]`00000C03Y60000063O`b\#
-:gQ6<0000000000ZBB@k9f>EUELNS3IlOJWQfS<VcaXV9o^^A`nU`b[00000000000000000000000000000000000]fKEd00000\#
-000000000000000fX58I@gP`Y000004WPL_0000000000fk1K:000000000000000M_]E10000000000oib_A000000000000000\#
-00000000000000000000lX?Jh000000000000000000000f6f6000000000000000P\Y]I000000000000000jG0YRk<=kF00000\#
-0000000000000000000000000000006D6>8M@^4]0000000000000000000000000000000000000000@3;C7MD@=X00000VIYMD\#
-0000000000000000000000000;PA0T000000000000000000000000000000000000000000000000000000000000NTE=P00000\#
-00000TYBFN1YSNhCK\Xc000000000000000JmPZ;0000000000000000000000000bO7]\iHE5iUM6J8En6^:000000000000000\#
-00000;Y13kQTJDV@Q^V400000000000000000000@LM:\00000cBTLH00000=UUU600000`J[DU0000000000;cXbAaFHcN00000\#
-hOAKj000009e8Y500000V?;nSo2_mM00000000000000000000000000000000000000000000000000eEEk8000000000000000\#
-0000000000000006d0l]000000000000000000000000000000Wf0T=[9XH@000000000000000cmJIo0000000000>N_Ak00000\#
-00000an]OI00000000000000000000;oU?10000000000000000000000000oT;F?00000LgHLHoM0?400000^SULI0000000000\#
-b6RmA4j_ce00000000000000000000000000000000000gZXCd000000000000000VWTgh00000emRISKoQ4:000000000000000\#
-dEQYk00000[QFRk00000e<aVoJX=`7000000000000000XP9BoBS:`C0000000000000000000000000000000000000000;eaY6\#
-0000000000000000000000000IE?9b2O2<=Cm\a7GYbG90000000000Sn:Yf16[fO000000000000000I94`o000000000000000\#
-00000M0_YUTT9X60000000000000000000000000000008OOb;0000000000lFFb:000000000000000<:13D0000000000WZDI7\#
-0000000000000001BP8[5ZI7Q00000IiOOKiS1MAoZQjL00000000000000000000GG6jc0000000000H;XO:Qd@gKmeLi:0nQ1>\#
-000000000000000C@Dmc0000000000000000000000000oi=L5G^@<i00000CPTU0Uc9lck:aF60000037A=n8OE7_YWSOc00000\#
-00000lX6dLGPZFWBaQTI6j]Jbln`;i00000000000000000000oH;`@000000000000000:6ZXa000000000067DK20000000000\#
-000000000000000000000000000000F=6QQ000000000000000iJ5g540DTF<T2W<XI^fn000000000000000000000000000000\#
-0000082=GD00000000000000000000YT0cQ00000000000000000000?93AK00000TECc151O_`YJ5`S8B6d\7;:klD7]1`gjbFe\#
-0000000000ND40S00000:_G^[000000000000000PII5^00000000000000000000CX9g>]4^=3mS`78000000000000000oRP;3\#
-M2Ya10000000000B^:b40hYI=00000Sb<aO0000000000bI_N=0000000000000000000000000][@D50000000000W<V_[00000\#
-00000NKINB0000000000?8;[9PLBnF0000000000=]6lTALDcR_OY6<000000000000000000000000000000000000000000000\#
-fNUH600000Gc54Cb\IO500000000000000000000B4W110000000000000000000000000gXGmg0000000000000000000000000\#
-000000000000000hhL0\00000lP<:3l`EZQ0000000000000000000000000f8^K?9e_SV00000000000067K000000000000000\#
-00000000000000000000:\<7CZ9?n70000000000m>_FM00000<T7iYkX@7H;WALNAKP9Z@MAL5_DC]_kILePiVIMVQ2S>Y<VXDl\#
-L\[Ia\5`@Ca[QV;0000000000J06JiiS;kH000000000000000000000000000000000000000000000000000000000000]N=UM\#
-00000l^JNL000000000000000N7@US00000000000000000000000000000000000000000000000000YIIP`4lCA<1TWX;a=<<j\#
-b9HMbgJO`P6e^5K=eanl0000000000_`3CBAOS[H0=^WJSS=b`000000000000000VgbWB8ZT7YU8_=X00000000000000000000\#
-00000dmbGD000000000000000aP\Gh00000MPLig000000000000000000000000062:Z@N4P084;4e1I]VBb000000000000000\#
-00000BU:af00000>VU_fWMO7Y]b^e]AO<aZ00000:ZKML00000E5I7HemRQemSNENZJRg7000000000000000000000000000000\#
-TKF>gUIDoRR<`>B606WX0000000000VPZ^`00000A_R?W000000000000000AVDC`000000000000000eW9\m8?WY\0000000000\#
-00000U\Eac00000000000000000000o\C1O0000000000000000000000000000000000000000Dha]1WD[^nFk=n?cQDcfKRGl6\#
-00000gC[T\OOGg3DF_o5E\BIC000000000000000000000R5f6[>:oKXXVj5aFK@_00000@GF1c000000000000000k^L8^00000\#
-]^D\C0000000000000000000000000000000000000000000000000000000_:HM400000h_2;o000000000000000af:MQ00000\#
-000000000000000000000000000000Z<M\k00000:@YAAN4W:T00000\JKIU00000000000000000000AcScd000002YWfE00000\#
-00000nA1:e8h<gA_2F:=OWIfM00000000000000000000bn_`>0000000000ZTJoF00000000000000000000000002V>^900000\#
-00000000000000000000000000000000000000000000000000=8E]]000000000000000DECIAgX7[^fMX[A00000k:Jfd_1GHN\#
-0000000000IZRXc00000fTJ=I000000000000000lhM;b0000063O11[JOk\WG^Yl00000000000000000000k1]D20000000000\#
-000000000000000000000000000000gi15?00000000000000000000000008]_oj0000000000D<EF600000000000000000000\#
-00000\lS_]UlN@:bKHY0Y6SBL00000i3^dK0000000000000000000000000000000000000000:LCno00000000000000000000\#
-00000D<[jGD<\A<00000IeHMN000000000000000000000000000000000000000000000000000000000000000000000000000\#
-F?KTbeeOma000000000000000@_8@F00000Xo=7ZiOXgX0000000000000000000000000YODeE0000000000000000000000000\#
-00000000000000000000000000000000000R`>D@<VJ=5000008IaQ300000Be2omCE6io000000000000000000000000000000\#
-RdX^G00000000000000000000000000000000000gi8MB00000L>SY800000000000000000000g1aLO000000000000000Q94:0\#
-JQ82lZ1;biKQ@PLB[3=Y00000af3J[00000_?;FULWIAh00000dCReN0000000000000006iY541V5P_o^\SVZU0n50000000000\#
-0000000000eIP@H?4]U_00000oLZ83Z?H5[000000000000000000000000000000000006P0Kg_`bJN00000000000000000000\#
-cdD[Y00000E^VRK00000000000000000000000000000000000000000000000000000008@PTU>b5eP:nD5A0000000000YGSDc\#
-0000000000;GUiM0000000000Da`0a1gW?\00000LIQdl000000000000000E1]4gi2>`J0000000000000000000000000GS4Po\#
-0000000000000000000000000=TS`T0000000000[i4DS00000<^;W>Eo?EKP4RYBjXWNk000000000000000^dSP<CE>0B00000\#
-0000000000000000mD\[=ZOEi0000000000C9X8d00000Xm100Lf7cX:14PA0000000000000003JIlF\FO1J000000000000000\#
-000000000000000`W4bB?_1Rk00000iQN6LD;:VA0000000000KJ^F500000@CZVQ:o[_OjW[SibJ_DT00000000000000000000\#
-0000000000\YJa]_jLl;0000000000\f]ZE?3TkGI0\^h8eSC^0000000000Vc:T2U1[I100000WNN:iiPT^3Mo`h\[C;NO00000\#
-00000o44ADjQ:;\\L0?bWUMlMhOMnE1LPDM0000000000`PPR`00000Bc@>am[QHBE5QaIB7OV\AUO3N76VXZ00000DhV@\Jd_Bm\#
-K`6L8mQ7A_:3Thh?SD?JG7El:000000000000000a[Uk10TDNl0000000000U`H4I000000000000000dJMVn0000000000GX1@C\#
-MQ9N69\TDcEd_aBSL@A[000000000000000000000000000000BS^G;00000Sd5jh00000000000000000000mX3jNAmYLM00000\#
-0000000000QlLmg000000000000000000000000000000@4]FD00000@;@g>_4T=o0000000000O0]Sk00000ObN<H00000hJ9>o\#
-`b0P60000000000000000000000000I^HXQ00000hC438>dR]O0000000000000000000000000000007:W5d0000000000]_YkO\#
-ieDBTkdSH@000000000030DVL_<;^L0000000000>hZJ4WE\i:heHnQ00000000002j>:eDl]4I00000000000000000000:hDg]\#
-00000]\M<4<fMTE00000>6EUC0000000000V>bT=000000000000000DbND0Ikb?`0000000000YiU3L00000[J_[5000004UGO:\#
-00000MhL4_00000]gIRE00000MN3Hlk63bO0000000000<[DGV0000000000;M]GC45QDJ00000GJ6lo000000000000000:I9R3\#
-00000ZEH5OUQXRf0000000000m3ZKi000000000000000MWAN`W=E`f0000000000cJKBf000000000000000gU9HG=^I:;00000\#
-00000000000000000000]i1iA000000@[\o5_`d2`nDH^0000000000I;\o;00000000000000000000;MALW000000000000000\#
-000000000000000000000000000000X@K=@00000=:10YE>?:^g>LZemD]1l000000000000000000007f1b600000000003j[2O\#
-?SM@H1RDI]000006@0?<jRMFaeo=h<00000000002`8_VOd4SgX3@@;0000000000RH3OJ00000c@0TN]27\MWKQId<=[nR00000\#
-00000Hn4gi00000ZW;=iE1?Q6YLWbJTk`JV<kGG\bJOfV0000000000Zf>a0@h3`D00000000000000000000KK3TX0000000000\#
-0000000000he5KJ00000G2<LO000000000000000Jg2HZ^UY\]MY\jnVf1kZ000000000000000SGGXk0000000000YPFP000000\#
-lE70mY7M[LBJP5b0000000000000000000000000eK^b8nl7eE0000000000000004@B@G`Z`G37Y@cWkIGn0MUQZZ0000000000\#
-0000000000`eYV`k69f90000000000000000000000000J30Sd0000000000000000000000000000000000000000^A?YK00000\#
-0000027JHhDVTgA000000000000000cJUeU0000000000I;KM50000000000QRX`500000000000000000000DW0\d0000000000\#
-000000000000000000005H=bH;e@=?]o1;UjU>4ML9SS_^GZdm:C\<R00000Ua:nH000000000000000000007^3\D0000077^Z:\#
-00000_0UUF0000000000`bA_600000000000000000000XK6Sb>P:Q_aOV4NbR49I000000000000000000006L`@m0000000000\#
-;^4MZ00000M>=IZJHJ=Z00000000000000000000HB^VT0000000000HQ0gLSXU8I000000000000000000000000000000m7BN1\#
-Bj4XKV<FVb000000000000000PEA9ml9=iHN`OT:Hm4[Z00000nZMZ:@FF`9YNS>o00000f[3>Jb9Ogj0000000000YC>ii00000\#
-65L6Q904@R56X:20000000000JR;=20000000000D`<Dm0000000000000000000000000@DBUW00000<8AWdoERkP00000gOBWj\#
-0000000000000000000000000000005^66;XU7hP3cEMTJfF_OPhGW[S<^d200000000000000000000hC55L0000000000;R]db\#
-00000i4UII00000598RP00000000006;<Bn000000000000000AF1\i00000?kMZl00000000000000000000000000000000000\#
-WSK\=00000000004X^?P00000000000000000000L_KW\00000000000000000000000003k37N0000000000000000000000000\#
-00000OMacA00000o^RU80000000000V5H1@00000OX\_b000000000000000NSHA7??Nk[?i<Njf:3aF]jQ[3000000000000000\#
-0000000000hE32oFH3l=00000>V_n300000`GBP80000000000YTWg\00000F_<Fm000000000000000000000000000000bQ9iD\#
-00000?mJ6M0000000000LONh6000000000000000000000000000000NU>Ri0000000000000000000000000000000000000000\#
-0000000000000000000000000HnLmRn^V5A:@2S]9V<bn0000000000Q70cdD94:d>MSRo3jBiLTF?DBRaZ7^:5aJ@0000000000\#
-ckb<<000000000000000000000000000000000000000000000000000CaP90000000000000000000000000000000000000000\#
->:I63000000000000000000000000000000OY@aI0000000000WXQ9A0000000000=6Ijc000000000000000000000000000000\#
-0000000000000000000000000372R[eT]IK9R>OG00000000000000000000fK1A100000I;In`QJT_Q00000000000000000000\#
-5KNLD?lN]Q0000000000@20@K00000e;NUG00000lB_Fm56bbZ00000000006kKFB[=_:I00000LTW`e00000000000000000000\#
-00000AWKXS\EQDh0000074HSdi4VI9000008i2ljj_ICYN`:nXK_Ba10000000000D<?nl000004[Y[200000000000000000000\#
-@iWB6000000000000000aTA`22P0k80000000000:A<;m0000000000=g3fb000000000000000TT_B6J`2<[Wm:7M0000000000\#
-HJLl\0000000000Bh3k;00000QBM[`7B;N_00000<^`Sb000000000000000000000000000000AU0D<XjKAT0000000000`KH3L\#
-NEP310000000000O7^ei000000000000000000006?I;I000001i5mToo@\T00000N6L?M00000000000ET\600000ef?X100000\#
-00000DaMJ1;]LnY00000F;EKL<l4]j=H9]]3UZk:000000000000000P40KG00000000000000000000BN3EdF68mm;[3D@QTE7G\#
-@6WRH0000000000g4XL700000eLBK7D?0T3F;`_o9LJKf0000000000000007LKjlY\E0i3582G1]7=g0000000000?SP2OQLYDk\#
-BIQQ300000000000000000000BMJ^\000000000000000m8QXY000000000000000000000000000000;HFmF00000c6S]AlTJ\_\#
-[cYLY0000000000000000000000000Oo]Cf0000000000000000000000000^hbYG0000000000UlDM`00000GZ6Q]0000000000\#
-CWDAF85DC5?UOa:00000OM0KV0000000000000000000000000A@=[HkEOHfj=SdRM80@]ekW0X000000000000000;a1B7;0I9;\#
-YA]M\00000Ok@j:CdD3W:H72CP=GJ200000TSS>B00000000000000000000;OWWHamT[80000000000000000000000000k^\Po\#
-00000000000000000000W[5MNXA?X`bh:\hcP2OmF<NM6PlPY^00000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<:a600000000000000000000TW[@L00000000004fW3b0000000000000000000000000hRT8:\#
-Aa5n>LkIIX00000<WRbP000000000000000M8<XW0000000000000000000000000000000000000000000000000000000797=H\#
->`:NNUaV>[0000000000f1YC900000000000000000000000000000000000G<><1F7M;<J4VbYD@83\b;Tco000000000000000\#
-0000000000000008];0O00000OM;lK000000000000000000000000000000<8]Egc?`2YE3>mX000000000000000\?`3R00000\#
-G=GbN00000000000000000000000000000000000@V4Dd00000_WN=000000000000000000000[f=V300000?KQ^N00000I1GII\#
-0000000000b>ZkY000000000000000000000000000000000000000000000EYK875KD5O00000000008411a^nM:@00000`=\32\#
-000000000000000T[70Z3IWBa000000000000000JXCMmm>Y_a:APA6000000000000000000000000000000`f3VS0000000000\#
-U`9@>R7@@]0000000000Q8[Jc00000000004d7KF0000000000n`>MXCaBVT0000000000=f:ha0000000000000000000000000\#
-0000000000mZXM800000000000000000000bIUUhO\M>[00000<7JfN000000000000000hR7A=2Lbc5<3JoX7gMm<00000g1;97\#
-0000000000HoB`_6XVQ<06]0R00000i1_`30000000000000000000000000hT^\W2885?00000_KP630000000000o;E[000000\#
-00000000000000000000000000000000000000000000000000XRRC400000=@449000002GC1j0000000000000000000000000\#
-0000000000h>CBOfQL1?Nm6C6CRU=L0000000000mJ\Tj00000F=X_g00000[<\<a0000000000000000000000000o>=_B00000\#
-00000000000000000000lO1_P00000L^A:>00000000000000000000988Oo000000000000000H1JMn000000000000000_@;Wd\#
-00000000000000000000IUT2iQ@YNH0000000000Q?TN0VAWV@00000Jf^]K1_L3a\O_Ge[4Hm1SX^`<=J319000000000000000\#
-jQ<^o000000000000000eYTLf00000T@7din8>amn0\:<Z>KlDl3`3=00000h\]3k00000000000000000000000000000000000\#
-0000000000B\451ek:^Ahc60>000000000000000UMSb8jOTF0c?X?f[_\7U000000000000000f`K7]<JU457j]>n0000000000\#
-0000000000000002U9<500000SEOH;;n\S`0000000000000000000000000o`TOG00000000000000000000000000000000000\#
-B@6[W0000000000000000000000000000000000000000I68_B00000000004o1ToBSQ?100000:XYWN00000000000000000000\#
-000000000000000000000000000000b]1L>000000000000000000000000000000000000000000000000000000004SR_00000\#
-?kTGh0000000000000000000000000000000000000000000000000000000EZ77H0000000000a>EX\WLMJQ0000000000;dBNG\#
-00000f\6UZ00000000000000000000000000000000000bl]ha^b0I500000000006T75[SWPZ\L;YcW000000000000000j823]\#
-0000000000000000000000000bXP1BkjGL5000000000000000KV1fIdhC6@0000000000o9`bI0000000000DiA@G000004OL<n\#
-mAF7C2Q]g\00000000000000000000DdYig00000000000000000000DhPIc00000000000000000000fd8iN00000H76_600000\#
-IE3^Z3TBaf0000000000000000000000000::]DB00000000000000000000cT0\Y000000000000000hFQVUaXNOn0000000000\#
-000000000000000S]`[T000000000000000DKJHW0000000000Ha4@_0e4mY:d5A2000000000000000000000000000000PGX4L\#
-00000TPG?C000000000000000VkE>300000000000000000000000000000000000N<D<E0000000000OMIIneM77a0000000000\#
-000000000000000UK3PQ[97Ll000000000000000DOE5<dA;7_6CFA5C<GGD8hHOY\JKm\K:7<d4>Zi=00000000000000000000\#
-00000E>4QH0000000000@dMK8U_@nMBIREK_L_fl000004FHcC;3XK10000000000FJ2R<27^f50000000000[IIHD0000000000\#
-00000:nEM70000000000g`KZo00000000000000000000LLTUS000000000000000RdDX\00000L9WiL00000000000000000000\#
-0000000000aiJifC\ID50000000000000000000000000000000000000000gT=\GS;QhK000005abII000000000000000LnV2L\#
-6N=ciVeEofO<:gVg@aID00000G0>1>8_M_PXj5^2@c6Kl`B_R@G^;eC00000000000000000000McWR^>b6YG8aE:C3lT5n00000\#
-000000000000000AcF[h0000000000000000000000000000000000000000eOXX;00000000000000000000000000000000000\#
-00000000007b@0j00000000000000000000CQJAJnG1;H000000000000000lED35000000000000000C2O4P0000000000:kb6?\#
-0000000000YCUfFm=[LL0000000000o5AT:000007K4]T0000000000JM8P<00000000000000000000ZALEokCNeP0000000000\#
-00000000000000000000000000000000000ZKL8=0000000000F\UVJJG]MJ00000@I=Qd0000000000000000000000000@k2Cn\#
-000000000000000bn021nLDD;mVW_l_A[df00000000000000000000000000000000000>eO=\0000000000000002JFUH00000\#
-00000HL4;o000000000000000^mUJ]00000000000000000000I[M4500000000008l;J3DU3f<000000000000000aT4QS0BHWY\#
-<I;Le:RX8A8CF=Z]V;Mc00000000000000000000_V1:_0000000000mobPj000000000000000C_Xh7nW]fAGGa7j00000:>RUm\#
-MmNZ30000000000000000000000000000000000000000oDDae000000000000000000000000000000K>6a700000bIFJ`>7PIL\#
-000000000000000]`2NFebIhi0000000000000000000000000000000000000000000000000000000dYU2L^0`EO?=4ke00000\#
-dLV6C000000000000000000000000000000`_2_[KlG9U000000000000000iJ\YKoXPV4`MQMN0000000000eL@?Lm93]BjR0ZQ\#
-kKA0Aj9L7J>DDFC:Q1mT00000000000000000000000000O0NW3kX9?YOY2nH`H^3nSMLe00000000000000000000e6J8QDf:Hd\#
-C;9O>@NNiUeBUgZ3TKL[:<V[ShiKKNe9X?D?a\E8000000000000000aU0Z^80Deg`^UAe000000000000000N?R4P9hSQH00000\#
-0000000000U[A[E0000000000nm9TDTaU?SUDWN;_;2F;RPDaKOC?RFnS0XNcZEjD0000000000000006o<U?CX?;2Z2Rd4:dVf2\#
-;88[200000000000000000000000000000000000000000000000000000000000000000`D@;R00000dQ40;cSX6f0000000000\#
-000000000000000H8@>A000000000000000^IODL00000[Z1g9c1CPB0000000000lSVEX0000000000000000000000000[@S0_\#
-0000000000<1Qa;00000000002Z];600000NNbF6gm@GWE2;OF9h4;88_1UhAOHDf\GIEE=\MbN\T0n[la4=3W5B\XjdH<8<4M5[\#
-[N1Fi4hOUk;EVAd9maX>00000>EXFK00000SLBjn^VR8C0000000000000003:=oS000000000000000UYKYH@HI>AMRa:[;GY75\#
-0000000000000009BUL:000000000000000<A=7d00000RM`nZ0000000000Dn?jc0000000000N]0]200000Yo@h00000000000\#
-00000Dn]jV00000P5Y;cB38hFW@Go`^OKRX`dM4cEMA@]m:FG@KYXnd99\aXfl]1M00000aUFXR00000:FMk@000005m;QRdHK<I\#
-00000bmPM300000Ng^BDUN:?700000]cEiLS]SnL000000000000000[]6Nn000000000000000nfaN[0000000000N7TTe00000\#
-00000000000000000000k<DBB3a^hI00000000000000000000TJL?5000000000000000ah5Ii000000000000000K1E[cZJPE=\#
-00000bC[j80000000000000000000000000gZTo20000000000000000000000000000000000000000000006Z8X\EeSZ88B24b\#
-H?aYF00000DeL6<0000000000l6JM2000000000000000B62WQ0000000000=aB^RJF:c900000000000000000000290F2717^k\#
-S^]?P0000000000fT^M70000000000SD[?XH7>fj00000=CBTV0000000000000000000000000mSHT?HhXNV00000:N;JH=J6HA\#
-0000000000000000000000000000000000000000LRSFdG`>]C000000000000000i^@G9Q61:A00000FX]9i000000000000000\#
-i@;VB<\>Sk[[Y1I00000000000000000000000000000000000@2XL_0000000000000000000000000GDK9YGRKVJ_gASdNML5G\#
-k=?7Oe]EFRn\S670000000000imW\VGLY5B00000000000000000000OH\FRkH`?E000000000000000000000000000000@PE=@\#
-n^`B400000MhNCC`Z>Ba0000000000Gn;<EnE]nM385ZbHNPN600000TYPiBcN4ll0000000000?`BKQ00000:ZPJN0000000000\#
-j^<HCDPOFf00000XeAk5TVVRl0000000000000000000000000@^@]G24XS<00000dKT2V00000000003[0EN0000000000H704]\#
-00000]41;0XNJG474Ul80000000000000000000000000000000000000000000000000000000000000000000000=W=BESRb`a\#
-PR8MK00000=04Xc00000i^T7b]9[nn000000000000000JE=XaUV?HM0000000000000000000000000a4YbfReMF?0000000000\#
-000000000000000k<K:9X;6Y]>nOP[YHTj:ZWXQnLI\lR000000000000000@7[J>000000000000000io\Zj00000@6bN=00000\#
-00000_T6F\RWC4dQiPGmhm<nLXdO`:oWQaYJ_\bF00000UMH>c00000000000000000000WL4e?00000000000000000000W8Fd>\#
-000000000000000000000000000000jF9GU0000000000000000000000000000000000000000kK7><_O8oe00000K^BC\00000\#
-00000n^ROB;^[IO000000000000000000000000000000000000000000000000000000000000okFBSnN@?i00000iZNV3LcJ4o\#
-000000000000000000000000000000000000000000000`0\_4LF_f7000000000000000[^R3h00000000009[Hf0000007\GmU\#
-00000FYRFK0000000000000008]WGDdg0V@b@KFkH?1bEA3F@M00000AL59:`@:>meaC94fS^>V000000000000000@=C0igZ8Fe\#
-bdTEIML7MKNL;Z100000h@0T`00000VILd30000000000bobIc000008<G:U00000000005i>@^NW_>?00000000000000000000\#
-00000000000000000000000000000000000V36VO000000000000000Je:>6000000000000000000006LG`8eXYN90000000000\#
-0000000000o;^IT0000000000000000000000000N?D=n0000000000=FPOV6O[dZ00000>1CBlTNQPY00000000000000000000\#
-0000000000@Y\ii0000000000YM4aQR20o2i;PCU000006?76]D]@Z^UVQ;?;>0g\KD\0WffbDN0000095UX;:XC_L_Y69Dc2IbL\#
-E[N0@5BPDlQZ_dT00000kZU:U00000I>3MeXGNINYDa4F00000B:9L]000000000000000<X\\d0000000000cRK0E000004EM^o\#
-00000C<L83AXB3O]iGKAk3`\T000000000000000000000000000000E0O6P=CQ]F00000000000000000000i8AIb1XQ8h=O1H\\#
-00000000000000000000SPVfj0=<cE00000RI8l=VIZ[B>A2\O>][:;:d8Ea`Y=PT00000bi;YLT1=Ze00000000000000000000\#
-00000?__Sj0000000000000000000000000000000000000000AULRmmUT<e9JVXI^98kN_>0hGmkC;[00000b>CJGaL[bn00000\#
-000000000000000KS72W0000000000^a_YA0000000000VR52LL=<><9d?Cel:Ok60000000000`f?]?000000000000000b9J_o\#
-00000Ug84L00000g?>bb000000000000000000000000000000ggJh:[2BQ3d\Z9JIU7Ka00000@e3l0000000000000000mXT1]\#
-VE?KG1WI;XESQ@^iOPOL00000000005;FER0000000000000000000000000fQ1]>00000000000000000000L3<YE0000000000\#
-000000000000000000000000000000Z1:2m0000000000000000000000000kC[lL00000000008=QP>000009l8UG00000EkW<f\#
-000000000000000gcRXU_oW[_000000000000000S2>iV0000000000JA_lK0000000000C92_A00000\NXgL00000knMS\dnHan\#
-000000000000000[l;hFbjJ3Jb=S@G`0SK@[ETbi?<^Lh00000MMORbbiY^2bR3\h0000000000000000000000000]9N<\nMDDI\#
-Ta5aD\20>IMC0AnFb[X`0000000000000000000000000?G6^F?G6^d?WB6Jh0Wa]NNFo>0000000000000000000000000a[ZEa\#
-0000000000000002a:690000038ZRJOJ_0F00000m0akZ000000000000000h[JFX0000000000h:4>B00000fM@]:V:D>a]SQ6n\#
-kX[6>hnJ78hO>N;4eUm_00000EPNYbW`XSVRN\OYcoaV7_R4kQd=BdN000000000000000d7IT7000000000000000@PEP4=7W25\#
-0000000000TX]d8P@UQ^[`aAP000000000000000000000000000000000000000000000R1W=000000N9TW_0000000000Ln[aT\#
-0000000000?B4U200000000000000000000000000000000000MAI@B0000000000@O2eO:U;B42_Xn700000f:L2\D1b4C00000\#
-00000000000000000000ehET>m6_nB000000000000000000008fbYQ00000000000000000000000000000000000O?MYTI3NmP\#
-6jDbT?_\`F00000000000000000000L6HUH00000NLK1F0000000000000000000000000K=b?M00000:cLFj000000000000000\#
-000000000000000o@MB400000000000000000000000000000000000c;;Y?\Q<h;`nHj10000000000000000000000000e2<_@\#
-0000000000000006n>BUc8N]7PZBOU0000000000000000000000000<o339^M5j4Zb^oU00000000000000000000cb1CAHcQ=R\#
-iiTUFfc0_fi^:OR0000000000JnM_k0NWAi00000000000000000000hIAM20000000000000000000000000000000000000000\#
-iKY7`<j]f200000VaVL=M@^gERoX`f000000e2ME0000000000000000000000000000007l@2jYR5n`000000000000000bHN2h\#
-<0BD^?QJgAflUC@c9Xe9VV_KE00000;F1l8000000000000000fSRBQ0000000000Oc2>M000008GE;c00000c97;Q00000iV9k:\#
-0000000000]k2hVFL=>dd92463BG^SEgXXm0000000000F=3EU:nZ>Z00000SO8nT000000000000000000000000000000d^CMd\#
-Q;KUB_5J6fSPM0d0000000000h\YNP00000:@YQl5]>V4:L7IH<AIlj000000000000000CoAGJ0000000000000000000000000\#
-0000000000GhAU^00000000000000000000IFGAWjBW[L0000000000a^ALA@BGG:00000000003?4dFKC[Uo00000000009QMZ0\#
-S5SER00000DD?i\0000000000nj73`000000000000000000000000006<RGoM?8m000000000000000000000000000000TMCf`\#
-RH]:L000000000000000XK?bJ000000cSC90000000000lK>4hAlCb;3D_1i000004lTE@0000000000`T>Pa000000000000000\#
-00000Pa2PmoK<JV[5Q8Q000000000000000000000000000000000000000000000000000000000000000000000000000PFY^M\#
-00000^fNSa0000000000000000000000000000000000000000X8=lRQoLKG0000000000000000000000000000000000000000\#
-000000000000000000004\1c6;XEmhifU9@:VX\m`d[oD00000000004D<9;000006hCE60000000000000000000000000E2\P^\#
-000000000000000eRLWY0000000000000000000000000W;6D_h;JJV^SRj<hoWRj00000000000000000000000000000000000\#
-W<G5B00000H\GLH000002GbW60000000000000000000000000000000000000000000004oHbk0000000000BPG5c0000000000\#
-]1Q\@W92i70000000000=?QhX0000000000VPEMEoGZAO00000Va;7AI`?;?NiFV2LK3EMBk=b:lZFo^=^Me=A>WE^3MbY;<gCcm\#
-000000000000000000000000000000LJMREYg3iY00000A7Fef0000000000000000000000000000004a_m8ee2n`0000000000\#
-0000000000000009k?UMNKU?bgF0ik0000000000R:1Pf6@TfL4o\oRAQYSW6=6[J0000000000MW4P600000000000000000000\#
-0000000000kj`Co<Jb7@gM9Ud0000000000000000000000000E`Y^l00000hV\S9000000000000000000000^\T60000000000\#
-00000hk[G11j8BRn7Cmh000000000000000000004oWPk000000000000000L>]\K00000000000_MACU_><OhbUbD0000000000\#
-0000000000000000000000000000001ZCn;00000000000000000000ehT]GPcIZScebS=LY41D=QGe=UKGJXhGM=J0000000000\#
-mZGSC0000000000000005TH2_0000000000og;OS<SE]o000000000000000h:RlA00000_S89eSLYmT00000IV:cW00000]]BA`\#
-ldZbBE1Sj_U[965^?]P_Sb8Sm]900aNhSaA00000000000000000000000009RS8BNN^;300000W6Dd<C3<O^000000000000000\#
-0000000000TbQ^4000000000000000IK:U6000007iPQd00000000000000000000_EU^`0000000000M_FGf000000000000000\#
-00000000000000000000nF42gLOWFe0000000000000000000000000000000000000000000001l^dg00000000000000000000\#
-00000h_VL]nF4Nl9f9\=T>4g700000;?LaQ0000000000Ck]ak0000000000000000000000000hGG^>`iA8M0000000000C^[Pa\#
-00000000000000000000000000000000000000000000000000000000000000000d\aM1000008=7J43l6maAM?c51e[J200000\#
-0000000000DQ1L30000000000i7<CG00000000000000000000VI>Q9dC5dSU2FNBEnHDMlaaDQ\H=:E0000000000SJ3B9NfI<C\#
-F@1j[00000XPATL00000EF<k;0000000000i3?Xn0000000000W70aXm`CWH0000000000000000000000000IiOjH0000000000\#
-DUHkJ=;STL000004_V8L`FX>D0000000000G?B0VlE6doo49O]00000ca]aN]2?B20000000000U\4i?00000cnIaIlQ1N8VNC;:\#
-nIRYi00000000000000000000cP9TZUYS\\000000000000000000000000000000l7QBC3RaQ@<_6Pl;67bO9h[[N00000]_B2K\#
-K>IL_fZ][C\BH4900000iWTV6[L2iS\RY?e0000000000000000000000000=>IJO0000000000lnBR0000000000000000A:D9;\#
-KZSCDU=1`C\_MaTjWRNCP`\^^0000000000000000000000000jo600000000000000000>3;WVPV@Y=00000000000000000000\#
-ag?<U00000CRaV_3n=i00000000000Mh?[DCaAi[SZ35S`_6T0\;L1ODe2LUId]O600000000000000000000000000000000000\#
-0000000000000000000000000000000000000000SdK<e000000000000000_>YEM00000000000000000000000000000000000\#
-XlAoHBAVb<00000000000000000000@2H\j0000000000N1ZRo00000000006m;Ei7Y=4N000000000000000dP09\PG<OlCOJ;[\#
-0000000000000000000000000Hm:O2000000000000000?1`mC00000eN2nI000000000000000i5_?a00000000000000000000\#
-00000000000000000000XM0X`00000NVT[T00000000000000000000kkCkG9=0B\00000000000000000000000000000000000\#
-00000;4_k^f:BaV000000000000000000000000000000000000000000000HS^RP<=F]II3T:<00000000000XBZD;\6JOR:Q@J\#
-000000000000000Q6Kid00000000000000000000UhTZ0o[0_3000000B95X0000000000000000000000000k;<@\]Q0FEGKT=9\#
-0000000000000000000000000000000000000000000000000000000000007L=Y>000000000000000000000000000000ad]Ne\#
-Tk:dKDh<3icR>cVE<S?[ONY0n>P\Vl;e]::000000000000000UA9h8^A@9Z000000000000000n]b5d?92HG<YLe=G_>@GL\1>A\#
-e@GLS000000000000000000000000000000000000000000000000000000000000B<LTJ00000JmUV5VM<?OB511E0000000000\#
-000000000000000A_5W900000000000000000000000000000000000000000000000000000000000000000NTJ2J>ZFG5l^Lo9\#
-De[N300000000000000000000000000000000000000000000000000AHG?V?ERa<00000W>Z8Y4DKln9K9NmiYA1L000005Z<9F\#
-;7LTfVj;;L00000A9VM`000000000000000NTama000002C78bN?;2K0000000000<jJ4D0000000000A88TXD=EdDVRMW:77F9>\#
-mo\c<00000000000000000000000000000000000000000000000000nJ0<S>fESY00000000000000000000Y>@H\\6Mb?3D6;f\#
-0000000000000009VNbB0000000000c18_56hBEQ55`JC000000000000000:77CQ00000TEXTF2aAD^O<2BEMZ;_c^P4bh2JKJN\#
-R:Y@>00000_2ML>ZS1\400000000000000000000F80kd000000000000000L?^A6000009N?oG00000a>XTU000000000000000\#
-lR<:^2iKh8000006`556?f91PHWO5J000000\WTR6bSZF000000000000000BE0fn0000000000ZM8C^j`<FW000000000000000\#
-000000000000000_0AMD0000000000MJ<MaK\K1W000005IIVY00000000000000000000@j2_fL=9RY0000000000]F:Un^X;S\\#
-00000Nf0Nj3gQoY000000000000000ANR`G00000KKCo]0000000000N_?RlTo9S60000000000000000000000000fQ@WC00000\#
-00000000000000000000I0JO000000000000000000000>Z`e?00000b;VdUb2::13XH15lLZ:H>45i000000000000000000000\#
-000000000000000>W55d00000U53Y@00000000000000000000DV6cF:jOHVA:2hf<lVko[B`Wa0000000000QEa230000000000\#
-00000SkCi=ggPd600000000005_206000000000000000S6:WLm66bl00000V83b4MMFY@ZIQolL3Z3V00000^G13RRBL>`01^AP\#
-0000000000InZQW000000000000000cL5kh0000000000F:8LDe;_^V00000gRC`I0[\1<;QD`S000000000000000RKMh]00000\#
-0000000000000000000000000LbJ`>]fL;_oO=H1ghQLA000006`Bm\jf:bi000003eI6KQ;5Nd5H5RId]Vh6@5RI7TkOl6mUZkG\#
-KPGoR00000Jo]eM000000000000000\^6M10L?=M0000000000000000000000000000006n7Ql9g_4OGm?UocWEY500000j90d0\#
-VJ2^>00000000000000000000]>DDlW43Nb]kHYm00000>??KT0000000000R4G@<0000000000o807600000000000000000000\#
-00000000000000000000000000000000000^0FBE_RYL1;69o\oW]jB[mO<cf2;ENXf_K:00000TCTKn0000000000haZTT00000\#
-AM3@PK\B[FR78C:HfbPJ000000000000000000000000000000X;Ud>00000000001D>L]0000000000000000000000000VBGi3\#
-4`<NR<^RcN000000000000000Zd06GLbT7<MS47H000000000000000Y2<6C<I=N4NTL>:DfHhYMC49>EKKhGRY7eV00000KP2ce\#
-@1J;O000008W0Tn[nCEI00000Y4\g]00000WZSN@00000000000000000000@f8<i00000cFUCH00000kKE3?45I8P00000We8g[\#
-00000aTGP400000000000000000000F\EBJ000000000000000000000000000000Y;1gPG?8;500000PX`mi00000e;bBh00000\#
-0000000000o4<En;;9mf00000h<KkG000000000000000<@]fb00000Bj;i;000002fF?c00000000000000000000eE_Sa00000\#
-000005J1AMk9X[m00000000000000000000XP>?GiI?W;H^;n`DAGFE0000000000UASH2c<Yn0<M2oeXIMPTg0SgeaLI[6kgb?;\#
-000009P8b02ATTJ3kLDm000000000000000e:5_Fhc@hIlT;[XlMa?h000000000000000000000000000000HfFDc00000\P^76\#
-UQZh900000000000000000000000009BLebBWaM?SLBeU0000000000C0ThNo_<iL0000000000000002c;b000000a8LS\00000\#
-000000000000000Y[JYK000000000000000o6UFL0000000000000000000000000000000000000000US^PGIA0:NdHVYdJRNoU\#
-ke_:Xn^\O900000000000000000000000000000000000JB@;3000000000000000m:VULEl6V]YZ6@g^2>8E000000000000000\#
-00000gNC02K<4EB4P6Fee]LI4@G2I;:g@jC?R^aU00000CW]_>000000000000000QUX9SUZB=B000000000000000b;LhK00000\#
-0000000000000000000000000S]?SIl64`>W2?U800000=MRG4Y0PQK@h_T]0000000000000000000000000000006EP>^gU1cW\#
-00000mY::@MgFMJW8NJ@00000@TH3X\IV1Y00000000000000000000000000000000000jF6DH4nD51000000000000000Ca6o6\#
-0000000000000000000000000CBFEjm4BUk00000000002`IGV8jF]8^JK@60000000000000000000000000000000000000000\#
-00000@NUnU9A<b`000000000000000hS@BdDnNd30000000000TDIV00000000000000000000000000OdX2h000000000000000\#
-00000000000000000000LMXi1000003`MP1000000000000000g6R1aFbT6i\e_jJ0000079G=R0000000000000000000000000\#
-\:1@7[6TAm00000000000000000000Ih2a@1h@`L_U6R6e@aN0000000000000000ii;Z]00000NH[el000000000000000C2<B<\#
-dXE_e29Xg3:WGI;=W1WR79Alj7MJmA<AXeIkgZg1000003XDKfQ_VIR00000U`Uf40000000000:XO]M0000000000B^[2k00000\#
-0000000000\bNi=]V2AC00000T<6gdB>?S7B4D;A00000000000000000000000000000000000000000000000000cE95600000\#
-0000000000000000000000000000000000000000e^`TRY?JBh0000000000APKB>eDajH000006b;[j0000000000Df3Yj00000\#
-O58\;0000000000n68fdBUI^j00000000006T3Va00000PFLJ9NWLD=000000000000000000000000000000CV>W6JjMl?nb6\0\#
-DWYh<000000000000000>:T^`0000000000MP@7lR90dj00000[V;5E00000000000000000000BR1^I0000000000lk;B_4k\\X\#
-000000000000000He=7LMlU00^Y`LX0000000000kD7Gj00000BO92S0000000000000003Y4Rcl6@lhOPLNc000000000000000\#
-0000000000GlH3??2LlQ00000000000000000000L`\8XT=Q`H1;GeM00000000000000000000\@]XFV<FH?0000000000dnX=3\#
-00000000000000000000000000000000000000000000000000]ST4G0000000000m<38C0000000000000000000000000JhbXO\#
-00000X05d_00000000000000000000000000000000000M7^Y]FoP?C00000Lf8`P00000000000000000000NH`8N0000000000\#
-000005<R:\0000000000000000000000000@7@[adX\D<00000[?X8V000003`Xeb00000000000000000000o5>YS00000^^<34\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYMEo:5VT<\#
-0000000000000000000000000000000000000000deVD0HnYK_000000000000000000000000000000HoQ7H000000000000000\#
-00000lRa4n0000000000000005`IVI00000C6W^i0000000000bdMVJQWQ2K00000GEN3B1lYfOi`R:NCUJN^g9];D?K>VcQ]\V_\#
-00000=kPCJc3EXB97]n20000000000S3Z=>1[B9<0000000000000000000000000o>M`@G=`:K8C8]3GZYH@000000000000000\#
-00000OQOB1GQOd@kHRfLUY1ng`O2@100000hEHUj00000000000000000000GPU52:K>CXdFZilja0dLiX`@_0000000000l<1D[\#
-00000000000000000000@g5CD00000\^G3m0000000000iA1gd00000000000000000000KS`9P0000000000000009e<J=:_4:H\#
-XU^o_00000=12OL00000mUT4000000@0[Ih0000000000hiYMV000000000000000L?6ne00000000000000000000^aDH000000\#
-00000;<OlPO@QQ^0000000000Bj0M0YoBRT0000000000dC3>m00000000000000000000000007_>Y800000E_\1P00000N1=hZ\#
-JfJn[>WNK=NC^Y5@c^_D00000IS1GDhH<H^0000000000000000000000000n?4YT00000@II:X817UlO>2>Z<I7T:F`@5Qn]J<o\#
-YT4OIngN46a:Whec\bUj0000000000000009eILJ000005P?b_2FDf[QnM8HSfS9B000000000000000000008<9=90000000000\#
-8_AE600000000000000018DCQ0000000000W]IU=000000000015;UK00000K4Q:e00000PHV]M000002mH`7>9:4e0000000000\#
-00000000000000000000M?DP9000000000000000Xl]LA00000000000000000000L5Z3@0000000000000001m@_O0000000000\#
-00000J>HCnk=I_;J8Z@nDH\_MXTAMeDQ:7>@MRP50000000000000000000000000n0<R4b[Gi^3`LkgmaD^il7U_N0000000000\#
-0000000000`S;CQQn_AY000000000000000?]2JKec<E_D9ORK00000000000000000000000000000000000000000f:K^Zh9W:\#
-`BJo6`2[5g87CXm:]F8;00000000004CO_i00000:F=U92;HEc0000000000jPVTF00000VkCQKZP?I]\Y6@NBKQhg=M2O=U4FS?\#
-iPOM]b_K;gDi1Xlf`GgA=9P^Dnf`4MjnD]LblVK6Dcaa:3448>IkLW;GR[HM00000000000000000000:OKY7o0B7J0000000000\#
-V]^hY:5TlL00000bc]SUBC8W10000000000T7A]U00000<e2>aciX\ca@ZB000000_X:om0000000000;C:3`UWE4U0000000000\#
-0000000000000000000000000000000000000000aS05Z00000I`Y<N00000000000000000000G5TocYm^>o000000000000000\#
-0000000000egMG1nUWgioQBfeWNVKP5H^]bf@Zn3000000000000000H<A^bE=MgjCo[bB00000FPTOS0000000000f7BlQ00000\#
-0000000000000000000000000000000000000000hE:9=000005cNEi00000Ph=PI0WLOK0000000000m4C7E`Z>MiViRc500000\#
-0000000000OW31d000000000000000DfB6o0000000000000000000000000m0M2P0000000000J132R83ZA`000000000000000\#
-[fP3Y000000000000000000007K0?RWXZ8f00000[W:0@00000000000000000000000000000000000KWSn8000000000000000\#
-000000S3D]<Z44F0000000000000000000000000VAS4l00000000000000000000I]<;700000>f8?O8b<;OKISXZcm\YZ[>b^n\#
-00000000000000000000Gh463kH1d8;G<TMiD8Wfl]2Rg0T2E_C8^0W<5^EZET`O;;6UJD\@`Uh000000000000000UbU1400000\#
-000000000000000PdW\Da>:Q100000000001bAFU=H2jKaWOlm6`9jg0000000000000006_U@KQhY8?@MS]g0000000000e629c\#
-U@=2[0000000000:mB_A00000000000000000000000004WJ\<000000000000000NKX2NiSRKn00000000009gEMd00000P^a_B\#
-00000000004[[>c00000000000000000000000000000000000000000000000000000000000000000N:aj9000000000000000\#
-BTZKTEib<noMYUG00000LNWM1]l<4cRY_eI0000000000]gLHH@40oKR9?F[;LPOa0000000000000000000000000cTZ@_S81;k\#
-WZ`lR00000;1`dg0000000000VJ85K000007P6kkZ?DU2_[MgTKP1?B`U1[9LG=HY00000D8>mnLIVO@00000@J@ii\f0_TmkGN4\#
-@aRgoHdDBe0000000000R1K:akm6K;CjaC6KKM\;AS4@A@D0UX0000000000o4OW<de;Rnh7]X]00000I9680<?LR_j=OWSCD75o\#
-000009eP[gAN8k2od6M]00000000000000000000Vk1DO00000000000000000000l9_kn_c0=C00000000000000000000O>Fcl\#
-0kU[\WUY=lRe]=10000000000dj5UW0]5FJo98J\Y5CVkJZN=G`oFKh00000n><?iF7`f_00000:Z:XfM`O2TG<TnG0000000000\#
-_8R3400000J[];T00000000000000000000000000000000000ZVK`C3a@OEMmPHK>`I\e=9?L>00000000000000000000@LKR0\#
-0000000000000000000000000`H:P;oH0A3YUV\M000005EO5WQ_A^E000000000000000000000000000000N]20Q0000000000\#
-g0`LL00000000000000000000@^:fe00000dZJl90000000000Nj7in00000h[R:@QODYJ000007J7Wk00000000000000000000\#
-00000dN[5U00000F65h@JC>_=WoWoI1B^@?00000C1KbbfNJfF000000K<?500000nfG=:00000;;`FX00000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0bdL:1;=:=0^S7VBGC00000000000000000000XO2oP0000000000bFMi[0000000000000000000000000ZgFLT\#
-0000000000P`WlP0000000000000007jA6]3d\Sk0000000000bM;jX00000D@F42cSPPUXY;@W000000000000000H<5U<00000\#
-000000000000000000008VCDboQ8:000000>W]Qe00000h7\N^AFI8e26[7UEhG7Q00000<<8lc0000000000jD@KQ:78jg00000\#
-000000000000000000000000000000000000000000000000000000000000000002<7h500000c]T1M0000000000l;aP]00000\#
-Ff^g^0000000000:@H]J0000000000UK\P7bKIckIECLKS[:e2ZSH0f0000000000gX@?200000LaY9ZZg1nJ[cE;60000000000\#
-00000000000000000000000000000000000000000000000000CdZHVK[U<H000000000000000000003M<b700000`b7ElEM>=F\#
-0000000000N17D<EjODb9@CfO00000<3697000000000000000000008QEbe2e\L20000000000000000000000000FQ`8100000\#
-5=@jR]P3Pg0000000000Km^MWKm^N[00000I9:6]000000000000000000000@FffDiWf10000000000jPD0Xl_9b;^M_BZAgJfX\#
-00000cZ=P=000000000000000SnD6n`3a=R00000B1Oaj000006];72nB9F85ZZ9oG[`ED@2[JmbbYW200000000000000000000\#
-000000000000000000000000000000Cma?70000000000359`?000000000000000000000000000000G]6;B00000000009jLE6\#
-00000000000[PX7I3B=n00000Cl;57SoKa@00000000003EWMCgbE@k000000000000000000000000000000\?V090000000000\#
-dAaB=@h3GK00000_@D]b0000000000eUBf=000000000000000000000000052=\S37AhfaMIfY000000000000000000005aWR4\#
-5n95g00000000000000000000_?4k50000000000000000000000000000008AUS?000000000000000000000000000000UoST<\#
-00000QE>PJOSZ5bg^R6Y9XO;O2W[jW2W\ALi=34d000006j8`Bnj9>10Y>I[:GMI>00000I9J`O00000oVFWY00000O@NFAk40Yl\#
-0000000000Ij@Xf000005EV=N00000moGZ=J33JL\15cM7Za]m000005>E4J0000000000000000000000000TnB370000000000\#
-00000000000000000000iY;njd09hJ_T<0=00000ad97CK6`N3000000000000000FkI^N;4Lj[0000000000000002Yafk00000\#
-000000000000000000000000000000dLH>?@dOaP97Y9l000000000000000;:NAW0000000000000000000000000GfA2b00000\#
-00000000000000000000000000000000000`@DRC0000000000000000000021Bh?00000djH?LBoL^ihcNKi000000000000000\#
-;58A<00000;4Ef5000008XEDf000000000000000000000000000000ibNbj00000H8=5H;DMHh0000000000=AF8Ub`XG<00000\#
-VESL300000000000000000000hmJKUk10Vl;2=D3000000TGaD\mTI;0000000000lA5SZ00000cbUQGb`A5ZPXV`AB9YbEgkbUZ\#
-00000000000000000000l310g00000WS5gkibEI:nXF2M00000GhH5h0000000000000000000000000:NU0Z000000000000000\#
-00000000000000000000]?`>RC\:f7EYPm<2O]I]_]_X300000A<IY>00000`3SX8000000000000000000007;CSl0000000000\#
-000000000000000b0?Z8o:Ef@00000S\C\iZ`Z`e00000_LXhI00000000000000000000000000000000000000000000000000\#
-00000000000000000000bDON400000000000000000000A0\cN0000000000000000000000000BOGVB92DQO000000000000000\#
-JFXUB000001g?_S00000Z<Y??000000000000000<@aLZ00000R_7c8[FYSD00000mN\CV000000000000000000000000000000\#
-00000000000000000000NDN>CJ^<4X0000000000iRK`_000000000000000000000000000000]V3LI000000000000000Y7^57\#
-TnC>a000003E3BF4CHSJPJ:@X0000000000000008353VKEHmg?<\D[0000000000000000000000000000004^:ce0000000000\#
-YlFOZ000000000000000W`:F000000;5Bb:SI5An00000\V[n9000000000000000Mg?j8000000000000000HF?_g0000000000\#
-000006lFn[000000000000000000000000000000aACO\00000000000000000000nFS`:hl;@BdCYXj^Q35dEH3>1ag^E?00000\#
-00000NX6FFC9T>R0000000000g@OX`00000YhC=kN\ChUkFO][00000B1_EL00000Uf5SB000000000000000000000000000000\#
-Bm9?:0000000000000000000000000OaUi>0000000000ba9cX0000000000^m[ZAJMN5JNc1>\BmW4\6@^E20000000000JMOnE\#
-LTJej0000000000HEafH0000000000e2DJFLQA[_Y1WhF00000000000000000000[hWgB00000000004EQgT00000000004@UZc\#
-00000000000000000000PE39c00000U=G>=0000000000kg>6E0oT@b0000000000IIPC?=:8KcAlATa6iB61000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfJT_0000000000\#
-000000000000000G>BU7@d8Q?000000000000000000001ladG0000000000e2?50000000000000000]k6AI00000P>MTn00000\#
-F<a=5\CI]<0000000000000000000000000000003^`;Y1o[:o0000000000000000000000000]k]JG000000000000000WE3QX\#
-f4aMg1PC[=000008HBeF000000000000000000000000000000000005]<GN0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRM<U@HBlk0000000000000000000000000ACAPI000000fACm_W2UB\#
-e9Y6Y00000OdFRY000000000000000000000000000000000000000000000000000000000000000000000000000l^;KK00000\#
-00000000000000000000XRB?2000000000000000000000000000000bo4HQcU3X60000000000000000000000000`J_;NM^3[W\#
-000000000000000000000000000000fV3Vm000000000000000Bj9Pa:DB]d_^=j6`E^N3000000000000000000000000000000\#
-00000fBY5ZMW0\Pb4\^I00000lRN\WHkE>P000000000000000noPQn000000000000000QNIBa0000000000000000000000000\#
-00000cb8aJ00000L5\59000000000000000^b7;H000000000000000000005_;\I000000000000000:_W=;S;7a>0000000000\#
-000000000000000000000000000000i1=1D0000000000a0bG]000000000000000MO0BPPo1jD000000000000000JIGA300000\#
-0000000000mLRkhl]\6^000000000000000000000000000000aT=8:ji9OSSLbC@000000000000000000003R;gm?TBb_00000\#
-00000000000000000000e\UJ52eWUF0000000000TRZ28CkMUA0000000000K`=LH000000000000000fgL;oiWXc<0000000000\#
-0000000000GL?a?=b_ZacHZ=J0000000000000000000000000H7F7^00000TcJ9QYB2\f00000000000000000000000009R^U]\#
->PF?W000000000000000VaVah\kJKBHU>WL91UGc0000000000o5R6:00000000000000000000]>:gn00000000000000000000\#
-00000B]IWgb7KRD0000000000000000000000000000000000000000000000000000000X7;_OKlQG=5mSAkJZ;je98DQ^00000\#
-0000000000N81YP000000000000000[L0`l000000000070C<S00000;J9Lm00000000000000000000Ea07l5`ZT00000000000\#
-AGOQD00000LeD9i00000XDXB`00000000000000000000000000000000000g05OU0000000000000003>QiREJVWe00000190N1\#
-00000U2HaC00000]C?lS0000000000000003NJWn0000000000>i?K<Z@4U<@ZL0H:RVKo?E0SE7nVVE00000000000000000000\#
-000000000000000iDFbi00000=IRmfkZ@O]=:X_V000000000000000000000000000000000000000000000fS1540000000000\#
-0000000000MmD_GPQ0Wg000003YAck7UE_P0000000000EK@e]1BML\KXDH?`GD:YYnM<m=>EjkJe5lA9OMWGRGNBKGKYcg00000\#
-000000000000000QB]L`0000000000>L]X:000000000000000LK0G1YmIIc0000000000P9EdfFW_e600000000000000000000\#
-RBD?TfHSkN00000000000000000000=\PBZ00000aD_\\_>HVWm1]bX00000000000000000000000000000000000U7Yfd>UK58\#
-000000000000000]BYQE0000000000`Z6R`00000UKEV7000002E]oQ00000NC4=K<L98db][JP00000000000000000000ZQPF2\#
-@_C9KGbB>_00000Z\W2V000000000000000000000000000000I9=^kXF^Vf8G<K^0000000000X8@mQ00000;[ZfX00000SBQ@0\#
-0000000000=^2=^00000i;5JG0000000000000000000000000000000000000000000001RZ;80000000000QB5Hb0000000000\#
-bh?2D0000000000]30ahQ[a5DoJ@m^0000000000<lVk=000000000000000BZTIM00000G5XT900000000000000000000Ul:ZH\#
-000000000000000000000000000000i\VdGD40fX00000_gB`O0000000000ob[Z200000\f?B:00000UnKj^0000000000aV]>d\#
-000002P@TXE@8<H6oE_;ZXJ^Bh]WUS@:918KH\1d000000000000000Td2CKlV>:6RM4\R00000biV<Am4a_c0000000000lcDA7\#
-00000`G5`G00000h_7en3T>48BRb478>NlbDZV_<lMI=>9JR5Y00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QNE]600000RQXU1k9=FA000000000000000000000000000000000000000000000BRN[5\#
-0000000000j?H670000000000000000000000000TA0890000000000@YO]:000008Q`QGQ>S?D00000000000000000000nXD93\#
-R2`RQ00000000000000000000O]G`J0000000000liOIP00000000000000000000CM:20;nV`c000000000094bMc00000HL==6\#
-DLQg6?dQFeeWAJbcUX>TRU[b`]d_W?RaRnW>O`=H000000B9PA0000000000ShFAS00000G;\m:00000SM5KcLV2b3<gDoG00000\#
-0000000000000008RH_4DRBR=eO0c2^1HLcCX:_2mbLFY:NVYQfE<L>WIVHI0000000000000000000000000000000000000000\#
-7c;7OCMM1fhZZ:]00000000000000000000000000000000000000000000000000]_NlW0000000000]lJePGQI\6^2^ZK00000\#
-00000000000000000000000000000000000`Z6U>:Ub6500000000000000000000000000000000000N5S4:000000000000000\#
-00000NkK:U0000000000000000000000000=o9K?00000Hf[1B00000000000000000000000004OQ25N<I`HYj\JC0000000000\#
-B<^fO^HS3>j<[=B0000000000jL7[300000Zn]J=00000000001PSUj00000:b8>600000000000000000000000000000000000\#
-XbODm00000000000000000000000000000000000000004X>>FQTQnI000000000000000000000000067`@600000bV:fB00000\#
-00000TkUkZ00000=KR9Z00000ZbHdW0000000000000000000000000000000000000000N0D4c^YPk:0000000000ON9@N00000\#
-:l5QoM0IES@;6BSB8AcT14RCA;iZSMT8[ki^?0:]`d:gcaZUMT00000000006l;4400000000000000000000L@5E9nG7KoCBLGS\#
-000000000000000k]DDbRjMaAVO]M5?Ob\o0000000000FM@onKN@TkGK>nk000003YBcH00000000000000000000oHJ]200000\#
-00000000000000000000^h05g000000000000000000006=\=K0000000000on5ZU0000000000000002fFH3USH<Kd;Clf4]I71\#
-00000JJUfj00000>gFTJgQI7^000000000000000Jn<6P0000000000QBVDL00000ajOHE6n9>bh1VgXDXWbbA8\XL[Ja4`00000\#
-00000<ADK=\c4Ok0000000000000000000000000000000000000000000000000000000000000000000000Vj;dH0000000000\#
-:N3B\00000000000000000000MP1[GYe:RZiE=T\5jFlIJD:_Dk3Rom33WkF0000000000000000000000000000000000000000\#
-00000000000000000000^^]Wl00000iNGXE000005KF<5Hc2G200000000000000000000ag;61>5[h?00000000000000000000\#
-000000000000000L?Il0000000000000000C2[CQ000000000000000i\W6Y`7C9g<PGQi000000S=g:00000[d>6n6737=^AYd7\#
-0000000000<nLgC000001>Ba>0000000000^HSKX<6UE50000000000?3X^Z00000000000000000000000000000000000fb6fM\#
-0000000000000000000000000O6XZg000000000000000gi1f800000PjR4m00000dC2<k000000000000000<XD=]VSEb<00000\#
-000000000000000000000000000000000002hYJQ000008b_gf0000000000Zh=cR00000000000000000000000000000000000\#
-000000000000000000000000000000P6Z^8F^F26QE2`l000000000000000@L^5_:cU[4000000000000000000000000000000\#
-0000000000`Zb=@000007l51Q0000000000\?GUP000000000000000000000000000000V84I[;VDXk00000000000000000000\#
-00000000000000000000000006kRai9U<5g000000000000000NYS2=0000000000000003>Uj=liXSkGFYf8000000000000000\#
-0000000000000000000000000000000000000000[0[R1T`7QE00000nQ>on6n;2nIU]`CQS^]n000000000000000XP9mT@3I=d\#
-_i[YMn>;eV00000iA<ie00000N5PNc00000[d[a;3Q65@000000aEeN6f7LQL0P\C000000000000000e=>hn000000000000000\#
-3?`0K00000000000000000000000000000000000SN]f9@eIaX0000000000nXZDb0000000000000000000000000JZ=YnXmO>>\#
-0000000000c:1KGdU89<CWBgR3kE68neGd`hH]o;BQ5e_@Z?]XEULOi00000000000000000000000002<=^1c?Zm_00000P=5jN\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G6]d00000000000000000000\#
-00000Nbb[]00000000000000000000o_7F:G;7lXGoDX?CQQ[P00000onM><lV_=@000007XFPe00000n[=a3i0b3R0000000000\#
-00000n18[a0000000000000000GQ?DV3X_I^DWNUo<Gjh`\_;AXWbHn0000000000000000000000000000000000000000[B1C\\#
-000000000000000000000000000000000000000000000[_`]X000000000000000gWU=VoD9EEVMXbL00000000000000000000\#
-0000000000i@LDf000000000000000PR>RY000000000000000Sl8he000003SZQh^eAb100000_`90?_UQEn00000fV\f:Eh4Id\#
-000007lJd\0000000000]=21C;2DOoWGFg:HRYXA0000000000000000000000000LXXiP00000Z]LL=i_]dIF>=F3hR?G500000\#
-Y^2e<=K0U7B`=Bk6i>9^nU95K00000000000000000000;m51:HgSEaIea86000000000000000WYNE400000000000000000000\#
-00000k]?OU000000000000000691dd00000000000000000000000000000000000000000000000000FRX6W0000000000ef@n=\#
-000000000000000=:JlD00000000005eXa2000000000000000000000000000000je8CN0000000000aKN7A0000000000:4\43\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNNS?00000d6HH\\#
-iQ\RQ00000000000000000000000007TYDD0000000000c8>SK000000000000000000000000000000RP6iV00000UgTnP]TKOO\#
-00000000000000000000Ig@NSj:VNS00000XZCYT000000000000000aU\He00000000000000000000@A9gT00000STMS942:0P\#
-0000000000000000000000000000000000000000nCJ5Q00000B`O>200000HFWA^m:^oK0000000000]DT_Y000000000000000\#
-000000000000000f9EPf000000000000000000000000000000PUVR900000nI]BYgMPG1M@FSK000000000000000gK1?Xn=Ee]\#
-b4MO\00000000000000000000000000000000000CU4?e:49[bX`BW3JkO?:PbVWX00000nn^;a0000000000Y\?>b97SW400000\#
-QcO\U0000000000dhDlZ2oO3600000000000000000000000000000000000000000U9L=QP8co9YW>>00000000000000000000\#
-00000@jb`R\>L:N00000000000000000000XO0jI0000000000BfZ@8000002ab3^00000000000000000000000000000000000\#
-0000000000000000000000000;hI[h00000000000000000000000000000000000000000000000000b00BkR@>A;O7Jj`jd@h`\#
-URM0W9JZXM000000000000000O=\l:0000000000fHTHH000000000000000I61Od00000000000000000000dd1Dh\33_ABH5_i\#
-d679GEF?b7DL@oA00000000002m7<@6;VAE000000000000000000000000000000000000000000000000000000000000R7XoX\#
-00000S??R20000000000000000000000000000000000000000KcFe=ii6WC00000000003US0U5YXcR0:CZ?e[Son?kDT^00000\#
-00000000000000000000^BY^?0000000000;?TQX00000000000000000000000000000000000E1K4700000@m]\X0000000000\#
-0000000000OobX]0000000000[?2>A0000000000X?I:000000d@=RZB4]dZ000000000000000nU0A=5jGB_000000000000000\#
-0000000000N=JgKXaLbN5J^:[00000000000000000000000000000000000jQ_O@00000o?M];0000000000RQ^Z^0000000000\#
-00000807200000000000kKMSNG:@FB00000dMJW@1A7cK23AYlmIBV>000000000006L<Z0000000000aFOmV000000000000000\#
-W^<FfR=Li00000000000g[R1F000000000000000jB]eXF]P<\nhT8d0000000000000000000000000cOK_^lZSGGF?8F:00000\#
-000000000000000?g4mo00000000009WRUS00000CoY;:00000PP]l^00000HeFBi00000hM:E?00000L8Y>XDR_hV0000000000\#
-n^6<d0000000000jRSHP00000lPL3B^SU@700000[:0d=k2Fjc\JX:k000004Kb7l0000000000OoQd800000e7TkY0000000000\#
-b8`iZ0000000000000000000000000XJ02T6622P000000000000000kl_J[0000000000000000000000000000000000000000\#
-7UB:R00000000000000000000000000000000000000000000000000_X:7k0000000000QhB8I00000000000000000000dRX5?\#
-000000000000000]11O;0000000000000000000000000000000000000000?^@g0KQSif00000000000000000000LV[B[00000\#
-b2:L<0000000000MXEPC00000GfYGi\RVa[00000^KLGe6C3ZV0000000000X\^4k00000?KU9Z0000000000TlEG`00000KJYHj\#
-U^amj0000000000c925:GW\Za00000Tk4TV0000000000RA47h0000000000h648e1\G;46CU94MX?MI00000WIa7S0000000000\#
-00000000007OC1B000000000000000A95oe00000jQ_f[00000gN0QH0000000000=L;]HAN4nI1ob8P00000000000000000000\#
-000000000000000000000000000000Ii9JW00000000000000000000000000000000000000007Gb]X00000000000000000000\#
-H_ECA0000000000FcA19KK0IhbD3`hl3;a]oX65R00000iI5Tg5EBco00000c2Bl]00000000000000000000000000000000000\#
-000005]TFTdU3kTjJMFI000006C^:f00000000001[?NkJ_3^?000000000000000000000000000000ec73NkELZM3lLk500000\#
-00000000000000000000UKV:P00000;2[VJ000000000000000\l3Jk<_R9C00000PlQ<L000000000000000000000000000000\#
-WWJWT0000000000KfYW[0000000000;DNadRHY@H[@^CHB2;k0IF^Zk00000000000000000000000000000000000;fHjB00000\#
-00000000000000000000000000000000000=cVmA0000000000000000000000000e4S=k000000000020D87000000000000000\#
-000000000000000000000000000000B9S7h0000000000000000000000000e<NlCbIMT:fLV^Z00000ZGYVDX`3WLUE>\6Z>BYd\#
-00000000001a^`T00000<WB@97R:i_hbBQbGVKYk00000A8]J0AOXJZBe_AM1m71B00000000000000000000000000000000000\#
-:bVO0X:_MM00000PA=jFnGW1Z000000000000000l[2hF00000000000000000000\FPITX1`NK00000SJS`h000000000000000\#
-0000000000BBXoMFG>F1000000000000000F_OED00000V4FDPNhaCXDTaKk0000000000<^b3DKc\dTBI^FgF8_ne0000000000\#
->?KX1iDC:D0000000000^T[;E0000000000;`L\IQcFT1gj`H^UF0@S^_^METN?lojU_@g00000000000000000000eSL\aPG3jb\#
-0000000000VOGB7Gc[Pj0000000000k66EX000000000000000000000000000000D:F150000000000D05X8000000000000000\#
-000000000000000000000000000000iRWV100000000000000000000XI9E700000000007AT5[aSDTh00000000000000000000\#
-^S:de\hY0U0000000000000000000000000f0K;?00000`IV0a00000T^alh00000000000000000000ckMZ\000000000000000\#
-00000<^UKLERWF6=LYQ]0000039Z7@n5ZlBX_:Dg00000Z]=dkHh8I\m9?E_0000000000000000000000000P@_2@eEGGk00000\#
-00000[f@`;Rg=JJ:dX]7Jc>3j00000000000000000000UU2;a00000j`KQ:000000000000000cj`VT00000T6b`oGOEOcPI38e\#
-\;XYLUP]H?000002KEj^0000000000000000000000000kDT8000000dQB;3ko=DP000000000000000000000000000000GX0OH\#
-nWWSC0000000000000000000000000000000000000000Q>Rf800000KT6N>9A5fV7cONJ000000000000000<6C430000000000\#
-00000000000000000000000000000000000>LWKT0000000000000000000000000:b0O80000000000@LB1300000ob6`PP6BoC\#
-00000000006BOH000000000006n>NM7kQn_000007a>DlSAZcC03Of;000000000000000I6;108l1A[00000000000000000000\#
-00000g0QbZ0000000000000000000000000J^<]<Z]N:M@m\ZI0000000000E<Z<N0000000000000000000000000:jbTk00000\#
-0000000000000000000000000MJAOm000000000000000000000000000000000000000000000000002_APX0000000000fd]VW\#
-0000000000^2G;C00000XKacg00000000000000000000Nn?2jCJ=<Di?Ah8nDIbZ00000000000000000000000000000000000\#
-000000000000000KQaDAXnG_:000006n2A6000000000000000VE5EPmBF;M0000000000jD`_60000000000000000000000000\#
-0000000000000000000000000Q6S[Q00000^d7ho00000TPC<d000000000000000N4\3a0000000000000003K04O00000@_;YY\#
-000000000000000000000000000000hk=I:?\[JZ000000000000000000000SR1o]>3ZGDKB\I4[7I<C:J3ZIaV6dRNZ\jm<[lo\#
-;S\C56SEB800000edOLl84UDR00000000000000000000000000000000000RXS]V00000FHUng00000]_TQ5IZ1<M00000FNb]A\#
-00000aA:1MjUKPRD5bO800000;_UK<\E=oAQ^Xgf0000000000000000000000000Wc8ZgDaD;3d]`fJ000000000000000`lEcL\#
-F<;^\00000000000000000000ZFWcJRgO2C7V_<79?Q`l000000000000000XG;n800000H@V8X00000000000000000000hlK4V\#
-00000TF7;_mPYF@0000000000\C9?`[FT`V0000000000nRTf``eEfY00000HYJ;=00000j]3XmC`Y:=000000000000000VGCi0\#
-?`Oc^Q5O3Z00000000000000000000254nb?g8o?0000000000?n2Y]0000000000j94JXnQIfgZ6ado00000000000000000000\#
-00000c9A1V00000R;7FZ00000JWJ`a0000000000<X\4C0000000000000000000000000000000000000000=k7WYe]2DW7<:;8\#
-=QT1najXf1000000000000000QPK8A00000000000000000000NVP;c00000IF=Wi0I9B[00000000000000000000000008^;N@\#
-00000lQBaM0000000000Oo:9bDHNK1RgSB60000000000EK<OPI4A7X000000000000000000000000000000000000000000000\#
-8ED=E00000:YSGdDnHl1AA=>V000000000000000000009FBm6cE[9N000000000000000000000000000000000000000000000\#
-=V@0;YoRk6WZYoga[N;@M7`5<HiaK54SGZO0000000000EOM]N0000000000EDTA3eBUM40000000000LD[hY000000000000000\#
-0000000000i4VI`00000dD<jf000000000000000eY]H400000J8N;^000000000031H\K000000000000000000000000000000\#
-m7a[Z0000000000^[ANKO\BY1\kS7[8:9JjNU065;L\9RY`7VFFa88=1d8X?]Y?41DR]<8^bb>Q0000000000000000000000000\#
-00000000000000000000000000000000000>35;BkLT`iQQB5L?PM1@00000000000000000000XoIQe000000000000000b2JMP\#
-000000000000000h^1Qn_MH7\000000000000000HL2@^ckOEV00000000000000000000n^TU<0000000000000000000000000\#
-00000eRI1R000000000000000000000000000000000000000000000T?C[R00000D;NC`[g`8j000000000000000Bj8Re00000\#
-9l1`j000000000000000000000000000000M<6Wo000000000000000000002RL8K000002HYX`0000000000JcK3B0000000000\#
-XPLae00000000000000000000kk[N]kRa`C0000000000Z6JS501]`a\DR]3LMT;YaAabY00000000000000000000]c\Dl00000\#
-00000bV:2ZFgLNF000000000000000UG<l;000002<>:NkH_;500000mG8IkdeIl\ZP24Q00000000000000000000flJRf00000\#
-00000ER3WX00000J881i0000000000V@[>Ao@WZ`00000>2QYR00000000000000000000MX:YL>M1M5>RLV2a\V1E[gXGPi@Y>K\#
-00000`5AAH00000BCNG500000nE]NVXm@iRXUb:N00000OHHC?oW?ad2>\Q7000000000000000000001=IX9000008Lag\00000\#
-00000:W\JcK?XKh000000000000000000000000000000J;W1j000000000000000@j?eOKP69dB?1jg40^DVO6DfSeUCdjj6^@0\#
-000000000000000hD6c_00000000002aV4b00000keG4P8O\bk00000000000000000000=3?4E8cHHCUhC__c@D7RX=>[CL1Z1;\#
-[@aWi00000000000000000000000000000000000_[GPJ1^\>OVE]]B00000L=V2=00000`FXi@0000000000\XOcl00000_5_EZ\#
-0000000000c^X0d00000000000000000000BP@a600000?;DB24iR@200000000000000000000DUH_f00000000000000000000\#
-9Fa@M0000000000000000000021AiD8CL61000000000000000000000000000000000007VNkh0000000000]G6Qj0000000000\#
-W;Om700000aL_;`0000000000K_<Gk;I:Fg00000000000000000000BAVVT0000000000000000000000000[V9Z=m@X4m00000\#
-00000000000000000000f8I3H00000oL2gCia4FPmTZ>?00000BM:Z`0000000000000000000000000ac8DVc[[X76kS0800000\#
-0000000000000008_?6;00000000000000000000l0bMT0000000000n21KlDW9B7000000000000000^bVbf0000000000RQ2[]\#
-000000000000000000000000000000@XD6J00000MX<8L00000J1VTR0000069Y1;0000000000PFF>S00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI3oniFPH90000000000=QBXXAL`SD0000000000\#
-Q:0Vb00000]@H[1000000ZM7R000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000HIEK[00000cObKE00000FJZlU00000QS=gk000005G@HCJ[8<X:9SPa0000000000n`BIT\#
-K0;XX@QV1o0000000000\dRCZX]P9kiiB2fIL\Q^0000000000@k<6]JkW1LFaOgD40LXl000000000000000000007D^iV00000\#
-X?PNm00000000000000000000?Y@o4000000000000000^O[6hX<PQ7UoJZ@L8YecbdXmA]D7]>00000000004^`DTh[SgP00000\#
-000000000000000000000000000000000000000000000IFQ>[00000B8YOY0000000000000000000000000000000000000000\#
-^02Z60000000000P^7l6I3>N`jM6I1D6_B@N60=T73G?500000>X5@_0\T:X[9YQR00000<Z<lalHaiEl8BCl000002R<62m;[jg\#
-000000000000000000000000000000000000000000000?_1BiSMTnjW?[SS0000000000000000000000000000000000000000\#
-TcSPlFj<OD:MGlf[\4E2e=JLd00000PbK2c000000000000000000000000000000P3OXg00000VAQ^d00000000000000000000\#
-0000000000`G=aQ_LGNAXU5^b00000Se]WC00000^^UNeZXY5j00000=<RDT000000000000000K;:X60000000000Wg7f\M4ODD\#
-1^`?^0000000000000000000000000U6V;Yja\M4E7INV6VJ;i00000000000000000000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000M=MUi0000000000000000000000000;:@N:00000jZL;>00000\#
-00000AhDGd0000000000>C1fc>9M_[00000000000000000000000000000000000d2IM??b3RH0000000000000000000000000\#
-]hQiD=iAW@000000000000000^RQ_T00000000000000000000XJY<l000002`?;\AcT[D00000;Y14500000[HVZY0000000000\#
-00000000000000000INg00000=e@]X7hF1OQDLDMFfX_00000000000000000000000000QhIH3VoGk>SkYaR0000000000SZajX\#
-:]F\O\b`:d00000000000000000000000000000000000;G;L1000000000000000^RF=L=FG>i6H`ef000000000000000nb6kO\#
-000009mAVKE81ShVb<^`00000000000000000000KhTmH00000000000000000000000000000000000=^5dI[SSDC<M_J<00000\#
-k\1C8TBQX@mUSaM=^4N:>mJ?5Y:O6A00000j8M6H00000000000000000000Ph7:3gd7NR@6`6\0000000000000000000000000\#
-UV8280@C;Q0000000000lW@I<00000GDBc`eo3gWR0E6^0000000000000000000000000000000000000000000000000000000\#
-0000000000000004MVBTBB3i58I3Qe8oZTA00000000005H058E]VF=A`[1V00000H2VAZYHBSb00000000000000000000_A>3\\#
-N0RdS89Vee0000000000000000000000000HcB01]a>580000000000i7=8o0000000000d3;cI00000Y\RZ4kG974MfZoQ00000\#
-000000000000000NZERQ0000000000000000000000000o7I[M0000000000000000000000000CaVg800000000000000000000\#
-0000000000n\0i[00000000000000000000OS9fn000000000000000H94A80000000000000000000000000<Y;P<`OI@5mYP90\#
-mYUaG21aOR00000K:>FX[CEg3l;N0g00000XfTl]00000000000000000000<29XK0000000000[FV:g00000MbbRW0000000000\#
-0000000000J2SI>`k]O^0000000000000000000000000000001MLb@J_OMEG]UTh000000000000000C6OKm000000000000000\#
-000002m`E4;WM[?gg0V7ME>2Q000000000000000000008CL`700000000000000000000000000000000000>N\LMcTIP000000\#
-0000000000=c?7`?2CA0SNQR5WHVY>oRRDBnA]An00000o=6Kb0000000000000000000000000000000000000000E<B@V]b?LX\#
-^;A77M:4ij^SJiO>Qa=hk0XVi8UR`c@bGjE0000000000:<>c<f6A<Ca@Eao0000000000000000000000000NhIh90000000000\#
-000000000000000mm\Bd_V14jDmN0K000000000000000000000000000000DX=n^<7A7K00000dZ6M@Fd7IVNgTfl0000049K`5\#
-0000000000000000000000000000007J9<io@TmaVASQY0000000000[D@A40000000000000000000000000000000000000000\#
-621^9G]JaD00000O95G8JRG1oHME4m000009<[Ze000004ITL4000000000000000b@G2P000000000000000;7Nk>0000000000\#
-0000000000goMoZbkYLB00000000000000000000000000000000000JF\J200000000000000000000o?WC>000000000000000\#
-00000000000000000000<SS1DNhSm@0000000000E6?mQ000004VWMRE5\Cn00000=R<E@000000000000000^]<AE0000000000\#
-00000dLa0\00000;YJ4400000000008ZYZG000000000000000000000000000000dW`oaZA^O700000adYS6000000000000000\#
-000000000026?:PcnYg700000W6=7oIXQbNCmD@10000000000000000000000000000000000000000000000000000000[lD<3\#
-=>_Qd00000YSGdo00000@nMjNF0]cM0000000000S]5L;M\>BH@XLLVB1]ZgJAPEf00000000000000000000000000000000000\#
-]KJg9NZ6116A7Xl1HL\1C5NCQ00000kiR:3000000000000000?VVKZ00000000000dIV800000000000000000000LEFbX00000\#
-00000<90mkgO<<=0000000000000006>2QhALW46Ii7GT0000000000>nIOa00000HFMGm0000000000000000000000000T19NP\#
-JYJ=Q00000Z15_QZXF`m[lWkUBTaW?Jj4;^LP09M000000000000000k@SW\000000000000000000008m>>i@GHJefVH_DbC1iW\#
-^UL:d_AWLLlGFOKjc_5JLUYfZ00000<FVIE00000000000000000000000000000000000`A\4gkFUY50000000000R9Ve800000\#
-<m6Cd00000d6YPeka0hUW]5?k000000000000000[kFFCD_ZhJ00000LHL6FlUY3[gFS7O0000030B9o0000000000=9BQUF;@b2\#
-454o8ALO6n[dYa@00000000000000000000L>3QL000000000000000000000000000000AX:iDL5FCOXhZ[VkKLiUiCPlb00000\#
-00000000000000000000000000000000000000000000000000]e8<700000000000000000000WGCm?oBWkfIHK2S00000Ge2;4\#
-?MJ@Z00000<6]6500000000000000000000R4[k8jm2j\0000000000A\\T_0000000000Ki8CFWoIEm0000000000TkK]o00000\#
-00000R;?2LElSCi0000000000000008@1Z0000004bOdo0000000000F0H[k000000000000000Zm\K^000006^<KmB8W@PbfST^\#
-0000000000000000000000000E>bL^0000000000000000000000000000000000000000:JAj9Id^CS000000000000000DV\BH\#
-0000000000:K\Qj00000jc=6d5S`^W00000000000bM0CDKQla9k:O^0000000000h[7_o3l8AY0000000000m5Z;`00000<Y>P1\#
-000000O;Zk00000000000000000000^X]HR]HV_iHSBkN00000000000000000000000000000000000lESB`0000000000Ba\VK\#
-0000000000000000000000000000000000000000==Gb4cSSQj4gU@]b=ISMeRMOL00000oN=KNgKMSl000000000000000cj\nf\#
-Ra8S4HCM;N>f<3ZNB`nkH>\RD00000000006i@P500000l69bXg0UgJ000006361g3HKL>EUPjJ6UUIgPSYTn000000000000000\#
-0000000000^94[J0000000000B7NGM000000000000000SRHV>WR1A@EIL9e^V3HKY4;6dHdI6>0000000000000000000000000\#
-0000000000000002726N000002;K7600000000000000000000000000000000000000000oXLG0000000000lY7k:8g1mcne=5d\#
-3_HhO0000000000PT6RQb8D@:00000JSMLIYaJ[R6RHTg^a:fMIoOU54\YR]000005:`Tc000000000093?Ae00000:KVWK00000\#
-00000000000000000000Ek`@Rl^DLRhSLO>e;3ED00000CT6n0Y_5IM0000000000YG6]?000000000000000000000000000000\#
-0000000000YJK3nl5<QM00000644jY00000CXZg=0000000000Sh8=U0000000000A=NJcA]CKV:RQKi2I=\;9[W1>00000]APQ\\#
-^H1Ja00000000000000000000FI<]g000000000000000AP]dlT;\>C00000c5;Cl0000000000HRakB00000Y<@R?0000000000\#
-00000000000000000000^OV4;5A1UZ00000000000000000000000000000000000?9I4`00000000000000000000=\LB000000\#
-0000000000QM?YiHORZD00000000000000000000AgKg@8O@XCCWOT_00000FOKcj00000000000000000000000000000000000\#
-0000000000BVE`O0000000000jK3agkOG8Zk356F94SGVN@VMoYCW;<0000000000000000000000000i3>j^00000B`3MW00000\#
-00000000000000000000:oK`l0000000000000000000000000000008:^SRbn\_B000000:CHR0000000000cK<7XC2T\f00000\#
-=]aFc00000IO<WWSF`Bm0000000000h:2boDEF=efjXQ@00000000000000000000000000000000000D64c[00000hfGRF00000\#
-0000000000000003??l9b3L:@_g75EZMbOH00000000000000000000DeYHYMf[FT00000Gd9dD000000000000000Y01@b00000\#
-000000000000000a5=CD00000>eNOf000000000000000dZ0<c00000hVWABI^:eJ00000AM5ToRi^m[0000000000CJ@:C00000\#
-0000000000000000000000000g200Q000000000000000\]bTL000000000000000000000000000000HW]5P0FYY@0FY[[lhXRH\#
-00000000000000000000000000000000000_YQfI_UAod000000000000000FEJc;0000000000hM[Oi00000000000000000000\#
-^nN960000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
-000008:1VFcX:o:Ce`ZM00000E;1850000000000l[B?E00000:V1OOR1<7400000k;WW>00000m3Ib3^VbEW00000iD3bj00000\#
-00000GcbY]0000000000JJRhJ000009:Jha0000000000000003]3_RTE7PbOcJEI0000000000AI5;gnYZPo00000Ta=9=00000\#
-00000n4N`10000000000o`BnONWFih00000000000000000000000000000000000000000000000000G5F91d`C5:GYKjW00000\#
-SJ:cI00000000000000000000000000000000000000000000000000;KJIMo5E78K\8:GWUEAbY6=S:5[WCNgG^<KLFLOYcd`C?\#
-UR3O21QJ4NKF^bC8D_R00000000000VILY\Q96NV;94L@^GWOP00000i;a8@00000000000000000000i[^4D6o8L:UdG_FbgLH5\#
-0000000000<l9VB00000000000000000000F_F^GE<XjI00000000000000000000kh47TU\IJ800000SF:]5aV3Cm0000000000\#
-gVASD0000000000000005@@l\00000000000000000000_FYeS0000000000o<V=b0000000000L4Rda000007<W=bEV7U7NLUj^\#
-BYMhCjkY95em1lDQO1;`8=`>0Ng23Do73lXO5JCi0000000000OiYg]\<Qgej_<@l>Q^;?O2[];0000000000_na5g0000000000\#
-00000En9H9;OI^61@\^6000000000000000_j1I`000000000018PdOc6\;DLR:ODnHA3RTF7lhO9Se<00000^j3NS\fQJ800000\#
-0000000000QJ9@kG:GBNcEP2>0000000000J\WjFe]48N0000000000000000000000000n\P@40000000000000000000000000\#
-0000000000000000000000000=;3F4XTAAba;`aa000000000000000000000000000000TG_D1EfU=6CAHJO0000000000gT;k<\#
-Gg=Y[0000000000A3[<i>[PO<0000000000000000000000000000000000000000g@:llDb[52O_bCG00000D97YSgT8eM00000\#
-jJL93_g[Vf00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg=^JKNI9c\#
-1iM=^000000000000000Ee8mXcoaB`00000000000000000000000000000019NWU8:N2=0000000000_TNcTlG`LAO?_C>00000\#
-00000klMnZ4]=ki0000000000\a2YR00000000000000000000TdSG:00000000000000000000000000000000000R3JlbleVm3\#
-00000emTi;00000000000000000000onRbd0000000000]^L7[00000\I\kJ00000SK:g<0000000000000000000000000QOS:j\#
-00000000000000000000K]8=Feb3?d0000000000000000000000000`L^nJ000000000000000hVU1fPQ;W2`[IYaoV4WRKVUEG\#
-<G2db00000000000000000000000000000000000UcV=X>8A960000000000502=Rln83O000000000000000000000PG7in2S_m\#
-go5o[000003U4Fc00000000000000000000000006L;4nkf0fOlbG\@\]WdS\?YZT:4^[^000000000000000000000000000000\#
-_O8f000000hMDjUmYF6400000Id1Y>>^Lf2:5bS^LB2IG3>Y8dWeZjJ`D]P1000000000000000000000000000000WM>RI00000\#
-0000000000000000000000000000000000000000000001T;;:0000000000000000000000000H]Z?0000000000000000VRJZc\#
-aJV;l0000000000C0BQ@000000000000000Dg1>O0000000000000000000000000000001:XR]0000000000000000000000000\#
-?0^h9Mo>@R?\KKg0000000000PTM^I00000000000000000000mV=Q@GETZbaTT@R000000000000000UJ5a6000000000000000\#
-0000000000H_M4UgB0>90000000000000005`Tjc00000[[bH<0000000000000000000000000000007HPn4000000000000000\#
-00000BS3ID>MTMh00000000000000000000hgJnh_001VSG50Bb=OBVOOZ:g0000000000000000000000000Kd2]J0000000000\#
-00000T_b5T000000000000000ZbF7700000000000000000000000000000000000<eP_P000000000000000000000000000000\#
-0000000000<\6=?R;AJ5_YRDh00000m<U\V0000000000_@NH0TY>CdPX8a6OdDhPV^SUM0000000000000000000000000Mj0ZH\#
-00000D8HCbcoNf=000005H;?i0000000000e=2B9LZNNc?DaN?00000?E5lg0000000000000000000000000000000000000000\#
-000000000000000Z1AeWP]S3T00000chWVL0000000000:R2A_[Fb[PaDF=?\0<m5RaNT200000?9_V_C^9UH\L@C;l7D^C00000\#
-0000000000i\B^;okCL[00000000000000000000hg4MH000000000000000000000000000000L`FIG000000000000000GA`[i\#
-0000000000M4=BTlKE>Z000000000000000000001UAHU00000000000000000000000000000000000EjWHe00000000003m1J>\#
-00000000000000000000JjVnfYPZhS0000000000FoJ=A00000QP5bI0000000000OYQCo00000bWY\f00000efDFm0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee6?N00000:TRW>bF>3?:<Mg?QdW`AC0Y46\#
-000000000000000_d;A300000Mb:\U000000000000000`AOiFHbBTkZY0=22UY=G000000000000000d`al66YD0Ee:_b600000\#
-00000000000000000000000000000000000[JOj;00000@2RTK0000000000000000000000000000009k?=?`1Dn50000000000\#
-00000000000000000000000000000000000000000000000000;O`hH0000000000000004gDgFSkF:25KS18go2mX;9M8587UlZ\#
-AIS9g00000T9;H500000000000000000000000003B<5Ya8=^AnBNHJ1TXnFgF7BG:<H=600000000003:7gc00000hG0E=00000\#
-000000000000000000000000000000000000000000000Sc@DIi;K[B00000000006;JcO00000000007C5UIbGU@i?m1mB00000\#
-00000T09=h4@DiI00000=ILceE\K9a0000000000;_EECMf[KW;_=if00000=D`<f000000000000000000005m0OY0000000000\#
-00000000009_Mj=0000000000000000000000000000000000000000djNWo000000000000000?922hkO2eb:3EUW`V`=800000\#
-000000000000000000000000000000i?\2`0000000000000000000000000iX6LC0000000000:1XD5000000000000000VFLKe\#
-00000^UGdE0000000000000000000000000[\3c9boP>J000000000000000G<9DdgEVa3Xe]mM000000000000000ZLTNl00000\#
-000000000000000>ODmG000000000000000j7I;m00000D\^aH000005JK1?0000000000[IMc7Icb[B0000000000YRN?V=>`nF\#
-XS9J0d[:TMlcEUh00000<I6?c00000000000000000000000000000000000000000000000000S:??C]PG2i7SN3i0000000000\#
-0000000000l7]2O5O<P[Ag_]@0000000000PLFB]7HFX?71TBY0000000000B8@dGROBk^000000000000000000000000000000\#
-00000XANH<d47]mFoRl5FC6fdj18SBmfUog0000000000000000000000000000000000000000Kl:L_000000000000000d2Z94\#
-00000000000000000000@T@nhETTYd00000E`<UX0000000000KVDV1S5QGRkZ14\D[QS<HbZaog9]h37]`oo000000000000000\#
-Fb3A20000000000LP:j593@dnR:0B:0000000000000004C4d900000l5J2kllNjT0000000000l^7UQ[c<d8U3TA]0000000000\#
-00000Uk=Nc00000000000000000000_FM\\00000000000K`lEai9f]W40bMNTH9YMcXH\000000JGnE00000000000000000000\#
-0000000000cUZj;fDKl0mkITCNEShi0000000000T=BZ42;12A0000000000ga^eE000000000000000MAG0PWFFSX0000000000\#
-Ie2Pbh<`E[_m:Ge000000000000000000000000000000000000000000000000000000000000000000000000000<g_l=00000\#
-00000000000000000000000000E>7:kU^OD00000mlFL<00000000007W;`_E@`M2_Z9ka_7@RZ0000000000000000000000000\#
-00000000000000000000000000000000000ERM9d000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NG^R_@P5d8KY]iklB`oU00000mY4WEnlKbQa3Gi<0000000000000008[5Rj`n=;h00000=f\6B1AbB700000\#
-00000000000000000000000000000000000000000000000000000000000000000ZAF3e00000FL0Y00000000000QM^W700000\#
-:c;jPeE30C000003^;?5Dd0]BbLZN?00000PWVjX000000000000000CjABB000004NCjJE@JL;MHK5\>KZV900000000005nLLG\#
-000000000000000000005ZJFFgY?k?B44e_0000000000?KF4[fP1L[00000000000000000000NY9TOG^DMR000000000000000\#
-000000000000000X@?BY00000:;<:i0000000000IB:J_00000?]4cO00000000000000000000`ZVJ86?5Y4PobP800000Ga6Zl\#
-URI>]0000000000000000000000000C`4>o00000BSJ9g00000000000000000000S85THVH7n=hMCK000000DRBfJ00000ZQ=hL\#
-=4E\50000000000>86l_000000000000000V72J]0000000000X:Cm4FV`1G000000000000000000000000000000<mA;=:]JU6\#
-00000HV=_MMa7S?oDCVN9<NKZ8ROD6\NX_=00000000002b9Vj3IF_X000000000000000000000000000000n42O10000000000\#
-00000SQ_Pm00000o;]4[000000000000000XbWXd0000000000iAOUP0000000000000002c<nC00000PT9neK80PUcG6_W1m;bH\#
-b3^o>0000000000000003j56:X1\UD0000000000:PFafdX:nb:hDRf4_Z<BZ9\MWQLH:C00000000005dY`FY:b7L0000000000\#
-<GDLd00000000000000000000P4MWfL?aY\@F:o2jYAhNBKV];FG]K>00000L8J>g3iaD10000000000`O?D3@362GXkF9KEgaG`\#
-00000B6=mT00000000000000000000S?FfO0000000000000000000000000000000]=VEGo8FT1?6a__=D`?N4Tl@02:Bi>0UN8\#
-00000nJ_8blh[eD00000m>PXR000000000000000POWn?gMFIYZhZnhVi_Nk00000bYZmG0000000000000000000000000US>G<\#
-YEWi\000000000000000][4LR00000=5Sm0W4=jX;lR1>4X_7I00000000000000000000Lf4]>0000000000HJ1NiZW9Ce00000\#
-d58Ob00000000005mQI400000gES7B000000000000000000000000000000000000000000000000004F]04H;X;B0000000000\#
-0000000000000003;MGO00000En[0k00000gPN>N0000000000TKV3iHR_jT0000000000eL4EZ0000000000000000000000000\#
-00000000000000000000bH@\o@_@^W_GKkf00000000000000000000000000000000000dQ<mJ0000000000000002@KDD00000\#
-3CGg\00000000006mIc;0000000000000000000000000ohTQB00000000000000000000Ac;1V00000000000000000000`dS_;\#
-0000000000e^7E8?0LF?00000AXPAJ6\?5Xk6b1F0000000000C<E?6@aTaTX@7kLH^b79XXb?V0000000000000008e=4D00000\#
-0000000000000004_>[YGbZY=0000000000000000000000000MNRjX0000000000<l:41L<NgM0000000000000000000000000\#
-0000038>HO_lG]i9S=O;00000000000000000000WI]fQ0000000000Sn`f55C`f=00000000000000000000000002O;JS00000\#
-of^Sl0000000000gTRLm0000000000m489WKoQ:30000000000000000000000000;GHd6000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BUm20000000000gP?^[Wd?PWKA2l>eSI_MCCF7l9bM9H4^^S9Q6AX8UbOc@\#
-DS8MhkPWXFbP_WV000000000000000I9@c=0000000000084Qm0000000000d5_VO00000000000000000000ScTM20000000000\#
-cO0:E00000j0_k6000000000000000T7^@[000000000000000000000000000000000000000000000he8N\j3Z?JTLCU@00000\#
-hX9BF:kTcVe`QRgQmR>>d5`2ml43]nc`aXX00000000001SGfg>HD8fQW0cZEc=_6KNL]k15Y`cmTTL[]@ED2000000000000000\#
-NJS\<U668L00000Hd^[==f>g:k_]EHZWZo?000000000000000:73Gc9_XE=Dn`Ak000000000000000000000000000000VG?NO\#
-00000R_B8m00000000000000000000LP3ig00000m5AkKI9Xlag;O?Q>0<_e9>YM600000eJD7l0000000000000001BC6S00000\#
-^kTm0;XSo3F`^2700000Gh1IO];=KbRlAm>SlFI:H18U_;mGm500000CMT]W00000LjJkV3<]ia0000000000000000000000000\#
-:MbAkeZK39000005jDNY000000000000000ZZIVjmiR?B00000000005@>Jl^YRSP00000L<A]i0000000000000000000000000\#
-000000000000000AIOJ70000000000<4S`L00000j0Bi[000000000000000000000000000000000000000000000kM`9DXj854\#
->4AjSN0HEK]b^P\=O_9U00000>91:Rm>3;`cUV7W_W]LM00000QG@Yo_O4gQN2F0X00000000000000000000000000000000000\#
-0000000000000009NXHl1\[3dDk6Vlig2gSnJ?@0giFD;o4LMIAo7?J@iK3NYn0]j]T\aIeQ]NBnO_<S0000000000b>SPV1h3U0\#
-00000T9PD]00000JMa3\0000000000hOA>D00000000000000000000i<M6U8FMO<00000G`V7F00000G:>D7000000000000000\#
-0000000000Ko\?]>kR3<IG6Mg00000DAX922m:58000000000000000000003E=Hd[:S9OaHW2a00000000004HZ<n00000hU6Y3\#
-5\3f1000000000000000@T4iUj04:<000000000000000000000000000000OSLbj7lZDM00000Vj_7l0000000000000005_GC@\#
-S;VUm00000000000000000000JZ<@O0000000000000000000000000>g3k`DgMeY0000000000aR090000000000000000SLWY?\#
-00000JTJj2fb7MoC?94:?aI6cMl_8mBFb8>000000000000000000000000000000>@TXK^^E1[0000000000000000000000000\#
-000000000000000000000000000000000000000000000POJ0m000000000000000DJ;9k00000TX\Fl00000000000000000000\#
-00000ILaNomhGLk00000S?=HD000000000000000000000000000000;?U6@`A9^<WI_V2000000000000000000000000000000\#
-^QH8d:JSWB00000DS2IoEJ6LfPZHNHicN]B00000000000000000000T^VU\00000000000000016^490000000000TSDbA00000\#
-0000000000RjQ`T00000mX<hM0000000000ETEQD\=[om00000000000000000000000000000000000000000000000000Se=fW\#
-0000000000leM010000000000gC:l\00000fcZYOO_;6I:^]l200000000000000000000DXJBP00000<iJ?jLN;@M00000abG[A\#
-0000000000JTLIi0000000000000006lN4caVI5i00000d=SL`00000000000000000000000000000000000WY:2@0000000000\#
-00000000000000000000nLZ6T9?[<CX_?2YYU;aB]MOHM0000000000000000000000000000000000000000000000000000000\#
-000008o28SYQA5=1aXf;0000000000La32GTPVSO000000000000000HZ4BK000000000000000bQXaHGgY1l00000000006X7Hj\#
-0000000000000000000000000\[QmL00000000000000000000^J=5UFKEi<80aF@0000000000000003<P0J00000?f0oT\h2fT\#
-00000Y8<Q@00000_J_h;dDVSg000000000026_9B00000nNEh9l`E?DhHKkP000000000000000c<>o@00000000000000000000\#
-88Pbd00000000000000000000S7XkH000000000000000fe_U=000008=Xm]0000000000lZb:0Sa]5A00000000000000000000\#
-00000Lo2C;00000NMG:AMG`J100000cKF4POlH6T00000QSPf]00000000004TO0ZAK4hia_W8i0000000000oh\8H0000000000\#
-00000W;LLg00000000003T6O@000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@Y>i000000000000000[lNI_000000000000000\e_d?0000000000U>LYk0000000000JB\V30000000000Ee18B00000\#
-0000000000^fLCK000000000000000fb6J[00000000000000000000000000000000000000001Z<7N[7UjK000000000000000\#
-jI6F8000000000000000kbRVJ000000000000000000000000000000n>3:io_ELMLXHYN`X7@Lo1D^50YQe[000000000000000\#
-C=4ZDe\ZEN00000jkM=U000000000000000000000000000000kI1G8A164Z0000000000N0=WP0000000000000000000000000\#
-00000000000000000000Q=6G900000000000000000000nP1S:0000000000000000000000000^dIo500000000000000000000\#
-SS9U;CXG7[00000000007LA7n0000000000000000000000000?PIC:\7^OQ000000000005FMbKOYn]<Fb_b@2:DMFUC5e00000\#
-0000000000000000000000000TbJ2=00000KjOBjPK@kg0000000000LL7OS<>B1Q00000SQGY600000;`:bZH=J9=g[10@00000\#
-00000U^`3`0000000000000005oZD60000000000_nCXWDC`6H^LK?RJ9]BC00000Tg2IT00000000000000000000<[RUDbQ39P\#
-h^9=`F:Lc:YoMNW7M<eD@cOVHdkS;8Eb^^D0ma>e00000`EL:20000000000fQEoS00000^cW;Mj@<Pg00000000000000000000\#
-oZ`h6[AZU?000000000000000mDFJE00000@IYWe<T[6NU3[8V00000XiQ3`jX65i=j9029O4j?BID:g00000000000000000000\#
-0000000000LM`9a00000000000000000000000000000000000YkZ5;0000000000BjD_k0000000000<FAP<000000000000000\#
-n[RdC00000c3M?NdJ`D^jU3YRNJTP:000000000000000eKTVH8\UXU[n0Mb=lX[3<NF:L00000000000000000000nJImb00000\#
-[:MNb000000000000000]Q[RU00000<I<5G0000000000000000000000000000000000000000000000000000000YBIhPFTQi0\#
-_868g0000000000ggRV;hZBS:BQ\Z9goKl<XV=[n000000000000000000000000000000000000000000000^jEJk00000LX7J`\#
-00000<VI@<:\@<VUUUcQlgSZi000000000000000EbFl20000000000000000000000000000003bEi]LLWI\00000J9Qb>00000\#
-;0001gGME8WWWh90000000000000000000000000B^XJKS9CP1000000000000000000002[ZMVoaFWm00000Zc5Bf`^`L500000\#
-00000V[OXG0000000000l?ZZ]0000000000^;583WSIT]N?CcOHI=9L000000000000000000000000000000>P89HF?PhN00000\#
-mf`b30000000000000002Q7o[9dFH]D_0mK000004gVc2`h^6eWl;mg000000000000000g;DY;DjAA16NK]A00000gk^De00000\#
-00000YULAR00000g;]2>000000000000000000008M^1V0000000000hFF;YBcR@k00000TlKiJ000000000000000iQ9>DLPEei\#
-QP6o[j_FaTgD0IH000003EC<@00000mgGfSE:[JF00000TiC\JA8Bn90000000000000000000000000000000000000000nV2SS\#
-000000000000000000000000000000000000000000000SGUDc00000jk0lL000000000000000fi5]b7571X`FNVU0000000000\#
-<YW<HAZ2]>00000WA?ee0000000000BRJI2liBnn00000000009=WW600000`g@kW2>InF0000000000T6NKI000000000000000\#
-0000000000366NI000000000000000E9>9G000000000000000mh5nmFoBk>00000T\YF57<Jod00000]iQ_mVWZ]d0000000000\#
-0000000000dFR[@8aO\i4f?@J4f@6P5T4lVQF46T00000in4K]0000000000Wc5WF5KMES00000L;NGd000004^NQn7:0H9M^6:A\#
-R8RZg000000000000000000007\4fj1C7X6o2SSO000000000000000ECNe?00000000005]b0?000009LK7Q00000CP@YZ00000\#
-000000000000000DJ7XEkS?<Gh@En:T\S:KBM[?nc;b4Q0000000000CL^>500000000000000000000nE6ZY000000000000000\#
-00000i5QWk`OWL]:H<@FmCHeV<R^J900000000000000000000g\_S3Y5A=05T^kj000000000000000000000000000000MdEc?\#
-0000000000LQ6ZG0000000000TNJbf0000000000XQ2Mf>mSd0000000000000000m13j;000000000000000000000000000000\#
-00000JM_Z;00000000008Q>oV000000000000000000000000000000<0SE100000lGXPAZ>PL;k049dk`T=]000000000000000\#
-[:=Vm0000000000dJ0<?00000000000000000000VKDnZ000000000000000L2[QO00000000000000000000000000000000000\#
-lJ_ZN0000000000000006d]H\00000B1a9W000000oL]B00000000000000000000EBLh@RMa_QF63C<0000000000000001HQKT\#
-00000000000000000000bV]N00000000000Wa[]iCYAWQ00000CL5H1[B3kH9l^]V00000TO^l<0000000000N]7=Y0000000000\#
-00000b1Z;J00000000000000000000000000000000000;^UWc0000000000i^Hl?000000000000000MLEGMc`GCQDjKn\ZDa1V\#
-000000000000000\eAaX0000000000?[anN^?CCi0000044Ofn00000HZA;_PmPlD00000000000000000000000000000000000\#
-00000000006TOJF00000000000000000000000000000000000>k5ci000000000000000Wn9]EN_E`90000000000XiN8625GAM\#
-eE_bR000000000000000[F7Id1D@V<Uj:V;EGMeOhcRoLdBI@hn\ZB>\`b0i000000000000000WIH4XokC`3R;KJ400000gQIag\#
-b^[[@00000000000000000000o=4Kn00000jV`KZ000000000000000XTA5gbRV9Z0000000000QQ\EN00000000000000000000\#
-Z:LlG00000000006I3hY000000000000000mVPa900000000000000000000L=_M:XKMij00000^[ZA>00000000000000000000\#
-;`E<^000008Eb8b00000K<=0_0000000000gONio00000Gn3BO<KLjI?0\HCS4@[5Dj_4B000000000000000000000000000000\#
-00000QiTk5000006bEJX`nRWo00000000000000000000000000000000000940MS000000000000000000008M]k700000ANZho\#
-000000000000000000000000000000D4IjE0Ab?1000000000000000000000000000000W^HFA000000000000000e?O:Bbd>UK\#
-8S>fPJN7B0000000000000000000000000000000MmTHj0000000000000000000000000000000000000000000000000000000\#
-0000000000bG?me1KW4mhm]=?000000000000000OeSD62oJV:Xl12e:Y7Q400000g90FX00000000000000000000m]=Po00000\#
-000000000000000FnDZG7FQf>TG]3Z00000000003ZGH8X9UimPT;=@GeFc[000000000000000000000000000000=@Ooh00000\#
-000000000000000000000000000000Wi4Td\3HBi00000UAP;@FMJi84[b=R0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000jbT190000000000?W8LZ0000000000000000000000000@4HFe0000000000iUHmI\#
-`^]?[0000000000DgVQi000000000000000Dj8gB00000bk:N`L<8JMXB=[55OG2@00000WZ6eP0000000000AoG3[0000000000\#
-0000000000000000000000000[h>e[leHoYlN_HO000000000000000gRa@?000001DOdJ0000000000N>[0Z000000000000000\#
-00000\N5:k00000ReVXkElBW<000000000000000<0^eP5=7mC00000YBRYXn_HL700000000004^NhBKiQkS]mbA9S7:>_MOQ6T\#
-000000000000000000000000000000gdTX0000006U:H;0JDUW_VMNE00000eb]Be<?SLT000000000000000000000000000000\#
-00000Tmb580000000000000000000000000000000000000000Y1=GU00000^M2B]00000E?<RcHQ=1Y000000000000000a]OY0\#
-000000000000000?k7C[ENYhj00000000000000000000000000000000000000000000000000JN=[TTjTYR0000000000N2DXR\#
-00000li_0e00000AkBJS00000=VV@;00000^X1=@EN9dS0000000000Z41<700000IK>8b00000<^>QU00000000009g5ae7<W]:\#
-00000Xl]<Q00000000000000000000000000000000000000000000000000SiR]m000000000000000W3IRS0000000000]Z<;X\#
-000000000000000<dD@KOOWfl000000000000000aCF<_00000XF7:XQQag;00000G8X<?000000000000000=BFL`nY`gMZ_6XG\#
-0000000000AWDnKNE\UR00000RNTRS0000000000EGO6_000009gN?@0000000000O;ClZoCak4Bb?dk_0>?n000000000000000\#
-L`RMa000000000000000aj64m0000000000EN84g:P>S]000000000000000cMQ9\J`<ajdPQ=@0000000000000000000000000\#
-000008c0RfJPS8i000000000000000kE>W\HFLJe00000CWJgiGeQ2e0000000000000000000000000=;=2k0000000000mPS4d\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4Dobl0]gQ^o=aa\#
-50?P@KPWAT6m9Y7FcJhKC^X<f=W^KJ000000000000000;F2`JAO>1ibZ?e700000000000000000000000000000000000Y>8dY\#
-00000000009@IR6Lg31EL7B=c000000I1n30000000000Kk>7bnAZWMoa_gP000000000000000000000000000000WJ]hT00000\#
-1\5H;0000000000000000000000000000000000000000knLDYD]J[lj07ZD000000000000000NAH[N00000000000000000000\#
-00000000000000000000000000000000000k`FkHF]B1o00000000000000000000Q_P>=0000000000_X@1\TY^AD0000000000\#
-l8[m]00000833S30000000000<Q@230000000000000000000000000PV^^9000000000000000000000000000000LgEo500000\#
-00000@M^MP0000000000J0;AW:3NT<0Ha39QYFQ3000000000000000;l[040000000000^j3@AnK<bSJ90g=AEAQ=c\_Yh00000\#
-00000jDS^:h:Njb00000>\KdI00000?[0>k000000000000000000000000000000emEhW00000Q9BXh000000000000000DYW5m\#
-00000000000000000000NWD<a0000000000iV3mkTTVEl00000000000000000000000000000000000000000000000000cRThW\#
-0000000000?72lTAQ9e5?l>Qg0000000000000000000000000ThB<O0000000000ia4B3AF`Z:00000abR_@00000cEGYYEdAKG\#
-aR60iZT@J60000000000em;<50000000000000000fU[G00000000000000000000[L\jP00000E\28:0000000000P:ad900000\#
-0000000000nJVEM00000000000000000000000000000000000e6USU0000000000VK=ZCKEC?M6CT5900000mG8klZW?f400000\#
-00000000000000000000Mb;aTT]EQ:Z`\F_00000FNCidOK<Hn000000000000000:>>300000000000Fl08T[U>6`0000000000\#
-KM7R;DLZI;000000000000000000000000000000000000000000000000001GUoPeb_gG5;4D10000000000000000000000000\#
-5X[kH0000000000L1S\C:n7EH0000000000K3_>H00000000000000000000000001_2j>?\UcG00000S>RHdO8;38T<?YY00000\#
-00000aaBIdnUH1H00000J`<>PhGL[H0000000000VC<TfE@?1CBVS558mUMD8][Ceko;3f_9a1A0000000000lo=SO0000000000\#
-000000000000000000000000000000000000000001K=eaL[DF0000000000o`:RIkVA9c0000000000afBCM[iSWgHaDFX^UN9b\#
-@aOU^00000bDOO500000aS_jc2L0Yc=QFQ`:B72mE<Qh100000000000000000000NS0m?f@]jgjO=W=000003I7jedh\dB00000\#
-0000000000000001P@TD00000Aa_Lgo^7Fl0000000000B3OSc=85_88;8:cB\A;m0000000000DD4\gNfH9;4\PD>0000000000\#
-i`PJo00000000000000000000ED]?djZ`THOGbXA000000000000000;69oe00000d?6<;000000000000000^GI6V0000000000\#
-000000000000000000000000000000U6NHU0000000000000000000000000XjaG>hT@=O6ZInVe?H;<:nSlO17\XA00000MQT4e\#
-=aN380000000000P<Ik[MS;5T000000000000000QcGI\kDLEaYP2K^Sa;ciNSH1o00000000001C7oifT18m00000R1[Eh00000\#
-00000000000000000000B5R8c00000000000000000000000000000000000e^K>O0000000000>WDV^B182R00000mnJR600000\#
-Rc4l=WF45e^BZW:00000Vm9?U000000000000000e;\Yj0000000000_4F:ePB5Ln<;F8G00000Wn_i`0000000000D^Sfd00000\#
-5]3ma00000]e4:U\WA=[0k<4mWH=3=5XMkQY2SA7Z_HI12]Y\M00000PoAYR0000000000000000000000000LVW0d00000c\W3R\#
-00000HM=mj000000000000000=8Bc400000000000000000000m9<HVeSE0<JZQf20000000000J<GUa^7GG1]D_:m00000I_WWo\#
-<m6aKKoOC:000000000000000mdR@Z?Ea:F00000000000000000000RQNN6Mf2XQ00000000000000000000000003Xa0m00000\#
-000000000000000ZPAJQK`;J_000000000000000000002:5cZ:hHh75f64G:\Nolo=8SXQ4V6T0000000000EYRVe3VSIn00000\#
-0000000000ee]DQ00000ml7YD000005;WI60000043=A_N6WbA000009E@I[\Y]e@00000j;0K642>;U^kS`A00000S?7CgNj?BI\#
-00000000000000000000000006T7]M>^LA80000000000000000000000000000000000000000M=8?]00000000000000000000\#
-000004SP];00000e0VFejg7YiJZa\O000000000000000DWWL;NFY@T@]\[:00000000009A79900000\L\H50000000000eVU2m\#
-00000YZbKc0000000000000000000000000heUFfR95Ci0000000000=H4R?iZKaU4217YM]EL^i\LVHD6PCfS1Y2M0000000000\#
-00000aAEnm51Xd[JD3mQ00000I<\j>0000000000<BU<mEg9=QB40ALI7BO>YbamB00000^M@eE0000000000000000000000000\#
-O9KFT00000000000000063:PV`I4V60nK^c0000000000VcCdC00000g>8NOH5LKU00000000000000000000000000000000000\#
-eX7P:0000000000000000000000000L6GOeV[PK]X1[]_gCEU10000000000Kb;Ii0000000000@2ADIE1<h_VAPjb00000dLOlC\#
-00000000000000000000`E=8]PS^C:B4=Y00000000000000009KPBeRQI_`?UNHi`IO4GnLSV600000Z=_JKKWAQk0000000000\#
-0000000000000000000000000;RX?U0000000000Ze0IU0000000000000000000000000j@30;00000000000000000000ccLJS\#
-`o0>Y>LP2^A@bAQCSJJ=0000000000000000000000000iCW\20000000000NCNj900000WIKf:1j2MU\OZha00000WREH300000\#
-0000000000l:7H8bn97cO>M?400000Qf0h;00000000000000000000YI\>60000000000Em_^`0000000000000000000000000\#
-e_:ICP0F_m00000000000000000000EQ4Vb00000V;0J<:bW_YejEA@20GX5QALPh00000RnB:B00000000000000000000WM012\#
-00000OV?Tg000000000000000KT2Fh2J9<Z000000000000000DoW`MeXXIi00000FP4AQ00000Z6TRE000000000000000a^NWe\#
-00000000000000000000000000000000000=CI9B000000000000000000000000000000CKR[]0000000000i_47<iG8^i00000\#
-0000000000J1<ML000000000000000^GC@[M>NB_[HVdc0000000000B5F0gYMK\K00000DY\ac00000>:WhW000000000000000\#
-00000T=@Qjm7DMoEHTSSdN`BFcnRh_14S<m8janb0000000000000000000000000000000000000000000000000000000B45:M\#
-0000000000U4V?400000IlM<aLIXXY00000000002M2ihmPC16ZOR_P6_;9X8b0YB47Ua_8DYTT000000000000000YlDINohU:E\#
-5n@B500000Dm3a[`\0Q_CiaOE00000000000000000000000000000000000XKNYR00000KPY08I@KnF0000000000mO:<X00000\#
-00000a[3>`6l<LYj:Mfeo`T;i0a\EE000000000000000000000000000000000000000000000fiRT;00000000006e;U700000\#
-00000N^?N]Cn42B0000000000000000000032a9<c6ThFaMOE9000000000000000000000000000000000000000000000_9aEn\#
-000000000000000knGKHbPM=@0000000000m@\KG000000000000000FnJ<T000000000000000000000000000000?<R`XA?]V<\#
-T;T?70000000000ciULY1E?9J0000000000QLTh6OHXTa0000000000nd_:=0000000000000000000000000ml7L?0000000000\#
-000007e0i8U>K\^[h3H<b`^FEU\3]Y0000000000CB4TIHUQb22g\mk000000000000000^SA\O]k2QX000008WE8600000?n4^M\#
-08<[UW^0ST0aPof8AGe[6?8]o00000EA4O:000000000000000000000000000000000000000019JVc00000DbXN=_\1h]00000\#
-1gbHU]M9dk000000000000000:7BB60T@\>Vf8i?00000LD;c:2WBTb0000000000=bY>:BgBGQ0000000000@<Ja2YY]`o\FO?h\#
-00000ZC6T^0000000000A7CFI000000000000000000000000085WVZ8=FL1GK`4X0000000000ldJn0bd]l@000000000000000\#
-00000000000000000000000000000000000gkVH@P^<KO0000000000000000000000000J<ai1YYJnR000000000000000i>RPb\#
-0000000000W@1ZB0000000000JkCdV0000000000000000000000000>1BPE0000000000bPVML0000000000;_=Jh0000000000\#
-00000000000000000000000000000000000H^87i0000000000000000000000000000000DPPo0000000000:5M^2E>[GE00000\#
-00000000000000000000000000000000000000000000000000000000000000000SFabm0000000000HWAFb=lU0K00000PfMce\#
-T84<\00000Me9MKKgKk[00000000000000000000ee[O:K@DNL00000Lf2WhTMGRS00000c[C3H00000G39<B0000000000;n7e5\#
-mCGE8oJ<_W00000099AfLkL`l;M\]QDZb4k00000000000000000000O`@3B0000000000000000000000000\4Mi000000:FBC@\#
-LfF4gHBVGT0000000000LTPFW000000000000000000004UF0400000IdHF20000000000foQW100000gaMIb00000PE[Y>[O^8j\#
-000000000000000000000000000000SEB:dS?\DLY]3UV000000000000000R0b]oUHMGB000000000000000000000000000000\#
-00000Q05[J00000000000000000000S84Pc00000000003=M:lV4HRVA^`\A000000000000000000000000000000hD=L^`0`kD\#
-g7;@dPg?G`ZjHj_YmK;OKZUWIEfa]P0000000000:g[Ya9Y@f600000Jh15L0000000000X;GnW000000000000000F48VK00000\#
-000000000000000CY=Fl00000<iVV85Q_]Z0000000000000000000000000000000000000000FV1\H00000000000000000000\#
-eDBMYYPQT0ImSYFMdAjjboOIe000000000000000000000000000000000000000000000000000000000000<Y94gA[E=`FbWj;\#
-a^R930000000000cmZ3n<4[Wf0000000000UH<lL?8:F<cOVRSYE9;_]^LcX00000000001bSJb0000000000000000000000000\#
-Ha09e0000000000An1laPF3H\000000000000000000008ON\H4<Xik000000000000000PWU<X0000000000000000000000000\#
-00000@D?Q`0000000000^65[T00000k>EFb00000ES43W0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000YPT:c00000S?4`P0000000000000000000000000000000000000000000000000000000K;B@_\#
-00000l8`g[0000000000000000000000000:IRnf00000;EMb500000000000000000000@9\W\0000000000000000000000000\#
-Pk=[b00000^]>^J0000000000ZO^X\0000008DS]M16Q@000006E@So00000000000000000000000000000000000>f36H<>5bV\#
-6BPA`00000000000000000000m9BZe00000TK1=b0000000000`Y:H0LX=1i3k[R@000000000000000H9_T700000hN=<fT5\bX\#
-00000c^Gh;00000ZcG9l00000e]\EeFVZ_:000000000000000MU9fL00000gPLnf00000000000000000000000000000000000\#
-000000000000000000002eSTiO10HGFd_Q800000000000000000000K4Aic85`Rk0000000000ij[G;MVO=I0000000000Di9On\#
-00000000000000000000000000000000000000000000000000000000000000000le8D0XhC^X00000FRFT_fa8`b0000000000\#
-Tl9>N000009D<4MJ?F?HLEZPYR`]hj0000000000000000000000000Tn6Nd836eDc=KQUno3?JGfOCR00000c64FjdQ<I_LjEbX\#
-c`T4PihbSP0000000000lcMQg0_4=W000000000000000L5\TC=B^bcJ1KEGTULAE00000KU^bX0000000000<o[BeGKUfXR^Hk5\#
-00000000000000000000MG`o=00000000000000000000000000000000000000005KOaD00000k<GU000000000000000000000\#
-0000000000000000000000000F0E>A000000000000000WFM7d00000?^GL>hcKk9000001a1Em000000000000000M3\[l00000\#
-000000000000000000000000000000jbD2=0000000000_X`oI00000MkV8fWkT9Y[B?@ogVb`D0000000000000000000000000\#
-0000000000F@=0L6h4RR0000033AC0Wi80H000000000000000000000000000000000000000000000000000000000000nZ[ab\#
-0000000000000006KBNo0000000000mbNNL000000000000000UUIHn00000000009gH570000000000^=WF[Cl>J000000eE`k[\#
-0000000000=h5GE00000:kb<LkoF53:C[M3QQ9FU000000000000000000000000000000mLDN>`e>\O^eQm60000000000H;KJ`\#
-\6Nmm<RX0EFW\XXS`9=CaD_6GGN4@10000000000000000000000000000000000000000Ub^Pj000000000000000eC6c8Mj0RB\#
-00000cG2O\TaRU`H6@\a0000000000000000000000000>]9QZldPBJ]h7?Z00000bME>g0000000000000000000000000<mHFR\#
-M;_Tg00000k=N7`;?6KFJZ\l`b8U=m000000000000000eF0Ge0O6KWiM4>P0f90j000000000000000VlVfH00000bPN\000000\#
-7D30M0000000000LHOWl0000000000000000000000000K_Ke30000000000bjG<cjOU\m0000000000GA3S[<00NCgH9G3`RKTS\#
-i0G1`YCO82;7^Jc9V6mRWV1=LYC=CU00000AO^L]00000000000000000000M\7JNLPbW\000000000000000@aKXdJoXo;8n`SQ\#
-00000000000000000000bOYPG00000;616VS>Df=V[AeL0\a@]EM4Ab000000000000000N807_hW5E]00000HkROS0000000000\#
-0000000000000000000000000<]=M4S:ZUM0000000000?6^C`0000000000gJM]bYMMd<2fM510000000000h\>U]0000000000\#
-00000000000000000000aAU:600000000000000000000eGHO0000000000000000QQI8D000000000000000R@6LY0000000000\#
-000000000000000DYbT\00000000008@U_200000000000000000000N[0L\Ng==GP4[7:0000000000API5T000000000000000\#
-00000SK8ZJMFNQU46=^bf1ViJ0000000000_V3]M000000000000000@_R3G000000000000000L\N1]^8^6@30I3l;dXeh00000\#
-00000AWR7E:24[j0000000000B:^3m0000000000000000000000000b7S6L0000000000000001?ACG000007j\Y90000000000\#
-0000000000Kg^3=00000000000000000000000001E^f_OU6Rn000002l:CN00000f9=72N\TiP00000j5NaGkZWk70000000000\#
-0000000000F]LfD00000ocUi]0000000000000000000000000VLZeS28JH@Fha6k;Z>kd000000000000000^Y[Gb1_3@YETAU5\#
-^]Sec@3_8?O[4h?^]7Jo000006SNnj0000000000000005XKWI4DSj300000;[`bnhAV^j000000000000000L5BSC0000000000\#
-00000000000000000000F`2FI00000hEYVR000000000000000000000000000000CTD>?00000000000000000000>Y=>800000\#
-00000000000000000000hDY7n0000000000E[3O`_GOKU000000000000000000000000000000Oi4PX000000000000000OiPHc\#
-cB_@[00000e^bXk000000000000000000007IF`c00000000000000000000000009faEL000000000000000000000000000000\#
-0000000000S^<fkSIIa:;hQK;[AZHF>OXab00000000001l2UR00000RKOP1hi:^X00000000000000000000000003oU=D:K8NA\#
-39VW6O<a6Z00000000000000000000MCZ6n00000CV02h__RLR`Y`g?Eg:nk00000000000000000000000000000000000R_U7Y\#
-7m@Q<5=A?\RjESI[k6RCAjb=c00000Pb2Hh000009kEfLk4Nc6000000^OS8^U`WN000000000000000000000000000000gN3K=\#
-LjV5RT:V>H000000000000000000009M6>L0000000000YaGin<Z2ZiON6GOX38TAKaVX:e;A8<QYP5DF2_F;00000U1NAel1BPS\#
-00000X2V?j0000000000000000000000000O\[kY0000000000000001[Kn;00000000000000000000D9[id000000000000000\#
-0000000000000000000000000000000000000000HW<;E00000DnS5QPR`A\00000AY^cX000000000000000E6C0SFDX7b2KID_\#
-00000000000000000000CcAaC00000000000000000000UZIOR000000000000000000000000000000000000000000000P9G5m\#
-hN;LO000000000000000laSmfX\EB]PTEC000000jAV\>00000cJ6LN0000000000>@KM^0000000000MoZYl00000O`COf00000\#
-000000000000000000000000000000cc7aj00000000000000000000nN6h9F77:Ei8\;cXo]Rd00000^G=Kk000000000000000\#
-I3=RImk[n`0000000000000000000000000000004WbSm00000`8W8200000000000000000000000007A:ISCWNTdQ6[3A@L_FX\#
-00000000000000000000000000000000000000000000000000YeaeedI_@B00000L;F6\CgW=K000000000000000WKNLY00000\#
-e:<6iZaOjd;?P6E00000S59SD0000000000000000000000000a9Wj]000000000000000000007X1H9000002L\@me5anA00000\#
-000005^`Jd000000000000000000000000000000H4\DD00000000000000000000hO9Gg00000=V:D200000000000000000000\#
-EAA:J0000000000QI16>naS\n00000000000aBHR0000000000H>WHA00000SGDj@00000Fo<fA00000k>NI?R^7oN0a?I=00000\#
-00000000000000000000000000000000000Xl83m00000000000000000000PB\eh00000AIVQO00000NU;`MjQadZ00000dPGEa\#
-00000000000000000000000000000000000nY0PF00000N7R2PIbC><`oRAL^i_i?bQ3Ll00000000007DL1jkgM`O;=<Jd00000\#
-0000000000000000000000000000000000000000l;JSHSX1h9ei<FJ75LdG0000000000000003Z^:?00000^^AIQBC6Z100000\#
-00000Y`5NK?g1Zik^F<nWTXY[Ij^U4W;EHh00000000000000000000c3\b4\IN^kCb;XdD[33a=QU<`00000000000000000000\#
-00000^B0JX>l^G]00000000000000000000F7C32000000000000000000004\4ZY000000000000000000000000000000__6iB\#
-CJVZk00000EiD2R00000000000000000000000000000000000000000000000000IT:BV?HWb40000000000GPBYD?QR>1YGHi3\#
-VHT8W0000000000nPH8[0000000000000000000000000000000000000000000000000000000PgSoZMfa?V000000000000000\#
-000000000000000H02Xl000000000000000;oNJR0000000000FPOCe3d0N`0000000000000000000000000000000000000000\#
-0000000000RSL:Y0000000000db^n=0000000000000000000000000>g:A\>3HNcR66FT[FYJe0000000000f^=Oi0000000000\#
-00000]G?`=kW[8DcTLVa=H`n7AgB0FZ@S^Q0000000000000000000000000000000000000000U5aHo00000j=2X?f?<A93G;RW\#
-cP`UO00000hFWP9Ym_`KfHGKP000009C6?9000000000000000gF_LU00000UfNRD000000000000000:BIS7000000000000000\#
-000000000000000EII0Jm_`]QYDTZO;Q0HW00000]>\]=000000000000000H?LQj00000000002CD7?00000000000000000000\#
-GEGK40000000000lfaih0000000000m5I9M00000Dk2H400000000000000000000[\]]3OE>eGa=?5C0000000000nfR<HVW5EE\#
-000000000000000l^LdlWo;>h00C8X00000000000000000000O@O:chfJEj00000000000000000000000008m;2\Q:MlcJX^XD\#
-0000000000Vl<PSQgR;C00000h\F6OQ`6jI00000000004[[^A000000000000000Lb;3WPmCOI0000000000000000000000000\#
-000007M;\9000000000000000Gn[<WNK?iNOSP5O0000000000l>`=_3X:aW0000000000]<A3:0000000000I=QC70000000000\#
-0000000000TC8PU0000000000ScPc=00000000000000000000000000000000000;VCY@00000ICWco[2N5?000000000000000\#
-0000000000e_OJl000000000000000000000000000000d9O[E000000000000000nm2ER3WGhT0000000000000000000000000\#
-EjY?I000005`3839KL@cCQFAh000000000000000Qm;b<T6EO;eb\9400000000000000000000>M^hhVhQAP00000]F;U^[jL>M\#
-000000000000000MJ2L9h^aOe00000Vn9^M[>PklOZX7Q8bb2Z000000000000000M614B=?Keh00000R??Y<\l3XCgP8Dl00000\#
-00000T\[67i[FQmZZKeA000000000000000KWAJB0000000000000000000000000G[0I>00000Lh7dDIZEZbMKJD88ASdmjZa9h\#
-00000TbAl:=nDAcBe>2C000000000000000000000000000000000000000000000ECHPSC@RH700000eT_g70000000000DGbE2\#
-0000000000McTL=0000000000dT;UniUWJ:000000\18Y00000;i:`\0000000000X1`Gh0000000000CFSFM000000000000000\#
-j]CAUnQ5KSgjBLnY:QIL00000GYXEZ00000i9b9W0000000000000000000000000000000000000000?iDbhObP;\eb^9\00000\#
-00000[\IHZ>G0d]MGJ8lKM7?9agI?c;;E9joN_;m3j:@9000000000000000000000000000000[D]:j0000000000E=Z\@g_AGj\#
-XM@Ca6eXYA00000CT2Gc00000000000000000000QRMiL00000000000000000000000000000000000000000000000000eE0^7\#
-4XTEfeYP9E9XW4L000000000000000000000000000000alTKJYY@nZ00000bOFPS00000baD[E00000000000000000000la<RO\#
-0000000000XV_]P00000000000000000000GN2K0fF>_10`84<0000000000Cf_2faO??3000000000000000000000000000000\#
-000006WH89[?G;l0000000000NlG]Z000000000000000EeKLm0000000000Ag<a@VJZR\8A]lN0000000000000000000000000\#
-GTCZj000000000000000000000000000000000000000000000<H[;X00000eiH0G00000L?V3Z00000DOG0e0000000000][b;0\#
-00000h=7R[0000000000Qa;HO00000589>VjK3b\5=S;D00000LID1?059A>O5Qi:0000000000lB7M:dMMno000000000000000\#
-M9FhV[n>3OVWD?A680_CCLNDBnJ`JM00000khEkZ00000>eHcUJON`WAC_bl0Sa59ZEKCUaWNXQ0000000000000000000000000\#
-00000000007R:ZT:BQU?00000000000000000000GgRIb0000000000000000000000000000000000000000e29oGJH:1<00000\#
-kb;:^0000000000EnVT100000WS1:GMeLQ;00000jj36kE1<jTON=iX00000dTZMj5AHI]LOQZA00000N:EhGG;;4c?;[EX:4<?Y\#
-HY?3Za=[gBiF5HGWX8?9<gK=WEZSabjN`8Z00000000000000000000000000000000000000000000000000K]3eZ0000000000\#
-C0L]V<V_o]SVE0[:OK]PYVbOg00000CP:bP000000000000000000003FC?60000000000ZfEWF0000000000000000000000000\#
-00000000000000000000@<4CBZ144fBZEfeZlNo@57TH9aObcmH[0jY00000000000000000000<3N_>Db9M<00000A8SfO]VGnk\#
-0000000000000000000000000000000000000000?ZY?X00000QRFO=00000K^GDF000002J0kV0000000000000000000000000\#
-00000j:M3600000F3[d9000000000000000000004P9M[gnQND00000JGGh[00000000004o2glDTVd900000000000000000000\#
-00000H=66j0000000000000006LG7CgIW`Y;F7Ri3fF]X0000000000[[[0J00000000000000000000Z:F?;000000000000000\#
-0000000000;7^nh000000000000000000000000000000:]7iJ0000000000T8LNW0000000000D=;TC00000j02P<0000000000\#
-Hl7SW00000000000000000000]b8RZC\:HI00000?I19700000Jm:n<0000000000[S45A000000000000000000002j8dD00000\#
-000000000000000JO82^S_VNd000001ebQKO>3Al0000000000H[ObC0000000000?^8FG00000;KIBQf2`E<^V@Ug0000000000\#
-00000000000000000000LCXfd000000000000000000000000000000AS[9c00000000000000000000X2ZY100000ZM4_V00000\#
-0000000000:lZZn0000000000Fnb:_000006_:bB000000000000000000000000000000000000000000000?G4G;0000000000\#
-000000000000000000000000000000?K]3B00000000000000000000d:6]40000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoW2DB8V>=oPVJH00000UD=]9\#
-j@\kn000000gRR8000000000000000000000000000000000000000000000000000000000000000000000000000I`P=kTU;aL\#
-A^^a@00000mM>84?\<bE0C[AI0000000000000000000000000h?^NkMGNZjMn:[MOAV?Y000000000000000000000000000000\#
-00000oZZ8E2FQ`=XnR_c2BNfYU9bJD0000000000WHMaJ00000000000000000000\l?LL00000000005;HE@0000000000[JLkB\#
-000000000000000000000000000000dS[7LhJWVg0000000000fY`:Y00000000000000000000IjO5d00000000000000000000\#
->c9_30000000000000000000000000VB<QZ1BR0?0000000000aNN_XE;80b000000000000000=MZgQ7<>_ha[@=10000000000\#
-0000000000JdEn\jW;:DEmRCg0000000000000000000000000_g2=9kZ9@0If<I6I]GjY0000000000000000000000000;KAdH\#
-00000000000000000000000000000000000\S=9fe\SbgD[Vci00000000000P`Fe000000000000000dJL9N0000000000N0=07\#
-;BMo800000000000000000000_F_MZ00000U=IG;000000000000000000009Q:Q?00000NI@kIbO0R60000000000000007OUG=\#
-00000000000000000000`V2C200000L098F7FI2I=D[7100000000000000000000AJNZP5N8\Y00000000000000000000?4>co\#
-lFMDc0000000000000000000000000000000000000000000000000000000dB>DKfWDEo0000000000000000000000000W8aCG\#
-o[R=<0000000000ad]:^0000000000KO[:T00000oeR@K0000000000000003QIF@jA<M800000000006T:5TBD<LhNTZIP00000\#
-00000e``Ia000001ObcZ0000000000000000000000000M<`_RK1Wdi9Q[8i00000000004hJY93Ab`75M0iMo^FjU0000000000\#
-00000a7[IC>5Q;\OMRaP00000000000000000000QoJ]j0000000000nlXKL0000000000_^0`<:a:8H\2G<n00000^=P[O00000\#
-00000E\5<3=d\eP\ERL]000000000000000000000000000000000000000000000Z\Vc<gQI[BW6KTD5M^JN000000000000000\#
-Z]:gI00000[AV2]000000000000000000000000000000Eg6`c0000000000000002>9[70000000000000007UCKjLiEkj00000\#
-AjP\a:cInl00000fm2[8WRF;100000A1]WQ00000cdERC00000lKLHU:L8GHLC?EmB\CW]3SNmbcK043A9b9DSUVa?00000>j3G6\#
-oeZnA2a2Nb<jSna?_]8:0000000000000000000000000;R7J@00000000009_3cmjC@K47EbEK00000000000000000000X;C`c\#
-0000038a2^M\a]A00000:8aKP00000000000000000000H[J@=9[GF300000000000000000000000000000000000KVL0600000\#
-00000000000000000000000000000000000@2LUP;6CL200000\XX:G0000000000EM;5b0000000000000008Mb9cnCaPD00000\#
-]9W9k00000000000000000000J0K^H\\J\hgDWSQ0000000000000000000000000U[ASOM;VS800000nB:QN00000@S=?1T\\U6\#
-LDX742RYk6000000000000000f@`B=0000000000>69gc0000000000`=;SE000000000000000jJR0M;Q9If000000000000000\#
-?[KW800000h4<F>00000000000000000000o]Dg88j]m>>c4a:0000000000jJAV4l`TFD00000000000000000000000001KCKD\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3HG:HhX^PbKFgbS;_=l0000000000\#
-Zj\65000000000000000e?0aJCG0@?Ha7_[hn>LJUkD:C0000000000>D5Wg00000000000000000000JXT:N\T5KB00000U446D\#
-:\P1200000i37k_L\Zm40000000000B=JB900000HdJT5FCJ:i00000000000000000000000000000000000000000000000000\#
-S@PNT0000000000000000000000000000000000000000fk5>N000000000000000000000000000000Q;ZLA]l2V`0000000000\#
-Sj^R6000000000000000mMY8X00000TA9N^00000_[_0W0000000000C`4aiQ\L[ZPeP<D000000000000000000000000000000\#
-00000A_^]A000001P9cK0000000000000000000000000000000000000000000008Z>JFnH8DD_VGWM00000fRUc\00000?1_A>\#
-7]MBN0000000000RMS5E:HB`<0000000000000000000000000000000000000000000000000000000D5X7B000000000000000\#
-AZ1\X000000000000000000000000000000mCIM4>e6gMC`_kPkLK4Kn0`[<coQWP00000W7;]gn`GWf0000000000CmJ4_00000\#
-4aRGHU_5l[00000UQ1<ga>27c?o8U=0000000000JQGMH000004SJlPWZP1e4jTVZ00000000000000000000a>9\P7DNm000000\#
-0000000000hB@LP>>[[1f`URT00000:a<H80000000000c;3gf00000000000000000000coZgg0000000000fXa`O0000000000\#
-0000000000@P90NIZY5M00000>@I]Ki8Rh<7][6``PJAa0000000000F1G^H0000000000=<4bZ000000000000000X?O_P00000\#
-00000BW8lP00000000000000000000M1]m_>n?]I000001U`680000000000N;:k2J7=_U0000000000000000000000000H=XfV\#
-000000000000000000000000000000<a?J>MBZ<^00000HL;>6000000000000000000000000000000000000000000000SW[_>\#
-0000000000DF6@70000000000000000000000000dHUJm;]FOfelU\?^V3MIhK]FS0000000000?f0`NncbC\000009>_^900000\#
-0000000000[o3`U00000000000000000000_MG?o000000000000000X^3?V;3BAL00000Vh06YIHHfQ0000000000BUNY4=9_aV\#
-000000000000000;19Um0000000000000000000000000CV9^50000000000OU]YK0000000000[Y=Gh00000000001__De00000\#
-00000cY?=]i=Q]\]J?^7_X^ab00000000003QI`\0000022=InI>;MC0000000000=0FW:`BbDg000000000000000KKDjg@f:Th\#
-00000c^6b3I5@^;00000F7CJ^00000Ec8a\\JXeSTgJPGl;Ecf00000CXFN20000000000000002k7W;WBXkj4``lkE8742_l1`N\#
-ma[fah\Q5D00000?dXK?0000000000000000000000000W?2kA6;Hhe00000V??>P000000000000000=b:MC00000oSVTmRBES9\#
-jfC5RKk=\lhK4@m9=7mUEmE6F00000000000000000000000002C5]T000007d>`[0000000000lM3c`00000aV]KN0000000000\#
-YW3nY0000000000M<2??00000h0PfD4a^Wf00000LY3N60000000000000000000000000U`ZS;:O<kg::TjRCT_\;NQ6n>00000\#
-00000000000000000000[^PQA000000000000000ZJ?WT0000000000000000000000000JX1HoA5[e400000000000000000000\#
-00000000000000000000SR@M500000000000000000000000000000000000X:2GQ000000000000000000000000000000GFK1c\#
-c7]Oh00000a8`eYI4\iG0000000000@VX6F00000;2BA500000000000000000000B7YE?WE:HXn@E^eYOI?B00000=UO\LL3XYh\#
-00000000000000000000000005C\3P000000000000000000000000000000000000000000000DlaFW00000000005a^1600000\#
-00000m28VWd[S`^36G1700000000000000000000l3[KN0000000000mf2Em00000000000000000000EZON_00000jRTAI00000\#
-00000ZH_5900000K_Qkm000004ULiI4AFK;00000iPJ1\000000000000000@UBFi0000000000kORE[3oIoV9N\@STgZGM00000\#
-00000<<Kd3000000000000000[9RT\XlZFN00000JW46d6fUh_0000000000000005<93cR5WOF0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4]^:0000000000jDTX`000000000000000_;N]bi`]Tm0000000000\#
-0000000000@=<DM\OL@>AY?aS[KK9@629nJHmYNc00000;hVE80000000000lKFNZ>Y[AY00000gI:5K0000000000`TZQH00000\#
-000000000000000000000000000000\JEK<0000000000:20b:000000000000000H@`Vja^JQbQZ]hF00000000000000000000\#
-N4KB100000YF;^9Y:8Gd@c=gLEH@fO89XAVI0Gd800000eQ1eS00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000W_[H^:OalQ00000RW4B?WO\>_00000000000000000000Ma_gZ00000b0C1^>\QfjVSVjM\#
-0000000000Nf2V@L?3IaY1ML0jfFl]i7VoT00000000000000000000H7APi2nWl0GjD``000000000000000000000000000000\#
-00000000000000000000@QXPk000000000000000L9?N300000i[SdGEV4N^dWBL]S0;D^H?GSe9MB<3R?Hn5@B^HC0000000000\#
-RT3E<000000000000000000000000000000h4TgU000000000000000CmHLk0000000000=IQ0c00000BF_OPMR4?B0000000000\#
-0000000000000000000000000000000000000000g`V@Kn1K[KnM\g5[5^;K000000000000000jETFl>>UUX00000X_;@6_<VIj\#
-Y[GAkm0R:l0000000000000000000000000R2@]O83\=<0000000000WJ1BG0000000000000000000000000000000000000000\#
-0000000000000009?]kXPE20m000000000000000TH4>^<o_C50000000000c1@_]2<G5YDQWeGA^CjY00000XcH=G0000000000\#
-00000000000000000000e4YUWQh6OT;JZ2f::ImXkW15[8=Zocnd0;kUQ:C@000000000000000YHG6k0000000000VGOLB00000\#
-0000000000=JSZUM0A<][3<9[000009oL5[@4;iL000000000000000000000000000000VfD9G00000nK;Z?liB?gi0UMfkcWo`\#
-000000000000000ZhK<@`03T>h6>1MUSLT2mQ^Bm0000000000000000000000000W^Af100000@DR;ZD^\<n000000000000000\#
-\0]=P0000000000000000000000000000005>:_k00000\QGW=UgZed000000000000000]7N`>n1>mB00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5M11fXNNW0000000000nE:Z3Q_3bBM>IDIWR:Ma\#
-P82YiLXYJA76B4`0000000000000000000000000QFBd>lFTNC00000Nj<<Z00000000000000000000lfJgY000000000000000\#
-0000000000h;V75lSZnR_mCko\fV5b0000000000Fg:>Eb`4SA7i<N>8e?[jVPVZNaaP<3000000000000000000000000000000\#
-]LDZ]Z?Yc7NZX=[0000000000000000000000000Q^2BR00000f@8bE^L12THb@gY[ROkI\52ZH<J>f70000000000EZaT000000\#
-T>bE?0000000000000000000000000od=_hV0IKY00000Y3H=nZ]:Ol06OF>0000000000YHGFQ0000000000000000000000000\#
-000000000000000000000000000000000000000000000SaT=E00000000002H8[J00000000000000000000oo7DVT0?`m00000\#
-A?b2o00000000003G9@\CD;g@fDEQi00000Yi6TO0000000000000000000000000000000000000000:LS4X00000000008g;:l\#
-G=N[S[IYIQ0000000000000000000000000fZ^9O0000000000000000000000000f4Tmj000000000000000000000000000000\#
-0000000000f6W6Ck;PKf0000000000000000000000000YKOZ\`9^Q\000000000000000f<0BD>ja1hGZ@ZB000000000000000\#
-0000000000;gMcP000001<F6iTn<cV000000000000000000009DanXBj6CD8[IFJ:WWPMCO0OP@>11TGH9\ZA;^0800000M78Kn\#
-Xd;RA0000000000lW6KNBF;4QaeFVH?>LZ<CHV2o0TX:X6d[A5><^1a>]TS<\K[PEU[bWO]3E8fk=EIdH_GJI><2m?9IUOj00000\#
-00000000000000000000000000000000000000003918c>779d9LXj[00000SjVFWoJ7ANgi<BJ00000<iC4K3YEkL?>PF=6_X25\#
-L@RMF__YWE00000000000000000000k73R6k4GOVT9V`800000lEH8I]jLf\W6]1:o1XMPMj5^DK``T9SR1T@=00l70000000000\#
-0000000000000000000000000000000000000000ZFIZ_;:T]2^M?9<jiKLeD>^RB00000^N1<C00000bT<Qb000000000000000\#
-000008iH8RA<?H00000000000oU9ZP00000000000000000000GXR<\00000000000000000000[:0;H00000EL0mYZK1?iLi@lB\#
-UB8i_SaAEb4fbGi0000000000000000000000000:646oU_:JOL3CTbV4TBD000006OWjS00000g=8AJ0000000000UMFm\00000\#
-00000000006NVVeU9\C?0000000000?^=8g00000fD__O^m\PJ00000>3I:a00000fG5=XiXIA@B0YK70000000000Y53UEfR=22\#
-0000000000b<5l5VWO230000000000000000000000000000000000083:_^X56EkIjXa=kl6bGbNHf]C3DL4Ub[NH0000000000\#
-000000000000000SjQOg00000[JEjP00000IWbQn00000000000000000000m1KZ\>A]C?00000?9OI<00000U`4HC0000000000\#
-00000HK3cS00000YNK0X0000000000HU:9VeVOcN000008NPnQ00000BQCGh000006>Hg30000000000000000000000000m;?=0\#
-m;?Wb000003maZOL@0iA00000Ba1G_00000OUX=E00000[?[cj@MM`_00000000000000000000?o1E400000000000000000000\#
-QU]C[00000Y@P=[R96PB00000000000000000000000000000089=DkKB=l=0000000000JG=>J0000000000000000000000000\#
-9>CG@gmGDWJP4PLnNE3VCXa780000000000000002E_Md00000Q;8C000000000000000000000bXQ7b00000]2LU:nOACU00000\#
-00000N0X;l0000000000000000000000000000000000000000000000000000000<NVj@000000000000000000000000000000\#
-F=8=800000000000000000000M`CD;00000@F?5j0000000000000000000000000000000000000000000000F?U^0000000000\#
-000000000000000]U=R900000SDVM<0000000000SiHOLDHZHjDU9]dRl7Bn<7[K5CW_GV0000000000000005C>`80000000000\#
-000000000000000000000000000000000000000000000mYCf:IIRE<0000000000J6?RY000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJZQ;iU=4i0000000000000002F1fSdV4c79kR6g00000_EbVZRE:;o\#
-00000000000000000000fQT^Da149Vc6IdO_C7HH<\KCmdCMad0000000000000000000000000000000000000000000007aL;N\#
-000000000000000000000000000000A\F<@7B_H3=Q[NkMVL4E_f3J=0000000000[^[^MZl;kQP8<`8^U[c\000000000000000\#
-00000A;aAd000000000000000BV3XY00000]d1cdW]LSK0000000000hV;oO0000010GC2jo_^B000000000000000cIERk00000\#
-\5DQ:Gd\da0000000000RT8>_0B7he00000LSMIO@GJ[^T0V[?000000000000000S]X8KdBbH500000O;<?>0000000000RQHN5\#
-000001_RG]00000000000000000000000000000000000W;Qig00000000000000000000000000000000000000000000000000\#
-00000Q]WZ6EIT<?00000000000000094WDF00000K[HoF96a>:AB_cH00000U8?\]0000000000AS\Ilj86^Xh5<\4000004=Ib?\#
-0000000000a:=G9000000000000000ZMT;;000002K?o`7D0MFCc\8=000000000000000000000000000000000000000000000\#
-00000000000000000000;OEnKhKR1S000000000000000DCXj;0000000000000000000000000:c=c400000MQa2k0000000000\#
-I1]`300000L6Aec000009P<YjoUR2lf3:SJ000000000000000000000000000000[IUXg00000000000000000000[XRL>d6@>6\#
-98UF3Ff[TB=X^Ie9^0cAf85\FZb:7\\c0S;Zg<Q4kl@dYiIX1X00000ZaWGLJab@n5ZRfd_:6I<l7??TKHT@@o3H:X>LA0K4LXOi\#
-jS4GSU`W>000000LmK8S[]A:mjUO47000004[DP\000000000000000000000000000000XP:mh?V@<4iK7b<ZS3<k0000000000\#
-00000e:9]80000000000000000000000000000000000000000000005D7Xd00000=9WCo00000000000000000000VjAfB4EF>@\#
-000000000000000<eOhV0000000000000000000000000@cPT9000000000000000e62KkTbDR000000000000000000000L@DAT\#
-;4PJ^I9]]Q0000000000NYR8U0000000000000000000000000000000000000000000000000000000941R>YAT9jnUAO^00000\#
-000003VW5H000000000000000000002@_16O\NJ000000Z;>OZ00000000000000000000XiNUXPJUnA00000000000000000000\#
-00000000000000000000fAagK0000000000FL?Il2]A`Fe@Wa@00000@<]iUfO3FE^La>100000^X^Rl00000B;X69gZ2@DM`33J\#
-QQP4CO1\ok000000000000000000000000000000DW@jm5PDPJ00000000000000000000hlRBh0000000000CaQk4hT[`Y00000\#
-00000000000000000000000009D@43L^3:ObW73E;B<2B0000000000TiYdE0000000000000000000000000000000000000000\#
-00000oJ<C_0000000000[`>Eb5>ZVg00000mSBj^00000PUEG;6^HW:FfW>P]g8R<00000dY]K[0000000000000000000000000\#
-00000000000000000000000000000000000U;P?3000006<MCfkDCk7dSIK3YgQegEE><m3\Vi`0000000000000000000000000\#
-0000000000000000000000000000000000000000G332:PS5MilTJQ>`1_Fd00000;LP4Sln]gG00000hE4W:lCLEJ0000000000\#
-e;6P0000000000000000000000000000000T=;O800000000000000000000^ZCh18HMQ00000000000MKb1akNWFMANa:300000\#
-0000000000`X]CL00000[n_4\0000000000SIH720000000000000000000000000V1>nXM@U0=00000n_3mD000000000000000\#
-hD5hW000005C<e5000006UH7N00000FHZ[_000000000000000WRB=L00000P0bDAK]P?OBbVkYD`[m>00000?8Rb>0000000000\#
-0000000000000000000000000000000000000000`A5oF000000000000000PCKmo00000_eKGS000000000082EFn5]EoDbO_DB\#
-000002fb93=[[eV0000000000=cZYaQTWee0000000000000000000000000000000000000000neNg60000058WHTTG]8O00000\#
-000000000000000KJG@VUgHiA00000<d8YPcXG89ScW<Q0000000000PbaeJeB07T_KHK<000000000000000000000000000000\#
-0000000000UdFKQ00000k:2?_d70]P00000j]93S000000000000000000000000000000000000T5Ufk9P7i000000000000000\#
-000002FB;Q00000kXSi808JH`00000f7TW?0000000000000000000000000IVR>L2[69S:i6<200000WQL`ZF_\EYm4TY700000\#
-:J=d30000000000000001o5D?00000aJ[Y2000000000000000000000000000000FR]=k0000000000BbKC>1HR<e0000000000\#
-0000000000000000000000000^4Xhd000000000000000000000000047^0G00000000000000000000000000000000000l]S1U\#
-=RaaPG6WmXO?LTW00000lk8OS00000QYW>G00000FdWDU0000000000000000000000000li:d4000000000000000jN5fe_QXEN\#
-lI8M[000000000000000I7\R`O4S@^0000000000000000000000000PiFLG00000000000000000000A`EQNnj_NV0000000000\#
-00000AMB^c0000000000000000000000000G40Z6kEDIAWY[Tk]QV8@jY7<QS0<BW@bPKA?WSBT0000000000JN=F]Cj>0QMk\kT\#
-000000000000000?nba]00000aZ=63000000000000000Y74=h9@a@o0000000000000000000000000000000000000000lA:Jm\#
-6PM^d00000T76>dbK?0DG`NVe00000000000000000000000000000000000g2:FN@;?75<DMCM00000000000000000000jmI\M\#
-0000000000000000000000000JfT7N5;F9S]CbBA000000000000000000000000000000HiX3A000000000000000I9Vf=N89UW\#
-00000]965]]fEAR0000000000h;Rn?Un0;200000S=H1PEK2PW000000000000000UQNTI00000000000000000000000006_6IU\#
-000000000000000000000000000000:aA@0ELMTQ0000000000YZa_39d0RL000000000000000fiTC[cCABP0000000000`<[:H\#
-000000000000000000001kVZ90000000000^W?85N[@0Si0`:53o^1FkP<j??A[S<00000000000000000000000000000000000\#
-FdPmY0000000000R7I=P000000000000000Kl[Qb?>XQX0000000000000000000000000OTY<\[W[L^00000000000000000000\#
-00000000000000000000n5Z=d00000JQ;O`00000^OYFY000007<X;[00000000000000000000HcY[F960a:h6Ag1`@Z]Q00000\#
-00000000000000000000:U1BQ000000000000000000000000000000eB[mm\@V^200000000000000000000000000000000000\#
-0000000000KSDS5000000000000000FfLnHQPM<>93Ro\@9SU]OE;o>6X>H9HSXNbGFL?A][bM900000nC:G30000000000HVAG4\#
-000000000000000[LVU;WY=3l00000dj;A>00000mR90\00000D`^>F000000000000000j;5Tb0000000000Mj8Ad00000POAN7\#
-49N?0cEQTeL\Z4H000007^K[U<jMa0OYHfE00000X^;mK0000000000N6L3V3ObNJ00000SDIQ:>h1=o\XIT000000000008Y1F[\#
-0000000000?hFA[00000000000000000000000000000000000h:>gT000000000000000^^;m@00000LgE[A000000000000000\#
-0000000000000000000000000000000000098>L7OW\_o1eamYOYKme00000SVAK50000000000000000000000000i1J3c00000\#
-00000IkA4Ai]37`I9?CV00000kNGn;0000000000g<Dc=0000000000RZ[Kl00000O>[fB000000000000000000000000000000\#
-0000000000[f?P2S1KA]cAP[7QYR\10000000000UlNcfO7[Lf:aTJ@00000000000000000000000000000000000HbOd7C`UCZ\#
-00000K4a>Q6i5VC000000000000000000000000000000000000000000000Rk^^n00000000000000000000000000000000000\#
-000005_F8d000000000000000\iHX5L_Yh\<Hb24<eTG;00000000000000000000@o5Q76]6[e_6Qja000000000000000^nLK>\#
-00000000000000000000000000000000000[lRS]R82Y8000006Z\X5?8>II\Y9;4000000000000000Jk[MAnf=c@0000000000\#
-0000000000000000000000000DF[g100000000000000000000W89SkfaET`0000000000ZSNjF00000000009P`PUKCE0RZ0JMA\#
-8nCTEWk\;6JR\4UNhafY8O78F2gB[ehgX]jOCN@LdO]R6000000000000000\_Pg=00000o`:`:QNFnFECD68000000000000000\#
-lh@j_00000\TS[Y000000cTBn000000000000000Ek9jHkGCV4R]PJ3LibQ:00000ci3?;000000S^o2fSbFo32^FU0000000000\#
-;;KSNRGbBn00000aiEYd0000000000<NSIR00000^XNMMcWAF:000000000089K?;00000kC];b0000000000000000000000000\#
-00000C5VfX00000H[\R7_A9Qjg:Oii00000T2E3kjZEHY00000LW3[n00000OmalD00000000000000000000000008>8?f8:KH@\#
-jRQEBWIabcU^bL10000000000000000000000000=;Zj^00000000000000000000Z:ZcX000000000000000nDJm50000000000\#
-00000X8OAK000008U>13iWS;bmE`4h00000000005H]Um00000c:5\;0000000000QT?@\9n8n@QT?]gQT@75=`Umo<iaR;@kbMG\#
-0000000000DY>Hg?E]^m0FK[^0faPh0000000000FA[7]3aa4<kD94W@D0S2TWAn>U1OFRYiOeI44RRLXVD4Wk[LhdA8RlYKWUR5\#
-K[UYE2B@8L`nE9>>7`>g0h`G^000000000000000000000000000000WWJ5A`oM7A00000ii750MF86D0000000000Fo2``00000\#
-00000H95GR00000VTZE8000000000000000000000000000000000000000000000l;PbO0000000000N5IFbQ_\QS00000>V;oc\#
-<<9KM00000ck;7n45KZI00000000000000000000;V3d;HX8=i000000000000000000000000000000000000000000000TSUK[\#
-000000000000000H@:@d000000000000000000000000000000000000000000000K9XDH000000;E;R0000000000=RV<[00000\#
-00000oeMm]`GRTmEA\IF000000000000000`cOY900000000000000000000000000000000000S1U8_00000000000000000000\#
-4T<GZ0000000000Yd<_m00000000000000000000V>Z\V0000000000000000000000000000000000000000Ud6nYDe7[I00000\#
-Ca>l_eaMM>00000XA:eAH<?4[00000Nj3a;0000000000`45YGN8EhgQOW0PD>YG40000000000EYXQf000000000000000M9=e@\#
-00000bE\BUcO3R`000000000000000Q4^2Nbd`Hk000008l0km0000000000000000000000000WYT[e5m^m0000008BVPA00000\#
-0000000000TJ4mEIk6VAceOV7LP292N9G=gL:KUdc=^9CZbL:o0000000000lfK=200000XKS0kXlWeW00000J2U][00000ZXUG1\#
-000000000000000000000000000000000000000000000000000000000000];RN80000000000N=[c>000000000000000\M7HR\#
-00000>QBg4O=10MKP7TLcO]AE000000000000000@5Gk200000SHII@000008X5DW^I\c`0000000000bh0DQ000000000000000\#
-00000000000000000000@<J8:00000000004d1>e7432g000000000000000biR^Z00000000000000000000000000000000000\#
-=?AjG0000000000gETCD000000000000000000000000000000da\A\00000dXG@d00000G1MC60000000000TebN100000>M::Y\#
-0000000000000000000088Y3k?@GC\L8\0B00000000000000000000000000000000000000000000000000000000000000000\#
-_CB4Ig_B?W0000000000ci[E5NeU>YSJ;PL00000000000000000000000000000000000JHXm10000000000000000000000000\#
-00000ODY7C\WOLV00000000002KUNX0000000000MX6d;@i2Ice;BRo`]CSVQ=_dh00000000000000000000000000000000000\#
-;_C:^0000000000000000000000000000000n?D^000000000000000;3YMnB[^B100000000000000000000_ETMQX<;\Z?RVG_\#
-00000GlF_=000000000000000YQJS`000000000000000Ph?8FFP1]h00000000007=M21CVY]c6iFhe00000000000000000000\#
-00000BR[gg00000000000000000000000009iIoE[bZiKC69\F000008j1Wh3[7KR0000000000000000000000000@M:M100000\#
-00000000000000000000^]1[U3N>02[8?0mB<J69cT\]c00000URDa=Q^N4E?GR44EHQh:PMZ5NUJbAE00000000000000000000\#
-00000k<8;g00000BYX3[0000000000Cl1Cj000000000000000000000000000000bl^DH=`RF1000000000000000h_W^M00000\#
-000003A\6k000000000000000j1VSF00000000000000000000UmCB7WeN?e?Y8mFJ@bB_:lHKT\8?AJQlMV9lj^f?^MP?b?`NlN\#
-00000SR1<[R42Le@m:6K00000iH`a<000000000000000000000000000000000000000000000000000000000000f1^bM00000\#
-@n9d^000000000000000NB;6V6OR7goJ5V5000000000000000000000000000000a;4X7000000000044DeU`TJd@HMZ76X_[L<\#
-VD3iKHi6SF@;Ykj_G[gX00000000002mVld[F7a]j;5mg00000000000000000000?M]kd@65<I00000O9GU?000000000000000\#
-0000000000000000000000000k:F9\00000`3HbXU^`3o00000c[UNo00000cR4W`00000000000000000000000001]HGOOa6T>\#
-X]?;M^=a7G0000028?6LDf3Q?Mf?\n0000000000000000000000000000000000000000SOKfe0000000000m?IPGne^UN00000\#
-0000000000000000000000000000009^0GSaJKd]0000000000000000000000000000000000000000;8`jI0000000000NEKeX\#
-0000000000000000000000000Td[`i000000000000000000000000000000000000000000000000000000000000fF4aE00000\#
-00000;3XZ\?k]W500000e:BYV^JT>d000000000000000X=8SM00000?QG6B00000?9TGW00000T2K=K00000eGM3E00000RP`gc\#
-000000000000000000000000000000g79`c^8DQEAeA>j97NVC97NWC000000000000000P0^4P000000000000000Yk5C4cOY_k\#
-00000[?07ASgSP174?JR0000000000`c?\:e_JmH0000000000:=WC^kGbUJ_fW7GTRC@H00000bB=fhGDFoP000000000000000\#
-0000000000000000000000000000000000000000000000000000000Jh<:OFQZ[i\<B5_0000000000CQ0`\00000_R]S<C8OAa\#
-00000000000000000000000002?]=a00000000000000000000000000000000000=l<8a<WR=2kL[`Ga>QY60000000000Cd?fS\#
-gL_2S00000000000000000000a1D;b00000000000000000000000000000000000Fj<V00000000000;gF5[f;O9Tj<V3LgfGdR\#
-fPV63k]4K=BnaNL0000000000000000000000000E_<P;]Na>HhH1bVCW2EA00000000000000000000O5R6Jbi62;0000000000\#
-J5SBm000000000000000YKKO<0000000000hoG;PjA\GQ00000S8?k\00000egTdni[\JP000000000000000000000000000000\#
-00000bQ8GU00000Kf]EX[7UBgQJ9YG00000imNRf0000000000000003@ODY000000000000000RbTO=00000000000000000000\#
-000000000000000000001bW=V00000eNDldOo^kKMB\7n00000>ES^jEKIB;9YZF7[Z_27000000000000000`0[B=00000mU0gk\#
-000000000000000kP^N@GDCHh0000000000f90ec?fQj80000044`GP0000000000`XB5700000KKY]=OP9iZ0XE8IGTMEa1nTM?\#
-00000LSLK6>b3L_00000?6TKf8_:S<000000000000000lQb6J00000@CBMCVfX5\K2UITRfNGC00000;V^_a000000000000000\#
-QbMdg=_96cPW:JA00000nT2FV00000000000000000000H:^V@D@KS3000000000036CC;36CIY00000000006Y<8W0000000000\#
-00000000000000000000000000000000000<lAf[Q663300000mW9d441S:>000000000000000h8:3U00000o<NOVKkTdX00000\#
-000000000000000]]M1M3;`F2mT=P`I<5\d4d;N17KAFj0000000000000000000000000000000000000000`i6hU00000eR;o5\#
-U9W:AYS88F@k3eDd?<d^OR?VVOR?d6FB26jfUC7=eCLEU00000HA:<@Li?FLBETek6<W3D`U:Y@0000000000SGFU5PdRYN00000\#
-h\O=60000000000TO5W[8dI4P00000oGMNn=Y@;b[m5AY5^5a[U3^LSFmFQBQ5b[0000000000000000000001MO2gR3P^100000\#
-ZhSAN]eYgo00000000000000000000ZU=;000000000000000000000000000000000000000000000000000l;WE70000000000\#
-000005jF;e000009=Ue:BnGlI000000000000000000006?IQH0000000000000000000000000XYRc[@O<\`C=@]n=oSVJ00000\#
-E`D6BkA;E5iZ@Pd>NKI?jca9G0000000000000000000000000U^R5Pc<G8l0000000000VJG8J00000000005OURh00000SBL1V\#
-0000000000`0Kc[000000000000000000000000000000]3FcAT1KoN00000nQS=U0000000000:a>_X00000000000000000000\#
-0000000000000000000000000_d[[hjI7Y<0000000000fIQ>B0000000000MKN=h000000000000000000009YE@B00000QW`PB\#
-00000bW9cb[ZIU`^0GVm000000000000000000000000000000PXacQ=i:TZ000008lNgVCI=XJ0000000000000000000000000\#
-00000000000000000000000000000000000M_?O900000000000000000000]9@5<00000bma[k0000000000oS:UB0000000000\#
-@Q\`glb]]d000000000000000000000000000000UNH`_^RH=X00000000000000000000dV@4d000000000000000G_baN@oKYR\#
-O6E16LaVaN000004PWOi000005gS[AFk]@@fJTn800000000000000000000oVUkh7c7mg000000000000000000000000000000\#
-0000000000000000000000000M[_3[mL_lf000000000000000KBOZF0000000000K4B[R00000^\<a300000ZU^GR0000000000\#
-0000000000l=L`H00000000000000000000kF1TY000000000000000FhUm@000000000000000`XRlf5aK0100000Od>Z:E0Ske\#
-aUTSl0000000000000000000000000HKP6kCM`1i000000000000000]_SbE000000000000000SBENC000000000000000Q1a^D\#
-00000000000000000000000000000000000000009^6k]^WRihd?0OgZn@AN00000?3O8M000000000000000000000000000000\#
-000000000000000Z_K8i00000FAH7j0000000000om==UajPL000000000000000000000000000000000000000000000000000\#
-00000@lAY:000000000000000000000000000000NEFM10000000000000004TF7P0000000000000000000000000kMA2400000\#
-00000Ak2U6QZ\W>N61QTDmG2Z0Q66[0000000000000000000000000l:ZUca[:0m5;8:<8\IZjYQWIk68YiMBbZ4a;5\`:00000\#
-MPUE[f=Zf600000G7>=a\gCe@[ZN@a00000000000000000000I`SOY@WJUV0000000000<Q9Ek42>GO00000000000000000000\#
-;e:C^000000000000000000000000000000000000000000000000000000000000YNJ\M00000d\Qcc0000000000nQ_O_00000\#
-2>O4[000000000000000Cc8EmPICMM000000000000000dX`4:<`=EE000008nY]V00000DNU3@=B9eAgj8;F000000000000000\#
-0000000000Uh79V00000TL2`100000000000000000000ecR?NCd;fF0000000000000000000000000h191gg^X4]4i7OHGPYEb\#
-]]Jb1bK1_diMY2<00000?RZcn000000000000000000000000000000]=Kg]000000000000000PeVk20000000000jm3<LK_F5A\#
-7P4Ha0aN<30000000000000000000000000H<9;?00000000000000000000000000000000000000000000000000BUFHM00000\#
-00000G?782Gf=2LZ@=\`dJ?[V0000000000XC>C@00000hKGk\0000000000BV`2A000000000000000000000b0GCB58Jm00000\#
-i?<9Pa=HAN00000JiRe100000gh^lL00000k?\hh9J]kAcl`NeW[TbO>1Wc]H<`SY0000000000000000000000000ZbKUR00000\#
-00000000000000000000000000000000000X^EM02KAHBc\S97o5^0h0000000000000000000000000IMYlWgA^Mgo`__C00000\#
-00000Vj^a8000000000000000k@MSBQlH@T00000@nFU@^YHEV00000000000000000000DMbPZ0000000000GnR=X0000000000\#
-00000000000000000000000000000000000nRD@^00000SU\_W00000]gLCc1SSd;o8E<L0000000000cIFm3000000000000000\#
-00000n<Aja00000000000000000000\72K@00000Y2DMA:8<oX?`=1300000000000000000000000000000000000Ii[4[00000\#
-00000000000000000000mbVP1000004@Ri<T7?A=T7?ik000009K5ba0000000000E[O`X00000000000000000000GMBo\00000\#
-bGH^G0000000000000000000000000000000000000000a7SVWIRUC600000Y:7=800000@:8e[00000000006VQLW0000000000\#
-R`@WmK9Gl[000000000000000000000000000000_XPVM2@Vhm0000000000000000000000000d[43g000000000000000;3NgA\#
-0000000000Q<b;Q00000_?G`\0000000000ga7^@T?P3E0000000000hO?dP;RW[6c@`<Ea;NTZ00000[oR>m000000000000000\#
-00000000000000000000ZfSMZ0000000000000008SSJK0000000000000000000000000000000000000000000000000000000\#
-000000000050@i80000000000Rd5LT000000000000000\H0obA`9j142GPc9IK5IQPMDm00000000000000000000]oXjl00000\#
-XZ3[F00000000000000000000000000000000000000000000000000=jA:^0000000000FXDmU<2K6?00000g^EL:0000000000\#
-0000000000000000000000000M=:=g00000g:VW@0000000000;c?V=;c?c]00000000009Ia@6000000000031Y<60000000000\#
-00000000008J7>K50C>N00000@o@k<00000000000000000000000000000000000MSBmk00000000005[QRL000000000000000\#
-00000I=\S200000YZ>5\0000000000<4`KM0000000000OdW^1000000000000000fCK]`000000000000000F:T_n0000000000\#
-000000000000000ol3`400000000000000000000XB4MjbdIg900000000000000000000>X;m60000000000000000000000000\#
-0000000000jAZBZFQ64500000000000000000000B@;[H0000000000VWUPA0000000000R:1K\0000000000T=OSMTC4C300000\#
-nEF2ZbCa8]0000000000000000000000000000000000000000000000000000000Zm1RPA^E?]00000B2]@[000000000000000\#
-0000000000V6ZU1IcF3;0000000000T1@S[0000000000aI8>jf0HGk0000000000YNSg;00000146A7Q^5^k146AY0000000000\#
-<f[RfhdQc80000000000000000000000000000000000056IMn9<O>e000007f`XeXUbQ\Zh4KD0000000000nTCQb:1BDB00000\#
-JFaW^000000000000000c^Ki200000000000000000000000000000000000]YD[20000088TWNLhWlflK6PU000000000000000\#
-k`EmXg4US300000000000000000000000000000000000[\\[`YDJknM`G:dNBQmaLIZ_nB7CeU000000000000000W:4DAdkToK\#
-WIXWO[:0Zg000000000000000IR\e[000002i>Cm000004oE9_0000000000000000000000000AIARMSA:eU000000000000000\#
-0000000000000000000000000glEHL00000000000000000000000000000000000>A4Yk0000000000Qo9\48@DDY6@O<7PX^jU\#
-lP6CS00000c>5]H000000000000000XP_Hl000000000000000000000000000000000000000000000000000000000000bj:AO\#
-C1UBY00000000000000000000000000000000000000000000000000LKHnbWSTQo000000000000000_B[<0@L<I=_3SCQ00000\#
-0000000000Si7h[@7NaRdIYPU_BS6c000000000000000FKF@@bX\[K000000000000000000000000000000^7MXGU`PM=:3_<o\#
-00000000000000000000000000000000000jgaKZ000000000000000aVWJl00000000000000000000000000000000000^@[W?\#
-kk>aTfc`j[>T\\A5g8bOGOD4G0000000000o[:8=00000JNIW:gBWfX00000000000000000000V=JC@00000jT=3c27DOWLe]`T\#
-[l98T000000000000000ieJCN000000000000000M67j9000000J6X\000000000000000000000000000000H\QMl0000000000\#
-:SXIZMLZMA4Z_CO000000000000000000000000000000`9B];KbK6R000004dWQ`00000000000000000000000000000000000\#
-00000DN_W3000000]AI<b^Ta@amYZcKSR=d0000000000000000000000000;`B9K000000000000000:YVlT000000000000000\#
-00000QJYdT000000000000000E;[BL0000000000000000000000000lVb@D0000000000NNI89[;R<QMf7XS]L92igg\Ki00000\#
-Gh3RS000000000000000000000000000000000000000000000f5PIGK>WgO0000000000108m4Wh50_T17aLhOLo_F?LkR62^:M\#
-gWb;A00000000005n=obgBCRg000000000000000:I7B\0000000000000000000000000X]D8DSbQdS000000000000000V@4OU\#
-00000I_=@>;2@Vj00000000000000000000F4A\f0000000000000000000000000000000000000000m59jY7FIiA0000000000\#
-000000000000000000000000000000000000000000000Qi;V_00000nhOn:0000000000000000000000000000000000000000\#
->P[`4XHB\600000Ec`fg00000Uk^BSbXAbH000000000000000000000aAd]n3[PS0`<HO00000Z>3e60000000000oTD0200000\#
-00000:iaFK;AO7J9FARZ000000000000000MF2DG6HGhHAG6S70000000000V5]TX000000000000000000000000000000IZH4g\#
-T4FYhYGR<:bHMXaJM]i>000000000000000000000000000000D^<EP_FCnXKmRK^00000ne6SV0000000000Ri;3Jad6ED@T=K:\#
-iZEgCblFXn25OiW00000000001:_QNIaL@J00000]oImO33V:40000000000m\_in0000000000]?GX`000004I2]d0000000000\#
-00000T3LM900000o?7gK000000000000000HU1B\00000=j:N0Vj_1Y00000000000000000000KELd\PXEc1V6VhL0000000000\#
-97CF^00000i2G77000000000000000000000000000000000000000000000000000000000000iia;^000000000000000\hA__\#
-00000b89^D0000000000jh@5nZgB81000001;J7M000008MFi<0000000000h@[iL0000000000000007RN_NWk3ND=VP=8f]Q``\#
-\e=4[AO9SU>c=XC;aNM^hNQ:M0000000000X<[MO000000000000000jgGQ2=kZC6RnbKUPj@VQ00000W90W600000MUOkk00000\#
-00000000005JBnZ=mM@e00000OUN4Sh5I`4000007U2o^0000000000o=;e6f\YCk00000bg^YP0000000000N\ITlVYJE:00000\#
-00000Pk]oa0000000000lmG3:Co9FG\c_TBBE_iS00000000000000000000000000000000000Z[WPD000009J885R>9Plg3@WZ\#
-000003d7n_Ce5T100000Sl1e;0000000000000000000000000000000000000000000002@`>^_nLoN0000000000?Q9OL00000\#
-000000000000000U9KT6000000000000000NVNdQL05gF00000\VYIoA;:;B0000000000000000000000000000000000000000\#
-000000000000000000000000000000TGW0AIDQEVWLZR9fKaE\gjaf60000000000M22N600000K]CAJYjY@l00000:V@Ee9ZYGP\#
-00000Te4JC0000000000];K<VU<9ei8;b@X0000000000SJJ<100000]BShLgUKY^BVDWE0;_5V0000000000000000000000000\#
-00000<M5:5000000000000000000000000000000000000000000000[WVK@YGPW94LLIZch`j20000000000AK5Je00000IQ]Yg\#
-00000000000000000000KYNLb2?J]P00000;;=]F00000000000000000000Xl?`KaDEJ800000?BM=7Ua=6T0000000000njQN^\#
-000000000000000000000000000000?UUZ300000000007k1YWfNM2?0000000000T@<8=0000000000000000000000000][1EW\#
-000000000000000oi]JW00000h;2]WE^>XSbi;i`000000000000000[d5bmF1FPAL0OBDQo[5F00000[UX9H00000I>NhZ[JLh3\#
-0000000000000000000000000KCIoi00000000000000000000ZBGoF`HD1P000001RBI2000000000000000nY<kQ0000000000\#
-0000000000892a6000000000000000\CQ<30000000000000000000000000Z\<NG000000000000000JcOb^7f3Dm6_]_b00000\#
-000000000000000gIO^7A59o6jBS4I0000000000cE2n200000TS@oRakENV00000000000000000000^[2@k000000000000000\#
-00000Q4PU2@E@D\0000000000000000000000000Y`6l9g^GMV000000000000000=60:800000:`>dh00000b8:G@00000Ci?MU\#
-00000000000000000000O5?nQ00000I73Welj8WP00000000000000000000000003]7ccU5B_5hET]d0000000000\^:@JOF<D>\#
-<Z;AILQIeS^HUkChdWji5G0WM00000000000000000000000000000000000hYFh5Zm_^k000000000000000dB>>YOdZJJ00000\#
-00000H`7`ERG81J00000ejTJ100000RAR\T00000eiRZX6D83<D\\?leCOoNL^\Rf00000lBCmK00000<f;G]00000\1;kfFjaoG\#
-h4al\0000000000ih5FaBN;M0000000000000000M9\d30000000000>9JTIZgK>Z_]YXU:E2dH>YXJ<]44I4bMT6XoV^iF00000\#
-000000000000000b:4O_^c4^o0000000000000000000000000000000000000000<^VJhilP5:dQ9[K@?5^Z000000000000000\#
-00000000000000000000oE9mBXm^Hb3AIehFf`OiA\ahRI_@OM=Q\<3d_CkW00000000000000000000b:Y=`000000000000000\#
-^V3SG000000000000000iB1oAZ]]5_00000000000000000000N:9n^PO19nXm96QlMSNLfd>91ZUG00L<IH;000000000000000\#
-000000000000000LDALa00000WSF>6>dYOCYEPdh4^\WR000006JXD]00000eP1X[000000000000000ANCF5I2[^60000000000\#
-000000000000000VM9a70000000000000008F8g200000000000000000000000000000000000000000000000000UW]VI00000\#
-5LOPFZBHnG18Rcg00000000000000000000000000000000000000000000000000000000000000000WDGaP0000000000RY54[\#
-BG6Hg000000000000000\0BjP0000000000B=NGX00000000000000077]0>OjLWG000000000000000CFPHm00000VZ@m4h75`j\#
-00000000000000000000QCb^]000000000000000JDWTHG56Gm;I29JZj9kMD<Ea<?RIL1000000000000000000000000000000\#
-00000TnO:3TVGab0000000000i9>S9WV6oK0000000000000000000000000>;NOF000000000000000gEI7l000000000000000\#
-00000000000000000000ROOmL0000000000[o;NkWSARAWE_nP8PDJ8000000000000000000000000000000aj=EaK9U`?00000\#
-00000000000000000000H1EYLOna0M0000000000HZ]I900000FT1DAV?\9`YBT6A000000000000000000000000000000;lUGU\#
-00000000000000000000H\=lf00000eR[4J0000000000QN@bd00000H54J30000000000000000000000000000000000000000\#
-00000000000000000000GQ=MY00000000000000000000000000000000000W_H6d00000MR7m2000000000000000mP4cjhlL=R\#
-0000000000000000000000000e59HS000008nKDb000000000000000OZDG69NSWPMOXC7Qb5iE[\AUi00000;^:d?0000000000\#
-00000000000000000000^O?330000000000000000000000000000000000000000^j8A2000000000000000000000000000000\#
-M;WbV\O;DD0000000000000000000000000d18T9000000000000000000000000000000jM\e?0000000000000000000000000\#
-LN9aE000000000000000000000000000000j>?;k00000SkEZ;^m6okI33m48Y7>anSPJ;`?RfX>?Lm>@<]C2000000000000000\#
-000009=[GnR?5_]00000000000000000000ISIJB0000000000_QJO]0000000000Q:FGN\A8@[00000EhMei00000_=KZRBL5\T\#
-BS<48eUO<N000000000000000S@]gg42@:Soe7o2000000000000000iA:KfDa`AD00000000000000000000000000000000000\#
-0000000000UVEgV00000000000000000000000000000000000lA<1J0000000000oCJVO00000<@GQ?O[8LO\J7d1CZ0Fd00000\#
-NWA?A00000000000000000000iS<[C00000000000000000000le?TW00000000000000000000fFaMR0000000000oaSKd00000\#
-TP16jR@0j;N\WG^FL[ZM0000000000000000000000000000000000000000jY\do000007m<ARIKVPcVF_ImTE\=Y0000000000\#
-00000;d\`V0000000000000000000000000DbJk>FfZ0H00000a4_oH0000000000000000000000000?8]e5000000000000000\#
-00000000000000000000000000000000000000000000000000nP87V0000000000dG6E1000000[KGj000000000000000OO<3M\#
->a<A_0000000000709JCefGV3000000000000000\?\5`000000000000000i]5Y]0000000000:?;]300000Z3UYU0000000000\#
-9@8@fGmU\30000000000d_;;f000000000000000000000000000000TW;6@00000000000000000000gj4<i[OJ_O0000000000\#
-P97EZmHOKA000000000000000H76g7000000000000000DQ63M0000000000cj1V_0000000000VG>Ke00000<bL@Z^V^3GfG_X\\#
-000000000000000O<Phf5?NRXS5OgV00000F1GgKEK45S00000<OOh=CU\?=lKGf1VYNdD8VE2Xbk01c00000000000000069?0X\#
-Cd:=I0000000000000001ULA`C]XR@U3aTn0000000000hTZLXnfI<m0000000000000001kN5_000000000000000eO<AnjJ3:0\#
-c@Rm[^d9RI4ZPVc00000000004gUhng5TO_9?PKU000000000000000000000000000000;`b_Q00000m8;WJLj8TLMLJf700000\#
-W88h0a7FCeF[LN:QSW]G000000000000000O385k0000000000^Z<T700000B?[ZY00000000008QTI_0000000000<D_[ImEXdi\#
-00000000000000000000000000000000000X1L<DH?K>30000000000000000000000000g5@8m:Wb\;00000000000000000000\#
-00000000005TBVkb\7D1E[LXHMPabJo^8e0>VU848^]VfZ9:8d000000000000000SM?_@lHPR80000000000>7bNg00000Dj_LA\#
-cmW;`000006X^Q:V?8gN00000000000000000000000000000000000o_1ZM0000000000000000000000000000000000000000\#
-YL\\MLOH?\00000g9PaUT@a<2:bUc:00000HE[UV0000000000RQW9A00000bK<na00000000000000000000000000000000000\#
-00000]4`W20000000000YiR5dFL]0h80RK3eY3@3SRD8UUNIXPKnN6i8GPNJn`Tkl000000000000000000000000000000\7>7G\#
-8AYcF00000Kl3Somd:WfHWO@>g5USe81VA13:ElK29Sa5g><>c8o?3E00000000000000000000FQVeGEDZCE13UHS0000000000\#
-000007d?H]k;7C@@0Y0I00000lN@:b00000:f1XA0000000000^oJEZ0000000000G2WT;0000000000000000000000000UW4Gm\#
-D7Fk200000000000000000000000000000000000<n7K<9YJe50000000000F1P0]00000000001\@`mO@C[lSo[1e0000000000\#
-00000;dNk0m@;=O00000:8H?:000000000000000000000000000000[f2S=AJL0n00000000000000000000n>[IX0000000000\#
-00000000000000000000000000000000000W?::c0000000000MR;`i;3O@k00000iAZaJ0000000000000000000094E;C00000\#
-Q:9V800000>J2PLP6KA900000000009a7dM>CRJ3Z4J_79856g00000CnIjR000002M0Hf000000000000000000000000000000\#
-000006OU;7CaJ>9LgFR;MM<KA000000000000000000008481Y18a;50000000000aNMM^0000000000000004Y\HSn4:]m00000\#
-XNQA400000oAVKf00000d<`g2000000000000000000000000000000^h?<9000000000000000e2TK700000000000000000000\#
-0000000000]V^[QiQ?<e3C6IbU]UlD0000000000000006m8J;UJ?Pf17KV800000PE;>[=S5i\0000000000000000000000000\#
-0000000000d_7>100000000000000000000_7^i4U5ajgniQeOOVGSU]T1hn50TGH4T<GB00000o5`Zd00000000000000000000\#
-LHUeH00000li0b1lCSPH000000000000000RML1J[F\5L9QJ5d000000000000000000000000000000CDJ_aBT>Aa\YQ1ZSLW]\\#
-7n2<L000002D9Kj00000000000000000000000000000000000XO8N6000000000000000000000000000000000000000000000\#
-2_8e@KHChd000000000000000000000000000000DU9bd000000000000000bKRID00000000000000000000000000000000000\#
-AH4Y=000000000000000000003TL30000001eI@TkiS2T@P4fE[oXEe000000000000000X^Y6J00000000000000000000E<0Pf\#
-aXICH000000000000000RX]4>00000000000000000000iDbCi000000000065\L9000000k4BX0000000000WUP;M0000000000\#
-00000000003KYB^00000UL7lOjoDX41f\jHJi`IR^C3g;0000000000mGHe81gHa10000000000\:?C0=LMLo0000000000@LA`n\#
-LYXfHgn7FJ0000000000000000000000000]JBL7000000000000000Yh0X:0000000000000000000000000000005_WMe00000\#
-0000000000H_I^[000000000000000BiYKM00000BOLfO000000000000000<d0e=>I]QU00000maJ1Ud8KU2_c`aN`aUYc00000\#
-]>;Sll?=k[1:D;Q=d76JHJ^EfDR[b22?X0T00000000000000000000=XIQU000000000000000000000000000000U]Ff900000\#
-00000Id;Vg000003H@SC00000`T>4YU<?Hm]0AXK000000000000000000003k4<Q0000000000000000000000000PHGOH?<ImG\#
-000009BA[1000000000000000YLAMV00000ee]lo00000RF6b[nnC;m00000`R?S^000000VYP0`M05BT0=493]PD0000005U\IY\#
-fJ^<W00000000000000000000EWJoO2VHNUn0:RkX_GEPn7Nl60000000000[2<2fnERKP000000000000000Xn=ZV?WA]=GARHD\#
-h@5O=00000000000000000000000000000000000bWakP00000??4[;D1M?iXm9CT7:74H<K_0=0000000000000000000000000\#
-000000000000000000005na\=[=BWW0000000000000000000000000IiaVO0000000000000007F5[D00000V7QcU0000000000\#
-@F2Q:`i\@;R`Im:000000000000000PG^7H^E3d[GIGTbok^Kl000000000000000o9=m<000000000000000000000000000000\#
-S3Lb200000000003k0LIE@W@h00000h=[3S000000000000000B91eh0000000000?l5Zm00000000000000000000mY>k700000\#
-00000000000000000000000000000000000MORCNTJO9cGSOR300000h\\B900000ed25XR;4g]J]?ZG_8]>=ZhXbX_eYY300000\#
-G_IUO00000000000f\:KRJ\K6:BWi>ilIgNWF]>O0000000000OLSUBo2b7\000006P5?1000000000000000000000000000000\#
-0000000000I20]_^VShZ000000000000000WIPS>0000000000nTBi<@5?QJ000000000000000?>]GX3a51k1K;IR5NZ@G00000\#
-lNB;C0000000000:nVo]00000J>GTE0000000000000000000000000nM]j4KD_9g0000000000000005YL7800000c;W9W00000\#
-N;0[lm1DCC0000000000C?]_N00000lRVmoN5Sdd00000000000000000000000000000000000DWCaAoeHD<ID2J=Fn=^TaQPAo\#
-c9=P2Y5Yi=00\Xo2B`mU<D8Nj[00\=UGOTJ\DL534?aHF000000000000000000003DM9V00000_l:I3B`P]X000001iC3`5=Y2f\#
-0000000000`m3aQmk3o5YHB3d;PFGZYA]Pm0000000000000000000000000000000000000000000001hTMa0000000000KD2`U\#
-1f>0^A1To;MJW<[d2KP@aE^\A4IY:f0000000000K<6nM00000000001838R000000000000000CYQ[g0000000000S<KK600000\#
-000000000000000RYUT10000000000X`88e50]\:PS8U12AGc;0000000000000000000000000\>2LH9[DiYn=GK_00000>a9WK\#
-000000000000000000000000000000QjOmBd_`CI:c?6_nnYI^JJUBO0000000000m@Z6=000000000000000000000000000000\#
-000000000000000HH0Z?000000000000000000008K@8\00000000000000000000000000000000000000000000000000?2FYQ\#
-00000000000000000000D8@Ah:7;:Q_TG__Y_VoJ00000000000000000000000000000000000>:5cFW0=c_O;GF`0000000000\#
-0000000000lgEm?llN>_00000O^:UV00000WMJ?O00000f9BBWgeX4639MmNYXOmm8?ATl<]4;Nm3TMI8;7DH;NPeEIaX]C_84Q8\#
-S^?hI>L8^K00000000000000000000XmRX900000Ka3;8000000000000000lXP:H000000000000000gmYWo00000000006ZJ@R\#
-00000i[R1200000000000000000000ggUecZM77500000000000000000000J`:0]000000000049aGNd<2Ul000007Y4dc00000\#
-00000U@15j0X:7062Ijo000000000000000g`@[J000000000000000000000000000000Qn:[1]3;h`hP9EUY;GQNAOSmRVCLD0\#
-0000000000000000000000000G:>DS3;J3<`B1?500000<PBSTMQ>GdCPEgk6>GVOXjXU`Sd<W<JODKVVZGmEE417jT3994BV70J\#
-TE?^G_`UB__SPEU><Xd3jDZmQkA^T[0000000000000000000000000@;0CY000008@8>U000000000000000000000000000000\#
-GIJ[60000002ToU;6\h0OM3;KQ`Nm@HlNU7XYWC0000008_>nE00000mQUPY000005KPC200000000000000000000kM@a\00000\#
-00000000000000000000>bDHNA84\72SNFZCiK7If\VgI0000000000000003?<`H:X=d>@MC_60000000000000000000000000\#
-0000000000b97nNFcG>ZfoBilk2^GEFeb<\00000kEU7@00000XL4M4T\5VklWVLJUMI`j8N2AoSdT_100000000000000000000\#
-00000Xn0[[0000000000N5KeL00000o=Do200000000000000000000g5XZC0000000000MK4H7o6BH?;XCN714a2C0000000000\#
-00000000000000000000000005UEcY@II]_=^SoFK5?hc000000000000000];TPj00000000000000000000l72YE0000000000\#
-00000`iZIbG:DM3onJ0TA9:iSCi;ln1fBEn0000000000DB1W94i`6kdN9<QE;K?c00000000000000000000000000000000000\#
-000000000000000TPWJK000000000000000000000000000000000000000000000000007E:e_JXEmK00000@73=Cl^9;K00000\#
-00000HV\?N00000?GEOK00000]G4<9E>>0l3I<Z\9oHeIC[UHe;86=U9A1=300000@L7@;00000;=9D6U1:YZUeGS50000000000\#
-0000000000l\Vm^ZU>X:g7O0BjHPcZY^T0FC1WnZUmXMe00000H]6mC000000000000000000000000000000:U34P0000000000\#
-000000000000000000000GA081XFTU000001?`?<00000000000000000000000000000000000C5KV`0000000000Bk1^hG;5fF\#
-0000000000000000000000000`YH334`\mH_R^<<000000000000000Cb7[SkPVPQRXNYC_3_3700000000000000000000R1@7Y\#
-b>R0ffmWBD000005I`KkVg@2M00000000000000000000000000000000000000000000000000000000000000000VUBlB00000\#
-nJMDWSE\iU4f3fn000000000000000000000000000000000000000000000000000000000000`U:02`dLX6nE1k7FV5@D00000\#
-00000kOGCkH1Pi]Io`X5Bf0WD000000000000000W]:`S00000g0>TLeFUGI00000mQ68?000009T;MR0000000000Z`4T:00000\#
-Ok01D<gBSLHX8KQBgQ4Q:OWP`00000000000000000000ZU^2fWTKHkg@WWRH67;407>aAckRJE5P\Aja:Nfb00000_RLCVT7ZGj\#
-00000000000000000000OfJLV0000000000fA6hi000000000000000>28oKY`Hl^>SMDM000000000000000000000000000000\#
-00000>K2kS0000000000000000000000000QRWTn5^?\K0000000000\SNic00000SXK3]0000000000000000000000000497NC\#
-000000000000000E;FeHB2LcK0000000000?TW^>0000000000000000000000000000000000000000QWObM000000000000000\#
-0000000000;bXb7>A5Z=00000Wa^8_h=Wa4Wo>2`ji^;T000000000000000000000000000000000000000000000[X:AooHT3V\#
-00000B1;mW0000000000If2=k00000L=bJ300000000007CNgk000001:@oe0000000000000000000000000YmLEAYbN65?YUAL\#
-000000000000000000009?EINZ`I5200000DG_?HgnTic0000000000HU4\EU2HmX0N41Q000000000000000m[3KX0000000000\#
-9lAZM0000000000000000000000000bG>\k0000000000L3=am0000000000CI0Ci00000000000000000000;9SVf00000?Z:Vo\#
-000000000000000000000000000000@c7=2>dGZ`1SO;a0000000000CC03P`UO_300000000000000000000000000000000000\#
-000000000000000000000000000000e13:\000000000000000Yl_4g000000000000000mHSQ800000bV53B00000^VC2Y00000\#
-00000>;CFn00000000000000000000000008hS=C00000000000000000000`8]54000000000000000000000000000000kPWW`\#
-WmMon00000NYWH10000000000dg4S]00000F8Zi^00000g;ABa0000000000S10UEQ<XF<c3;Jn0000000000He=T?fJQAh00000\#
-0000000000OZan500000@[A6B0W^P2em2AP0000000000X:bb=Ul8G2000002@55o:0MRa9_2NTMeBLKOIO`mN6W>c00000AH2F^\#
-000000000000000gA4KPn<Y_C1`]UE0000000000>E57Y1f5[8N0DGBB>KG=000000000000000000000000000000:TJ7d[oS:0\#
-00000c9Vje00000QhaRO0000000000E>8OElQAnVWj\]000000000000000000000000009QQhA00000oM4IQNI5BXhm3_e2U7i<\#
-c_Fdh00000000002j6HS5^CH<10S:T9fX[VYi^oj00000000000000000000000000000000000000000000000000BI0@400000\#
-0000000000^mUZJ000000000000000XNLk\00000000001`b4^HeI;<0000000000T8`hoJo2f;J9YoU00000^[AO40000000000\#
-B:YjZ0000000000000000000000000000000000000000>^O;80000000000000000000000000d=WA20000000000hcD0n00000\#
-00000`Q<fU000000`06=0000000000000000000000000000000000000000_U@U?2fUdmG7ZS_J]CRO00000UJ27F;RKcFJJO@T\#
-00000=KU27000000000000000000000000000000000000000000000NL=fG`mHZQ00000oEN^_0000000000000001cU9K00000\#
-h8BZU000000000019@iF000000000000000Ul8Yo00000i;2S2Bf9TnbGA=FQc3^QE^Pee:9aG500000000000000028_`W00000\#
-000000000000000000000000000000aG:8Vi;=8FUC8PjB8Y;O00000000000GH:j00000ENMDENSAGY0000000000ID0C<7m66J\#
-\O`7[o3QfY[cRNY2hK9j000000000000000ViIk=00000U=6UgeAW:b0000000000SYI>l00000000000000000000`c9VU00000\#
-I]ER700000000000000000000Ui7G@000000000000000a_1@T0000000000JUaKH00000000000000000000WjBd_kkLX[Dkb\3\#
-AcXRQ4j?Sm00000nJNn90000000000G7PGI00000000003gU9h000000000000000Gd9NC00000\Y^?bHWU;n00000I;Ug=B9^Cn\#
-M2`5XM4Uo;00000]eW_400000`WTdC00000Oo\7900000D:DUEcGKbBgeX]V0000000000k=IXY5F9Zdj<]Q=Q`a>[^V_RJ]0Xam\#
-Y>bLN00000000000000000000000000000000000eMChD00000000006T;^o0000000000000000000000000000000000000000\#
-4?\L^XT^I20T`5gdI\9D000000000000000<W[i3Cg58bU<HbB0000000000`c366000000000000000bQ4hT00000MYK7j00000\#
-000000000000000^2D3G0000000000000000000000000]n@9K00000IV\k;YLB>MCS7`o`FY@_00000f2Y3800000c8<K3\TZ:>\#
-0000000000c@U4IZYKhX:jZ:R9C9QC0000000000KLAEM?FCNHoMV7i^LT3>Vo@L26e^j=000000000000000000000000000000\#
-00000KbSYh71bC5000000000000000c]aob0000000000=kbD40000000000000008U7bcfJJX<?FY=98J\7c000000000000000\#
-000000000000000T\6=cSjX\G00000000000000000000CGCP]oUFT>00000:O`Qb0kO8j000000000000000000000000000000\#
-00000<U99N000000000000000000000000000000k^ZPC000000000081E:imTGR8000000000000000ii4CQHgYac0000000000\#
-0000000000T_bDZAmb\OC<RWf00000000000000000000000000000000000000009c^k]00000000000000000000kfHgK00000\#
-`\HR9ZO:KT0R5AF00000cF0`2000005WM3S00000j>8h\0000000000kF984d<OA9000000000000000Rk:4D00000NW=A600000\#
-0000000000000009O_1E000000000000000V`2_4nUb6m6BLR>00000000000000000000T;5B97M>lhlhRFaZm?`[00000AFQ=h\#
-00000000000000000000Ul<580000000000000009m;fd0000000000DHKo4000000000000000JOKc5ZVLW30000000000Ml:2Q\#
-00000000000000000000TKX`L000000000012NAF2\_\K5`a`4i?@4JL:F@gJnE2j4^PYJ=I_ak000000000000000JOQSSoJ<oD\#
-00000bl3jnSmS3jYPS[eQ:FZUN0`=T000000000055Nb00000000000000000000000000000000000000000000000000000000\#
-6O36Y0000000000000000000000000000000000000000bHEdVg^7@[000000000000000c29m2>[=8R00000m77\84\1hJa493:\#
-VbCoG=DMH@00000Vm=HNTLMJ\000000000000000><aYn0000000000UD;=\000000000000000DNY@00000000000@LNP`BO]b:\#
-PK:XO00000000000000000000?b1dOH<X`BK4_8O00000KXV[h000004M=;TNCBN[cNR05T:\fN0000000000b28cB_BXS_00000\#
-00000Wk0f800000;DRQQ00000MVT<RMk`]0IRaPQ0000000000000000000000000000005=U2V0000000000000000000000000\#
-C95c:00000>cJ:<QmBXIEE`Ba6oP:;000000000000000000000000000000]]PLNNiE010000010D9P00000aO5e>0000000000\#
-00000_G8ioNaMG^>GP^[0000000000000000000000000000000000000000000000000000000dWU;Z00000000000000000000\#
-00000000000000000000iTNJ\0000000000<g?W0000000000000000000000000000000000000000000000\^2Vl=2@`]oob[h\#
-000000000000000000000000041L_H0000000000000004A2Dh0000000000TR9RkCOGT6T8KZ70000000000f1ARi^0^3S00000\#
-0000000000`>7WB000000000023J]@00000000001^E\f0000000000dmCR80000000000aj16H0000000000VN\SKfIbZ_J6@MK\#
-0000000000AdB47DZAlR00000dhCDNIgH`J0000000000CYClJ00000000000000000000000000000000000H9N[c0000000000\#
-00000Hn2cIBC84\000000000000000000000000000000000000000000000000000000000000000000000000000000002I@Nn\#
-0000000000Lc@9g0000000000000000000000000FmVnSi0I?R000000`NQ<00000\MMKI0000000000HeIbi000000000000000\#
-SWT?H0000000000b15\1Ok5<e\k5lNKLGKXo>]6M00000G<5nVNlWmJ000000000000000000000000000000000000000000000\#
-@j;8X0000000000Xh;8g1UB0N00000000000000000000i[HO>j`=YL00000000000000000000i5?>?B6CQ5nUNPF00000LRMEG\#
-DZ8_lB0PN?00000bg5m?00000000000000000000000005J@EGR7UCm]99I8U6We7000000000000000000009fYAQ00000NTTF_\#
-0000000000FWH6F000007[P`>000000000000000000000000000000000000000000000000000000000000=Y::Kmk\lF00000\#
-XN02B:c<S3000000000000000e@Xk:000000000000000000000000000000000000000000000^?<:A96Y`V6]Na949D2c00000\#
-00000000000000000000O:WO400000\Z=;C<ZWKBDcbZ30000000000lGJbK@`bam0000000000PX;KX;8F4ETD]a\2o`Pn00000\#
-JdN:7000000000000000<::h800000o_LHbDdS9]00000000000000000000000000000000000I]0fc:@HjJ<8VnBZG3dJ5?ZOX\#
-00000B740l_<[I800000AT0VZ@7:dX00000000000000000000]?2GA000000000000000000000000000000000000000000000\#
-;XZ9a000000000000000PD8EAhICM>7m=Uc0000000000O66BE0000000000000004^][i00000\J]kMG83W=00000hH>E9jU8i5\#
-beXbe0000000000Bo8jA000000000000000]GGon00000000000000000000<<I0m00000O3Id<0000000000000000000000000\#
-0000000000Ob3AV0000000000]:FC@00000HINbX000000000000000000004QIgd00000000000000000000000000000000000\#
-000000000000000000000000000000MTLG:00000000000000000000000000000000000000000000000000000000000000000\#
-CXaBQcXEVX<SQO;0000000000000000000000000m4[Q<[a@>j00000X0SiVEJFO1dKMVdKj2KVKUKofKGQ3C000000000000000\#
-U8JM`00000_a`GA00000000006k>D_000000000000000VbIAV000000000000000000000000000000C<JN=00000j0\>m0<aac\#
-74Y?5VIXFX000000000000000\1X0600000mM2SH`FY:S00000dW0lAoUbYh0000000000000000000000000000000000000000\#
-00000<PZTekT16300000000000000000000>=EN37_Od\0000000000e90jimgE5K@<^3`eg80:00000000000000000000coE:O\#
-0000000000o:b<300000Ad:mL000000000000000T@A9L000000000000000i5C62AJRO300000000000000000000jHR?fOF2bN\#
-iZ5Z2a4?ZdU\If<00000000000000000000:S<S]000000000000000000000000000000000000000000000K40kIVc@FZT\[RJ\#
-000006?K>C00000000000000000000BZ_I]JYK\1mCHBE\Q_TMZb`Y@09RLG000000000000000Mb<2_00000000000000000000\#
-000000000000000Wb6:n00000TZ4eN000000000000000UXZl400000`c_ed0000000000GH1MXB<?fE`kFeTn;JP1heJk100000\#
-b1R;g00000000000000000000d8=6EU?SMD00000000000000000000000000000000000000000000000000Kg:g0Rd<SE00000\#
-00000000002TQ880000000000F;4oT9FEVo00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK8QjkD?IMB?@A@@MA0hKSA8`mFBg`6?Cji7nUA5[>9n7Va;4BEEZWdoV\<CW3=?DLB^jI0000000000\#
-<kVKH<;>Fl000000000000000?YRNf00000000005>Wo100000kP0Ug000000000000000jEGMe0000000000fNVSZ0000000000\#
-0000000000000000000000000000000000000000:64>400000000000000000000l2a4300000DR:lN000000000000000Si^6R\#
-:HPUD8>3AB?1GiO7N;>D<7YLi000000000000000`jQJO0000000000EJCNZ:A3`^0000000000Z4]6_00000000000000000000\#
-YI:]R00000000003J9YcdfAKZNN8G=4cF<O`XF^Z2fTeQ0000000000000004C;Q:00000000001jR^n00000@E@8>00000mmMko\#
-0000000000000000000000000mi5BH7]3dhJL<10]kBE4DbV8400000F@PUZiN]G100000000001<FC500000000000000000000\#
-bH3DOU9W:o94Ph:00000000000000000000P\VB60000000000000000000000000000006]]QK00000R<^HS1HKH]0000000000\#
-000000000000000km2g0000000000000000DM0CJ00000;8[l800000000001d_:18VHc6PQUHD0000000000j>LB^0000000000\#
-00000O;QQJ00000000000000000000b2CLnRBCiT0000000000000000000000000b2B;b00000hV9l55nbEd00000a1L=@MB<_I\#
-feMQNf?5gac^3_6i\BgCmJOOb6;PS[MmTZlLe@fd:^W_G]b]76000007j0FN000000000000000000000000000000:]:;S00000\#
-h;aZd000000000000000Q[K4@0000000000ASI?63`[bT0000000000000000000000000J:Rk]0000000000000008E<Xl9117J\#
-0000000000P9bJY00000000000000000000000000000051=eW00000o1BmAJ^\ME00000000000000000000000000000000000\#
-JN3\V0000000000=6PPJ00000a@aSb1<Gf@0000000000LV`V?000000000000000000000000041SeM00000000000000000000\#
-KU_`c0000000000Xh]<dL>EWk:MA`Z000002E1?P00000S\=no00000000006hJA1Q=Sf93SYl@O3_E@KH\CJ000000000000000\#
-dR87;<<\0i000000000000000NhG\a0000000000000000000000000V6J:VFSL153Hah5jA^\700000000000000000000UCV`U\#
-0000000000489V_N7^O_>j:5h6VDfk000003TXAACXLRT000000000000000o80E`]_<@9000000000000000G8Y8P0000000000\#
-mBS_N00000000000000000000GgH^e0000000000V:_US000000000000000000000000000000000006RGbhgmWQU0000000000\#
-dlG;]000000000000000THR;6000000000000000T_4dU000000000000000000000000000000MK8b<00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081WO<9;[nEWa0QVd0`OQ000000000000000000006?^jf\#
-Ze_nZMSb>\00000000000000000000klDIjhBP=P0000000000Mn67aR=PRK00000QbG]DKiT5J0000000000BIJDh32??d00000\#
-0000000000000000000000000Ue70;4J8jToa_Kl00000X4N2Z00000D3_\n<ILFK00000000004^8R1WbbFI000000000000000\#
-017H^_ZXK[0000000000gT_3b000000000000000000000000000000000001iHPo00000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\[P6KN@N`GhbNX000000000000000DCE?mh3G>L3[I<]1M>Zj\#
-00000ANYV74S8fUCL0JgdE263Y99DD=n`M]0000000000000000000000000]0Ggn0000000000000002SCj4000000000000000\#
-0000000000WVF5h00000000004AW39000000000067QH^UNU4]00000000000000000000\?TLQ0000000000000000000000000\#
-00000000000000000000000000000000000Hd4`eb0Pj5Z?V^E[UaQg0000000000X7TOiAGDPj0000000000000000000000000\#
-kgL?d000000000000000000006_b3j00000UG?H>00000000000000000000[_=dT0000000000000000000000000MN;TN00000\#
-00000S__SFl>a;K0000000000000000000000000000000000000000>ZHdF00000:k2h700000000000000000000jd[C<00000\#
-c@C=60000000000M>52h0000000000o[0Dhi]AOQWH4=_ndJckP6_h]000004jURAf<=]Te\`0kTd5o=00000000000000000000\#
-[R?GQKf?F;Kf@6?SZAme0000000000000000000000000000000000000000fNAg`000000000000000125`7000004^^c<00000\#
-00000d]8kA000001[5b=00000000008^;1j00000LGH08000001?ZX;000001[99^1[9:I000000000000000000000000000000\#
-0000000000dOIcR0000000000000000000000000e?>kK00000000000000000000\`_[l00000dnM\L00000KlXFe0000000000\#
-0000000000n]WikF8Z`:CFG4i8J\[UAJ]34hh9Xe00000000000000000000RD7RK00000<DD_YfbN>20000000000F^U;b00000\#
-00000000000000000000000000000000000eKBJ;00000c:A2JCIGiE0000000000K[=Rif29_Ii[;_@000000000000000;c[U;\#
-00000[QYgI<L^NM00000T\D:M000000000000000000000000054QcF8V8=`ZaCkc00000@50Q8MVHg`00000WASN20000000000\#
-000000000000000O<a<[0n@;DK\In8kIW68Ej6k<Q;WZPE=4f1J4^B`[F:A600000A=^7YnRZNW0000000000000000000000000\#
-00000[Y0@g;l@9<6jM4F000000000000000leF^800000j9Yb30000000000HE_mh00000KWBBl00000mYY1T000000000000000\#
-0000000000e\_fIm<>]g1gT:n0000000000h>120000000000000000ob;J=82YBI00000YOPb450`I3bm5ZIH_ZJ\0000000000\#
-mYFFb00000<5\hX000000000000000000000000000000000000000000000000000000000000000000000000000j^`DE00000\#
-0000000000_gBhS000000000000000hI1=W00000000000000059a<G00000e4\n>000000000000000a119CMV[EFMl\3E00000\#
-00000l>@l700000000000000000000000000000000000mnN=WIHZ^O?V9`700000000006>3F]0000000000000000000000000\#
-9Y:4T>g:mV00000<d7@ld1Nhi;Y[aGg4:5^00000000008j:<h6AD@j:BMBl000000000000000VNSQalM[7CjG:>U00000\:<PL\#
-0000000000:>4=?000000000000000000000000000000mIOG]00000:^E\IfUCL;000000000000000kK<=:m1MMH0000000000\#
-H^:3K1V_eT00000000000000000000000000000000000j^?8VTYG[1:GPB@0000000000BGIdk0000000000`8Ol_0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikF`LST8K@0000000000\#
-kh14P1D`;40000000000;@C7a07K^kAY[WPLH^960000000000_G>7U000000000000000\A0A\000000000000000TMQJd_g^^P\#
-00000;4@m?PEPOl0000000000K=8c0000000000000000`NRo700000e2;Ae9K08H00000d8LO0000000000000000d=3^k00000\#
-000000000000000000002`Wmf@2_A0oA][T0B5X`00000000000000000000EG\=h0000000000FOR@AeTT?]o>[Ao2^AmN00000\#
-W91Y_00000000002Q07JjkK2<F9LYC4k9lSilGL^0000000000DlD6To0SSomb^D<OaG?b;3_Xo0000000000P:AkcgmIJ`;S;8;\#
-LVQCV00000ON6Ak\9[M\00000000000000000000CF17@lCb>G00000n?CYjBVOQZ0000000000000000000000000n]Pg[00000\#
-00000EfLgf000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000079Hb0000000000000000000000000I[0hlj\OYP0000000000000000000000000g7>bH\#
-N^31R@M1_<HaD]kg3J0=EX]PG[fa\`0000000000000000000000000ZP7hF000000000000000N@_Cagd`1S000000000000000\#
-00000EM>EF00000000000000000000@KMn40000000000^_Cl=@L[4:8j\7K00000000007_DkS7_Dkk]n>B92PC^:0000000000\#
-00000UkN0W0000000000;U?PK0000000000lM<9f00000SWZ`P0000000000Y:`Le000000000000000867ShfDD6`dB7Va>2D>R\#
-00000g^<ZA0000000000000000000000000HL3VD`aU]B000000000000000000000000000000L;:K<3T>>5Gi3M;Nh7Z]00000\#
-0000000000^aE8[000000000000000B3L3n00000000000000000000\d5DnZiJjI0000000000H<:QlfR[?C000000000000000\#
-aIFQQ0000000000000000000000000e4;<V00000OLFa@00000Uo;bX00000000000000000000LfM1\0000000000iE^?=LK\F0\#
-0000000000EWViVOL5[i><BcR0000000000<B1ML0000000000000000000000000e5Ydb00000000000000000000BlJfo00000\#
-SIB]Ooe5dg?ZF9e000000000000000ib:GR00000000000000000000kaC@<i`FE2000000000000000000000000000000IjH3h\#
-00000`;9Mk00000000000000000000000000000000000<c00@000000000000000W1Cg`aV0?F0000000000NBX@N0000000000\#
-hQHn>000000000000000000007ga8ldh3fI_^\SBjY8]O000000000000000000000000000000Ub?XR00000Uk2KOR:K@Jc<a3B\#
-0000000000000000000000000;1DJe000000000000000cKLfn000000000000000000000000000000LGFgNhZRW10000000000\#
-00000=<ScN000000000000000000000oa^\000000000000000RGKId000000000000000K@VlF000000000000000cI\kc00000\#
-000000000000000000000d>Tm<660N5IAno4HIF5PAVkJCcERa0000000000Yh9c2000000000000000G3a5S000000000000000\#
-0000000000R0J=i0000000000000000000000000RRKBS00000`@3:DOQ03<h563_`NP@fm@9IJg>bJg00000000005dbK600000\#
-00000000000000000000c7:lA0000000000j_<80>kP1T00000000000000000000000000000000000000000000000000T==]c\#
-gWNXc0?4fQZ6XnO000000000000000000000000000000l>_P0ZTXNm000000000000000J?78U0000000000on_aL0000000000\#
-00000eUK_I000008>2^f8Z77R0000000000000000000000000000003hU^1:5C2A000000000000000000000000000000Ob4?[\#
-dVMoHJ7UdL0000000000DKB>=000000000000000000000000000000000000000000000UdM_@0000000000000000000000000\#
-aD=VX\\UT[0000000000dEPMI000000000000000000000000000000000000000000000000000000000000]^Ng`0000000000\#
-HH7jMQQ4NJIe\8e5j]RN0000000000000000000000000000000000000000Jd^>g00000000000000000000000005lSF>00000\#
-00000Q0<ci0000000000000004P]AZ00000000000000000000[f1Mh\E^[m00000:ObVC00000^bWm=00000000000000000000\#
-00000H8LPW00000UnOo400000Z_8M3c2OYm0000000000JhZfd]I;nH000000000000000000000000000000000000000000000\#
-00000edK1N0000000000000005f5CS\mQo2So<4B00000000000000000000m[]F`00000000000000000000000000000000000\#
-000000000000000000000000000000bZ;cY00000000000000000000\WR2^>JZOo00000000000000000000000000000000000\#
-000000000000000000000000000000X>;j7EEMfM00000C:0=j00000I\B9[G`7P0=h`BS0000000000fOOVRJmRF=00000@kOaZ\#
-;g:3@00000]a1I>00000000000000063=<S0000000000Yd>I800000Y91aHi`F4;`T]7K00000A>LS<00000000000000000000\#
-P_VDd0000040UmQ00000_EUVX00000eDCCQeDCIo3R\FGgI>K@ng4BfPlaL>00000_0a4R8cK;_I9:i6hFCiF000000:FU]a;NMn\#
-TRRnK00000000000000000000000000000000000di2:ZbJT\M0000000000UMMT]D^=g[000000000000000ii__700000;d_03\#
-BINkJ0000000000SNH]_P[L@6e>VLk0000000000000000000000000d=9:3d=9:^0000000000LW6;T000000000000000HD<7b\#
-JiBgn7nDi:nfFHkh2RPK0000000000lL;]W9hG1A0000070>6SAVHJ7j:YT600000Ln6B7000000000000000000000000000000\#
-000000000000000jbFRI000000000000000F]P3n00000YYNdb000000000000000I=<D0T0K]3YF3IT00000[H1GR>AFTj?GKJl\#
-3N3h74m==e^cS75T45V_^?09?^B<<L[Q1`4M>Dk=kS0RX0000000000MFYnm00000BEVi<W`;gUTD[HA00000000000000000000\#
-00000000000000000000Bj^;n5^YEk0000000000000000000000000000000000000000000000000000000000005F?1Y00000\#
-000000000000000fP418ii<XH00000iM3YH00000\QMRR0000000000\E2:@Uc@5_==On\00000VHGPVWbQB\000000000000000\#
-00000h?LP?K1ZBiPQ<eaNfWJ]000000000000000000002FC=Y000008n0;Y>X39:00000;Z\nS000002ZIZF0000000000keD]>\#
-0000000000EmG3JlNI5BHoX@9AnXZ55JLj700000[KTmSl@XCP00000d;9e[0000000000onCE^000000000000000bf\ll=jVcK\#
-W>WEGDIGRe]O19]000000000000000L]TVm0000000000I@\mVE0_7\000000000000000To2gaBPZ[N0000000000a7V]_00000\#
-F71]S00000Z@6V4h<Beh46Q4k00000000000000000000000000000000000000000000000000EY@E0i>`<V1PXUg0000000000\#
-0000000000000000000000000M9AHi00000000000000000000fQaD^00000[0JOHdbRJX00000G@[mMmCbX4000000000000000\#
-00000000000000000000`bEKj@WGN\SS_?0000000000000000000000000000000000000000000000j_`?PeCV0M0000000000\#
-0000000000000000000000000lO1^X2^?LoSHIWK000000000000000000000000000000000000000000000000000000000000\#
-00000_<\Cb00000Vf5gW6UMUV63SS>jo^7k0000000000000000000000000PF<O60YO5=0000000000<:Z_c000000000000000\#
-000000000000000[P^L=5B9h_B3RR[NG;1B00000aZGV^000000000000000VPXgD00000000000000000000000000000000000\#
-00000K\1R^8X?L0=G7\[000000000000000000000000000000GGNfi000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;NeY_;2aY000000000000000000000000000000ef9W`86Fn3_SGA><MRlM00000kfYnU00000\#
-000000000000000We]g300000000000000000000YHA3jF:LC8NLZcd]3\F90000000000cnTNMfM`K?;BWG4jCMJi0000000000\#
-000000000000000eU`U8:d1D8Co5XKQH9_]EjaU?;nbZH00000S52TUQ=;d:B7W?600000n_L>j911UGQZ8>E9V^9gA=a?FIH2C]\#
-57KJV00000000000000000000U`@^m<l78l00000NJ=KX]PBmQI8?:26RBWFh03Bk\_Imm>eAo]PG0UN_UN^?00000F>>F@00000\#
-00000YhLgT00000000000000000000000000000000000KO=je0000000000K0AVZf>KNOMeQLoeF6;600000000000000000000\#
-000000000000000Y;FSd7=H;SKDK[8kXO62e4Vik000000000000000K8^\kg^A>]OX[cP;]aTY0000000000000000000000000\#
-02bbLJ[Ch\0000008[[\000005ib>44Q4IH00000FRQbhISY4^cg7:b0000000000gXI>J000000000000000000000000000000\#
-fQ?i@00000<AS5c000000000000000000000000000000000000000000000cO]?;000009?U?kG0Lb]00000000004;1Qe00000\#
-00000W^V>O00000000000000000000000000000000000000000000000000J>DlC00000000000000000000000000000000000\#
-00000000000000000000iJF2c00000000000000000000OC^nW00000000007k@Ii000000000000000EHD=2_7De3CBBABnjYYX\#
-<o8;Wil>1ZnjY\30000000000A8HTL^]K`P0000000000DKIg100000000000000000000000000000004WKg0000000000VWW[A\#
-00000UA=?b00000kVK4a0aPI900000D6XB0ch`YQknaS;00000000000000000000DfSU6`f=XS000000000000000000000`AAo\#
-00000000000000000000O>]P<9g`XI000000000000000_\5G^0000000000S21P:_k4<E00000@VI:N00000S8O^e0000000000\#
-00000000009_aIj000000000000000000004ZXIJ2ZaH400000TnQ_=00000000000000000000hQY=S000000000000000W7>ZV\#
-00000hd2^ZcN1HH00000e@LUi6KP_6000001g1m1V48EIZ0YZ20000000000lPMKa[[ENj0000000000000000000000000P<@6b\#
-000000000000000PGT_@ke``E000000000000000000000TBPa7KVc\00000000000000000000ASRVW0000000000000001V53l\#
-00000000000000000000;9=MC00000X]JXigW8HS00000NeIi]ZX1Gk000000000000000PmaZ<00000_gI2f000000000000000\#
-00000[`^QL00000000000000000000000000000000000000000000000000000000000000000aDYo@000000O[270000000000\#
-0000020M62=B[:]00000:DN2LgQ[\Wkg_P@0000000000iLXS100000@7U<;00000000000000000000g>Ll1000000000000000\#
-00000:bJH30000000000000006MI:E00000]U@ml0000000000000000000000000000000000000000:4EEj000000000000000\#
-00000NnFe300000OdRY2Y5>R;;jC]D`<[GW00000hlESk0000000000;N9AR00000gHPGZKW2T8k<67:U_8V6TM]E>00000_k1Jm\#
-0000000000Ro@a?oBa6700000\0Kj?0000000000O6;Om00000@Q>650000000000000000000000000AG<N^oaU2CNhGcN00000\#
-0000000000000000000000000GDO[YB=RQ9eXYUk
+000000000000000gA>mP000000000000000000000000000000A5N6HIMT5:P88C=000000000000000>97Sn00000C>P3[M?18O\#
+000001E5hT00000THXXX<<6Y8SA<3o000002l@hi__8[iST=Y@000000000000000FlN\W0000000000000000000000000U0]5^\#
+0000000000ah=>500000EWP3A00000000000000000000boG<:fa;XX00000000000000000000000000000000000B2FL1XcW5F\#
+dgY;3000001jVoXDhGRY0000000000gA41l>FBObj@Qih000000000000000000008GS^J00000000000000000000BFKeC00000\#
+000000000000000X6M4P00000000000000000000000004GO=E000000000000000000000000000000?^PKI_M=o?0000000000\#
+00000OTd\KIE74T@^C_i000000000000000DR0^d00000Vj=S;4PEAK00000000000000000000000000000000000HYDhI00000\#
+00000Kd75Ee4b8;0000000000[JQOnl_]=Z00000000000000000000C0?J500000?9]P]>8E[G00000CID1R000000000000000\#
+00000V1Z0:0000000000Se62?0000000000000000000000000fi<Oj7QHNafmU`J\5VP85TXRc6UaC900000000000000000000\#
+e\HBYEWGO<R`KVA0000000000000000000000000NG]e_0000000000000000000000000]:Tlg0000000000K\T]\00000;\UFX\#
+>IeAg00000g;=i10000000000S?1JP000000000000000H_YYc000000000000000L1]VQ00000000000000000000k;TRGDNF9:\#
+I3VA300000000000000000000000000000000000N6U`^000000000000000l3]m>00000g:0bD00000000000000000000RV;0K\#
+=NIck_OOl6000000000000000^=V?<Kg;410000000000dlbcO0000000000?K<D900000000000000000000hLCiM41QL[Mg]ig\#
+JKFGZ<l44ICEYe2000000000097<KJKgP:E0000000000CkEF_000000000000000<_Eo7<CJ5m00000000000000000000PZ=E?\#
+bI^7_^oD<10000000000000000000000000Z58bOK1\D7<7:\n0000000000000000000000000iBAN;0000000000NFA]Td2ZHM\#
+000000000000000000000000000000<U0[K^d]_N0000000000`oIe=0000000000000000000000000000000000000000Ld>?o\#
+00000ai<X>RIOE5EmXJb00000000000000000000eg^ji0000000000@G?1000000W>U@N00000LAN@W000000000000000IgHb5\#
+00000PQLUZ00000000000000000000GE<fNE:IU\NRXTf000000000000000gE<Q?0000000000:?GJd:B]j7nU]]00000000000\#
+ghUXEQITK400000^mHNH00000000000000000000n7cmL000000000000000k48jKg[H:iegVBB00000o0UaN000000000000000\#
+00000V[32bSOU?YjP]>S:0JZ<J<ai[0000000000000000000000000<EE=EN5H8KY^:ZASJ[afn__jE0000000000T<7Be;3::m\#
+7>J9B=eTf300000aVPC>000000000000000:7FeDR`8oAJ\Tb400000d;`fW0000000000000000000000000000000000000000\#
+00000CnDgT@GH2m0000000000000000000000000000000000000000000000000000000000000000000000e3SYm00000HQE^E\#
+Xl>d>00000g0Da500000000000000000000000000000000000000000000000000000000000000000O3@OZh7I7FPT5g`f]MUJ\#
+00000l>C^D0000000000n^1\A00000C7EXNnM0VM000000000000000;l0nA_45WHOo`XG_16UU0000099Vf400000kI7;`3F=D3\#
+gYQY]00000000000000000000=KA5OlV8j7o>DaLRU^@300000ZcAON:@ZYf0000000000HV[E]000000000000000f>2R0hOKBE\#
+0000000000000000000000000000000000000000000000000000000000003l3oW00000R:X8a>VYgf000005[0L80000000000\#
+FDSWo00000000000000000000];Xf?0000000000UeFRSeH9]i7ZbXQQ_M7Y00000`FWd82VE\10000000000^]E<OPWEIM00000\#
+Bl@WS000009I@dI00000000006:CCo3f^dAh68>i000000000000000000000000000000000007A6j;E0K_Q_<bbd0000000000\#
+000000000000000000000000000000DMCML0000000000000000000000000000000000000000<:418j6bkM000000000000000\#
+0000000000000000000000000cK@iUF?8a622b_UWcdW]0000000000eMU^3ACBX^CFL\=`K^R;0000000000FLd6300000XG>3R\#
+00000@H3e=000000000000000000000000000000000000000000000Pn?iKB8LIY00000lPP`M?MHhCWbIO?000000000000000\#
+000005g@3@0000000000\:STOI1^9AKfdj^0000000000000001a4XEG>N350000000000@QN_70000000000000001UXiO00000\#
+`O]2:00000000000000000000000000000000000`7R2GFOT;U000000000000000V2\3H00000WDC;5ZocYDoaNn:XG^WfZEe8Q\#
+0000000000D4A10FD>o@0000000000aFHeBM\c250000000000000000000000000000000000000000000000000000000<eUMl\#
+?_7hEBf8aG0000000000iaC:[0000000000:fHhNFf`A>0000000000]PW<\Z266Rc4QE_0000000000E1T4c0000000000nK_1i\#
+aaNb^000003@;]aQ@OOR00000000000000000000Ie5]P000000000000000000004gT1\m?N:FKf`i?000000000000000nZZmG\#
+00000000000000000000Ae6b400000HMO0d00000000000000000000GUHPl`5bN300000EY48E000000000000000hT4X]00000\#
+0000000000`N0WW0000000000ULWZ1ER[1lUB\>\000000000000000nK9H500000?FTWB000000000000000000000000000000\#
+00000000000000000000o;`BJ[ceL<IP:j_0000000000000007e<he5bZnTJH>NBOL2o]000000000000000000000000000000\#
+]KYWD5FSOC00000gl[AD0000000000l043=GbCQNe9\\_00000`H1Ljii?WX00000000000000000000HVY@S00000=`W0j00000\#
+0000000000^C=f:jha5P000000000000000000004VD_b0000000000<4[E33o<1=0000000000Rn5<T0000000000^ZeA?00000\#
+00000g\`<U3g?d1NmKkN;oP1P2H8[KWcBS9ccU0=a=U5bE=`Z30000000000000005:6M1a;CNWk6WIo\7Lao00000000000gGmn\#
+00000Y3>@O000006N:]@FTHE`_4VLZ00000fS1cF0000000000_J;JaV76aTOU7D>?@=a300000\[:o500000000000000000000\#
+mWXB80000000000000000000000000000000000000000AVAW^000001[=Y]0000000000DoeP\00000an@i\0000000000>T<@L\#
+0000000000V_`D100000000000000000000ITPDL0000000000kc;Ia00000000000000000000b;FPLocRB944VkmlPIWBK3Xo9\#
+VdX9Z000009:=GT00000Jj8PIF6UfO000000000000000000000000000000000000000000000HVPO5hJ>X?C41F?KIMZH1]NCg\#
+00000j``lf0000000000Co@QBEl\COH<bQOH370=IN;@9e0cjc00000:D@4CZf@mnmkG>;@HI]kF3LSej^Wnh000000000000000\#
+0000000000k`FLE0000000000=_OIJen8BGFNF_5^8@>BWIMA8O@Y9\<\^:ICbe;=000000000000000U39PYH5EWYmlXFUONZAH\#
+od[=gO=`06Ni]MO00000000000000000000000000000000000000000000000000?k[3Qo;aN50000000000l1:<Z00000l\_QS\#
+00000000000000000000000000000000000`c?McbR0^D96Y0b[dSH00000000000FUAa100000IM31EQUC522fVQR000001XE=;\#
+Wo?DG?CUA90000000000K<QLi;Zc^J0000000000XQ5d800000SJGCj00000[H?P200000n:>1=RFIU<aOEaAY<:n\Z18SUS4MF^\#
+0JMk700000Md9`Z00000000000000000000Hj=M\kGTEZ0000000000I<0b[8e@NYBONWGXjP7F0000000000;Z62KHMEC700000\#
+00000TnXG=iM]CE1ZI<d00000RN]SS0000000000b:IMQfS;VM0000000000d5Fg@MH134^R?`RPU]]]00000000001_:cjA6IEL\#
+0000000000KKFfm00000kcFdCUZF8M00000000000000000000000000000000000000000000000000@@NdP000006nNc200000\#
+N0=Tajj@1ed3aXdHeH@<0000000000196:505EVl00000000000000076ak^0000000000[H`3f00000000000000000000GP802\#
+9iOB?@cY1K00000BS^;L0000000000@<NGechOQ<hWWHllc`>K9[d2K4LJ=l@=:;Ae8<9YbeBfhf\TdG]lUflkOX=\g2dmc5AG:3\#
+hHV:k00000000009JWRR00000QRWGH0000000000000009BZ[2@U7mA00000o=55F0000000000000000000000000Li0mag_9if\#
+TcFHbWbVE1NE[Sj0000000000maIJ[000000000000000R0bg@D4XA@0000000000000000000000000SSJYTQ=c5U0000000000\#
+0000000000U^dCenXaoTP`H[9QUGkeH\cWi000002X:i]LR9e2J2ZnF00000000000000000000\3O\K>0cOL0000000000=j441\#
+0000000000mC1a^jT9<\PfPicD8WL6`Y>ZiPTX;2066A<Bn^k@aI_FmO:c?5XTcXT0000000000jbKHZ^nVY>000000000000000\#
+000000000000000@5Qh30000055Z<M0000000000000000000000000000000000000000000000000000000X121[__Ph]00000\#
+leIR?gd9?HW1[AN000008SSZ[00000000000000000000Y5E^00FZlG00000@aI>VCLD6\00000Bh>@>0000000000:8[:=00000\#
+000000000055K;c>c<E=\U1ioMcZ=C0000000000Z=1EAnIL1FFL:9h00000Y_JCP@CdFP00000CRGhGfbHTGD8O]100000@hZ[B\#
+Xi^7nSV6Sk0000000000000000000000000000007n8ec0000000000[?UR2000000000000000P9N28;:bCJ00000h7Z?b00000\#
+00000\cMiPHRSk700000000000000000000OSHj_0000000000T^8Bg0000000000CQag[000000000000000000000000000000\#
+00000f4117VK@An0000000000000000000000000UHGH^Vi@gLHeI<90gN6`H69D]ml@Eg69dYmdEMN700000`ZEWd5iEX?6WQOA\#
+=:Mjg0000000000joWO\000000000000000[77\b00000<mM8H_5\a1iJ>4V00000>1NI6000000000000000000000000000000\#
+00000000005\BLP0000000000R6E:000000000000000000000KXX6j07_Zj00000_[UhW0000000000IiUoT00000X`JK[00000\#
+IXU<k00000bgZaN00000000000000000000mU:87=e8[CH`J_P1i]7lA<bEB0000000000@DQO1S4Nk]?ZaiJ0000000000jOaK=\#
+00000000006nVO400000000004oEPLglciA0000000000Nf8b@`bOU_M6UC<63Ekj5T45MFYZRn00000275<90000000000AnD;5\#
+hWCY9<AXOW00000k77TgRg\oj;b4hbWH;^a00000LM9c49FH1da`]6l>LeMe3f1CP0000000000000000000000000;5A=Bm58h:\#
+000000000000000000000000000000jW_]D000000000000000mK85Qb5J>;n3XhZ00000000000000000000aXb^_0\NJO00000\#
+85SjV>BNd500000Q8YZ200000000000000000000000000000000000\2\@72>\mMPaUog0000000000@JZZ50000000000CF:F@\#
+0000000000000000000000000000000000000000KKMh=00000G2[9X0000000000000000000000000LfA?HJ]\UMEac\:00000\#
+00000000000000047J@900000Q0;h6?[W^I0000000000000000000000000000000000000000EaKS:AePVT000000000000000\#
+amb=d000000000000000hRBDVlU`X9_G4ZUEmWRZh5Xc200000K3:\^iNK\<000000000000000=J9ebn^dnn00000<X1LK00000\#
+ogc=200000QKO64000000000000000b72kWhU62YY[9K>Xe9OH=GV]X00000000000000000000]i@JH00000000000000000000\#
+0000000000KSVjg@F=N^WfVI\000000000000000000000000000000>N]7H00000f7C5m000000000000000000000000000000\#
+B^V6P00000000000000000000lmBV_;TcO700000000009QSZh\`:Y_0000000000[XeRe00000000000000000000`E<i]00000\#
+0000000000000000000000000eO:Lk0000000000;3?k8`UU::000000000000000=QKc_oZD0:5XI?;b<P:[000000000000000\#
+4a]7;000009:O^[0000000000FA^Vl@NPMe]lUg=0000000000000000000000000000000000000000`@`>Z00000TH7ga00000\#
+00000000000000000000000009HCcLVdY>j00000`Y0lm000000000000000a8Hba4hKJ3HRdi<0000000000000000000000000\#
+00000aa5Vm00000000000000000000kZGIGn8dBI00000Rm5MH0000000000000000000000000000000000000000ai7g400000\#
+9fc7;00000000000000000000M>@]lO7dFg0000000000e[M?jdO\C;00000lGKNNUF;4kPE\Me000003NdP<00000000003_1o[\#
+:EYc?9I03fDOYJj0000000000000000000000000e4F9I0000000000T9PbR00000Zeci90000000000oXc0[hGd2<cmZ>Y:=5KJ\#
+000000000000000000000000000000000000000000000000000000083QVM0000000000000000000000000b:PbX0000000000\#
+RH1PO5@T_D000000000000000jPbla=@E`B000000000000000000009:2EY=`72\00000joZLfh]WCYN5<@EPF=hYJLHcFUTPNF\#
+000000000000000000000000085;^nZI;jP00000OnSfYVUXH>0000000000000000000000000000003aZbf00000kd`b300000\#
+Im8lc00000hfS^b7[OM`00000NiPKhAJ\X^00000G;68iV>dID12Dn]S6EoI0000000000_\TYc0000000000Lh2;Pca7WfJdO`4\#
+7PU9KgM1SRQ7ZSXXh?<5k7@N;o<[^FgK]9;hI=MF00000jh0QiN`Vl`0000000000R5MT\000003BM3Y00000000000000000000\#
+00000X]3YW>Z;@\4l67[D3\^Z9]CeBQc`C^]dajo000000000000000GJV1m000000000000000b3Y[>000000000000000d7:]b\#
+000000000000000000000000000000Z_4GJPGYEl[JaB<000000000000000lS@AQ0000000000S]\5k000000000000000AhTT5\#
+00000000000000000000\E1ZZ0000000000nmRbXCgO^N0000000000000005_BBC3BP@f0000000000QH08c000000000000000\#
+000006MK<T6[d4=0000000000WBeFe0000000000000000000000000E@3Vk0000000000000000000000000l@:\Jj_FY@;TT0K\#
+fi6j\0000000000GgCAXLmI62000000000000000eSDM9JG_IG00000000000000000000ML==9000000000000000000000m9;Y\#
+000000000000000000005G9GfSeH3\Z@_U>00000000000000000000ONV:U00000000000000000000TJOcb000000000000000\#
+JH?mG00000bWFK_000000000000000Q[=a[00000LYOnE000000000000000b^a=W00000oPATJDBbJZ`f_34>06in0000000000\#
+0000000000g^:`[0000000000NDA860000000000000000000000000n4a_;;g[:Q<]__X0000000000^d=G>000000000000000\#
+00000];1Ai0000000000000000000000000b9YOL0000000000000001Y<\`Vc8[=0000000000k>[1F00000ARIbD0000000000\#
+TF?fAMjU^A00000000000000000000<IeD6A=5b_000000000000000d_CXj0000000000000000000000000TdA:lWf<A7TWBHM\#
+WF:h609S:?V]]Qeh2Fj@gZN]X`DdNi0000000000C2JABbjR:X0000000000000000000000000hVLYI0000000000T[8ab00000\#
+LORBaKTYjS_@ZK8A:ZKI5O[2B]1cDe0000000000Y6<9bCm:hG00000000000GPM=00000AVJhn00000000000000000000@kLC;\#
+00000=N;fY00000CGcP?00000`JRa?YE;;4mGJdOMhPWJeK4l=hUUFf0000000000000000000000000dP?:B000000000000000\#
+KEFZIJ?Dd800000HX=H^Gb>4:00000O?KA23N84NYgF]<MVNfK[AW>b>d`l:SP__na>aU90000000000000000000000000?J0[8\#
+00000000000000000000JX>nlgjN`_0000000000000000000000000ciX`3Hc1bf00000gd:WV_MQlD0000000000\iEXj]BSa6\#
+NVbU000000hQaSi00000000000000014;^T00000SA?N;000007`@3k`Y5N4JY3Li0000000000i=aW`mAdeXb[;k7NDd@lNRCb;\#
+0000000000000000000000000YSakN000000000000000000000000000000`G<\lSW6NB?_3j_WmAPE00000QO]5EV9PABnXKaj\#
+1bb\baH8?Zgb;W\mS9;cHbEIb4eY1j000000000000000;X8iJ00000000000000000000000006[N6Y00000\^1NS0000000000\#
+0000000000>oHEm0000000000@aU8ZY[WciJlZ4IWV[G\89=geKU_F6LG4Jh<4_hF9eZIJ00000000000000000000o?;1h<]_d7\#
+00000>`4Qc000000000000000000000000000000md3[J0000000000n@aQf00000000000000000000N_cEY_Q=7K0000000000\#
+00000V5Fk700000LBTY@S9XNF00000SZKN@mfZRE000000000000000?\PSWCgESI@e;>i0000000000e\_eK00000H5:;g00000\#
+00000000000000000000F14C4000000000000000ZY;kQ00000000000000000000000000000000000M:`7A000000000000000\#
+3BZEe0000000000P96kX000000000000000cQNEnLn8CU00000000000000000000Y3`^gOG6TP0000000000000000000000000\#
+H39od]Nad:^N>JY2QC[]00000^5?R200000o>HWm000000000000000FbJ@n[>c0E0000000000jOPH9000000000000000E0FF5\#
+00000000000000000000000001<<Pl0000000000000000000000000000009aMDSNbAnE00000Z6W_Z00000000000000000000\#
+00000`\C5D00000ho\Pk000000000000000000000000000000jU3j=0000000000000000000000000000001`33P00000Il5KV\#
+Fn:Q^Eb\U?00000QL@;D0000000000TDbPG0000000000\^HJcG9XHYdO4OcEnZFHd^[mdCYW\Y0000000000000000000000000\#
+00000b5752g^b`P000000000000000000000000000000jB@T[QG2`5KX@RPm9IJ7aVTLHBFQi5CB35o00000000000000000000\#
+4_W0T6UYZhAhNV<00000mO13b00000b0K^N0000000000000000000000000cCTFX0000000000000000000000000ZVVGG00000\#
+000000000000000ZUAgZNl_QJ00000CMOdOR2E0R=N\;n7QRR<WT^f70000000000Ho\I79GbbYN3=5g0000000000000008PQ8C\#
+000001^3i@?hXHkj>;\8M2DAM000000000000000000000000000000000000000000000000000000000000YZBVIPUEe600000\#
+Lj@M^000000000000000000000000000000000000000000000[3W5O0000000000m19\Z[h<?E[iU_G9Y`OE33KIG0000000000\#
+000000000000000U]3AW00000000000000000000l;2`h00000000000000000000k;`8Q000000000000000000000000000000\#
+00000>^AN\0cDhmQjTFG00000LI[R`00000000000000000000000000000000000J?8Y1Ea40200000000000000000000BX3hM\#
+3>5M]fhPJCQ>5^SF0LTd0000000000=iJFRFk<iCQa7i6faNT8IH=@RW6S1o`OToY0000000000`1<Cj00000S]YU^0000000000\#
+0000000000000000000000000oK@?<kHL1T00000ANJf600000OHQ7U00000000000000000000>AHRC00000000001ARIhW9PN;\#
+00000QH0h`00000000000000000000NBV<=000000000000000000000000000000=eF?U0000000000R\LO:DZ8Gf00000V]OT<\#
+LnIR900000QEY[hZL9MM00000000000000000000000000000000000LGM2RCF_Wc00000000008DNQi00000GSSc^0RUL`00000\#
+df^W:WQdaD000000000000000000000000000000hNVZT00000GA1kIE\VWV00000Qn0G:00000000000000000000hEJi[00000\#
+bR?Wb0000000000000000000000000000003?B:;?g5CQ00000HO;aW00000000000RR?Y000000000000000NJE:m0000000000\#
+00000Q04lc00000=BMkN00000000008A05NmDDTL?X3BT?8Vm4h3ZG3HKRa`000000000000000?EOm9:VKbKUaQK_0000000000\#
+SZ>UPE`X4kSJ\T:73aXS00000:6OXi00000:V7j90000000000h0cdG0000000000000000000000000000001Z:@@00000P^d:>\#
+00000000000000000000\`R?d0000000000377hmd:<hYn2?jS00000gn>U200000W1UMB=bW4e00000?<\Ag0J_EH0000000000\#
+`0S_:000000000000000YKR<B000000000000000P4H9`?FWl^000000000000000^]:GI0000000000j`8i^00000000001QQiX\#
+00000\3IcS00000mg;;L=5LZ1000000000000000000008A2lLhm5LM8N;<T0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_Eeb=8P]=000000000000000000000000000000V\^VA00000X7SAi\#
+HGW8e000000000000000AlRh3000000000000000SGO8a0000000000dV;LO:WH=ZGhcU=00000000000000000000gSBCd00000\#
+00000lAPG]00000U56CB000000000000000hV]YU000000000000LJJGBYh?MdaN^_FddC0000000000^KRo=NM5A:0000000000\#
+000000000000000fme>U000000000000000OSKiY`\J7=0000000000`V\BV0000000000000000JDlK00000NjEOQ00000IjJDG\#
+00000M6CV;00000g@GcV000000000000000WP]3e000000000000000e>3DNh;LGA5PU4=bd\]0Q5bWRYM<064X4`P^9Eh;Z=I4C\#
+J\XGPWC_3mFm=;dVJ^95J7aNQ0000000000000000000037Z?044;Ek_=M1f^e^4400000P]cJ500000000000000000000>kG2]\#
+00000000000000000000GbPH]000002;W9i0000000000N44Zl00000Zl2YEQ68b000000QQFDCkbKT1@PTBfg@4I_00000jR>E\\#
+0000000000SU`Uo5nOPF4APP_000000000000000]_2[Bkf5?300000000000000000000:V6EnZo5XP00000`U3\c00000lF0nM\#
+0000000000000000000000000??c_FIC[Pl0000000000IbQfC000000000000000000000000000000lG9mR00000`@e1L00000\#
+000000000000000000000BQ7g0000000000mYB]Z?18H30000000000^`CTBo\4[[\HTKAk8SeFi[=n8000000JSNn0000000000\#
+000002@8me00000?XO5@S8aLD2K:lQEFcD:0000000000m`09nM0[Q@00000a0F4F00000000000000000000000000000000000\#
+00000T33\SeCMfM>JT7648afd000000000000000_4F000000000000000000000000000Y4QGZF;`XRgV[\oV7WcS:`Z]e00000\#
+00000<YaI30000000000000000000000000Y9WFN000000000000000?hQ_n00000GVAAo4eVTS000000neRE000006nPcQ00000\#
+0000000000000000000000000^[<7O0000000000iU5i1Ho_7N00000000005^`i300000I=a`C00000000000000000000@k876\#
+000000000000000b7`\e00000WcM@m5_H@100000000004lISoM[am800000DLW\C0000000000gP;QL00000Gc[>a=bNHd00000\#
+00000=Q2\[K^2292>O=\0000000000H5U0N00000RNVkK00000mR=cKfJSnPG@<L200000M:UCY00000Em2[n000000000026TKN\#
+FT3PlEkTg4000009nKVO000000000000000@V_WO6?@jd:_VES00000NYL2\j;7ek00000000000000000000000000000000000\#
+0000000000Oo623O@BJY22DR=8F=Z@OiZ`07V1cmQ;X]F00000000000000000000\l3]P00000000007?<8D_13<kd4Y7h<RaUc\#
+0000000000nQO2cja3=O0000000000CRe0[0000000000000000000000000000000000000000SS0eP00000000000000000000\#
+000000000000000PbX]S000000000000000i;31R000006TFla0000000000000000000000000dVK[R28FE<=@=@FBjQS`00000\#
+00000j1:UK000001o]?P0000000000000006[7dl000000000000000=e0JK00000R:HVX000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030TnhV2EN`T9ARcOad8<0000000000\#
+GC\0k000003GFmf000000000000000I0ckWToUFO00000^V^N8000009e_5A000000000000000^mUXd00000000000000000000\#
+00000000008LOCiW4H^1ogd7j00000000000000000000m:ZFf00000S0^d`UUWOLci]R\00000;B5Dj00000000000000000000\#
+<SajSh@Tl?0000000000^YaOB0000000000000008\Y:JPh5OL000000000000000000000000000000000000000000000iBVUc\#
+0000000000000007lYHJ0000000000RJA0190K]m00000fkWBO0000000000E<7P5U2<co0000000000]C=[`00000`i8J2@_e6M\#
+E`X0[00000000000000000000T]1V6b>\QM0000000000YEVFg0000000000H5]_?0000000000cHNGShJ:Cfkb@;8AVJn100000\#
+00000?IEM400000GD2?M<RPE[bB8P0>g04A8=\6700000LFZb<00000MVQl8?`>lVhX=Qk3N\BEJ_bFIhMR77W2S_P0000000000\#
+0000000000000000000000000;QdKcGl;hKBVI?K0000000000ik<];000000000000000aX90:00000Z_`C<NHQ[BHl9`9H5;fA\#
+7Q=6E9?HmRkbYiLeUeKH000000000000000H:>@ohnZ[h0000000000EVF`F00000mX06m0000000000000000000000000QTI[R\#
+00000fSACG00000000000000000000000006E8OW00000MJ6TfS>e5Y0000000000NS2M\000000000000000:7Nc=00000ML<5g\#
+000000000000000e2>Qb1YO\9U[J`8P=YaD0000000000000000000000000KA0_\fXB[5000000000000000000000000000000\#
+0000000000QOWJC00000DCA:300000EN=VhIhJ:U000000000000000i_RKE000000000000000000000000000000<TD[[R_D\Q\#
+m?K2=\QbA90000000000000000000000000<I19P00000=@1ki000000000000000000000000000000b3\l30000000000Ea`Nj\#
+QcJN2Q\\`V000000000000000Y_M8;;k]`m000000000000000000000000000000lg]:o00000000001@F16000000000000000\#
+00000=6HY^00000o>89?0000000000`XPmaD0IHXoPD990000000000MfUbO000000000000000R_5<d00000000000000000000\#
+0000000000000000000000000E[@SE5PEfB000000000000000000000000000000E:O4P00000000000000000000Cn1lRV4T[S\#
+000000000000000000000000000000000000000000000000000000000000^SccVe>TGGeNFXAWdVAFD`2S8<nDQj>LOVc_:8jU\#
+00000UPYE?Z`d_N00000N_SbI00000;>JAV000004PXOe0000000000KG_VK8PPV7;md?K@PJOI3X[BI_=ILS00000?9G>o00000\#
+0000000000NiHES000000000000000000004b_X:00000;`?gZ;U^KD0000000000000000000000000000000000000000?SC@V\#
+RYd6o000000000000000000000000000000kG<RT000000000000000=:>c_000000000000000dPW`E00000:7DOU00000dZ6ge\#
+<lE0A3DYY:000002nHF500000];^Mc00000KKSj9OEHiV00000>:F<f=nR]kb@Uc50000000000000000000000000fnQAL00000\#
+1N0\F0000000000K37LV00000mQ_kI000000000000000000000:GgC0000000000<AOcM00000kGbnS00000AZbSn00000lTaT6\#
+00000000000000000000DNFf:\2H58000000000000000000000000000000emZCE00000000000000000000000000000000000\#
+\OSo0\7JRR00000000000000000000=KWE1000000000000000QOGMo?Y]4J57DHoTLIj0@hcLX0000000000000000000000000\#
+00000`CVoE0000000000=53Jc000000000000000mn`Bk9SPfP00000UB1J0000000000000000\mUnk0000000000B\6]900000\#
+000003]M=I39`]N8]Zf?g=5B\E]7gJ@;\lC00000MX3[hcCGd\BCb630000000000[G8[100000J[QN\00000N4;E?VXcVh00000\#
+00000RfVol;>JRHHm\5`m\34mcC@m;_LY`XcE87l0000003^HL00000000009A;G_dfHXHO^OV0TYVYTa\`jM0000000000^`Zil\#
+00000000000000000000i5:Mi0000000000000000000000000mJG92000001]@2g59V4cFbdAX0000000000000000000000000\#
+MVNHN00000V]TlZ00000000000000000000000006LZ9Q00000000000000000000T3Qh_3<Vm_0000000000000000000000000\#
+Ue@[Z000006cbR[00000Og1Q<3=XB[0000000000000000000000000000000000000000B2P0R0000000000000000000000000\#
+JoEkZ0000000000gbcbA:8;9SL1FNPOeG5Qh>S8_K5b0;0000000000000004]=`C00000<ZM^h00000jkaK1000000000000000\#
+]jUBfe7MHjS;8IO2EJ45AHYXVY5>UA000000000000000000000000000000000000000000000f`cIV00000C03Zd0000063QQN\#
+:gRhQ0000000000ZBC9@9f>fdELP@LIlQ;4QfU0acaZa:o^`bknUcNQ00000000000000000000000000000000000]fLi000000\#
+000000000000000fX5=h@gRRn000004WR>\?;]NE00000fk1K:000000000000000M__dG0000000000oieN_000000000000000\#
+00000000000000000000lX@0k000000000000000000000f7<3000000000000000P\[n<000000000000000jG0YRk<>K200000\#
+0000000000000000000000000000006D6GaM@`T]0000000000000000000000000000000000000000@3;bIMD@h`00000VI[\P\#
+00000000000000000000Mb]Am;PAcO000000000000000000000000000000000000000000000000000000000000NTFE\00000\#
+00000TYC>c1YUC3CK_6o000000000000000JmRLP0000000000000000000000000bO86AiHF=5UM6T[En6lB000000000000000\#
+00000;Y13kQTK\M@Qa7?00000000000000000000@LNd^00000cBVC>00000=UWPB00000`J]]N0000000000;cZoLaFJ7i00000\#
+hOB>e000009e92600000V?<Meo2bTd00000000000000000000000000000000000ncd0f0000000000eEG3e000000000000000\#
+0000000000000006d0l]000000000000000000000000000000Wf0T=[9ZR]000000000000000cmKb]0000000000>Nac\00000\#
+00000an_n_00000000000000000000;oW9T0000000000000000000000000oT;eQ00000LgI^ToM0?400000^SWFl0000000000\#
+b6TaB4jbIA00000000000000000000000000000000000gZZN?000000000000000VWV_=00000emT<UKoRfO000000000000000\#
+dESL@00000[QG[X00000e<dE4JX>?c000000000000000XP9\EBS;?U0000000000000000000000000000000000000000;edG;\#
+0000000000000000000000000IE?`42O2<=Cm_?`GYe660000000000Sn;8816^B:000000000000000I94fN000000000000000\#
+00000M0b?1TT:1N000000000000000A2anA00000000008OQRg0000000000lFGkV000000000000000<:13D0000000000WZEM@\#
+XcTGV00000000001BQj95ZJKl00000IiQ?hiS1MAoZS]N00000000000000000000GG7B[0000000000H;ZYWQdAXQmeNRJ0nRcS\#
+000000000000000C@F4o0000000000000000000000000oi=k_G^@h100000CPVKfUc:H3k:d3G0000037B0i8OF>kYWUCn00000\#
+00000lX7:IGP\XDBaSF^6j_j8lnbc@00000000000000000000oH<?R000000000000000:6\jX000000000067EO;0000000000\#
+000000000000000000000000000000F=6^7000000000000000iJ5n540EX[<T2WcXIaH9000000000000000000000000000000\#
+0000082=fn00000000000000000000YT0cQ00000000000000000000?93B?00000TED\l51QPLYJ5gS8B7:Y7;;K>B::ZlD7_PI\#
+gje5b00000ND44=00000:_Hh9000000000000000PIJJ900000000000000000000CX:B1]4`]3mSb^O000000000000000oRQlQ\#
+M2\1d0000000000B^;AF0h[XI00000Sb=A90000000000bIb3Y0000000000000000000000000][A1X0000000000W<X`C00000\#
+00000NKJcL0000000000?8<:KPLCgX0000000000=]7DLALEj^_O[DG000000000000000nl]Lh0000000000000000000000000\#
+fNWBY00000Gc59bb\Jd?00000000000000000000B4Y340000000000000000000000000gXI9h0000000000000000000000000\#
+000000000000000hhMX`00000lP<YEl`Fc>0000000000000000000000000f8`lJ9eb920000000000006?m000000000000000\#
+00000000000000000000:\<VUZ9@XK0000000000m>ah_00000<T8B>kX@a\;WB?IAKQk8@MB?0_DDWZkINN`iVJb`Q2U2d<VZOG\#
+L\]cf\5bgZa[SHP0000000000J06ULiS<JZ000000000000000000000000000000000000000000000kJc:N0000000000]N>59\#
+00000l^KgG000000000000000N7AEl000000000000000=@@kd000000000000000000000000000000YIJej4lD:P1TY^Qa=<\<\#
+b9I_ngJQQ<6e`UK=ed]i0000000000_`3D6AOUP;0=a8USS>BL000000000000000VgeF?8ZUn<U8a_I00000000000000000000\#
+00000dme6A000000000000000aP^dj00000MPNS7000000000000000000000000062;8RN4QaV4;4jPI]XA[000000000000000\#
+00000BU;A800000>VW[OWMPfm]baFhAO=ADBEc>::ZM1<00000E5JKcemTDgmSP2BZJT[8000000000000000000000000000000\#
+TKGGTUIF6^Pc_6K606d>R<beY00000VP]1M00000<eF@SA_T2Y0000000000AVEA>000000000000000eW:6E8?Y`20000000000\#
+00000U\FjP00000000000000000000o\Cja0000000000000000000000000000000000000000DhdK6WD^:YFk>MkcQEk2KRI6\\#
+00000gC^0GOOI0bDFbVLE\CB;000000000000000000000R5m6[>;N]XXXkLaFLckg2VBk@GG:P000000000000000k^M`b00000\#
+]^E`X0000000000000000000000000000000000000000000000000000000_:I_@00000h_2;o000000000000000af:kc00000\#
+000000000000000000000000000000Z<OGW00000:@[PMN4Y=>00000\JLla00000000000000000000AcUYO000002YYl[00000\#
+00000nA1:e8h=Fk_2GBjOWK=000000000000000000000bnbEZ0000000000ZTLMT0000000000=P71A00000000002V?Cb00000\#
+00000000000000000000000000000000000000000000000000=8FfJ000000000000000DEDC:gX84CfMZg100000k:LAK_1HQl\#
+0000000000IZTLd00000fTKU@000000000000000lhNed0000063P_\[JQ\kWGa;700000000000000000000k1_cH0000000000\#
+000000000000000000000000000000gi15?00000000000000000000000008]bWA0000000000D<FNB00000000000000000000\#
+00000\lUUHUlOk;bKImKY6U6W00000i3aEV000000000000000N^F@@00000000000000000000:LDiR00000000000000000000\#
+00000D<^F2D<^]O00000IeI_Z00000hCSSK00000000000000000000000000000000000000000000000000000000000000000\#
+\cIGVF?M9DeeQ_?0000000000@_8YG00000Xo=WDiO[5X0000000000000000000000000YOElQ0000000000000000000000000\#
+00000000000000000000000000000000000R`>eO<VKTl000008Id>k00000Be30TCE7AR000000000000000000000000000000\#
+RdZj700000000000000000000000000000000000gi8fC00000L>UMN00000000000000000000g1d9h000000000000000Q94=Z\#
+JQ8KdZ1<B;KQA@eB[3>M00000af3KO_HA_S_?;egLWJVC00000dCTYO0000000000000006i[C41V5W_o^_0oZU0n50000000000\#
+0000000000eIR29?4`5B00000oL\I`Z?ICg000000000000000000000000000000000006P0Kg_`e9K00000000000000000000\#
+cdE_nB8I@UE^XRQ00000000000000000000000000000000000000000000000000000008@RFj>b5lP:nDod0000000000YGU8n\#
+0000000000;GWe60000000000DabX81gYET00000LISWV000000000000000E1_SPi2?F300000000001IA;N0000000000GS4V<\#
+0000000000000000000000000=TUV?0000000000[i4H=00000<^<6PEo?kNP4TMCjXYTo000000000000000^dUDGCE>On00000\#
+0000000000000000mEa0=ZQ6F0000000000C9ZBB00000Xm100Lf8<=:14UN0000000000000003JKC>\FP`5000000000000000\#
+000000000000000`W4ga?_1Rk00000iQOaMD;;4S0000000000KJ`g@00000@C\hH:o^;:jW]oTbJafE00000000000000000000\#
+0000000000\YL<8_jNUK00000Y`aLV\f`9h?3Vb\I0_=Q8eU7i0000000000Vc;2DU1]c600000WNOejiPVUHMocTT[C;ma00000\#
+00000o44DnjQ:XC\L0?bWUOWNhOOYF1LR6>0000000000`PRE500000Bc@iim[S:WE5ST3B7QGHAUPb976XYB00000DhX?LJdad^\#
+K`6V[mQ7Y[:3V`=?SE<hG7G4g000000000000000a[WfZ0TES50000000000U`IB8000000000000000dJOAZ0000000000GX1@C\#
+MQ9gL9\V;FEdbF^SL@o>000000000000000000000000000000BS`hF00000Sd61h00000000000000000000mX3l[Am[[Y00000\#
+0000000000QlNW7000000000000000=3AaV0000000000@4_eZ00000@;AXD_4V4R0000000000O0`3N00000ObOgI00000hJ9X4\#
+`b0P60000000000000000000000000I^Ill00000hC46b>dTQP0000000000000000000000000000007:Y8N0000000000]_\=<\#
+ieE@2kdU<K000000000030EZa_<<=^0000000000>h\[aWE_GcheJBl00000000002j>ZQDl_S200000000000000000000:hEni\#
+00000]\Nf6<fO?100000>6F^00000000000V>eC:0000000000mV?5aDbOoNIkdn]0000000000YiVmK00000[Jb@Q000004UHXX\#
+00000MhM\c00000]gJgO00000MN3I`k63dG0000000000<[EK_0000000000;M_fY45S6_00000GJ7Dg000000000000000:I9kI\#
+00000ZEIC[UQZ]C0000000000m3\]V000000000000000MWBA[W=FiS0000000000cJLf2000000000000000gU9a]=^JNV00000\#
+00000000000000000000]i1iA000000@^8Z5_cOh`nELg00000VUA;9I;_Md00000000000000000000;MB?R000000000000000\#
+000000000000000000000000000000X@L\X00000=:10YE>?a0g>NCUmD_PU000000000000000000007f1b600000000003j]Hg\#
+?SNjJ1REMf000006@0?<jRO10eo>Gh00000000002`98WOd4Y6X3@m^0000000000RH3P>00000c@0TN]2852WKS<9<=^J=00000\#
+00000Hn4mH00000ZW;];E1@7VYLYh`Tkc3N<kHQ:bJQWB0000000000Zf?FY@h3b<VT>h5U;Lo30000000000KK3UL0000000000\#
+0000000000he5QW00000G2<kc000000000000000Jg2IA^U[mPMY_IWVf1kZ000000000000000SGHbI0000000000YPGX]00000\#
+lE7HeY7OF8BJQg@0000000000000000000000000eKaCCnl8=j0000000000000004@C8\`Zbo;7YAT0kII:1MUSLo0000000000\#
+0000000000`e[gSk6:@l0000000000000000000000000J30Sd0000000000000000000000000CkECE0000000000^A@@F00000\#
+0000027KaVDVV^V000000000000000cJWa>0000000000I;M0e0000000000QRZke00000000002S>di00000DW0\d0000000000\#
+000000000000000000005H>B4;e@hG]o1;UjU>T9L9UH5^G]7Z:C^Xe00000Ua;MZ000000000000000000007^3^20000077a;E\#
+LcZn;_0WPR0000000000`bBRd00000000000000000000XK6`H>P;01aOX09bR4=3000000000000000000006LbhD0000000000\#
+;^4RW00000M>=iDJHKUQ00000000000000000000HBa7_0000000000HQ0gLSXW2H000000000000000000000000000000m7CGC\#
+Bj4]Z]SBfMV<G_O0000000000PEAlhl9>I4N`QDWHm4a900000nZODf@FGiUYNU3:00000f[3?>b9QXV0000000000YC?OR00000\#
+65M^U904D<56ZCX0000000000JR;\D0000000000D`<d?0000000000000000000000000@DCNi00000<8BKRoET_QIaZe6gOCQ<\#
+0000000000000000000000000000005^6>]XU8A53cFU`JfGhkPhHa9S<aE=00000000000000000000hC5:k0000000000;R`Db\#
+00000i4WCl00000598kQ00000000006;<b@000000000000000AF1\i00000?kOEX00000000000000000000000000000000000\#
+WSMA_00000000004X``[00000000000000000000L_M<a00000000000000000000000003k38B000000000000000A1bKi00000\#
+00000OMdQF00000o^TH`0000000000V5I=N00000OX_>K000000000000000NSISC??PY]?i<n>f:3c>]jSMH000000000000000\#
+0000000000hE33cFH3oJ00000>VbUJP`6\2`GCIJ0000000000YTYn200000F_<fA000000000000000000000000000000bQ:D7\#
+00000?mKMg0000000000LOPUa000000000000000000000000000000NU?6c0000000000000000000000000000000000000000\#
+0000000000000000000000000HnNVbn^X0l:@2TD9V=BX0000000000Q70cdD94>N>MUGE3jCb^TF?jERa\IK:5d7Y0000000000\#
+ckdk90000000000000000000000000000000000000000KmL_<000000Cd=R0000000000000000000000000000000000000000\#
+>:JJN000000000000000000000000000000OYAQb0000000000WXRkV0000000000=6KA[000000000000000000000000000000\#
+0000000000000000000000000372SBeT_ha9R?1D00000000000000000000fK1A100000I;KF:QJVVf00000000000000000000\#
+5KP9[?lPJj0000000000@20@K00000e;PB`00000lBai?56eR800000000006kLiN[=a\:00000LTYg;00000000000000000000\#
+00000AWM=X\ES7=0000074If0i4XI?000008i2mQj_JX6N`;MjK_CZC0000000000D<@Y@000004[[ke00000000000000000000\#
+@iYGn000000000000000aTBS`2P0k80000000000:A<[?0000000000=g3hZ000000000000000TTacgJ`2<[Wm:Sj0000000000\#
+HJNUl00000FhbllBh3mW00000QBOFL7B;n100000<^c>l000000000000000000000000000000AU0D<XjLd`0000000000`KI@_\#
+NEQdO0000000000O7aG4000000000000000000006?JOd000001i64TooALm00000N6Mh100000000000EVSK00000ef@>l00000\#
+00000DaO4@;]NX300000F;FSX<l4cI=H:753U]=g000000000000000P40KG00000000000000000000BN3FXF69Fn;[3E4QTF>S\#
+@6YXL0000000000g4ZVT00000eLCDID?0T3F;cKe9LKdT0000000000000007LMS0Y\F85358K?1]7Uc0000000000?SQcmQL[T7\#
+BISCH00000000000000000000BML7W000000000000000m8SJn000000000000000000000000000000;HH6b00000c6URblTL5Z\#
+[c[[e0000000000000000000000000Oo_c<0000000000000000000000000^heHD0000000000UlEQi00000GZ6^C0000000000\#
+CWE>d85E@S?UQQf00000OM0KV0000000000000000000000000A@>;4kEQ9Cj=UZ=M80@]ekY2[000000000000000;a1B7;0JMV\#
+YA_m200000OkA[@CdDn::H7J;P=HSP00000TSU2M00000000000000000000;OY]^amVRM0000000000000000000000000k^^n1\#
+00000000000000000000W[5TNXA@?[bh;<:cP2PTF<P:OPlRL300000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<;@H00000000000000000000TW]Y900000000004fY6L0000000000000000000000000hRUn]\#
+Aa65>LkJ^500000<WTVQ00000@MXD400000M8=83?54J\00000000000000000000000000000000000000000000000000797UD\#
+>`:l`UaX:F0000000000f1[RE00000000000000000000000000000000000G<>[]F7Ne>J4XcAD@8LTb;V[D000000000000000\#
+0000000000000008];Oa00000OM<K]000000000000000000000000000000<8_e=c?bZ0E3?SA000000000000000\?bZi00000\#
+G=Hl=00000000000000000000000000000000000@V4HN00000_WOh1=^@eI000000000000000[f>5_00000?KSPc00000I1HRg\#
+0000000000b>]>F000000000000000000000000000000000000000000000EYLVn5KE0200000000008411a^nNdB00000`=^N]\#
+000000000000000T[7HR3IYHY000000000000000JXDGfm>\0T:AR2g000000000000000000000000000000`f3WG0000000000\#
+U`9YTR7@n@0000000000Q8]eA00000000004d7cT0000000000n`>oUCaCOf0000000000=f;H30000000000000000000000000\#
+0000000000mZZWU00000000000000000000bIWQ4O\Nh]00000<7LA5000000000000000hR7Y92LeRS<3LMf7gOX=00000g1;XI\#
+0000000000HoCZ16XXQB06_O;00000i1bEO0000000000000000000000000hTa=b288N700000_KQgQ0000000000o;Fc]NUTEN\#
+00000000000000000000000000000000000000000000000000XRT6600000=@47c000002GCk<0000000000000000000000000\#
+0000000000h>D;cfQMYCNm6MDCRW7o0000000000mJ_2C00000F=ZkW00000[<^Y40000000000000000000000000o>>>n00000\#
+00000000000000000000lO1_P00000L^Am900000000000000000000988i0000000000000000H1Kfi000000000000000_@<76\#
+00000000000000000000IUUi?Q@[]V0000000000Q?VDfVAY\D00000Jfa>V1_M[e\Oaj7[4JALSXaAG=J31m000000000000000\#
+jQ=>Y000000000000000eYVC\00000T@8=Nn8?GVn0^VOZ>MTHl3bZT00000h\_RT00000000000000000000000000000000000\#
+0000000000B\48[ek;=Shc67>000000000000000UMUWcjOV<Sc?ZJA[_^Sh000000000000000f`LVT<JVn47j_]W0000000000\#
+0000000000000002U9U:00000SEQ8X;n_190000000000000000000000000o`VF=00000000000000000000000000000000000\#
+B@6iH0000000000000000000000000000000000000000I698C00000000004o1ToBSS1F00000:X[hA00000000000000000000\#
+000000000000000000000000000000b]1L>000000000000000000000000000000000000000000000000000000004UG500000\#
+?kV>K0000000000000000000000000000000000000000000000000000000EZ7O@0000000000a>FaIWLO4`0000000000;dCGY\#
+00000f\6b@00000000000000000000000000000000000bl`Ha^b0I500000000006T7MSSWRM1L;\4J000000000000000j823]\#
+0000000000000000000000000bXQb`kjHUS000000000000000KV1fIdhCoR0000000000o9cN?0000000000DiB3B000004OMeR\#
+mAG@02Q`G\00000000000000000000Dd\;T00000000000000000000DhR;`00000000000000000000fd9BO00000H774500000\#
+IE3`R3TC[80000000000000000000000000::_cX00000000000000000000cT0\YM0MRc0000000000hFSHjaXP=G0000000000\#
+000000000000000S]cGH000000000000000DKKaE0000000000Ha4DI0e538:d5FQ00000Z86D600000000000000000000PGZ=W\#
+00000TPHH_000000000000000VkFF?00000000000000000000000000000000000N<E9c0000000000OMJ^KeM7OY0000000000\#
+00000K=bJD00000UK3QE[97e:000000000000000DOF<HdA;W16CGIbC<HPb8hIae\JMU`K:7T`4>];j00000000000000000000\#
+00000E>4VW0000000000@dO5XU_A_cBIT8M_LbNC000004FJ7^;3ZUN0000000000FJ2Rc27aG@0000000000[IJ\a0000000000\#
+00000:nFUC0000000000g`M@400000000000000000000LLVLI000000000000000RdE]100000L9Z0T000000000000000jV?B2\#
+0000000000aiLDMC\JXR0000000000000000000000000000000000000000gT><3S;S[M000005ae8F000000000000000LnWn7\#
+6N>CUVeG8SO<;Fhg@d6]>:_;kG0>Pj8_OJIXj5e2@c6VO`Bb7\G^<DU00000000000000000000McYXb>b6em8aFBO3lUlQ00000\#
+000000000000000AcGeD0000000000000000000000000000000000000000eOZc<00000000000000000000000000000000000\#
+00000000007b@[>00000000000000000000CQKYAnG1;H000000000000000lEDmX000000000000000C2Pc;0000000000:kde<\#
+0000000000YCWaom=]fj0000000000o5BG?000007K4c30000000000JM8i=00000000000000000000ZAMn_kCPS;0000000000\#
+00000000000000000000000000000000000ZKM`A0000000000F\WR3JG_l`00000@I>1P0000000000000000000000000@k2DU\#
+000000000000000bn021nLEAYmVYfB_A^@Q00000000000000000000000000000000000>ePm00000000000000002JG^500000\#
+00000HL4?Y000000000000000^mWE@00000000000000000000I[N]h00000000008l;iEDU3h400000cEBIa00000aT4Vb0BIl4\#
+<I;l7:RZAX8CGFG]V;m50000000000Dbb2W00000_V1:_0000000000moe?g000000000000000C_[67nW`FAGGccb00000:>TIU\#
+MmPGL0000000000000000000000000000000000000000oDEi1000000000000000000000000000000K>77400000bIGSM>7R;I\#
+000000000000000]`2NmebK?a0000000000000000000000000000000000000000000000000000000dYVlK^0bmW?=51D00000\#
+dLX1n000000000000000000000000000000`_2`BKlHC1000000000000000iJ_7WoXRHI`MS?c0000000000eL@k4m93_0jR0ZQ\#
+kKAc<j9M_N>DEJL:Q1mT00000000000000000000000000O0NW3kZB]YO[@nH`J2NnSO7E00000000000000000000e6KPHDf:g6\#
+C;9hT@NPWWeBWcC3TM0K:<X\;hiLnZe9ZI_?a^b:000000000000000aU0Z^80Em3`^W<H6PC?X0000000000N?SgR9hUES00000\#
+0000000000U[BO30000000000nm9m\TaW:6UDYT?_;2FbRPEhWOC@8fnS0XNcZG310000000000000006o=4[CX?aDZ2TX5:dXfZ\#
+;894300000000000000000000000000000000000000000000000000000000000000000`D@fZ00000dQ43ecSZ@;0000000000\#
+000000000000000H8@iI000000000000000^IQ4i00000[Z1g9c1DJ=0000000000lSXE^eMZ3k00000000000000000000[@Td`\#
+0000000000<1SSe00000000002Z_Y_00000NNe53gmA5:E2;nX9h4>b8_1UhAOIW2\GJYb=\OMO\T0n[la4@]W5CUjjdILf<4N_N\#
+[N1Fi4hQFH;EX@T9mdFC00000>EZPh00000SLCd@^VSkE0000000000000003:>O?000000000000000UYM>M@HJR\MRcfS;G[E@\#
+0000000000000009BWF]000000000000000<A=WNn=]m0RMcZR0000000000Dn@U70000000000N]0]200000YoAY60000000000\#
+00000Dn`JV00000P5[J8B39AGW@I;a^OM6H`dN^VEMB3Xm:GOmKY[<d99_@Afl_P600000aUGaV00000:FOVA000005m<0ddHL[I\#
+00000bmR?000000Ng`cOUN:[h00000]cG29S]Udb000000000000000[]6Z4000000000000000nfd<40000000000N7VK[00000\#
+000000000000000;c]M`k<E?`3aaIT00000000000000000000TJMgY000000000000000ah5P6000000000000000K1FdPZJR6n\#
+00000bC^Ec0000000000000000000000000gZVhZ00000000000000000000000000000000000000006DP\V6Z91]EeUNX8B24b\#
+H?dGK00000DeM^@0000000000l6Kem[Sd080000000000B62X80000000000=aCWdJF;BK00000000000000000000290F27187P\#
+S^_^90000000000fT`nB0000000000SD]XEH7?LS00000=CCMh0000000000000000000000000mSIhEHhZY300000:N;iZ=J6Rd\#
+000000000000000R@Y1>00000000000000000000LRU:oG`?Bl000000000000000i^A4\Q61:Adoc:6FX_XR000000000000000\#
+i@<5T<\?7e[[[?I00000000000000000000000000000000000@2ZW<0000000000000000000000000GDLXPGRM;O_gBFiNMM]K\#
+k=?]ae]FN^n\TjBZ_UQD00000imYbl5D6X8GL[CB000000000000000OH^cTkHbf\000000000000000000000000000000@PFEL\#
+6UMLNn^bilMhOnU`Z>cS0000000000Gn;[WnE`NM385abHNR@3b76nhTYR[WcN52K0000000000?`CDc00000:ZR<KCP@PC00000\#
+j^<gWDPQ7C00000XeB_CkHI4gTVXS200000000000000000000@^AM`24Z]Y00000dKUhl00000000003[0EN0000000000H704]\#
+00000]41;0XNK_274Wgc0000000000000000000000000000000000000000000000000000000000000000000000=W=aoSReP?\#
+PR8fL00000=04^200000i^UnE]9^JY000000000000000JE>8MUV?nP0000000000000000000000000a4\3YReO0N0000000000\#
+000000000000000k<LY9X;6fC>nQA8YHVaOZWZ\KLI_K;000000000000000lSYB=@7]dC6INWi00000io_9600000@6e=:00000\#
+00000_T6Q?RWCn6QiR9^hm=N6XdQPfoWSTCO6?XSJ__@oUMIOQ00000000000000000000WL4j^00000000000000000000W8GmZ\#
+000000000000000000000000000000jF9`k0000000000000000000000000000000000000000kK7V8_O9Hj00000K^C<100000\#
+00000n^TBD;^]cT000000000000000000000000000000000000000000000000000000000000okGK@nN@mL00000iZPCLLcKLI\#
+000000000000000000000000000000000000000000000`0_=]LFbM>000000000000000[^Sfj00000000009[J:K000007\I9V\#
+00000FYT9M0000000000000008]YMHdg0V@b@Lj7H?1bEA3GI:00000AL5>Y`@:[^eaD2H44Zn1fS`_R0000000000@=Cj;gZ8_f\#
+bdV;lML7eYNL<9CTR:>Th@0T`00000VINMC0000000000boe8`000008<HD100000000005i>aPNWa`000000000000000000000\#
+00000000000000000000000000000000000V36c5000000000000000Je:Z]000000000000000000006LHigeX[]E0000000000\#
+0000000000o;`j_0000000000000000000000000N?E;L0000000000=FRAU6O^@E00000>1D<@TNSBn00000000000000000000\#
+0000000000@Y_HR0000000000YM4g0R20o2i;R5F000006?7NUD]AK7UVRmT;>0g\KD^LBffe3K0000095WSd:XDYG_Y6Afc2K8o\#
+E[O[A5BR6]QZbJ000000kZW4T00000I>3NYXGP6BYDc`>00000B:9f3000000000000000<X_;00000000000cRLNS000004EOIf\#
+00000C<M`7AXBj=]iHT_k3cHJ000000000000000000000000000000E0Ped=CSO[00000000000000000000i8B<]1XRk==O1H\\#
+00000000000000000000SPXg]0==Bo00000RI9E>VI\m9>A2]6>]]Rh:d8^b`Y>0@00000bi<8^T1>:Q00000000000000000000\#
+00000?_b9F0000000000000000000000000000000000000000AUN;]mUV3H9JXY1^99DO_>0hGmkD4o00000b>DD@aL^>Y00000\#
+000000000000000KS7JO0000000000^ab>]0000000000VR57kL=<]N9d?ihl:Q[b0000000000`f@D:000000000000000b9L8j\#
+00000Ug8MD00000g??HK000000000000000000000000000000ggLBa[2CJEd\\K7IU7co00000@e3o=000000000000000mXUh3\#
+VE@1J1WJP3ESS33iORAK00000000005;GN?0000000000000000000000000fQ1]>00000000000000000000L3=8a0000000000\#
+000000000000000000000000000000Z1:O70000000000000000000000000kC^H700000000008=SBS000009l8nH00000EkY?[\#
+kAOmL?kYBh00000gcTLV_oYb5000000000000000S2?O?0000000000JAbSb0000000000C92_h00000\N[5L00000knO>HdnJ6I\#
+000000000000000[l<GXbjKJdb=U4R`0U?K[EVZ>?<`n300000MMQC?bi[nebR3^V0000000000000000000000000]9Og]nMEAg\#
+Ta5hD\20>IMC0AnY[XDlFb^4K00000000000000000000?G6lN?G6ll?WBm8h0Yh3g[@PmNNH8Z00000000000000000000a[\WN\#
+00000_B6\`000002a:RV0000038\dAOJaQ\00000m0dY_000000000000000h[K^V0000000000h:4Al00000fMAMSV:E<?]SRiC\#
+kX]NkhnKNohO?084eWiJ00000EPPG;;1E1bW`Z^3RN^l[_R510d=C]`codD<0000000000d7JiA000000000000000@PFXa=7Y48\#
+0000000000TX`D8P@WLd[`cm_0000000000000000000000000000000000000000?V:?]R1Y?e00000N9VNU0000000000Ln^=?\#
+0000000000?B4ZA00000000000000000000000000000000000MAJT]0000000000@O2f6:U;aF2_[<700000f:MZ`D1dc@00000\#
+00000000000000000000ehF\km6bUY000000000000000000008feHN00000000000000000000000000000000000O?OD@I3P[R\#
+6jEi`?__>o00000000000000000000L6Iic00000NLLOT000000000000000f@ZAm00000K=dnJ00000:cMoZ000000000000000\#
+000000000000000o@Nl600000000000000000000000000000000000c;<8Q\Q=Ge`nJ>L0000000000000000000000000e2=>j\#
+0000000000000006n>cGc8PJPPZCHg0000000000000000000000000<o33m^M614ZbaPk00000000000000000000cb1CAHcRog\#
+iiVL<fc0_fi^:md0000000000JnOJd0NYGa00000000000000000000hIB?m0000000000000000000000000000000000000000\#
+iK[Ek<j`F200000VaXLCM@aHPRoZlV000000e2Ml0000000000000000000000000000007l@]>YR65`000000000000000bHO]i\#
+<0C=3?QLAhflW=cc9[2mVVao?00000;F1l8000000000000000fST5S0000000000Oc2>M000008GFCo00000c97SK00000iV:Em\#
+0000000000]k2i=FL=^Nd92463BHh1EgZcn0000000000F=3FI:n\PG00000SO9GY000000000000000000000000000000d^DG]\#
+Q;M:G_5KN]SPNZW0000000000h\[]^00000:@[aG5]?9n:L7aV<AKCb000000000000000CoB:E0000000000000000000000000\#
+0000000000GhBHe00000000000000000000IFHK5jBYab0000000000a^B?<@BHPX00000000003?4ieKC^1Z00000000009QOD\\#
+S5U9]00000DD@T00000000000nj7KX000000000000000000000000006=1coM?_?Pm2@^0000000000000000000000000TMD`[\#
+RH_Y5000000000000000XK@IE000000cU7D0000000000lK>TTAlD\63DaS?000004lV;c0000000000`T?2^000000000000000\#
+00000Pa2QToK<ij[5Rjf000000000000000000000000000000000000000000000000000000000000000001]@lS00000PF[o@\#
+00000^fPA:0000000000000000000000000000000000000000X8>L>QoN470000000000000000000000000000000000000000\#
+000000000000000000004\1c6;XG6UifW3?:VZh]`d^Jo00000000004D<XM000006hD>J0000000000000000000000000E2^m`\#
+000000000000000eRN@I0000000000000000000000000W;6O7h;KcD^ST^=hoYXn00000000000000000000000000000000000\#
+W<H>^00000H\HUf000002GeF30000000000000000000000000000000000000000000004oJ7F0000000000BPH??0000000000\#
+]1SNUW92i^0000000000=?S[Z0000000000VPFUQoG\S<00000Va;VSI`?aQNiG^_LK3FABk>AflZH9:=^OP>A>YKb3MeH8<gD]h\#
+000000000000000000000000000000LJO=1Yg3kQ00000A7GoB0000000000000000000000000000004abTOee2oG0000000000\#
+0000000000000009k@<H>=PchgF0ikNKW:E00000R:1Pf6@V]a4o_N;AQ[cG6=6i;0000000000MW4UC00000000000000000000\#
+0000000000kjbkg<Jdf=gM9o<0000000000000000000000000E`[o_00000hV_0R000000000000000000000^_1O0000000000\#
+00000hk]a61j8[Sn7Dgc000000000000000000004oYVo000000000000000L>`<;00000000000_NkEU_>\;EM@jThbW]m00000\#
+0000000000000000000000000000001ZDh600000000000000000000ehVT\PcK16ceeB:LY44n=QHnlUKHT6hGNgL0000000000\#
+mZH\a0000000000000005TI?^0000000000og;ne<SFf\000000000000000h:T`B00000_S8RfSL\?A00000IV;Bi00000]]C:5\#
+ld]4oE1Ua5U[9O:^?`0BSb8ln]900aNhUVl00000000000000000000000009RTlMNN`[300000W6EkHC3<o2000000000000000\#
+0000000000TbSPI000000000000000IK;3H000007iRD900000000000000000000_EWZI0000000000M_GPS000000000000000\#
+00000000000000000000nF46QLOYLi0000000000000000000000000000000000000000000001laF200000000000000000000\#
+00000h_XLcnF4T39f:5UT>4lV00000;?NJa0000000000Ck`Ak0000000000000000000000000hGHg\`iAkH0000000000C^]k?\#
+00000000000000000000000000000000000000000000000000000000000000000d\d:J000008=7bB3l7EYAM@J0d7@fC1e]d7\#
+0000000000DQ1L30000000000i7<bY00000000000000000000VI?3EdC5kSU2GVoEnIVYlad1^\H=Yo0000000000SJ3BmNfJP^\#
+F@1j[00000XPBGQ00000EF=Je0000000000i3@?i0000000000W70aXm`DQC0000000000000000000000000IiQ[40000000000\#
+DUJ?e=;UHb000004_X47`FZH_J]EES00000G?BgDlE7:lo49i300000ca`AN]2?h50000000000U\4n^00000cnK7llQ1N8VND4N\#
+nITMj00000000000000000000cP9n2UYUR=000000000000000000000000000000l7S4X3Rd?8<_6]R;68;49h^7900000]_Bi9\#
+K>JaRfZ`;3\BIAh00000iWVLl[L2j:\R[O10000000000000000000000000=>J^l0000000000lnCKB000000000000000A:E6Y\#
+KZU7OU=1`C\_OLMjWTAEP`_=G0000000000000000000000000jo670K@VQB0000000000>3<6hPVAIV00000000000000000000\#
+ag?bg00000CRdDd3n>H\0000000000Mh@B?CaB]ISZ36G`_6`V\;MYSDe2M<Id_nL00000000000000000000000000000000000\#
+0000000000000000000000000000000000000000SdL[e000000000000000_>[TY00000000000000000000000000000000000\#
+XlBcgBAXbd00000000000000000000@2J1E0000000000N1\df00000000006m;e;7Y=T8000000000000000dP09\PG<o@COKSR\#
+0000000000000000000000000Hm:mD000000000000000?1cY;00000eN2o0000000000000000i5aaR00000000000000000000\#
+00000000000000000000XM0X`00000NVVRi00000000000000000000kkDeB9=0B\000000000000000KI6PC000000000000000\#
+00000;4bS5f:CZh000000000000000000000000000000000000000000000HSa3[<=GfeI3V0_00000000000XCSV;\6U2R:S2_\#
+000000000000000Q6MQO00000000000000000000UhVPfo[0_3000000B9N]0000000000000000000000000k;<_n]Q0FEGKV3\\#
+0000000000000000000000000000000000000000000000000000000000007L>8j000000000000000000000000000000ad_n;\#
+Tk;C]Dh<S;cR?I?E<U3fON[>n>P_4E;e_Xc000000000000000UA:Bk^A@cn000000000000000n]dda?92Hn<YNNMG_>a9L\1>A\#
+e@HV1000000000000000000000000000000000000000000000000000000000000B<N=:00000JmWQAVM<^aB511E0000000000\#
+000000000000000A_5^900000000000000000000000000000000000000000000000000000000000000000NTKId>ZGObl^NXS\#
+De]hQ00000000000000000000000000000000000000000000000000AHHI2?ETU=K\X>GW>\JF4DMU29K9hCiYAdG000005Z<XX\#
+;7N=VVj;Z^00000A9XMf000000000000000NTd\^000002C7P\N?;Q]0000000000<jKK^0000000000A88mYD=Fm1VROAf77GAk\#
+mo_Ae00000000000000000000000000000000000000000000000000nJ0<S>fF\F00000000000000000000Y>A6?\6OM@3D6EO\#
+0000000000000009VPO[0000000000c19866hC=f55c3;000000000000000:77[M00000TEZ^c2aB7YO<2BlMZ<?5^P4hG2JLmZ\#
+R:[OJ00000_2O6^ZS1\400000000000000000000F80kd000000000000000L?`bA000009N@Y[00000a>Z_2000000000000000\#
+lR<Z02iMOc000006`5:U?f9JUHWPd^000000\YZV6bUNf000000000000000BE0fn0000000000ZM8\_j`<ek000000000000000\#
+000000000000000_0B@?;nVg<00000MJ<m5K\LOe000005IJkc00000000000000000000@j2`ML=9ko0000000000]F;4@^X<2n\#
+F4>ggNf0Nj3gSb[000000000000000ANTTH00000KKDj@0000000000N_@9LTo9lL0000000000000000000000000fQAG\00000\#
+00000000000000000000I0Kgk00000000000000000000>ZcQ500000b;Xe=b2:VN3XI=ClL\L5>460000000000000000000000\#
+000000000000000>W5;C00000U53Zn00000000000000000000DV79C:jQ93A:2iM<lXmF[BcC9Wjamk00000QEc]k0000000000\#
+00000SkDc8ggRVK00000000005_206000000000000000S6;5^m678i00000V83clMMGb\ZISbnL3\EC00000^G13RRBMgD01`b[\#
+0000000000In\cN000000000000000cL62h0000000000F:8eEe;bD200000gRDZD0[^Lg;QEg_000000000000000RKOS^00000\#
+0000000000000000000000000LbL99]fMdCoO=g[ghS>V000006`Cfnjf;B;000003eJJfQ;5Ud5H5YId]Xhi@5T<9TkQ]EmU]>4\#
+KPI;S00000Jo`EM000000000000000\^6WT0L?cP0000000000000000000000000000006n7jQ9gaV@Gm@<jcWFab00000j90d0\#
+VJ2^e00000000000000000000]>EBmW43OV]kInHU@K`?>?@1W0000000000R4HIX0000000000o807600000000000000000000\#
+00000000000000000000000000000000000^0GK2_R[[=;6:KMoW`JB[mPl7f2;d`XfamL00000TCVBQ0000000000ha\fK00000\#
+AM3ADK\CTXR78\;Hfe?G000000000000000000000000000000X;W_g00000000001D>nZ0000000000000000000000000VBI3?\#
+4`<mf<^TWO000000000000000Zd06GLbUm_MS4;2000000000000000Y2<UU<I=m`NTMf^DfJ=4MC4<hEKMP2RY8>;00000KP2dL\#
+@1KSF000008W0Tn[nD>]00000Y4_FF00000WZUBK00000b?LHk0000000000@f8Uj00000cFW=k00000kKF:K45JLk00000We9@\\#
+00000aTHYR00000000000000000000F\FJV000000000000000000000000000000Y;1gPG?8T600000PXcYa00000e;e1eccVfi\#
+0000000000o4<e@;;:IW00000h<MSK000000000000000<@`Fb00000Bj<HM000002fGHP00000000000000000000eEb9=00000\#
+000005J1AMk9Zg]00000000000000000000XP>`9iI@>6H^<N2DAHOc0000000000UAU<=c<\?]<M30LXIO;@g0U]gaLK1Ykgdn8\#
+000009P9;12AVK@3kMm]000000000000000e:5fFhcAYOlT<:jlMck`000000000000000000000000000000HfGMP00000\P`W6\#
+UQ]:f00000000000000000000000009BNO2BWd:XSLC^g0000000000C0V_co_=I60000000000000002c<AB00000a8N<L00000\#
+000000000000000Y[L2F000000000000000o6W@o0000000000000000000000000000000000000000USa1RIA0:NdHXZLJRP^@\#
+kea\In^^l;0000000000000000000000000akIBG00000JB@f2000000000000000m:XUREl6cCYZ6K3^2>X1000000000000000\#
+00000gNCiDK<4Hl4P6QHe]N1d@G2Ib:gA[I?RaB`00000CW`?>000000000000000QUZC9UZC5W000000000000000b;NQ[00000\#
+0000000000000000000000000S]@:Dl64e]W2@<300000=MT:6Y0RC`@hb:90000000000000000000000000000006ER0OgU1cW\#
+00000mY:V]MgGV7W8P7400000@TI@k\IWmD00000000000000000000000000000000000jF6NV4nDoT000000000000000Ca7Fn\#
+0000000000000000000000000CBGNWm4CO=00000000002`J\38jGfT^JLcB0000000000000000000000000000000000000000\#
+00000@NWj@9A=BJ000000000000000hSA0GDnPQL0000000000TDJk:0000000000000000000000000OdZ;<:\[L@0000000000\#
+00000000000000000000LM[71000003`O:]000000000000000g6SdcFbUmL\ebQa0000079HFn0000000000000000000000000\#
+\:1@7[6V8P00000000000000000000Ih2ag1hAPe_U6^\e@d;I000000000000000ii<9o00000NH^AW000000000000000C2<aN\#
+dXFhR29[53:WHRY=W1WR\E6o=79Ba87MLKE<A[3=kg]9^3XEOoQ_XIX00000U`Wa]0000000000:XQN90000000000B^]IC00000\#
+00000IYPd;\bPW?]V2Aj00000T<7=aB>@:2B4E8_00000000000000000000000000000000000000000000000000cE9N;00000\#
+0000000000000000000000000000000000000000e^c?\Y?KZ_0000000000APLeJeDdXM000006b<;<0000000000Df3[X00000\#
+O595<0000000000n69?eBUK5M00000000006T3X500000PFN2iNWMlm000000000000000000000000000000CV?;@JjOW@nb6ia\#
+DW\8o000000000000000>:VV500000U>K`OMP@b@R90dj00000[V;TW00000000000000000000BR1^I0000000000lk;b14k_:d\#
+000000000000000He=W6MlViX^Yc6L0000000000kD7`800000BO9KX0000000000000003Y4X2l6A]nOPN7S000000000000000\#
+0000000000GlI@H?2NUa00000000000000000000L`^TkT=SR]1;Ho<00000000000000000000\@`7iV<GPl0000000000dnZGN\#
+00000000000000000000000000000000000000000000000000]SUj]0000000000m<3970000000000000000000000000JheGL\#
+00000X05k_00000000000000000000000000000000000M7a:hFoR1400000Lf99Q00000000000000000000NHb_e0000000000\#
+000005<Sm^0000000000000000000000000@7AL:dX^`O00000[?ZB4000003`[3V00000000000000000000o5?=]00000^^<RF\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYO0>:5XTB\#
+0000000000000000000000000000000000000000deXC3Hn[Zk000000000000000000000000000000HoRi]000000000000000\#
+00000lRc`f0000000000000005`JkS00000C6Ye?0000000000bdOA6QWRd`R^]N3GEO^C1l\7Bi`SmPCUKgYg9_Ym?K?:mQ]_48\#
+00000=kR5;c3F`o97`N20000000000S3\Nk1[C0a0000000000000000000000000o>OK9G=bab8C964GZ[WL000000000000000\#
+00000OQQ1cGQQTlkHTZMUY1ng`O2@100000hEIjE00000000000000000000GPVo1:K>dJdF]<Yja0dLiXbh60000000000l<1D[\#
+00000000000000000000@g5Hc00000\^H=I0000000000iA1gd00000000000000000000KSb`g0000000000000009e<iQ:_4>2\#
+XUaQ500000=12P300000mUUjF00000@0]cm0000000000\b6E<hi[\b0000000000L?7F]00000000000000000000^aEL900000\#
+00000;<Q]nO@SD30000000000Bj0M0YoCKf0000000000dC3?a00000000000000000000000007_?=B00000E_^M;00000N1>HF\#
+JfLL_>WP8PNCa:@@ca@O00000IS1GDhH<h20000000000000000000000000n?4^c00000@IJO3817nQO>2>Z<I7l_F`@_en]KTf\#
+YT4TTCU5RGngO_7a:Yomc\eDg00000000009eJa=000005P@IZ2FEmgQnNbJSfTmM000000000000000000008<9V>0000000000\#
+8_B8100000000000000018E@o0000000000W]JjG000000000015<4]00000K4Rm:00000PHX^5000002mJ4RgD:I6>9:QB00000\#
+00000=S9X?0000000000M?ETB0000000000HcVgUXl_kW00000000000000000000L5\Dm0000000000000001mAOh0000000000\#
+00000J>IV:k=K5^J8\R[DH_>6XTB@`DQ:S[@MTC70000000000000000000000000HP6Nmn0=1Pb[I3jmaEf53`NU7l7W[700000\#
+0000000000`S;bcQnacJ000000000000000?]2K2ec<e1D9QBh00000000000000000000000000000000000000000f:j0Zh:0R\#
+`BLMD`2]L?87DRh:]G@h00000000004CQPU00000:F>4e2;IWo0000000000jPXTL00000VkDKFZP?o`\Y6JZBKS[i=M2OdU4G[l\#
+ajIf^b_LZgDi1Xlf`I10iPQ>:=9RPYjnEaablXK<nfb[d344;hIkN?kGR]bRDcdO?000000000000000:OM><o0Bn80000000000\#
+V]aId:5Vca00000bc`38BC902mNKdi;7L`>T7BQC00000<e2>aciZhSa@\S]oUL:X_X;O?0000000000;C:P=UWF;a0000000000\#
+0000000000000000000000000000000000000000aS05Z00000I`[Jc00000000000000000000G5ViKYm`_k000000000000000\#
+0000000000egO1@nUYn?oQC`7WNXKV5Ha>mf@]DK000000000000000H<BRPE=ORkCo^=m00000FPVFI8RMEd00000f7Cec00000\#
+0000000000000000000000000000000000000000hE:UZ000005cP2]00000Ph>050WN8;0000000000m4D0Y`Z>ofViTW600000\#
+0000000000OW32X000000000000000DfBm]0000000000000000000000000m0N\C0000000000J133FUEEDO83\SM0000000000\#
+[fQe7000000000000000000007K0?RWX\JS00000[W:L300000FeIfK0000000000000000000000000KWUdN000000000000000\#
+000000S3EQ<Z4800000000000000000000000000VATi700000000000000000000I]<ZI00000>f8XP8b<ZaKIUM0cm_7f[>eNL\#
+00000000000000000000Gh49]kH1d8;G=3iiD90gl]2SN0T2FFC8`PW<5`feETc8o;6WDg\@cA2000000000000000UbVk300000\#
+000000000000000PdYbZa>:oC00000000001bB9P=H2k2aWQ^K6`:EZ0000000000000006_W:nQh[FT@MUSH0000000000e629c\#
+U@=RE0000000000:mCXS00000000000000000000000004WL57000000000000000NKZ:biST?000000000009gFV000000P^dMG\#
+00000000004[]WP00000000000000000000000000000000000000000000000000000000000000000N:dX>000000000000000\#
+BT\]AEidkkoM[f:00000LNYS5]l<T5RYbLP0000000000]gN18@40oKR9?l^;LRA`0000000000000000000000000cT\RLS81;k\#
+WZcXJ00000;1cP]0000000000VJ8NC000007P7CcZ?EYG_[ORUKP1?B`U1[9LG=hC00000D8?SWLIXOF00000@JAZo\f0_TmkHWR\#
+@aT\0HdE@C0000000000R1LYakm6U^CjcoEKKOFgAS4Ck@D0UX0000000000o4QGhde<2@h7`8@00000I96@R<?N;Oj=QH?CD7Mg\#
+000009eRN<AN9D3od6Xc00000000000000000000Vk1DO00000000000000000000l9bSE_c0=C00000000000000000000O>GmH\#
+0kWWEWU[M8Re_[Z0000000000dj5\W0]5Kko98c]Y5DPfJZOhH`oGTU00000n><_;F7cRU00000:Z;78M`Pa?G<Ve^0000000000\#
+_8Sf600000J[_Z=00000000000000000000000000000000000ZVMGC3aA?^MmR:<>`K3H=9@2A00000000000000000000@LM5`\#
+0000000000000000000000000`H:nMoH0A3YUX]5000005EPdkQ_BR3000000000000000000000000000000N]20Q0000000000\#
+g0c6@00000Lm\mg0000000000@^;F700000dZLJ30000000000Nj8BS00000SaGbDQOE]_h[SmB7J80P00000000000000000000\#
+00000dN]Km00000F65o@JC?DfWoZ7]1B`aJT?6;:C1MIbfNL@m000000K<^G00000nfHFV00000;;bn`00000000000000000000\#
+00000jhbiC000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000TZ0bdL:1;=:=0^S7VC?j00000000000000000000XO3070000000000bFOT\00000000000000068?4200000ZgGUA\#
+0000000000P`Z4Z0000000000000007jAiX3d_1D0000000000bM<Ij00000D@G<_cSRBTXY;_i000000000000000H<5\<00000\#
+000000000000000000008VD>6oQ8S100000>W`1H00000h7^k`AFJM@26]PBEhH@m00000<<9Ed0000000000jDA94:79Ch00000\#
+000000000000000000000000000000000000000000000000000000000000000002<8@Z00000c]Ugc0000000000l;d>600000\#
+FfaHi0000000000:@J1e0000000000UK^m9bKK:NIEDFDS[;DDZSI=40000000000gX@j:00000La[GoZg1nJ[cFCB0000000000\#
+00000000000000000000000000000000000000000000000000Cd\ZCK[W6k000000000000000000003M=Aa00000`b7]hEM>]2\#
+0000000000N17\8EjQ5?9@D`J00000<36AY000000000000000000008QFkR2e^i400000UA\a\000000000000000FQb_H00000\#
+5=A[X]P3Q[>`UF500000Km`nbKm`of00000I9:S:0000000000000008JL]k0@H0BDiYlG0000000000jPDk;l_:;S^MadKAgLA?\#
+00000cZ=oi000000000000000SnE4L`3ciJ00000B1QRV000006];VDnB9_N5Z\K\G[bmL@2]eKbb[ge00000000000000000000\#
+<]LH?8gah>00000000000000000000Cmcjo000000000035:9W000000000000000000000000000000G]6Cd00000000009jMmf\#
+00000000000[RJLI3C6C00000Cl;TISoMH@00000000003EYSGgbFI7000000000000000000000000000000\?Wkd00000>;]LV\#
+dAcnL@h3H?00000_@Eb70000000000eUC_O000000000000000000000000052><?37B\TaMK=<000000000000000000005aYX8\#
+5n9Nl00000000000000000000_?50T0000000000000000000000000000008AWNK000000000000000000000000000000UoUHR\#
+00000QE?2GOS\GOg^Si[9XPjc2W^FB2W^]_i=35X000006j99Cnj9W60Y>kX:GO3M00000I9L9J00000oVG`]00000O@P35k40Yl\#
+0000000000IjAI?000005EX9900000moHc[J33K@\15jM7ZdL2000005>F;V0000000000000000000000000TnBie0000000000\#
+00000000000000000000iY<N<d0:C=_T<OO00000ad9PHK6c7g000000000000000FkK51;4NSk0000000000000002YdU000000\#
+000000000000000000000000000000dLINmB>31`@dQR<97[HA0000000000;:OlX0000000000000000000000000GfAe]00000\#
+00000000000000000000000000000000000`@EVX0000000000000000000021CaQ00000djIQXBoNH9hcP9@000000000000000\#
+;58Z=00000;4Fnb000008XFM2000000000000000000000000000000ibPPC00000H8=U2;DO370000000000=AGABb`ZQY00000\#
+VEU@>00000000000000000000hmKdCk10Vl;2=c]000000THk3\mV?^0000000000lA5ZZ00000cbWLMb`AhUPXX`iB9\38gkeDW\#
+00000000000000000000l310g00000WS5nkibFQFnXG;:00000GhID40000000000000000000000000:NVjB00000HIUQZ00000\#
+00000000000000000000]?beiC\;EIEYR_Q2O_i3_]b=O00000A<JoY00000`3ULN000000000000000000007;DMg;[:=N00000\#
+000000000000000b0@A3o:Fnm00000S\DVdZ`]3R00000_L[6I00000000000000000000000000000000000=N`:f0000000000\#
+00000000000000000000bDQ>Q00000000000000000000A0_B70000000000000000000000000W673_92EUdBOH_`0000000000\#
+JFZ__000001g@FN00000Z<[NK000000000000000<@d:300000R_8;][F[c400000mN^_i000000000000000000000000000000\#
+00000000000000000000NDOiDJ^<Sj0000000000iRMG_000000000000000000000000000000]V3M=000000000000000Y7`U7\#
+TnD85000003E3C:4CIeVPJ:^j00000000000000083595KEJBB?<^a]0000000000000000000000000000004^;C70000000000\#
+YlGXG000000000000000W`:dB00000;5C[LSI5GM00000\V^Id000000000000000Mg@TL000000000000000HF@Fb0000000000\#
+000006lH87000000000000000000000000000000aADIU00000000000000000000nFUUehl;_TdC[i]^Q36XEH3>eag`fJ00000\#
+00000NX6PiC9V550000000000g@QIL00000YhD7?N\DbPkFQNG00000B1ag=00000Uf5ZB000000000000000000000000000000\#
+Bm9XP0000000000000000000000000OaWdg0000000000ba:=20000000000^m^5lJMO`KNc1>\BmY7F6@`f=0000000000JMQ_c\#
+LTL@Q0000000000HEdTM0000000000e2ENOLQBOMY1Yn\00000000000000000000[hYmX00000000004ESZ>00000000004@WVL\#
+00000000000000000000PE3:W00000U=HGY0000000000kg>V1KAEE=0oV7E00000IIR50=:8ddAlBGf6iBl_000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfKmZ0000000000\#
+000000000000000G>CNI@d8j@000000000000000000001ldRL0000000000e2?[B000000000000000]k6KU00000P>O?Z00000\#
+F<chm\CK3_0000000000000000000000000000003^bc01o]S\0000000000000000000000000]k_i]000000000000000WE3RL\#
+f4d;@1PDU8000008HC^X000000000000000000000000000000000005]<fb0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kRNfW@HCf=0000000000000000000000000ACBCD000000fB6h_W2Ui\#
+e9[Dd00000OdG[F00000000000000000000000000000000000000000000000000000000000000000ClK0a00000l^;j]00000\#
+00000000000000000000XRC7G000000000000000000000000000000bo4LdcU3YJ0000000000000000000000000`Ja]?M^3]E\#
+000000000000000000000000000000fV3XA000000000000000Bj9j7:DCW6_^>Ib`E`o>000000000000000000000000000000\#
+00000fB[CeMW0\Pb4_=200000lRPJ0HkFF\000000000000000noRDC000000000000000QNJW>0000000000000000000000000\#
+00000F54JMcb9:K^jI=^L5^Pd0000000000^b7SB000000000000000000005_<;[000000000000000:_Y@CS;89c0000000000\#
+000000000000000000000000000000i1=Pn0000000000a0e6Z000000000000000MO0BPPo1jD000000000000000JIHJQ00000\#
+0000000000mLT_il]^RI000000000000000000000000000000aT=Wdji9hiSLe2=000000000000000000003R<G??TC\100000\#
+00000000000000000000e\WDX2eY[J00000BKIP^TR\CeCkO?m0000000000K`=l2000000000000000fgMdSiW[0X0000000000\#
+0000000000GL@H:=bb@=cH\O70000000000000000000000000H7G@K00000TcKQHYB2]M00000000000000000000000009Ra6h\#
+>PGHD000000000000000VaXbP\kKd0HU?;V91WBF0000000000o5Si<00000000000000000000]>;G@00000000000000000000\#
+00000B]JnBb7M640000000000000000000000000000000000000000000000000000000X7<>aKlS9R5mU66JZ<J798EV300000\#
+0000000000N81YP000000000000000[L0`l000000000070D5g00000;J9fC00000000000000000000Ea07l5`\eg0000000000\#
+AGQAa00000LeE7G00000XDZM;00000000000000000000000000000000000g05VU0000000000000003>S\TEJXXM00000190N1\#
+00000U2J5^00000]C@Vg0000000000000003NL0i0000000000>i@1?Z@4ZK@ZMXL:RXL5?E0SE7nXVm00000000000000000000\#
+000000000000000iDGlE00000=ITagkZA@6=:ZkF000000000000000000000000000000000000000000000fS1540000000000\#
+0000000000MmEfSPQ0Wg000003YBWY7UFh=0000000000EKAV61BO7<KXELH`GE87YnNfo=>G3XJe63A9OOB3RGOm]GK\4Z00000\#
+000000000000000QB_l60000000000>L`7]000000000000000LK0G1YmJ^@0000000000P9FmSFWbL=00000^ITKZ0000000000\#
+RBE=2fHUad00000000000000000000=\R4K00000aDbB8_>Ik2m1`BX00000000000000000000000000000000000U7\7W>ULSo\#
+000000000000000]B[``0000000000`Z6_F00000UKF^d000002E`OQ00000NC4A5<L9Qib]]dU00000000000000000000ZQR7c\#
+@_D2_GbC74]KXjTZ\Y4Y000000000000000<4X<6Ak[F900000I9>>WXFa818G<k20000000000X8A^W00000;[]9E00000SBS2E\#
+0000000000=^2=^00000i;5PT0000000000a`E2@0000000000000000000000000000001R\Le0000000000QB5No0000000000\#
+bh?Wm0000000000]30ahQ[ca<oJA^d0000000000<lXlT000000000000000BZV@000000G5Z^V00000000000000000000Ul;8Z\#
+[aI520000000000000000000000000i\XdoD40fX00000_gCYa0000000000ob^5]00000\f?h=00000UnMRI0000000000aV_]M\#
+000002PAE1E@8UI6oFghZXL7=h]Y[W@:9J=KH^MO000000000000000Td2D2lV>YbRM4b100000biX7lm4dMh0000000000lcE>U\#
+00000`G5gG00000h_8>S3T>SdBRdc48>PZdDZX_dlMJQY9JSh[00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNFec00000RQZ_Nk9=ek000000000000000000000000000000000000000000000BRPHN\#
+0000000000j?IDC0000000000000000000000000TA0890000000000@YQMfd<]kH8Qc<=Q>U3O00000000000000000000nXE6Q\#
+R2c=G00000000000000000000O]Hj90000000000liQ9m00000000000000000000CM:N:m9KD?;nXaK0000094e<`00000HL=\`\#
+DLSY`?dS9:eWB=]J?MLAcUZHoRU^>KRaTbX]db<[>Obd_0B9iW0000000000ShGJ@00000G;_Kc00000SM5RcLV2bZ<gF6S00000\#
+0000000000000008RJ3ODRCKOeO0c2^1I^oCX;>DmbMoI:NXZ9fE<kRWIXHO0000000000000000000000000000000000000000\#
+7c;VaCMN[YhZ\LJ00000000000000000000000000000000000000000000000000]_PZY0000000000]lL?kGQK2Y^2a;V00000\#
+00000000000000000000000000000000000`Z6ad:Ude200000000000000000000000000000000000N5ThE000000000000000\#
+00000NkLYU0000000000000000000000000=o9dU00000Hf]GZ00000000000000000000000004ORdJN<K6kYj^gE0000000000\#
+B<aGZ^HTgIj<]Uo0000000000jL83X00000Zn_iS00000000001PUJ@00000:b8W700000000000000000000000000000000000\#
+XbQ5J00000000000000000000000000000000000lf:>94X>^2Sc?A\QTSaK0000000000000000000067bgM00000bV;ET00000\#
+00000TkWgC00000=KSl\00000ZbJ920000000000000000000000000000000000000000N0DoF^YR]O0000000000ON9Yd00000\#
+:l5XoM0JZ0@;6L_B8BWB14T6C;i\eDT8^GT^?0:]`d;G5aZWH700000000006l;SF00000000000000000000L@5JZnG7d=CBN0C\#
+000000000000000k]EBcRjOL:VO_lK?OeLM0000000000FMAbiKNAEDGK?TT000003YC\Z00000000000000000000oHL5m00000\#
+00000000000000000000^h05g000000000000000000006=^Y^0000000000on5aU0000000000000002fGP`USIM9d;Dfa4]JKL\#
+00000JJWbS00000>gG]7gQJL9000000000000000Jn<Ub0000000000QBXCO00000ajQ8b6n9Wgh1XhKDXYi8A8_5e[Jc`X00000\#
+00000<AEOF\c4U80000000000000000000000000000000000000000000000000000000000000000000000Vj<CZ0000000000\#
+:N3CP00000000000000000000MP1[GYe;0liE>4H5jH5eJD;>Vk3Tcn33Z330000000000000000000000000000000000000000\#
+00000000000000000000^^`7O00000iNHac000005KGDbHc2GY00000000000000000000ag;UC>5^Cj000000000000000da6hU\#
+000000000000000L?KBh000000000000000C2]\H000000000000000i\Y9C`7D3;<PH[G000000S>Ff00000[d>VZ67381^A\4j\#
+0000000000<nNPS000001>CZP0000000000^HU?c<h6hB<6W?X00000?3ZjJU]]BR000000000000000JJQFT0000000000fb7<J\#
+0000000000000000000000000O6ZfW000000000000000gi1f800000PjSgo@P7_<dC2<k000000000000000<XE;;VSFji00000\#
+000000000000000000000000000000000002h[Y]000008bbO=0000000000Zh>C>00000000000000000000000000000000000\#
+000000000000000000000000000000P6]0eF^G:cQE2aS000000000000000@L`U_:cWV]000000000000000000000000000000\#
+0000000000`Zdl=000007l5700000000000\?H^nigL:o0000000000000000000000000V84Mn;VE]@00000000000000000000\#
+00000000000000000000000006kTUj9U<U9000000000000000NYTfH0000000000000003>WefliZ^HnJYC]GF\6k0000000000\#
+0000000000000000000000000000000000000000[0]m\T`7ij00000nQ?UW6n;R@IU`@CQSa?9000000000000000XP:Hd@3JR?\#
+_i^58n><Dh00000iA=IO00000N5R@`00000[d^<f3Q6=O000000aFn;6f7d_L0RNX000000000000000e=?NW000000000000000\#
+3?bWb00000000000000000000000000000000000SN`F9@eK8;0000000000nX\VO0000000000000000000000000JZ>9ZXmPmR\#
+0000000000c:1KGdU8R=CWC`d3kF=DneHnOhH`O;BQ5l_@Z@DSEUN8Y00000000000000000000000002<>=]c?]D700000P=61N\#
+000000000000000000000000000000000000000000000000000000000000000000000000000_G6kl7UIQE000000000000000\#
+00000NbeJZ00000000000000000000o_7^6G;8E=GoE\TCQSMe00000onNh>lVa_1000007XGYR00000n[>@_i0dbO0000000000\#
+00000n194b0000000000000000GS1YV3Zk9^DYTYo<I5N`\a]2XWe7k0000000000000000000000000000000000000000[B1C\\#
+000000000000000000000000000000000000000000000[_cIN000000000000000gWW89oD9^[VMZoW00000000000000000000\#
+0000000000i@MmV000000000000000PR?6S000000000000000Sl9Af000003S\c_^eBU_00000_`9ID_US8C00000fV_DcEh4N7\#
+000007lL?70000000000]=21C;2ET8WGH0VHR[i40000000000000000000000000LX[7P00000Z]N4mi_`DIF>=e]hR?m800000\#
+Y^2ec=K0U7<?7@TB`=bUnU9NP6i>YJ000000000000000;m56YHgU9lIeccn000000000000000WYP1h00000000000000000000\#
+00000k]@5X000000000000000691dd00000000000000000000000000000000000000000000000000FRZ?l0000000000efA_C\#
+000000000000000=:LJ>00000000005eZlb000000000000000000000000000000je8\O0000000000aKObB0000000000:4^O^\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNP@X00000d6IZh\#
+iQ^oS00000000000000000000000007T[SP0000000000c8?7E000000000000000000000000000000RP7@;00000UgVeg]TM3?\#
+00000000000000000000IgA>Cj:XNY00000XZDSO000000000000000aU^eg00000000000000000000@A:BG9lM7kSTO=e42:LC\#
+0000000000000000000000000`XLa?0000000000nCKLk000008oL^>B`PmFHFYGVm:aPa00000;ENY4]DVVn000000000000000\#
+000000000000000f9FYS000000000000000000000000000000PUXR?00000nI_aogMR8bM@G\8000000000000000gK1?Xn=FnJ\#
+G6G`Fb4O:H000000000000000000000000000000CU4CO:4:5:X`CPEJkPnlPbXX@00000nn`[a0000000000Y\?de97UKJ00000\#
+QcQMA00000b9:\7dhF3f2oPaa00000000000000000000000000000000000000000U9eSQP9=09YYCT00000000000000000000\#
+00000@jeP0\>Mc20000000000657?h00000XO0jI0000000000Bf\Qe000002adb[00000000000000000000000000000000000\#
+0000000000000000000000000;hK2K00000000000000000000000000000000000000000000000000b00BkR@>amO7LEGjdAYf\#
+URNZJ9J\jD000000000000000O=_Jc0000000000fHV>k000000000000000I61Od00000000000000000000dd1Dh\33a9BH5fi\#
+d67QAEF@I2DLA`W00000000002m7T<6;X@5000000000000000000000000000000000000000000000000000000000000R7[=X\#
+00000S?@8R0000000000000000000000000000000000000000KcGnYii6ci00000000003UTdV5Y[0n0:DT:e[UfD?kEY300000\#
+00000000000000000000^B[o20000000000;?VHN00000000000000000000000000000000000E1LRE00000@m`<H0000000000\#
+0000000000OoeGZ0000000000[?2>A0000000000X?JNK00000d@>2FB4`DZ000000000000000nU0A=5jHL=000000000000000\#
+0000000000N=LB2XaNK^5J`Z[00000000000000000000000000000000000jQb4\00000o?OGg0000000000RQa;i0000000000\#
+00000807Ih0000000000kKO>:G:A3e00000dML0;1A8<023BMZmICOP000000000006Me>0000000000aFQ_4000000000000000\#
+W^<f:R=NR@0000000000g[SdH000000000000000jB`EXF]QnMnhUoG0000000000000000000000000cOME@lZU;RF?8_;00000\#
+000000000000000?g53N00000000009WTI;00000Co[IOB4MF1PP`L^00000HeGKV00000hM:cQ00000L8[MdDRbOm0000000000\#
+n^6FM0000000000jRU<[00000lPM[F^SW:Z00000[:0d=k2H4?\JZDQ000004Kdfi0000000000OoSVb00000e7Vbn0000000000\#
+b8cUR0000000000000000000000000XJ02T6622P000000000000000klalm0000000000000000000000000000000000000000\#
+7UC2700000000000000000000000000000000000000000000000000_X:TH0000000000QhBo700000000000000000000dRZ>J\#
+000000000000000]11O;0000000000000000000000000000000000000000?^AX4KQU_h00000000000000000000LV][H00000\#
+b2:jN0000000000MXFY000000Gf[W5\RXbC00000^KN0U6C3\D0000000000X\`Tk00000?KW3Y0000000000TlFOl00000KJ[X6\#
+U^d\g0000000000c925:GW_8m00000Tk4Ye0000000000RA4;R0000000000h64<O1\HDP6CW33MX@3L00000WIccK0000000000\#
+00000000007OCjT000000000000000A966e00000jQbMb00000gN0QH0000000000=L<<ZAN53hK]]`E1odgM000000000000000\#
+000000000000000000000000000000Ii9cm00000000000000000000000000000000000000007GeM600000000000000000000\#
+H_FKM0000000000FcAd4KK0IhbD3b`l3<@ooX6>400000iI5[g5EC]A00000c2Ceo00000000000000000000000000000000000\#
+000005]V=7dU3najJO0X000006C`Zf00000000001[@4nJ_3`7000000000000000000000000000000ec7KFkENC=3lNTE00000\#
+00000000000000000000UKX6;00000;2^25000000000000000\l3K_<_SlE00000PlRna000000000000000000000000000000\#
+WWL0O0000000000Kf[hN0000000000;DPO=RH[OT[@`dSB2<JBcbPnHIFa<6000000000000000000000000000000;fJ>]00000\#
+000000000000000000000000000000000007[70i=cXnX00000000000000000000e4U26000000000020E5U000000000000000\#
+000000000000000000000000000000B9Tl30000000000000000000000000e<PZEbIO>ffLX_B00000ZG[g7X`3X`UE?@@Z>CS6\#
+00000000001aaA_00000<WC8N7R;I1hbCK4GVM?000000A8_iFAOZU7Beac>1m7I:00000000000000000000000000000000000\#
+:bXO6X:b2i00000PA>J2nGY3]000000000000000l[2hm00000000000000000000\FR;QX1c8?00000SJUVS000000000000000\#
+0000000000BB[=MFG>g@000000000000000F_Q5a00000V4GM=Nhd0KDTd9D0000000000<^dbAKc_C=BI`h2F8bV<0000000000\#
+>?M=6iDD3X0000000000^T]T20000000000;`NE9QcG\^gjc0fUF0@S^_`nPTN@WCjUabX00000000000000000000eSNEQPG3lo\#
+0000000000VOHKUGc]l80000000000k66P0000000000000000000000000000000D:G9b0000000000Qj4PRD05_80000000000\#
+00000]@X<J00000000000000000000iRY\500000000000000000000XI9^M00000000007AUl>aSEY=00000000000000000000\#
+^S;D7\h[>UbIBJ500000000000000000000f0LZ?00000`IWlL00000T^dZm00000000000000000000ckOEH000000000000000\#
+00000<^WEoERYL:=L[a80000039\Hmn5]>oX_:c900000Z]>DWHh8b]m9?kbGUUTo00000000000000000000P@aSVeEHQI00000\#
+00000[fAPTRg=j4:dZhgJc>SV00000000000000000000UU2;a00000j`M4j000000000000000cjcA^00000T6ePMGOFXPPI39Y\#
+\;ZdMUP_gU000002KG3K0000000000000000000000000kDUnS00000dQC2Xko=d:00000000001J:?h000000000000000GX0OH\#
+nWYYG0000000000000000000000000000000000000000Q>TZ900000KT6YD9A5mV7cQ>g000000000000000<6CmE0000000000\#
+00000000000000000000000000000000000>LYQX0000000000000000000000000:b0O80000000000@LBga00000ob75ZP6ChU\#
+00000000006BQ8M00000000006n?0J7kSaa000007a>f;SA]6003QVg000000000000000I6;PB8l1A[00000000000000000000\#
+00000g0SUD0000000000000000000000000J^=<XZ]OeN@m_8U0000000000E<\N;0000000000000000000000000:jeCh00000\#
+0000000000000000000000000MJBBh000000000000000000000000000000000000000000000000002_BCS0000000000fd`6:\#
+0000000000^2HD_00000XKdQl00000000000000000000Nn?Y<CJ=[ni?B[fnDK9=00000000000000000000000000000000000\#
+000000000000000KQd1NXnHhX000006n2A]000000000000000VE5K1mBGD:0000000000jDcJl0000000000000000000000000\#
+000000000000000L>IHd00000Q6UPD00000^d8AT00000TPD68000000000000000N4^OL0000000000000003K04O00000@_<8k\#
+000000000000000000000000000000hk=hd?\]e8000000000000000000000SSe1]>3\5E871o4[7aJDKCU[C:KK4IaX2ORN\oW\#
+m<^HZ6SFJD;S^_HedQ=I84W?500000000000000000000000000000000000RXUS700000FHWjR00000]_VGkIZ1<M00000FNeL_\#
+00000aA:MWjUM4BD5e>500000;_WE_\E>NmQ^[5f0000000000000000000000000Wc93hDaE8Qd]cR@000000000000000`lFl9\#
+F<<=n00000000000000000000ZFYi`RgP`n7Va]h9?SSV000000000000000XG<MJ00000H@X4C00000000000000000000hlLRd\#
+00000TF7S[mP[UL0000000000\C9Y6[FVWk0000000000nRV^5`eFoF00000HYKS400000j]3Z[C`[HR000000000000000VGDbk\#
+?`QTJQ5PbE000000000000000000002554A?g9HD0000000000?n2ZD0000000000j94NknQK=_Z6dS400000000000000000000\#
+00000c9AdQ00000R;7^V00000JWL9\0000000000<X^On00000L?6m>000000000000000000000000000000=k80>e]2E>7<:W_\#
+=QUhDaj[41000000000000000QPLW800000000000000000000NVQmT00000IF>7U0I9\100000000000000000000000008^;mR\#
+00000lQCZ_0000000000Oo:V?DHP8BRgU6A0000000000EK<ndI4AjS000000000000000000000000000000000000000000000\#
+8EE:c00000:YU;oDnJ@LAA=^@000000000000000000009FCfHcE]R;000000000000000LDQ4Z<]AWI00000000000000000000\#
+=V@ZOYoT_7WZ\ATa[OfAM7b\SHid8N4SHcm0000000000EOOH:0000000000EDV7VeBWGW0000000000LD^DD000000000000000\#
+0000000000i4XIf00000dD=JP000000000000000eY_gJ00000J8Of_000000000031J0f000000000000000000000000000000\#
+m7dI_0000000000^[BAFO\CRC\kTkf8:9d@NU065;L^UeY`7nkFa8Q>1d91@]Y?ZCDR_Za^bdmN0000000000000000000000000\#
+00000000000000000000000000000000000>35@akLVX>QQBl:?PN[300000000000000000000XoJfo000000000000000b2KfK\#
+000000000000000h^1Qn_MIEh000000000000000HL2AEckQ6300000000000000000000n^VL20000000000000000000000000\#
+00000eRJEm000000000000000000000000000000000000000000000T?DUM00000D;Oo>[gb`A000000000000000Bj8kf00000\#
+9l1`j000000000000000000000000000000M<6dU000000000000000000002RM`O000002H[iS0000000000JcLQP0000000000\#
+XPNK500000000000000000000kk]i;kRdNH0000000000Z6Kl001`@a\DTQ4LMV2<aAdP^00000000000000000000]c^an00000\#
+00000bV:NdFgN76000000000000000UG=Ke000002<>Z:kHa\f00000mG8bldeKCTZP24Q]dR:L000000000000000flKka00000\#
+00000ER3Xl00000J88Ja0000000000V@]Vno@Ya600000>2SKg00000000000000000000MX;7^>M1M5>RN>ba\Wm0[gZQmi@[MW\#
+00000`5B4C00000BCP3i00000nE_mlXmAZXXUdiK00000OHIUKoW@H_2>^n9000000000000000000001=JnT000008LdUa00000\#
+00000:W^geK?ZVEIk[ed0000000000000000000000000J;Y3m000000000000000@j@LJKP6BFB?1jg40`eaO6Em_eUD^ej6`a;\#
+000000000000000hD79\00000000002aX0M00000keH=l8O_AT00000000000000000000=3?ZW8cIZOUhDYZc@E50X=??ML1\Bh\#
+[@dEn00000000000000000000000000000000000_[HYh1^^ZbVE`=200000L=Wmh00000`F[7@0000000000\XQTX00000_5agK\#
+0000000000c^Z9800000000000000000000BPAQO00000?;E?P4iT3400000000000000032P00DUJ4A00000000000000000000\#
+9FclZ0000000000000000000021B]28CM^5000000000000000000000000000000000007VPYj0000000000]G6^P0000000000\#
+W;Q^U00000aLa]Q00000IAY5GK_<g?;I:e900000000000000000000BAXW<00000000000000000000XN^`g[V:3Um@Z>800000\#
+00000000000000000000f8JGc00000oL2gjia4J:mT\Ol00000BM;:20000000000000000000000000ac8]Wc[^3b6kTd95m]Bb\#
+00000QaBf>000008_?\M`kXjI000000000000000l0e<Q0000000000n21KlDW9[M000000000000000^bXcN0000000000RQ2\D\#
+0000000000OkJb2000000000000000@XE3h00000MX<W^00000J1XTX0000069[?;0000000000PFGG@Y:K`1000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI43XiFR9j0000000000=QCQjALc>N0000000000\#
+Q:0Vb00000]@IoL000000ZNaT00000000000000000000M\76P0000000000000000000000000000000000000000LK>e<00000\#
+000000000000000000000000000000HIFSg00000cOe:B00000FJ]?B00000QS>GW000005GA5fJ[8UY:9UDl0000000000n`CBL\#
+K0<7j@QWmZ0000000000\dT6\X]QkIiiBiTIL^n`0000000000@k<UoJkY3OFaQX040NA\000000000000000000007DaJa00000\#
+X?R@j00000000000000000000?YA`J000000000000000^O]OUX<RCLUoL3;L8\6Vbd[;A]D85c00000000004^blLh[U]R00000\#
+000000000000000000000000000000000000000000000IFS1000000B8[^g0000000000000000000000000000000000000000\#
+^02Z]0000000000P^8D[I3?0]jM6STD6ad1N60=T73HHQ00000>X5F>0\V1;[9[`m00000<Z=LKlHdWJl8C<A000002R<UDm;^FR\#
+000000000000000nLE19?lY=f00000000000000000000?_1BiSMVhRW?]o>0000000000000000000000000000000000000000\#
+TcUE7Fj<nX:MI7L[\4H\e=Ke_00000PbLQ1000000000000000000000000000000P3QIS00000VASQ900000000000000000000\#
+0000000000`G>A=_LHW_XU5eb00000Se`6f00000^^WIHZX[D500000=<T7V000000000000000K;;6H0000000000Wg8?AM4Q4D\#
+1^bg50000000000000000000000000U6X7Dja^j6E7Jc`6VKS`00000000000000000000000000000000000000000000000000\#
+AnOLn000000000000000000000000000000000000000000000M=O@U0000000000000000000000000;:A=Y00000jZMcb00000\#
+00000AhEKm0000000000>C1fc>9OJT00000000000000000000000000000000000d2JbI?b3S<0000000000000000000000000\#
+]hS\F=iBJn000000000000000^RSQi00000000000000000000XJ[KA000002`?anAcVRY00000;Y14500000[HX[A0000000000\#
+00000000000000000Jd100000=eAN17hG:<QDMm=FfZj`0000000000000000000000000QhJ\PVoI5dSk\2E0000000000SZdX]\#
+:]Gek\bbb;00000000000000000000000000000000000;G;kC000000000000000^RGF9=FHHE6HcQ\000000000000000nb7CG\#
+000009mBIRE81ShVb=>J000000000018ZeA00000KhVd]00000000000000000000000000000000000=^5kI[SU8N<MalN00000\#
+k\1C8TBSJUmUUW8=^4S;>mKVlY:PeU00000j8N`;00000000000000000000Ph7Qmgd7f`@6b^30000000000000000000000000\#
+UV8K00@D4e0000000000lWA6_00000GDC]2eo3iOR0F=j0000000000000000000000000000000000000000000000000000000\#
+0000000000000004MXAMBB3jm8I3RY8o\f800000000005H058E]XFCA`]Gn00000H2X@JYHCM400000000000000000000_A>SH\#
+N0TXT89XfM0000000000000000000000000HcBei]a>Td0000000000i7=XY0000000000d3<B[00000Y\TN5kG9P9Mf]Ei00000\#
+000000000000000NZF[>0000000000000000000000000o7K200000000000000000000000000CaXgk00000000000000000000\#
+0000000000n\0i[00000000000000000000OS:Aa?cC0:0000000000H94Db0000000000000000000000000<Y;oN`OJTPmYQjN\#
+mYW]021d<k00000K:>hU[CFo`l;O[h00000XfVd200000000000000000000<2:1c0000000000[FX6R00000MbeAT0000000000\#
+0000000000J2U=I`k_o40000000000000000000000000000001MNKPJ_Q=bG]WP40000000000gb:=jC6Q<J000000000000000\#
+000002mbm<;WOEkgg0V7ME>R=000000000000000000008CNIG00000000000000000000000000000000000>N^iOcTJe:00000\#
+0000000000=c?^2?2D:DSNSDJWHXYfoRT7DTA[K\nA_aDo=6VE0000000000000000000000000000000000000000E<C8k]b@2[\#
+^;Aj2M:4oI^SLD6>Qci`k0Zaj8UTTd@bI4S0000000000:<?Hef6Ao>a@Fj\@FBd<00000000000000000000NhK?10000000000\#
+000000000000000mm^_7_V14jDmO[L000000000000000000000000000000DX>NJ<7AjF00000dZ6XFFd7adNgV^A0000049MG5\#
+00000000000[Ec?0000000000000007J9Uno@Ve8VAUEd0000000000[D@nW0000000000000000000000000000000000000000\#
+621^9G]L:?00000O95LYJRH;KHMF<9000009<^6P000004IVBW000000000000000b@H;l000000000000000;7PY@0000000000\#
+0000000000goOZ[bk[[N00000000000000000000000000000000000JF^g4G`7Al000000000000000o?YI6000000000000000\#
+00000000000000000000<STeONhUcV0000000000E6@We000004VYSVE5^`A00000=R<dR000000000000000^]<`W0000000000\#
+00000dLc\T00000;YKKN00000000008Z[k:000000000000000000000000000000dWc[YZAa0B00000ad[bQ000000000000000\#
+000000000026?`bcn\7j00000W6=WYIXSU8CmE=O0000000000000000000000000000000000000000000000000000000[lE9Q\#
+=>b7@00000YSHn^00000@nOUOF0`CM0000000000S]5S;M\>c:@XN5FB1`:JJAR7W00000000000000000000000000000000000\#
+]KLA`NZ68L6A81Q1HNDaC5Ono00000kiSm5000000000000000?VXK`00000000000dJkB00000000000000000000LEGl400000\#
+00000<90mkgO<[O0000000000000006>2ROALY6`Ii7_b0000000000>nJdk00000HFO2<0000000000000000000000000T19gf\#
+JYKUH00000Z15fQZXGjI[lZ3BBTdEDJj4?HLP09M000000000000000k@UL2000000000000000000008m>_[@GI]1fVJ3_bC1iW\#
+^UMcH_AYRPlGGX8jcaW;LU\7M00000<FXIK00000000000000000000000000000000000`A^PRkFWT^00000WJIA;R9Xe`00000\#
+<m6N200000d6[`@ka0hUW]5EJ000000000000000[kGO0D_];700000LHM^JlU[A[gFTkZ0000030C1T0000000000=9CJgF;ARK\#
+4554WALPfB[d\2300000000000000000000L>3R@00000]<ZeS00000000000000000000AX;HVL5GL<Xh\nCkKNReiCR_700000\#
+00000000000000000000000000000000000000000000000000]e8U800000000000000000000WGDg:oBZ3SIHLPa00000Ge2;4\#
+?MKXQ00000<6_T^00000000000000000000R4^Fcjm2kC0000000000A\_280000000000Ki8\GWoJZJ0000000000TkMCQ00000\#
+00000R;?X5ElU840000000000000008@1Z0000004bQU[0000000000F0J0F000000000000000Zm^h`000006^<kAB8YFHbfUI4\#
+0000000000000000000000000E>e;[0000000000000000000000000000000000000000:JB]gId`d^000000000000000DV^^[\#
+0000000000:K^nl00000jc=VN5ScJM00000000000bNZ6DKS_c9k:n000000G`A:Ch[88T3l8ZZ0000000000m5\MM00000<Y?1n\#
+000000O<:=00000000000000000000^X_gh]HX`QHSCd`00000000000000000000000000000000000lEU6k0000000000Ba_3d\#
+0000000000000000000000000000000000000000==HkccSUF@4gW;@b=JhWeRO:85WZ3]oN=k8gKO>X000000000000000cj_MO\#
+Ra8l5HCNeP>f<RlNBcZcH>^oF00000000006iA@N00000l6:<0g0Wc3000006369B3HLonEUR\_6UWDJPS[d^000000000000000\#
+0000000000^94`i0000000000B7P4A000000000000000SRIjYWR1A@EIMbI^V3I?Y4;V6HdJJY0000000000fY6;b0000000000\#
+0000000000000002726N000002;LUm00000000000000000000000000000000000000000oZVd0000000000lY8C_8g1mcne=UN\#
+3_J<j0000000000PT6_7b8E=X00000JSO6iYaL4M6RIiB^a;E_IoQER4\[b8000005:c?m000000000093?gh00000:KXX300000\#
+00000000000000000000Ekbgil^EP[hSN7ne;3F800000CT7EhY_5OZ0000000000YG6kG000000000000000000000000000000\#
+0000000000YJLR<l5=0i000006450800000CX]9j0000000000Sh8VVZZX<j00000A=P82A]DEO:RS>>2I>;g9[Y3A00000]ARD1\#
+^H1Ja00000000000000000000FI==Q000000000000000AP`DlT;^ZV00000c5;c>0000000000HRdYG00000Y<ABX0000000000\#
+00000000000000000000^OWof5A1UZ00000000000000000000000000000000000?9JI;00000000000000000000=\MjT00000\#
+0000000000QM@@dHOTNE00000000000000000000AgMNk8OAH\CWQE<00000FOMJj00000000000000000000000000000000000\#
+0000000000BVFi<0000000000jK3c_kOHB6k35;e94U;aN@XN5YCY>10000000000000000000000000i3?PG00000B`3NK00000\#
+00000000000000000000:oMGl0000000000000000000000000000008:a4]bn_=k000000:DBK0000000000cK<VjC2VT;00000\#
+=]d4400000IO=73SFbje0000000000h:2cVDEGFRfjZ[]00000000000000000000000000000000000D64i:00000hfH[d00000\#
+0000000000000003?@VMb3Mbd_g7M=ZMe>E00000000000000000000De[WeMf]_]00000Gd:>`000000000000000Y01@b00000\#
+000000000000000a5=bn00000>eP=?000000000000000dZ0<c00000hVYG:I^;D\00000AM5[oRiaO10000000000CJ@dW<J:W6\#
+0000000000000000000000000g200Q000000000000000\]eCI000000000000000000000000000000HW_T90F[j30F[lNlhZ\e\#
+00000000000000000000000000000000000_YSY3_UBe\000000000000000FEL=V0000000000hM]jG00000000000000000000\#
+^nOd70000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
+000008:1VFcX;NLCecFA00000E;1850000000000l[C7Z00000:V1OOR1<VF00000k;Y]TfiLaSm3K8V^Ve4T00000iD3db00000\#
+00000GceHZ0000000000JJT\K000009:LCH0000000000000003]3aJTE7iEOcK]@0000000000AI5AFnY\bf00000Ta=Xg00000\#
+00000n4PMJ0000000000o`CgaNWH3D00000000000000000000000000000000000000000000000000G5GA^d`CnLGYMRB00000\#
+SJ;B[00000000000000000000000000000000000000000000000000;KKb;o5F>DK\8SHWUFInY6>2f5[YIPgG`\KLFN8Icdbk7\#
+UR3Of1QKKhKFaCN8Db7L0000000000VINBLQ96Y\;94Q=^GYUT00000i;cd8000000000000000AQX?5i[`TD6o8e;UdHhdbgN0e\#
+0000000000<l9oZ00000000000000000000F_GgcE<[8I00000000000000000000kh4;>U\J^U00000SF;<GaV3Da0000000000\#
+gVBFI0000000000000005@A]b00000000000000000000_F\6F0000000000o<X9M0000000000L4TXb000007<YAaEV7m\NLWfG\#
+BYOSDjk[GJem1lDQO1;`8=beGNg23Do73oeO5K[`0000000000Oi\8P\<SZOj_<`>>Q`[?O2^8f000001X7?S_nca_0000000000\#
+00000En9aO;OK4Y]7Z`N1@_<_0000000000_j1I`000000000018RVdc6^WWLR:mVnHAfMTF8EMO9U[>00000^j3OG\fS<M00000\#
+0000000000QJ9ZAG:HKlcEQc\0000000000J\Z1ce]4<80000000000000000000000000n\R1e0000000000000000000000000\#
+0000000000000000000000000=;3FhXTB4]a;cMW000000000000000000000000000000TGaebEfW7YCAI\[0000000000gT<JN\#
+Gg>9G0000000000A3]UV>[RA;00000000009?]d_0000000000000000000000000g@;L>Db]KJO_e2D00000D9828gT9>N00000\#
+jJMa7_g^2Q00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg>>6KNJN>\#
+1iNg`000000000000000Ee9FYcocno00000000000000000000000000000019PDn8:O]>0000000000_TPPmlGc65O?ado00000\#
+00000klOY[4]>KU0000000000\a2Z900000000000000000000TdU;E00000000000000000000000000000000000R3LJfleXnJ\#
+00000emV`P00000000000000000000onTVe0000000000]^M__00000\I_J300000SK;FN0000000000000000000000000QOTo5\#
+00000000000000000000K]8VGeb3@X0000000000000000000000000`LaO`000000000000000hVVkePQ<6D`[K0<oV4\aKVW?j\#
+<G2eI00000000000000000000000000000000000UcX9C>8Al10000000000502=Rln8LG000000000000000000000PHAEn2UUX\#
+go66[cDFW`3U4K600000000000000000000000006L;T@kf0fOlbHe^\]Yji\?[kG:4a<i000000000000000000000000000000\#
+_O9?100000hMF1amYG>a00000Id1Y>>^NOB:5eB[LB2In3>[G9We]=7`D_oT000000000000000000000000000000WM?6C00000\#
+0000000000000000000000000000000000000000000001T;ZL000000000000000e[I=m00000H]\P]000000000000000VRL3^\#
+aJX7W0000000000C0CJR000000000000000Dg1>O0000000000000000000000000000001:Z]:0000000000000000000000000\#
+?0aIDMo>aD?\LoW0000000000PTOI500000000000000000000mV>0lGEVR7aTV75000000000000000UJ5h6000000000000000\#
+0000000000H_N^HgB0>90000000000000005`Vb800000[[e790000000000000000000000000000007HR`I000000000000000\#
+00000BS3J8>MVD^00000000000000000000hgLM6_001VSG55ab=Q2HOO\LT0000000000000000000000000Kd2^10000000000\#
+00000T_ddQ000000000000000ZbG?d00000000000000000000000000000000000<eRQe000000000000000000000000000000\#
+0000000000<\6FhR;B=0_YT7j00000m<WX?0000000000_@P4dTY>dVPX9:7OdEo\V^UIc0000000000000000000000000Mj0ZH\#
+00000D8IUncoPSh000005H;_;0000000000e=2B`LZP<<?Dd;X00000?E63g0000000000000000000000000000000000000000\#
+000000000000000Z1BYEP]Tg_00000chY\P0000000000:R2BF[FeJMaDGEl\0=L_RaPAK00000?9b<;C^9n`\LA0^l7EeO00000\#
+0000000000i\CWMokDFTkaEC^000000000000000hg4RE000000000000000000000000000000L`GR4000000000000000GAcG_\#
+0000000000M4=b>lKFFf000000000000000000001UB;P00000000000000000000000000000000000EjYNi00000000003m1J>\#
+00000000000000000000JjY0PYP];@0000000000FoKU800000QP5iI0000000000OYS6D00000bW[mY00000efEK60000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee6I700000:TTJfbF>Rk:<OR@QdYfWC0[B6\#
+000000000000000_d;`E00000Mb;;g000000000000000KMA>2HbCN=ZY0=2`AQZ22U[LS0000000000d`dZ;6YDjhe:bGR00000\#
+00000000000000000000000000000000000[JQZg00000@2TH30000000000000000000000000000009k?cB`1F5A0000000000\#
+00000000000000000000000000000000000000000000000000;OcT>0000000000000004gEnRSkGB_5KTeCgo2n?;9Nb787WhE\#
+AITn20o[_cT9;gG00000_lYC>0000000000000003B<Tka8>=mnBP5>1T[<FgF7ZC:<IMdi:LGW000003:8@H00000hG0E=00000\#
+000000000000000000000000000000000000000000000ScA1li;M@G00000000006;L=j00000000007C5\IbGW;L?m1mB00000\#
+00000T09Vm4@F0U00000=INM5E\LXX0000000000;_FMOMf]f5;_>IR00000=Dbd=000000000000000000005m0OY0000000000\#
+00000000009_OU>0000000000000000000000000000000000000000djPEH000000000000000?922hkO2fI:3F^D\WYoC`VbdO\#
+000000000000000000000000000000i?^NK0000000000000000000000000iX6Vf0000000000:1ZNP000000000000000VFN4U\#
+00000^UHn40000000000000000000000000[\3e1boR0;000000000000000G<9^:M<DhSgEXa[Xe`MM0000000000ZLVEb00000\#
+000000000000000>OF4S000000000000000j7JPH00000D\aBS000005JLOM0000000000[ION8IceJ?0000000000YROjW=>cZ>\#
+XS9cFd[;2_lcF^U00000<I6IL00000MV[00000000000000000000000aLXa0000000000:87A>S:?eF]PH<E7SO^j0000000000\#
+0000000000l7_Q85O<ooAgbB\0000000000PLGKJ7HGaC71V9<0000000000B8AT`ROCe0000000000000000000000000000000\#
+00000XAP50d486RFoT`6FC7<aj18lCmfWkR0000000000000000000000000000000000000000Kl:k1000000000000000d2\Ja\#
+00000000000000000000@TA`>ETVPZ00000E`=540000000000KVEZFS5S9gkZ14\D[SEQHb]4\g9`H37]c[g000000000000000\#
+Fb3Af0000000000LP;IG93AUGR:0B:0000000000000004C4iXecWJbl5KJEllPXV0000000000l^7n6[c=CbU3V8@0000000000\#
+00000Uk=nO00000000000000000000_FOGH00000000000KcX=ai:APW40bMNTIJGMcZS9000000JI:F00000000000000000000\#
+0000000000cU]<hfDMT4mkJiMNEU^k0000000000T=CSF2;12A0000000000gaaFP000000000000000MAH9lWFG\E0000000000\#
+Ie2QIh<bmc_m:f7000000000000000000000000000000000000000000000000000000000000000000000000000<gbST00000\#
+00000000000000000000000000E>VfkUa0O00000mlGTi00000000007W<@1E@c6f_Z:Fe_7AC30000000000000000000000000\#
+00000000000000000000000000000000000ERNcf000000000000000000000000000000000000000000000000000000000000\#
+000000000000000NGa3j@P5k8KY`IklBc[M00000mY4\TnlMIQa3I3H0000000000000008[5Yj`n=[R6>]@`=f^Qm1Ae1400000\#
+00000000000000000000000000000000000000000000000000000000000000000ZAG<R00000FL0Y00000000000QMa8B00000\#
+:c<IbeE30jX;Ml:3^;^GDd0]BbL\_l00000PWXko000000000000000CjB5=SRVQ34NDdEE@Ke6MHLTS>K\h000000000005nN57\#
+000000000000000000005ZK^=gY@USB44k>0000000000?KG=HfP1L[00000000000000000000NY9mgG^EQ[000000000000000\#
+000000000000000X@?h\00000:;<Z;0000000000IB:i100000?]4hn00000000000000000000`ZXJ>6?5`4Poe?500000Ga6gR\#
+URJS80000000000000000000000000C`4BY00000BSKQ^00000000000000000000S85[HVH8FbhMDDi00000DRC_\00000ZQ>H8\#
+=4Fdb0000000000>87DW000000000000000V72KD0000000000X:DfoFVbX^000000000000000000000000000000<mAn8:]Kn1\#
+00000HV>?9Ma7kdoDDPI9<P8o8RQ46\NZjm00000000002b:0B3IGi4000000000000000000000000000000n42OX0000000000\#
+00000SQb6I00000>oUkOo;_SD0000000000XbY_:0000000000iAQEm0000000000000002c=Mm00000PT:JVK80PUcG74a1m<AZ\#
+b3aPT0000000000000003j5;YX1_2]0000000000:PGkBdX;N4:hEW;4_\MoZ9^jYQLIK100000000005d\19Y:dfI0000000000\#
+<GEPm00000000000000000000P4OBRL?dGa@F;NDjYB\<BKX]c`]@jDFG_jTL8KV^3id1<0000000000`O?j6@369bXkGB8Egd51\#
+00000B6>M@00000000000000000000S?Gok0000000000000000000000000000000]>61Go8_U1?77\_=EgKN4VcU02:a;>0WH[\#
+00000nJaZSlh^@o00000m>RJg000000000000000POZ6SgMGRFj3I2ZZh]E@Vib4GbY]@V0000000000g;P\;0000000000US>i9\#
+YEZ19000000000000000][4QO00000=5UcFW4>JD;lSd@4XaY:00000000000000000000Lf4b]00000DCAbOHJ1NiZW9];00000\#
+d58hc00000000005mS;I00000gETkM000007VPRX0000000000000000000000000000000000000000cF_61H;ZDh4F_N]00000\#
+0000000000000003;O1^00000En]GC00000gPOiO0000000000TKWoTHRbQk0000000000eL4ID0000000000000000000000000\#
+0000000000;g>^k00000bHAMH@_AO0_GMSj00000000000000000000000000000000000dQ=M40000000000000002@LgP00000\#
+3CI1K00000000006mK9^0000000000000000000000000ohVH800000000000000000000Ac;Ph00000000000000000000`dUT\\#
+0000000000e^7]4?0Mno00000AXR3;6\?[j?BMEWk6d`C00000C<FGB@aVXiX@8D1H^df6XXdnS0000000000000008e=Sn:CRBn\#
+0000000000000004_??cGb\k40000000000000000000000000MNT^Y0000000000<l:PNL<PU800000U^Z<o000000000000000\#
+0000038>jL_lHgG9S=ng00000000000000000000WI`FQ000000m@QUSncQk5CcR300000000000000000000000002O;ie00000\#
+ofa570000000000gTT?o0000000000m48RXKoRlH0000000000000000000000000;GJ8Q000000000000000000000000000000\#
+0000000000000000000000000000000000000000:BWh]0000000000gP@EVWd@77KA2leeSK60CCG@Y9bNcJ4^a4DQ6BKfUbQSl\#
+DS8fikPY^\bPb=2000000000000000I9ASV0000000000084W<0000000000d5b;k00000000000000000000ScVCh0000000000\#
+cO0:E00000j0bRM000000000000000T7`af000000000000000000000000000000000000000000000he8g]j3\Q7TLDO;00000\#
+hX9[\:kVZke`SE<QmT1@d5bZDl43_fc`dF]00000000001SI0V>HE6DQW0cZEc>>bKNNG;15\1VmTVCQ]@FL>000000000000000\#
+NJUPoU66@n00000Hda<H=f?Lck__d^ZW]EW000000000000000:73HW9_ZOXDnbic000000000000000000000000000000VG@4R\#
+00000R_C0R00000000000000000000LP3l400000m5B_YI9[:ag;PoC>0=?O9>[\B00000eJE5J0000000000000001BCoe00000\#
+^kVdE;XUeIF``R7\4?BFGh1IO];=kLRlBa]SlGQgH18n`;mI7[00000CMVTl00000LjLF=3<`Ia00000fUE37000000000000000\#
+:Me0heZLQG000005jERb000000000000000ZZJl4miT2D00000000005@>li^YTFk00000L<BQW000008bd@3000000000000000\#
+000000000000000AIQ:T0000000000<4UV700000j0Cbm000000000000000000000000000000000000000000000kMb`[Xj8Ml\#
+>4B^AN0IWW]ba1g=Oa[F00000>91:Rm>3<TcUX3B_W_kc00000QGAJH_O4m0N2G9E000000000000000000000000000000P;72F\#
+0000000000000009NZSI1\]J<Dk6cRig2h:nJ?f3giGLho4N69Ao7WF@iLQ\Yn0]j]T_@2eQ_mXnOa^D0000000000b>UDa1h3Ud\#
+00000T9R6N00000JMc_T0000000000hOB1?00000000000000000000i<N`H8FO9h00000G`X3100000G:>eF000000000000000\#
+0000000000Ko^\0>kSf>IG6Xm00000DAZBP2m:QU000000000000000000003E=hN[:TmZaHY4d00000000004H\N[00000hU6eY\#
+5\3gi000000000000000@T4o4j04=f000000000000000000000000000000OSNL:7l\V:00000VjaY]0000000000000005_HL^\#
+S;XV300000000000000000000JZ<_a0000000000000000000000000>g3nmDgOPZ0000000000aR090000000000000000SLY_U\#
+00000JTLDYfb7f=C?9M??aJK>MlaZ^BFdg;000000000000000000000000000000>@VOA^^F8g0000000000000000000000000\#
+000000000000000000000000000000000000000000000POKHG000000000000000DJ;Y=00000TX^cn00000000000000000000\#
+00000ILd<HmhHVI00000S?=gn000000000000000000000000000000;?W0?`A:7TWIb;N000000000000000000000000000000\#
+^QIGK:JUKX00000DS2JVEJ6WIPZI`TicPJ[000000000000000d>WJYT^XUb00000000000000016`T90000000000TSEiM00000\#
+0000000000RjSRi00000mX=H70000000000ETFZ1\=^KX00000000000000000000000000000000000000000000000000Se>FC\#
+0000000000leNYd0000000000gC;Kn00000fc\kFO_;U[:^`L200000000000000000000DXKZG00000<iKWaLN;__00000abHd_\#
+0000000000JTN2Y0000000000000006lO_daVJJD00000d=U@k00000000000000000000000000000000000WY:NJ0000000000\#
+00000000000000000000nL\HA9?]U0X_?XBYU<@T]MQ8j0000000000000000000000000000000000000000000000000000000\#
+000008o28SYQAh81a[4;0000000000La33;TPXSU000000000000000HZ4F5000000000000000bQZm8Gg[?l00000000006X7a8\#
+0000000000000000000000000\[S`NBj:IF000000000000000^J=U?FKG1i80d3Q0000000000000003<Qah00000?f0oT\h2g;\#
+00000Y8=0\00000_JbORdDXSm000000000026a[300000nNG0fl`FGPhHMST000000000000000c<?Ti00000000000000000000\#
+88RU900000000000000000000S7[9H000000000000000feb:Y000008=[;]0000000000lZdhmSa_Sj00000000000000000000\#
+00000Lo2Cb00000NMHC]MGc2i00000cKG==OlID`00000QSRY200000000004TP_EAK4nHa_Y;S0000000000oh^T[0000000000\#
+00000W;N5W00000000003T6ZF000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000A@[N5000000000000000[lP6S000000000000000\ebI[0000000000U>NB[0000000000JB_3L0000000000Ee18B00000\#
+0000000000^fMko000000000000000fb6U>00000000000000000000000000000000000000001Z<V`[7Wf4000000000000000\#
+jI6P[000000000000000kbTJ2000000000000000000000000000000n>3;]o_FTYLXImi`X7XHo1Ec10YSXE000000000000000\#
+C=4_Se\\W;00000jkNgW000000000000000000000000000000kI1G8A16<i0000000000N0>7<0000000000000000000000000\#
+00000000000000000000Q=6Q\00000000000000000000nP1S:0000000000000000000000000^dKFO0000000000DYRC800000\#
+SS9nSCXHA700000000007LAji0000000000000000000000000?PJWW\7a0\000000000005GVOKO\@J<FeO@@2:b_FUCo700000\#
+0000000000000000000000000TbKIW00000KjQ2\PKA\m0000000000LL7h6<>Bh?00000SQHbTDVY\^;`;Al27EH]g[10@H=KQ4\#
+00000U^b[70000000000000005o\Uc0000000000_nDRRDCb]_^LLb^J9_aY00000Tg2J;00000000000000000000<[THlbQ3:D\#
+h^9VeF:NLJYoO9C7M=Dn@cQG4dkToCEba?O0mcj]00000`EMbV0000000000jN?36fQG8@^cY>Bj@=0;00000000000000000000\#
+oZcSl[A\g6000000000000000mDGS200000@I[hX<T]O;U3]QC00000XiRf5jX6>K=j9I79O4o^BIE8E00000000000000000000\#
+0000000000LMba800000000000000000000000000000000000Yk\Fh0000000000BjEg70000000000<FBC7000000000000000\#
+n[TXD00000c3NiPdJblVjU3[@NJVG0000000000000000eKVM>8\WT>[n0Mb=lZfc<NGC900000000000000000000nJKE<00000\#
+[:O9N000000000000000]Q]n@00000<I<TY0000000000000000000000000000000000000000000000000000000YBK?HFTS\2\#
+_86AI0000000000ggTIchZCLLBQ_8EgoMT@XV>;Z000000000000000000000000000000000000000000000^jFS700000LX7bn\#
+00000<VJTW:\@g^UUW_:lgUOI000000000000000EbH5N0000000000000000000000000000003bG2JLLYO`00000J9STh00000\#
+;0001gGNoGWWYnO0000000000000000000000000B^ZThS9DIj000000000000000000002[\_CoaGa100000Zc5HE0771X`^c5i\#
+00000V[QI30000000000l?\lT0000000000^;5=RWSJigN?D]JHI=Y6000000000000000000000000000000>P8RIF?RZc00000\#
+mfcMi0000000000000002Q8HS9dGQJD_0mK000004gXcZVkUZOWl<M9`h`Ve00000ebPn9g;E]PDjB3l6NMBc00000gk`f000000\#
+00000YUMj600000g;_Pg000000000000000000008M`QV0000000000hFGDFBcT3m00000TlMQ5000000000000000iQ9WILPFnV\#
+QP7GSj_Gk0gD0IH>O:^H3ED5T_E][RmgI0BB6L^gE:]dKTiDVEA8CgK0000000000000000000000000000000000000000nV2T:\#
+000000000000000000000000000000000000000000000SGW?F00000jk0lL000000000000000fi5db757IP`FPCn0000000000\#
+<YY?=AZ2]e00000WA@L`0000000000BRKa`liCh@00000000009=Y]L00000`gA\]2>KE`0000000000T6P8^000000000000000\#
+0000000000366YO000000000000000E9>Y3000000000000000mh65mFoCdP00000T\[UA7<LN200000]iSRBVW]0Q0000000000\#
+S2E2S00000dFTOA8aQMU4f?fM4f@`d5T525QF4:>JgXEAin4PZ0000000000Wc5^F5KNob00000L;P4X000004^P?G7:0H9M^6Bc\#
+R8TNh000000000000000000007\4lI1C80[o2UGe000000000000000ECPRj00000000005]d_<000009LLVH00000CPAJ300000\#
+000000000000000DJ80jkS?bYh@G6gT\TnVBM]X[c;dcN0000000000CL`_100000000000000000000nE6g?000000000000000\#
+00000i5SJ@`OYRa:H<_XmCJ:1<R`kD00000000000000000000g\b8OY5Aok5TaM@000000000000000000000000000000MdFkl\#
+0000000000LQ6fm0000000000TNL=A0000000000XQ2NM>mUY[j<[3e0000000000m13lH000000000000000Ai6<Z0000000000\#
+00000JMb?W00000000008Q?U?000000000000000000000000000000<0U9<00000lGZZ^Z>R>8k04=Nk`V4@]n_0;0000000000\#
+[:>6YVfYnm00000dJ0<?;>75m000000000000000VKF5f000000000000000L2]l]00000000000000000000000000000000000\#
+lJb?j0000000000000006d_h200000B1ceO000000oNFR00000000000000000000EBNQPRMdMVF63D00000000000000001HS=i\#
+00000000000000000000bV_mF0000000000Wa^9TCYBK?00000CL5N>[B3nU9la>a00000TOaMR0000000000N]7UU0000000000\#
+00000b1\M700000000000000000000000000000000000;^WSL0000000000i^J@Z000000000000000MLFOYc`HLoDjMV`ZDc]N\#
+000000000000000\eBUF00000OW`=j?[d]K^?D==0000044QWZ00000HZAnZPmR^Y00000000000000000000000000000000000\#
+00000000006TQ:c00000000000000000000000000000000000>k5ji000000000000000Wn:6]N_Fhf0000000000XiOc725HJk\#
+eEbGn000000000000000[F7b21DAFUUj;4MEGOPPhcTcMdBJUCn\\Sk\`d_f000000000000000WIIBbokDYnR;Lm@00000gQK8J\#
+b^^6k00000000000000000000o=4Pk00000jVc5N000000000000000XTAhbbRX5E0000000000QQ^bP00000000000000000000\#
+Z:NUW00000000006I3jQ000000000000000mVRSN00000000000000000000L=b2DXKOTk00000^[\Rk00000000000000000000\#
+;`FDj000008Edg_00000K<=PI0000000000gOPX100000Gn3CC<KNSY?0^eES4AKNDjaV3000000000000000000000000000000\#
+00000QiVbJ000006bFRd`nTL000000000000000000000000000000000000940MS000000000000000000008M`K700000AN];\\#
+000000000000000000000000000000D4KA=0Admn000000000000000000000000000000W^IXM000000000000000e?PiVbd?9E\#
+8S?L9JN7Yl000000000000000000000000000000MmV?M0000000000000000000000000000000000000000000000000000000\#
+0000000000bG@X91KY7Whm_[h000000000000000OeU8A2oKo5Xl12e:Y7iW00000g90FX00000000000000000000m]>0[00000\#
+000000000000000FnE^\7FSXhTG_RC00000000003ZHQVX9WeVPT;\RGeGm700000;TIQ100000000000000000000=@QaF00000\#
+000000000000000000000000000000Wi4Z3\3IU500000UAQl^FMLC_4[dlO0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000jbUgO0000000000?W8e[0000000000000000000000000@4IY10000000000iUJAd\#
+`^_^D0000000000DgXQo000000000000000Dj9@C00000bk:m2L<8cNXB>:a5OH;\00000WZ7;M0000000000AoH=70000000000\#
+0000000000000000000000000[h?KDleJD4lNaja000000000000000gRclL000001DQU60000000000N>]G2000000000000000\#
+00000\N5@J00000ReXYSElCPN000000000000000<0aF[5=8Eh00000YBTMYn_I^C00000000004^PUmKiS^U]me06S7:[PMORhi\#
+000000000000000000000000000000gdVNf000006U:fM0JEYl_VO9100000eb_b;<?U@_000000000000000000000000000000\#
+00000Tmdd50000000000000000000000000000000000000000HF;9bY1=g?^M2CD00000E?=2?HQ=QC000000000000000a]QI\\#
+000000000000000?k7[WEN\:W00000000000000000000000000000000000000000000000000JN>;@TjVPH0000000000N2E\g\#
+00000liaR;00000AkCCK00000=VX;f00000^X1=@EN:>o0000000000Z41<700000IK>XN00000<^?5;00000000009g5he7<YcP\#
+00000Xl_[:00000000000000000000000000000000000000000000000000SiTQn000000000000000W3Jg]0000000000]Z<Zj\#
+000000000000000<dE=iOOYmB000000000000000aCGEL00000XF7RRQQdU@00000G8ZFZ000000000000000=BGUMnYcSCZ_6dm\#
+0000000000AWF5WNE_2k00000RNVII0000000000EGPf3000009gOjA0000000000O;DfUoCdY9Bb@Kf_0>``00000Bm:L`00000\#
+L`T@c000000000000000aj6=<0000000000EN8M_:P?7W000000000000000cMRl1J`=ATdPRoULFYA800000000000000000000\#
+000008c0RfJPTm4000000000000000kE?;fHFN3U00000CWLBPGeRe:0000000000000000000000000=;=RU0000000000mPTho\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4F6nl0`GQ^o>AM\#
+50@6`KPYGL6m:2OFcLC2C^ZGA=W`lU000000000000000;F2a1AO>QUbZ@L2Febi3000000000000000000000000000000Y>9=Z\#
+00000000009@Jg@Lg329L7C68000000I1n30000000000Kk>WNnA\iDoabNg00000:43_G00000000000000000000WJ`HT00000\#
+1\5NH0000000000000000000000000000000000000000knMmID]L4gj082i000000000000000NAIoi0000000000PlBaL00000\#
+00000000000000000000000000000000000k`H4dF]Bh]00000000000000000000Q_Qon0000000000_X@\0TY`bO0000000000\#
+l8^IH00000833Sg0000000000<Q@\G0000000000000000000000000olLIDPVa?D0000000000000000000000000LgG7b00000\#
+00000@M`n[0000000000J0;`i:3PAU0Hc_1QYGY`000000000000000;l]FL0000000000^j3A5nK=B=J90g=AEBD@c\b?D00000\#
+00000jDUS[h:PXd00000>\MKI00000?[0>k000000000000000000000000000000emG1D00000Q9CR:000000000000000DYY8W\#
+00000000000000000000NWE:?0000000000iV41UTTXF200000000000000000000000000000000000000000000000000cRV_l\#
+0000000000?72m;AQ:?Q?l?5M0000000000000000000000000ThC4d0000000000ia4E]AFcEn00000abTSA00000cEHc7EdB>B\#
+aR68DZTA7Y0000000000em;[G0000000000000004?P0d0fWW0000000000000000[L_I900000E\28:0000000000P:dR>00000\#
+?9LGl00000WDL_fnJXES000000000000000000000000000000e6WNa0000000000VK>9oKED8a6CUk\00000mG9DmZW@Lo00000\#
+000000000000000o8C3GMb<@fT]FYgZ`^ca00000FNDc_OK<hB000000000000000:>>R\0000000000Fl08T[U>VL0000000000\#
+KM7j`DL\Zh000000000000000000000000000000000000000000000000001GWk;ebbN^5;4G[0000000000000000000000000\#
+TAP\H5X^G300000L1UQ6:n7]D0000000000K3a`900000000000000000000000001_2je?\W_000000S>T;fO8;RJT<@@T<j_o>\#
+00000aaCB\nUI=V00000J`<]bhGND80000000000VC=4BE@?VlBVTi@8mWGg8]]\\ko;S8_9c]9oh\:C00000lo>3;0000000000\#
+000000000000000000000000000000000000000001L]=aL]]?0000000000o`;0[kVAl^0000000000afC;b[iUL=HaEJa^UOdc\#
+@aQF;00000bDQ?R00000aSbR:2L0Yc=QGZM:B7JeE<S[300000000000000000000NS0m?f@`JgjO>6i000003I8CJdh_Bk00000\#
+0000000000000001PAD]00000Aab21o^7^h0000000000B3QD@=85f88;8SdB\Anh=:d\800000DD4bFNfIIi4\R5o0000000000\#
+i`R<l00000000000000000000ED_^MjZc?ROGeG>000000000000000;6:KV00000d?6Ed000000000000000^GJK10000000000\#
+000000000000000000000000000000U6P5I0000000000000000000000000Xjd4OhT@hW6ZKF0e?IKj:nUbe17_5Z00000MQUk;\#
+=aO^90000000000P<KBSMS;Tf000000000000000QcHS:kDMnQYP2LESa<C;NSI>l00000000001C8HafT18m00000R1]^a00000\#
+00000000000000000000B5Ske00000000000000000000000000000000000e^L^\0000000000>WE[3B18KJ00000mnKk100000\#
+Rc51\WF49O^B\i100000Vm9Xk000000000000000e;_860000000000_4GCRPB5Sn<;GA400000WnbQ70000000000D^U\f00000\#
+5]40neP6Wc]e4>?nd74I0k<T?WH=Rg\WB0V5XOVRZ_I[=Y2U5B2][m@PoBM@0000000000000000000000000LVY2g00000c\Y6<\#
+00000HM>MV000000000000000=8C\F00000000000000000000m9<gjeSF7HJZSX\0000000000J<H_?^7HPO]Da\^00000I_Y^E\#
+<m77HKoQ2l000000000000000mdT3\?Ecf>00000000000000000000IW6h0Mf2Y8RQP;O000000000000000000003Xc\e00000\#
+000000000000000ZPB=LK`;j1000000000000000000002:5jZ:hJ<R5f6<G:\P^Wo=8lYQ4X2?0000000000EYTJM3VU>900000\#
+0000000000ee_cg00000ml81i000005;YO:0000043=aIN6YhW000009EA7>\Y`E@00000j;0K642>[A^kUUl00000S?7[cNj?hL\#
+0000000000;I^Rj00000000006T862>^Mi\0000000000000000000000000000000000000000M=8X^00000000000000000000\#
+000004SROP00000e0XFkjg82NJZdJT000000000000000DWYR?NF[O`@]_9F00000000009A7Q300000\L^e70000000000eVVll\#
+00000YZe:`0000000000000000000000000heWAIR95IJ0000000000=H4WNiZMHU4217YM]FTji\N?8D6R5WS1[@M0000000000\#
+00000aAG7Z51[2OJD40^00000I<_Hg0000000000<BW7PEg9VVB40ALI7CHPYbd[G00000^MAU^0000000000000000000000000\#
+O9Li`00000000000000063:nh`I4[E0nMDE0000000000VcD^>00000g>8gPH5N4EdgSSA000000000000000000000000000000\#
+eX7h]0000000000000000000000000L6HYCV[R=ZX1^9JgCF]^0000000000Kb;i;0000000000@2B7DE1=HIVAR]700000dLQ]R\#
+00000000000000000000`E=XGPS`dEB4>8\0000000000000009KR4VRQK6C?UP5]`IPc2nLUJL00000Z=al]KWBDn0000000000\#
+OM^a700000000000000000000;RZJ00000000000Ze0IU0000000000000000000000000j@30b00000000000000000000ccN3C\#
+`o0>YBSBdk>LQd<CSKbkA@e0N00000000000000000000iCYbH0000000000NCPX;00000WIMMe1j2N<\O];N00000WRFP?00000\#
+0000000000l:7`Fbn9PhO>Ni600000Qf0h;00000000000000000000YI^ZI0000000000EmbD<0000000000000000000000000\#
+e_:gUP0GiI00000000000000000000EQ4\100000V;0J<:bYeoejFIL20HaSQAN9X00000RnC1g00000000000000000000WM012\#
+00000OV@;b000000000000000KT2GO2J9U_000000000000000DoYfceXZTF00000FP4E;00000Z6VI;000000000000000a^PE>\#
+00000000000000000000000000000000000=CJM]000000000000000000000000000000CKTO^0000000000i_4:fiG97j00000\#
+dh6\G00000J1<l`000000000000000^GD9oM>On1[HXeK0000000000B5G9TYMMAm00000DY_@L00000>:Yo_000000000000000\#
+00000T=ABCm7ER8EHVJIdNbj>cnT\`14U188jd]_0000000000000000000000000000000000000000000000000000000B45?l\#
+0000000000U4X:_00000IlNfcUHIGkLIZcZ000002M2jOmPCjHZOTSQ6_;Xj8b0YB47W]H8D[dD000000000000000YlEMWohW4D\#
+5n@oX00000Dm3cS`\0Q_Cid<^00000000000000000000000000000000000XKPFk00000KP[>8I@MVJ0000000000mO:Y?00000\#
+00000a[3?T6l<kmj:OQfo`V2L0a^bG000000000000000000000000000000000000000000000fiTGc00000000006e<4I00000\#
+00000N^@4`Cn45l0000000000000000000032ce4c6V_[aMQ5V000000000000000000000000000000000000000000000_9d3?\#
+000000000000000knHTfbPNgB0000000000m@^hI000000000000000FnKTK000000000000000000000000000000?<TTYA?`5_\#
+T;V5ZBYWIR00000ciWG<1E?_\0000000000QLV_KOHZ_>0000000000nda[n0000000000000000000000000ml7dM0000000000\#
+000007e0i8U>MB@[h3I0b``gPU\3_Q0000000000CB4YXHUST\2g_LT000000000000000^SBP=]k2R?000008WF?BoZc4_?n4cl\#
+08=;1W^0ST0aRb;8AHoJ6?97000000EA4TC000000000000000000000000000000000000000019Ko^00000DbZXZ_\1h]00000\#
+1ge7R]M:?G000000000000000:7C:K0TALWVf9B@00000LD<BL2WCN40000000000=b[MFBgC@80000000000@<L9mYY`@o\FPoZ\#
+00000ZC6aD0000000000A7D@B000000000000000000000000085Y]08=GT^GKb[o0000000000ldLL4bd`L@000000000000000\#
+00000000000000000000000000000000000gkXHFP^<jc0000000000000000000000000J<dW6YYLLV5=EGmgkL`X00000i>TCd\#
+0000000000W@1ZB0000000000JkD^Q0000000000000000000000000>1CIW0000000000bPXMR0000000000;_=jR0000000000\#
+00000000000000000000000000000000000H^8Pj0000000000000000000000000000000DRCD0000000000:5OH^E>]aJ00000\#
+00000000000000000000000000000000000000000000000000000000000000000SFdQ20000000000HWB9]=lVj300000PfONf\#
+T84@F00000Me9faKgMS_00000000000000000000ee]iXK@ERU00000Lf2XOTMH\100000c[ClZ00000G39UG0000000000;n8=Z\#
+mCHNVoJ=?A00000099[<LkNJ<;M_<:DZdch00000000000000000000O`@]V0000000000000000000000000\4OT100000:FC;U\#
+LfG=THBXGZ0000000000LTR8H000000000000000000004UG8a00000IdIX>0000000000foSIF000007_LS<gaO41PE^4i[O`Xj\#
+00000_gLF`00000000000000000000SEC2IS?^aNY]3VJ000000000000000R0eMMUHO1Q000000000000000000000000000000\#
+00000Q05bJ0000000000gA3md00000S84V000000000003=NdnV4IdbA^cH7000000000000000000000000000000hD=lJi8B^c\#
+g7;`6Pg?mcZjJ?:YmLZOKZWS2`0cW<EfdKUXS?4n:g^5L9YAVO00000Jh15L0000000000X;I:X000000000000000F48oL00000\#
+000000000000000CY=fV00000<iXV>5QbC60000000000000000000000000000000000000000FV1\H00000000000000000000\#
+eDCFk@cMAAYPSFEMdB^XboQ:BImUM\0000000000000000000000000000000000000000000000000000000<Y9MlA[FElFbZ1X\#
+a^Sl50000000000cm\E[iTLoE<4^3QTkB_4UH=L6?8:dNcOXRYYE9Td]^NLh00000000001bU>m0000000000000000000000000\#
+Ha09e00000TIVfTAn1laPF3IP000000000000000000008OPIa4<[7k000000000000000PWW7;0000000000000000000000000\#
+00000@D@8@0000000000^65bT00000k>FNn00000ES47A0000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000YPV1F00000S?4eo0000000000000000000000000000000000000000000000000000000K;C94\#
+00000l8cSQ50UQO00000000000000000000:ITbg00000;EOM600000000000000000000@9_550000000000000000000000000\#
+Pk>;N00000^]?D30000000000ZOa9g0000008EX2M16]f000006EADH00000000000000000000000000000000000>f37<<>5iV\#
+6BR3Q00000000000000000000m9CT700000TK1=b0000000000`Y:fBLX=QS3k]mk000000000000000H9b9S00000hN=\PT5_AA\#
+00000c^I1l@7L_UZcHCH00000e]^bgFV]1g000000000000000MU:A?00000gPNX@00000000000000000000000000000000000\#
+000000000000000000002eUI?O10HGFdb6T00000000000000000000K4B]Q85c=a0000000000ij]a@MVPl]0000000000Di9iD\#
+00000000000000000000000000000000000000000000000000000000000000000le8]1XhDXS00000FRG]Lfa99c0000000000\#
+Tl9WS000009D<S_J?GH5LE\bPR``Hj0000000000000000000000000Tn6Yj837;Ac=M5Eno3@>GfQ3D00000c64K=dQ<i3LjFkE\#
+c`UjfiheBM0000000000lcO<S0_4AA0000000000=R6DmL5_1\=BaCnJ1LhSTUMii00000KUaCc0000000000<o][\GKWbAR^J?P\#
+00000000000000000000MGc[500000000000000000000000000000000000000005KQR000000k<H^N00000000000000000000\#
+0000000000000000000000000F0FFM000000000000000WFNaf00000?^HU\hcMS=000001a1Em000000000000000M3_:800000\#
+000000000000000000000000000000jbDl`0000000000_Xc[A00000MkX4QWkV0<[B?g2gVeOb0000000000000000000000000\#
+0000000000F@=P66h4Wa0000033B5kWi8I@000000000000000000000000000000000000000000000000000000000000nZ^=M\#
+0000000000000006KCHA0000000000mbP;e000000000000000UUJ]K00000000009gICAZOcl700000^=YL_Cl>km00000eEcWS\#
+0000000000=h5Lf00000:kdkIkoG=`:C]gQQQ9_k000000000000000000000000000000mLERG`e?@Y^eS`80000000000H;Lml\#
+\6P[o<RZ8YFW_6dS`9VHaDaX8GN4C[00000000000000000000000000000011]A100000Uba25000000000000000eC795Mj0RB\#
+00000cG2PCTaTIHH6AM:0000000000000000000000000>]9k0ldR4;]h7WV00000bMFG30000000000000000000000000RXE0m\#
+<mIX^M;b:Ck=Oba;?6UiJZ_KIb8W8P000000000000000eF0Ge0O6V:iM4B:0f9Io000000000000000VlXg;00000bPPII00000\#
+7D3140000000000LHQHXij@l800000000000000000000K_ML30000000000bjHF?jOWXV0000000000GA3TO<00NCgH9`I`RM95\#
+i0H;<YCPgF;7`kn9V7EJWV1=LYC=c?00000AO`mh00000000000000000000M\7b\LPeFY000000000000000@aM=iJo[=;8nc>[\#
+00000000000000000000bO[_U00000;616VS>EmIV[BY:0\cljEM4EL000000000000000N807_hW5K>00000HkTBU0000000000\#
+0000000000000000000000000<]=l`S:\gD0000000000?6`dk0000000000gJOHNYMOO=2fN^d0000000000h\?9W0000000000\#
+00000000000000000000aAW4500000000000000000000eGIa<000000000000000QQJL_000000000000000R@6W<0000000000\#
+000000000000000DYeCY00000000008@WZ[00000000000000000000N[0L\Ng=]1P4]Og0000000000APJIo000000000000000\#
+00000SK93KMFP>n46>>Nf1Xj=0000000000_V3_;000000000000000@_SfI000000000000000L\O\^^8`V@30JHG;d[3\00000\#
+00000AWSjG:24aI00000gKd>[B:`Sm0000000000000000000000000b7TjW0000000000000001?B6B000007j_7E0000000000\#
+0000000000Kg`S=00000000000000000000000001EaGjOU6_T000002l:a`00000f9=V\N\V`e00000j5PN`kZZ2d0000000000\#
+0000000000F]NOT00000ocWeF00000[_L;`000000000000000VL]8@28K`nFhcbc;Z?QM000000000000000^Y]ag1_3AMETBH:\#
+^]U[e@3aZ0O[4m^^]7c=000006SP]U0000000000000005XM<N4DU`5k6XVK;[cNdhAX_R000000000000000L5CLU0000000000\#
+00000000000000000000F`2G000000hE[gE000000000000000000000000000000CTE;]00000000000000000000>Y=]b00000\#
+00000000000000000000hD[FC0000000000E[3PT_GQ<2000000000000000000000000000000Oi4Ue000000000000000OiR:`\#
+cBabL00000e^eGh000000000000000000007IGj?00000000000000000000000009fd2[000000000000000000000000000000\#
+0000000000S^=FUSIK7];hS=P[A\Z3>OZmR00000000001l2V900000RKQ@Nhi;=j00000000000000000000000003oW7g:K8gB\#
+39XW^O<cbR00000000000000000000MC\H[00000CV02h__T?T`YcS5Eg;N=000000000000000000000000000000jcEHER_W1X\#
+7mAAU5=B2WRjF\6[k6^iAjdl`00000Pb2IO000009kFo9k4PPO000000^QCU^UcBf000000000000000000000000000000gN3L1\#
+LjX1=T:X:3000000000000000000009M6H50000000000YaI4:<Z2[PON6R2X38mBKaXXbe;Ak7QYQfbF2agl00000U1Olfl1CIe\#
+00000X2X;U00000Bg@Oo000000000000000O\^GD0000000000000001[MV?00000000000000000000D9^EO000000000000000\#
+0000000000000000000000000000000000000000HW<ZW00000DnTi\PRbiT00000AYaDc000000000000000E6CieFDZA92KJY<\#
+00000000000000000000CcBU100000000000000000000UZJd\000000000000000000000000000000000000000000000P9H?I\#
+hN;ka000000000000000laUd<X\FJiPTFK<00000jAX\f00000cJ6W10000000000>@M1N0000000000Mo\kc00000O`DI_00000\#
+000000000000000000000000000000cc8:O00000000000000000000nN7>6F77R?i8^X6Xo`2G00000^G=kU000000000000000\#
+I3>25mk^JK0000000000000000000000000000004WeBj00000`8Y:\00000000000000000000000007A:geCWPB=Q6]IY@Lahj\#
+00000000000000000000000000000000000000000000000000S[X=;dIab3YedSjL;G?ICgYAJ000000000000000WKP:200000\#
+e:<V;ZaQ[P;?Qgc00000S59lZ0000000000000000000000000a9Z2:000000000000000000007X1H9000002L^]@e5d]>00000\#
+000005^c3\000000000000000000000000000000H4^aF00000000000000000000hO9a=00000=V:bD00000000000000000000\#
+EAAmE0000000000QI16>naURO00000000000aCAJU_coV00000H>YNE00000SGF1L00000Fo=Ek00000k>P63R^8HF0a?o@00000\#
+00000000000000000000000000000000000Xl8Le00000000000000000000PB_DQ00000AIXQU00000NU<?_jQdR_00000dPHO?\#
+00000000000000000000000000000000000nY0PF00000N7SeRIbD7P`oT4N^ibPVbQ3M`00000000007DMYnkgOKH;=<j800000\#
+0000000000000000000000000000000000000000l;KlCSX1h9ei<e^75NMW0000000000000003Z`Z?00000^^B<LBC6fW00000\#
+00000Y`5UK?g1Zik^GE[WTZd\Ija6?W;FQ400000000000000000000c3_@]\IPLDCb<86D[34U=QW7C00000000000000000000\#
+00000^B0JX>l`hh00000000000000000000F7ClD00000Nf]kZ00000000004\4_h000000000000000000000000000000__7??\#
+CJX[S00000EiDm500000000000000000000000000000000000000000000000000IT:`h?HYhJSnc:f00000GPCRV?QT13YGJ=N\#
+VHUo:0000000000nPIFg0000000000000000000000000000000000000000000000000000000PgUf0MfckN000000000000000\#
+000000000000000H02YS000000000000000;oP7a0000000000FPQ3W3d0N`0000000000000000000000000000000000000000\#
+0000000000RSMc=0000000000dbaOS0000000000000000000000000>g:_n>3I`oR66Q7[F[Z100000G=6I`f^=oU0000000000\#
+00000]G@G8kW]Q1cTN?Q=HcYoAgBf`Z@UT20000000000000000000000000000000000000000U5d6H00000j=2Xff?<`K3G<1i\#
+cPc@Y00000hFYV=YmbEgfHHTn000009C6Hb000000000000000gFb1_00000UfP?]000000000000000:BJhA000000000000000\#
+000000000000000EIJDem_cIGYDVQd;Q0HW00000]>_;W000000000000000H?N:Zf:`]k000002CE4]00000000000000000000\#
+GEHTR0000000000lfdWm0000000000m5JMh00000Dk2H[00000000000000000000[\`<cOE?K0a=?[U0000000000nfSoJVW5Jf\#
+000000000000000l^NN<Wo;^:00D1l00000000000000000000O@Pj7hfK]a00000000000000000000000008m;QnQ:OWdLQ=<k\#
+JXa9O00000Vl<ogQgSnE00000h\G?<Q`7BA00000000006?]M=4[^9l0000000000Lb;RiPmDIB0000000000000000000000000\#
+000007M<;K000000000000000Gn]UDNK@SbOSQfm0000000000l>be63X;@i0000000000]<Af50000000000I=S5L0000000000\#
+0000000000TC8iVS7@k@00000ScRUR00000000000000000000000000000000000;VDS;00000ICYjE[2O`@000000000000000\#
+0000000000e_Q;I000000000000000000000000000000d9QL1000000000000000nm2F93WI2G0000000000000000000000000\#
+Ej[NU000005`38g9KMiGNU:^4CQGJU0000000000Qm<ANT6FWGeb^UG00000000000000000000>MaJ3VhS3e00000]F<50[jMg1\#
+000000000000000MJ2L`h^d=>00000Vn:7e[>R^AOZZ@h8bdaW000000000000000M614B=?MMS00000R?@@7\l3Z1Z55R0gP8]m\#
+00000T\]LOi[GZZZZMLl000000000000000KWB==0000000000000000000000000G[0I>00000Lh8<iIZFcOMKK[o8AUZojZce`\#
+00000TbB`H=nE?ABe>Qo000000000000000000000000000000000000000000000ECIb_C@T;900000eTbNN0000000000L2@dg\#
+DGe3o00000McVB`0000000000dT<5@iUYP>000000\18Y00000;i;?n0000000000X1c000000000000CFU:XNcI2N0000000000\#
+j]D:inQ5Q`gjCF@Y:S;a00000GYZP700000i9dhT0000000000000000000000000000000000000000?iEj4ObQm:eb`Y\00000\#
+00000[\J]7>G0d]MGKPcKM7W5agJT>;;FB6oNa]^3j:]Q000000000000000000000000000000[D_YS0000000000E=\nmg_B:e\#
+XMA1D6eZdB00000CT2HJ00000000000000000000QROTM00000000000000000000000000000000000000000000000000eE0^7\#
+4XV<IeYQjc9XY76000000000000000000000000000000alVAmYYA`000000bOGY@00000baE_Z00000000000000000000la=1k\#
+0000000000XVbBl00000000000000000000GN2KWfF?DZ0`8M40000000000CfaTWaO?e6000000000000000000000000000000\#
+000006WIFE[?HEH0000000000NlHg8000000000000000EeM0]0000000000Ag=@jVJ\dS8A`LN0000000000000000000000000\#
+GTDTe000000000000000000000000000000000000000000000<H]TE00000eiI<U00000L?WoE00000DOH:A0000000000][dim\#
+00000h=7k@0000000000Qa;ga29E0[589W[jK3dT5=ToO00000LIDkb059ZTO5S\<0000000000lB7eHdMOZ0000000000000000\#
+M9H22[n>S;>C@e>680_CVWE<_CLP16nJc3EkhG4G00000>eJ80JOPN0ACbHH0Sca1ZELfaaWPEj0000000000000000000000000\#
+00000000007R;8f:BSGT00000000000000000000GgT<d0000000000000000000000000000000000000000e2:K8JH:MF00000\#
+kb;Z00000000000EnXT700000WS1:GMeN9k00000jj37_E1=J>ON>ID00000dT\_W5AI[iLOSLV00000N:G14G;;T5?;]^Q:4<^k\#
+HY?Yla=^BmiF5NTWX8X:<gL\oEZUWMjNb`100000000000000000000000000000000000000000000000000K]3gR0000000000\#
+C0NFf<VbW4SVF7g:OMC2YVe>d00000CP;Ab000000000000000000003FD8J0000000000ZfF`30000000000000000000000000\#
+00000000000000000000@<4FlZ148PBZFoRGQ6k3ZlP]k57V>\H[0jYaOeSKF0FX00000000000<3PLWDb9fR00000A8U\Q]VI:l\#
+00000kIML]000000000000000000000000000000?Z[Nd00000QRGWj00000K^HMd000002J0kV0000000000000000000000000\#
+00000j:N\i00000F3^?d000000000000000000004P9g1gnS@Y00000JGI2g00000000004o2hS1[QmADTXda000000000000000\#
+00000H=6?L0000000000000006LH@_gIYfo;F7kN3fGg40000000000[[]Fb00000000000000000000Z:GGh000000000000000\#
+0000000000;7aP>000000000000000000000000000000:]8Ao0000000000T8N7G0000000000D=<3U00000j02Pc0000000000\#
+Hl7l<00000000000000000000]b8k[C\:f[00000?I19700000Jm;MN0000000000[S48k000000000000000000002j9=E00000\#
+000000000000000JO8KVS_XNj000001ee@HO>3B`0000000000H[QRo0000000000?^8_H00000;KJVlf2bmD^VAF@00000gE\mZ\#
+0000000000Dn\9o00000LC[4d000000000000000000000000000000AS]RP00000000000000000000X2\jh00000ZM4e500000\#
+0000000000:l\le0000000000Fndi\000006_;AT000000000000000000000000000000000000000000000?G4KN0000000000\#
+000000000000000000000000000000?K_Qk00000000000000000000d:6k<0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoY4GB8X9hoPXJN00000UD><e\#
+j@_JW000000gTE:000000000000000000000000000000000000000000000000000000000000000000000000000I`Qo\TU<@^\#
+A^aBK00000mM>W`?\=Ao0C]Z60000000000000000000000000h?a06MGPHCMn;:_OAX;D000000000000000000000000000000\#
+00000oZ\J22FSRRXnTSd2BPTDU9e9A0000000000WHOLC00000000000000000000\l@2O00000000005;IWL=YcBX00000[JNTR\#
+000000000000000000000000000000dS]P9hJY]=0000000000fYbb000000000000000000000IjPe8;8>^U000000000000000\#
+>c:8KS<Tdl00000000000000000000VB=161BScA0000000000aNPM1E;8IZ]dBdP0000000000=M]:>7<?EQa[@h90000000000\#
+0000000000JdG7IjW;YVEmT6i0000000000000000000000000_g2=9kZ9YFIf<hJI]I5=0000000000000000000000000;KBX6\#
+00000000000000000000000000000000000\S=YPe\UXRD[XdQ00000000000Pbnm000000000000000dJMaR0000000000N0=Oa\#
+;BOZ900000000000000000000_Fb3600000U=J[X000000000000000000009Q:oQ00000NIA\ObO0R60000000000000007OWA`\#
+00000000000000000000`V2CY00000L09QK7FJFd=D]O^00000000000000000000AJPGi5N95ZNHYIF00000h[A?R00000?4?IX\#
+lFNne0000000000000000000000000000000000000000000000000000000dB>eZfWEJ80000000000000000000000000W8coe\#
+o[T0>0000000000ad_YG0000000000KO]SA00000oeT3M0000000000000003QJZ]jA<lL00000000006T:R1BD<l<NT\[=00000\#
+00000e`c2Y000001OeS80000000000000000000000000M<cKHK1Yk?9Q]QV00000000004hL243AeOU5M0iMo^H410000000000\#
+00000a7]cH>5Rn1OMTUQ00000000000000000000QoL6e0000000000nlZUi0000000000_^0`<:a:Te\2HFJXBIgo^=RMd00000\#
+00000E\5AR=d_D9\ET?_000000000000000000000000000000000000000000000Z\XcdgQK1eW6M8f5M`kY000000000000000\#
+Z];F[00000[AWnH000000000000000000000000000000Eg76`0000000000000002>:4O_=]^o00000000007UDEcLiG4W00000\#
+AjRO6:cKFF00000fm2[_WRGC^00000A1`7400000cdF[000000lKN1E:L8`ILC?l0B\DQX3SP[dcK043A9dhASUXag00000>j3Gj\#
+oe]DY2a2OI<jUe7?__Vc0000000000000000000000000;R7bN00000000009_3eejCA8W7Ee4H00000000000000000000X;DZ^\#
+0000038c^VM\dKF00000:8d8i00000000000000000000H[KX49[HOQ00000000000000000000000000000000000KVMX:00000\#
+00000000000000000000000000000000000@2N>@;6DEk00000\XZCm0000000000EM;U40000000000000008Mdh`nCd=]00000\#
+]9Y<U0000000000=>UQf00000J0MCj\\L5cgDYYU0000000000000000000000000U[BFTM;XS>00000nB:o`00000@S=^[T\_2O\#
+LDZ@K2R\<c000000000000000f@bj50000000000>6:BV0000000000`=<2W000000000000000jJScO;Q9c<000000000000000\#
+?[M<=00000h4<eP00000000000000000000o]EnD8j`M>>c4fY0000000000jJBI;l`V<g00000000000000000000QD@OD1KDE=\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3IYFHhZj@bKH1>S;a_]R1E3KooEcY\#
+Zj^Q`000000000000000e?0aJCG0@?Ha88@hn>nGUkE7a0000000000>D5^g00000000000000000000JXV11\T5QO00000U449n\#
+:\QbP00000i38DDL\]@C0000000000B=KZ000000HdKm0FCKR`00000000000000000000000000000000000000000000000000\#
+S@R@Q0000000000000000000000000000000000000000fk5Cm000000000000000000000000000000Q;\]n]l2WG0000000000\#
+Sja3A000000000000000mM[Fm00000TA9h400000_[aQm0000000000C`4gHQ\NDJPeQn5000000000000000000000000000000\#
+00000A_a>L000001P:<e0000000000000000000000000000000000000000000008Z>lCnH8]E_VH`k00000fRW_E00000?1abo\#
+7]NlP0000000000RMTiP:HCYN000000000000000000000000000000000000000000000VR:Gg00000D5Z@Y000000000000000\#
+AZ1\X000000000000000WgL@E0000000000mCJag>e7=JC`bRgkLLRYn0cG0coSIe00000W7<=9n`HaD0000000000CmKL900000\#
+4aT:JU_63[00000UQ1<ga>27c?o8n>0000000000JQHVf000004SLJTWZQcC4jVMP00000000000000000000a>:5h7DP[200000\#
+0000000000hBA:T>>^6\f`WM^00000:a<gL0000000000c;3i^00000000000000000000co]:T0000000000fXdNT0000000000\#
+0000000000@P9ISIZ[CM00000>@K3ni8T\=7]]OM`PKYX0000000000F1Hgf0000000000=<4h9000000000000000X?QP<00000\#
+BOU`TBW9EQ00000000000000000000M1`M_>n@DD000001Ub]O0000000000N;;JDJ7>?A0000000000000000000000000H=[4V\#
+000000000000000000000000000000<a@0AMB\NK00000HL;]H000000000000000000000000000000000000000000000SW^:i\#
+0000000000DF6JC0000000000000000000000000dHWEP;]GXSelWWh^V3N=hK_ei0000000000?f0`Nnce2Y000009>bCU00000\#
+0000000000[o3bM00000000000000000000_MHIK000000000000000X^3@J;3C9a00000Vh06YIHJ:l0000000000BUPFM=9bG2\#
+000000000000000;19oE0000000000000000000000000CV:7M0000000000OU`8n0000000000[Y=gR00000000001_afV00000\#
+00000cY?c`i=SP1]J@E2_XaBmV;II:000003QK7?0000022=iXI>;lU0000000000=0G_g`Be3d000000000000000KKF23@f;3:\#
+00000c^780I5ANT00000F7DDW00000Ec9:]\J[3GTgKiBl;FlS00000CXGV_0000000000000002k7o`WB[9j4`cXcE87Kj_l1`N\#
+ma^BLh\RgY00000?dZU\0000000000000000000000000W?2kh6;J=@00000V??dS000000000000000=b:kU00000oSXU3RBF[f\#
+jfCndKk><XhK4DW9=8F:EmF=R00000000000000000000000002C5dT000007d?FD0000000000lM3eX00000aV_jd0000000000\#
+YW42C0000000000M<2??00000h0RXY4aa9100000LY3Nj0000000000000000000000000U`\e2:O=KQ::VagCTbAWNQ7F600000\#
+00000000000000000000[^RCV000000000000000ZJ@>O0000000000000000000000000JX1HoA5^@_00000000000000000000\#
+00000000000000000000SRA<T00000000000000000000000000000000000X:2H8000000000000000000000000000000GFLP1\#
+c7_oK00000a8cQOI4_H00000000000@VZ?Q00000;2C9J00000000000000000000B7[TKWE:fjn@FgRYOJS]00000=UQM8L3Zdi\#
+00000000000000000000000005C^O;000000000000000000000000000000000000000000000Dld3h00000000005a`Q600000\#
+00000m28oXd[UVI36H:S00000000000000000000l3]el0000000000mf2FT00000000000000000000EZQ?<00000jRV7l00000\#
+00000ZHaVj00000K_S^o000004UNRY4AGSh00000iPKI6000000000000000@UC?>0000000000kOT8]3oKG09N^\fTg\Y:00000\#
+00000<<MK3000000000000000[9THDXl\X;00000JW4:N6fWdH0000000000000005<9LhR5YUJ0000000000000000000000000\#
+000000000000000000000000000000000000000000000B4`>:00000000006e?A5jDVOV0000000000_;PK;i``4P0000000000\#
+0000000000@=<c_\OMhbAY@HN[KLX762:J;Hm[^100000;hXDW0000000000lKGWG>Y]ZFjmQ]_gI:Qh0000000000`T\c?00000\#
+000000000000000000000000000000\JFSH0000000000:20b:000000000000000H@cB4a^Kj]QZ`HF00000000000000000000\#
+N4Le=00000YF<=KY:8`e@c>G8EHAVh89ZL1I0Hmg00000eQ1eS0000000000?fIhR00000000000000000000000000000000000\#
+000000000000000000000000000000W_]bc:OdZV00000RW4EiWO^[200000000000000000000MabO100000b0Ck0>\SYTVSXkd\#
+0000000000Nf2VgL?3JUY1O6PjfH69i7Y1W00000000000000000000H7BCl2nZ4:GjEgl0000000000IWNE_000000000000000\#
+00000000000000000000@QZ[H000000000000000L9@4600000i[UZ2EV4ScdWCEoS0;d0H?H]C9MC4HR?JBP@B`iN0000000000\#
+RT3F000000:WIIQ00000000000000000000h4V^j000000000000000CmI_70000000000=IRc800000BFb4lMR4Bl0000000000\#
+0000000000000000000000000000000000000000g`X=Kn1M@PnM_E^[5`[K000000000000000jEV=O>>WPd00000X_;_H_<XJ0\#
+Y[HKIm0Smn000003=]?a000000000000000R2AMh83^YO0000000000WJ1BG0000000000000000000000000000000000000000\#
+0000000000000009?`KXPE20m000000000000000TH4BH<oadf0000000000c1AP62<H?5DQYk]A^DdT00000XcIN50000000000\#
+00000000000000000000e4[fJQh6ZZ;J\DS::KE2kW15[8=]F;nd0;kUQ:aR000000000000000YHH@G0000000000VGQ<_00000\#
+0000000000=JUO5M0AoX[3<Xm000009oM]_@4<H^000000000000000000000000000000VfE6e00000nK<9QliC8<i0WHIkcZ84\#
+000000000000000ZhL[@`03U2h6>Q9USN<bmQ`d80000000000000000000000000W^BY_00000@DSn\D^^YA000000000000000\#
+\0_\9Dac5=00000000000000000000000005>;?=00000\QH`[Ug]8Q000000000000000]7PMWn1?Rk00000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000:5NZdfXP<00000000000nE;8EQ_3d:M>JXfWR:l3\#
+P82ZPLX[YM76BkN0000000000000000000000000QFC]PlFVE900000Nj<[l4[6je000000000000000lfLB@000000000000000\#
+0000000000h;X2`lS]Dj_mDej\fX1M0000000000Fg:[6b`4XP7i<mR8e@BeVPX[6aaQmd000000000000000000000000000000\#
+]LE_2Z?\3jNZZH60000000000000000000000000Q^2C900000f@9;F^L12THbAX_[RQ\5\52Zo<J?K`0000000000EZdB500000\#
+T>e4<0000000000000000000000000od>?TV0J`L00000Y3IN\Z]:n>06Q6[0000000000YHHOo0000000000000000000000000\#
+000000000000000000000000000000000000000000000SaV3hcXAb2000002H94K00000000000000000000oo7\RT0@Gh00000\#
+A?dal00000000003G9Z2CD<FRfDFZV00000Yi6a50000000000000000000000000000000000000000:LThc00000000008g;Z>\#
+G=PHl[I[X]0000000000000000000000000fZ`YO00000000000000000000b8Xnff4VeA000000000000000000000000000000\#
+0000000000f6Y8mk;R=c0000000000000000000000000YKQKH`9a2g000000000000000f<0BD>jc]`GZAJ[000000000000000\#
+0000000000;gONQ000001<G?VTn=C@000000000000000000009Dd]UBj6MR8[JZg:WYVQCO0OP@>11TGH:62A;`P800000M78do\#
+Xd<1S0000000000lW6V1BF;ScaeG_5?>NBlCHWnZ0TZD>6d]Yb><`Qa>]VJ2\K]jcU[eFL]3FA2k=FR0H_HSg><2mf9IWJn00000\#
+00000000000000000000000000000000000000003918c>77Q^9L[8[00000SjXF]oJ7YJgi<a\00000<iCm]3YG49?>R7n6_Z:I\#
+L@T@H`7NFA__[h8000000000000000k73Rjk4HY4T9X``00000lEIFU]jNOlW6_Oco1ZWmMj5eDK`c?CSR1T@=00l70000000000\#
+00000X@>hE000000000000000000000000000000ZFK1B;:VTG^M?_NjiM0UD>a3MBjEbJ^N1<C00000bT=1>000000000000000\#
+000008iIF^A<?n30000000000oU:3h00000000000000000000GXSo^00000000000000000000[:0;H00000EL0mYZK1?iLiA]H\#
+UB9B`SaB8]4fe6f0000000000000000000000000:64:YU_:haL3DN]V4V8g\\X>46OZ2000000g=8ZK0000000000UMH7800000\#
+00000000006NXWMU9^_R0000000000?^=XQ00000fDbDk^m^mL00000>3JO<00000fG5C7iXJU[B0[ZC0000000000Y53V9fR=Q\\#
+0000000000b<635VWP`^000000000000000000000000000000D_^`W83;?0X56PNIjZlmkl78DbNJ;8C3EP=Ub]hf?LED700000\#
+000000000000000SjSB<00000[JG3=00000IWe@kdM]kh000000000000000m1M?a>A_bU00000?9Q9Y00000U`4LV0000000000\#
+00000HK3eK@o;9BYNLNf0000000000HU:V3eVQT:000008NR`f00000BQDAa000006>J;N0000000000000000000000000m;@>]\#
+00000000003mdHTL@0iA00000Ba1G_00000OUZG`00000[?^?U@MOKX00000000000000000000?o1E400000000000000000000\#
+QU_c100000Y@QoLR96[H00000000000000000000000000000089=dUKB>Ki0000000000JG=^40000000000000000000000000\#
+9>DA9gmHN5JP4UYnNF:bCXcc00000000000000002Eb3@00000Q;8\100000000000000000000bXRj700000]2N=jnOB6P00000\#
+00000N0ZER0000000000000000000000000000000000000000000000000000000<NXkW000000000000000000000000000000\#
+F=8V900000000000000000000M`D=O00000@F?\<0000000000000000000000000000000000000000000000F@<Y0000000000\#
+000000000000000]U>1e00000SDXMB0000000000SiIaXDH\ZWDU:7<Rl7Zj<7]eSCWaih0000000000000005C?Ea0000000000\#
+000000000000000000006FZnc00000000000000000000mYD`5IIT8>0000000000J6@99000000000000000000000000000000\#
+000000000000000000000000000000000000000000000WJ\c2iU=TS0000000000000002F1fSdV4hV9kSii00000_EeEWRE:XV\#
+00000000000000000000fQVUYa14=@c6K;2_C7`V<\Lg9dCOL]0000000000?D@9W0000000000000000000000000000007aMd2\#
+000000000000000000000000000000A\GDm7BajE=Q]iIMVM\I_f3K10000000000[^^:8Zl<JcP8=?b^U^?G000000000000000\#
+00000A;cn3000000000000000BV3ZG00000]d1cdW]N<;0000000000hV<Na0000010HLPjobC^000000000000000cIF[X00000\#
+\5EUOGd_CJ0000000000RT8W`0B8AJ00000LSO3^@GL4YT0X[g000000000000000S]ZAbdBe7200000O;<^P0000000000RQI`A\#
+000001_T:_00000000000000000000000000000000000W;S\i00000000000000000000000000000000000000000000000000\#
+00000Q]Y`LEIV2b000000000000000]V:P394YJJK[JCa96cj2ABbHdOEEGTU8@CXoIY@d00000AS^fnj86l`h5=;P000004=K8b\#
+0000000000a:=fc000000000000000ZMV1^000002K@Z47D0MFCc^TP000000000000000000000000000000000000000000000\#
+00000000000000000000;OG78hKSdU000000000000000DC[8;0000000000000000000000000:c>B`00000MQc^c0000000000\#
+I1`@300000L6BYQ000009P=9FoUSenf3;1\000000000000000000000000000000[IWTP00000000000000000000[XT?@d6@i>\#
+98W@VFf]om=X`k09^0cAf85cFZb:T9\c0S;Zg=0PklAU2iIZ9l00000ZaYMPJadok5ZTZe_:6S_l7?eWKHV6co3IKF>LAcF4LZZF\#
+jS4KfU`YAo00000LmLWJ[]AmhjUPbb000004[ETe000000000000000000000000000000XP;M:?V@g<iK8:aZS3=_0000000000\#
+00000e::6P0000000000000000000000000000000000000000000005D81I00000=9YJ1000000000000000m73WeVjBZ04EGFm\#
+000000000000000<eQYB0000000000000000000000000@cRFN000000000000000e62LRTbEVEW_Q\H000000000000000L@E?2\#
+;4R<[I9`=A0000000000NYSkW0000000000000000000000000000000000000000000000000000000941R>YAV0MnUBBYb4XBQ\#
+000003VY82000000000000000000002@aRLO\P6d00000Z;?1W00000000000000000000XiPC1PJWil00000000000000000000\#
+00000000000000000000fAdUP0000000000FL?oo2]BT4e@YgV00000@<`IUfO3G9^Lcii00000^Xa4700000B;Z?DgZ2@DM`34>\#
+QQQeaO1_NT000000000000000000000000000000DWA\35PETS00000000000000000000hlT5j0000000000CaS^6hT^<D00000\#
+00000000000000000000000009D@^GL^3;CbW7K=;B<QT0000000000Ti\580000000000000000000000000000000000000000\#
+00000oJ<c10000000000[`>g15>\h^00000mSCd000000PUFOG6^IkUFfYDH]g8k=00000dY_k10000000000000000000000000\#
+00000000000000000000000000000000000U;R0d000006<NmhkDDe2dSJ_fYgSXQEE>\Y3\Xjo0000000000000000000000000\#
+0000000000000000000000000000000000000000G332nPS5TilTKj9`1ai600000;LQf1ln`GG00000hE4\IlCMn:0000000000\#
+e;6[6000000000000000000000000000000T=;nJ00000000000000000000^ZDal8HO;\0000000000MKd`^kNYLQANcek00000\#
+0000000000`X_bbNf?4F[naVM0000000000SIIE>0000000000000000000000000V1?TAM@Vie00000n_40Q000000000000000\#
+hD5oW000005C=D_000006UIEZ00000FH\nL000000000000000WRC5a00000P0e3>K]R1@BbXm0D`^Hi00000?8TV?0000000000\#
+Y[Aa;00000000000000000000000000000000000`A66F000000000000000PCMV300000_eLj_000000000082FO:5]G81bOaf3\#
+000002fdh0=[^AA0000000000=c\kXQTYl;0000000000000000000000000000000000000000nePTa0000058YNXTG_W800000\#
+000000000000000KJHJ4UgJ=\00000<d92QcXHAUScY?F0000000000PbdSOeB07T_KI]H000000000000000000000000000000\#
+0000000000UdGT>00000k:2?_d70]P00000j]9LX000000000000000000000000000000000000T5\fk9QiG0000000000ZdMai\#
+000002FC3600000kXU_:08KaN00000f7VN50000000000000000000000000IVT1N2[6B5:i6E[00000WQNIj65IP:m4VOmF_^b[\#
+:J>C_0000000000000001o5I`00000aJ^4]000000000000000000000000000000FR_\T0000000000BbLfJ1HSog0000000000\#
+0000000000000000000000000^4[6d000000000000000000000000047`PG00000000000000000000000000000000000l]Te`\#
+=RdOUG6Z5lO?N=G00000lk8hT00000QYYCn00000FdYJY0000000000000000000000000li;CF00000_TJm`00000jN5me_QZOi\#
+lI8f\000000000000000I7^obO4U4i0000000000000000000000000PiGU400000000000000000000A`FZ;njb420000000000\#
+00000AMCX50000000000000000000000000G40Z6kEEMJWY^0V]QX3kjY7TMS0<ai@bR=>?WU6_0000000000JN=fGCj>P=Mk_J=\#
+000000000000000?neQ;00000aZ=U]000000000000000Y74AR9@cm<0000000000000000000000000000000000000000lA:i?\#
+6POI[00000T76HMbK?UmG`PD>00000000000000000000000000000000000g2:d`@;?]G<DNmO00000000000000000000jmK30\#
+00000000000000000000bV\9]JfUn15;GB@]Ce1>000000000000000000000000000000DlA>RHiZ;U0000000000I9Xg0N89no\#
+00000]96>?]fFI^0000000000h;Tb@Un0;200000S=I>MEK2Q>000000000000000UQPAb00000000000000000000000006_6T8\#
+000000000000000000000000000000:aB2kELO?=0000000000YZdM89d0RL000000000000000fiV:>cCB5K0000000000`<]S5\#
+00000000000000000000XFXCg1kXZa00000^W?^GN[@Zgi0baL3o`QFkP=Ii?A]ng00000000000000000000000000000000000\#
+FdR_n0000000000R7JQk000000000000000Kl]mM?>Z\50000000000000000000000000OT[K1[W]g<0000000000d63k_00000\#
+00000000000000000000n5\OQ00000JQ;o200000^O[Ue000007<ZEA00000000000000000000Hc[l9960a:h6BZ_`@]0>00000\#
+00000000000000000000:U1BQ000000000000000000000000000000eB^IX\@X^Z00000000000000000000000000000000000\#
+0000000000KSEWJ000000000000000FfNWXQPNf@93Tc]@9UJ3OE<NP6X>j6HSZY?GFMge][e<600000nC:eE0000000000HVB9o\#
+000000000000000[LXUAWY=SV00000dj;`P00000mR9Ia_\70RD``_B000000000000000j;5[b0000000000Mj8Ze00000POBA2\#
+49Oj1cESG:L\\F5000007^M@Z<jOKiOYJ:`00000X^<L]0000000000N6M[Z3Oe=G00000SDJfD>h1=o\XJi:00000000008Y1F[\#
+0000000000?hGJH00000000000000000000000000000000000h:?M=000000000000000^^<LR00000LgFcn0000000000ID67i\#
+0000000000000000000000000000000000098>n4OW_>X1ed[^OYMUi00000SVB>00000000000000000000000000i1KK=00000\#
+3d?AGIkAg<i]38TI9?iY00000kNI:<0000000000g<EjI0000000000RZ]fJ00000O>^Am000000000000000ZTQ\Z0000000000\#
+0000000000[f@6RS1LdicARMLQYTP20000000000UlPQ?O7]gD:aV@c00000000000000000000000000000000000HbQTcC`W>=\#
+00000K4cjI6i5]C000000000000000000000000000000000000000000000Rka@900000000000000000000000000000000000\#
+000005_GAQ000000000000000\iIlPL_\9O<Hda1<eV=^00000000000000000000@o5X76]6iV_6S]c00000@:D?I00000^nN3n\#
+0000000000:;3n300000000000000000000[lTG8R82Y_000006Z_5N?8>kF\Y9T9000000000000000Jk]g_nf>Bl0000000000\#
+0000000000000000000000000DF^B\00000000000000000000W89mCfaF]M0000000000ZSPXH00000000009Pc;KKCF7^Z0Kf<\#
+8nDN@Wk^WIJR^P@NhdT^8O7P>2gCU7hgZiZOCOkMdO`1Y000000000000000\_RYR00000o`;?LQNH7bECE26Y@`^X0000000000\#
+lhA[e00000\TUPL000000cV9Q000000000000000Ek:E;kGDOoR]R<0Lie@700000ci3?o000000SaPHfSe5l32`g`0000000000\#
+;;M7>RGe1k00000aiFbQ0000000000<NU=]00000^XP:fcWB95000000000089LbG00000kC_ZK0000000000000000000000000\#
+00000C5XgK00000H[^o9_A9k@g:QZU00000T2F;7jZFPe00000LW3]\00000OmdZI00000000000000000000000008>8Xg8:LkL\#
+jRS7WWIdPhU^e:n0000000000000000000000000=;]=K00000000000000000000Z:]6E8L`^80000000000nDLK9LdWQd00000\#
+00000X8Q1=000008U>P_iWTommEb\?00000000005H`5P00000c:5c;0000000000QT?f_9n9GCQT@DbQT@aI=`WiZ<id@@@ke<D\#
+0000000000DY>jd?E`>m0FM@c0fd>A0000000000FA]PJ3ac`4kD9M\@D0S2TWBb]U1Q6oYiQV544TEgXVDo:k[NR4A8T`ZKWWM;\#
+K[WTn2B@b`[A@lf`nFAJ>7bf>0hbofC=C@f00000000000000000000WWKL[`oNaC00000ii7LhMF8O<0000000000Fo2aG00000\#
+00000H95M300000VT\Ve000000000000000000000000000000000000000000000l;RTd0000000000N5J[?Q_^nU00000>V<O5\#
+<<9dc00000ck;W@45M?N00000000000000000000;V3f3HX8Vj000000000000000000000000000000000000000000000TSWF>\#
+000000000000000H@:_6000000000000000000000000000000000000000000000K9ZNc000000;FC^0000000000=RX8FRZEI6\#
+00000oeOX^`GTHUEA^fH000000000000000`cQIe00000000000000000000000000000000000S1W2^00000000000000000000\#
+4T<fnFYM9d00000Yd=?W00000000000000000000V>\oC0000000000000000000000000000000000000000Ud7FQDe83n00000\#
+Ca?RHeaO7^00000XA;DSH<?Zm00000Nj3c30000000000`45`GN8G1TQOY2SD>[V@0000000000EYZ\C000000000000000M9>Dl\#
+00000bE^^hcO3ST000000000000000Q4`RNbdc13000008l0km0000000000000000000000000WYVS:5maNF000008BXPG00000\#
+0000000000TJ52dIk6bgceQFcLP292N9HGCL:M:ic=`YCZbMcS0000000000lfL\J00000XKTe6XlYkm00000J2WYD00000ZXWAT\#
+000000000000000000000000000000000000000000000000000000000000];TA:0000000000N=^>i000000000000000\M7``\#
+00000>QC`FO=10MKP7m1cO_`[000000000000000@5I5X00000SHJ]]000008X5J8^I_BI0000000000bh0DQ000000000000000\#
+00000000000000000000@<KP1k0Xfe000004d1>e7433[000000000000000biTR[00000000000000000000000000000000000\#
+=?B^50000000000gEV9g000000000000000000000000000000da^]o00000dXHJB00000G1Nm80000000000Tee<n00000>M:W@\#
+0000000000000000000088[Ak?@HM:L8^Km00000000000000000000000000000000000000000000000000000000000000000\#
+_CBk7g_C7l0000000000ci]]nNeW9<SJ;o^00000000000000000000000000000000000JH[;10000000000000000000000000\#
+00000OD[EN\WQ=32aVgi00000VL@e42KWI;00000MX7:8@i2JJe;CLA`]DMQQ=bKF00000000000000000000000000000000000\#
+;_D420000000000000000000000000000000n?ja000000000000000;3[]:B[`c<00000000000000000000_EVDGX<<;lj0EFE\#
+?RXGeGlGhY000000000000000YQKl[000000000000000Ph?^XFP1]h00000000007=N[dCV[nV6iH2A0000000000Al7@h00000\#
+00000BR^CR00000000000000000000000009iKF_[b]<8C6:5^000008j1Wh3[7c`0000000000000000000000000@M:kC00000\#
+00000000000000000000^]1[U3N>O^[8?VVB<KMScT_<L00000UREhIP3I8aQ^O_FEHS[<?GSg6PM\G;UJe0B000000000000000\#
+00000k<8Th00000BYZ;oKKP7P00000Cl1Cj000000000000000000000000000000bl`eS=`T93000000000000000h_Ydc00000\#
+000003A^S>000000000000000j1XSL00000000000000000000UmD;KWeOjf?Y9FGJ@e1\:lI]`\8?gMQlO@eljaGJ^MR1S?`PZP\#
+00000SR1<[R42ML@m:Rh00000iHcM2c5Ed`0000000000000000000000000000000000000000000000000000000f1aCX00000\#
+@n:?:000000000000000NB;Uh6OSjioJ5]5000000000000000000000000000000a;4]F000000000044Ela`TL>[XfZ5bHM\Hc\#
+VD3kCHi6_li4Q4L@;\=W=cP0AX_]fZ2mXn;[F8:Bj;64g_G^CC000000000000000?M`Kd@65Ah00000O9H^]000000000000000\#
+0000000000Q0Jlg0000000000k:GBI00000`3J73U^b[F00000c[WI^00000cR4\o00000000000000000000000001]IY[Oa6`d\#
+X]?a_^=cc?0000028?\^Df3R3Mf@Ci0000000000000000000000000000000000000000SOMNP0000000000m?JeQnea6Y00000\#
+0000000000000000000000000000009^0GSaJMK]0000000000000000000000000000000000000000;8cVA0000000000NEMMC\#
+0000000000000000000000000Td^<T000000000000000000000000000000000000000000000000000000000000fF4fd00000\#
+00000;3ZfL?k`6X00000e:CRh^JV5G000000000000000X=8lN00000?QH?^00000?9V>:00000T2L\c00000eGN]800000RPcSY\#
+000000000000000000000000000000g7::;^8EUZAeB1e97PC\97PD\000000000000000P0`TP000000000000000Yk5HScO\0^\#
+00000[?07ASgUD<74@0U0000000000`c@C5e_LKL0000000000:=YI`kGeDG_fY:1TRD9\00000bB>FTGDH8l000000000000000\#
+0000000000000000000000000000000000000000000000000000000Jh<YaFQ\nV\<BlM0000000000CQ0`\00000_R`2_C8Q1S\#
+00000000000000000000000002?_\J00000000000000000000>B@9d0000000000=l<X3<WT04kL^<2a>SKK0000000000Cd@MN\#
+gLaTD00000000000000000000a1E9@00000000000000000000000000000000000Fj=5L0000000000;gG>Hf;Phhj<Wo7gfHnA\#
+fPX1^k]4P2Bnd;e0000000000000000000000000E_<oO]Ncj@hH1bVCW2Eh00000000000000000000O5SiLbi69V0000000000\#
+J5U78000000000000000YKM2l0000000000hoHDljA^dS00000S8@V000000egV\Ci[^gR000000000000000000000000000000\#
+00000bQ8`V00000Kf_dn[7W=JQJ:2_00000imP@?00000iT4OA000003@Q56000000000000000RbVF300000000000000000000\#
+000000000000000000001bYAU00000eNF40OoaLaMB^TA00000>EUTKEKJVV9Y\Wd[ZaSM000000000000000`0]Zj00000mU0gk\#
+000000000000000kP`oKGDDBa0000000000f90ec?fS]:0000044boX0000000000`XBke00000KK[n0OP:DM0XF?lGTO001nVD5\#
+00000LSN3f>b3MS00000?6VBI8_;1N00000?@I7k00000lQdeG00000@CCFUVfZ>gK2WD7RfP4700000;Va@l000000000000000\#
+QbOOh=_9OhPW:hS00000nT2G=ZRA;j000000000000000H:a7KD@M6c000000000036D<O36DCR00000000006Y<Wi0000000000\#
+00000000000000000000000000000000000<lBZIQ66:N00000mW:>D41TnI000000000000000h8:O_00000o<P<oKkV[m00000\#
+000000000000000]]N[@3;bn:mT>0LI<5cd4d;mC7KB9e0000000000000000000000000O[EB70000000000`i7>R00000eR<NG\#
+U9Y<kYS8QG@k3g<d?=DHOR@=QOR@K1FB26jfUD0QeCMnE00000HA:XgLi?lOBEV]@6<Y5n`U;7R0000000000SGG]bPdTMO00000\#
+h\PlJ0000000000TO5^[8dJHk00000oGO9Z=Y@fj[m5G85^5h[U3`m^FmGYoQ5eIm000000000000000000001MPaRR3RPF00000\#
+ZhU5Y]e\8b00000000000000000000ZU=ZZ00000000000000000000000000000000000000000000000000l;YK;0000000000\#
+000005jGDR000009=W`cBnI6o000000000000000000006?JfR0000000000000000000000000XYTW\@O=<<C=ANG=oUJ`00000\#
+E`E3`kA;dGiZAA=>NLlKjcce?00000000000000000000000007h8Ogc<HBHU^ShR00000VJHAf00000000005OWN400000SBMYZ\#
+0000000000`0MJ[000000000000000000000000000000]3Gl]T1MWR00000nQU1`0000000000:a?EA00000000000000000000\#
+0000000000000000000000000_d^7SjI81a0000000000fIS0W0000000000MKOhi000000000000000000009YFHN00000QWc;8\#
+00000bW:=<[ZJjj^0H`K000000000000000000000000000000PXdQV=i;2l000008lPUACI>860000000000000000000000000\#
+00000000000000000000000000000000000M_@5<0000000000IVIgE00000]9@_P00000bmdJ00000000000oS;3T0000000000\#
+@Q_?Plb`=T000000000000000000000000000000UNJ5:^RINF00000000000000000000dV@_8000000000000000G_ePl@oM>W\#
+O6F8BLaXb6000004PYUm000005gUOaFk_^ifJVeO00000000000000000000oVWgS7c8FL000000000000000000000000000000\#
+0000000000000000000000000M[aULmLbT=000000000000000KBQK20000000000K4CTd00000_16n>^\=@]ZU`h]0000000000\#
+0000000000l=NIX00000000000000000000kF1TY000000000000000FhWhk000000000000000`XT`g5aLN?00000Od?>DE0Ub;\#
+aUVJb0000000000000000000000000HKQhICMbY@000000000000000]_UX0000000000000000SBFVO000000000000000Q1dLI\#
+000000000000000000000000000000CgIgX000009^7CU^WT]id?0OgZn@o100000?3Pga00000iPY@000000L@E1O0000000000\#
+000000000000000Z_LW`00000FAIF60000000000om=]?ajR=m0000000000\X@6500000000000000000000000000000000000\#
+00000@lBLh000000000000000000000000000000NEGU^0000000000000004TG@=0000000000000000000000000kMAdo00000\#
+00000Ak2U]QZ_4WN61QTDmH<60Q6?=000000000000000F1O5800000l:\gZa[:M75;8S=8\K1MYQYOo68\;:Bb\FN;5_>c00000\#
+MPW@>f=]8c00000G7>]M\gD_;[ZOkb00000000000000000000I`UCd@WKnQ0000000000<Q9_A42>iL000000000000000Hj3m;\#
+;e:b0000000000000000000003h?Xh00000000000000000000000000000000000YNL5H00000d\SVM0000000000nQb5;00000\#
+2>PcF000000000000000Cc8^nPIDGF000000000000000dXb[Q<`=do000008n[nI00000DNVm?=B:@4gj8TG000000000000000\#
+0000000000Uh7QP00000TL2`X00000000000000000000ecT2PCd<EX0000000000000000000000000h19Jlg^Z=h4i7gVGP[Tn\#
+]]L<LbK1_diM[@<00000?R]6[000000000000000000000000000000]=MOH000000000000000PeXlI0000000000jm3=@K_G=n\#
+7P4M40aOg40000000000000000000000000H<9TD00000000000000000000000000000000000000000000000000BUGQ:00000\#
+00000G?7OjGf=R6Z@><LdJ@BQ0000000000XC>d200000hKI6B0000000000BVbYX000000000000000000000b0GCB58cn00000\#
+i?<Xba=ISZ00000JiTY200000ghaMb00000k?_GQ9J`KAclc8YW[VYd>1Yj3H<c>c0000000000000000000000000ZbM:W00000\#
+00000000000000000000000000000000000X^FU<2KB;=c\TmBo5`Ph0000000000000000000000000IM\>DgA`o2o`bD_00000\#
+00000VjaBC000000000000000k@O=nQlIR`00000@nG]m^YIWb00000000000000000000DMe?W0000000000GnT0Z0000000000\#
+00000000000000000000000000000000000nRE><00000SU_>@00000]gMlS1SUYfo8FDX0000000000cIH6O000000000000000\#
+00000n<B^O000000000000000Jhc4R\72Kg00000Y2EQJ:8=OB?`=P]00000000000000000000000000000000000Ii]K300000\#
+00000000000000000000mbXP7000004@T]=T7?g@T7@T?000009K5ia0000000000E[QQD00000000000000000000GMChnRVEBI\#
+bGJ2b0000000000000000000000000000000000000000a7UJmIRW=Y00000Y:7U400000@:9>\00000000006VS>l0000000000\#
+R`AHFK9I7A000000000000000000000000000000_XRHb2@Xi`0000000000000000000000000d[47Q000000000000000;3PTl\#
+0000000000Q<djN00000_?HjK0000000000ga86eT?QdcHc@P[00000hO@KK;RYaLc@bc\a;PB300000[oT1o000000000000000\#
+000000000000000a6ahNZfUAe0000000000000008SU>V0000000000000000000000000000000000000000000000000000000\#
+000000000050AZ>4M6nSJbZ`=Rd5ST000000000000000\H0obA`:Dd42HZA9ILT@QPNno00000000000000000000]o[8l00000\#
+XZ3]400000000000000000000000000000000000000000000000000=jAmY0000000000FXF4a<2LU640[b_g^FTF0000000000\#
+0000000000000000000000000M=:ZN00000g:XWh0000000000;c@=8;c@JX00000000009Ickn000000000031[JK0000000000\#
+00000000008J7VG50D7b00000@oA\B000000000000000d;X>^000000000000000MSCg=00000000005[SDa000000000000000\#
+00000I=_0400000YZ>UH0000000000<4c4E0000000000OdYdG000000000000000fCMCB000000000000000F:VWC0000000000\#
+000000000000000ol3al00000000000000000000XB4RibdK>100000000000000000000>X<LH0000000000000000000000000\#
+0000000000jA\TGFQ6<300000000000000000000B@<:Z0000000000VWWKG0000000000R:1K\RAZ0d00000T=QCjTC4F]00000\#
+nEG;GbCcdU0000000000000000000000000000000000000000000000000000000Zm1RPA^FGi00000S=EG9B2__D0000000000\#
+0000000000V6\fhIcG;h0000000000T1AD40000000000aI8Wkf0IZ70000000000YNU]=RcNXh146KCQ^5ek146Ke0000000000\#
+<f]nQhdSUb0000000000000000000000000000000000056Jc89<PnW000007fcDYXUe@YZh4P90000000000nTDK]:1C<W00000\#
+JFdEc000000000000000c^MP]00000000000000000000000000000000000]YE_G0000088VNDLhZ50lK6[[000000000000000\#
+k`G6Eg4WN?00000000000000000000000000000000000[\_9lYDLFUM`HD@NBS`cLI]2[B7D_P000000000000000W:4GkdkVi3\#
+WIZbP[:0Zg000000000000000IR_DD000002i>d_000004oFAk0000000000000000000000000AIBEPSA;Dg000000000000000\#
+0000000000000000000000000glFPX00000000000000000000000000000000000>A4_:0000000000Qo:5L8@EBZ6@PkK`DY5U\#
+lP6MaPXaK`c>5dH000000000000000XPak>000000000000000000000000000000000000000000000000000000000000bj:_a\#
+C1W=<00000000000000000000000000000000000000000000000000LKJC=WSVHe000000000000000_B]T]@L<hQ_3U7\00000\#
+0000000000Si8A@@7PNkdI[`0_BTjn000000000000000FKGHmbX_9W000000000000000000000000000000^7OC3U`R?::3a^`\#
+00000000000000000000000000000000000jgd93000000000000000aVYQ0000000000000000000000000000000WVK=T^@^2j\#
+kk?G=fccVS>T_:M5g9;PGODnj0000000000o[:TZ00000JNJlDgBYln00000000000000000000V=K[700000jT=SM27ES`Le`@T\#
+[l9QY000000000000000ieK[E000000000000000M68B^000000J6eB000000000000000000000000000000H\S@A0000000000\#
+:SZT7ML\^n4Zae@000000000000000000000000000000`9CVMKbLUI000004dYWd00000000000000000000000000000000000\#
+00000DNb<O000000]B<7b^VXUam[kVKST0f0000000000000000000000000;`C10000000000000000:YXmk000000000000000\#
+00000QJ\5G000000000000000E;][90000000000000000000000000lVdoA0000000000NNJLT[;SoSMf818]L9Kngg^hk00000\#
+Gh3SG0000000000000000000000000000000000000000P1eK8f5R;DK>Yme0000000000109F5Wh56>T18:1hONYRF?NTb62`ZM\#
+gWdj>00000000005n>ONgBDLb000000000000000:I7ZX0000000000000000000000000X]E5bSbSW=000000000000000V@4Tb\#
+00000I_=_h;2AGCECEU3000000000000000F4BPT0000000000000000000000000000000000000000m5:EL7FK@90000000000\#
+000000000000000000000000000000000000000000000Qi<6100000nhQ_X0000000000000000000000000000000000000000\#
+>P^;_XHCUH00000EccR]00000Uk`c^bXBV6000000000000000000000aBXKn3]k10`<gc00000Z>3fn0000000000oTDjU00000\#
+00000:id3\;APf^9FBE]000000000000000MF2Dn6HI2;AG6_]0000000000V5`4;00000SP]`Z00000000000000000000IZIC1\#
+T4GcDYGSo<bHOCMJM`I>000000000000000000000000000000D^<db_FDi;KmT>`00000ne6`<0000000000Ri;R\ad6O\@T=jd\#
+iZG00blGb2:CI8<25QZC000001:b6jIaMhn00000]oKDi33X5_0000000000m\bQE0000000000]?Hb>000004I2^K0000000000\#
+00000T3N5i00000o?8@000000nTNo:00000HU1B\00000=j:lBVjaRo00000000000000000000fAJlUPXFk^KENMlV6Xi?00000\#
+97D@W00000i2H@S000000000000000000000000000000000000000000000000000000000000iicgV000000000000000\hBSM\#
+00000b8:7\0000000000jh@`BZgBn_000001;KOD000008MH2X0000000000h@^E70000000000000007RPLgWk3O8=VQnif]SS5\#
+\e=TEAO9lk>c>7o;aP;7hNRlb0000000000X<]gm000000000000000jgHZP=k\TcRne:RPjAFj00000W90W600000MUQ]:00000\#
+00000000005JCgl=mNjg00000OUO_Th5K6W000007U30E0000000000o=<DHf\[S700000bga:[0000000000N\Jj6VYK]100000\#
+00000Pk`Oa0000000000lmH<VCo9_]MQ_`D\cb9^BEbPj000000000000000000000000000000Z[YVH000009J8Q6R>9jBg3AH3\#
+000003d8GDCe5[100000Sl1e;0000000000000000000000000000000000000000000002@bf5_nNYA0000000000?Q9hb00000\#
+000000000000000U9M8X000000000000000NVPQjL05nF00000\V[Y;A;:Wi0000000000000000000000000000000000000000\#
+000000000000000000000000000000TGY2DIDS7kWL\d0fKd2kgjdT;0000000000M22N]9NI@2K]D:^Yj[P800000:VA3H=0XV[\#
+9Z[V\Te4NV0000000000];L[VU<:@\8;doU000004K6WmSJKSh00000]BU^NgUM>cBVE[Z0;aWG0000000000000000000000000\#
+00000<M5?T000000000000000000000000000000000000000000000[WXKFYGRIN4LN2JchcUj0000000000AK5Q200000IQ`9J\#
+0000000000AOK=J00000KYP:;B3IPK2?L6K;;>=24[cDK000000000000000Xl@GFaDFRD00000?BNg9Ua=V>0000000000njSA3\#
+000000000000000000000000000000?UWU\00000000007k1YWfNN\20000000000T@<WO0000000000000000000000000][1EW\#
+000000000000000oi_im00000h;2^>E^?<]bi<I2000000000000000[d5imF1GXnL0Q26Qo]K^00000[UZBf00000I>PVE[JNQC\#
+0000000000000000000000000KCKGC00000000000000000000ZBI;G`HDl3000001RCAj000000000000000nY=K;0000000000\#
+0000000000892a]000000000000000\CRnH0000000000000000000000000Z\<m[000000000000000JcQSJ7f3Ea6_`?b00000\#
+000000000000000gIQNcA5:JgjBThT0000000000cE2nY00000TSA`hakFVb00000000000000000000^[2AR000000000000000\#
+00000Q4RGG@EA2?00000n04OQ000000000000000Y`7D1g^HW4000000000000000=60:800000:`?JQ00000b8:eR00000Ci@3X\#
+000000000000000?oL][O5@Xe00000I73Y9lj90Q00000000000000000000000003]8<HU5CXGhEVU90000000000\^:^\OF<cP\#
+<Z;`[LQK<6^HWflhdZ2V5G0WM00000000000000000000000000000000000hYH1QZmbDG000000000000000dB>^EOd\\700000\#
+00000H`88jRG8JB00000ejV@T00000RATPU00000eiTNY6D8L4_2W61eCQ`lD\^\?L^^ohlBDgF00000<f;fo00000\1<K8Fjd^D\#
+h4dZa0000000000ih5LBBN;lB000000000000000M9_B\0000000000>9KmDZgLaf_][iH:E2do>YZTY]44MGbMUm;oVaJQ00000\#
+000000000000000b:4Tl^c4dN0000000000000000000000000000000000000000<^XJnilQfXdQ:4c@?5eZ000000000000000\#
+00000000000000000000oE:HRXm`im[<IAZ3AK<KFfc9]I_A?f=Q^XFd_DeRA\dVW000000000000000b:[Ll000000000000000\#
+^V3T;000000000000000iB1oAZ]_TH00000000006F]`100000N::JOPO19nXm9OVlMUBWfd>X]ZUH9LL<J\X000000000000000\#
+000000000000000LDB?\00000WSGFc_16DHYERW=>d[^Q4^_4k6JZO800000eP1X[000000000000000AND?nI2^9a0000000000\#
+000000000000000VM::O0000000000000008F9@3000000000000000000000H3WU0000000000000000000000000UW`5l00000\#
+5LQ@c8QEEmZBJBb18TWh000000000000000000000000000000000000000000000000000000000000WDHk?0000000000RY5::\#
+BG6SJ000000000000000\0Ccb0000000000B=P4L00000000000000077_NgOjN@7000000000000000CFR:j00000VZA^:h75gj\#
+00000000000000000000QCeN;000000000000000JDYZLG56RP;I29JZj:FQD<Fii?RJ`d000000000000000000000000000000\#
+00000TnPiGTVHkQ0000000000i9?73WV7GC0000000000000000000000000>;P<_000000000000000gEJLG000000000000000\#
+00000000000000000000ROQ^j0000000000[o;n=WSBEDWEbUg8PENA000000000000000000000000000000aj=eKK9W[h00000\#
+000000000000000[K]CVH1Fb9Onc\E0000000000HZ_hO00000FT1DAV?^V3YBUld000000000000000000000000000000;lWB8\#
+00000000000000000000H\>LR00000eR]Jbhj[CZ00000QNAS=00000H54NF0000000000000000000000000000000000000000\#
+00000000000000000000GQ=mE00000000000000000000000000000000000W_IE000000MR8EW000000000000000mP4iIhlMf6\#
+0000000000000000000000000e59ai000008nLgn000000000000000OZEK?9NUKfMOZMRQb60E[\BI000000;^;CQ0000000000\#
+0000000000PkYBR00000^O?YE0000000000000000000000000000000000000000^j8Z3000000000000000000000000000000\#
+M;Yhl\O;cV0000000000000000000000000d18m:000000000000000000000000000000jM_Ch0000000000000000000000000\#
+LN::]00000CYbK000000000000000000000j>?b=00000SkFbh^m7GcI340A8Y7V]nSR<8`?TZYDR76?>?NVN@<_bH0000000000\#
+000009=]b3R?5f]00000000000000000000ISJ^_0000000000_QKhX0000000000Q:GP;\A8Y\00000EhOPj00000_=M?WBL5cT\#
+BS<SJeUPkb000000000000000S@`Gg42@eRoe8GW000000000000000iA:j8Dabh[00000000000000000000000000000000000\#
+0000000000UVG0C00000000000000000000000000000000000lA<P\0000000000oCKoJ00000<@HZ]O[8eP\J8<VCZ0Fd00000\#
+NWB2<00000000000000000000iS=:_00000000000000000000le@;R00000000000000000000fFd:k0000000000oaU?o00000\#
+TP16jR@0j;N\YMbFK]AYFL^6800000000000000000000000000000000000NGLHWjY_CX7m<`dIKXPiVFal?TE^Yl0000000000\#
+00000;d_??0000000000K;L;G0000000000DbLEeFf\B500000a4bV_0000000000000000000000000?8`E5000000000000000\#
+00000000000000000000000000000000000000000000000000nP8PW0000000000dG6OI000000[Lk6000000000000000OO<R_\#
+>a<a10000000000709cYefH_Q000000000000000\?^QK000000000000000i]5`]0000000000:?<<E00000Z3WU>0000000000\#
+9@8YgGmWW\0000000000d_;[8000000000000000000000000000000TW;UR00000000000000000000gj4@S[OL8J0000000000\#
+P97]VmHQ;^000000000000000H77=4000000000000000DQ6:h0000000000cj1V_9Y^RV00000VG>mb00000<bMi>^V`SGfGb>8\#
+000000000000000O<R[;5?P@1S5QXB00000F1I1:EK49=00000<OQXiCU^[PlKHo`VYPQ]8VF9dbk01c00000000000000069?VA\#
+Cd:Z00000000000000001UMjDC]Z\]U3dC30000000000hT\^EnfJQH0000000000000001kO``000009oKDO00000eO<a@jJ3:d\#
+c@Ta\^d9k_4ZRI800000000004gWdWg5VFU9?R=R000000000000000000000000000000;`eNo00000m8<6\Lj8mMMLL@^00000\#
+W89A1a7GLRF[N6jQSYc]000000000000000O38Nc0000000000^Z=3S00000B?^6D00000000008QV@B0000000000<Db@emE[2]\#
+00000l;:Oj0000000000000000000000000X1MdhH?L]K0000000000000000000000000g5@cA:WeKY00000000000000000000\#
+00000000005TCP=b\7[mE[NA8MPdPOo^9>1>VW238^`6IZ9:UA000000000000000SM@F;lHRDM0000000000>7e=d00000Djb1K\#
+cmY>U000006Xa2EV?9@O<1C3W000000000000000000000000000000o_1ZM0000000000000000000000000000000000000000\#
+YL_:YLOIQh00000g9RSjT@cgj:bW^c00000HE^1A0000000000RQY;k00000bK=NK00000000000000000000000000000000000\#
+00000]4cB<0000000000YiShfFL_OQ80T>5eY3@gSRE63UNJnkKnOaj8GR@Gn`VcA000000000000000000000000000000\7>W3\#
+T[UNN8A\49Kl3Tcmd;68HWQ00g5WO181X?a3:G5829UV`g><^58o?YW00000000000000000000FQXeo\:[2813WC6ED\U200000\#
+000007d?n`k;7[<@0[>I00000lN@ea00000:f1XA0000000000^oK]Q0000000000G2YZ?0000000000000000000000000UW4L@\#
+D7H4N00000000000000000000000000000000000<n7cJ9YL?P0000000000F1Qb;00000000001\AQFO@DUgSo]H=0000000000\#
+00000;dPY2m@;\a00000:8IOh000000000000000000000000000000[f2SdAJMY200000000000000000000n>]c]0000000000\#
+00000000000000000000000000000000000W?:WJ0000000000MR<@;;3Q0]00000iA]470000000000000000000094FCO00000\#
+Q:9oP00000>J2Q3P6LdE00000000009a8=2>CT=5Z4L82985<F00000CnKAJ000002M0Hf000000000000000000000000000000\#
+000006OW56CaKV0LgGZhMM<jU00000000000000000000848JQ18cfm0000000000aNO8J0000000000000004Y^eUn4;=?00000\#
+<eI>=XNS3IoAXKl00000d<cRh0000000000000000000000000nGWQV^h?bK000000000000000e2VAZ00000000000000000000\#
+0000000000]Va<\iQ?c73C6TEU]WgoDKE2`00000000006m8c<UJ@7F>T6mi17M;=PE;]m=S60\0000000000000000000000000\#
+0000000000d_7Um00000000000000000000_7aJ?U5dXlniSX9OVH]3]T1hn50V=k4T<fVb\41Fo5cFX00000000000000000000\#
+LHWa100000li0b1lCUDS000000000000000RMMYN[F^Q79QKM>000000000000000000000000000000CDL8\BT>bS\YRcoSLYd2\#
+7n2<L000002D9e@00000000000000000000000000000000000XO8g7000000000000000000000000000000000000000000000\#
+2_9>AKHDb_000000000000000000000000000000DU:<<000000000000000bKT<F00000000000000000000000000000000000\#
+AH4^L000000000000000000003TM[4000001eJTokiTf_@P4kd[oZPB000000000000000X^[DU00000000000000000000E<0Pf\#
+aXJWe000000000000000RX_Rg00000000000000000000iDe2f000000000065^i;000000k4FB0000000000WUQlk0000000000\#
+00000000003K[Qj00000UL8E4joE\I1f_I1Jic2J^C3i3oianW00000mGJ9S1gJ5L0000000000\:?i3=LO7O0000000000@LBT\\#
+LY[4Hgn7^F9=K^G00000000000000000000]JCEI[G[e70000000000Yh0X:0000000000000000000000000000005_YSi00000\#
+0000000000H_K5>000000000000000Bi[ZY00000BONO_000000000000000<d0e=>I`189X\n5maKHod8M9T_ccMD`aWUL00000\#
+]><3>l?>KG1:E8o=d7NBHJ`g1DR^=]2?Z8h00000000000000000000=XJf_000000000000000000000000000000U]GoU00000\#
+00000Id<69000003HAC\00000`T>TEU<?o0]0BL9000000000000000000003k4@;0000000000000000000000000PHHXf?<KDa\#
+000009BBN_000000000000000YLB@Q00000ee`Lo00000RF78XnnD5A00000`R@:Y000000V[_>`M05BT0=Sc3]R5a000005U^f[\#
+fJ`\W00000000000000000000EWLM]2VI`an0;1=X_HNnn7PZ80000000000[2<R8nET>R000000000000000Xn>:B?WBPkGAT;F\#
+h@5V=00000000000000000000000000000000000bWdYU3S3ki??4`ZD1NikXm9\j7:7L@<KaQS0000000000000000000000000\#
+0000000000TEI8N000005ndJB[=CPi0000000000000000000000000IidDT0000000000000007F5bD00000V7SV?`?]@400000\#
+@F2Qa`i^\NR`KD2000000000000000PG`WH^E3fSGIH^@ok`m7000000000000000o9>Lh000000000000000000000000000000\#
+S3NKB00000000003k0LIE@YF`00000h=]Ik000000000000000B91eh0000000000?l5am00000000000000000000mY?P`00000\#
+00000000000000000000000000000000000MOT6PTJPi7GSQBP00000h\^^L00000ed25XR;4m<J]@AB_8_\fZhZoc_e[if00000\#
+G_JjY00000000000f^V^RJ^h8:BZ0FilK>FWF_]80000000000OLUIXo2dfY000006P5DP000000000000000000000000000000\#
+0000000000I20]_^VU^\000000000000000WIRES0000000000nTCbN@5@7j000000000000000?>_fn3a57J1K;hd5N\R400000\#
+lNC2h0000000000:nY1`00000J>H]c0000000000000000000000000nM`J4KDa[X0000000000000005YM_<00000c;Y<A00000\#
+N;0[lm1E@a0000000000C?`?N00000lRXoYN5UZf00000000000000000000000000000000000DWD[<oeIVHID2JdFn>>@aQR3`\#
+c9=o^Y5\:j00_7;2BcYM<D8gk[00\=UGQDg\DM]74?d5_000000000000000000003DNcX00000_l:gEB`ROm000001iCm25=[@f\#
+0000000000`m3cImk42_YHBjR;PGPGYA`0P0000000000000000000000000000000000000000cm7gk1hVDW0000000000KD2a<\#
+1f>PJA1VhcMJY?Pd2M40aEa=L4I[I;0000000000K<7FE00000000001839F000000000000000CYSN<0000000000S<LnB00000\#
+000000000000000RYWO=0000000000X`8Qf50`;jPS8n22AHlj00000:ZBoj000000000000000\>2Lo9[F0en=HU=00000>a:0c\#
+000000000000000000000000000000QjQ^`d_bkA:c?]1nn[XjJJW=20000000000m@\Gj000000000000000000000000000000\#
+000000000000000HH0Z?000000000000000000008K@c000000000000000000000000000000000000000000000000000o`:=\\#
+?2Gbm000000000000000D8@oK:7;Yc_THi=Y_Y1400000000000000000000000000000000000>:5jFW0>CKO;HP>0000000000\#
+0000000000lgG5lllOi`00000O^;3h00000WMKWF00000f9C:leF6oh39OXOYXQ_K8?BH1<]4?8m3VD?8;7\D;NRWZgeZ<Y_84VE\#
+S^@R]>L97LIaZi3000000000000000XmTL:00000Ka3;l000000000000000lXQkf000000000000000gm[hb00000000006ZKXI\#
+00000i[Sd400000000000000000000ggWaLZM7Nm00000000000000000000J`:LP000000000049d4_d<2VS000007Y4jB00000\#
+00000U@15j0X:SM62KAg000000000000000g`AKc000000000000000000000000000000Qn;:C]3<H2hP9^kY;HZlAOUchVCMl`\#
+0000000000000000000000000G:>eb3;KJV`B1?500000<PCLfMQ>iaCPG0X6>H_mi5Vh>Sd=6XJOEO_VZI9FE417jT39R9BV7HB\#
+TE@EB_`W=B_SR7FXjZ`a><[1]jD]CikAa5f00000000000000000000@;0CY@e>_F8@8WV000000000000000000000000000000\#
+GIL41A^]NW02Vi=;6_FYOM3<?Q`P[BHlPBPXYYHhV1[eM8_?Sn00000mQWK_000005KR4cY4]C4000000000000000kMAR500000\#
+00000000000000000000>bELWA84aV2SP3NCiLV@f\Xh<0000000000000003?=@2:X>Cj@MDY10000000000000000000000000\#
+0000000000b98G3FcHH6foCc>k2`hPFedkY00000kEW1?00000XL4R1T\5]klWXLPUMK7M8N2BVSdVVF00000000000000000000\#
+00000Xn0[[0000000000N5MM700000o=F6>00000000000000000000g5Zf30000000000MK4LJo6CA7;XDH014c^;0000000000\#
+00000000000000000000000005UFlF@IK4B=^Ue\K5@S7000000000000000];VG`00000000000000000000l72Yl0000000000\#
+00000`i\[OG:EQ<onKGnA9;HeCi<L@1fC>C0000000000DB1W94ib^BdN9UVE;Lbo00000000000000000000000000000000000\#
+000000000000000TPYPO000000000000000000000000000000000000000000000000007E;E1JXG6800000@73>7l^9TP00000\#
+00000HV^[a00000?GFWW00000]G4?cE>>PX3I=:89oJ9dC[WCH;86G>9A1=300000@L7X7kLbJN;=9]LU1;7lUeH\S0000000000\#
+0000000000l\XoHZU?<Dg7P^mjHRUoY^Uf\C1Z6nUmZXB00000H]7E;000000000000000000000000000000:U35D0000000000\#
+000000000000000000000GAc31XG]B000001?bfS00000000000000000000000000000000000C5M;e0000000000Bk1^hG;5mF\#
+HlDh_0000000000000008nNa4`YI@<4`_L1_R`\<000000000000000Cb848kPXPWRXPF\_3aTh00000000000000000000R1@am\#
+b>SchfmYH<000005Ic5_Vg@\a00000000000000000000000000000000000000000000000000000000000000000VUCeT00000\#
+nJNnYSE_H>4f3hf000000000000000000000000000000000000000000000000000000000000`U:Ke`dN@fnE1k7FV5Ec00000\#
+00000kOHMIH1R\2IocCMBf0WD000000000000000W];?e00000g0?8FeFWAl00000mQ6@a000009T;ld0000000000Z`4YI00000\#
+Ok01D<gCL^HX8dRBgRff:OYVd00000000000000000000ZU`RfWTLl7g@Y]hH67Rn07?FjckT=G5P^^=Al@kRa:PTM_RMlFT7\YW\#
+00000000000000000000OfKeQ0000000000fA7>f000000000000000>29HPY`JA9>SNnO0000000000000000000000000ZG?3a\#
+00000>K2l:0000000000000000000000000QRY[25^@CF0000000000\SPWe00000SXLQk0000000000000000000000000497fQ\#
+000000000000000E;GndB2NL[0000000000?TYdT0000000000000000000000000000000000000000QWQS9000000000000000\#
+0000000000;bZmg>A5a=00000Wa`X_h=YgJWo>RLji`[T000000000000000000000000000000000000000000000[X:`AoHUil\#
+00000B1<Li0000000000If2=k00000L=e9000000000007CPUV000001:Ab`0000000000000000000000000YmMn1YbOa6?YW;o\#
+000000000000000000009?FQZZ`JIM00000DGaa9gnVa80000000000HU4adU2JB30N45;000000000000000m[3LL0000000000\#
+9lBN;0000000000000000000000000bG?BT0000000000L3>AY0000000000CI0CiE6L\2000000000000000;9UK<00000?Z;5A\#
+000000000000000000000000000000@c7Tn>dHd>1SPk50000000000CC03P`UQO_00000000000000000000000000000000000\#
+00000000000000000000:573300000e13;P000000000000000YlaVX000000000000000mHUEC00000bV58a00000^VCkk00000\#
+00000>;D@g0000000000HoVC400000000008hU1N@Id[f000000000000000`8_S]000000000000000000000000000000kPY^6\#
+WmOZo00000NYYN50000000000dg4Xl00000F8]<K00000g;B5\0000000000S10UEQ<ZPYc3;j@0000000000He>3kfJS4=00000\#
+0000000000OZd]200000@[Ai=0Wa1=em2B70000000000X:eQ[Ul8`3000002@5;N:0O=M9_2O;MeCE]OIQQYN6YD[00000AH2GE\#
+000000000000000gA4PEa@6hhn<\061``4h00000>E5=81f5b8N0EKKB>LjI000000000000000000000000000000:TKO[[oTn;\#
+00000c9Xl<00000Qhd@T0000000000E>8hFlQBc5Wj_;<00000000000000000000000009QS[C00000oM4MdNI5H7hm3a]2U8Aa\#
+c_GnD00000000002j6S65^DB510Tn_f6ZC19fZgFYiaQ@000000000000000000000000000000000000000000000BI0@4T;Q3h\#
+M5YD700000^mWV3000000000000000XNNTl00000000001`dc[HeJOW0000000000T8cTgJo2fbJ9\AB00000^[BAo0000000000\#
+B:\<GYn_;I00000000000000000000000000000000000>^PjL0000000000000000000000000d=YFj0000000000hcDkQ00000\#
+00000`Q=F?000000`06=0000000000000000000000000000000000000000_UAEX2fW`VG7\eVJ]DLJ00000UJ27F;RMJFJJQ0F\#
+00000=KVl6000000000000000000000000000000000000000000000NL>F3`mInl00000oEPL80000000000000001cW3J00000\#
+h8CSgP9_6=0000019AZLn0Zo70000000000Ul93000000i;2SYBf9nFbGB0AQc3`IE^RX::9d4F00000000000000028bF300000\#
+000000000000000000000000000000aG:U3i;=X0UC8ikB8[Id00000000000GIKX00000ENNnGNSB:T0000000000ID0C<7m6>l\#
+\Ob_2o3SYC[cTA[2hLXj000000000000000ViKB500000U=6bMeAY=L0000000000SYJSG00000000000000000000`c9om00000\#
+I]FZd00000000000000000000Ui7_N000000000000000a_1@T0000000000JUd8a00000000000000000000WjC^1kkNAKDkeK0\#
+AcZ\n4j@:h00000nJP\d0000000000G7R9:00000000003gW3g000000000000000Gd9gY00000\Y``mHWW6O00000I;WbfB9`e9\#
+M2b\oM4Wjf00000]eYeJ00000`WV[X00000Oo^SL00000D:EYZcGMIBgeZiF0000000000k=Jo45F:4<j<`0`Q`cjS^Vb7f]0Zm]\#
+Y>e;K00000000000000000000000000000000000eMDb?00000000006T<>A0000000000000000000000000000000000000000\#
+4?^i`XT`j=0Tb]>dI^UW000000000000000<W^D^Cg5>AU<J6]0000000000`c36j000000000000000bQ4n300000MYLVa00000\#
+000000000000000^2Dmj0000000000000000000000000]n@c_00000IV_IdYLC6bCS89T`F[Ok00000f2[A800000c8<jG\T\Kk\#
+0000000000c@VnHZYMPC:j\L?9C9jY0000000000KLB8H?FDHAoMX3T^LUiTVoA9U6eaKH_Jb170000000000000000000000000\#
+00000KbUN>71e22000000000000000c]d^_0000000000=ke310000000000000008U8;HfJL17?F[KN8J^T6000000000000000\#
+000000000000000T\6GLSjZh7WBXk:000000000000000CGDJXoUG\k00000:Oc<X0kPh>000000000000000000000000000000\#
+00000<U9RSSm[Km0000000000000000000000000k^\b:000000000081FC5mTH[V000000000000000ii4G;Hg\2V0000000000\#
+0000000000T_e3WAmeKmC<TKg00000000000000000000000000000000000000009caM300000000000000000000kfJ;f00000\#
+`\IdEZO:if0R5Fe00000cF0`2000005WN]F00000j>9A]0000000000kF9Q9d<Q0k000000000000000Rk:Pa00000NW=``00000\#
+0000000000000009OaR[000000000000000V`2_[nUdej6BN:n000000000000000NZcClT;5GX7M?RQlhT9cZm@GV00000AFS0=\#
+00000000000000000000Ul<TJ0000000000000009m<F60000000000DHMW8000000000000000JOMJ5ZVN?c0000000000Ml:N[\#
+00000000000000000000TKZl<000000000012OlG2\bAg5`dN9i?@^^L:GITJnF:64^RK_=IbGG000000000000000JOSEhoJ=Nn\#
+00000bl3mJSmTh5YPUPXQ:Gd1N0bdk000000000055POI0000000000=^@6C0000000000000000000000000000000000000000\#
+6O37M0000000000000000000000000000000000000000bHFmCg^7XW000000000000000c2:HB>[=X<00000m784]4\1hJa49L?\#
+VbDij=DO2O00000Vm=h8TLO4kD7ZF70000000000><dH30000000000UD;\n000000000000000DN[O<0000000000@LP>9BO`B:\#
+PK;6a00000000000000000000?b1dOH<Zl2K4aZ@00000KXX\P000004M=[>NCCGmcNSc7T:_E70000000000b29<C_BZ^<00000\#
+00000Wk0f8UFMRW;DTDS00000MVV35MkcHfIRd=j00000000000000015Bo[00000000005=VlU0000000000000000000000000\#
+C95j:00000>cKR3QmCQ[EEbjY6oQkY000000000000000000000000000000]]R>KNiF7=0000010E6n00000aO5l>0000000000\#
+00000_G9C0NaO1m>GRQ0000000000000000W@c4o00000000000000000000000000000000000dWW5Y00000000000000000000\#
+00000000000000000000iTP7k0000000000<g@=k000000000000000000000000000000000000000000000\^2WS=2AQ6ooeJe\#
+mG@O70000000000000000000041NHX0000000000000004A2EO0000000000TR9lACOH]TT8M?<0000000000f1BEn^0`SS00000\#
+0000000000`>7og000000000023L6;00000000001^FeS0000000000dmDL30000000000aj16H0000000000VN_0dZH6oSJ6A<j\#
+fIeI\00000AdBjeDZB``00000dhD=bIgJ4e0000000000CYDfE00000000000000000000000000000000000H9PI<0000000000\#
+00000Hn2d0BC8MT000000000000000000000000000000000000000000000000000000000000000000000000000000002IA?1\#
+0000000000Lc@d;0000000000000000000000000FmY0=i0JSm000000`P>U00000\MO5i0000000000HeK9L000000000000000\#
+SWV5k0000000000b15c1Ok5BD\k63NKLHU6o>_U600000G<65VNlZ5T000000000000000000000000000000000000000000000\#
+@j;Wj0000000000Xh;X91UBg<00000000000000000000i[IaJj`>9800000000000000000000i5?dBB6DK0nUP=_00000LRNoV\#
+DZ98mB0R@<00000bg64?00000000000000000000000005JA2jR7W>P]99bNU6YkM000000000000000000009f[P]00000NTV=B\#
+0000000000FWIDR000007[RRS000000000000000000000000000000000000000000000000000000000000=Y:Vhmk_Jo00000\#
+XN02B:c=2O000000000000000e@[9:000000000000000000000000000000000000000000000^?<YS96\1I6]PNR49DmF00000\#
+00000000000000000000O:YU800000\Z=Zm<ZYQFDceI00000000000lGL<f@`eQK0000000000PX;jj;8G=2TD`A\2oc;d00000\#
+JdOe8000000000000000<:;GJ00000o_N1RDdTmh0@X<Z000000000000000000000000000000I]0fc:@J>e<8XolZG3fB5?\aE\#
+00000B744V_<]c=00000AT0VZ@7;Cj00000000000000000000]?2Gh000000000000000000000000000000000000000000000\#
+;X\KN000000000000000PD8^BhIDG77m>5OmDEcm00000O66LQ0000000000000004^`;Y00000\J`KMG83XQ00000hH>fHjU9B6\#
+be[0A0000000000Bo9CB000000000000000]GI;o00000000000000000000<<JEH00000O3K:_0000000000000000000000000\#
+0000000000Ob3BJ0000000000]:GKm00000HIPP1000000000000000000004QK>\00000000000000000000000000000000000\#
+000000000000000000000000000000MTMoj00000000000000000000000000000000000000000000000000000000000000000\#
+CXcn`cXF_E<SSAP0000000000000000000000000m4]lJ[a@j200000X0U_XEJGW^dKOAPKj2L=KUMWjAbMb9KGReX0000000000\#
+U8Kf[00000_aboI00000000006k>en000000000000000VbJV1000000000000000000000000000000C<Kg800000j0^[@0<dOh\#
+74[NAVIZQ5000000000000000\1Z8J00000mM2So`F[Hh00000dW0lAoUeHe0000000000000000000000000000000000000000\#
+00000<P\f\kT16300000000000000000000>=FV?7_QUH0000000000e90jimgF<W@<`S`eg8I200000000000000000000coFB[\#
+0000000000o:dk000000Ad;L^000000000000000T@AlG000000000000000i5CoDAJTB500000000000000000000jHT2hOF2c5\#
+iZ5a2a4@A_U\K<_00000000000000000000:S=39000000000000000OY`^G0000000000000007kEdD00000K40kIVcA4=T\]n5\#
+000006?L^P00000000000000000000BZakoJYMASmCITQ\Qb9iZbcE409T?I000000000000000Mb<R100000000000000000000\#
+000000000000000Wb6CP00000TZ4jmlRbKT0000000000UX]>a00000`cbLk0000000000GH1MXB<@M@`kGo0n;KhlheLEX00000\#
+b1Sni00000000000000000000d8=UoU?UAO00000000000000000000000000000000000000000000000000Kg;FBRd=2a00000\#
+00000000002TRjM?QclA00000F;5539FF_\00000000000000000000000000000000000000000000000000000000000000000\#
+00000000000000000000bK8jkkD?oPB?@nc@MAccKSAk[mFCa26?DddQcOo`[>:IhVa;ST7nW;XEE\i[W3=^noV^XVLBaKT00000\#
+<kXKN<;>hi000000000000000?YTAh00000000005>Z7E00000kP0Ug000000000000000jEHWC0000000000fNXS`0000000000\#
+0000000000000000000000000000000000000000:64A^00000000000000000000l2c_k00000DR;K`000000000000000Si`VR\#
+:HRGY8>3B6?1I3[7N;]V<7[\5000000000000000`jS<d0000000000EJDHS:A3bV0000000000Z4_UH00000000000000000000\#
+YI;<d00000000003J:3;dfB>UNN8`>4cGE<`XGh62fV\f0000000000000004C<0L00000000001jTRo00000@E@bR00000mmOW0\#
+0000000000000000000000000mi5Gg7]3f`JL<PB]kC=IDbX3_4d?4[F@RGoiN_fG00000000001<GKb00000000000000000000\#
+bH3ECU9Y=Y94RZO00000000000000000000P\X@f0000000000000000000000000000006]`0nXkb0PR<`i^1HLki000003PJmM\#
+9UIBT0000000000km2gW000000000000000DM0CJ00000;8^Gc00000000001da[b8VJ7QPQWBgZ@O7h00000j>MkB0000000000\#
+00000O;SC_00000000000000000000b2DFgRBDcO0000000000000000000000000b2C4700000hV:G95ne4a00000a1MedMB=?3\#
+feO<:f?5nac^3`ni\C`UmJQ@?6;RF0MmVRALeAW=:^Ye]]b_U_000007j0FN000000000000000000000000000000:]:X:00000\#
+h;dHi000000000000000Q[LRN0000000000ASJSQ3`^>?0000000000000000000000000J:T_^0000000000000008E=8H9117J\#
+0000000000P9e9V00000000000000000000000000000051>EC00000o1CfSJ^^jG00000kWc1\0000000000000000000000000\#
+JN3^D0000000000=6RBI00000a@dAg1<Hoo0000000000LVcAI000000000000000000000000041U[O00000000000000000000\#
+KUbF?0000000000Xh_[ML>F`X:MBTH000002E1?P00000S\>N[00000000006hKXhQ=U\;3S\=mO3ag1KH^_]000000000000000\#
+dR8P<<<^LT000000000000000NhHf?0000000000000000000000000V6KRMFSMY93HdV:jAa=B00000000000000000000UCXa=\#
+000000000048:07N7a0j>j:RE6VEn7000003TZK\CXN;D00000bld>L00000o80E`]_<_K000000000000000G8[Fe0000000000\#
+mBUU900000000000000000000GgJ3@0000000000V:b:o000000000000000000000000000000000006RHlWgmYWY0000000000\#
+dlHE9000000000000000THSn8000000000000000T_4j4000000000000000000000000000000MK9;=00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081YU@9;^J0Wa0QVd0c9E000000000000000000006?aL1\#
+ZebV1MSdmY00000000000000000000klEN3hBQoA0000000000Mn6@CR=RD`00000QbHfbKiUkm00000RoIG=BIK\_32?eg00000\#
+00000000000000000000ZWXA7Ue7H34J9CUoaaof00000X4O][00000D3bBJ<IMo;00000000004^8k2Wbe5F0000000000c2anj\#
+017`l_ZZV80000000000gTaUS76UOh0000000000000000000000000000001iIc;00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\]jTKNA>cGhe=U000000000000000DCFH9h3HGh3[JQ81M??4\#
+00000AN[fj4S9?VCL0JgdE263Y99]Z=nc7Q0000000000000000000000000]0I1]0000000000000002SDco000000000000000\#
+0000000000WVG>U00000000004AY5<000000000067S;3UNVn\00000000000000000000\?VCGZBd5W00000000000000000000\#
+00000000000000000000000000000000000Hd4fDb0R\JZ?X^m[Ud?_0000000000X7VF_AGEU?0000000000000000000000000\#
+kgMhH000000000000000000006_dbg00000UG?nA00000000000000000000[_>D@0000000000000000000000000MN<3`00000\#
+00000S_b8bl>cgC0000000000000000000000000000000000000000>ZJ8a00000:k2h^00000000007hOI?00000jd]\300000\#
+c@D6J0000000000M>58G00000f173Io[0Dhi]BBLWH4AIndL>F11_6ZP6bP44jWMIf<>=@e\bXBTd66=00000000000000000000\#
+[R?mTXh?:]Kf?l>Kf@`SSZBbDe8A<>000000000000000000000000000000fNB[N000000000000000125g7000004^aDG00000\#
+00000d]9DB5SVfA1[5i=00000000008^;Q<00000LGI<F000001?\j2000001[9Rc1[9SN000000000000000000000000000000\#
+0000000000dOK:50000000000000000000000000e??Q400000000000000000000\`bAH00000dnOG800000KlZQB0000000000\#
+0000000000n]Z1HF8]2gCFH>E8J_9aAJ_Q]hh:2=00000000000000000000RD7k000000<DEfefbOi30000000000F^W6A00000\#
+00000000000000000000000000000000000eKCC300000c:AeECII3Q0000000000K[>2Uf2:8ai[<>R000000000000000;c^0f\#
+00000[Q\8<<L`oX00000T\E7k000000000000000000000000054SV08V8VaZaDe^00000@50Q8MVJ<;00000WAUB=0000000000\#
+000000000000000O<chS0n@fLK\KERkIY8bEj7C4Q;Y`fE=4kPJ4`ck[F:_H00000A=`WYnR\`D00000E:]AE000000000000000\#
+00000[Y0@g;l@cP6jN^9000000000000000leGgT00000j9\2f0000000000HEbU?00000KWC;A00000mY[?T000000000000000\#
+0000000000e\bMPm<?CP1gV1Q0000000000h>120000000000000000ob;iO82[QU00000YORTI50c1;bm5aIH_\\I00000P>3nD\#
+mYGOO76]BA<5_GA000000000000000000000000000000000000000000000000000000000000000000000000000j^bl=00000\#
+0000000000_gCae000000000000000hI1=W00000000000000059ch?00000e4_Lg000000000000000a119CMV]^?Ml^O000000\#
+00000l>A]=00000000000000000000000000000000000mnOhXIH]1<?V:9Oom@R:000006>3GQ0000000000000000000000000\#
+9Y:Q1>g;Lh00000<d7Xhd1PVk;Y^=2;C3Ycg4:R;000008j:YO6AE>H:BNln000000000000000VNUEllM]P0jG:[F00000\:<o`\#
+0000000000:>4@i000000000000000000000000000000mIQ8:00000:^Fe6fUDF4000000000000000kK<\Lm1O840000000000\#
+H^:OU1VbL[00000000000000000000000000000000000j^?^hTYHdO:GR410000000000BGK;N0000000000`8Q^=0000000000\#
+00000000000000000000000000000000000000000000000000000000000000000000000000000000ikGihST8dA0000000000\#
+kh14PbUW5a1DbbK00000;@D1507MDMAY^3;LH`Y60000000000_G>WA000000000000000\A0A\000000000000000TMS=9_ga?[\#
+00000;4A^EPERAk0000000000K=9<1000000000000000`NTc800000e2;a79K08H00000d8N7`000000000000000d=3`c00000\#
+000000000000000000002`Z6:@2abaoA`;D0B5_`00000000000000000000EG^Z;0000000000FOT3CeTV6@o>]Z\2^Bam00000\#
+W91Y_00000000002Q07JjkLPJF9NB34k:GWilHV<0000000000DlE42o0UHEmb`eGOaHI>;3b>K0000000000P:B`1gmJ_=;S;WM\#
+LVS5k00000ON6L7\9]h:00000000000000000000CF17@lCdmD00000n?DSeBVQB70000000000000000000000000n]RZ000000\#
+00000EfNQ6000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000079b80000000000000000000000000I[0hlj\QJ<0000000000000000000000000g7?H1\#
+N^32F@M1_<HaEb@g3KGWEX_oj[fdJe00000i`b0e000000000000000ZP8@k000000000000000N@aeRgdbXj000000000000000\#
+00000EM>fU00000000000000000000@KOY50000000000^_Df8@L]JR8j^S^00000000007_F2_7_F37]n>bk2PDX50000000000\#
+00000UkO[X0000000000;U@6kie=0H00000lM<Y800000SW]3=0000000000Y:c6Y000000000000000867lMfDE4>dB7oF>2E<0\#
+00000g^=9]0000000000000000000000000HL3W8`aWXk000000000000000000000000000000L;:iN3T>]aGi3MoNh83B00000\#
+0000000000^aF@g000000000000000B3M\20000000000000005MMFG\d5JOZiLE00000000000H<;0>fR]X0000000000000000\#
+aIGZ>0000000000000000000000000e4;[h00000OLGj\00000Uo<Aj00000000000000000000LfN[O0000000000iE``HLK^c2\#
+0000000000EWXjeOL5bi><C\d0000000000<B1ML0000000000000000000000000e5\5U00000000000000000000BlLAV00000\#
+SICVaoe5kg?ZGBR000000000000000ib:ed00000000000000000000kaD9Pi`GM_000000000000000000000000000000IjIAI\#
+00000`;9gA0000000000000000000000000Oa2@i00000<c00@000000000000000W1Da[aV0?F]a68500000NBZJi0000000000\#
+hQJBY000000000000000000007gcdddh3hAKgBe@jY96P_^_0[0000000000000000000000000Ub@?M00000Uk2L6R:LcVc<c_:\#
+0000000000000000000000000;1ENn000000000000000cKNP>000000000000000000000000000000LGH0jhZTJY0000000000\#
+00000=<UY9000000000000000000000odLa000000000000000RGLm074Y5d0000000000K@Xm]000000000000000cI_JL00000\#
+000000000000000000000d?8g<667N5IBcNY]EDf4HJZRCcF[NPAXla00000Yh:<J000000000000000G3caK000000000000000\#
+0000000000R0KU`00000\4Jm:000000000000000RRLe_MeL`n`@3;8OQ03<h56;La2IHAm@9b``NR2Wg>e9d000005de:300000\#
+00000000000000000000c7;KS0000000000j_<WB>kQc200000000000000000000000000000000000000000000000000T=>=O\#
+gWPF<0?4l0Z6[<O0000000000000000000000000f1M:5XQ@QcZTZYJl>b5L0000000000J?7PO0000000000onbFh0000000000\#
+00000eUMDk000008>2_M8Z7OJ0000000000000000000000000000003hWYZ:5CkS000000000000000000000000000000Ob4CE\#
+dVOZIJ7W`50000000000DKC6R000000000000000000000000000000000000000000000UdOJ70000000000000000000000000\#
+aD>6D\\WOg0000000000dER?F000000000000000000000000000000000000000000000kL6J10000000000]^PUK0000000000\#
+HH8C2QQ4SMIe^U85j`210000000000000000000000000000000000000000Jd`_c00000000000000000000000005lU:I00000\#
+00000Q0=CS0000000000000004P_a000000000000000000000[f1Mh\Ea=800000:OeE@00000^bZ5G00000000000000000000\#
+00000H8N9G00000UnQ`R00000Z_8f4c2QJY0000000000Jh]9Q]I<MZ0000000000S[VjP000000000000000000000000000000\#
+00000edLO\0000000000000005f5I4\mSb4So<ST00000000000000000000m[_f60000000000D46=a00000000000000000000\#
+000000000000000MOLLl0000000000bZ<Bk00000000000000000000\WSe`>J\af00000000000000000000000000000000000\#
+KHBdb0000000000000000000000000X><IIYl6mSEEOQNC:0=j00000I\C1@G`7hS=hbjK0000000000fOQG>JmT9?00000@kQRF\#
+;g:OJ00000]a1I>00000000000000063=\=0000000000Yd>k500000Y91aHi`G<h`T_V400000A>N;l00000000000000000000\#
+P_XDC0000040Wi<00000_EWRA00000eDD<eeDDCh3R^cIgI>m=ng4FPPld9W00000_0c`J8cLZ_I9;HHhFDcA000000:G^Ja;P;G\#
+TRTbL00000000000000000000000000000000000di2:ZbJVSb0000000000UMO?ID^>GG000000000000000iibDS00000;daQI\#
+BIPYL0000000000SNJ2:P[MhZe>XM10000000000000000000000000d=9S8d=9Sc0000000000LW6DY000000000000000HD<W4\#
+JiCa@7nF0FnfGQXh2TCM0000000000lL<<i9hH:]0000070>V?AVI\Cj:[cf00000Ln6LC000000000000000000000000000000\#
+000000000000000jbG[6?XZ2F0000000000F]QeL00000YYPR;000000000000000I=<cBT0MBUYF3JH00000[H1GR>AG]W?GLn8\#
+3N3io4m=]O^cTk@T45]_^?09?^B<[^[Q1`4M>F2IkS0RX0000000000MF\@Z00000BEXioW`<FgTD]bF00000000000000000000\#
+00000000000000000000Bj`[n5^[U70000000000000000000000000000006VPV_00000H=``90000000000000005F?WB00000\#
+000000000000000fP44bii=7d00000iM3[600000\QO=>0000000000\E2:@Uc@`3==Q`:00000VHHZ4WbS51000000000000000\#
+00000h?N8oK1\TVPQ=EKNfYPa000000000000000000002FD6m000008n0;Y>X39n00000;Z_M<000002ZK0i0000000000keEaS\#
+0000000000EmH<flNJI]HoZJTAnZee6`D?[KaC0E5JNSG[KVdhl@ZMkd;:@N0000000000onD?2000000000000000bf_KU=jXd3\#
+W>YKKDIH\C]O19]000000000000000L]VMc0000000000I@_L?E0aYM000000000000000To2hHBP\mE0000000000a7X^G00000\#
+F71]S\jEb]Z@6bZh<C_:46Rg@00000000000000000000000000000000000000000000000000EYA2Si>bcm1PZ`hhfIg1fmamW\#
+0000000000000000000000000M9B;dhT[1O000000000000000fQd1k00000[0KhCdbT=Z00000G@^I8mCeG1000000000000000\#
+0000000000000009<;92`bFT6@WHX:SSa`a000000000000000000000000000000000000000000000j_bfgeCWl80000000000\#
+0000000000000000000000000lO1^X2^@32SHJl\000000000000000SjZ<>0000000000KlOnc0000000000000000000000000\#
+00000_<^`500000Vf5nW6UO@B63UGTjo`Wk0000000000000000000000000PF<nJ0YPdQ0000000000<:]2P000000000000000\#
+000000000000000[P`mH5B:CRB3TF6NG;PT00000aZH`<000000000000000VP[5D00000000000000000000000000000000000\#
+00000K\1R^8X@23=G85@000000000000000000000000000000GGPTT000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;PSD_;2b@0000000000000000000000000CZLSPef:1886H7O_SHJ\SgC3i<MT`Nkf\@B00000\#
+000000000000000We`G300000000000000000000YHAfeF:Mk\NL]6Q]3^c;0000000000cnVECfMc47;BYM8jCO5I0000000000\#
+000000000000000eUc@B:d1D8Co5_KQH:95EjdCD;neIE00000S52U<Q=<CLB7YDn00000n_MgN911UGQZ8WF9V`YgA=ck>IH2DD\#
+57Lmb00000000000000000000U`AOF<l7Pf00000NJ=kB]PCfcI8?`D6RCPXh03C_\_KEG>eBeUPG0UN_UPKXAKc1EF>>gO00000\#
+00000YhNPd00000000000000000000000000000000000KO>JQ0000000000K0BJHf>M2?MeS?DeF6CX00000000000000000000\#
+000000000000000Y;G\Q7=ILAKDM@=kXPeFe4XkB000000000000000K8a>6g^B1XOX^?;;]dB^0000000000000000000000000\#
+02eQjJ[DbW0000008^7G000005idm14Q4M[00000FRSURIS[B^cg7R\0000000000gXJRe000000000000000000000000000000\#
+fQ@ST00000<ATin000000000000000000000000000000000000000000000cO_]d000009?W:NG0NKm00000000004;1Qe00000\#
+00000W^X::00000000000000000000000000000000000000000000000000J>F3O00000000000000000000000000000000000\#
+00000000000000000000iJG;P00000000000000000000OCaOm00000000007kA7L000000000000000EHE:P_7El?CBC9Wnj[jK\#
+<o8TXil>QFnj[lf0000000000A8Ihg^]MGP0000000000DKK=i0000000000]aIG000000000000000004YQk0000000000VWYaW\#
+00000UA=_L00000kVLRo0aR;600000D6ZLKchcEEkndA@00000000000000000000DfUIL`f>8?00000000000000000000iK>e2\#
+0`B4j000000000000000O>_o_9gcCaYbI930000000000_\5M?0000000000S21P:_k4?o00000@VJNi00000S8QOQ0000000000\#
+00000000009_d7C000000000000000000004ZZSg2Zd5E00000TnSQR00000000000000000000hQ[L_000000000000000W7?>`\#
+00000hd2_AcN1HH00000e@N>Y6KRQK000001g1m1V48^JZ0[je0000000000lPO6A[[FW60000000000000000000000000P<@a6\#
+000000000000000PGVVUkecL;000000000000000000000TCJ37KXdD00000000000000000000ASTJ?0000000000000001V59K\#
+00000000000000000000;9=lo00000X]L1dgW8aTHc2A6NeK@UZX1Gk000000000000000PmdHA00000_gJGA000000000000000\#
+00000[`a2W00000000000000000000000000000000000000000000000000000000000000000aD\@m000000O]HO0000000000\#
+0000020N_e=B]SJ00000P54`@:DO]MgQ^8Bkgb5\00000iLZ]N00000@7W6^00000000000000000000g>NUA000000000000000\#
+00000:bK`_0000000000000006MJN`00000]UA_20000000000000000000000000000000000000000:4FN6000000000000000\#
+00000NnGnO00000OdTM3Y5?65;jDW?`<]a\00000hlF\X0000000000;N9Zh00000gHR9KKW2T_k<6?\U_8o7TM_dT00000_k1Jm\#
+0000000000RoAQXoBcao00000\0MQj0000000000O6;o?00000@Q>Ua0000000000000000000000000AG<n2oaVlBNhHm=00000\#
+0000000000000000000000000GDQLEB=TD;eX[f^
 """#
