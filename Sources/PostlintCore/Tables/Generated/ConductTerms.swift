@@ -213,7 +213,6 @@ banditer	09;
 banken	0l
 bantuneger	5
 bara	0V
-bara vänta	0EG
 barbarer	0I
 barbarerna	0I
 barn	0_
@@ -331,8 +330,6 @@ borde	0d
 borde få stryk	0S
 borde inte få bo	0L
 borde inte få finnas	0L
-borde inte få rösta	0L
-borde inte få stanna	0L
 borgarråd	0_
 borgarrådet	0_
 borgmästare	0_
@@ -378,8 +375,8 @@ brevbäraren	0_
 brevlåda	0l
 brevlådan	0l
 brevlådor	0l
-brinna hos dig	0E
-brinna hos er	0E
+brinna hos dig	0EG
+brinna hos er	0EG
 brinner inne	0Q
 brott	0X
 brottet	0X
@@ -605,7 +602,6 @@ dildo	48
 dildos	48
 din	0TU
 din fan	0:
-din tur snart	0EG
 dina	0TU
 dina dagar är räknade	0E
 dipshit	3;
@@ -658,8 +654,6 @@ drop dead	=
 drumlar	;
 drummel	;
 drummeln	;
-drunkna	0K
-drunknar	0K
 drägg	0I
 dräggen	0I
 dränka	0?@G
@@ -684,8 +678,6 @@ du är död	0E
 du är döda	0E
 du är dödens	0E
 du är en död	0E
-du är näst	0EG
-du är nästa	0EG
 dum	0<T
 dum i huvudet	0<
 dum i skallen	0<
@@ -722,6 +714,8 @@ dykes	159
 däck	0l
 däcken	0l
 däcket	0l
+då smäller det hos	0EG
+då smäller det på	0EG
 dådet	0R
 dårar	0;
 dårarna	0;
@@ -1110,17 +1104,17 @@ förläggningen	0l
 förrädare	09;
 förrädaren	09;
 förrädarna	09;
-förstör	0BC
-förstör ditt liv	0E
-förstör ert liv	0E
+förstör	0BCG
+förstör ditt liv	0EG
+förstör ert liv	0EG
 förstör landet	0M
 förstör samhället	0M
 förstör stan	0M
 förstör sverige	0M
 förstör vårt	0M
-förstöra	0BC
-förstöra ditt liv	0E
-förstöra ert liv	0E
+förstöra	0BCG
+förstöra ditt liv	0EG
+förstöra ert liv	0EG
 förtjänade att dö	0S
 förtjänade döden	0S
 förtjänade dödsstraff	0S
@@ -1140,8 +1134,6 @@ förvaltningschefen	0_
 förökar	0M
 gaggig	0<
 gaggiga	0<
-galen	0<T
-galna	0<T
 galning	;
 galningar	;
 galningarna	;
@@ -1259,7 +1251,7 @@ göm pengarna	0D
 göm vapnen	0D
 gör slut på	0?G
 gör upplopp	0D
-göra livet surt	0E
+göra livet surt	0EG
 göra slut på	0?G
 gött	0GP
 gött att han dog	0S
@@ -1293,8 +1285,6 @@ handläggaren	0_
 handläggarna	0_
 hang	1?@G
 hans fan	0:
-har din adress	0EG
-har er adress	0EG
 har fan aldrig	03
 har fan ingen	03
 har fan inget	03
@@ -1502,24 +1492,22 @@ hynda	039;
 hyndan	039;
 hyndor	039;
 häktad	0X
-hälsa på dig	0EG
-hälsa på er	0EG
-hända något med dig	0E
-hända något med din	0E
-hända något med er	0E
-hända nåt med dig	0E
-hända nåt med din	0E
-hända nåt med er	0E
+hända något med dig	0EG
+hända något med din	0EG
+hända något med er	0EG
+hända nåt med dig	0EG
+hända nåt med din	0EG
+hända nåt med er	0EG
 händer det något med	0EG
 händer det nåt med	0EG
-händer något med dig	0E
-händer något med din	0E
-händer något med dina	0E
-händer något med er	0E
-händer nåt med dig	0E
-händer nåt med din	0E
-händer nåt med dina	0E
-händer nåt med er	0E
+händer något med dig	0EG
+händer något med din	0EG
+händer något med dina	0EG
+händer något med er	0EG
+händer nåt med dig	0EG
+händer nåt med din	0EG
+händer nåt med dina	0EG
+händer nåt med er	0EG
 häng	0@G
 häng av	0:
 häng dig själv	0=
@@ -1679,6 +1667,7 @@ ja fan	03
 jackass	3;
 jackasses	3;
 jag	0[
+jag har din adress	0EG
 jag hatar dig	0=
 jag hatar er	0=
 jag hittar dig	0E
@@ -1689,6 +1678,7 @@ jag ska hitta dig	0E
 jag ska hitta er	0E
 jag tar fan	03
 jag tror fan	03
+jag vet vem du	0EG
 jag är fan	03
 jakt	0Z
 jakten	0Z
@@ -1905,7 +1895,6 @@ kommer få smaka	0E
 kommer få sota	0E
 kommer hem till dig	0EG
 kommer hem till er	0EG
-kommer på besök	0EG
 kommer ångra dig	0E
 kommer ångra er	0E
 kommunalråd	0_
@@ -1981,9 +1970,15 @@ kul att	0P
 kul att han dog	0S
 kul att hon dog	0S
 kul att se folk	0:
+kula chokladglass	0:
+kula glass	0:
 kula i nacken	0S
 kula i pannan	0E
 kula i skallen	0E
+kula vaniljglass	0:
+kulor chokladglass	0:
+kulor glass	0:
+kulor vaniljglass	0:
 kung	0GP
 kurd	0H
 kurder	0H
@@ -2129,11 +2124,8 @@ lärarna	0_
 läsa	0X
 läst	0X
 långfilmen	0Y
-lås dörrarna	0EG
-lås dörren	0EG
 låsas in	0K
 låt	0g
-låt drunkna	0K
 låtar	0Y
 låtarna	0Y
 låten	0Y
@@ -2185,11 +2177,8 @@ med mig bössan	0E
 med mig geväret	0E
 med mig kniven	0E
 med mig vapen	0E
-medan du kan	0EG
-medan ni kan	0EG
 medeltiden	0X
 men fan	03
-mer blod	0S
 mes	09;
 mesar	09;
 mesarna	09;
@@ -2358,8 +2347,6 @@ ni suger	0=
 ni är död	0E
 ni är döda	0E
 ni är dödens	0E
-ni är näst	0EG
-ni är nästa	0EG
 nickedocka	;
 nickedockan	;
 nickedockor	;
@@ -2400,7 +2387,6 @@ när fan	03
 när i helvete	03
 nästa	0V
 nästa gång smäller det	0E
-nästa på tur	0EG
 någon	0b
 något kommer hända dig	0E
 några	0a
@@ -2423,8 +2409,6 @@ ohyran	I
 ollon	0:
 ollonen	0:
 ollonet	0:
-olyckor händer	0EG
-olyckor kan hända	0EG
 om	0e
 omfg	3
 omänniskor	0I
@@ -2497,7 +2481,6 @@ patetiska	0<T
 pathetic	1<T
 pattar	4
 pattarna	4
-pay for this	EG
 pedo	9;
 pedofil	09;
 pedofilen	09;
@@ -2798,7 +2781,6 @@ se kommunhuset brinna	0Q
 se kyrkan brinna	0Q
 se moskén brinna	0Q
 se skolan brinna	0Q
-see what happens	EG
 sen fan	03
 send back	K
 send home	K
@@ -2880,8 +2862,6 @@ ska få tag i	0E
 ska inte finnas här	0L
 ska inte få bo	0L
 ska inte få finnas	0L
-ska inte få rösta	0L
-ska inte få stanna	0L
 ska ut	0K
 skada	0?G
 skadar	0?G
@@ -3005,7 +2985,6 @@ skjuter ut	0:
 skjutits	0A
 skjutna	0Q
 skjuts ihjäl	0Q
-skogen	0l
 skoj	0GP
 skola	0l
 skolaet	0l
@@ -3053,7 +3032,6 @@ slampiga	3
 slampigt	3
 slampor	35;
 slamporna	35;
-slavar	0I
 sleazebag	3;
 sleazebags	3;
 sleep with one eye	E
@@ -3160,8 +3138,8 @@ smutsar ner	0M
 smutsig	0T
 smutsiga	0JT
 smäll på käften	0E
-smäller det hos	0EG
-smäller det på	0EG
+snart smäller det hos	0EG
+snart smäller det på	0EG
 snatta	0BC
 snattar	0BC
 snedögd	5
@@ -3306,9 +3284,10 @@ stället	0l
 stäng in	0K
 ståkuk	4
 står inte ut med	0O
-står utanför din	0EG
-står utanför ditt	0EG
-står utanför ert	0EG
+står utanför ditt hem	0EG
+står utanför ditt hus	0EG
+står utanför ert hem	0EG
+står utanför ert hus	0EG
 störd i huvudet	0<
 störda i huvudet	0<
 största fan	0:
@@ -3362,7 +3341,6 @@ synd att hon överlevde	0S
 syrier	0H
 syrierna	0H
 säg	0X
-sämre	0J
 sätt eld på	0C
 sätta eld på	0B
 sätter eld på	0B
@@ -3515,7 +3493,6 @@ transor	059H
 transorna	059H
 transpersoner	0H
 trogen fan	0:
-träden	0l
 träffas	0g
 tränaren	0Z
 träskallar	;
@@ -3634,8 +3611,6 @@ vandalise	1BC
 vandalisera	0BC
 vandaliserar	0BC
 vandalize	1BC
-vansinnig	0<
-vansinniga	0<
 var	0h
 var fan	036
 var i helvete	03
@@ -3673,8 +3648,8 @@ vet var era barn	0E
 vet var ni bor	0E
 vet vart du bor	0E
 vet vart ni bor	0E
-vet vem du är	0EG
 vi	0[
+vi har din adress	0EG
 vi hatar dig	0=
 vi hatar er	0=
 vi hittar dig	0E
@@ -3684,6 +3659,7 @@ vi kommer efter er	0E
 vi ses i mörkret	0E
 vi ska hitta dig	0E
 vi ska hitta er	0E
+vi vet vem du	0EG
 vid	0i
 vidrig	0<T
 vidrig människa	0;
@@ -3694,11 +3670,11 @@ vildsvin	0Z
 vildsvinsjakt	0Z
 vilka	0k
 vilken	0k
-vilken bil du kör	0E
-vilken bil ni kör	0E
+vilken bil du kör	0EG
+vilken bil ni kör	0EG
 vilken fan	03
-vilken skola dina	0E
-vilken skola era	0E
+vilken skola dina	0EG
+vilken skola era	0EG
 vilket	0k
 vill fan aldrig	03
 vill fan ingen	03
@@ -3710,7 +3686,6 @@ virrpanna	;
 virrpannor	;
 vissa	0a
 vit makt	0>
-vore synd om	0EG
 vägbulor	0l
 vägra betala skatt	0D
 vägra betala skatten	0D
@@ -3725,7 +3700,6 @@ välta omkull	0BC
 vänta bara tills du	0EG
 vänta bara tills ni	0EG
 vänta du bara	0EG
-väntar utanför	0EG
 väpna er	0D
 värdelös	0<
 värdelösa	0<
@@ -3777,7 +3751,7 @@ you	1\
 you are dead	E
 you suck	=
 you will die	E
-you will pay	E
+you will pay	EG
 you will regret this	E
 you'll be sorry	E
 you're	1\h
