@@ -56,6 +56,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       "cues.tsv", name: "cues", expand: CueTerms.rows, merge: CueTerms.merged,
       transform: {
         try $0 + PlainTerms.cueRows() + SensitiveTerms.cueRows() + ConductTermRows.cueRows()
+          + LawTerms.cueRows()
       },
       appendix: CueTerms.filter),
     GeneratedTable("day-names.tsv", name: "dayNames"),
@@ -86,6 +87,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("plate-letters.tsv", name: "plateLetters"),
     GeneratedTable("published-numbers.tsv", name: "publishedNumbers", columns: 1),
     GeneratedTable("relation-words.tsv", name: "relationWords"),
+    GeneratedTable("repealed-laws.tsv", name: "repealedLaws", expand: LawTerms.rows),
     GeneratedTable("requirement-reasons.tsv", name: "requirementReasons", columns: 3),
     GeneratedTable(
       "requirements.tsv", name: "requirements", transform: RequirementRows.numbered),
@@ -95,6 +97,9 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("slot-words-en.tsv", name: "slotWordsEn", columns: 2),
     GeneratedTable("slot-words-sv.tsv", name: "slotWordsSv", columns: 2),
     GeneratedTable("spoken-signs.tsv", name: "spokenSigns"),
+    GeneratedTable(
+      "statement-words.tsv", name: "statementTerms", expand: StatementTerms.rows,
+      merge: StatementTerms.merged),
     GeneratedTable("surnames.tsv", name: "surnames"),
     GeneratedTable("sv-endings.tsv", name: "swedishEndings"),
     GeneratedTable("sv-words.tsv", name: "swedishWords", transform: WordTables.swedish),

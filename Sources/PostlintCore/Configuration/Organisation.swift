@@ -18,3 +18,8 @@ package struct Organisation: Hashable, Sendable {
     self.contacts = contacts
   }
 }
+
+extension Organisation {
+  /// What messages call it: its name, else an alias or a domain; empty where none is configured.
+  package var shownName: String { name ?? aliases.first ?? domains.first ?? "" }
+}

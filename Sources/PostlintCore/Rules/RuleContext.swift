@@ -25,6 +25,8 @@ package struct RuleContext: Sendable {
   let conduct: [ConductFinding]
   /// Where the body's emoji stand, which two rules judge.
   let emojiPlacements: [EmojiPlacement]
+  /// What a profile or a closing announcement states; nil for other kinds of draft.
+  let statements: DraftStatements?
   /// The options of the rule that is running.
   package var options: RuleOptions
 
@@ -42,6 +44,7 @@ package struct RuleContext: Sendable {
     self.language = language ?? .swedish
     emojiPlacements =
       text.emoji.isEmpty ? [] : EmojiPlacement.all(in: text, language: self.language)
+    statements = DraftStatements(draft, text)
     self.today = today
     self.organisation = organisation
     self.officialHashtags = officialHashtags

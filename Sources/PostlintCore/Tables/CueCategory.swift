@@ -174,6 +174,12 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case plainWord
   /// A phrase in which such a word is ordinary.
   case plainException
+
+  // Sender and profile
+  /// "jag", "I": somebody speaks.
+  case firstPerson
+  /// The name of an act that is repealed; the names are those of `Fixtures/Data/repealed-laws.tsv`.
+  case repealedLaw
 }
 
 extension CueCategory {

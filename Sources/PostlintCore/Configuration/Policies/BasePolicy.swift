@@ -121,6 +121,9 @@ enum BasePolicy {
         severity: on
         section: Brottsbalken 16 kap. 10 c §
 
+      # Profil och avsändare: en lag som inte gäller ger fel besked, vem som än skriver
+      profile/repealed-law: on
+
       # Utkastet självt
       input/encoding: on
       metadata/invalid-value: on

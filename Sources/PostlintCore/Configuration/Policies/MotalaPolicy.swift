@@ -127,6 +127,12 @@ enum MotalaPolicy {
 
       # Avsändare
 
+      # ”Profilbilden ska tydligt visa att Motala kommun, eller en verksamhet i Motala kommun, är
+      # avsändare genom att kommunlogotypen används.”
+      sender/logo:
+        severity: on
+        section: Information i profil
+
       # ”Som huvudregel bör kommunens medarbetare inte använda sina privata konton för
       # tjänsteuppgifter.”
       sender/private-account:
@@ -161,6 +167,49 @@ enum MotalaPolicy {
       conduct/violence:
         section: Dölj eller ta bort kommentarer
 
+      # Profil
+
+      # ”Vilken verksamhet som står bakom kontot, att verksamheten ingår i Motala kommuns
+      # organisation …”
+      profile/sender:
+        severity: on
+        section: Information i profil
+
+      # ”… och vilken nämnd som är personuppgiftsansvarig.”
+      profile/responsible-board:
+        severity: on
+        section: Information i profil
+        controller: true
+
+      # ”Vilka villkor som gäller för att delta på kommunens sociala medier …” ”Det ska finnas
+      # tydliga och strikta ordningsregler för kontot.”
+      profile/house-rules:
+        severity: on
+        section: Information i profil; Riskreducerande åtgärder vid publicering av personuppgifter
+        parts: [forbidden]
+
+      # ”… till exempel att ett inlägg kan bli allmän handling …”
+      profile/public-record:
+        severity: on
+        section: Information i profil
+
+      # ”… och hur sidan bevakas.”
+      profile/monitoring-hours:
+        severity: on
+        section: Information i profil
+
+      # ”Kontaktuppgifter till den verksamhet som står bakom kontot eller länk till verksamhetens
+      # webbplats.”
+      profile/contact:
+        severity: on
+        section: Information i profil
+        at-least: 1
+
+      # ”Länk till motala.se med information om Motala kommuns behandling av personuppgifter.”
+      profile/privacy-link:
+        severity: on
+        section: Information i profil
+
       # Tävlingar
 
       # Alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.
@@ -191,6 +240,24 @@ enum MotalaPolicy {
       contest/terms:
         severity: on
         section: Tävlingar i sociala medier
+
+      # Avslut
+
+      # ”Informera i kontots flöde om att det ska avslutas och varför.”
+      closing/reason:
+        severity: on
+        section: Avsluta ett konto
+
+      # ”Hänvisa gärna till andra kontaktvägar och/eller andra konton/informationskällor.”
+      closing/alternatives:
+        severity: on
+        section: Avsluta ett konto
+
+      # ”Denna information bör publiceras på kontot ett par veckor innan det avslutas.”
+      closing/notice-period:
+        severity: on
+        section: Avsluta ett konto
+        days: 14
 
     """
 }

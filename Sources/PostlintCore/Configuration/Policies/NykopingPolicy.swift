@@ -42,6 +42,14 @@ enum NykopingPolicy {
 
       # Avsändare
 
+      # ”… genom att använda kommunens namn och logotyp i profilen … De verksamheter som har en egen
+      # symbol … kan göra det, men då ska det tydligt framgå i text att verksamheten är en del av
+      # Nyköpings kommun.”
+      sender/logo:
+        severity: on
+        section: 14. Grafisk profil
+        own-symbol: true
+
       # ”Det ska tydligt framgå att det är kommunen som är avsändaren … De verksamheter som har en
       # egen symbol … då ska det tydligt framgå i text att verksamheten är en del av Nyköpings
       # kommun.”
@@ -55,6 +63,12 @@ enum NykopingPolicy {
         section: 13.1 Privat användning
 
       # Profil
+
+      # ”Det ska tydligt framgå att det är kommunen som är avsändaren … samt i text i kanalens
+      # beskrivning.”
+      profile/sender:
+        severity: on
+        section: 14. Grafisk profil
 
       # Uppförande
 

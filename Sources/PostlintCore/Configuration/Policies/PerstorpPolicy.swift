@@ -39,6 +39,20 @@ enum PerstorpPolicy {
 
       # Avsändare
 
+      # ”Konton på sociala medier ska spegla kommunens grafiska profil.”
+      sender/logo:
+        severity: on
+        section: Generella riktlinjer
+
+      # ”Klargör vem du är, med för- och efternamn samt din titel, när du uttalar dig i sociala
+      # medier.” I svar granskas det av reply/signature.
+      sender/writer:
+        severity: on
+        section: Generella riktlinjer
+        full-name: true
+        title: true
+        replies: false
+
       # ”Att det är kommunen eller en verksamhet inom kommunen som står bakom sidan.”
       sender/identity:
         severity: on
@@ -51,6 +65,81 @@ enum PerstorpPolicy {
         section: Sociala medier utanför arbetet
 
       # Profil
+
+      # ”Att det är kommunen eller en verksamhet inom kommunen som står bakom sidan.”
+      profile/sender:
+        severity: on
+        section: Informationsplikt
+
+      # ”Syftet med sidan och hur det är tänkt att sidan ska användas …”
+      profile/purpose:
+        severity: on
+        section: Informationsplikt
+
+      # ”… till exempel att allmänna frågor och synpunkter som rör verksamheten är välkomna.”
+      profile/welcome-topics:
+        severity: on
+        section: Informationsplikt
+
+      # ”Att inlägg blir tillgängliga för allmänheten och är allmänna handlingar.”
+      profile/public-record:
+        severity: on
+        section: Informationsplikt
+
+      # ”Enligt lagen ska innehavaren lämna information … att insända meddelanden kommer att göras
+      # tillgängliga för andra samt hur stor denna mottagargrupp är.”
+      profile/audience:
+        severity: on
+        section: Elektroniska anslags/informationstavlor
+
+      # ”Rutiner för gallring och bevarande.”
+      profile/retention:
+        severity: on
+        section: Informationsplikt
+
+      # ”Hur ofta, vilka tider och dagar som sidan bevakas …”
+      profile/monitoring-hours:
+        severity: on
+        section: Informationsplikt
+        exact: true
+
+      # ”… hur snabbt en frågeställare kan räkna med svar.” ”Svara gör vi inom 24 timmar under
+      # kontorstid måndag till fredag.”
+      profile/response-time:
+        severity: on
+        section: Informationsplikt; Generella riktlinjer
+        hours: 24
+
+      # ”Vem eller vilka som skriver och representerar kommunen på sidan och kontaktuppgifter till
+      # dessa; namn, befattning, e-post och/eller telefonnummer.”
+      profile/editors:
+        severity: on
+        section: Informationsplikt
+
+      # ”Allmänna kontaktuppgifter till kommunen; besöksadress, postadress, e-post, webbadress och
+      # telefonnummer.”
+      profile/contact:
+        severity: on
+        section: Informationsplikt
+        at-least: 5
+
+      # ”Att personuppgifter som kan uppfattas som kränkande för den enskilde inte får förekomma och
+      # att sådana uppgifter plockas bort …”
+      profile/offensive-data:
+        severity: on
+        section: Informationsplikt
+
+      # ”… uppvigling, hets mot folkgrupp, barnpornografibrott, olaga våldsskildring,
+      # upphovsrättsintrång … inte får förekomma och ska plockas bort.”
+      profile/illegal-content:
+        severity: on
+        section: Informationsplikt
+
+      # ”Att uppgifter som rör enskilda personers ekonomiska eller personliga förhållanden … inte
+      # hanteras i det sociala mediet samt information om vart man vänder sig i stället.”
+      profile/individual-cases:
+        severity: on
+        section: Informationsplikt
 
       # Uppförande
 

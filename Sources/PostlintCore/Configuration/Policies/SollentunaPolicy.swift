@@ -32,12 +32,40 @@ enum SollentunaPolicy {
 
       # Avsändare
 
+      # ”… och följa kommunens grafiska program så långt som möjligt.”
+      sender/logo:
+        severity: info
+        section: § 3 Närvaro i eget forum
+
       # ”Den officiella statusen för deltagandet ska vara tydligt …”
       sender/identity:
         severity: on
         section: § 3 Närvaro i eget forum
 
       # Profil
+
+      # ”Den officiella statusen för deltagandet ska vara tydligt …”
+      profile/sender:
+        severity: on
+        section: § 3 Närvaro i eget forum
+
+      # ”… ange syftet med varför kommunen driver forumet eller sajten …”
+      profile/purpose:
+        severity: on
+        section: § 3 Närvaro i eget forum
+
+      # ”… samt vilken nämnd som är ansvarig.”
+      profile/responsible-board:
+        severity: on
+        section: § 3 Närvaro i eget forum
+
+      # ”… ange spelregler för forumet samt beskriva hur synpunkter och frågor kommer att hanteras
+      # och vilka typer av kommentarer som inte får förekomma samt vad som kan hända om enskilda
+      # inte följer anvisningarna.”
+      profile/house-rules:
+        severity: on
+        section: § 3 Närvaro i eget forum
+        parts: [forbidden, handling, consequence]
 
       # Uppförande
 
@@ -46,6 +74,18 @@ enum SollentunaPolicy {
       # Svar
 
       # Avslut
+
+      # Hur lång tid innan säger reglerna inte: en dag är ”innan”.
+      # ”Innan ett konto stängs bör administratören informera i det aktuella mediet om detta …”
+      closing/notice-period:
+        severity: on
+        section: § 7 Roller och ansvar
+        days: 1
+
+      # ”… och tacka för engagemanget från dem som vi kommunicerat med.”
+      closing/thanks:
+        severity: on
+        section: § 7 Roller och ansvar
 
       # Kommentarer
 

@@ -24,6 +24,12 @@ enum TyresoPolicy {
 
       # Avsändare
 
+      # ”Om en tjänsteman i kommunen gör inlägg, kommenterar eller svarar ska det … tydligt framgå
+      # att detta sker som ett led i tjänsteutövandet.”
+      sender/writer:
+        severity: on
+        section: Punkt 3.1
+
       # ”… det tydligt framgå att detta sker som ett led i tjänsteutövandet. … det ska då tydligt
       # framgå att synpunkten kommer från tjänstemannen som privatperson och från dennes privata
       # profil.”
@@ -32,6 +38,12 @@ enum TyresoPolicy {
         section: Punkt 3.1
 
       # Profil
+
+      # ”Förvaltningar som väljer att engagera sig i sociala medier ska tydligt ange syfte för sitt
+      # engagemang.”
+      profile/purpose:
+        severity: on
+        section: Punkt 1.4
 
       # Uppförande
 

@@ -1,4 +1,5 @@
-/// A post whose account and text do not show which municipality it comes from.
+/// A post whose account and text do not show which municipality it comes from, or name it only as
+/// the place where a unit with a name of its own is.
 package enum SenderIdentity: Rule {
   package static let info = RuleInfo(
     id: "sender/identity", severity: .error, confidence: .medium,
@@ -34,21 +35,19 @@ package enum SenderIdentity: Rule {
     guard metadata.account != nil || metadata.unit != nil,
       let names = SenderNames(context.organisation)
     else { return }
-    let shown = [metadata.account, metadata.unit].compactMap { $0 }
-    guard !shown.contains(where: { names.areNamed(in: $0.value) }),
-      !names.areNamed(in: context.text)
-    else { return }
-    let organisation = LocalizedText(
-      context.organisation.name ?? context.organisation.aliases.first
-        ?? context.organisation.domains.first ?? "")
-    if let account = metadata.account {
+    let labels = [metadata.account, metadata.unit].compactMap { $0 }
+    guard !labels.contains(where: { names.areNamed(in: $0.value) }) else { return }
+    let mention = names.mention(in: context.text)
+    guard mention < .address else { return }
+    let organisation = LocalizedText(context.organisation.shownName)
+    if let account = metadata.account, mention == .none {
       sink.report(
         .unknownSender, ["account": LocalizedText(account.value), "organisation": organisation],
         at: account.range, field: account.field)
-    } else if let unit = metadata.unit {
+    } else if let label = labels.first {
       sink.report(
-        .ownName, ["unit": LocalizedText(unit.value), "organisation": organisation],
-        at: unit.range, field: unit.field, severity: .warning)
+        .ownName, ["unit": LocalizedText(label.value), "organisation": organisation],
+        at: label.range, field: label.field, severity: .warning)
     }
   }
 }

@@ -31,7 +31,7 @@ motala 017	Riskreducerande åtgärder vid publicering av personuppgifter	privacy
 motala 018	Riskreducerande åtgärder vid publicering av personuppgifter	channel.limited-publishers	Bara ett begränsat antal personer kan publicera.	Only a limited number of people can publish.		account
 motala 019	Riskreducerande åtgärder vid publicering av personuppgifter	privacy.publisher-trained	Den som publicerar har gått kommunens utbildning i dataskydd.	Whoever publishes has done the municipality's data protection training.	privacy/documentation
 motala 020	Riskreducerande åtgärder vid publicering av personuppgifter	records.retention-limit	Gallra information som är äldre än 12 månader, två gånger om året.	Cull information older than 12 months, twice a year.	privacy/retention
-motala 021	Riskreducerande åtgärder vid publicering av personuppgifter	profile.strict-rules	Kontot har tydliga och strikta ordningsregler.	The account has clear and strict house rules.		not-yet
+motala 021	Riskreducerande åtgärder vid publicering av personuppgifter	profile.strict-rules	Kontot har tydliga och strikta ordningsregler.	The account has clear and strict house rules.	profile/house-rules
 motala 022	Sociala medier privat och i tjänsten	sender.official-account	Använd inte privata konton för tjänsteuppgifter.	Do not use private accounts for work.	sender/private-account
 motala 023	Sociala medier privat och i tjänsten	sender.private-or-office	Det ska alltid vara tydligt om någon talar privat eller för kommunen.	It must always be clear whether somebody speaks privately or for the municipality.	sender/private-account
 motala 024	Sociala medier privat och i tjänsten	sender.author-mandate	Den som använder sociala medier i tjänsten har ett uppdrag från sin chef.	Whoever uses social media at work has been asked to by the manager.		duty
@@ -43,14 +43,14 @@ motala 029	Beslut om nytt konto	channel.responsible	Minst en person är utsedd a
 motala 030	Beslut om nytt konto	schedule.min-posts-per-week	Publicera minst två inlägg i veckan enligt en redaktionell plan.	Publish at least two posts a week by an editorial plan.		over-time
 motala 031	Beslut om nytt konto	channel.security	Använd stark autentisering, tjänsteadresser, starka lösenord och behörighetsstyrning.	Use strong authentication, work addresses, strong passwords and access control.		account
 motala 032	Beslut om nytt konto	profile.listed	Kontot finns i listan på motala.se.	The account is on the list at motala.se.		list
-motala 033	Information i profil	profile.sender	Skriv vilken verksamhet som står bakom kontot och att den ingår i Motala kommun.	Say which unit is behind the account and that it is part of Motala municipality.		not-yet
-motala 034	Information i profil	profile.responsible-board	Skriv vilken nämnd som är personuppgiftsansvarig.	Say which board is the controller of personal data.		not-yet
-motala 035	Information i profil	profile.public-record	Skriv att ett inlägg kan bli allmän handling.	Say that a post may become a public record.		not-yet
-motala 036	Information i profil	profile.monitoring-hours	Skriv hur sidan bevakas.	Say how the page is watched.		not-yet
-motala 037	Information i profil	profile.house-rules	Skriv vilka villkor som gäller för att delta.	Say on what terms people take part.		not-yet
-motala 038	Information i profil	profile.contact	Skriv kontaktuppgifter till verksamheten eller länka till dess webbplats.	Give the unit's contact details or link to its website.		not-yet
-motala 039	Information i profil	profile.privacy-link	Länka till informationen om personuppgifter på motala.se.	Link to the information about personal data at motala.se.		not-yet
-motala 040	Information i profil	profile.logo	Visa kommunens logotyp i profilbilden.	Show the municipality's logotype in the profile picture.		not-yet
+motala 033	Information i profil	profile.sender	Skriv vilken verksamhet som står bakom kontot och att den ingår i Motala kommun.	Say which unit is behind the account and that it is part of Motala municipality.	profile/sender
+motala 034	Information i profil	profile.responsible-board	Skriv vilken nämnd som är personuppgiftsansvarig.	Say which board is the controller of personal data.	profile/responsible-board
+motala 035	Information i profil	profile.public-record	Skriv att ett inlägg kan bli allmän handling.	Say that a post may become a public record.	profile/public-record
+motala 036	Information i profil	profile.monitoring-hours	Skriv hur sidan bevakas.	Say how the page is watched.	profile/monitoring-hours
+motala 037	Information i profil	profile.house-rules	Skriv vilka villkor som gäller för att delta.	Say on what terms people take part.	profile/house-rules
+motala 038	Information i profil	profile.contact	Skriv kontaktuppgifter till verksamheten eller länka till dess webbplats.	Give the unit's contact details or link to its website.	profile/contact
+motala 039	Information i profil	profile.privacy-link	Länka till informationen om personuppgifter på motala.se.	Link to the information about personal data at motala.se.	profile/privacy-link
+motala 040	Information i profil	profile.logo	Visa kommunens logotyp i profilbilden.	Show the municipality's logotype in the profile picture.	sender/logo
 motala 041	Information i profil	profile.cover-image	Välj en bakgrundsbild som hör till verksamheten.	Choose a background picture that belongs to the unit.		picture
 motala 042	Tillgänglighet	access.emoji-replaces-word	Använd emojier för att förstärka budskapet, aldrig i stället för ord.	Use emoji to reinforce the message, never in place of words.	accessibility/emoji-substitution accessibility/emoji-clutter
 motala 043	Tillgänglighet	access.hashtag-purpose	Använd hashtaggar bara där de fyller en funktion.	Use hashtags only where they serve a purpose.	accessibility/hashtag-overuse
@@ -108,9 +108,9 @@ motala 094	Diarieföring och gallring	records.must-register	Diarieför det som l
 motala 095	Avsluta ett konto	closing.inactive	Avsluta konton som inte längre används.	Close accounts that are no longer used.		over-time
 motala 096	Avsluta ett konto	closing.decision	Kommunikationschefen och verksamhetens chef beslutar om avslut.	The head of communications and the unit's head decide on closing.		decision
 motala 097	Avsluta ett konto	closing.announce	Informera i kontots flöde om att det avslutas.	Tell in the account's feed that it closes.		announcement
-motala 098	Avsluta ett konto	closing.reason	Skriv varför kontot avslutas.	Say why the account closes.		not-yet
-motala 099	Avsluta ett konto	closing.alternatives	Hänvisa gärna till andra kontaktvägar eller konton.	Preferably refer to other ways of contact or accounts.		not-yet
-motala 100	Avsluta ett konto	closing.lead-time	Informera ett par veckor före avslutet.	Tell a couple of weeks before the closing.		not-yet
+motala 098	Avsluta ett konto	closing.reason	Skriv varför kontot avslutas.	Say why the account closes.	closing/reason
+motala 099	Avsluta ett konto	closing.alternatives	Hänvisa gärna till andra kontaktvägar eller konton.	Preferably refer to other ways of contact or accounts.	closing/alternatives
+motala 100	Avsluta ett konto	closing.lead-time	Informera ett par veckor före avslutet.	Tell a couple of weeks before the closing.	closing/notice-period
 motala 101	Avsluta ett konto	closing.archived-first	Skicka det som ska diarieföras till registratorn.	Send what is to be registered to the registrar.		records
 nykoping 001	3. Ansvarsroller	roles	Webbstrateg, social medieansvarig, kommunikatör och redaktör har var sitt ansvar.	The web strategist, social media manager, communicators and editors each have their task.		duty
 nykoping 002	3.1 Stödroller	roles-support	Registratorn diarieför, verksamhetschefen utser redaktörer och dataskyddsombudet utbildar.	The registrar registers, the unit's head appoints editors and the data protection officer trains.		duty
@@ -154,10 +154,10 @@ nykoping 039	13.1 Privat användning	sender.official-account	Uttala dig inte fö
 nykoping 040	13.1 Privat användning	reply.signature	Läsaren ska alltid veta att det är kommunen som informerar.	The reader must always know that it is the municipality that informs.	sender/identity
 nykoping 041	13.2 Användning i tjänsten	channel.officer-account	Skapa inte konton i egenskap av din tjänst utan särskilt behov.	Do not make accounts in the role of your office without special need.		decision
 nykoping 042	13.2 Användning i tjänsten	channel.shared-login	Också närmaste chefen har inloggningen till ett tjänstemannakonto.	The nearest manager too has the login of an officer's account.		account
-nykoping 043	14. Grafisk profil	profile.graphic-identity	Följ kommunens grafiska profil.	Follow the municipality's graphic profile.		not-yet
-nykoping 044	14. Grafisk profil	profile.sender	Visa i profilen och beskrivningen att kommunen är avsändare.	Show in the profile and its description that the municipality is the sender.	sender/identity
-nykoping 045	14. Grafisk profil	profile.logo	Använd kommunens logotyp i profilen.	Use the municipality's logotype in the profile.		not-yet
-nykoping 046	14. Grafisk profil	profile.own-symbol	Den som har en egen symbol skriver att verksamheten är en del av kommunen.	Whoever has a symbol of their own says that the unit is part of the municipality.	sender/identity
+nykoping 043	14. Grafisk profil	profile.graphic-identity	Följ kommunens grafiska profil.	Follow the municipality's graphic profile.	sender/logo	picture
+nykoping 044	14. Grafisk profil	profile.sender	Visa i profilen och beskrivningen att kommunen är avsändare.	Show in the profile and its description that the municipality is the sender.	profile/sender sender/identity
+nykoping 045	14. Grafisk profil	profile.logo	Använd kommunens logotyp i profilen.	Use the municipality's logotype in the profile.	sender/logo
+nykoping 046	14. Grafisk profil	profile.own-symbol	Den som har en egen symbol skriver att verksamheten är en del av kommunen.	Whoever has a symbol of their own says that the unit is part of the municipality.	sender/identity sender/logo
 perstorp 001	Sociala medier i tjänsten	sender.office	Uppträd som anställd, inte som privatperson, när du använder sociala medier i tjänsten.	Act as an employee, not as a private person, when you use social media at work.	sender/private-account
 perstorp 002	Sociala medier i tjänsten	know-the-policy	Den som använder sociala medier i tjänsten kan policyn och lagen.	Whoever uses social media at work knows the policy and the law.		duty
 perstorp 003	Sociala medier utanför arbetet	privacy.secrecy-in-private	Sprid inte sekretessbelagd information, privat eller i tjänsten.	Do not spread confidential information, privately or at work.	privacy/confidential
@@ -169,16 +169,16 @@ perstorp 008	Ansvar	channel.deputy	En ersättare är utsedd när den ansvariga �
 perstorp 009	Ansvar	channel.shared-login	Förvaltningschefen kommer åt inloggningen.	The head of administration has access to the login.		account
 perstorp 010	Generella riktlinjer	profile.organisation-account	Välj ett konto för organisation eller myndighet, inte för en privatperson.	Choose an account for an organisation or authority, not for a private person.	sender/private-account	account
 perstorp 011	Generella riktlinjer	reply.deadline	Svara inom 24 timmar på kontorstid, måndag till fredag.	Answer within 24 hours in office hours, Monday to Friday.		not-yet
-perstorp 012	Generella riktlinjer	profile.monitoring-limits	Kan ni inte svara alla dagar ska det framgå på sidan.	If you cannot answer every day, say so on the page.		not-yet
+perstorp 012	Generella riktlinjer	profile.monitoring-limits	Kan ni inte svara alla dagar ska det framgå på sidan.	If you cannot answer every day, say so on the page.	profile/monitoring-hours
 perstorp 013	Generella riktlinjer	reply.tone	Bemöt kritik sakligt och vänligt.	Meet criticism with facts and friendliness.		not-yet
 perstorp 014	Generella riktlinjer	monitor.brand-harm	Berätta för närmaste chefen om sådant som kan skada kommunens varumärke.	Tell the nearest manager about what may harm the municipality's name.		harm
-perstorp 015	Generella riktlinjer	sender.identify-writer	Skriv ditt för- och efternamn och din titel när du uttalar dig.	Give your first name, surname and title when you speak.		not-yet
+perstorp 015	Generella riktlinjer	sender.identify-writer	Skriv ditt för- och efternamn och din titel när du uttalar dig.	Give your first name, surname and title when you speak.	sender/writer
 perstorp 016	Generella riktlinjer	reply.signature	Skriv ditt för- och efternamn och din titel när du svarar.	Give your first name, surname and title when you answer.		not-yet
 perstorp 017	Generella riktlinjer	style.plain-language	Skriv enkelt, så att alla förstår.	Write simply, so that everybody understands.	accessibility/plain-language
 perstorp 018	Generella riktlinjer	style.brevity	Skriv hellre kort än långt.	Write rather short than long.	accessibility/plain-language
 perstorp 019	Generella riktlinjer	style.personal-address	Använd ett personligt tilltal.	Use a personal form of address.		address
 perstorp 020	Generella riktlinjer	copyright.image-source	Använd bara bilder ur kommunens bildarkiv eller från en bildbyrå som kommunen abonnerar på.	Use only images from the municipality's archive or from an agency that it subscribes to.		not-yet
-perstorp 021	Generella riktlinjer	profile.graphic-identity	Kontot speglar kommunens grafiska profil.	The account reflects the municipality's graphic profile.		not-yet
+perstorp 021	Generella riktlinjer	profile.graphic-identity	Kontot speglar kommunens grafiska profil.	The account reflects the municipality's graphic profile.	sender/logo	picture
 perstorp 022	Generella riktlinjer	channel.plan	Planera närvaron: syfte och mål.	Plan your presence: purpose and goals.		plan
 perstorp 023	Generella riktlinjer	monitor.frequency	Granska kontot dagligen.	Look through the account daily.		over-time
 perstorp 024	Generella riktlinjer	reply.unanswered	Lämna inga inlägg obesvarade.	Leave no posts unanswered.		thread
@@ -209,35 +209,35 @@ perstorp 048	Registrering, bevarande och gallring	moderate.secrecy	Ta hand om an
 perstorp 049	Registrering, bevarande och gallring	records.culling	Gallra bara det som är av tillfällig eller ringa betydelse, efter beslut.	Cull only what is of temporary or minor importance, by decision.		records
 perstorp 050	Registrering, bevarande och gallring	channel.snapshot-pdf	Spara startsidan som pdf varje halvår och inför stora ändringar.	Save the start page as PDF every half year and before large changes.		over-time
 perstorp 051	Registrering, bevarande och gallring	closing.archived-first	Arkivera sidan.	Archive the page.		records
-perstorp 052	Elektroniska anslags/informationstavlor	profile.sender-law	Berätta vem som tillhandahåller tjänsten.	Tell who provides the service.		not-yet
-perstorp 053	Elektroniska anslags/informationstavlor	profile.audience-reach	Berätta att meddelanden blir tillgängliga för andra, och för hur många.	Tell that messages become available to others, and to how many.		not-yet
+perstorp 052	Elektroniska anslags/informationstavlor	profile.sender-law	Berätta vem som tillhandahåller tjänsten.	Tell who provides the service.	profile/sender
+perstorp 053	Elektroniska anslags/informationstavlor	profile.audience-reach	Berätta att meddelanden blir tillgängliga för andra, och för hur många.	Tell that messages become available to others, and to how many.	profile/audience
 perstorp 054	Elektroniska anslags/informationstavlor	monitor.watch	Håll uppsikt över insända meddelanden.	Keep watch over messages sent in.		not-yet
 perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.	conduct/incitement	crime
 perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.		not-yet
-perstorp 057	Informationsplikt	profile.sender	Informera om att kommunen eller en verksamhet står bakom sidan.	Tell that the municipality or a unit of it is behind the page.	sender/identity
-perstorp 058	Informationsplikt	profile.purpose	Informera om syftet med sidan.	Tell the purpose of the page.		not-yet
-perstorp 059	Informationsplikt	profile.welcome-topics	Informera om vilka frågor och synpunkter som är välkomna.	Tell which questions and views are welcome.		not-yet
-perstorp 060	Informationsplikt	profile.public-record	Informera om att inlägg blir tillgängliga och är allmänna handlingar.	Tell that posts become available and are public records.		not-yet
-perstorp 061	Informationsplikt	profile.retention	Informera om rutinerna för gallring och bevarande.	Tell the routines for culling and keeping.		not-yet
-perstorp 062	Informationsplikt	profile.monitoring-hours	Informera om hur ofta, vilka dagar och tider sidan bevakas.	Tell how often, on which days and at what hours the page is watched.		not-yet
-perstorp 063	Informationsplikt	profile.response-time	Informera om hur snabbt man kan räkna med svar.	Tell how soon an answer can be expected.		not-yet
-perstorp 064	Informationsplikt	profile.editors	Informera om vilka som skriver: namn, befattning, e-post eller telefon.	Tell who writes: name, title, e-mail or telephone.		not-yet
-perstorp 065	Informationsplikt	profile.contact	Informera om kommunens besöksadress, postadress, e-post, webbadress och telefonnummer.	Tell the municipality's visiting and postal address, e-mail, website and telephone number.		not-yet
-perstorp 066	Informationsplikt	profile.offensive-data-notice	Informera om att kränkande personuppgifter inte får förekomma och tas bort.	Tell that violating personal data is not allowed and is removed.		not-yet
-perstorp 067	Informationsplikt	profile.illegal-content-notice	Informera om att lagbrott, som hets mot folkgrupp och uppvigling, tas bort.	Tell that breaches of the law, such as agitation against a group and sedition, are removed.		not-yet
-perstorp 068	Informationsplikt	profile.individual-case-notice	Informera om att enskilda ärenden inte hanteras på sidan, och vart man vänder sig.	Tell that individual cases are not handled on the page, and where to turn.		not-yet
+perstorp 057	Informationsplikt	profile.sender	Informera om att kommunen eller en verksamhet står bakom sidan.	Tell that the municipality or a unit of it is behind the page.	profile/sender sender/identity
+perstorp 058	Informationsplikt	profile.purpose	Informera om syftet med sidan.	Tell the purpose of the page.	profile/purpose
+perstorp 059	Informationsplikt	profile.welcome-topics	Informera om vilka frågor och synpunkter som är välkomna.	Tell which questions and views are welcome.	profile/welcome-topics
+perstorp 060	Informationsplikt	profile.public-record	Informera om att inlägg blir tillgängliga och är allmänna handlingar.	Tell that posts become available and are public records.	profile/public-record
+perstorp 061	Informationsplikt	profile.retention	Informera om rutinerna för gallring och bevarande.	Tell the routines for culling and keeping.	profile/retention
+perstorp 062	Informationsplikt	profile.monitoring-hours	Informera om hur ofta, vilka dagar och tider sidan bevakas.	Tell how often, on which days and at what hours the page is watched.	profile/monitoring-hours
+perstorp 063	Informationsplikt	profile.response-time	Informera om hur snabbt man kan räkna med svar.	Tell how soon an answer can be expected.	profile/response-time
+perstorp 064	Informationsplikt	profile.editors	Informera om vilka som skriver: namn, befattning, e-post eller telefon.	Tell who writes: name, title, e-mail or telephone.	profile/editors
+perstorp 065	Informationsplikt	profile.contact	Informera om kommunens besöksadress, postadress, e-post, webbadress och telefonnummer.	Tell the municipality's visiting and postal address, e-mail, website and telephone number.	profile/contact
+perstorp 066	Informationsplikt	profile.offensive-data-notice	Informera om att kränkande personuppgifter inte får förekomma och tas bort.	Tell that violating personal data is not allowed and is removed.	profile/offensive-data
+perstorp 067	Informationsplikt	profile.illegal-content-notice	Informera om att lagbrott, som hets mot folkgrupp och uppvigling, tas bort.	Tell that breaches of the law, such as agitation against a group and sedition, are removed.	profile/illegal-content
+perstorp 068	Informationsplikt	profile.individual-case-notice	Informera om att enskilda ärenden inte hanteras på sidan, och vart man vänder sig.	Tell that individual cases are not handled on the page, and where to turn.	profile/individual-cases
 perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.		not-yet
 perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
 sollentuna 001	§ 2 Krav för att närvara i sociala medier	channel.plan	Ange syfte, ansvarig nämnd, målgrupper och ansvariga medarbetare i ett dokument innan ni börjar.	State purpose, responsible board, target groups and people in charge in a document before you begin.		plan
-sollentuna 002	§ 3 Närvaro i eget forum	profile.purpose	Ange syftet med forumet.	State the purpose of the forum.		not-yet
-sollentuna 003	§ 3 Närvaro i eget forum	profile.responsible-board	Ange vilken nämnd som är ansvarig.	State which board is responsible.		not-yet
-sollentuna 004	§ 3 Närvaro i eget forum	profile.sender	Visa tydligt att det är kommunen som deltar.	Show clearly that it is the municipality that takes part.	sender/identity
-sollentuna 005	§ 3 Närvaro i eget forum	profile.graphic-identity	Följ kommunens grafiska program så långt som möjligt.	Follow the municipality's graphic programme as far as possible.		not-yet
+sollentuna 002	§ 3 Närvaro i eget forum	profile.purpose	Ange syftet med forumet.	State the purpose of the forum.	profile/purpose
+sollentuna 003	§ 3 Närvaro i eget forum	profile.responsible-board	Ange vilken nämnd som är ansvarig.	State which board is responsible.	profile/responsible-board
+sollentuna 004	§ 3 Närvaro i eget forum	profile.sender	Visa tydligt att det är kommunen som deltar.	Show clearly that it is the municipality that takes part.	profile/sender sender/identity
+sollentuna 005	§ 3 Närvaro i eget forum	profile.graphic-identity	Följ kommunens grafiska program så långt som möjligt.	Follow the municipality's graphic programme as far as possible.	sender/logo	picture
 sollentuna 006	§ 3 Närvaro i eget forum	monitor.frequency	Var närvarande varje vardag.	Be present every weekday.		over-time
 sollentuna 007	§ 3 Närvaro i eget forum	style.correct	Var korrekt och aktuell.	Be correct and current.		not-yet
 sollentuna 008	§ 3 Närvaro i eget forum	style.plain-language	Var begriplig.	Be comprehensible.	accessibility/plain-language
 sollentuna 009	§ 3 Närvaro i eget forum	continuity	Var engagerad och stå för kontinuitet.	Be engaged and keep at it.		over-time
-sollentuna 010	§ 3 Närvaro i eget forum	profile.house-rules	Ange spelregler, hur frågor hanteras och vad som inte får förekomma.	State the rules, how questions are handled and what is not allowed.		not-yet
+sollentuna 010	§ 3 Närvaro i eget forum	profile.house-rules	Ange spelregler, hur frågor hanteras och vad som inte får förekomma.	State the rules, how questions are handled and what is not allowed.	profile/house-rules
 sollentuna 011	§ 4 Hantera information, synpunkter, inlägg och frågor	channel.responsible	En utsedd medarbetare ansvarar för kontot och håller det uppdaterat.	An appointed employee answers for the account and keeps it up to date.		duty
 sollentuna 012	§ 4 Hantera information, synpunkter, inlägg och frågor	privacy.individual-case	Handlägg inte enskilda ärenden och meddela inga beslut om enskilda.	Handle no individual cases and announce no decisions about individuals.		not-yet
 sollentuna 013	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.personal-data-law	Ta bort känsliga personuppgifter.	Remove sensitive personal data.	privacy/sensitive-category
@@ -257,8 +257,8 @@ sollentuna 026	§ 7 Roller och ansvar	channel.decision	Verksamhetens chef beslut
 sollentuna 027	§ 7 Roller och ansvar	profile.listed	Kontot finns i kommunens förteckning.	The account is on the municipality's list.		list
 sollentuna 028	§ 7 Roller och ansvar	channel.shared-login	Inloggningen finns tillgänglig för flera kollegor.	The login is available to several colleagues.		account
 sollentuna 029	§ 7 Roller och ansvar	closing.decision	Chefen beslutar om avslut och underrättar nämnden.	The head decides on closing and tells the board.		decision
-sollentuna 030	§ 7 Roller och ansvar	closing.announce	Informera i mediet innan kontot stängs.	Tell in the medium before the account is closed.		announcement
-sollentuna 031	§ 7 Roller och ansvar	closing.thanks	Tacka för engagemanget.	Thank for the engagement.		not-yet
+sollentuna 030	§ 7 Roller och ansvar	closing.announce	Informera i mediet innan kontot stängs.	Tell in the medium before the account is closed.	closing/notice-period	announcement
+sollentuna 031	§ 7 Roller och ansvar	closing.thanks	Tacka för engagemanget.	Thank for the engagement.	closing/thanks
 sollentuna 032	§ 7 Roller och ansvar	moderate.personal-data	Rätta, blockera eller ta bort personuppgifter snarast när den registrerade begär det.	Correct, block or erase personal data promptly when the person concerned asks.		request
 sollentuna 033	§ 7 Roller och ansvar	law-information	Lämna den information som anvisningarna kräver.	Give the information that the instructions demand.		other-document
 sollentuna 034	§ 8 Dokumenthantering	records.handling	Registrera, bevara och gallra enligt reglerna för dokumenthantering.	Register, keep and cull by the rules for records.		other-document
@@ -272,7 +272,7 @@ tyreso 003	Punkt 1.1	sender.author-mandate	Förvaltningschefen beslutar vilka ve
 tyreso 004	Punkt 1.2	channel.decision	Samråd med informationsenheten innan ett nytt forum startar.	Consult the information unit before a new forum starts.		decision
 tyreso 005	Punkt 1.3	profile.listed	Anmäl kanalen, som förtecknas på tyreso.se.	Report the channel, which is listed at tyreso.se.		list
 tyreso 006	Punkt 1.3	channel.records-plan	Förteckningen över kanaler diarieförs.	The list of channels is registered.		records
-tyreso 007	Punkt 1.4	profile.purpose	Ange tydligt syftet med närvaron.	State clearly the purpose of the presence.		not-yet
+tyreso 007	Punkt 1.4	profile.purpose	Ange tydligt syftet med närvaron.	State clearly the purpose of the presence.	profile/purpose
 tyreso 008	Punkt 1.5	closing.inactive	Aktivera eller avsluta kanaler som inte uppdateras.	Revive or close channels that are not updated.		over-time
 tyreso 009	Punkt 1.5	closing.decision	Avsluta i samråd med informationsenheten.	Close after consulting the information unit.		decision
 tyreso 010	Punkt 1.6	records.culling	Inlägg och kommentarer får gallras fortlöpande.	Posts and comments may be culled continuously.		records
@@ -298,7 +298,7 @@ tyreso 029	3 Hantering av inkomna synpunkter, frågor och kommentarer	channel.de
 tyreso 030	Punkt 3.1	reply.deadline	Svara snabbt.	Answer quickly.		no-time
 tyreso 031	Punkt 3.1	style.personal-address	Svara gärna med ett personligt tilltal.	Preferably answer in a personal way.		address
 tyreso 032	Punkt 3.1	style.factual	Skriv sakligt och med fakta.	Write factually and with facts.		not-yet
-tyreso 033	Punkt 3.1	sender.identify-writer	Visa tydligt att du skriver i tjänsten.	Show clearly that you write as part of your work.		not-yet
+tyreso 033	Punkt 3.1	sender.identify-writer	Visa tydligt att du skriver i tjänsten.	Show clearly that you write as part of your work.	sender/writer
 tyreso 034	Punkt 3.1	reply.signature	Visa tydligt att svaret ges i tjänsten.	Show clearly that the answer is given as part of your work.		not-yet
 tyreso 035	Punkt 3.1	sender.official-account	Skriv personliga ställningstaganden från din privata profil.	Write personal standpoints from your private profile.	sender/private-account
 tyreso 036	Punkt 3.1	political.neutrality	Ta inte personlig ställning i kommunens namn.	Take no personal stand in the municipality's name.		not-yet
