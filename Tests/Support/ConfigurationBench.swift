@@ -21,6 +21,12 @@ package struct SampleRules: RuleDirectory {
     ],
     "input/encoding": [],
     "metadata/syntax": [],
+    "reply/response-time": [
+      RuleOption("hours", default: .table(["other": 24]), choices: ["facebook", "other"], ""),
+      RuleOption("opens", default: .decimal(8), maximum: 24, ""),
+      RuleOption("eves", default: .list(["julafton"]), choices: ["julafton", "nyårsafton"], ""),
+      RuleOption("count", default: .text("hours"), choices: ["hours", "days"], ""),
+    ],
     "reply/signature": [RuleOption("form", default: .text("name"), "")],
   ]
 

@@ -71,20 +71,24 @@ extension ConfigurationReader {
   private mutating func value(_ node: YAMLNode, for option: RuleOption) -> OptionValue? {
     switch (option.defaultValue, node.content) {
     case (.flag, .boolean(let value)): return .flag(value)
-    case (.integer, .integer(let value)) where (0...OptionLimits.integer).contains(value):
+    case (.integer, .integer(let value)) where (0...option.maximum).contains(Double(value)):
       return .integer(value)
-    case (.decimal, .integer(let value)) where (0...OptionLimits.integer).contains(value):
+    case (.decimal, .integer(let value)) where (0...option.maximum).contains(Double(value)):
       return .decimal(Double(value))
-    case (.decimal, .decimal(let value)) where (0...OptionLimits.decimal).contains(value):
+    case (.decimal, .decimal(let value)) where (0...option.maximum).contains(value):
       return .decimal(value)
     case (.text, _):
-      if let text = scalar(node) { return .text(text) }
+      if let text = scalar(node) {
+        guard isChoice(text, of: option, at: node.range) else { return nil }
+        return .text(text)
+      }
     case (.list, _):
       let entry = YAMLEntry(key: option.name, keyRange: node.range, value: node)
       if case .map = node.content { break }
-      return .list(texts(entry).map(\.value))
+      return .list(
+        texts(entry).filter { isChoice($0.value, of: option, at: $0.range) }.map(\.value))
     case (.table(let known), .map(let entries)):
-      return .table(table(entries, of: option.name, known: known))
+      return .table(table(entries, of: option, known: known))
     default: break
     }
     var suggestion: String?
@@ -94,21 +98,38 @@ extension ConfigurationReader {
     }
     report(
       .invalidValue(
-        scalar(node), of: option.name, expected: option.defaultValue.expected,
+        scalar(node), of: option.name, expected: option.expected,
         suggestion: suggestion),
       at: node.range)
     return nil
   }
 
+  /// True where `text` is among the option's choices; reports it where it is not.
+  private mutating func isChoice(
+    _ text: String, of option: RuleOption, at range: ByteRange
+  ) -> Bool {
+    guard !option.choices.isEmpty, !option.choices.contains(text) else { return true }
+    report(invalidChoice(text, of: option.name, words: option.choices), at: range)
+    return false
+  }
+
   /// Numbers by name. Where the names of the default are channels or years, only such are known.
   private mutating func table(
-    _ entries: [YAMLEntry], of option: String, known: [String: Double]
+    _ entries: [YAMLEntry], of option: RuleOption, known: [String: Double]
   ) -> [String: Double] {
     let channels = Channel.allCases.map(\.rawValue)
     let isByChannel = !known.isEmpty && known.keys.allSatisfy { channels.contains($0) }
     let isByYear = !known.isEmpty && known.keys.allSatisfy { OptionLimits.isYear($0) }
     var result: [String: Double] = [:]
     for entry in entries {
+      if !option.choices.isEmpty, !option.choices.contains(entry.key) {
+        report(
+          .unknownKey(
+            entry.key, known: option.choices,
+            suggestion: Suggestion.nearest(to: entry.key, in: option.choices)),
+          at: entry.keyRange)
+        continue
+      }
       if isByChannel ? !channels.contains(entry.key) : isByYear && !OptionLimits.isYear(entry.key) {
         report(
           .unknownKey(
@@ -118,14 +139,14 @@ extension ConfigurationReader {
         continue
       }
       switch entry.value.content {
-      case .integer(let value) where (0...OptionLimits.integer).contains(value):
+      case .integer(let value) where (0...option.maximum).contains(Double(value)):
         result[entry.key] = Double(value)
-      case .decimal(let value) where (0...OptionLimits.decimal).contains(value):
+      case .decimal(let value) where (0...option.maximum).contains(value):
         result[entry.key] = value
       default:
         report(
           .invalidValue(
-            scalar(entry.value), of: option, expected: OptionValue.decimal(0).expected),
+            scalar(entry.value), of: option.name, expected: OptionValue.decimal(0).expected),
           at: entry.value.range)
       }
     }
@@ -133,13 +154,19 @@ extension ConfigurationReader {
   }
 }
 
-/// What the numbers of options may be: no limit, count, amount or age is outside.
 enum OptionLimits {
-  static let integer = 1_000_000_000
-  static let decimal = 1e9
-
   static func isYear(_ text: String) -> Bool {
     text.utf8.count == 4 && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}
+
+extension RuleOption {
+  /// What its value looks like, completing "write …".
+  fileprivate var expected: LocalizedText {
+    guard maximum < 1_000_000_000, let limit = Int(exactly: maximum) else {
+      return defaultValue.expected
+    }
+    return LocalizedText(sv: "ett tal från 0 till \(limit)", en: "a number from 0 to \(limit)")
   }
 }
 
