@@ -69,6 +69,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 }
 
 extension CalendarDate {
+  /// 1, Monday, to 7, Sunday.
+  package var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let days = (dayNumber + 3) % 7
+    return (days < 0 ? days + 7 : days) + 1
+  }
+
   /// The same day of the month `months` months on; the month's last day where it is shorter. Stays
   /// within the years 1 to 9999.
   package func adding(months: Int) -> CalendarDate {

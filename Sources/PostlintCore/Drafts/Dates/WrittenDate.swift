@@ -64,12 +64,3 @@ extension WrittenDate.Day {
     return occurrences.first { reference.dayNumber - $0.dayNumber <= back } ?? occurrences.last
   }
 }
-
-extension CalendarDate {
-  /// 1, Monday, to 7.
-  package var weekday: Int {
-    // 1970-01-01 was a Thursday.
-    let sinceMonday = (dayNumber + 3) % 7
-    return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
-  }
-}
