@@ -31,6 +31,9 @@ package struct Linter: Sendable {
     }
     var context = context(of: source, files)
     let draft = context.draft
+    if draft.kind == .comment {
+      context.responseTimes = rules.first { $0.rule == ReplyResponseTime.self }?.options
+    }
     var found: [Diagnostic] = []
     for rule in rules where rule.kinds.contains(draft.kind) {
       context.options = rule.options

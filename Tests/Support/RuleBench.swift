@@ -12,7 +12,7 @@ package enum RuleBench {
     of rule: any Rule.Type, in draft: String, attributes: [String: String] = [:],
     files: [String: [UInt8]] = [:]
   ) -> [Diagnostic] {
-    var configuration = Configuration(policy: "test")
+    var configuration = base(attributes["policy"], for: rule)
     var options: [String: OptionValue] = [:]
     for (key, value) in attributes where key.hasPrefix("option.") {
       let name = String(key.dropFirst("option.".count))
@@ -28,14 +28,19 @@ package enum RuleBench {
       // What an exception silences is known when all rules run.
       for other in RuleCatalog.rules { configuration.rules[other.info.id] = RuleSetting() }
     }
-    configuration.rules[rule.info.id] = RuleSetting(options: options)
-    configuration.organisation.name = attributes["organisation"]
-    configuration.organisation.aliases =
-      attributes["aliases"]?.split(separator: ",").map(String.init) ?? []
-    configuration.organisation.domains =
-      attributes["domain"]?.split(separator: ",").map(String.init) ?? []
-    configuration.organisation.contacts =
-      attributes["contacts"]?.split(separator: ",").map(String.init) ?? []
+    if attributes["policy"] == nil {
+      configuration.rules[rule.info.id] = RuleSetting(options: options)
+    }
+    if let name = attributes["organisation"] { configuration.organisation.name = name }
+    if let names = attributes["aliases"] {
+      configuration.organisation.aliases = names.split(separator: ",").map(String.init)
+    }
+    if let domains = attributes["domain"] {
+      configuration.organisation.domains = domains.split(separator: ",").map(String.init)
+    }
+    if let contacts = attributes["contacts"] {
+      configuration.organisation.contacts = contacts.split(separator: ",").map(String.init)
+    }
     configuration.hashtags = attributes["hashtags"]?.split(separator: ",").map(String.init) ?? []
     configuration.words = attributes["words"]?.split(separator: ",").map(String.init) ?? []
     configuration.kind = attributes["kind"].flatMap(DraftKind.init(rawValue:))
@@ -47,6 +52,22 @@ package enum RuleBench {
       path: attributes["path"] ?? "draft.txt", bytes: Array(draft.utf8),
       files: FixtureFiles(missing: missing, files: files))
     return result.diagnostics.filter { $0.rule == rule.info.id }
+  }
+
+  /// An empty configuration, or what the built-in policy `name` says of `rule` and of the response
+  /// times that the triage of comments counts by.
+  private static func base(_ name: String?, for rule: any Rule.Type) -> Configuration {
+    guard let name else { return Configuration(policy: "test") }
+    var settings = CommandLineSettings()
+    settings.policy = name
+    var loader = ConfigurationLoader(
+      files: NoConfigurationFiles(), rules: CatalogDirectory(), commandLine: settings)
+    guard var result = try? loader.configuration(for: "/a.txt").configuration else {
+      return Configuration(policy: "unknown")
+    }
+    let kept: Set<String> = [rule.info.id, ReplyResponseTime.info.id]
+    result.rules = result.rules.filter { kept.contains($0.key) }
+    return result
   }
 
   /// All files are there but the ones in `missing` and those whose path says `finns-inte`, so that the

@@ -5,7 +5,8 @@ package import PostlintCore
 /// The file is prose for people. Each `##` section with a `~~~draft` block is a case; attributes on
 /// the block's first line set the scene: `path=draft.md today=2026-05-01 policy=motala kind=contest
 /// option.max=3 organisation=Motala_kommun domain=motala.se missing=bild.jpg` (an underscore stands
-/// for a space; a `missing` file is absent, all others are there).
+/// for a space; a `missing` file is absent, all others are there). With `policy` the rule is set as
+/// in that built-in policy, and off where the policy does not ask for it.
 ///
 /// A `~~~file film.srt` block between the draft and what is expected holds what the file with that
 /// name in the draft says; `~~~file film.mp4 from=Media/film.mp4` takes the bytes of a fixture. A

@@ -60,6 +60,9 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       },
       appendix: CueTerms.filter),
     GeneratedTable("day-names.tsv", name: "dayNames"),
+    GeneratedTable(
+      "dialogue-terms.tsv", name: "dialogueTerms", expand: DialogueTermRows.rows,
+      merge: DialogueTermRows.merged, transform: DialogueTermRows.withPhraseStarts),
     GeneratedTable("disguised-words.tsv", name: "disguisedWords"),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),

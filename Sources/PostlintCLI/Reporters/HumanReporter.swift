@@ -59,6 +59,9 @@ struct HumanReporter: Reporter {
       text += paragraph(
         LocalizedText(sv: "Förslag", en: "Suggestion"), fix.title.text(in: language))
     }
+    for item in diagnostic.triage?.items ?? [] {
+      text += paragraph(item.label, item.text.text(in: language))
+    }
     guard isExplained, let info = RuleCatalog.rule(diagnostic.rule)?.info else { return text }
     text += paragraph(LocalizedText(sv: "Varför", en: "Why"), info.why.text(in: language))
     if let source = diagnostic.source.map(PolicyName.text) ?? info.basis.first?.text {

@@ -29,6 +29,10 @@ extension JSONWriter {
           json.fix(fix, language: language, &locator)
         }
       }
+      if let triage = diagnostic.triage {
+        json.key("triage")
+        json.triage(triage, in: language)
+      }
       if let liftedBy {
         json.key("liftedBy")
         json.source(liftedBy)
@@ -46,6 +50,25 @@ extension JSONWriter {
     object { json in
       json.member("policy", source.policy)
       json.member("section", source.section)
+    }
+  }
+
+  /// What to do with an incoming comment.
+  private mutating func triage(_ triage: Triage, in language: Language) {
+    object { json in
+      json.member("kind", triage.kind)
+      json.member("action", triage.action.rawValue)
+      json.member("screenshot", triage.needsScreenshot)
+      json.member("register", triage.registration.rawValue)
+      json.member("registerReason", triage.registrationReason.text(in: language))
+      json.member("answerBy", orNull: triage.answer?.moment)
+      json.member("answerWithin", orNull: triage.answer?.text.text(in: language))
+      json.member("removeBy", orNull: triage.removal?.moment)
+      json.member("removeWithin", orNull: triage.removal?.text.text(in: language))
+      json.key("reportTo")
+      json.array { json in for who in triage.recipients { json.value(who.rawValue) } }
+      json.key("sections")
+      json.array { json in for section in triage.sections { json.value(section) } }
     }
   }
 

@@ -16,11 +16,13 @@ package struct Diagnostic: Hashable, Sendable {
   /// The parts of the draft that no output may show: personal data, in order. Whoever prints text of
   /// the draft masks the parts of all its findings first; see ``Masking``.
   package let sensitiveRanges: [ByteRange]
+  /// What is to be done with an incoming comment; nil for every other finding.
+  package let triage: Triage?
 
   package init(
     rule: String, severity: Severity, confidence: Confidence, message: Message,
     values: MessageValues = [:], range: ByteRange?, field: String = "body", fixes: [Fix] = [],
-    source: PolicySource? = nil, sensitiveRanges: [ByteRange] = []
+    source: PolicySource? = nil, sensitiveRanges: [ByteRange] = [], triage: Triage? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -32,6 +34,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
     self.source = source
     self.sensitiveRanges = sensitiveRanges
+    self.triage = triage
   }
 
   /// The same finding as the configuration in force grades and founds it.
@@ -39,7 +42,7 @@ package struct Diagnostic: Hashable, Sendable {
     Diagnostic(
       rule: rule, severity: severity, confidence: confidence, message: message, values: values,
       range: range, field: field, fixes: fixes, source: source,
-      sensitiveRanges: sensitiveRanges)
+      sensitiveRanges: sensitiveRanges, triage: triage)
   }
 
   /// The same finding with the personal data that it quotes masked. Its fixes are still whole: they
@@ -49,7 +52,8 @@ package struct Diagnostic: Hashable, Sendable {
     return Diagnostic(
       rule: rule, severity: severity, confidence: confidence, message: message,
       values: values.masked(by: words), range: range, field: words.masked(field) ?? field,
-      fixes: fixes.map { $0.masked(by: words) }, source: source, sensitiveRanges: sensitiveRanges)
+      fixes: fixes.map { $0.masked(by: words) }, source: source, sensitiveRanges: sensitiveRanges,
+      triage: triage)
   }
 
   /// What is wrong.

@@ -27,15 +27,16 @@ package struct DiagnosticSink: Sendable {
   ///   - severity: where this finding differs from the rule's default; the configuration has the
   ///     last word.
   ///   - sensitive: the parts of the draft that no output may show, in order.
+  ///   - triage: what is to be done with an incoming comment.
   package mutating func report(
     _ message: Message, _ values: MessageValues = [:], at range: ByteRange?,
     field: String = "body", severity: Severity? = nil, confidence: Confidence? = nil,
-    fixes: [Fix] = [], sensitive: [ByteRange] = []
+    fixes: [Fix] = [], sensitive: [ByteRange] = [], triage: Triage? = nil
   ) {
     diagnostics.append(
       Diagnostic(
         rule: info.id, severity: severity ?? info.severity,
         confidence: confidence ?? info.confidence, message: message, values: values, range: range,
-        field: field, fixes: fixes, sensitiveRanges: sensitive))
+        field: field, fixes: fixes, sensitiveRanges: sensitive, triage: triage))
   }
 }

@@ -29,6 +29,9 @@ package struct RuleContext: Sendable {
   let statements: DraftStatements?
   /// The options of the rule that is running.
   package var options: RuleOptions
+  /// The options of `reply/response-time`, by which the triage of comments counts too; nil where that
+  /// rule is off.
+  package var responseTimes: RuleOptions?
 
   /// - Parameter language: nil where nobody says and the text is too short to tell; words of both
   ///   languages are looked for then.

@@ -124,6 +124,14 @@ enum BasePolicy {
       # Profil och avsändare: en lag som inte gäller ger fel besked, vem som än skriver
       profile/repealed-law: on
 
+      # Svar på kommentarer
+      reply/political-question:
+        severity: on
+        section: Regeringsformen 1 kap. 9 §
+      reply/tone:
+        severity: on
+        section: Regeringsformen 1 kap. 9 §
+
       # Utkastet självt
       input/encoding: on
       metadata/invalid-value: on

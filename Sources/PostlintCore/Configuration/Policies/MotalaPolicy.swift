@@ -210,6 +210,50 @@ enum MotalaPolicy {
         severity: on
         section: Information i profil
 
+      # Svar
+
+      # ”De svar som publiceras ska undertecknas av en redaktör för kontot …”
+      reply/signature:
+        severity: on
+        section: Svara på kommentarer
+        form: first-name
+      # ”Håll dig till fakta. Ljug eller gissa inte om du inte vet svaret på frågan. Bli inte upprörd
+      # eller arg.” Svaren ska komma snabbt, men ingen tid är satt: reply/response-time gäller inte.
+      reply/tone:
+        section: Svara på kommentarer
+
+      # Kommentarer
+
+      # ”Inlägg, kommentarer, bilder eller filmer ska skyndsamt döljas eller tas bort om de innehåller
+      # något av följande …” ”Dokumentera innehållet innan det raderas genom att ta en skärmdump …”
+      # ”Allmänna åsikter som inte innehåller någon fråga besvaras generellt inte.” ”Om innehållet
+      # leder till en åtgärd av något slag ska det diarieföras.” Enskilda ärenden och politiska frågor
+      # nämns inte.
+      moderation/triage:
+        severity: on
+        section: Dölj eller ta bort kommentarer; Svara på kommentarer; Diarieföring och gallring
+        remove:
+          - profanity
+          - obscenity
+          - personal-attack
+          - threat
+          - incitement
+          - hate
+          - violence
+          - secrecy
+          - personal-data
+          - advertising
+          - spam
+        removal: hide
+        screenshot: true
+        register: [removed, fault-report, complaint, individual-case]
+        answer-opinions: false
+        report-crime: [police]
+        section-answer: Svara på kommentarer
+        section-remove: Dölj eller ta bort kommentarer
+        section-secrecy: Dölj eller ta bort kommentarer
+        section-register: Diarieföring och gallring
+
       # Tävlingar
 
       # Alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.

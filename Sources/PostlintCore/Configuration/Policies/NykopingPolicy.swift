@@ -92,9 +92,53 @@ enum NykopingPolicy {
 
       # Svar
 
+      # ”… bör de inte hanteras på det sociala mediet utan bör hänvisas till och hanteras i den ordinarie
+      # ärendehanteringen.”
+      reply/political-question:
+        section: 7. Diarieföring
+        refer-to: case-handling
+      # ”Generellt ska inkomna frågor besvaras inom 24 timmar.” Helger är inte undantagna.
+      reply/response-time:
+        severity: on
+        section: 6. Bevakning
+        hours:
+          other: 24
+
       # Avslut
 
       # Kommentarer
+
+      # ”Frågor, kommentarer eller inlägg av olämplig karaktär ska dokumenteras … med en skärmdump och
+      # skickas till verksamhetens registrator för diarieföring. Exempel på innehållet som ska
+      # diarieföras och raderas …” Hot nämns inte, men ska bort enligt lag.
+      moderation/triage:
+        severity: on
+        section: 6.2 Olämpliga inlägg; 6. Bevakning; 7. Diarieföring
+        remove:
+          - secrecy
+          - personal-data
+          - personal-attack
+          - hate
+          - violence
+          - incitement
+          - threat
+          - profanity
+          - obscenity
+          - party-politics
+          - advertising
+          - spam
+        removal: delete
+        screenshot: true
+        register: [removed, secrecy, individual-case, fault-report, complaint, political-question]
+        answer-opinions: false
+        report-removed: [registrar]
+        report-crime: [police, registrar]
+        section-answer: 6. Bevakning
+        section-forward: 6. Bevakning
+        section-remove: 6.2 Olämpliga inlägg
+        section-secrecy: 10. Sekretessbelagd information
+        section-register: 7. Diarieföring
+        section-politics: 7. Diarieföring
 
     """
 }

@@ -163,9 +163,61 @@ enum PerstorpPolicy {
 
       # Svar
 
+      # ”Svara gör vi inom 24 timmar under kontorstid måndag till fredag.”
+      reply/response-time:
+        severity: on
+        section: Generella riktlinjer
+        hours:
+          other: 0
+        weekday-hours:
+          other: 24
+      # ”Klargör vem du är, med för- och efternamn samt din titel, när du uttalar dig i sociala medier.”
+      reply/signature:
+        severity: on
+        section: Generella riktlinjer
+        form: name-and-title
+      # ”Kritik bemöter vi med saklig information och med vänlighet.”
+      reply/tone:
+        section: Generella riktlinjer
+
       # Avslut
 
       # Kommentarer
+
+      # ”Till olämpliga inlägg räknas personangrepp, obscena ord, hets mot folkgrupp, intrång i
+      # upphovsrätt, våldsskildringar, pornografi och kommersiell reklam.” Svordomar nämns inte.
+      # ”… omedelbart ta bort kränkande personuppgifter, senast inom 48 timmar.” ”… i de fall sådana
+      # frågor ändå inkommer, plockas de bort från det sociala mediet och handläggs enligt gällande
+      # ärendehanteringsrutiner.” ”Diarieför allt material och all information som ses som ett inkommet
+      # ärende.”
+      moderation/triage:
+        severity: on
+        section: Generella riktlinjer; Personuppgifter; Registrering, bevarande och gallring
+        remove:
+          - personal-attack
+          - obscenity
+          - hate
+          - incitement
+          - violence
+          - threat
+          - advertising
+          - spam
+          - secrecy
+          - personal-data
+          - individual-case
+        removal: delete
+        remove-hours: 48
+        screenshot: false
+        register: [secrecy, individual-case, fault-report, complaint]
+        answer-opinions: true
+        report-removed: [manager]
+        report-crime: [police, manager]
+        section-answer: Generella riktlinjer
+        section-remove: Generella riktlinjer
+        section-forward: Serviceskyldighet
+        section-secrecy: Personuppgifter
+        section-case: Informationsplikt
+        section-register: Registrering, bevarande och gallring
 
     """
 }

@@ -73,6 +73,23 @@ enum SollentunaPolicy {
 
       # Svar
 
+      # ”Facebook – inom en arbetsdag. Twitter – fyra timmar under vardagar. Bloggar – inom en
+      # arbetsdag.” Om andra kanaler säger reglerna ingenting.
+      reply/response-time:
+        severity: on
+        section: § 5 Rekommenderade svarstider
+        hours:
+          other: 0
+        working-days:
+          facebook: 1
+          blog: 1
+        weekday-hours:
+          x: 4
+      # ”Den som står bakom ett inlägg ska alltid svara i trevlig och positiv ton även om ett inlägg är
+      # osympatiskt.”
+      reply/tone:
+        section: § 6 Bemötande och tilltal
+
       # Avslut
 
       # Hur lång tid innan säger reglerna inte: en dag är ”innan”.
@@ -89,12 +106,39 @@ enum SollentunaPolicy {
 
       # Kommentarer
 
+      # ”Ta bort kommentarer och inlägg som strider mot gällande lagstiftning såsom känsliga
+      # personuppgifter eller information som omfattas av sekretess.” ”Inte använda sociala medier för
+      # att handlägga enskilda ärenden …” ”Alla inlägg varken ska eller behöver bemötas.” Svordomar,
+      # angrepp och reklam nämns inte, och inte heller diarieföring av kommentarer.
+      moderation/triage:
+        severity: on
+        section: § 4 Hantera information, synpunkter, inlägg och frågor
+        remove:
+          - secrecy
+          - personal-data
+          - threat
+          - hate
+          - incitement
+          - violence
+        removal: delete
+        screenshot: false
+        register: []
+        answer-opinions: false
+        report-crime: [police]
+        section-answer: § 5 Rekommenderade svarstider
+        section-remove: § 4 Hantera information, synpunkter, inlägg och frågor
+        section-secrecy: § 4 Hantera information, synpunkter, inlägg och frågor
+        section-forward: § 4 Hantera information, synpunkter, inlägg och frågor
+        section-case: § 4 Hantera information, synpunkter, inlägg och frågor
+        section-register: § 8 Dokumenthantering
+
     # ”… när krisledningen är aktiverad, upphör dessa regler i frågor som är kopplade till krisen.”
     # Det som lyfts är bara det som reglerna själva lägger till. Lagen och grunden gäller också då.
     crisis:
       section: § 10 Användning av sociala medier vid kris
       lift:
         - sender/identity
+        - reply/response-time
 
     """
 }

@@ -68,9 +68,53 @@ enum TyresoPolicy {
 
       # Svar
 
+      # ”Politiska frågor hänvisas till partierna eller Frågepanelen på tyreso.se.”
+      reply/political-question:
+        section: Punkt 3.2
+        refer-to: parties
+        panel: Frågepanelen på tyreso.se
+      # ”… ska det ske sakligt och med fakta …” Svaren bör komma snabbt, men ingen tid är satt:
+      # reply/response-time gäller inte.
+      reply/tone:
+        section: Punkt 3.1
+
       # Avslut
 
       # Kommentarer
+
+      # ”Personangrepp, svordomar eller obscena ord, kommersiella budskap eller reklam, hets mot
+      # folkgrupp, intrång i upphovsrätt, våldsskildringar och pornografi, uppmaningar till brott eller
+      # annat som strider mot lag hör inte hemma på platser som administreras av kommunen.” ”Såväl
+      # avpublicerat som raderat material ska … diarieföras.” ”Mottagaren ansvarar för diarieföringen.”
+      # Det allmänheten skriver öppet behöver inte diarieföras (biblioteksregeln).
+      moderation/triage:
+        severity: on
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
+        remove:
+          - personal-attack
+          - profanity
+          - obscenity
+          - advertising
+          - spam
+          - hate
+          - violence
+          - incitement
+          - threat
+          - secrecy
+          - personal-data
+        removal: delete
+        screenshot: false
+        register: [removed]
+        receiver-registers: true
+        answer-opinions: true
+        report-removed: [platform]
+        report-crime: [police, platform]
+        section-answer: Punkt 3.1
+        section-remove: 3 Hantering av inkomna synpunkter, frågor och kommentarer
+        section-secrecy: 3 Hantering av inkomna synpunkter, frågor och kommentarer
+        section-forward: Punkt 3.4
+        section-politics: Punkt 3.2
+        section-register: Punkt 3.3
 
     """
 }

@@ -60,37 +60,37 @@ motala 046	Tillgänglighet	access.image-text	Text i en bild ska också stå i in
 motala 047	Tillgänglighet	access.video-captions	Filmer med tal har undertexter, utom direktsändningar.	Films with speech have subtitles, live broadcasts excepted.	accessibility/subtitles-missing
 motala 048	Tillgänglighet	access.caption-file	Ladda upp undertexterna som en fil där kanalen tar emot det.	Upload the subtitles as a file where the channel takes one.	accessibility/subtitles-burned-in accessibility/subtitles-invalid
 motala 049	Tillgänglighet	access.text-film-voice	Filmer med enbart text läses upp av en speakerröst.	Films of text alone are read by a voice.	accessibility/silent-video
-motala 050	Tonalitet	style.friendly	Var vänlig i tonen.	Be friendly in tone.		not-yet
+motala 050	Tonalitet	style.friendly	Var vänlig i tonen.	Be friendly in tone.	reply/tone
 motala 051	Tonalitet	style.personal-address	Var personlig.	Be personal.		address
-motala 052	Tonalitet	style.factual	Var saklig.	Be factual.		not-yet
+motala 052	Tonalitet	style.factual	Var saklig.	Be factual.	reply/tone
 motala 053	Tonalitet	style.plain-language	Skriv vardat, enkelt och begripligt.	Write carefully, simply and comprehensibly.	accessibility/plain-language
 motala 054	Bevaka kommentarer	monitor.frequency	Bevaka kontot dagligen under kontorstid, oftare när det behövs.	Watch the account daily in office hours, more often when needed.		over-time
 motala 055	Bevaka kommentarer	channel.deputy	Se till att kontot sköts när den ansvariga är borta.	See that the account is looked after when the person in charge is away.		duty
 motala 056	Svara på kommentarer	reply.deadline	Besvara frågor snabbt.	Answer questions quickly.		no-time
 motala 057	Svara på kommentarer	reply.correct	Besvara frågor korrekt och håll dig till fakta.	Answer questions correctly and keep to the facts.		facts
 motala 058	Svara på kommentarer	reply.personal-address	Svara med ett personligt tilltal.	Answer in a personal way.		address
-motala 059	Svara på kommentarer	reply.opinion-no-answer	Åsikter utan fråga besvaras i regel inte.	Opinions without a question are as a rule not answered.		not-yet
-motala 060	Svara på kommentarer	reply.signature	En redaktör för kontot undertecknar svaret.	An editor of the account signs the answer.		not-yet
+motala 059	Svara på kommentarer	reply.opinion-no-answer	Åsikter utan fråga besvaras i regel inte.	Opinions without a question are as a rule not answered.	moderation/triage
+motala 060	Svara på kommentarer	reply.signature	En redaktör för kontot undertecknar svaret.	An editor of the account signs the answer.	reply/signature
 motala 061	Svara på kommentarer	reply.own-area	Håll dig inom ditt ansvarsområde och ta hjälp av sakkunniga.	Keep to your own area and ask those who know.		facts
-motala 062	Svara på kommentarer	reply.no-guessing	Ljug eller gissa inte.	Do not lie or guess.		not-yet
-motala 063	Svara på kommentarer	reply.tone	Bli inte upprörd eller arg.	Do not get upset or angry.		not-yet
-motala 064	Dölj eller ta bort kommentarer	moderate.profanity	Dölj eller ta bort svordomar och obscena ord.	Hide or remove swear words and obscene words.	conduct/profanity
-motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller ta bort kränkningar, personangrepp och förolämpningar.	Hide or remove violations, personal attacks and insults.	conduct/personal-attack
-motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.	conduct/threat conduct/incitement	crime
-motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.	conduct/incitement	crime
-motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.	conduct/hate	crime
+motala 062	Svara på kommentarer	reply.no-guessing	Ljug eller gissa inte.	Do not lie or guess.	reply/tone
+motala 063	Svara på kommentarer	reply.tone	Bli inte upprörd eller arg.	Do not get upset or angry.	reply/tone
+motala 064	Dölj eller ta bort kommentarer	moderate.profanity	Dölj eller ta bort svordomar och obscena ord.	Hide or remove swear words and obscene words.	conduct/profanity moderation/triage
+motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller ta bort kränkningar, personangrepp och förolämpningar.	Hide or remove violations, personal attacks and insults.	conduct/personal-attack moderation/triage
+motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.	conduct/threat conduct/incitement moderation/triage	crime
+motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.	conduct/incitement moderation/triage	crime
+motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.	conduct/hate moderation/triage	crime
 motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.		not-yet
-motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence	picture
-motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.		not-yet
+motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
+motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.	conduct/profanity moderation/triage	picture
 motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.		comment-rights
 motala 073	Dölj eller ta bort kommentarer	moderate.secrecy	Dölj eller ta bort känslig information, såsom sekretessbelagda uppgifter.	Hide or remove sensitive information, such as confidential data.	privacy/confidential
 motala 074	Dölj eller ta bort kommentarer	moderate.misleading-link	Dölj eller ta bort länkar till obekräftad eller vilseledande information.	Hide or remove links to unconfirmed or misleading information.		misleading
-motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.		not-yet
+motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.	moderation/triage
 motala 076	Dölj eller ta bort kommentarer	moderate.off-topic	Dölj eller ta bort information som styr bort diskussionen från ämnet.	Hide or remove information that leads the discussion away from its topic.		thread
 motala 077	Dölj eller ta bort kommentarer	moderate.non-partner-marketing	Dölj eller ta bort marknadsföring av aktörer som kommunen inte samarbetar med.	Hide or remove marketing of those with whom the municipality does not co-operate.		not-yet
-motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.		not-yet
+motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.	moderation/triage
 motala 079	Dölj eller ta bort kommentarer	moderate.repeat-offender	Användare som bryter mot reglerna flera gånger kan stängas av.	Users who break the rules repeatedly may be blocked.		over-time
-motala 080	Dölj eller ta bort kommentarer	moderate.police-report	Verksamheten avgör om det som bryter mot lag ska polisanmälas.	The unit decides whether breaches of the law are reported to the police.		not-yet
+motala 080	Dölj eller ta bort kommentarer	moderate.police-report	Verksamheten avgör om det som bryter mot lag ska polisanmälas.	The unit decides whether breaches of the law are reported to the police.	moderation/triage
 motala 081	Tävlingar i sociala medier	contest.terms-clear	Villkoren är tydliga.	The terms are clear.	contest/terms
 motala 082	Tävlingar i sociala medier	contest.under-18	Tävlingen riktar sig inte till någon under 18 år.	The contest is not directed to anybody under 18.	contest/minors
 motala 083	Tävlingar i sociala medier	contest.no-stake	Ingen insats krävs för att delta.	No stake is needed to take part.	contest/entry-fee
@@ -103,8 +103,8 @@ motala 089	Tävlingar i sociala medier	contest.platform-disclaimer	Skriv att tä
 motala 090	Tävlingar i sociala medier	contest.platform-rules	Följ kanalens egna regler för tävlingar.	Keep to the channel's own rules for contests.	contest/platform-policy
 motala 091	Informationssäkerhet	monitor.security-incident	Anmäl läckta uppgifter, hackade konton och oavsiktlig publicering.	Report leaked data, hacked accounts and accidental publication.		incident
 motala 092	Diarieföring och gallring	records.culling	Hantera materialet enligt dokumenthanteringsplanen och gallringsbeslutet.	Handle the material by the records plan and the culling decision.		not-yet
-motala 093	Diarieföring och gallring	records.need-not-register	Enkla frågor och kommentarer utanför kommunens ansvar behöver inte diarieföras.	Simple questions and comments outside the municipality's task need not be registered.		not-yet
-motala 094	Diarieföring och gallring	records.must-register	Diarieför det som leder till åtgärd, är av särskilt intresse, raderas eller hör till ett ärende.	Register what leads to action, is of special interest, is deleted or belongs to a case.		not-yet
+motala 093	Diarieföring och gallring	records.need-not-register	Enkla frågor och kommentarer utanför kommunens ansvar behöver inte diarieföras.	Simple questions and comments outside the municipality's task need not be registered.	moderation/triage
+motala 094	Diarieföring och gallring	records.must-register	Diarieför det som leder till åtgärd, är av särskilt intresse, raderas eller hör till ett ärende.	Register what leads to action, is of special interest, is deleted or belongs to a case.	moderation/triage
 motala 095	Avsluta ett konto	closing.inactive	Avsluta konton som inte längre används.	Close accounts that are no longer used.		over-time
 motala 096	Avsluta ett konto	closing.decision	Kommunikationschefen och verksamhetens chef beslutar om avslut.	The head of communications and the unit's head decide on closing.		decision
 motala 097	Avsluta ett konto	closing.announce	Informera i kontots flöde om att det avslutas.	Tell in the account's feed that it closes.		announcement
@@ -118,33 +118,33 @@ nykoping 003	4. Ny kanal	channel.decision	Verksamhetschefen och kommunikatören 
 nykoping 004	4.1 Uppstartsmöte	channel.plan	Gå igenom syfte, målgrupp och planering innan kanalen startar.	Go through purpose, target group and planning before the channel starts.		plan
 nykoping 005	4.2 Utbildning	privacy.publisher-trained	Redaktörer har gått utbildningen och kan dataskydd, offentlighet och sekretess.	Editors have done the training and know data protection, public access and secrecy.	privacy/documentation
 nykoping 006	5. Uppdateringar	editors-publish	Redaktörer publicerar, med hjälp av kommunikatören när det behövs.	Editors publish, with the communicator's help when needed.		duty
-nykoping 007	6. Bevakning	reply.simple-direct	Besvara enkla frågor direkt och skicka svårare till kommunikatören.	Answer simple questions at once and send harder ones to the communicator.		not-yet
-nykoping 008	6. Bevakning	reply.deadline	Besvara frågor inom 24 timmar.	Answer questions within 24 hours.		not-yet
+nykoping 007	6. Bevakning	reply.simple-direct	Besvara enkla frågor direkt och skicka svårare till kommunikatören.	Answer simple questions at once and send harder ones to the communicator.	moderation/triage
+nykoping 008	6. Bevakning	reply.deadline	Besvara frågor inom 24 timmar.	Answer questions within 24 hours.	reply/response-time
 nykoping 009	6. Bevakning	monitor.frequency	Bevaka kanalen.	Watch the channel.		over-time
-nykoping 010	6.1 Vår serviceskyldighet	reply.unanswered-question	Besvara enskildas frågor om verksamheten så snart som möjligt.	Answer people's questions about the unit as soon as possible.		not-yet
-nykoping 011	6.2 Olämpliga inlägg	moderate.action	Dokumentera olämpliga inlägg med en skärmdump och skicka den till registratorn, radera sedan.	Document unsuitable posts by a screenshot, send it to the registrar, then delete.		not-yet
+nykoping 010	6.1 Vår serviceskyldighet	reply.unanswered-question	Besvara enskildas frågor om verksamheten så snart som möjligt.	Answer people's questions about the unit as soon as possible.	moderation/triage
+nykoping 011	6.2 Olämpliga inlägg	moderate.action	Dokumentera olämpliga inlägg med en skärmdump och skicka den till registratorn, radera sedan.	Document unsuitable posts by a screenshot, send it to the registrar, then delete.	moderation/triage
 nykoping 012	6.2 Olämpliga inlägg	moderate.secrecy	Ta bort sekretessbelagda uppgifter.	Remove confidential data.	privacy/confidential
-nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.	conduct/personal-attack
-nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.	conduct/hate	crime
+nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.	conduct/personal-attack moderation/triage
+nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.	conduct/hate moderation/triage	crime
 nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.		not-yet
-nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence	picture
-nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.		not-yet
-nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement	crime
+nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
+nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.	conduct/profanity moderation/triage	picture
+nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement moderation/triage	crime
 nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av upphovsrättsligt skyddat material.	Remove unlawful use of protected works.		comment-rights
-nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity
-nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.		not-yet
-nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.		not-yet
+nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity moderation/triage
+nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	moderation/triage
+nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	moderation/triage
 nykoping 023	6.2 Olämpliga inlägg	moderate.personal-data	Ta bort personuppgifter som strider mot dataskyddsförordningen.	Remove personal data in breach of the GDPR.	privacy/personnummer privacy/sensitive-category
-nykoping 024	7. Diarieföring	records.must-register	Diarieför det som leder till åtgärd, kan bli ett ärende, hör till ett ärende, är av särskilt intresse eller innehåller sekretess.	Register what leads to action, may become a case, belongs to a case, is of special interest or is confidential.		not-yet
-nykoping 025	7. Diarieföring	reply.political-question	Hänvisa politiska frågor till den ordinarie ärendehanteringen.	Refer political questions to the ordinary handling of cases.		not-yet
-nykoping 026	7. Diarieföring	records.need-not-register	Enkla frågor som får svar och det som ligger utanför kommunens ansvar behöver inte diarieföras.	Simple questions that get an answer and what is outside the municipality's task need not be registered.		not-yet
+nykoping 024	7. Diarieföring	records.must-register	Diarieför det som leder till åtgärd, kan bli ett ärende, hör till ett ärende, är av särskilt intresse eller innehåller sekretess.	Register what leads to action, may become a case, belongs to a case, is of special interest or is confidential.	moderation/triage
+nykoping 025	7. Diarieföring	reply.political-question	Hänvisa politiska frågor till den ordinarie ärendehanteringen.	Refer political questions to the ordinary handling of cases.	reply/political-question moderation/triage
+nykoping 026	7. Diarieföring	records.need-not-register	Enkla frågor som får svar och det som ligger utanför kommunens ansvar behöver inte diarieföras.	Simple questions that get an answer and what is outside the municipality's task need not be registered.	moderation/triage
 nykoping 027	8. Avveckla kanal	closing.archived-first	Dokumentera och diarieför innehållet innan kanalen avvecklas.	Document and register the content before the channel is closed.		records
 nykoping 028	9. Allmän handling	records.public	Inlägg och kommentarer är allmänna handlingar så snart de är publicerade.	Posts and comments are public records as soon as they are published.		not-yet
 nykoping 029	9.1 Gallring	records.culling	Bevara det som har värde och gallra resten när det är inaktuellt.	Keep what has value and cull the rest when it is out of date.		records
-nykoping 030	10. Sekretessbelagd information	reply.stop-on-secrecy	Avbryt samtalet om känsliga uppgifter kommer fram, och diarieför dem.	Break off the conversation if sensitive data turns up, and register it.		not-yet
+nykoping 030	10. Sekretessbelagd information	reply.stop-on-secrecy	Avbryt samtalet om känsliga uppgifter kommer fram, och diarieför dem.	Break off the conversation if sensitive data turns up, and register it.	moderation/triage
 nykoping 031	10.1 Sekretess och tystnadsplikt	privacy.private-sphere	Röj inget om klienters, elevers eller anhörigas personliga eller ekonomiska förhållanden.	Disclose nothing about clients', pupils' or relatives' personal or economic circumstances.	privacy/private-sphere privacy/confidential
 nykoping 032	10.2 Sekretess och sociala medier	privacy.secret-information	Publicera aldrig sekretessbelagd information, varken på kommunens eller egna konton.	Never publish confidential information, on the municipality's accounts or your own.	privacy/confidential
-nykoping 033	11. Personuppgifter	moderate.platform-scope	Kommunen ansvarar för besökares inlägg på Facebook och bloggar, men inte på Twitter.	The municipality answers for visitors' posts on Facebook and blogs, but not on Twitter.		not-yet
+nykoping 033	11. Personuppgifter	moderate.platform-scope	Kommunen ansvarar för besökares inlägg på Facebook och bloggar, men inte på Twitter.	The municipality answers for visitors' posts on Facebook and blogs, but not on Twitter.	moderation/triage
 nykoping 034	11.1 Publicering av personuppgifter	legal-basis	Ha syftet och den rättsliga grunden klara innan du publicerar personuppgifter.	Be clear about the purpose and the legal basis before you publish personal data.	privacy/documentation
 nykoping 035	11.2 Samtycke till publicering av foto/film från avbildad person	privacy.consent-documented	Inhämta samtycke på blanketten ”Fotoavtal” innan du publicerar foto, film, teckning eller ljud av en person.	Get consent on the form “Fotoavtal” before you publish a photo, film, drawing or sound of a person.	privacy/consent
 nykoping 036	11.2 Samtycke till publicering av foto/film från avbildad person	privacy.consent-form-kept	Spara blanketten i datumordning.	Keep the form in order of date.		records
@@ -168,12 +168,12 @@ perstorp 007	Ansvar	channel.eligible-unit	Konton är kommunövergripande; undant
 perstorp 008	Ansvar	channel.deputy	En ersättare är utsedd när den ansvariga är borta.	A deputy is appointed when the person in charge is away.		duty
 perstorp 009	Ansvar	channel.shared-login	Förvaltningschefen kommer åt inloggningen.	The head of administration has access to the login.		account
 perstorp 010	Generella riktlinjer	profile.organisation-account	Välj ett konto för organisation eller myndighet, inte för en privatperson.	Choose an account for an organisation or authority, not for a private person.	sender/private-account	account
-perstorp 011	Generella riktlinjer	reply.deadline	Svara inom 24 timmar på kontorstid, måndag till fredag.	Answer within 24 hours in office hours, Monday to Friday.		not-yet
+perstorp 011	Generella riktlinjer	reply.deadline	Svara inom 24 timmar på kontorstid, måndag till fredag.	Answer within 24 hours in office hours, Monday to Friday.	reply/response-time
 perstorp 012	Generella riktlinjer	profile.monitoring-limits	Kan ni inte svara alla dagar ska det framgå på sidan.	If you cannot answer every day, say so on the page.	profile/monitoring-hours
-perstorp 013	Generella riktlinjer	reply.tone	Bemöt kritik sakligt och vänligt.	Meet criticism with facts and friendliness.		not-yet
+perstorp 013	Generella riktlinjer	reply.tone	Bemöt kritik sakligt och vänligt.	Meet criticism with facts and friendliness.	reply/tone
 perstorp 014	Generella riktlinjer	monitor.brand-harm	Berätta för närmaste chefen om sådant som kan skada kommunens varumärke.	Tell the nearest manager about what may harm the municipality's name.		harm
 perstorp 015	Generella riktlinjer	sender.identify-writer	Skriv ditt för- och efternamn och din titel när du uttalar dig.	Give your first name, surname and title when you speak.	sender/writer
-perstorp 016	Generella riktlinjer	reply.signature	Skriv ditt för- och efternamn och din titel när du svarar.	Give your first name, surname and title when you answer.		not-yet
+perstorp 016	Generella riktlinjer	reply.signature	Skriv ditt för- och efternamn och din titel när du svarar.	Give your first name, surname and title when you answer.	reply/signature
 perstorp 017	Generella riktlinjer	style.plain-language	Skriv enkelt, så att alla förstår.	Write simply, so that everybody understands.	accessibility/plain-language
 perstorp 018	Generella riktlinjer	style.brevity	Skriv hellre kort än långt.	Write rather short than long.	accessibility/plain-language
 perstorp 019	Generella riktlinjer	style.personal-address	Använd ett personligt tilltal.	Use a personal form of address.		address
@@ -182,38 +182,38 @@ perstorp 021	Generella riktlinjer	profile.graphic-identity	Kontot speglar kommun
 perstorp 022	Generella riktlinjer	channel.plan	Planera närvaron: syfte och mål.	Plan your presence: purpose and goals.		plan
 perstorp 023	Generella riktlinjer	monitor.frequency	Granska kontot dagligen.	Look through the account daily.		over-time
 perstorp 024	Generella riktlinjer	reply.unanswered	Lämna inga inlägg obesvarade.	Leave no posts unanswered.		thread
-perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack
-perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity
-perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate	crime
+perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack moderation/triage
+perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity moderation/triage
+perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate moderation/triage	crime
 perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.		comment-rights
-perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence	picture
-perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.		not-yet
-perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.		not-yet
-perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.		not-yet
-perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.		not-yet
+perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence moderation/triage	picture
+perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.	conduct/profanity moderation/triage	picture
+perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	moderation/triage
+perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.	moderation/triage
+perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.	moderation/triage
 perstorp 034	Generella riktlinjer	channel.snapshot	Ta en skärmdump varje halvår och anteckna följare och inlägg.	Take a screenshot every half year and note followers and posts.		over-time
 perstorp 035	Generella riktlinjer	closing.inactive	Stäng konton som är inaktiva.	Close accounts that are inactive.		over-time
 perstorp 036	Allmänna handlingar	records.origin-and-time	Håll handlingar ordnade så att det syns vem som har skrivit dem och när.	Keep records so that it shows who wrote them and when.		platform-order
-perstorp 037	Allmänna handlingar	records.case-fact	Registrera uppgifter som tillför ett ärende något och lägg dem i akten.	Register what adds a fact to a case and put it in the file.		not-yet
+perstorp 037	Allmänna handlingar	records.case-fact	Registrera uppgifter som tillför ett ärende något och lägg dem i akten.	Register what adds a fact to a case and put it in the file.	moderation/triage
 perstorp 038	Allmänna handlingar	profile.listed	Kontot finns i kommunens förteckning på webbplatsen.	The account is on the municipality's list on its website.		list
 perstorp 039	Allmänna handlingar	reply.foreign-forum	Kommunens inlägg hos andra är också allmänna handlingar.	The municipality's posts in others' forums are public records too.		records
-perstorp 040	Serviceskyldighet	reply.unanswered-question	Besvara allmänna frågor om verksamheten.	Answer general questions about the unit.		not-yet
-perstorp 041	Serviceskyldighet	reply.forwarding-notice	Skicka vidare frågor som du inte kan besvara.	Pass on questions that you cannot answer.		not-yet
-perstorp 042	Serviceskyldighet	reply.promptly	Besvara frågor skyndsamt.	Answer questions promptly.		not-yet
+perstorp 040	Serviceskyldighet	reply.unanswered-question	Besvara allmänna frågor om verksamheten.	Answer general questions about the unit.	moderation/triage
+perstorp 041	Serviceskyldighet	reply.forwarding-notice	Skicka vidare frågor som du inte kan besvara.	Pass on questions that you cannot answer.	moderation/triage
+perstorp 042	Serviceskyldighet	reply.promptly	Besvara frågor skyndsamt.	Answer questions promptly.	reply/response-time
 perstorp 043	Personuppgifter	channel.privacy-delegate	Nämnden ger en person i uppgift att bevaka personuppgifterna.	The board asks one person to watch over the personal data.		decision
-perstorp 044	Personuppgifter	moderate.personal-data	Ta bort kränkande personuppgifter omedelbart, senast inom 48 timmar.	Remove violating personal data at once, within 48 hours at the latest.		not-yet
+perstorp 044	Personuppgifter	moderate.personal-data	Ta bort kränkande personuppgifter omedelbart, senast inom 48 timmar.	Remove violating personal data at once, within 48 hours at the latest.	moderation/triage
 perstorp 045	Personuppgifter	privacy.offensive-personal-data	Publicera inga kränkande personuppgifter.	Publish no violating personal data.	privacy/sensitive-category privacy/criminal-offence privacy/private-sphere
 perstorp 046	Personuppgifter	moderate.on-request	Ta bort uppgifter per omgående när någon upplever dem som kränkande.	Remove data immediately when somebody finds it violating.		request
 perstorp 047	Registrering, bevarande och gallring	privacy.secret-information	Publicera inget sekretessbelagt.	Publish nothing confidential.	privacy/confidential
-perstorp 048	Registrering, bevarande och gallring	moderate.secrecy	Ta hand om andras sekretessbelagda uppgifter för registrering.	Take care of others' confidential data for registration.		not-yet
+perstorp 048	Registrering, bevarande och gallring	moderate.secrecy	Ta hand om andras sekretessbelagda uppgifter för registrering.	Take care of others' confidential data for registration.	moderation/triage
 perstorp 049	Registrering, bevarande och gallring	records.culling	Gallra bara det som är av tillfällig eller ringa betydelse, efter beslut.	Cull only what is of temporary or minor importance, by decision.		records
 perstorp 050	Registrering, bevarande och gallring	channel.snapshot-pdf	Spara startsidan som pdf varje halvår och inför stora ändringar.	Save the start page as PDF every half year and before large changes.		over-time
 perstorp 051	Registrering, bevarande och gallring	closing.archived-first	Arkivera sidan.	Archive the page.		records
 perstorp 052	Elektroniska anslags/informationstavlor	profile.sender-law	Berätta vem som tillhandahåller tjänsten.	Tell who provides the service.	profile/sender
 perstorp 053	Elektroniska anslags/informationstavlor	profile.audience-reach	Berätta att meddelanden blir tillgängliga för andra, och för hur många.	Tell that messages become available to others, and to how many.	profile/audience
-perstorp 054	Elektroniska anslags/informationstavlor	monitor.watch	Håll uppsikt över insända meddelanden.	Keep watch over messages sent in.		not-yet
-perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.	conduct/incitement	crime
-perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.		not-yet
+perstorp 054	Elektroniska anslags/informationstavlor	monitor.watch	Håll uppsikt över insända meddelanden.	Keep watch over messages sent in.		duty
+perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.	conduct/incitement moderation/triage	crime
+perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.	moderation/triage	crime
 perstorp 057	Informationsplikt	profile.sender	Informera om att kommunen eller en verksamhet står bakom sidan.	Tell that the municipality or a unit of it is behind the page.	profile/sender sender/identity
 perstorp 058	Informationsplikt	profile.purpose	Informera om syftet med sidan.	Tell the purpose of the page.	profile/purpose
 perstorp 059	Informationsplikt	profile.welcome-topics	Informera om vilka frågor och synpunkter som är välkomna.	Tell which questions and views are welcome.	profile/welcome-topics
@@ -242,15 +242,15 @@ sollentuna 011	§ 4 Hantera information, synpunkter, inlägg och frågor	channel
 sollentuna 012	§ 4 Hantera information, synpunkter, inlägg och frågor	privacy.individual-case	Handlägg inte enskilda ärenden och meddela inga beslut om enskilda.	Handle no individual cases and announce no decisions about individuals.		not-yet
 sollentuna 013	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.personal-data-law	Ta bort känsliga personuppgifter.	Remove sensitive personal data.	privacy/sensitive-category
 sollentuna 014	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.secrecy	Ta bort information som omfattas av sekretess.	Remove confidential information.	privacy/confidential
-sollentuna 015	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.other-crime	Ta bort annat som strider mot lag.	Remove whatever else is against the law.		not-yet
-sollentuna 016	§ 4 Hantera information, synpunkter, inlägg och frågor	monitor.forward-views	Skicka vidare viktiga synpunkter till rätt nämnd.	Pass on important views to the right board.		not-yet
-sollentuna 017	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.own-answers	Besvara frågor inom de rekommenderade svarstiderna.	Answer questions within the recommended times.		not-yet
-sollentuna 018	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.forwarding-notice	Skicka vidare frågor som kräver särskild kompetens och meddela den som frågade.	Pass on questions that need special skill and tell whoever asked.		not-yet
+sollentuna 015	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.other-crime	Ta bort annat som strider mot lag.	Remove whatever else is against the law.	moderation/triage	crime
+sollentuna 016	§ 4 Hantera information, synpunkter, inlägg och frågor	monitor.forward-views	Skicka vidare viktiga synpunkter till rätt nämnd.	Pass on important views to the right board.	moderation/triage
+sollentuna 017	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.own-answers	Besvara frågor inom de rekommenderade svarstiderna.	Answer questions within the recommended times.	reply/response-time
+sollentuna 018	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.forwarding-notice	Skicka vidare frågor som kräver särskild kompetens och meddela den som frågade.	Pass on questions that need special skill and tell whoever asked.	moderation/triage
 sollentuna 019	§ 4 Hantera information, synpunkter, inlägg och frågor	relevant-law-info	Se till att det sociala mediet innehåller den information som lagen kräver.	See that the social medium holds the information that the law demands.		not-yet
-sollentuna 020	§ 5 Rekommenderade svarstider	reply.deadline	Svara inom en arbetsdag på Facebook och bloggar, inom fyra timmar på Twitter på vardagar.	Answer within one working day on Facebook and blogs, within four hours on Twitter on weekdays.		not-yet
+sollentuna 020	§ 5 Rekommenderade svarstider	reply.deadline	Svara inom en arbetsdag på Facebook och bloggar, inom fyra timmar på Twitter på vardagar.	Answer within one working day on Facebook and blogs, within four hours on Twitter on weekdays.	reply/response-time
 sollentuna 021	§ 6 Bemötande och tilltal	style.personal-address	Använd en personlig och något ledigare ton.	Use a personal and somewhat freer tone.		address
-sollentuna 022	§ 6 Bemötande och tilltal	reply.tone	Svara alltid i trevlig och positiv ton, även när inlägget är osympatiskt.	Always answer in a pleasant and positive tone, even when the post is not.		not-yet
-sollentuna 023	§ 6 Bemötande och tilltal	reply.opinion-no-answer	Alla inlägg behöver inte bemötas.	Not every post needs an answer.		not-yet
+sollentuna 022	§ 6 Bemötande och tilltal	reply.tone	Svara alltid i trevlig och positiv ton, även när inlägget är osympatiskt.	Always answer in a pleasant and positive tone, even when the post is not.	reply/tone
+sollentuna 023	§ 6 Bemötande och tilltal	reply.opinion-no-answer	Alla inlägg behöver inte bemötas.	Not every post needs an answer.	moderation/triage
 sollentuna 024	§ 6 Bemötande och tilltal	other-guidelines	Följ styrdokumenten för extern kommunikation.	Follow the documents on external communication.		other-document
 sollentuna 025	§ 7 Roller och ansvar	board-answers	Nämnden ansvarar för innehållet.	The board answers for the content.		duty
 sollentuna 026	§ 7 Roller och ansvar	channel.decision	Verksamhetens chef beslutar vem som startar, administrerar och deltar.	The unit's head decides who starts, administers and takes part.		decision
@@ -281,44 +281,44 @@ tyreso 012	Punkt 1.7	privacy.secret-information	Publicera inga sekretessbelagda 
 tyreso 013	Punkt 1.8	work-hours	Förvaltningschefen beslutar om användning på arbetstid.	The head of administration decides on use in working hours.		decision
 tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.		not-yet
 tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.		not-yet
-tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack
-tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity
-tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.		not-yet
-tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate	crime
+tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack moderation/triage
+tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity moderation/triage
+tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.	moderation/triage
+tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate moderation/triage	crime
 tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.		comment-rights
-tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence	picture
-tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.		not-yet
-tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement	crime
+tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence moderation/triage	picture
+tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.	conduct/profanity moderation/triage	picture
+tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement moderation/triage	crime
 tyreso 024	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.other-crime	Radera annat som strider mot lag.	Delete whatever else is against the law.		crime
-tyreso 025	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.police-report	Anmäl inlägget vid behov.	Report the post where needed.		not-yet
-tyreso 026	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.action	Hantera det raderade som allmän handling och diarieför det.	Handle what is deleted as a public record and register it.		not-yet
+tyreso 025	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.police-report	Anmäl inlägget vid behov.	Report the post where needed.	moderation/triage
+tyreso 026	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.action	Hantera det raderade som allmän handling och diarieför det.	Handle what is deleted as a public record and register it.	moderation/triage
 tyreso 027	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-data	Låt inga kränkande personuppgifter ligga kvar; kommunen kan bli skadeståndsskyldig.	Leave no violating personal data; the municipality may be liable.	privacy/personnummer privacy/sensitive-category
 tyreso 028	3 Hantering av inkomna synpunkter, frågor och kommentarer	monitor.frequency	Bevaka inläggen på sidan.	Watch the posts on the page.		over-time
 tyreso 029	3 Hantering av inkomna synpunkter, frågor och kommentarer	channel.deputy	Utse en ersättare vid frånvaro.	Appoint a deputy when away.		duty
 tyreso 030	Punkt 3.1	reply.deadline	Svara snabbt.	Answer quickly.		no-time
 tyreso 031	Punkt 3.1	style.personal-address	Svara gärna med ett personligt tilltal.	Preferably answer in a personal way.		address
-tyreso 032	Punkt 3.1	style.factual	Skriv sakligt och med fakta.	Write factually and with facts.		not-yet
+tyreso 032	Punkt 3.1	style.factual	Skriv sakligt och med fakta.	Write factually and with facts.	reply/tone
 tyreso 033	Punkt 3.1	sender.identify-writer	Visa tydligt att du skriver i tjänsten.	Show clearly that you write as part of your work.	sender/writer
 tyreso 034	Punkt 3.1	reply.signature	Visa tydligt att svaret ges i tjänsten.	Show clearly that the answer is given as part of your work.		not-yet
 tyreso 035	Punkt 3.1	sender.official-account	Skriv personliga ställningstaganden från din privata profil.	Write personal standpoints from your private profile.	sender/private-account
 tyreso 036	Punkt 3.1	political.neutrality	Ta inte personlig ställning i kommunens namn.	Take no personal stand in the municipality's name.		not-yet
 tyreso 037	Punkt 3.2	reply.short-with-link	Svara kort och länka till tyreso.se.	Answer briefly and link to tyreso.se.		advice
-tyreso 038	Punkt 3.2	reply.political-question	Hänvisa politiska frågor till partierna eller Frågepanelen.	Refer political questions to the parties or Frågepanelen.		not-yet
-tyreso 039	Punkt 3.3	records.need-not-register	Kommentarer på ett publikt forum behöver inte diarieföras.	Comments in a public forum need not be registered.		not-yet
+tyreso 038	Punkt 3.2	reply.political-question	Hänvisa politiska frågor till partierna eller Frågepanelen.	Refer political questions to the parties or Frågepanelen.	reply/political-question moderation/triage
+tyreso 039	Punkt 3.3	records.need-not-register	Kommentarer på ett publikt forum behöver inte diarieföras.	Comments in a public forum need not be registered.	moderation/triage
 tyreso 040	Punkt 3.3	records.direct-message	Meddelanden till en tjänsteman hanteras av mottagaren.	Messages to an officer are handled by the recipient.		not-yet
-tyreso 041	Punkt 3.4	records.must-register	För frågor och synpunkter vidare till rätt instans för diarieföring.	Pass on questions and views to the right office for registration.		not-yet
+tyreso 041	Punkt 3.4	records.must-register	För frågor och synpunkter vidare till rätt instans för diarieföring.	Pass on questions and views to the right office for registration.	moderation/triage
 tyreso 042	Punkt 3.4	monitor.forward-views	Mottagande förvaltning ansvarar för hanteringen.	The administration that receives it handles it.		duty
 tyreso 043	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.visible	Det som inte är synligt för allmänheten hanteras som en inkommen elektronisk handling.	What the public cannot see is handled as an incoming electronic record.		not-yet
-tyreso 044	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	records.reason-on-removal	Diarieför det som tas bort, med motivering.	Register what is removed, with the reason.		not-yet
-tyreso 045	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.answer-or-forward	Besvara, helst med hänvisning till annat medium, eller vidarebefordra till den som är bättre lämpad.	Answer, preferably by reference to another medium, or pass on to somebody better suited.		not-yet
+tyreso 044	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	records.reason-on-removal	Diarieför det som tas bort, med motivering.	Register what is removed, with the reason.	moderation/triage
+tyreso 045	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.answer-or-forward	Besvara, helst med hänvisning till annat medium, eller vidarebefordra till den som är bättre lämpad.	Answer, preferably by reference to another medium, or pass on to somebody better suited.	moderation/triage
 tyreso 046	Bilaga 2 Bloggar	blog-approval	Bloggar i tjänsten godkänns av förvaltningschefen och anmäls.	Blogs at work are approved by the head of administration and reported.		decision
 tyreso 047	Bilaga 2 Facebook	content.link-to-own-site	Länka till mer information på tyreso.se.	Link to more information at tyreso.se.		advice
 tyreso 048	Bilaga 2 Facebook	content.relevance	Inläggen ska vara relevanta.	Posts shall be relevant.		relevance
 tyreso 049	Bilaga 2 Facebook	schedule.max-posts	Uppdatera kontinuerligt men inte för ofta.	Update continuously but not too often.		over-time
 tyreso 050	Bilaga 2 Facebook	channel.no-facebook-group	Administrera inte grupper på Facebook.	Administer no groups on Facebook.		account
-tyreso 051	Bilaga 2 Facebook	facebook-removal	Radera personangrepp, reklam, hets mot folkgrupp och intrång i upphovsrätt, och anmäl till Facebook vid behov.	Delete personal attacks, advertising, agitation against a group and infringements of copyright, and report to Facebook where needed.		not-yet
+tyreso 051	Bilaga 2 Facebook	facebook-removal	Radera personangrepp, reklam, hets mot folkgrupp och intrång i upphovsrätt, och anmäl till Facebook vid behov.	Delete personal attacks, advertising, agitation against a group and infringements of copyright, and report to Facebook where needed.	moderation/triage
 tyreso 052	Bilaga 2 LinkedIn	linkedin-hours	Förvaltningschefen beslutar om nätverkande på arbetstid.	The head of administration decides on networking in working hours.		decision
 tyreso 053	Bilaga 2 Twitter	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
-tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.		not-yet
+tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.	moderation/triage
 tyreso 055	Bilaga 2 Wikipedia	wikipedia	Informationsenheten håller uppgifterna om Tyresö aktuella.	The information unit keeps the facts about Tyresö current.		duty
 """#
