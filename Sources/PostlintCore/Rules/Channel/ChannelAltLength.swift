@@ -22,7 +22,7 @@ package enum ChannelAltLength: Rule {
     kinds: [.post, .reply, .contest, .closing],
     options: [
       RuleOption(
-        "limits", default: ChannelLimits.table(.alt),
+        "limits", described: { ChannelLimits.table(.alt) },
         LocalizedText(
           sv: "Högsta antal tecken i en alternativtext, per kanal.",
           en: "The most characters in an alternative text, by channel."))
@@ -33,12 +33,13 @@ package enum ChannelAltLength: Rule {
       channel: pinterest
       media:
         - file: torget.jpg
-          alt: Stora torget sett från kyrktornet en solig lördag i juni. I mitten står fontänen, och \
-      runt den sitter folk på bänkarna och äter glass. Till vänster ligger rådhuset med sin gula \
-      fasad och sitt torn med klocka, till höger biblioteket, där dörrarna står öppna. Längst fram \
-      säljer odlare från trakten jordgubbar, sparris och blommor i tolv marknadsstånd med \
-      randiga tak. Mellan stånden går barnfamiljer, och två poliser till häst rider förbi. I \
-      bakgrunden syns hamnen, där tre segel⟦båtar ligger förtöjda.⟧
+          alt: Stora torget sett från kyrktornet en solig lördag i juni. I mitten står \
+      fontänen, och runt den sitter folk på bänkarna och äter glass. Till vänster ligger \
+      rådhuset med sin gula fasad och sitt torn med klocka, till höger biblioteket, där \
+      dörrarna står öppna. Längst fram säljer odlare från trakten jordgubbar, sparris och \
+      blommor i tolv marknadsstånd med randiga tak. Mellan stånden går barnfamiljer, och två \
+      poliser till häst rider förbi. I bakgrunden syns hamnen, där tre segelbåtar ligger \
+      förtöjda ⟦vid bryggan.⟧
       ---
       Välkommen till torgdagen på lördag!
       """),

@@ -19,7 +19,7 @@ package enum ChannelHashtagLimit: Rule {
     kinds: [.post, .contest, .closing],
     options: [
       RuleOption(
-        "limits", default: ChannelLimits.table(.hashtags),
+        "limits", described: { ChannelLimits.table(.hashtags) },
         LocalizedText(
           sv: "Högsta antal hashtaggar i ett inlägg, per kanal.",
           en: "The most hashtags in a post, by channel."))

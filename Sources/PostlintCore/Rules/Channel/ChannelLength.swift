@@ -24,17 +24,17 @@ package enum ChannelLength: Rule {
     ],
     options: [
       RuleOption(
-        "limits", default: ChannelLimits.table(.post),
+        "limits", described: { ChannelLimits.table(.post) },
         LocalizedText(
           sv: "Högsta antal tecken i ett inlägg, per kanal, räknat som kanalen räknar.",
           en: "The most characters in a post, by channel, counted as the channel counts.")),
       RuleOption(
-        "comment-limits", default: ChannelLimits.table(.reply),
+        "comment-limits", described: { ChannelLimits.table(.reply) },
         LocalizedText(
           sv: "Högsta antal tecken i en kommentar eller ett svar, per kanal.",
           en: "The most characters in a comment or reply, by channel.")),
       RuleOption(
-        "bio-limits", default: ChannelLimits.table(.bio),
+        "bio-limits", described: { ChannelLimits.table(.bio) },
         LocalizedText(
           sv: "Högsta antal tecken i en profils beskrivning, per kanal.",
           en: "The most characters in a profile's description, by channel.")),
@@ -46,7 +46,7 @@ package enum ChannelLength: Rule {
       channel: instagram
       ---
       Motala kommuns officiella konto. Här berättar vi om det som händer i kommunen. Vi svarar på \
-      frågor vardagar klockan 8–16. Personuppgifter: motala.se⟦/dataskydd⟧
+      frågor vardagar klockan 8–16. Personuppgifter: motala.se/d⟦ataskydd⟧
       """),
     good: RuleExample(
       """

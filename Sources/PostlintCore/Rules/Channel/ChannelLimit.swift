@@ -90,11 +90,9 @@ package struct ChannelLimit: Hashable, Sendable {
   package func configured(by options: RuleOptions, _ name: String, _ channel: Channel)
     -> ChannelLimit
   {
-    guard let value = options.table(name)[channel.rawValue],
-      let most = Int(exactly: value.rounded()),
-      most != self.most
+    guard case .table(let table) = options[name], let value = table[channel.rawValue], value < 1e9
     else { return self }
-    return ChannelLimit(self, most: most)
+    return ChannelLimit(self, most: Int(value))
   }
 
   /// The limit that `count` is over, with what that weighs; nil where it is over none.

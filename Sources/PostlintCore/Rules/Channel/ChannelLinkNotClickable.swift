@@ -33,7 +33,7 @@ package enum ChannelLinkNotClickable: Rule {
           sv: "De kanaler där länkar i inlägg inte går att klicka på.",
           en: "The channels where links in posts do not work.")),
       RuleOption(
-        "limits", default: ChannelLimits.table(.links),
+        "limits", described: { ChannelLimits.table(.links) },
         LocalizedText(
           sv: "Högsta antal olika länkar i ett inlägg, per kanal.",
           en: "The most different links in a post, by channel.")),

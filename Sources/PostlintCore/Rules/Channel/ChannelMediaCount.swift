@@ -23,12 +23,12 @@ package enum ChannelMediaCount: Rule {
     kinds: [.post, .contest, .closing],
     options: [
       RuleOption(
-        "limits", default: ChannelLimits.table(.images),
+        "limits", described: { ChannelLimits.table(.images) },
         LocalizedText(
           sv: "Högsta antal bilder i ett inlägg, per kanal.",
           en: "The most images in a post, by channel.")),
       RuleOption(
-        "video-limits", default: ChannelLimits.table(.videos),
+        "video-limits", described: { ChannelLimits.table(.videos) },
         LocalizedText(
           sv: "Högsta antal filmer i ett inlägg, per kanal.",
           en: "The most films in a post, by channel.")),

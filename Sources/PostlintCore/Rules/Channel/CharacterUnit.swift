@@ -30,7 +30,7 @@ extension CharacterUnit {
   /// The parts of `range` that do not count as they are written, in order.
   func fixedParts(of range: ByteRange, in bytes: ByteView, mentions: [ByteRange]) -> [FixedPart] {
     guard self == .weighted || self == .mastodon else { return [] }
-    let links = bytes.xLinks(in: range, needsScheme: self == .mastodon).map {
+    let links = XLinkFinder(bytes, in: range, needsScheme: self == .mastodon).links.map {
       FixedPart(range: $0, count: Self.linkLength)
     }
     guard self == .mastodon, !mentions.isEmpty else { return links }

@@ -50,6 +50,7 @@ threads images	20	files	warning	2026-11	flera leverantörer av publiceringsverkt
 threads links	5	links	warning	2026-07	Metas dokumentation av Threads API, gäller från 2025-12-22|Meta's documentation of the Threads API, in force since 2025-12-22
 threads post	500	threads	error	2026-04	Metas dokumentation av Threads API|Meta's documentation of the Threads API
 threads reply	500	threads	error	2026-04	Metas dokumentation av Threads API|Meta's documentation of the Threads API
+tiktok alt	300	characters	info	2025-05	accessible-social.com och en leverantör av publiceringsverktyg|accessible-social.com and one maker of publishing tools
 tiktok bio	80	characters	warning	2026-11	flera leverantörer av publiceringsverktyg|several makers of publishing tools
 tiktok hashtags	5	tags	warning	2025-08	pressuppgifter sedan augusti 2025, inget officiellt besked|press reports since August 2025, no official notice
 tiktok images	35	files	warning	2026-11	flera leverantörer av publiceringsverktyg|several makers of publishing tools
@@ -67,4 +68,3 @@ youtube post	5000	utf16	warning	2026-11	flera leverantörer av publiceringsverkt
 youtube reply	10000	characters	info	2026-11	uppgift från en leverantör av publiceringsverktyg|as one maker of publishing tools states
 youtube videos	1	files	warning	2026-11	en uppladdning är en film|an upload is one film
 """#
-

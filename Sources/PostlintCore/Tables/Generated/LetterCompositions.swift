@@ -1071,4 +1071,3 @@ FB4C	05D1 05BF	apart
 FB4D	05DB 05BF	apart
 FB4E	05E4 05BF	apart
 """#
-
