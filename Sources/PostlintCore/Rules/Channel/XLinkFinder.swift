@@ -29,8 +29,13 @@ struct XLinkFinder {
 
   /// Looks for an address behind the character at `place`; where to go on.
   private mutating func step(over place: Int) -> (next: Int, isFound: Bool) {
-    let before = bytes.scalar(at: place)
-    let start = place + before.length
+    var before = bytes.scalar(at: place)
+    var start = place + before.length
+    // A letter and its marks are one letter to X, which puts them together first.
+    while bytes.byte(at: start) >= 0xCC, XLinkGrammar.isMark(bytes.scalar(at: start).value) {
+      before = bytes.scalar(at: start)
+      start += before.length
+    }
     guard start < bytes.count, XLinkGrammar.mayPrecede(before.value) else { return (start, false) }
     let (next, isFound) = look(from: start, behind: before.value)
     return (max(next, start), isFound)
@@ -47,9 +52,11 @@ struct XLinkFinder {
     }
     let host = hostEnd(from: start)
     guard let end = host.end else {
-      // No later character of these labels can begin a host either, but the last may precede one.
-      let last = Scalar(in: bytes, before: host.scanned, start: start)
-      return (host.scanned - (last?.length ?? 0), false)
+      // No later character of these labels can begin a host either, but the last may precede one, and
+      // the one before a scheme that ends them.
+      let stop = schemeStart(endingAt: host.scanned, notBefore: start) ?? host.scanned
+      let last = Scalar(in: bytes, before: stop, start: start)
+      return (stop - (last?.length ?? 0), false)
     }
     let (stop, hasPath) = bytes.xTail(from: end)
     if !needsScheme, !XLinkGrammar.precedesNoBareHost(before) {
@@ -90,6 +97,12 @@ struct XLinkFinder {
     guard bytes.has(":", at: index), bytes.has("/", at: index + 1), bytes.has("/", at: index + 2)
     else { return nil }
     return index + 3
+  }
+
+  /// The start of `http` or `https` right before `end`, where `://` stands.
+  private func schemeStart(endingAt end: Int, notBefore start: Int) -> Int? {
+    guard bytes.has(":", at: end) else { return nil }
+    return [end - 5, end - 4].first { $0 > start && schemeEnd(from: $0) == end + 3 }
   }
 
   /// The end of the longest host from `start`: labels with dots between, the last a top-level domain;
@@ -158,7 +171,7 @@ extension ByteView {
         guard XLinkGrammar.isDomainCharacter(scalar.value) else { break }
         index += scalar.length
       }
-    } else if byte(at: index) >= 0x80, (0x300...0x36F).contains(scalar(at: index).value) {
+    } else if byte(at: index) >= 0x80, XLinkGrammar.isMark(scalar(at: index).value) {
       // The last letter has a mark and so is none of A–Z.
       index -= 1
     }

@@ -14,6 +14,9 @@ enum XLinkGrammar {
     }
   }
 
+  /// Marks that letters of the Latin script are written with.
+  static func isMark(_ value: UInt32) -> Bool { (0x300...0x36F).contains(value) }
+
   /// What a host without a scheme is made of, beside hyphens and dots.
   static func isHostLetter(_ value: UInt32) -> Bool {
     isAlphanumeric(value) || isLatinAccent(value)
