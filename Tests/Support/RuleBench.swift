@@ -16,6 +16,13 @@ package enum RuleBench {
     var options: [String: OptionValue] = [:]
     for (key, value) in attributes where key.hasPrefix("option.") {
       let name = String(key.dropFirst("option.".count))
+      if case .table = rule.info.options.first(where: { $0.name == name })?.defaultValue {
+        // option.limits=x:140,mastodon:1000
+        let pairs = value.split(separator: ",").map { $0.split(separator: ":").map(String.init) }
+        options[name] = .table(
+          Dictionary(pairs.map { ($0[0], $0.count > 1 ? Double($0[1]) ?? 0 : 0) }) { $1 })
+        continue
+      }
       if case .list = rule.info.options.first(where: { $0.name == name })?.defaultValue {
         options[name] = .list(value.split(separator: ",").map(String.init))
         continue

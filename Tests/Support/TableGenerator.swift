@@ -45,6 +45,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
     GeneratedTable("capital-words.tsv", name: "capitalWords"),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
+    GeneratedTable("channel-limits.tsv", name: "channelLimits"),
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 4),
     GeneratedTable(
       "conduct-terms.tsv", name: "conductTerms", expand: ConductTermRows.rows,
@@ -64,9 +65,9 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
       "dialogue-terms.tsv", name: "dialogueTerms", expand: DialogueTermRows.rows,
       merge: DialogueTermRows.merged, transform: DialogueTermRows.withPhraseStarts),
     GeneratedTable("disguised-words.tsv", name: "disguisedWords"),
+    GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("emoji-new.tsv", name: "emojiNew", expand: EmojiData.nameRow),
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
-    GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
     GeneratedTable("famous-names.tsv", name: "famousNames"),
     GeneratedTable("generic-link-words.tsv", name: "genericLinkWords", columns: 2),
@@ -76,6 +77,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable(
       "inflections-sv.tsv", name: "inflectionsSv", transform: InflectionTerms.rows),
     GeneratedTable("irregular-forms.tsv", name: "irregularForms", expand: EmojiData.lemmaRow),
+    GeneratedTable("letter-compositions.tsv", name: "letterCompositions"),
     GeneratedTable("letter-styles.tsv", name: "letterStyles"),
     GeneratedTable("link-shorteners.tsv", name: "linkShorteners", columns: 1),
     GeneratedTable("mail-hosts.tsv", name: "mailServices", expand: ContactWordTerms.host),
@@ -94,6 +96,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("requirement-reasons.tsv", name: "requirementReasons", columns: 3),
     GeneratedTable(
       "requirements.tsv", name: "requirements", transform: RequirementRows.numbered),
+    GeneratedTable("root-zone.tsv", name: "rootZone"),
     GeneratedTable(
       "sensitive-terms.tsv", name: "sensitiveTerms", expand: SensitiveTerms.rows,
       merge: SensitiveTerms.merged),

@@ -7,6 +7,8 @@ package struct DraftProblem: Sendable {
     case unknownKey
     /// A value of the wrong type or outside its set.
     case invalidValue
+    /// A value that YAML takes for a comment.
+    case vanishedValue
     /// A file that the draft names is not there.
     case missingFile
   }

@@ -78,6 +78,22 @@ extension DraftProblem {
       help: help, range: range, field: field, replacement: replacement)
   }
 
+  /// Words after a `#` that YAML reads as a comment.
+  static func vanished(
+    _ words: String, range: ByteRange, field: String, replacement: String? = nil
+  ) -> DraftProblem {
+    let quoted = quotation(words)
+    return DraftProblem(
+      .vanishedValue,
+      LocalizedText(
+        sv: "”\(quoted)” läses inte: ett # efter ett blanksteg börjar en kommentar",
+        en: "“\(quoted)” is not read: a # after a space begins a comment"),
+      help: LocalizedText(
+        sv: "Sätt citattecken om hela värdet, till exempel \"#Motala\".",
+        en: "Put the whole value in quotes, for example \"#Motala\"."),
+      range: range, field: field, replacement: replacement)
+  }
+
   /// A value whose shape is wrong: a list where a text is wanted, and so on.
   static func wrongShape(
     _ key: String, _ expected: LocalizedText, help: LocalizedText, range: ByteRange, field: String

@@ -41,6 +41,7 @@ struct MetadataReader {
     var result: [Entry<Key>] = []
     for entry in map {
       let field = parent + "/" + Self.pointerToken(entry.key)
+      noteVanished(entry.value, field: field)
       guard let key = Key.bySpelling[entry.key] else {
         if let intended = KeySpelling.intended(entry.key, Key.self) {
           problems.append(
@@ -99,7 +100,9 @@ struct MetadataReader {
   mutating func items<Key: MetadataKey>(_ entry: Entry<Key>) -> [(node: YAMLNode, field: String)] {
     switch entry.value.content {
     case .list(let nodes):
-      return nodes.enumerated().map { ($1, "\(entry.field)/\($0)") }
+      let items = nodes.enumerated().map { ($1, "\(entry.field)/\($0)") }
+      for (node, field) in items { noteVanished(node, field: field) }
+      return items
     case .null: return []
     case .map:
       problems.append(

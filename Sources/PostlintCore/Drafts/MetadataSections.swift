@@ -138,7 +138,14 @@ extension MetadataReader {
     if case .string(let value) = entry.value.content, FlagWords.meaning(of: value) != nil {
       return flag(entry)
     }
-    return amount(entry).map { Located($0.value > 0, range: $0.range, field: $0.field) }
+    if let amount = amount(entry) {
+      return Located(amount.value > 0, range: amount.range, field: amount.field)
+    }
+    // "20 kr" is no number, which has been reported, and a fee all the same.
+    guard case .string(let text) = entry.value.content,
+      let meant = NumberReader.firstNumber(in: text).flatMap(Double.init), meant > 0
+    else { return nil }
+    return Located(true, range: entry.value.range, field: entry.field)
   }
 
   private mutating func readReply(_ entry: Entry<RootKey>) {

@@ -19,6 +19,7 @@ extension MetadataReader {
           range: node.range, field: field))
       return nil
     case .string(let value):
+      noteLostEnd(node, field: field)
       return Located(value, range: node.range, field: field)
     case .boolean, .integer, .decimal:
       return Located(node.plainText ?? "", range: node.range, field: field)

@@ -104,8 +104,8 @@ extension RuleInfo {
   package func effectiveOptions(_ configured: [String: OptionValue]) -> RuleOptions {
     var result = RuleOptions()
     for option in options {
-      switch (option.defaultValue, configured[option.name]) {
-      case (.table(let standard), .table(let table)):
+      switch (option.handedDefault, configured[option.name]) {
+      case (.table(let standard)?, .table(let table)?):
         result[option.name] = .table(standard.merging(table) { $1 })
       case (let standard, let value):
         result[option.name] = value ?? standard

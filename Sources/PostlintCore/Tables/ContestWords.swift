@@ -30,6 +30,29 @@ enum ContestWords {
   /// Verbs that ask for a name of any kind; only with a word for friends do they ask for a tag.
   static let namingVerbs = WordSet("nämn mention")
 
+  /// "Ett bidrag per person".
+  static let each = WordSet("per")
+  static let participants = WordSet(
+    "person konto deltagare användare hushåll account user participant entrant household")
+
+  /// "Flera konton", "bara en gång".
+  static let several = WordSet("flera fler många dubbla multiple several")
+  static let only = WordSet("bara endast enbart only")
+  static let entries = WordSet(
+    "konton bidrag gånger gissningar svar inlägg accounts entries times gång once konto bidraget en ett one"
+  )
+
+  /// To write a post of one's own on X.
+  static let posting = WordSet("twittra tweeta posta tweet repost")
+  /// To answer the contest's own post, which its account sees anyway.
+  static let answering = WordSet("svara kommentera svar kommentar kommentaren reply comment tråden")
+
+  /// What YouTube calls its rules for users.
+  static let guidelines = WordSet(
+    """
+    riktlinjer riktlinjerna communityriktlinjer gemenskapsriktlinjer användarriktlinjer guidelines
+    """)
+
   /// Numbers as words before what they count.
   static let numbers = ["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"]
   static let englishNumbers = [

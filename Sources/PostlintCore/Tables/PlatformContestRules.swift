@@ -1,4 +1,4 @@
-/// What the platforms themselves forbid in contests.
+/// What the platforms themselves forbid in contests, and what they want to be said.
 ///
 /// Text of the platforms' own pages was read where the source says so; otherwise others who quote
 /// them. Platforms change their rules: each row says when its source is from.
@@ -16,29 +16,46 @@ package struct PlatformContestRule: Hashable, Sendable {
     case impliedPartnership
     /// Subscribing as a condition to take part.
     case subscribeToEnter
+    /// Rules that do not say that one takes part once, with one account.
+    case severalAccounts
+    /// Entries as posts of one's own, which the organiser sees only if they name its account.
+    case unseenEntries
+    /// Rules that do not name the platform's guidelines, which entries must follow.
+    case guidelinesUnnamed
+  }
+
+  /// How much a platform minds.
+  package enum Weight: Hashable, Sendable {
+    /// It forbids it outright.
+    case forbidden
+    /// It demands otherwise, or the source for its ban is weak.
+    case discouraged
+    /// It advises otherwise.
+    case advisedAgainst
   }
 
   package let practice: Practice
   /// The channel as the metadata spells it: `facebook`.
   package let channel: String
-  /// True where the platform forbids it outright; false where it only discourages or the source is
-  /// weak.
-  package let isForbidden: Bool
+  package let weight: Weight
   /// Which document says so, and from when: "Metas kampanjregler, 2024".
   package let source: LocalizedText
 
   /// All rows, by practice.
   package static let all: [PlatformContestRule] = [
-    row(.anyContest, "linkedin", true, linkedIn),
-    row(.shareToEnter, "facebook", true, meta),
-    row(.shareToEnter, "instagram", true, meta),
-    row(.selfTagging, "instagram", true, meta),
-    row(.selfTagging, "facebook", false, meta),
-    row(.mostReactions, "x", true, x),
-    row(.mostReactions, "youtube", true, youTube),
-    row(.impliedPartnership, "tiktok", true, tikTok),
-    row(.impliedPartnership, "youtube", true, youTube),
-    row(.subscribeToEnter, "youtube", false, youTube),
+    row(.anyContest, "linkedin", .forbidden, linkedIn),
+    row(.shareToEnter, "facebook", .forbidden, meta),
+    row(.shareToEnter, "instagram", .forbidden, meta),
+    row(.selfTagging, "instagram", .forbidden, meta),
+    row(.selfTagging, "facebook", .discouraged, meta),
+    row(.mostReactions, "x", .forbidden, x),
+    row(.mostReactions, "youtube", .forbidden, youTube),
+    row(.impliedPartnership, "tiktok", .forbidden, tikTok),
+    row(.impliedPartnership, "youtube", .forbidden, youTube),
+    row(.subscribeToEnter, "youtube", .discouraged, youTube),
+    row(.severalAccounts, "x", .discouraged, x),
+    row(.unseenEntries, "x", .advisedAgainst, x),
+    row(.guidelinesUnnamed, "youtube", .discouraged, youTube),
   ]
 
   /// What `channel` says of `practice`; nil where it says nothing.
@@ -47,10 +64,10 @@ package struct PlatformContestRule: Hashable, Sendable {
   }
 
   private static func row(
-    _ practice: Practice, _ channel: String, _ isForbidden: Bool, _ source: LocalizedText
+    _ practice: Practice, _ channel: String, _ weight: Weight, _ source: LocalizedText
   ) -> PlatformContestRule {
     PlatformContestRule(
-      practice: practice, channel: channel, isForbidden: isForbidden, source: source)
+      practice: practice, channel: channel, weight: weight, source: source)
   }
 
   private static let meta = LocalizedText(

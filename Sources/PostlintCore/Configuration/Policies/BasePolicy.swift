@@ -120,6 +120,12 @@ enum BasePolicy {
       conduct/violence:
         severity: on
         section: Brottsbalken 16 kap. 10 c §
+      # Kanalernas egna gränser. Under limits kan du ange en annan gräns för en kanal.
+      channel/alt-length: on
+      channel/hashtag-limit: on
+      channel/length: on
+      channel/link-not-clickable: on
+      channel/media-count: on
 
       # Profil och avsändare: en lag som inte gäller ger fel besked, vem som än skriver
       profile/repealed-law: on

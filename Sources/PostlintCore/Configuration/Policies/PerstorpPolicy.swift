@@ -161,6 +161,11 @@ enum PerstorpPolicy {
 
       # Kanal
 
+      # ”… skriver meddelanden (så kallade ”tweets”) med en begränsning på 140 tecken.” I dag tar X
+      # 280.
+      channel/length:
+        section: Definitioner sociala medier (ett urval)
+
       # Svar
 
       # ”Svara gör vi inom 24 timmar under kontorstid måndag till fredag.”

@@ -66,6 +66,10 @@ enum TyresoPolicy {
 
       # Kanal
 
+      # ”… tweets, vilka består av textinlägg om högst 140 tecken …” X tar i dag 280.
+      channel/length:
+        section: Bilaga 2 Twitter
+
       # Svar
 
       # ”Politiska frågor hänvisas till partierna eller Frågepanelen på tyreso.se.”

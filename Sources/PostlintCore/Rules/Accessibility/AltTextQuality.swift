@@ -121,7 +121,7 @@ package enum AltTextQuality: Rule {
     }
     guard length > context.options.integer("max-length", default: 250) else { return nil }
     // What is too long for the channel is that rule's matter.
-    let limits = context.draft.channels.compactMap(\.altTextLimit)
+    let limits = context.draft.channels.compactMap { ChannelLimits.limit(of: .alt, on: $0)?.most }
     return limits.contains { length > $0 } ? nil : Fault(message: .long)
   }
 

@@ -3,22 +3,6 @@ extension Channel {
   /// (accessible-social.com, 2026-11); the others have.
   package var hasAltText: Bool { self != .snapchat }
 
-  /// The most characters that an alternative text may have there; nil where none is published.
-  ///
-  /// Bluesky's and Mastodon's source, Pinterest's help; X, Instagram, Threads, LinkedIn and TikTok after
-  /// accessible-social.com and Publer, 2025.
-  package var altTextLimit: Int? {
-    switch self {
-    case .bluesky: 2_000
-    case .mastodon: 1_500
-    case .x, .instagram, .threads: 1_000
-    case .linkedin: 4_086
-    case .pinterest: 500
-    case .tiktok: 300
-    case .facebook, .youtube, .snapchat, .blog, .web: nil
-    }
-  }
-
   /// Whether the channel takes subtitles as a file beside the film, so that viewers can turn them on
   /// and off (SPEC section 8, from each platform's help pages).
   package var takesSubtitleFile: Bool {

@@ -46,7 +46,9 @@ struct AgeStatements {
       return
     }
     if age >= 18 {
-      if hasUnit || lead.meets([.age, .atLeast]) { requiresAdult = true }
+      // "Från 20 maj" is a day.
+      let isDay = cues.categories(in: after).contains(.day)
+      if hasUnit || (lead.meets([.age, .atLeast]) && !isDay) { requiresAdult = true }
       return
     }
     guard hasUnit || lead.contains(.age) else { return }

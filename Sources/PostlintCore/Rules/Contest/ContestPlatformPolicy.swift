@@ -1,4 +1,4 @@
-/// A contest that does what the very channel forbids.
+/// A contest that does what the very channel forbids, or leaves out what it demands.
 package enum ContestPlatformPolicy: Rule {
   package static let info = RuleInfo(
     id: "contest/platform-policy", severity: .error, confidence: .medium,
@@ -43,12 +43,16 @@ package enum ContestPlatformPolicy: Rule {
       let rules = contest.platforms.compactMap { channel in
         PlatformContestRule.rule(practice, on: channel.rawValue).map { (channel, $0) }
       }
-      guard let (channel, rule) = rules.first(where: \.1.isForbidden) ?? rules.first else {
+      guard let (channel, rule) = rules.first(where: { $0.1.weight == .forbidden }) ?? rules.first
+      else {
         continue
       }
       if practice == .anyContest {
         let stated = context.metadata.channels.first { $0.value == channel }
         report(rule, channel, at: stated?.range, field: stated?.field ?? "body", contest, &sink)
+      } else if practice.isOmission {
+        guard contest.omits(practice) else { continue }
+        report(rule, channel, at: nil, field: "body", contest, &sink)
       } else if let hit = contest.offence(practice, on: channel) {
         report(rule, channel, at: hit.range, field: "body", contest, &sink)
       }
@@ -66,7 +70,7 @@ package enum ContestPlatformPolicy: Rule {
         "words": LocalizedText(words), "platform": LocalizedText(channel.displayName),
         "source": rule.source,
       ],
-      at: range, field: field, severity: rule.isForbidden ? .error : .warning)
+      at: range, field: field, severity: rule.weight.severity)
   }
 }
 
@@ -81,6 +85,7 @@ extension ContestPost {
     case .mostReactions: affirmed(.mostReactions)
     case .impliedPartnership: cues.hits(.partnership).first { isPartner($0, channel) }
     case .subscribeToEnter: cues.hits(.subscribe).first(where: isCondition)
+    case .severalAccounts, .unseenEntries, .guidelinesUnnamed: nil
     }
   }
 
@@ -120,6 +125,16 @@ extension ContestPost {
   }
 }
 
+extension PlatformContestRule.Weight {
+  fileprivate var severity: Severity {
+    switch self {
+    case .forbidden: .error
+    case .discouraged: .warning
+    case .advisedAgainst: .info
+    }
+  }
+}
+
 extension Message {
   /// The message about `practice`; its id is the practice in kebab case.
   fileprivate static func about(_ practice: PlatformContestRule.Practice) -> Message {
@@ -130,6 +145,9 @@ extension Message {
     case .mostReactions: mostReactions
     case .impliedPartnership: impliedPartnership
     case .subscribeToEnter: subscribeToEnter
+    case .severalAccounts: severalAccounts
+    case .unseenEntries: unseenEntries
+    case .guidelinesUnnamed: guidelinesUnnamed
     }
   }
 
@@ -211,4 +229,54 @@ extension Message {
     help: LocalizedText(
       sv: "Låt alla delta, oavsett om de prenumererar.",
       en: "Let everyone take part, whether they subscribe or not."))
+
+  private static let severalAccounts = Message(
+    "several-accounts",
+    LocalizedText(
+      sv: """
+        {platform} vill att reglerna säger att var och en får delta en gång, med ett konto ({source}).
+        """,
+      en: """
+        {platform} wants the rules to say that everyone may take part once, with one account \
+        ({source}).
+        """),
+    help: LocalizedText(
+      sv: "Lägg till: ”Ett bidrag per person. Den som deltar med flera konton utesluts.”",
+      en: "Add: “One entry per person. Anyone who enters with several accounts is disqualified.”"))
+
+  private static let unseenEntries = Message(
+    "unseen-entries",
+    LocalizedText(
+      sv: """
+        {platform} råder till att be deltagarna nämna ert konto, så att ni ser alla bidrag \
+        ({source}).
+        """,
+      en: """
+        {platform} advises you to ask participants to mention your account, so that you see all \
+        entries ({source}).
+        """),
+    help: LocalizedText(
+      sv: "Lägg till till exempel: ”Skriv @[ert konto] i ditt inlägg.”",
+      en: "Add for example: “Include @[your account] in your post.”"))
+
+  private static let guidelinesUnnamed = Message(
+    "guidelines-unnamed",
+    LocalizedText(
+      sv: """
+        {platform} kräver att reglerna länkar till plattformens riktlinjer och säger att bidrag som \
+        bryter mot dem utesluts ({source}).
+        """,
+      en: """
+        {platform} demands that the rules link to its Community Guidelines and say that entries \
+        which break them are disqualified ({source}).
+        """),
+    help: LocalizedText(
+      sv: """
+        Lägg till: ”Bidrag som bryter mot YouTubes riktlinjer utesluts: \
+        youtube.com/howyoutubeworks/policies/community-guidelines”.
+        """,
+      en: """
+        Add: “Entries that break YouTube’s Community Guidelines are disqualified: \
+        youtube.com/howyoutubeworks/policies/community-guidelines”.
+        """))
 }

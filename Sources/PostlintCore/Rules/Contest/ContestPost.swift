@@ -67,8 +67,20 @@ struct ContestPost {
       if text.tokens[end].kind == .word { words += 1 }
       end += 1
     }
-    return cues.categories(in: tokens(from: start, to: hit.token)).meets([.negation, .free])
+    return isTakenBack(in: tokens(from: start, to: hit.token))
       || cues.categories(in: tokens(from: hit.tokens.upperBound, to: end)).contains(.negation)
+  }
+
+  /// True where `tokens` hold a negation or a word for what costs nothing; "feel free to" holds neither.
+  private func isTakenBack(in tokens: Range<Int>) -> Bool {
+    let hits = cues.hits(in: tokens)
+    return hits.contains { hit in
+      hit.categories.contains(.negation)
+        || (hit.categories.contains(.free)
+          && !hits.contains {
+            $0.categories.contains(.optional) && $0.tokens.contains(hit.token)
+          })
+    }
   }
 
   /// The tokens from `start` to `end`; none where a phrase reaches beyond `end`.

@@ -43,7 +43,7 @@ package enum ContestTerms: Rule {
 
 extension ContestPost {
   /// True when the terms stand elsewhere and the post or its metadata says where.
-  fileprivate var linksToTerms: Bool {
+  var linksToTerms: Bool {
     if let terms = stated?.terms, !terms.value.isEmpty { return true }
     for hit in cues.hits(.terms) {
       // The address often stands in a line of its own below the word.
@@ -59,7 +59,8 @@ extension ContestPost {
     }
   }
 
-  fileprivate var statesPeriod: Bool {
+  /// True when the text or the metadata says how long the contest runs.
+  var statesPeriod: Bool {
     if stated?.ends != nil { return true }
     return text.sentences.contains { sentence in
       let found = cues.categories(in: sentence.tokens)
@@ -77,7 +78,8 @@ extension ContestPost {
     return text.touchesNext(index) && text.token(index + 1, is: "/")
   }
 
-  fileprivate var statesSelection: Bool {
+  /// True when the text or the metadata says how the winner is found.
+  var statesSelection: Bool {
     stated?.selection != nil || affirmed(.draw) != nil || affirmed(.jury) != nil
   }
 

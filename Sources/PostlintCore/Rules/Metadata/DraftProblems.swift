@@ -9,7 +9,11 @@ extension Message {
 
 extension RuleContext {
   /// Reports the draft's problems of `kind`, each with its replacement as a suggestion.
-  func report(_ kind: DraftProblem.Kind, _ sink: inout DiagnosticSink) {
+  ///
+  /// - Parameter severity: where it differs from the rule's own.
+  func report(
+    _ kind: DraftProblem.Kind, _ sink: inout DiagnosticSink, severity: Severity? = nil
+  ) {
     for problem in draft.problems where problem.kind == kind {
       let fixes = problem.replacement.map { text in
         Fix(
@@ -19,7 +23,7 @@ extension RuleContext {
       sink.report(
         .draftProblem, ["problem": problem.text.asSentence, "help": problem.help],
         at: problem.range,
-        field: problem.field, fixes: fixes.map { [$0] } ?? [])
+        field: problem.field, severity: severity, fixes: fixes.map { [$0] } ?? [])
     }
   }
 }

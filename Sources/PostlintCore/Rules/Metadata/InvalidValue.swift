@@ -33,5 +33,6 @@ package enum InvalidValue: Rule {
 
   package static func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     context.report(.invalidValue, &sink)
+    context.report(.vanishedValue, &sink, severity: .warning)
   }
 }

@@ -227,7 +227,7 @@ perstorp 066	Informationsplikt	profile.offensive-data-notice	Informera om att kr
 perstorp 067	Informationsplikt	profile.illegal-content-notice	Informera om att lagbrott, som hets mot folkgrupp och uppvigling, tas bort.	Tell that breaches of the law, such as agitation against a group and sedition, are removed.	profile/illegal-content
 perstorp 068	Informationsplikt	profile.individual-case-notice	Informera om att enskilda ärenden inte hanteras på sidan, och vart man vänder sig.	Tell that individual cases are not handled on the page, and where to turn.	profile/individual-cases
 perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.		not-yet
-perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
+perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
 sollentuna 001	§ 2 Krav för att närvara i sociala medier	channel.plan	Ange syfte, ansvarig nämnd, målgrupper och ansvariga medarbetare i ett dokument innan ni börjar.	State purpose, responsible board, target groups and people in charge in a document before you begin.		plan
 sollentuna 002	§ 3 Närvaro i eget forum	profile.purpose	Ange syftet med forumet.	State the purpose of the forum.	profile/purpose
 sollentuna 003	§ 3 Närvaro i eget forum	profile.responsible-board	Ange vilken nämnd som är ansvarig.	State which board is responsible.	profile/responsible-board
@@ -320,5 +320,7 @@ tyreso 051	Bilaga 2 Facebook	facebook-removal	Radera personangrepp, reklam, hets
 tyreso 052	Bilaga 2 LinkedIn	linkedin-hours	Förvaltningschefen beslutar om nätverkande på arbetstid.	The head of administration decides on networking in working hours.		decision
 tyreso 053	Bilaga 2 Twitter	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
 tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.	moderation/triage
+tyreso 053	Bilaga 2 Twitter	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
+tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.		not-yet
 tyreso 055	Bilaga 2 Wikipedia	wikipedia	Informationsenheten håller uppgifterna om Tyresö aktuella.	The information unit keeps the facts about Tyresö current.		duty
 """#
