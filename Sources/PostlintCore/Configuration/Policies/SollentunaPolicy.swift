@@ -41,6 +41,10 @@ enum SollentunaPolicy {
 
       # Uppförande
 
+      # ”… vara korrekt, begriplig, aktuell, engagerad och stå för kontinuitet”
+      conduct/past-date:
+        section: § 3 Närvaro i eget forum
+
       # Kanal
 
       # Svar
