@@ -42,7 +42,10 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
     GeneratedTable("alt-words.tsv", name: "altWords", columns: 2),
+    GeneratedTable("affiliate-hosts.tsv", name: "affiliateHosts"),
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
+    GeneratedTable("brands.tsv", name: "brands"),
+    GeneratedTable("campaign-tags.tsv", name: "campaignTags"),
     GeneratedTable("capital-words.tsv", name: "capitalWords"),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
     GeneratedTable("clearing-numbers.tsv", name: "clearingNumbers", columns: 4),
@@ -66,6 +69,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("emoji.tsv", name: "emoji", expand: EmojiData.nameRow),
     GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
     GeneratedTable("famous-names.tsv", name: "famousNames"),
+    GeneratedTable("file-sharing.tsv", name: "fileSharing"),
     GeneratedTable("generic-link-words.tsv", name: "genericLinkWords", columns: 2),
     GeneratedTable("given-names.tsv", name: "givenNames"),
     GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),

@@ -210,6 +210,19 @@ enum MotalaPolicy {
         severity: on
         section: Information i profil
 
+      # Innehåll: det som ska döljas eller tas bort i kommentarer hör inte heller hemma i inlägg.
+
+      # ”- kommersiella budskap, reklam eller spam … - information och marknadsföring om eller från
+      # aktörer som Motala kommun inte har något uttalat samarbete med.”
+      conduct/advertising:
+        section: Dölj eller ta bort kommentarer
+      # ”- olovligt bruk av upphovsrättsligt skyddat material”
+      conduct/copyright:
+        section: Dölj eller ta bort kommentarer
+      # ”- länkar till obekräftad eller vilseledande information”
+      conduct/link:
+        section: Dölj eller ta bort kommentarer
+
       # Tävlingar
 
       # Alla punkter under rubriken. Beloppet för vinster är 3 % av årets prisbasbelopp.

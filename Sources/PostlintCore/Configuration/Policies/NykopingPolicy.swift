@@ -87,6 +87,15 @@ enum NykopingPolicy {
       # ”Olovliga våldsskildringar eller pornografi”
       conduct/violence:
         section: 6.2 Olämpliga inlägg
+      # ”Reklam för produkter och tjänster”
+      conduct/advertising:
+        section: 6.2 Olämpliga inlägg
+      # ”Olovligt bruk av upphovsrättsligt skyddat material”
+      conduct/copyright:
+        section: 6.2 Olämpliga inlägg
+      # ”Partipolitiskt budskap”
+      conduct/party-politics:
+        section: 6.2 Olämpliga inlägg
 
       # Kanal
 

@@ -69,6 +69,19 @@ enum SollentunaPolicy {
 
       # Uppförande
 
+      # ”Inga dokument ska publiceras i externa forum utan man ska hänvisa och/eller länka till
+      # kommunens webbplats.”
+      conduct/document:
+        severity: on
+        section: § 8 Dokumenthantering
+      # ”Inte använda sociala medier för att handlägga enskilda ärenden eller delge myndighetsbeslut
+      # som rör enskilda personer.”
+      conduct/individual-case:
+        section: § 4 Hantera information, synpunkter, inlägg och frågor
+      # ”… vara korrekt, begriplig, aktuell, engagerad och stå för kontinuitet”
+      conduct/past-date:
+        section: § 3 Närvaro i eget forum
+
       # Kanal
 
       # Svar
