@@ -170,6 +170,10 @@ struct CaseReader {
     }
     guard let person else { return nil }
     let kind: Kind = hasNumber(sentence) ? .numbered : .named
+    let step =
+      cues.hits(in: person.tokens.upperBound..<sentence.upperBound).first {
+        $0.categories.contains(.caseStep)
+      } ?? step
     return (
       kind,
       span(

@@ -69,7 +69,7 @@ package enum ConductLink: Rule {
         if reportsShort {
           sink.report(.shortened, ["host": LocalizedText(address.host)], at: range)
         }
-      } else if isInsecure(bytes, range) {
+      } else if isInsecure(bytes, range), address.host.utf8.contains(UInt8(ascii: ".")) {
         let secure = Edit(ByteRange(range.start, range.start + 4), "https")
         sink.report(
           .insecure, ["host": LocalizedText(address.host)], at: range,

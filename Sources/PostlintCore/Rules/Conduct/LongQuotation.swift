@@ -15,8 +15,10 @@ struct LongQuotation {
     for index in text.tokens.indices {
       let kind = text.tokens[index].kind
       if start != nil, kind == .word || kind == .number { words += 1 }
+      // No quotation goes on beyond its paragraph.
+      if kind == .lineBreak, index > 0, text.tokens[index - 1].kind == .lineBreak { start = nil }
       guard kind == .punctuation || kind == .symbol, let mark = mark(index, text) else { continue }
-      if let open = start, mark != .opening {
+      if let open = start, mark != .opening, !opensWord(index, text) {
         if words > limit, !isAttributed(open, index, context) {
           let range = ByteRange(text.tokens[open].range.start, text.tokens[index].range.end)
           result.append(LongQuotation(range: range, words: words))
@@ -27,6 +29,14 @@ struct LongQuotation {
       }
     }
     return result
+  }
+
+  /// Space before the mark and none after it: an inch sign or a lost mark came before, and this one
+  /// begins a quotation.
+  private static func opensWord(_ index: Int, _ text: TextIndex) -> Bool {
+    guard index > 0, index + 1 < text.tokens.count else { return false }
+    return !text.touchesNext(index - 1) && text.touchesNext(index)
+      && text.tokens[index + 1].kind == .word
   }
 
   private enum Mark {
@@ -70,7 +80,10 @@ struct LongQuotation {
     {
       return false
     }
-    return text.sentence(ofToken: index)?.tokens.lowerBound == index && !isNameLine(index, text)
+    let isFirst =
+      text.sentence(ofToken: index)?.tokens.lowerBound == index
+      || (text.tokens[previous].kind == .punctuation && !text.token(previous, is: ","))
+    return isFirst && !isNameLine(index, text)
   }
 
   /// "Karin Boye" in a line of its own.

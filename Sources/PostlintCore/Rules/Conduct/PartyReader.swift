@@ -157,6 +157,7 @@ struct PartyReader {
     let isOfGovernment = text.isWord(target.token, in: PoliticsWords.government)
     guard opinion.isPersonal || !isOfGovernment else { return nil }
     let last = target.tokens.upperBound - 1
+    guard abs(target.token - opinion.token) <= 14 else { return nil }
     return span(min(opinion.token, target.token), max(opinion.token, last))
   }
 
