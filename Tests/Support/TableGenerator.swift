@@ -42,7 +42,10 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
   /// All generated tables, sorted by file.
   package static let all: [GeneratedTable] = [
     GeneratedTable("alt-words.tsv", name: "altWords", columns: 2),
+    GeneratedTable("affiliate-hosts.tsv", name: "affiliateHosts"),
     GeneratedTable("area-codes.tsv", name: "areaCodes", columns: 3),
+    GeneratedTable("brands.tsv", name: "brands"),
+    GeneratedTable("campaign-tags.tsv", name: "campaignTags"),
     GeneratedTable("capital-words.tsv", name: "capitalWords"),
     GeneratedTable("card-networks.tsv", name: "cardNetworks", columns: 4),
     GeneratedTable("channel-limits.tsv", name: "channelLimits"),
@@ -70,6 +73,7 @@ package struct GeneratedTable: Sendable, CustomStringConvertible {
     GeneratedTable("emoji-use.tsv", name: "emojiUse", expand: EmojiData.useRow),
     GeneratedTable("en-words.tsv", name: "englishWords", transform: WordTables.english),
     GeneratedTable("famous-names.tsv", name: "famousNames"),
+    GeneratedTable("file-sharing.tsv", name: "fileSharing"),
     GeneratedTable("generic-link-words.tsv", name: "genericLinkWords", columns: 2),
     GeneratedTable("given-names.tsv", name: "givenNames"),
     GeneratedTable("iban-countries.tsv", name: "ibanCountries", columns: 4),

@@ -2,7 +2,6 @@
 package struct RuleOption: Sendable {
   /// Kebab case, as it is written in `.lintrc`.
   package let name: String
-  package let defaultValue: OptionValue
   /// What a text, each item of a list or each name of a table may be; empty where all is allowed.
   package let choices: [String]
   /// The largest number that is allowed.
@@ -23,7 +22,6 @@ package struct RuleOption: Sendable {
     maximum: Double = 1_000_000_000, _ purpose: LocalizedText
   ) {
     self.name = name
-    defaultValue = value
     self.choices = choices
     self.maximum = maximum
     self.purpose = purpose
@@ -36,6 +34,8 @@ package struct RuleOption: Sendable {
     _ purpose: LocalizedText
   ) {
     self.name = name
+    choices = []
+    maximum = 1_000_000_000
     self.purpose = purpose
     standard = .made(make)
   }

@@ -167,6 +167,17 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   // Conduct
   /// A term of bad conduct, or one that only looks so: see `Fixtures/Data/conduct-terms.tsv`.
   case conduct
+  // What a post holds
+  /// The name of a political party, its members or its allies.
+  case party
+  /// "rösta på", "bli medlem i": a party after it makes it campaigning.
+  case campaign
+  /// "förtjänar din röst": with a party anywhere in the sentence it is campaigning.
+  case partisan
+  /// Calls to buy, bargains and superlatives of the trade.
+  case marketing
+  /// What happens in one person's case: "beviljats", "kommit in", "ligger hos".
+  case caseStep
 
   // Everywhere
   case negation

@@ -52,6 +52,19 @@ enum BasePolicy {
       accessibility/subtitles-quality: on
 
       # Innehåll
+      conduct/advertising:
+        severity: on
+        section: Marknadsföringslagen (2008:486) 9 §
+      conduct/copyright:
+        severity: on
+        section: Upphovsrättslagen (1960:729) 2 §
+      conduct/individual-case:
+        severity: on
+        section: Offentlighets- och sekretesslagen (2009:400) 8 kap. 1 §
+      conduct/link: on
+      conduct/party-politics:
+        severity: on
+        section: Regeringsformen 1 kap. 9 §
       conduct/past-date: on
 
       # Personuppgifter

@@ -253,6 +253,18 @@ enum MotalaPolicy {
         section-remove: Dölj eller ta bort kommentarer
         section-secrecy: Dölj eller ta bort kommentarer
         section-register: Diarieföring och gallring
+      # Innehåll: det som ska döljas eller tas bort i kommentarer hör inte heller hemma i inlägg.
+
+      # ”- kommersiella budskap, reklam eller spam … - information och marknadsföring om eller från
+      # aktörer som Motala kommun inte har något uttalat samarbete med.”
+      conduct/advertising:
+        section: Dölj eller ta bort kommentarer
+      # ”- olovligt bruk av upphovsrättsligt skyddat material”
+      conduct/copyright:
+        section: Dölj eller ta bort kommentarer
+      # ”- länkar till obekräftad eller vilseledande information”
+      conduct/link:
+        section: Dölj eller ta bort kommentarer
 
       # Tävlingar
 

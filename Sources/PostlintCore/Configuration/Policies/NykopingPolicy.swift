@@ -87,8 +87,15 @@ enum NykopingPolicy {
       # ”Olovliga våldsskildringar eller pornografi”
       conduct/violence:
         section: 6.2 Olämpliga inlägg
-
-      # Kanal
+      # ”Reklam för produkter och tjänster”
+      conduct/advertising:
+        section: 6.2 Olämpliga inlägg
+      # ”Olovligt bruk av upphovsrättsligt skyddat material”
+      conduct/copyright:
+        section: 6.2 Olämpliga inlägg
+      # ”Partipolitiskt budskap”
+      conduct/party-politics:
+        section: 6.2 Olämpliga inlägg
 
       # Svar
 
@@ -103,8 +110,6 @@ enum NykopingPolicy {
         section: 6. Bevakning
         hours:
           other: 24
-
-      # Avslut
 
       # Kommentarer
 

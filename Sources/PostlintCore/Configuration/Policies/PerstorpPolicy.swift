@@ -158,6 +158,23 @@ enum PerstorpPolicy {
       # ”Ta bort meddelanden som innehåller: Uppvigling …”
       conduct/incitement:
         section: Elektroniska anslags/informationstavlor
+      # ”Till olämpliga inlägg räknas … intrång i upphovsrätt, våldsskildringar, pornografi och
+      # kommersiell reklam.”
+      conduct/advertising:
+        section: Generella riktlinjer
+      # ”Beakta dock upphovsrätten och använd endast de bilder som finns i kommunens eget bildarkiv
+      # eller hos bildbyrå hos vilken kommunen har abonnemang.”
+      conduct/copyright:
+        section: Generella riktlinjer
+        sources: [image-bank, agency]
+      # ”… personliga förhållanden som antingen är ett pågående ärende eller inleder ett nytt ärende
+      # inte hanteras i det sociala mediet …”
+      conduct/individual-case:
+        section: Informationsplikt
+      # ”Som folkvald politiker i Perstorps kommun bör du klargöra att åsikter och ståndpunkter inte
+      # är kommunens officiella, utan dina eller ditt partis …”
+      conduct/party-politics:
+        section: Sociala medier utanför arbetet
 
       # Kanal
 
@@ -184,8 +201,6 @@ enum PerstorpPolicy {
       # ”Kritik bemöter vi med saklig information och med vänlighet.”
       reply/tone:
         section: Generella riktlinjer
-
-      # Avslut
 
       # Kommentarer
 

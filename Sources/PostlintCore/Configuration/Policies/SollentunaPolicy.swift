@@ -69,11 +69,18 @@ enum SollentunaPolicy {
 
       # Uppförande
 
+      # ”Inga dokument ska publiceras i externa forum utan man ska hänvisa och/eller länka till
+      # kommunens webbplats.”
+      conduct/document:
+        severity: on
+        section: § 8 Dokumenthantering
+      # ”Inte använda sociala medier för att handlägga enskilda ärenden eller delge myndighetsbeslut
+      # som rör enskilda personer.”
+      conduct/individual-case:
+        section: § 4 Hantera information, synpunkter, inlägg och frågor
       # ”… vara korrekt, begriplig, aktuell, engagerad och stå för kontinuitet”
       conduct/past-date:
         section: § 3 Närvaro i eget forum
-
-      # Kanal
 
       # Svar
 
@@ -141,8 +148,16 @@ enum SollentunaPolicy {
     crisis:
       section: § 10 Användning av sociala medier vid kris
       lift:
-        - sender/identity
+        - closing/notice-period
+        - closing/thanks
+        - conduct/document
+        - profile/house-rules
+        - profile/purpose
+        - profile/responsible-board
+        - profile/sender
         - reply/response-time
+        - sender/identity
+        - sender/logo
 
     """
 }

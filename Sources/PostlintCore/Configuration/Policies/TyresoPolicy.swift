@@ -63,6 +63,19 @@ enum TyresoPolicy {
       # ”… uppmaningar till brott …”
       conduct/incitement:
         section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
+      # ”… kommersiella budskap eller reklam … hör inte hemma på platser som administreras av
+      # kommunen.”
+      conduct/advertising:
+        section: 3 Hantering av inkomna synpunkter, frågor och kommentarer
+      # ”Vi får därför bara ladda upp bilder och texter som kommunen har upphovsrätt till eller där
+      # fotograf eller författare gett sitt godkännande.”
+      conduct/copyright:
+        section: 2 Upphovsrätt
+      # ”Politiska frågor hänvisas till partierna eller Frågepanelen …” ”Kommunens anställda kan
+      # naturligtvis bidra med personliga ställningstagande men det ska då tydligt framgå att
+      # synpunkten kommer från tjänstemannen som privatperson …”
+      conduct/party-politics:
+        section: Punkt 3.1; Punkt 3.2
 
       # Kanal
 
@@ -81,8 +94,6 @@ enum TyresoPolicy {
       # reply/response-time gäller inte.
       reply/tone:
         section: Punkt 3.1
-
-      # Avslut
 
       # Kommentarer
 

@@ -12,13 +12,24 @@ struct DateSurroundings {
   private let context: RuleContext
   private let dates: [WrittenDate]
   private let reference: CalendarDate
+  private let back: Int
   /// Years that the text names anywhere: a date without a year may be of one of them.
   private let years: Set<Int>
+  /// The last of the dates that is not over; -1 where all are.
+  private let lastAhead: Int
+  /// What the sentence that was asked about last says: a sentence may hold many dates.
+  private var known: (sentence: Range<Int>, setting: Setting)?
 
-  init(_ context: RuleContext, _ dates: [WrittenDate]) {
+  init(_ context: RuleContext, _ dates: [WrittenDate], back: Int) {
     self.context = context
     self.dates = dates
     reference = context.publicationDate
+    self.back = back
+    let reference = reference
+    lastAhead =
+      dates.lastIndex {
+        $0.last.nearest(to: reference, back: back).map { $0 >= reference } ?? false
+      } ?? -1
     var years: Set<Int> = []
     let text = context.text
     for token in text.tokens where token.kind == .number && token.range.count == 4 {
@@ -31,16 +42,16 @@ struct DateSurroundings {
   }
 
   /// What is wrong with the date at `index`; nil where nothing certainly is.
-  func fault(of date: WrittenDate, at index: Int, back: Int) -> Fault? {
+  mutating func fault(of date: WrittenDate, at index: Int) -> Fault? {
     if let day = date.days.first(where: { !$0.isInCalendar }) { return .noSuchDay(day) }
     let setting = setting(of: date)
     if let day = wrongRelative(date) { return .relative(day) }
     for day in date.days where day.weekday != nil {
-      if let meant = wrongWeekday(day, setting, back: back) { return .weekday(meant) }
+      if let meant = wrongWeekday(day, setting) { return .weekday(meant) }
     }
-    guard let last = meant(date.last, back: back), last < reference,
+    guard let last = date.last.nearest(to: reference, back: back), last < reference,
       setting.isAhead(of: last, reference),
-      !isInSeries(index, back: back, setting)
+      !isInSeries(index, setting)
     else { return nil }
     return .passed(last)
   }
@@ -49,9 +60,7 @@ struct DateSurroundings {
 
   /// The day that `day` must mean, where its weekday is another; nil where the weekday is right for
   /// any day that may be meant.
-  private func wrongWeekday(
-    _ day: WrittenDate.Day, _ setting: Setting, back: Int
-  ) -> CalendarDate? {
+  private func wrongWeekday(_ day: WrittenDate.Day, _ setting: Setting) -> CalendarDate? {
     guard let weekday = day.weekday, let nearest = day.nearest(to: reference, back: back),
       // Before 1753, Sweden counted its days otherwise.
       nearest.year >= 1800, nearest.weekday != weekday
@@ -66,11 +75,6 @@ struct DateSurroundings {
       return distance >= 0 ? setting.tellsOfPast && distance <= 366 : -distance <= 274
     }
     return isOther ? nil : nearest
-  }
-
-  /// The day on which `day` falls. Where only another of its years has the weekday, it is that one.
-  private func meant(_ day: WrittenDate.Day, back: Int) -> CalendarDate? {
-    day.nearest(to: reference, back: back)
   }
 
   /// The day that "i morgon" is, where the date beside it is another. Only where the draft says when
@@ -88,11 +92,8 @@ struct DateSurroundings {
 
   /// True for one of several dates of which a later one is still to come: a programme that has begun.
   /// Last days stand for themselves.
-  private func isInSeries(_ index: Int, back: Int, _ setting: Setting) -> Bool {
-    guard !setting.isDeadline, !setting.isInvited else { return false }
-    return dates[index...].dropFirst().contains { other in
-      meant(other.last, back: back).map { $0 >= reference } ?? false
-    }
+  private func isInSeries(_ index: Int, _ setting: Setting) -> Bool {
+    !setting.isDeadline && !setting.isInvited && lastAhead > index
   }
 
   /// What a sentence says of the date in it.
@@ -117,23 +118,31 @@ struct DateSurroundings {
     }
   }
 
-  private func setting(of date: WrittenDate) -> Setting {
+  private mutating func setting(of date: WrittenDate) -> Setting {
     let (text, cues) = (context.text, context.cues)
     let first = date.tokens.lowerBound
     let sentence = text.sentence(ofToken: first)?.tokens ?? date.tokens
-    let found = cues.categories(in: sentence)
-    var setting = Setting()
-    setting.tellsOfPast = found.contains(.pastEvent) || hasPerfect(sentence)
+    var setting = said(in: sentence)
     setting.isStart = isStart(first)
     let lead = max(sentence.lowerBound, first - 8)..<first
     setting.isDeadline = cues.first(.deadline, in: lead) != nil && isLastDay(lead)
+    if !setting.tellsOfPast, reader.isTime(at: date.tokens.upperBound) { setting.isInvited = true }
+    return setting
+  }
+
+  /// What the sentence says of all dates in it.
+  private mutating func said(in sentence: Range<Int>) -> Setting {
+    if let known, known.sentence == sentence { return known.setting }
+    let found = context.cues.categories(in: sentence)
+    var setting = Setting()
+    setting.tellsOfPast = found.contains(.pastEvent) || hasPerfect(sentence)
     setting.isInvited =
       found.contains(.eventInvite) || isLabelled(sentence) || isImperative(sentence)
-      || reader.isTime(at: date.tokens.upperBound)
     setting.isAnnounced = found.contains(.eventVerb)
     if !setting.tellsOfPast, !setting.isInvited, sentence.count < 16 {
       addNeighbours(sentence, &setting)
     }
+    known = (sentence, setting)
     return setting
   }
 

@@ -60,11 +60,11 @@ package enum PastDate: Rule {
     }
     let dates = DateReader.dates(in: context.text, language: context.language)
     guard !dates.isEmpty else { return }
-    let surroundings = DateSurroundings(context, dates)
     let back = min(max(0, context.options.integer("days-back", default: 183)), 365)
+    var surroundings = DateSurroundings(context, dates, back: back)
     for index in dates.indices {
       let date = dates[index]
-      guard let fault = surroundings.fault(of: date, at: index, back: back) else { continue }
+      guard let fault = surroundings.fault(of: date, at: index) else { continue }
       let written = context.quotable(context.text.source.string(in: date.range))
       report(fault, LocalizedText(written), at: date.range, context, &sink)
     }
