@@ -62,6 +62,7 @@ private let cuesText: StaticString = #"""
 *demensboende	kÇ	Ç
 *demensboendet	kÇ	Ç
 *demensen	kÇ	Ç
+*demokraterna	Ì
 *depression	Ç	Ç
 *depressionen	Ç	Ç
 *depressioner	Ç	Ç
@@ -79,6 +80,10 @@ private let cuesText: StaticString = #"""
 *elever	W
 *eleverna	W
 *epilepsi	Ç	Ç
+*erbjudande	Ï
+*erbjudanden	Ï
+*erbjudandena	Ï
+*erbjudandet	Ï
 *esplanaden	Ä	Ä
 *faktura	d
 *fakturan	d
@@ -213,6 +218,8 @@ private let cuesText: StaticString = #"""
 *paket	K
 *paketet	K
 *parken	Ä	Ä
+*partiet	Ì
+*partiets	Ì
 *passagen	Ä	Ä
 *plats	5Ä	Ä
 *platsen	Ä	Ä
@@ -236,6 +243,9 @@ private let cuesText: StaticString = #"""
 *psykos	Ç	Ç
 *psykosen	Ç	Ç
 *ptes	Ê
+*rabatt	Ï
+*rabatten	Ï
+*rabatter	Ï
 *rade	Ê
 *rades	Ê
 *rdes	Ê
@@ -379,7 +389,7 @@ private let cuesText: StaticString = #"""
 ^facebook	]	]
 ^fejk	1
 ^fittslick	Ë	Ë
-^friskriv	_Ì
+^friskriv	_Ñ
 ^fuck	Ë	Ë
 ^företagskort	c
 ^förknippa	_
@@ -405,10 +415,10 @@ private let cuesText: StaticString = #"""
 ^twitter	]	]
 ^visakort	c
 ^youtube	]	]
-a great number of		Í
-a large number of		Í
-a majority of		Í
-a significant number of		Í
+a great number of		Ò
+a large number of		Ò
+a majority of		Ò
+a significant number of		Ò
 a-kassa	Ç	Ç
 a-kassan	Ç	Ç
 a-traktor	f
@@ -417,42 +427,42 @@ a-traktorn	f
 abort	Ç	Ç
 aborten	Ç	Ç
 abortion	Ç	Ç
-above-mentioned		Í
-abovementioned		Í
-accomplish		Í
-accomplished		Í
-accomplishes		Í
-accordingly		Í
+above-mentioned		Ò
+abovementioned		Ò
+accomplish		Ò
+accomplished		Ò
+accomplishes		Ò
+accordingly		Ò
 account no		`
 account number		`
 accused of	Ç	Ç
-acquire		Í
-acquired		Í
-acquires		Í
+acquire		Ò
+acquired		Ò
+acquires		Ò
 act svenska kyrkan	d
 action plan		Ã
 add	Ç
 add on	0	0
 addict	Ç	Ç
 addiction	Ç	Ç
-additional		Í
-adekvat	Í
-adekvata	Í
+additional		Ò
+adekvat	Ò
+adekvata	Ò
 adhd	Ç	Ç
 adhdn	Ç	Ç
-adjacent to		Í
+adjacent to		Ò
 administered		_
-administrativt avseende	Î
+administrativt avseende	Ó
 adopterad från	Ç	Ç
 adoptivbarn	Ç	Ç
 adoptivbarnet	Ç	Ç
 adrenalinpenna	Ç	Ç
 adrenalinpennan	Ç	Ç
-adressera frågan	Í
-adressera problemet	Í
-adresserar frågan	Í
-adresserar problemet	Í
-advantageous		Í
+adressera frågan	Ò
+adressera problemet	Ò
+adresserar frågan	Ò
+adresserar problemet	Ò
+advantageous		Ò
 advent	H
 adventist	Ç	Ç
 adventisten	Ç	Ç
@@ -465,8 +475,8 @@ afghansk flykting	Ç	Ç
 afghansk härkomst	Ç	Ç
 afghansk släkt	Ç	Ç
 afghanska rötter	Ç	Ç
-aforementioned		Í
-aforesaid		Í
+aforementioned		Ò
+aforesaid		Ò
 afrikan	Ç	Ç
 afrikanen	Ç	Ç
 afrikansk bakgrund	Ç	Ç
@@ -483,11 +493,11 @@ aged		S
 agnostiker	Ç	Ç
 agnostikern	Ç	Ç
 aids	Ç	Ç
-ajournera	Í
-ajournerade	Í
-ajournerades	Í
-ajournerar	Í
-ajourneras	Í
+ajournera	Ò
+ajournerade	Ò
+ajournerades	Ò
+ajournerar	Ò
+ajourneras	Ò
 akademikerförbundet ssr	Ç	Ç
 akavia	Ç	Ç
 akt	Ã
@@ -510,12 +520,12 @@ aktivitetsersättning	Ç	Ç
 aktivitetsersättningen	Ç	Ç
 aktivitetsstöd	Ç	Ç
 aktivitetsstödet	Ç	Ç
-aktualisera	Í
-aktualiserade	Í
-aktualiserar	Í
-aktualiseras	Í
-aktualiserat	Í
-aktualiserats	Í
+aktualisera	Ò
+aktualiserade	Ò
+aktualiserar	Ò
+aktualiseras	Ò
+aktualiserat	Ò
+aktualiserats	Ò
 akuten	Ç	Ç
 alban	Ç
 albanen	Ç
@@ -526,8 +536,8 @@ albansk härkomst	Ç	Ç
 albansk släkt	Ç	Ç
 alcoholic	Ç	Ç
 alcoholism	Ç	Ç
-aldrig	Ì
-alight from		Í
+aldrig	Ñ
+alight from		Ò
 alkoholberoende	Ç	Ç
 alkoholberoendet	Ç	Ç
 alkoholiserad	Ç	Ç
@@ -545,8 +555,8 @@ all welcome		È
 alla hatar dig	Ë
 alla hatar er	Ë
 alla åldrar	W
-alldenstund	Í
-allenast	Í
+alldenstund	Ò
+allenast	Ò
 allergi	Ç	Ç
 allergic	Ç	Ç
 allergier	Ç	Ç
@@ -589,19 +599,21 @@ allergiska mot tidiga	0	0
 allergiska mot tråkiga	0	0
 allergiske	Ç	Ç
 allergy	Ç	Ç
-alleviate		Í
-alleviated		Í
-alleviates		Í
-alleviating		Í
+alleviate		Ò
+alleviated		Ò
+alleviates		Ò
+alleviating		Ò
+alliansen	Ì
+alliansens	Ì
 allsvenskan	5
 allt du behöver göra	8
-alltfort	Í
-alltjämt	Í
+alltfort	Ò
+alltjämt	Ò
 allvarligt sjuk	Ç	Ç
 allé	Ä	Ä
 allén	Ä	Ä
 als	Ç
-alternativ för sverige	Ç	Ç
+alternativ för sverige	ÇÌ	Ç
 altogether		P
 alzheimer	kÇ	kÇ
 alzheimer's	Ç	Ç
@@ -614,12 +626,12 @@ ambulance		h
 ambulans	h
 ambulansen	h
 ambulanser	h
-ameliorate		Í
-ameliorated		Í
-amend		Í
-amended		Í
-amending		Í
-amends		Í
+ameliorate		Ò
+ameliorated		Ò
+amend		Ò
+amended		Ò
+amending		Ò
+amends		Ò
 american express	c	c
 amex	c	c
 amputerad	Ç	Ç
@@ -631,11 +643,11 @@ anafylaxin	Ç	Ç
 anamma	Ë
 anarkist	Ç	Ç
 anarkisten	Ç	Ç
-anbefalla	Í
-anbefallde	Í
-anbefallen	Í
-anbefaller	Í
-anbefalls	Í
+anbefalla	Ò
+anbefallde	Ò
+anbefallen	Ò
+anbefaller	Ò
+anbefalls	Ò
 anbud	5
 anbuden	5
 anbudet	5
@@ -645,33 +657,33 @@ anbudsgivarerna	5
 anbudstävling	0
 anbudstävlingar	0
 anbudstävlingen	0
-ancillary		Í
-and concerning		Î
+ancillary		Ò
+and concerning		Ó
 and win		38
 andra pris	L
 andra priset	L
 andrapris	L
 andrapriset	L
-anför att	Í
-anför besvär	Í
-anföra besvär	Í
-anförde att	Í
-anfört att	Í
-ang	Í
-ang.	Í
-angående	Í
-anhåll om	Í
-anhålla om	Í
-anhållan	Í
+anför att	Ò
+anför besvär	Ò
+anföra besvär	Ò
+anförde att	Ò
+anfört att	Ò
+ang	Ò
+ang.	Ò
+angående	Ò
+anhåll om	Ò
+anhålla om	Ò
+anhållan	Ò
 anhållen	Ç	Ç
-anhåller om	Í
+anhåller om	Ò
 anhållit	Ç	Ç
-anhållit om	Í
+anhållit om	Ò
 anhållits	Ç	Ç
 anhållna	Ç	Ç
 anhållne	Ç	Ç
 anhöll	Ç	Ç
-anhöll om	Í
+anhöll om	Ò
 anhölls	Ç	Ç
 animals		Ë
 anklagad	Ç	Ç
@@ -684,16 +696,16 @@ anknutet	_
 anknutna	_
 anknytning	_
 anknytningen	_
-ankomma på	Í
-ankommer på	Í
+ankomma på	Ò
+ankommer på	Ò
 anlagsbärare	Ç	Ç
 anlagsbäraren	Ç	Ç
-anmoda	Í
-anmodade	Í
-anmodan	Í
-anmodar	Í
-anmodas	Í
-anmodat	Í
+anmoda	Ò
+anmodade	Ò
+anmodan	Ò
+anmodar	Ò
+anmodas	Ò
+anmodat	Ò
 anmäl	È
 anmäl dig i kommentaren	6
 anmäl dig i kommentarerna	6
@@ -708,9 +720,9 @@ anmälningen	È
 anmälningsavgift	YZ
 anmälningsavgiften	YZ
 anmälningsavgifter	YZ
-annat avseende	Î
+annat avseende	Ó
 annonseras	F
-annorledes	Í
+annorledes	Ò
 announce		F
 announced		F
 announces		F
@@ -727,16 +739,16 @@ anpassad grundskolan	k
 anpassad studiegång	Ç	Ç
 anpassade grundskola	k
 anpassade grundskolan	k
-ansenlig	Í
-ansenliga	Í
-ansenligt	Í
+ansenlig	Ò
+ansenliga	Ò
+ansenligt	Ò
 ansiktsigenkänning	Ç	Ç
 ansiktsigenkänningen	Ç	Ç
-anskaffa	Í
-anskaffade	Í
-anskaffar	Í
-anskaffas	Í
-anskaffat	Í
+anskaffa	Ò
+anskaffade	Ò
+anskaffar	Ò
+anskaffas	Ò
+anskaffat	Ò
 ansluten	_
 anslutet	_
 anstalten	Ç	Ç
@@ -765,16 +777,16 @@ ansökan ska	È
 antabus	Ç	Ç
 antagen	Ê
 antaget	Ê
-anticipate		Í
-anticipated		Í
-anticipates		Í
-anticipating		Í
+anticipate		Ò
+anticipated		Ò
+anticipates		Ò
+anticipating		Ò
 antidepressiv medicin	Ç	Ç
 antidepressiva	Ç	Ç
 antidepressivan	Ç	Ç
 antifa	Ç	Ç
-anvisad plats	Í
-anvisade platser	Í
+anvisad plats	Ò
+anvisade platser	Ò
 användarkonto	0
 användarkonton	0
 användarkontot	0
@@ -798,9 +810,10 @@ apply before		È
 apply by		È
 apply now		È
 applåder	Ë
-apprise		Í
-apprised		Í
-approximately		Í
+apprise		Ò
+apprised		Ò
+approved		Ð
+approximately		Ò
 april	H	H
 apskalle	Ë
 apskallen	Ë
@@ -819,20 +832,21 @@ arabiskt ursprung	Ç	Ç
 arabjävel	Ë	Ë
 arabjäveln	Ë	Ë
 arabjävlar	Ë	Ë
+arbetarpartiet	Ì
 arbetslös	Ç	Ç
 arbetslösa	Ç	Ç
 arbetslöse	Ç	Ç
 arbetsmaterial	o
 arbetsskada	Ç	Ç
 arbetsskadan	Ç	Ç
-are able to		Í
+are able to		Ò
 are closed		É
-are concerning		Î
+are concerning		Ó
 are confidential		À
-are in receipt of		Í
-are obliged to		Í
+are in receipt of		Ò
+are obliged to		Ò
 are open		É
-are required to		Í
+are required to		Ò
 arkitekt	5
 arkitekten	5
 arkitekter	5
@@ -869,15 +883,15 @@ arslet	Ë	Ë
 arton	ST
 artros	Ç	Ç
 artrosen	Ç	Ç
-arvode utgår	Í
+arvode utgår	Ò
 as	Ë
-as a consequence of		Í
+as a consequence of		Ò
 as a refugee	Ç	Ç
-as a result of		Í
-as regards		Í
-ascertain		Í
-ascertained		Í
-ascertains		Í
+as a result of		Ò
+as regards		Ò
+ascertain		Ò
+ascertained		Ò
+ascertains		Ò
 asen	Ë
 asens	Ë
 aset	Ë
@@ -898,17 +912,17 @@ asshat	Ë	Ë
 asshats	Ë	Ë
 asshole	Ë	Ë
 assholes	Ë	Ë
-assistance		Í
+assistance		Ò
 assistans	Ç	Ç
 assistansen	Ç	Ç
 assistansersättning	Ç	Ç
 assistansersättningen	Ç	Ç
 assistanshund	Ç	Ç
 assistanshunden	Ç	Ç
-assistera	Í
-assisterade	Í
-assisterar	Í
-assisterat	Í
+assistera	Ò
+assisterade	Ò
+assisterar	Ò
+assisterat	Ò
 associated		_
 association's		e
 asswipe	Ë	Ë
@@ -931,13 +945,13 @@ asylen	Ç	Ç
 asylsökande	Ç	Ç
 asylsökanden	Ç	Ç
 asylum seeker	Ç	Ç
-at a later date		Í
-at present		Í
-at the present moment		Í
-at the present time		Í
-at this point in		Í
-at this time		Í
-at your earliest convenience		Í
+at a later date		Ò
+at present		Ò
+at the present moment		Ò
+at the present time		Ò
+at this point in		Ò
+at this time		Ò
+at your earliest convenience		Ò
 ateist	Ç	Ç
 ateisten	Ç	Ç
 atheist	Ç	Ç
@@ -953,7 +967,7 @@ attended		Ê
 attentat	Ë
 attentatet	Ë
 attention whore	Ë	Ë
-attributable to		Í
+attributable to		Ò
 audi	f	f
 audin	f	f
 aug	H	H
@@ -969,60 +983,60 @@ autistiska	Ç	Ç
 autistiske	Ç	Ç
 autogiro	b
 autogirot	b
-av den anledningen	Í
-av den orsaken	Í
-av detta skäl	Í
+av den anledningen	Ò
+av den orsaken	Ò
+av detta skäl	Ò
 av religiösa skäl	Ç	Ç
 avanza	`	`
 avanzas	`	`
 avfall	Ë
-avge ett yttrande	Í
-avge yttrande	Í
-avger yttrande	Í
+avge ett yttrande	Ò
+avge yttrande	Ò
+avger yttrande	Ò
 avgift	Y
-avgift utgår	Í
+avgift utgår	Ò
 avgiften	Y
 avgifter	Y
 avgiftning	Ç	Ç
 avgiftningen	Ç	Ç
-avgiftsfri	\Í
-avgiftsfria	\Í
-avgiftsfritt	\Í
-avgiv	Í
-avgiva	Í
-avgiva yttrande	Í
-avgiver	Í
-avgives	Í
+avgiftsfri	\Ò
+avgiftsfria	\Ò
+avgiftsfritt	\Ò
+avgiv	Ò
+avgiva	Ò
+avgiva yttrande	Ò
+avgiver	Ò
+avgives	Ò
 avgörs	G
-avhjälp	Í
-avhjälpa	Í
-avhjälper	Í
-avhjälps	Í
-avhjälpt	Í
-avhjälpte	Í
-avhjälptes	Í
-avhämta	Í
-avhämtade	Í
-avhämtar	Í
-avhämtas	Í
-avhämtats	Í
-avhämtning	Í
-avhämtningen	Í
-avhängig	Í
-avhängiga	Í
-avhängigt	Í
-avhålla sig från	Í
-avhåller sig från	Í
-avisera	Í
-aviserade	Í
-aviserar	Í
-aviseras	FÍ
-aviserat	Í
-aviserats	Í
-avisering	Í
-aviseringar	Í
-aviseringen	Í
-avlade besök	Í
+avhjälp	Ò
+avhjälpa	Ò
+avhjälper	Ò
+avhjälps	Ò
+avhjälpt	Ò
+avhjälpte	Ò
+avhjälptes	Ò
+avhämta	Ò
+avhämtade	Ò
+avhämtar	Ò
+avhämtas	Ò
+avhämtats	Ò
+avhämtning	Ò
+avhämtningen	Ò
+avhängig	Ò
+avhängiga	Ò
+avhängigt	Ò
+avhålla sig från	Ò
+avhåller sig från	Ò
+avisera	Ò
+aviserade	Ò
+aviserar	Ò
+aviseras	FÒ
+aviserat	Ò
+aviserats	Ò
+avisering	Ò
+aviseringar	Ò
+aviseringen	Ò
+avlade besök	Ò
 avled	ÇÊ	Ç
 avled hastigt	Ç	Ç
 avliden	Ç	Ç
@@ -1032,9 +1046,9 @@ avlidna	Ç	Ç
 avlidne	Ç	Ç
 avliva	Ë
 avlivar	Ë
-avlägg besök i	Í
-avlägga besök	Í
-avlägger besök	Í
+avlägg besök i	Ò
+avlägga besök	Ò
+avlägger besök	Ò
 avrätta	Ë
 avrättades	Ë
 avrättar	Ë
@@ -1042,33 +1056,47 @@ avrättas	Ë
 avrättning	Ë
 avrättningar	Ë
 avrättningen	Ë
-avse att	Í
-avseende	Í
-avseende vid	Î
-avser att	Í
-avsevärd	Í
-avsevärda	Í
-avsevärt	Í
+avse att	Ò
+avseende	Ò
+avseende vid	Ó
+avser att	Ò
+avsevärd	Ò
+avsevärda	Ò
+avsevärt	Ò
 avskedad	Ç	Ç
 avskedade	Ç	Ç
+avskriven	Ð
+avskrivet	Ð
+avskrivits	Ð
 avskum	Ë	Ë
 avskummet	Ë	Ë
 avskyr	Ë
 avskyvärd	Ë
 avskyvärda	Ë
+avslag	Ð
 avslag på ansökan	Ã
 avslag på bistånd	Â
 avslag på hans ansökan	Ã
 avslag på hennes ansökan	Ã
 avslag på sin ansökan	Ã
-avslutas	GÉ
+avslagen	Ð
+avslaget	Ð
+avslagit	Ð
+avslagits	Ð
+avslogs	Ð
+avslutad	Ð
+avslutas	GÉÐ
+avslutat	Ð
+avslutats	Ð
+avslår	Ð
+avslås	Ð
 avslöjar	F
 avslöjas	F
-avstyrka	Í
-avstyrker	Í
-avstyrks	Í
-avstyrkt	Í
-avstyrkte	Í
+avstyrka	Ò
+avstyrker	Ò
+avstyrks	Ò
+avstyrkt	Ò
+avstyrkte	Ò
 avstängd	ÇÉ	Ç
 avstängd från skolan	ÃÇ	Ç
 avstängd från undervisningen	Ç	Ç
@@ -1077,33 +1105,38 @@ avstängdes från skolan	Ç	Ç
 avstängning	Ã
 avstängningen	Ã
 avstängt	É
-avstå ifrån att	Í
+avstå ifrån att	Ò
 avsugen	Ë
 avsugna	Ë
 avsugning	Ë	Ë
 avsugningar	Ë	Ë
 avsugningen	Ë	Ë
-avsåg att	Í
+avsåg att	Ò
 avtjänade	Ç	Ç
 avtjänar	Ç	Ç
 avtjänat	Ç	Ç
-avvakta	Í
-avvaktade	Í
-avvaktar	Í
-avvaktat	Í
+avvakta	Ò
+avvaktade	Ò
+avvaktar	Ò
+avvaktat	Ò
 avvikelserapport	Â
 avvikelserapporten	Â
+avvisad	Ð
 avvisades	Ç	Ç
+avvisar	Ð
+avvisas	Ð
+avvisat	Ð
+avvisats	Ð
 avvisningsbeslut	Ç	Ç
 avvisningsbeslutet	Ç	Ç
-avyttra	Í
-avyttrade	Í
-avyttrades	Í
-avyttrar	Í
-avyttras	Í
-avyttrat	Í
-avyttring	Í
-avyttringen	Í
+avyttra	Ò
+avyttrade	Ò
+avyttrades	Ò
+avyttrar	Ò
+avyttras	Ò
+avyttrat	Ò
+avyttring	Ò
+avyttringen	Ò
 axeloperation	Ç	Ç
 axeloperationen	Ç	Ç
 axelskada	Ç	Ç
@@ -1158,6 +1191,8 @@ bara för tjänstebruk	oÀ
 bara för vuxna	ST
 barbarer	Ë
 barbarerna	Ë
+bargain		Ï
+bargains		Ï
 barn	W
 barn och vuxna	W
 barnavårdsutredning	Â
@@ -1177,7 +1212,7 @@ barnmisshandel	Ç	Ç
 barnmisshandeln	Ç	Ç
 basebollträ	Ë
 basebollträet	Ë
-based upon		Î
+based upon		Ó
 bast	i
 bastard		Ë
 bastards		Ë
@@ -1187,22 +1222,24 @@ batikhäxan	Ë	Ë
 batikhäxor	Ë	Ë
 batikhäxorna	Ë	Ë
 batshit	Ë	Ë
-be advised that		Í
-be concerning		Î
+be advised that		Ò
+be concerning		Ó
+be decided		Ð
 be deported	Ë	Ë
 be executed	Ë	Ë
 be expelled	Ë	Ë
 be exterminated	Ë	Ë
+be handled		Ð
 be hanged	Ë	Ë
 be killed	Ë	Ë
 be lynched	Ë	Ë
 be shot	Ë	Ë
-beakta	Í
-beaktade	Í
-beaktar	Í
-beaktas	Í
-beaktat	Í
-beaktats	Í
+beakta	Ò
+beaktade	Ò
+beaktar	Ò
+beaktas	Ò
+beaktat	Ò
+beaktats	Ò
 beaner		Ë
 beaners		Ë
 beat		Ë
@@ -1217,11 +1254,12 @@ bedömer	D
 bedömning	D
 bedömningen	D
 bedöms	D
+bedömts	Ð
 been suspended		Ã
 beeyatch	Ë	Ë
-befintlig	Í
-befintliga	Í
-befintligt	Í
+befintlig	Ò
+befintliga	Ò
+befintligt	Ò
 before		G
 began		Ê
 begick ett brott	Ç	Ç
@@ -1239,17 +1277,20 @@ begått ett inbrott	Ç	Ç
 begått ett mord	Ç	Ç
 begått ett rån	Ç	Ç
 begått självmord	Ç	Ç
+behandlas	Ð
+behandlats	Ð
 behandlingshem	Ç	Ç
 behandlingshemmet	Ç	Ç
 beheading	Ë	Ë
 behind		_
-behjälplig	Í
-behjälpliga	Í
-behjälpligt	Í
-behäftad	Í
-behäftade	Í
-behäftat	Í
-behöver du inte	9Ì
+behjälplig	Ò
+behjälpliga	Ò
+behjälpligt	Ò
+behäftad	Ò
+behäftade	Ò
+behäftat	Ò
+behöver din röst	Î
+behöver du inte	9Ñ
 behöver en omgång	Ë
 behöver en smäll	Ë
 behöver få stryk	Ë
@@ -1257,46 +1298,49 @@ behöver hjälp med hygienen	Ç	Ç
 behöver hjälp med matning	Ç	Ç
 behöver hjälp med påklädning	Ç	Ç
 behöver hjälp med toalettbesök	Ç	Ç
-behöver inte	9Ì
-behöver ni inte	9Ì
-beivra	Í
-beivrar	Í
-beivras	Í
-beivrats	Í
+behöver inte	9Ñ
+behöver ni inte	9Ñ
+behövs i kommunfullmäktige	Î
+behövs i regionen	Î
+behövs i riksdagen	Î
+beivra	Ò
+beivrar	Ò
+beivras	Ò
+beivrats	Ò
 belagd med sekretess	À
 belagda med sekretess	À
 belagt med sekretess	À
 bellend	Ë	Ë
 bellends	Ë	Ë
-belägen	Í
-beläget	Í
-belägna	Í
+belägen	Ò
+beläget	Ò
+belägna	Ò
 belönar med	L
 belönas med	L
-bemyndiga	Í
-bemyndigade	Í
-bemyndigar	Í
-bemyndigas	Í
-bemyndigat	Í
+bemyndiga	Ò
+bemyndigade	Ò
+bemyndigar	Ò
+bemyndigas	Ò
+bemyndigat	Ò
 benbrott	Ç	Ç
 benbrottet	Ç	Ç
 benskörhet	Ç	Ç
 benskörheten	Ç	Ç
-benämna	Í
-benämnas	Í
-benämnd	Í
-benämnda	Í
-benämnde	Í
-benämner	Í
-benämns	Í
-benämnt	Í
+benämna	Ò
+benämnas	Ò
+benämnd	Ò
+benämnda	Ò
+benämnde	Ò
+benämner	Ò
+benämns	Ò
+benämnt	Ò
 ber fem gånger	Ç	Ç
-bereda möjlighet	Í
-bereda tillfälle	Í
-beredas möjlighet	Í
-beredas tillfälle	Í
-bereds möjlighet	Í
-bereds tillfälle	Í
+bereda möjlighet	Ò
+bereda tillfälle	Ò
+beredas möjlighet	Ò
+beredas tillfälle	Ò
+bereds möjlighet	Ò
+bereds tillfälle	Ò
 beroende av alkohol	Ç	Ç
 beroende av amfetamin	Ç	Ç
 beroende av assistans	Ç	Ç
@@ -1328,13 +1372,13 @@ beroendemottagningen	Ç	Ç
 beroendesjukdom	Ç	Ç
 beroendesjukdomen	Ç	Ç
 berätta	6
-besitta	Í
-besitter	Í
-besked gällande	Í
+besitta	Ò
+besitter	Ò
+besked gällande	Ò
 beslut av	Ê
 beslut den	Ê
 beslut från	Ê
-beslut gällande	Í
+beslut gällande	Ò
 beslut om avstängning	Â
 beslut om bistånd	Â
 beslut om boendestöd	Â
@@ -1346,8 +1390,11 @@ beslut om omhändertagande	Â
 beslut om placering	Â
 beslut om stödboende	Â
 beslutad	Ê
-beslutat	Ê
-beslutet gällande	Í
+beslutade	Ð
+beslutar	Ð
+beslutat	ÊÐ
+beslutats	Ð
+beslutet gällande	Ò
 beslutet om avstängning	Â
 beslutet om bistånd	Â
 beslutet om boendestöd	Â
@@ -1366,31 +1413,36 @@ beslöt	Ê
 best answer		D
 best entries		D
 best entry		D
+best in town		Ï
 best photo		D
 best picture		D
+best price		Ï
+best prices		Ï
 best thing	Ë	Ë
-bestrida kostnaden	Í
-bestrida kostnader	Í
-bestrida kostnaderna	Í
-bestrider kostnaden	Í
-beställ	[
-besuttit	Í
-besvara	Í
-besvarade	Í
-besvarar	Í
-besvarat	Í
+bestrida kostnaden	Ò
+bestrida kostnader	Ò
+bestrida kostnaderna	Ò
+bestrider kostnaden	Ò
+beställ	[Ï
+besuttit	Ò
+besvara	Ò
+besvarade	Ò
+besvarar	Ò
+besvarat	Ò
 besöksförbud	Ç	Ç
 besöksförbudet	Ç	Ç
-besörj	Í
-besörja	Í
-besörjde	Í
-besörjer	Í
-besörjt	Í
+besörj	Ò
+besörja	Ò
+besörjde	Ò
+besörjer	Ò
+besörjt	Ò
 betala	[
 betala inte skatt	Ë
 betala inte skatten	Ë
 betalar	[
 betalas	[
+betalas ut	Ð
+betalats ut	Ð
 betalning	[
 betalning från utlandet	d
 betalningar från utlandet	d
@@ -1399,11 +1451,15 @@ betalningsanmärkning	Ç	Ç
 betalningsanmärkningar	Ç	Ç
 betalningsanmärkningen	Ç	Ç
 betalningssvårigheter	Ç	Ç
-betr	Í
-betr.	Í
-beträffande	Í
+betr	Ò
+betr.	Ò
+beträffande	Ò
 better watch out	Ë	Ë
 better watch yourself	Ë	Ë
+bevilja	Ð	Ð
+beviljad	Ð
+beviljade	Ð
+beviljades	Ð
 beviljades assistans	Ã
 beviljades avlösning	Ã
 beviljades boendestöd	Ã
@@ -1415,6 +1471,9 @@ beviljades ledsagning	Ã
 beviljades personlig	Ã
 beviljades särskilt	Ã
 beviljades äldreboende	Ã
+beviljas	Ð
+beviljat	Ð	Ð
+beviljats	Ð
 beviljats assistans	Ã
 beviljats avlösning	Ã
 beviljats boendestöd	Ã
@@ -1429,38 +1488,38 @@ beviljats äldreboende	Ã
 bg	b
 bg-nr	b
 biatch	Ë	Ë
-bibehåll	Í
-bibehålla	Í
-bibehåller	Í
-bibehållit	Í
-bibehålls	Í
-bibehöll	Í
+bibehåll	Ò
+bibehålla	Ò
+bibehåller	Ò
+bibehållit	Ò
+bibehålls	Ò
+bibehöll	Ò
 bibliotekets	e
-biblioteksregeln	Ð	Ð
-bibringa	Í
-bibringade	Í
-bibringar	Í
-bibringas	Í
+biblioteksregeln	Õ	Õ
+bibringa	Ò
+bibringade	Ò
+bibringar	Ò
+bibringas	Ò
 bic	`	`
 bidra med	d
-bidrag utgår	Í
+bidrag utgår	Ò
 bidragsbrott	Ç	Ç
 bidragsbrottet	Ç	Ç
 bidragsparasiter	Ë
 bidragssnyltare	Ë
 bidragstagare	ÇË	Ç
 bidragstagaren	Ç	Ç
-bifalla	Í
-bifaller	Í
-bifallit	Í
-bifallits	Í
-bifalls	Í
-biföll	Í
-bifölls	Í
+bifalla	Ò
+bifaller	Ò
+bifallit	Ò
+bifallits	Ò
+bifalls	Ò
+biföll	Ò
+bifölls	Ò
 bil	f
-bilagd	Í
-bilagda	Í
-bilagt	Í
+bilagd	Ò
+bilagda	Ò
+bilagt	Ò
 bilar	f
 bilarna	f
 bilarnas	f
@@ -1482,6 +1541,8 @@ biljett	KÈ
 biljetten	K
 biljetter	KÈ
 biljetterna	KÈ
+billigast	Ï
+billigaste	Ï
 bilnummer	g
 bilnummert	g
 bilpool	h
@@ -1494,10 +1555,10 @@ bilvraken	f
 bilvraket	f
 bilägare	f
 bilägaren	f
-bilägg	Í
-bilägga	Í
-bilägger	Í
-biläggs	Í
+bilägg	Ò
+bilägga	Ò
+bilägger	Ò
+biläggs	Ò
 bio	Jm
 biobiljett	K
 biobiljetten	K
@@ -1516,8 +1577,8 @@ bisexual	Ç	Ç
 bisexuell	Ç	Ç
 bisexuella	Ç	Ç
 bisexuelle	Ç	Ç
-bistod	Í
-bistå	Í
+bistod	Ò
+bistå	Ò
 biståndsansökan	Ã
 biståndsbedömning	Ã
 biståndsbedömningen	Ã
@@ -1526,16 +1587,16 @@ biståndsbeslutet	ÂÃ
 biståndsorganisation	d
 biståndsorganisationen	d
 biståndsorganisationer	d
-bistår	Í
-bistått	Í
+bistår	Ò
+bistått	Ò
 bitch	Ë	Ë
 bitches	Ë	Ë
 bitching	Ë	Ë
 bitchy	Ë	Ë
-biträda	Í
-biträdde	Í
-biträder	Í
-biträtt	Í
+biträda	Ò
+biträdde	Ò
+biträder	Ò
+biträtt	Ò
 bjud in dina vänner	;<
 bjud in en kompis	;<
 bjud in en vän	;<
@@ -1548,6 +1609,8 @@ bjuds	É
 bjuds in	È
 bjöd	Ê
 bjöds	Ê
+black friday	Ï	Ï
+black week	Ï	Ï
 blandade	0
 blattar	Ë	Ë
 blattarna	Ë	Ë
@@ -1575,6 +1638,8 @@ blev varslad	Ç	Ç
 blev vräkt	Ç	Ç
 blev överkörd	Ë
 bli fan	Ë
+bli medlem hos	Í
+bli medlem i	Í
 blind	Ç	Ç
 blind auktion	0	0
 blind date	0	0
@@ -1604,8 +1669,8 @@ blir slagen	ÇË	Ç
 blir spöad	Ë
 blir överkörd	Ë
 bliv fan	Ë
-bliva	Í
-bliver	Í
+bliva	Ò
+bliver	Ò
 blivit av med körkortet	Ç	Ç
 blivit av med lappen	Ç	Ç
 blivit avskedad	Ç	Ç
@@ -1632,6 +1697,7 @@ bloody hell	Ë	Ë
 bloody idiot	Ë	Ë
 blowjob	Ë	Ë
 blowjobs	Ë	Ë
+blåbruna	Ì
 blådårar	Ë	Ë
 blådåre	Ë	Ë
 blåst i skallen	Ë
@@ -1666,7 +1732,9 @@ bogsering	f
 bogseringen	f
 bok av	m
 boka	[È
+boka din resa	Ï
 boka in	È
+boka tid nu	Ï
 bokar	[
 bokbil	h
 bokbilen	h
@@ -1699,27 +1767,29 @@ borde inte få bo	Ë
 borde inte få finnas	Ë
 borde inte säga	Á
 borderline	Ç	Ç
-bordlade	Í
-bordlades	Í
-bordlagt	Í
-bordlägg	Í
-bordlägga	Í
-bordlägger	Í
-bordläggs	Í
+bordlade	Ò
+bordlades	Ò
+bordlagt	Ò
+bordlägg	Ò
+bordlägga	Ò
+bordlägger	Ò
+bordläggs	Ò
+borgarna	Ì
+borgarnas	Ì
 born		Ê
 borrelia	Ç	Ç
 borrelian	Ç	Ç
 bort med	Ë
-bortforsla	Í
+bortforsla	Ò
 bortforslad	f
-bortforslades	Í
-bortforslar	Í
-bortforslas	fÍ
-bortforsling	Í
-bortskänkes	Í
-borttaga	Í
-borttagas	Í
-borttages	Í
+bortforslades	Ò
+bortforslar	Ò
+bortforslas	fÒ
+bortforsling	Ò
+bortskänkes	Ò
+borttaga	Ò
+borttagas	Ò
+borttages	Ò
 bosatt	Å	Å
 bosatta	Å	Å
 bosnier	Ç	Ç
@@ -1781,7 +1851,7 @@ break your legs	Ë	Ë
 break your neck	Ë	Ë
 breast cancer	Ç	Ç
 breivik	Ë
-brevledes	Í
+brevledes	Ò
 bridgetävling	0
 bridgetävlingar	0
 bridgetävlingarna	0
@@ -1896,17 +1966,22 @@ burn in hell	Ë	Ë
 burnout	Ç	Ç
 butiksrån	Ç	Ç
 butiksrånet	Ç	Ç
-buy		[
+buy		[Ï
 bvu	Ã
 by		G
-by means of		Í
-by virtue of		Í
+by means of		Ò
+by virtue of		Ò
 by-pass	Ç	Ç
 byggde	Ê
 byggdes	Ê
 byggnads	Ç	Ç
 bypassoperation	Ç	Ç
 bypassoperationen	Ç	Ç
+byt abonnemang	Ï
+byt bank	Ï
+byt elavtal	Ï
+byt försäkring	Ï
+byt mobilabonnemang	Ï
 byter kön	Ç	Ç
 bytt fack	Ç	Ç
 bytt kön	Ç	Ç
@@ -1931,23 +2006,37 @@ bärgning	f
 bärgningen	f
 bärgningsbil	f
 bärgningsbilen	f
+bäst i byn	Ï
+bäst i stan	Ï
+bäst i test	Ï
 bästa bidrag	D
 bästa bidragen	D
 bästa bidraget	D
 bästa bild	D
 bästa bilden	D
 bästa bilder	D
+bästa deal	Ï
 bästa förslag	D
 bästa förslaget	D
+bästa i byn	Ï
+bästa i länet	Ï
+bästa i stan	Ï
+bästa i sverige	Ï
 bästa klippet	Ë
 bästa motivering	D
 bästa motiveringen	D
+bästa partiet	Î
+bästa pris	Ï
+bästa priser	Ï
+bästa priserna	Ï
+bästa priset	Ï
 bästa svar	D
 bästa svaret	D
 bästis	<
 bästisar	<
 bästisen	<
-både rörande	Î
+bättre alternativ	Î
+både rörande	Ó
 båtplats	5
 båtplatsen	5
 båtplatser	5
@@ -1978,9 +2067,9 @@ börjar	É
 bössa	Ë
 bössan	Ë
 bövelen	Ë	Ë
-call upon		Î
+call upon		Ó
 called		F
-called upon		Î
+called upon		Ó
 came		Ê
 came out	Ç	Ç
 came out as	Ç	Ç
@@ -2020,9 +2109,9 @@ caught drink-driving	Ç	Ç
 caught shoplifting	Ç	Ç
 caught speeding	Ç	Ç
 caught stealing	Ç	Ç
-cease		Í
-ceased		Í
-ceases		Í
+cease		Ò
+ceased		Ò
+ceases		Ò
 celebrated		Ê
 celiac disease	Ç	Ç
 celiaki	Ç	Ç
@@ -2035,13 +2124,19 @@ cellgifterna	Ç	Ç
 cellgiftet	Ç	Ç
 cellgiftsbehandling	Ç	Ç
 cellgiftsbehandlingen	Ç	Ç
-centerpartiet	Ç	Ç
-centerpartist	Ç	Ç
+center party		Ì
+centern	Ì
+centerns	Ì
+centerpartiet	ÇÌ	Ç
+centerpartiets	Ì
+centerpartist	ÇÌ	Ç
 centerpartisten	Ç	Ç
+centerpartister	Ì
+centre party		Ì
 cerebral palsy	Ç	Ç
 cerebral pares	Ç	Ç
 certifierade	0
-cessation		Í
+cessation		Ò
 chance to win		3
 chans att	È
 chans att vinna	3
@@ -2068,8 +2163,9 @@ ching chong	Ë	Ë
 chingchong	Ë	Ë
 chink		Ë
 chinks		Ë
-choose		D
+choose		DÍ
 chosen		D
+christian democrats		Ì
 citroën	f	f
 classified		o
 clearing	`a	`a
@@ -2093,34 +2189,34 @@ cocksucker	Ë	Ë
 cocksuckers	Ë	Ë
 cocksucking	Ë	Ë
 coeliac disease	Ç	Ç
-cognisant of		Í
-cognizant of		Í
+cognisant of		Ò
+cognizant of		Ò
 colon cancer	Ç	Ç
 come along		È
 come and		È
 come for you	Ë	Ë
-commence		Í
-commenced		Í
-commencement		Í
-commences		Í
-commencing		Í
+commence		Ò
+commenced		Ò
+commencement		Ò
+commences		Ò
+commencing		Ò
 comment		6
 committed suicide	Ç	Ç
 communist	Ç	Ç
 competition		2
 competitions		2
-concerning		Í
+concerning		Ò
 concerta	Ç	Ç
-concur		Í
-concurs		Í
+concur		Ò
+concurs		Ò
 conditions		I
 confidential		o
 congratulations		4
 connected		_
-consequently		Í
-constitute		Í
-constituted		Í
-constitutes		Í
+consequently		Ò
+constitute		Ò
+constituted		Ò
+constitutes		Ò
 contact		F
 contacted		F
 contest		2
@@ -2133,10 +2229,11 @@ coolt	Ë
 coonass		Ë
 corona	Ç	Ç
 coronan	Ç	Ç
-correspondence		Í
+correspondence		Ò
 corrupt		Ë
 cost		[
 costs		[
+coupon code		Ï
 covered by confidentiality		À
 covered by secrecy		À
 covid	Ç	Ç
@@ -2174,7 +2271,7 @@ crohn's disease	Ç	Ç
 crohns sjukdom	Ç	Ç
 cuck	Ë	Ë
 cucks	Ë	Ë
-cuf	Ç	Ç
+cuf	ÇÌ	Ç
 cumshot	Ë	Ë
 cumshots	Ë	Ë
 cunt	Ë	Ë
@@ -2188,6 +2285,7 @@ cvc	c	c
 cvc-kod	c
 cvc-koden	c
 cvv	c	c
+cyber monday	Ï	Ï
 cykeltävling	0
 cykeltävlingar	0
 cykeltävlingarna	0
@@ -2197,7 +2295,7 @@ cystisk fibros	Ç	Ç
 dagen	H
 daglig verksamhet	Ç	Ç
 dags att	È
-dags dato	Í
+dags dato	Ò
 dags för	È
 dags igen	È
 dagsböter	Ç	Ç
@@ -2229,30 +2327,33 @@ daterad	Ê
 daterat	Ê
 de du	=
 de fördömda	Ë
-de rörande	Î
+de rörande	Ó
 de som	=
 de som vinner	E
 deadline	G	G
 deadlinen	G	G
 deaf	Ç	Ç
+deal		Ï
 dealade	Ç	Ç
 dealar	Ç	Ç
+deals		Ï
 debit card		c
 debit cards		c
-debitera	Í
-debiterade	Í
-debiterades	Í
-debiterar	Í
-debiteras	Í
-debiterat	Í
+debitera	Ò
+debiterade	Ò
+debiterades	Ò
+debiterar	Ò
+debiteras	Ò
+debiterat	Ò
 debts	Ç	Ç
 dec	H	H
 december	H	H
 decided		Ê
-deem		Í
-deemed		Í
-deems		Í
-deeply concerning		Î
+declined		Ð
+deem		Ò
+deemed		Ò
+deems		Ò
+deeply concerning		Ó
 dela	:
 dela bil	0
 dela erfarenheter	0
@@ -2271,12 +2372,12 @@ delar med	0
 delar upp	0
 delar ut	0É
 delas ut	É
-delgav	Í
+delgav	Ò
 delgavs misstanke	Ç	Ç
 delges misstanke	Ç	Ç
-delgiv	Í
-delgiva	Í
-delgiver	Í
+delgiv	Ò
+delgiva	Ò
+delgiver	Ò
 delgivits misstanke	Ç	Ç
 delta	7
 delta i dragningen	378
@@ -2288,7 +2389,7 @@ delta i vår utlottning	37
 delta i våran fototävling	37
 delta i våran tävling	37
 delta i våran utlottning	37
-deltag	7Í
+deltag	7Ò
 deltag i dragningen	378
 deltag i tävlingen	78
 deltag i utlottningen	378
@@ -2298,7 +2399,7 @@ deltag i vår utlottning	37
 deltag i våran fototävling	37
 deltag i våran tävling	37
 deltag i våran utlottning	37
-deltaga	7Í
+deltaga	7Ò
 deltagande	7
 deltagandeavgift	YZ
 deltagandeavgiften	YZ
@@ -2309,7 +2410,7 @@ deltagaravgiften	YZ
 deltagaravgifter	YZ
 deltagarvillkor	I
 deltagarvillkoren	I
-deltager	Í
+deltager	Ò
 deltar	7
 deltog	Ê
 dem du	=
@@ -2332,18 +2433,19 @@ demente	Ç	Ç
 dementia	Ç	kÇ
 demolera	Ë
 demolerar	Ë
-demonstrate that		Í
-demonstrated that		Í
-demonstrates that		Í
+demonstrate that		Ò
+demonstrated that		Ò
+demonstrates that		Ò
 den du	=
-den rörande	Î
+den rörande	Ó
 den som	=
 den som vill	9
 den som vinner	E
-den sökande	Í
+den sökande	Ò
 den vita rasen	Ë
-dependent upon		Î
-depending upon		Î
+denied		Ð
+dependent upon		Ó
+depending upon		Ó
 deport		Ë
 deported	Ç	Ç
 deportera	Ë
@@ -2355,40 +2457,41 @@ depressioner	Ç	Ç
 deprimerad	Ç	Ç
 deprimerada	Ç	Ç
 deprimerade	Ç	Ç
-deras vidkommande	Í
+deras vidkommande	Ò
 deserve to die	Ë	Ë
 deserves to die	Ë	Ë
-despatch		Í
-despatched		Í
-despatches		Í
+deserves your vote		Î
+despatch		Ò
+despatched		Ò
+despatches		Ò
 despise		Ë
-despite the fact that		Í
-desslikes	Í
-destruera	Í
-destruerade	Í
-destruerar	Í
-destrueras	Í
-destruerat	Í
+despite the fact that		Ò
+desslikes	Ò
+destruera	Ò
+destruerade	Ò
+destruerar	Ò
+destrueras	Ò
+destruerat	Ò
 det bästa som hänt	Ë
 det enda du behöver	8
-det faktum att	Í
-det förhållandet att	Í
+det faktum att	Ò
+det förhållandet att	Ò
 det gick som tusan	Ë
 det handlar om	0
 det kommer hända dig	Ë
-det rörande	Î
-det stora flertalet	Í
+det rörande	Ó
+det stora flertalet	Ò
 det va fan	Ë
 det var fan	Ë
 det vete fan	Ë
 det är fan	Ë
 det är sekretess	Á
-detektera	Í
-detekterade	Í
-detekterar	Í
-detekteras	Í
-detekterat	Í
-detta avseende	Î
+detektera	Ò
+detekterade	Ò
+detekterar	Ò
+detekteras	Ò
+detekterat	Ò
+detta avseende	Ó
 devin hora	Ë	Ë
 diabetes	Ç	Ç
 diabetesen	Ç	Ç
@@ -2406,10 +2509,12 @@ diagnostiserad	Ç	Ç
 diagnostiserade	Ç	Ç
 diakonia	d
 diakonias	d
-dialog gällande	Í
-dialogen gällande	Í
+dialog gällande	Ò
+dialogen gällande	Ò
 dialys	Ç	Ç
 dialysen	Ç	Ç
+diariefört	Ð
+diarieförts	Ð
 dick		Ë
 dickhead	Ë	Ë
 dickheads	Ë	Ë
@@ -2424,6 +2529,7 @@ dikta	6
 dildo	Ë	Ë
 dildos	Ë	Ë
 din fan	Ë
+din röst gör	Î
 dina dagar är räknade	Ë
 diners	c	c
 diners club	c	c
@@ -2436,36 +2542,40 @@ direktmeddelanden	F
 direktmeddelandet	F
 disability	Ç	Ç
 disabled	Ç	Ç
-disabled persons		Î
+disabled persons		Ó
 disciplinärende	Ã
 disciplinärendet	Ã
-discontinue		Í
-discontinued		Í
-discontinues		Í
+discontinue		Ò
+discontinued		Ò
+discontinues		Ò
+discount		Ï
+discount code		Ï
+discounts		Ï
 disease	Ç	Ç
 disgusting		Ë
 diskbråck	Ç	Ç
 diskbråcket	Ç	Ç
-diskrepans	Í
-diskrepansen	Í
-displaced persons		Î
-disponera	Í
-disponerade	Í
-disponerar	Í
-disponerat	Í
-disseminate		Í
-disseminated		Í
-disseminates		Í
-disseminating		Í
-dissemination		Í
+diskrepans	Ò
+diskrepansen	Ò
+displaced persons		Ó
+disponera	Ò
+disponerade	Ò
+disponerar	Ò
+disponerat	Ò
+disseminate		Ò
+disseminated		Ò
+disseminates		Ò
+disseminating		Ò
+dissemination		Ò
 ditt bidrag	d
 ditt fan	Ë
 divorced	Ç	Ç
 djupt religiös	Ç	Ç
-djupt rörande	Î
+djupt rörande	Ó
 djupt troende	Ç	Ç
 djur	Ë
 djuren	Ë
+djurens	Ì
 djurplågare	Ç	Ç
 djurplågaren	Ç	Ç
 djurplågeri	Ç	Ç
@@ -2496,7 +2606,7 @@ dna-prov	Ç	Ç
 dna-provet	Ç	Ç
 dnat	Ç	Ç
 do not distribute		oÀ
-do not hesitate to		Í
+do not hesitate to		Ò
 do not share		o
 dog	ÇÊ
 dog av nyfikenhet	0	0
@@ -2504,9 +2614,10 @@ dog av skam	0	0
 dog av skratt	0	0
 dog ut	0	0
 dogshit	Ë	Ë
-domiciled in		Í
+domiciled in		Ò
 don't belong here	Ë	Ë
 don't miss		È
+don't vote for		Í
 donate		d
 donated		d
 donation	d
@@ -2529,7 +2640,7 @@ down's syndrome	Ç	Ç
 downs syndrom	kÇ	Ç
 dra dit pepparn växer	Ë
 dra en vinnare	CE
-dra försorg	Î
+dra försorg	Ó
 dra något gammalt över	Ë
 dra nåt gammalt över	Ë
 dra tre vinnare	CE
@@ -2539,15 +2650,16 @@ dra åt helvetet	Ë
 dra åt pipsvängen	Ë
 dra åt skogen	Ë
 drack	Ê
-draga	Í
-drager	Í
-drages	Í
-dragit försorg	Î
+draga	Ò
+drager	Ò
+drages	Ò
+dragit försorg	Ó
+dragits	Ð
 dragning	C
 dragningen	C
 dragningen är öppen	G
 drar	C
-drar försorg	Î
+drar försorg	Ó
 dras	C
 draw		C
 drawn		C
@@ -2555,9 +2667,10 @@ dressyrtävling	0
 dressyrtävlingar	0
 dressyrtävlingarna	0
 dressyrtävlingen	0
+drevvikenpartiet	Ì
 dricker för mycket	Ç	Ç
 drog	Ê
-drog försorg	Î
+drog försorg	Ó
 drogberoende	Ç	Ç
 drogberoendet	Ç	Ç
 drogfri	Ç	Ç
@@ -2586,8 +2699,9 @@ dränka	Ë
 dränker	Ë
 dråp	Ç	Ç
 dråpet	Ç	Ç
-dröjsmål	Í
-dröjsmålet	Í
+dröjer	Ð
+dröjsmål	Ò
+dröjsmålet	Ò
 du behöver bara	8
 du får gärna	9
 du får också	9
@@ -2619,7 +2733,7 @@ du är dödens	Ë
 du är en död	Ë
 dubbelmord	Ç	Ç
 dubbelmordet	Ç	Ç
-due to the fact		Í
+due to the fact		Ò
 dum	Ë
 dum i huvudet	Ë
 dum i skallen	Ë
@@ -2653,9 +2767,9 @@ dumskallen	Ë	Ë
 dvärgjävel	Ë	Ë
 dyke		Ë
 dykes		Ë
-dylik	Í
-dylika	Í
-dylikt	Í
+dylik	Ò
+dylika	Ò
+dylikt	Ò
 dyskalkyli	Ç	Ç
 dyskalkylin	Ç	Ç
 dyslektiker	Ç	Ç
@@ -2664,18 +2778,18 @@ dyslexi	Ç	Ç
 dyslexia	Ç	Ç
 dyslexic	Ç	Ç
 dyslexin	Ç	Ç
-därav följer	Í
-därest	Í
-därigenom	Í
-därjämte	Í
-därom	Í
-därstädes	Í
-därstädes befintlig	Í
-därtill	Í
-därutinnan	Í
-därutöver	Í
-därvid	Í
-därvidlag	Í
+därav följer	Ò
+därest	Ò
+därigenom	Ò
+därjämte	Ò
+därom	Ò
+därstädes	Ò
+därstädes befintlig	Ò
+därtill	Ò
+därutinnan	Ò
+därutöver	Ò
+därvid	Ò
+därvidlag	Ò
 då smäller det hos	Ë
 då smäller det på	Ë
 dådet	Ë
@@ -2751,35 +2865,35 @@ dövheten	Ç	Ç
 e-postkonto	0
 e-postkonton	0
 e-postkontot	0
-e.dyl	Í
-e.dyl.	Í
+e.dyl	Ò
+e.dyl.	Ò
 each		M
 eating disorder	Ç	Ç
-effektivisera	Í
-effektiviserar	Í
-effektiviseras	Í
-effektiviserat	Í
-effektuera	Í
-effektuerade	Í
-effektuerar	Í
-effektueras	Í
-effektuerat	Í
+effektivisera	Ò
+effektiviserar	Ò
+effektiviseras	Ò
+effektiviserat	Ò
+effektuera	Ò
+effektuerade	Ò
+effektuerar	Ò
+effektueras	Ò
+effektuerat	Ò
 efterbliven	Ë	Ë
 efterblivet	Ë	Ë
 efterblivna	Ë	Ë
-efterhöra	Í
-efterkom	Í
-efterkomma	Í
-efterkommer	Í
-efterkommit	Í
-efterlev	Í
-efterleva	Í
-efterlevde	Í
-efterlever	Í
-efterlevnad	Í
-efterlevnaden	Í
-efterlevs	Í
-efterlevt	Í
+efterhöra	Ò
+efterkom	Ò
+efterkomma	Ò
+efterkommer	Ò
+efterkommit	Ò
+efterlev	Ò
+efterleva	Ò
+efterlevde	Ò
+efterlever	Ò
+efterlevnad	Ò
+efterlevnaden	Ò
+efterlevs	Ò
+efterlevt	Ò
 efterlyst	Ç	Ç
 efterlysta	Ç	Ç
 efterlyste	Ç	Ç
@@ -2793,23 +2907,23 @@ egenvärdet	0
 egna profil	?
 egna sida	?
 ehlers-danlos	Ç	Ç
-ehuru	Í
+ehuru	Ò
 eight years		i
 eighteen		ST
-ej	Ì
+ej	Ñ
 ej för publicering	oÀ
 ej för spridning	oÀ
 ej för vidare spridning	oÀ
 ej offentlig handling	oÀ
 ej offentligt	o
 ekonomiska problem	Ç	Ç
-ekonomiskt avseende	Î
+ekonomiskt avseende	Ó
 ekonomiskt bistånd	Ç	Ç
 eksem	Ç	Ç
 eksemet	Ç	Ç
-el dylik	Î
-el dylika	Î
-el dylikt	Î
+el dylik	Ó
+el dylika	Ó
+el dylikt	Ó
 elbil	f
 elda ner	Ë
 elda upp	Ë
@@ -2831,6 +2945,7 @@ eldat upp laget	0	0
 eldat upp publiken	0	0
 eldat upp stämningen	0	0
 eldat upp ved	0	0
+elect		Í
 elektrikerna	Ç	Ç
 elev	W
 elevakt	ÂÃ
@@ -2841,18 +2956,18 @@ elever	W
 eleverna	W
 elevhälsan	Ã
 elevhälsoteamet	Ã
-eliminera	Í
-eliminerade	Í
-eliminerar	Í
-elimineras	Í
-eliminerat	Í
-eljest	Í
-eller dylik	Î
-eller dylika	Î
-eller dylikt	Î
+eliminera	Ò
+eliminerade	Ò
+eliminerar	Ò
+elimineras	Ò
+eliminerat	Ò
+eljest	Ò
+eller dylik	Ó
+eller dylika	Ó
+eller dylikt	Ó
 elskuld	Ç	Ç
-elucidate		Í
-elucidates		Í
+elucidate		Ò
+elucidates		Ò
 elva år	i
 elvaårig	i
 elvaåriga	i
@@ -2861,77 +2976,81 @@ elvaåring	i
 elvaåringen	i
 email		6
 emailed		F
-emedan	Í
-emellertid	Í
-emotse	Í
-emotser	Í
-emotses	Í
-emotsett	Í
-emotsåg	Í
-emottag	Í
-emottaga	Í
-emottagas	Í
-emottager	Í
-emottages	Í
-emottas	Í
+emedan	Ò
+emellertid	Ò
+emotse	Ò
+emotser	Ò
+emotses	Ò
+emotsett	Ò
+emotsåg	Ò
+emottag	Ò
+emottaga	Ò
+emottagas	Ò
+emottager	Ò
+emottages	Ò
+emottas	Ò
 en fan	Ë
 en kula i huvudet	Ë
 en kula i pannan	Ë
 en kula i skallen	Ë
-en och var	Í
-en rörande	Î
-enahanda	Í
-enclosed herewith		Í
+en och var	Ò
+en rörande	Ó
+enahanda	Ò
+enclosed herewith		Ò
+enda partiet som	Î
 endast för behöriga	oÀ
 endast för intern användning	oÀ
 endast för internt bruk	oÀ
 endast för tjänstebruk	oÀ
 endast för vuxna	ST
-endeavor		Í
-endeavour		Í
-endeavoured		Í
-endeavouring		Í
-endeavours		Í
+endeavor		Ò
+endeavour		Ò
+endeavoured		Ò
+endeavouring		Ò
+endeavours		Ò
 ended		Ê
 endometrios	Ç	Ç
 endometriosen	Ç	Ç
 endorsed		_
 endorsed by		B_
 ends		GÉ
-enkom	Í
-enl	Í
-enl.	Í
+energipolitiken	Ì
+engagera dig i	Í
+engagera er i	Í
+enkom	Ò
+enl	Ò
+enl.	Ò
 enligt beslut	Ê
-enligt gällande bestämmelser	Í
-enligt gällande föreskrifter	Í
+enligt gällande bestämmelser	Ò
+enligt gällande föreskrifter	Ò
 enligt säkerhetsskyddslagen	oÀ
-enquire about		Í
+enquire about		Ò
 ensamkommande	Ç	Ç
 ensamstående	Ç	Ç
-ensure that		Í
-ensured that		Í
-ensures that		Í
-ensuring that		Í
+ensure that		Ò
+ensured that		Ò
+ensures that		Ò
+ensuring that		Ò
 enter		67
 enter to win		367
-entlediga	Í
-entledigade	Í
-entledigar	Í
-entledigas	Í
-entledigats	Í
+entlediga	Ò
+entledigade	Ò
+entledigar	Ò
+entledigas	Ò
+entledigats	Ò
 entreprenörens	e
 entries		7
 entry		7
 entry fee		YZ
 entry fees		YZ
-enumerate		Í
-enumerated		Í
-enumerates		Í
-envar	Í
-envisage		Í
-envisaged		Í
-envisages		Í
-enär	Í
+enumerate		Ò
+enumerated		Ò
+enumerates		Ò
+envar	Ò
+envisage		Ò
+envisaged		Ò
+envisages		Ò
+enär	Ò
 epa	f
 epa-traktor	f
 epa-traktorer	f
@@ -2951,35 +3070,39 @@ epostkonton	0
 epostkontot	0
 er över axeln	Ë
 era dagar är räknade	Ë
-erforderlig	Í
-erforderliga	Í
-erforderligen	Í
-erforderligt	Í
-erfordra	Í
-erfordrade	Í
-erfordrades	Í
-erfordrar	Í
-erfordras	Í
-erfordrat	Í
-erfordrats	Í
-erhåll	Í
-erhålla	Í
-erhållas	Í
-erhållen	Í
-erhåller	Í
-erhålles	Í
-erhållet	Í
-erhållit	Í
-erhållna	Í
-erhålls	Í
-erhöll	Í
-erinra	Í
-erinra om	Í
-erinrade om	Í
-erinran	Í
-erinrar	Í
-erinrar om	Í
-erinras om	Í
+erbjudande	Ï
+erbjudanden	Ï
+erbjudandena	Ï
+erbjudandet	Ï
+erforderlig	Ò
+erforderliga	Ò
+erforderligen	Ò
+erforderligt	Ò
+erfordra	Ò
+erfordrade	Ò
+erfordrades	Ò
+erfordrar	Ò
+erfordras	Ò
+erfordrat	Ò
+erfordrats	Ò
+erhåll	Ò
+erhålla	Ò
+erhållas	Ò
+erhållen	Ò
+erhåller	Ò
+erhålles	Ò
+erhållet	Ò
+erhållit	Ò
+erhållna	Ò
+erhålls	Ò
+erhöll	Ò
+erinra	Ò
+erinra om	Ò
+erinrade om	Ò
+erinran	Ò
+erinrar	Ò
+erinrar om	Ò
+erinras om	Ò
 eritrean	Ç	Ç
 eritreanen	Ç	Ç
 eritreansk bakgrund	Ç	Ç
@@ -3002,34 +3125,34 @@ erkänt mordet	Ç	Ç
 erkänt rånet	Ç	Ç
 erkänt snatteriet	Ç	Ç
 erkänt stölden	Ç	Ç
-erlade	Í
-erlagt	Í
-erlagts	Í
-erlägg	Í
-erlägga	Í
-erläggande	Í
-erläggandet	Í
-erläggas	Í
-erlägger	Í
-erlägges	Í
-erläggs	Í
-erroneous		Í
-erroneously		Í
-ersättning utgår	Í
+erlade	Ò
+erlagt	Ò
+erlagts	Ò
+erlägg	Ò
+erlägga	Ò
+erläggande	Ò
+erläggandet	Ò
+erläggas	Ò
+erlägger	Ò
+erlägges	Ò
+erläggs	Ò
+erroneous		Ò
+erroneously		Ò
+ersättning utgår	Ò
 ert fan	Ë
-ert vidkommande	Í
+ert vidkommande	Ò
 esplanad	Ä	Ä
 esplanaden	Ä	Ä
-essentiell	Í
-essentiella	Í
-essentiellt	Í
+essentiell	Ò
+essentiella	Ò
+essentiellt	Ò
 established		Ê
-estimera	Í
-estimerad	Í
-estimerade	Í
-estimerar	Í
-estimeras	Í
-estimerat	Í
+estimera	Ò
+estimerad	Ò
+estimerade	Ò
+estimerar	Ò
+estimeras	Ò
+estimerat	Ò
 etiopier	Ç	Ç
 etiopiern	Ç	Ç
 etiopisk bakgrund	Ç	Ç
@@ -3040,17 +3163,17 @@ etiopisk släkt	Ç	Ç
 etnisk bakgrund	Ç	Ç
 etnisk härkomst	Ç	Ç
 etniskt ursprung	Ç	Ç
-ett ansenligt antal	Í
-ett avseende	Î
-ett betydande antal	Í
+ett ansenligt antal	Ò
+ett avseende	Ó
+ett betydande antal	Ò
 ett fan	Ë
-ett flertal	Í
+ett flertal	Ò
 ett personligt helvete	Ë
 ett rent helvete	Ë
-ett ringa antal	Í
-ett rörande	Î
+ett ringa antal	Ò
+ett rörande	Ó
 ett sant helvete	Ë
-ett stort antal	Í
+ett stort antal	Ò
 ett år	i
 ettan	i
 ettårig	i
@@ -3060,26 +3183,28 @@ ettåring	i
 ettåringen	i
 evakueringsoperation	0	0
 evakueringsoperationen	0	0
-evaluera	Í
-evaluerade	Í
-evaluerar	Í
-evalueras	Í
-evaluerat	Í
+evaluera	Ò
+evaluerade	Ò
+evaluerar	Ò
+evalueras	Ò
+evaluerat	Ò
 everyone is welcome		È
 evicted	Ç	Ç
-exkl	Í
-exkl.	Í
-expedite		Í
-expedited		Í
-expedites		Í
-expediting		Í
-expeditious		Í
-expeditiously		Í
+exkl	Ò
+exkl.	Ò
+expedite		Ò
+expedited		Ò
+expedites		Ò
+expediting		Ò
+expeditious		Ò
+expeditiously		Ò
 expelled	Ç	Ç
-expenditure		Í
-expenditures		Í
+expenditure		Ò
+expenditures		Ò
 extra anpassningar	Ç	Ç
 extra kromosom	Ç	Ç
+extrapris	Ï
+extrapriser	Ï
 extraöppet	É
 extremist	Ç	Ç
 extremisten	Ç	Ç
@@ -3095,11 +3220,11 @@ f i so	Ç	Ç
 f i svenska	Ç	Ç
 f'ing		Ë
 f-n	Ë	Ë
-f.n	Í
-f.n.	Í
-f.v.b.	Í
-f.ö	Í
-f.ö.	Í
+f.n	Ò
+f.n.	Ò
+f.v.b.	Ò
+f.ö	Ò
+f.ö.	Ò
 faan	Ë
 faan ta	Ë
 faan tar	Ë
@@ -3107,14 +3232,14 @@ faan tog	Ë
 facebookkonto	0
 facebookkonton	0
 facebookkontot	0
-facilitate		Í
-facilitated		Í
-facilitates		Í
-facilitating		Í
-facilitera	Í
-faciliterade	Í
-faciliterar	Í
-faciliterat	Í
+facilitate		Ò
+facilitated		Ò
+facilitates		Ò
+facilitating		Ò
+facilitera	Ò
+faciliterade	Ò
+faciliterar	Ò
+faciliterat	Ò
 facket	Ç	Ç
 fackförbund	Ç	Ç
 fackförbundet	Ç	Ç
@@ -3209,7 +3334,7 @@ fanimej	Ë	Ë
 fanimig	Ë	Ë
 fanken	Ë
 fanns	Ê
-fanns att tillgå	Í
+fanns att tillgå	Ò
 fans djävla	Ë
 fans jävla	Ë
 fanskap	Ë	Ë
@@ -3243,20 +3368,21 @@ fastar från godis	0	0
 fastar från sociala	0	0
 fastar från socker	0	0
 fastighets	Ç	Ç
-fastställ	Í
-fastställa	Í
-fastställas	Í
-fastställde	Í
-fastställdes	ÊÍ
-fastställer	Í
-fastställs	Í
-fastställt	Í
-fastställts	Í
+fastställ	Ò
+fastställa	Ò
+fastställas	Ò
+fastställde	Ò
+fastställdes	ÊÒ
+fastställer	Ò
+fastställs	Ò
+fastställt	Ò
+fastställts	Ò
 fat ass	Ë	Ë
 fatass	Ë	Ë
 fatasses	Ë	Ë
+fattat beslut	Ð
 fb	]	]
-feasible		Í
+feasible		Ò
 feb	H	H
 feber	Ç	Ç
 feber i	0	0
@@ -3284,12 +3410,17 @@ felparkerats	f
 felparkering	f
 felparkeringar	f
 felparkeringen	f
+fem för en	Ï
+fem för ett	Ï
+fem för fyra	Ï
+fem för tre	Ï
+fem för två	Ï
 fem år	i
 feminazi	Ë	Ë
 feminazis	Ë	Ë
 feministfitta	Ë	Ë
 feministfittor	Ë	Ë
-feministiskt initiativ	Ç	Ç
+feministiskt initiativ	ÇÌ	Ç
 femman	i
 femårig	i
 femåriga	i
@@ -3360,13 +3491,14 @@ filmer	m	m
 filmerna	m	m
 filmfilmen	m	m
 filthy		Ë
-fin rörande	Î
-finalise		Í
-finalised		Í
-finalises		Í
-finalize		Í
-finalized		Í
+fin rörande	Ó
+finalise		Ò
+finalised		Ò
+finalises		Ò
+finalize		Ò
+finalized		Ò
 finansförbundet	Ç	Ç
+finansministern	Ì
 finaste bidrag	D
 finaste bidraget	D
 finaste bild	D
@@ -3381,14 +3513,14 @@ fingeravtryck	Ç	Ç
 fingeravtrycken	Ç	Ç
 fingeravtrycket	Ç	Ç
 fingerprints	Ç	Ç
-finnas att tillgå	Í
+finnas att tillgå	Ò
 finnjävel	Ë	Ë
 finnjäveln	Ë	Ë
 finnjävlar	Ë	Ë
-finns att tillgå	Í
-finns möjlighet att	Í
-finns möjlighet till	Í
-finns möjligheten att	Í
+finns att tillgå	Ò
+finns möjlighet att	Ò
+finns möjlighet till	Ò
+finns möjligheten att	Ò
 finska rötter	Ç	Ç
 finskt blod	Ç	Ç
 finskt påbrå	Ç	Ç
@@ -3452,7 +3584,7 @@ flata	ÇË	Ç
 flatan	ÇË	Ç
 flator	Ë
 fled from	Ç	Ç
-flertalet	Í
+flertalet	Ò
 flest delningar	@
 flest följare	@
 flest gilla-markeringar	@
@@ -3513,8 +3645,10 @@ folkbokförd	Å	Å
 folkbokförda	Å	Å
 folkbokföringsadress	Å	Å
 folkbokföringsadressen	Å	Å
+folkpartiet	Ì
 folkpartist	Ç	Ç
 folkpartisten	Ç	Ç
+folkviljan	Ì
 follow		6
 fondens	e
 fool		Ë
@@ -3525,10 +3659,10 @@ for fuck's sake	Ë	Ë
 for illa	Ç	Ç
 for internal use		oÀ
 for internal use only		oÀ
-for the duration of		Í
-for the purpose of		Í
-for the purposes of		Í
-for the reason that		Í
+for the duration of		Ò
+for the purpose of		Ò
+for the purposes of		Ò
+for the reason that		Ò
 for your chance to		8
 fordon	f
 fordonen	f
@@ -3544,16 +3678,16 @@ fordonsägare	f
 fordonsägaren	f
 forex bank	`	`
 forex banken	`	`
-formellt avseende	Î
+formellt avseende	Ó
 formgivningstävling	0
 formgivningstävlingen	0
 forslas bort	f
-forthwith		Í
+forthwith		Ò
 fortkörare	f
 fortköraren	f
 fortkörning	fÇ	Ç
 fortkörningen	fÇ	Ç
-fortlöpande	Í
+fortlöpande	Ò
 foster care	Ç	Ç
 fosterfamilj	Ç	Ç
 fosterfamiljen	Ç	Ç
@@ -3577,17 +3711,17 @@ found guilty	Ç	Ç
 founded		Ê
 four years		i
 fram till	G
-framdeles	Í
-framgent	Í
-framlade	Í
-framlades	Í
-framlagt	Í
-framledes	Í
-framlägg	Í
-framlägga	Í
-framlägger	Í
-framläggs	Í
-framställan	Í
+framdeles	Ò
+framgent	Ò
+framlade	Ò
+framlades	Ò
+framlagt	Ò
+framledes	Ò
+framlägg	Ò
+framlägga	Ò
+framlägger	Ò
+framläggs	Ò
+framställan	Ò
 fraud		1
 frauds		1
 fraudsters		1
@@ -3598,12 +3732,12 @@ fredags	Ê
 free		\
 free admission		È
 free entry		È
-freedom of the press	Ð	Ð
-frekvent	Í
-frekventera	Í
-frekventerade	Í
-frekventerar	Í
-frekventeras	Í
+freedom of the press	Õ	Õ
+frekvent	Ò
+frekventera	Ò
+frekventerade	Ò
+frekventerar	Ò
+frekventeras	Ò
 fri entré	È
 fri inträde	È
 friad	Ç	Ç
@@ -3634,7 +3768,7 @@ frikänts	Ç	Ç
 frisk som	0	0
 friskförklarad	Ç	Ç
 friskförklarades	Ç	Ç
-fristående	_Ì
+fristående	_Ñ
 fritidsbuss	h
 fritidsbussen	h
 fritt entré	È
@@ -3644,25 +3778,25 @@ from		U
 frälsningsarmén	dÇ	Ç
 frälsningsarméns	d
 frälst	Ç	Ç
-fråga gällande	Í
-frågan gällande	Í
-frågeställning	Í
-frågeställningar	Í
-frågeställningarna	Í
-frågeställningen	Í
-frågor gällande	Í
-frågorna gällande	Í
+fråga gällande	Ò
+frågan gällande	Ò
+frågeställning	Ò
+frågeställningar	Ò
+frågeställningarna	Ò
+frågeställningen	Ò
+frågor gällande	Ò
+frågorna gällande	Ò
 från	U
 frånskild	Ç	Ç
 frånskilda	Ç	Ç
 frånskilde	Ç	Ç
-frånträda	Í
-frånträdde	Í
-frånträder	Í
-frånträtt	Í
+frånträda	Ò
+frånträdde	Ò
+frånträder	Ò
+frånträtt	Ò
 frånvaro	Ã
 frånvaron	Ã
-fsk	Í
+fsk	Ò
 fuck	Ë	Ë
 fuck off	Ë	Ë
 fuck u	Ë	Ë
@@ -3687,13 +3821,13 @@ ful	Ë
 fula	Ë
 full av tusan	Ë
 full i tusan	Ë
-fullgjorde	Í
-fullgjort	Í
-fullgjorts	Í
-fullgör	Í
-fullgöra	Í
-fullgöras	Í
-fullgörs	Í
+fullgjorde	Ò
+fullgjort	Ò
+fullgjorts	Ò
+fullgör	Ò
+fullgöra	Ò
+fullgöras	Ò
+fullgörs	Ò
 fullt av tusan	Ë
 fullt i tusan	Ë
 fundraiser		d
@@ -3711,10 +3845,10 @@ funktionsnedsättningar	Ç	Ç
 funktionsnedsättningen	Ç	Ç
 funktionsvariation	Ç	Ç
 funktionsvariationen	Ç	Ç
-furnish us with		Í
-furnish with		Í
-furnished with		Í
-furthermore		Í
+furnish us with		Ò
+furnish with		Ò
+furnished with		Ò
+furthermore		Ò
 fuska med bidraget	Ë
 fuska med deklarationen	Ë
 fuska med skatten	Ë
@@ -3740,6 +3874,12 @@ fyllo	Ë
 fyllon	Ë
 fyllot	Ë
 fyllt	SU
+fynda	Ï
+fyra för en	Ï
+fyra för ett	Ï
+fyra för fyra	Ï
+fyra för tre	Ï
+fyra för två	Ï
 fyra år	i
 fyran	i
 fyraårig	i
@@ -3762,27 +3902,27 @@ fängelsedomen	Ç	Ç
 fängelsestraff	Ç	Ç
 fängelsestraffet	Ç	Ç
 fängelset	Ç	Ç
-färdigställ	Í
-färdigställa	Í
-färdigställande	Í
-färdigställandet	Í
-färdigställas	Í
-färdigställde	Í
-färdigställdes	Í
-färdigställer	Í
-färdigställs	Í
-färdigställt	Í
-färdigställts	Í
+färdigställ	Ò
+färdigställa	Ò
+färdigställande	Ò
+färdigställandet	Ò
+färdigställas	Ò
+färdigställde	Ò
+färdigställdes	Ò
+färdigställer	Ò
+färdigställs	Ò
+färdigställt	Ò
+färdigställts	Ò
 färdtjänst	Ç	Ç
 färdtjänstbil	h
 färdtjänstbilen	h
 färdtjänsten	Ç	Ç
 färgblind	Ç	Ç
 färgblinda	Ç	Ç
-fäst avseende	Î
-fästa avseende	Î
-fäste avseende	Î
-fäster avseende	Î
+fäst avseende	Ó
+fästa avseende	Ó
+fäste avseende	Ó
+fäster avseende	Ó
 få betala dyrt	Ë
 få betala för det	Ë
 få betala för detta	Ë
@@ -3804,7 +3944,9 @@ fågelskiten	Ë
 fåntratt	Ë	Ë
 fåntrattar	Ë	Ë
 fåntratten	Ë	Ë
+får avslag	Ð
 får besked	F
+får bifall	Ð
 får egentligen inte avslöja	Á
 får egentligen inte berätta	Á
 får egentligen inte säga	Á
@@ -3828,7 +3970,10 @@ får inte publiceras	oÀ
 får inte spridas	oÀ
 får inte spridas vidare	oÀ
 får inte säga detta	Á
+får ja	Ð
 får jag egentligen inte	Á
+får nej	Ð
+får plats	Ð
 får smaka bly	Ë
 får smaka kniven	Ë
 får smaka käppen	Ë
@@ -3848,6 +3993,8 @@ fårskallar	Ë	Ë
 fårskalle	Ë	Ë
 fått amputera	Ç	Ç
 fått asyl	Ç	Ç
+fått avslag	Ð
+fått bifall	Ð
 fått böter	Ç	Ç
 fått cancerbesked	Ç	Ç
 fått cancerbeskedet	Ç	Ç
@@ -3855,7 +4002,9 @@ fått diagnosen add	Ç	Ç
 fått diagnosen als	Ç	Ç
 fått diagnosen kol	Ç	Ç
 fått diagnosen ms	Ç	Ç
+fått din plats	Ð
 fått ekonomiskt bistånd	Â
+fått en plats	Ð
 fått ett astmaanfall	Ç	Ç
 fått ett epilepsianfall	Ç	Ç
 fått ett f i	Ç	Ç
@@ -3868,10 +4017,14 @@ fått hjälp av socialtjänsten	Ç	Ç
 fått hjärtstopp	Ç	Ç
 fått insatser av soc	Ç	Ç
 fått insatser av socialtjänsten	Ç	Ç
+fått ja	Ð
 fått kicken	Ç	Ç
 fått körkortet indraget	Ç	Ç
 fått missfall	Ç	Ç
+fått nej	Ð
 fått panikångest	Ç	Ç
+fått plats	Ð
+fått sin plats	Ð
 fått sparken	Ç	Ç
 fått stöd av soc	Ç	Ç
 fått stöd av socialtjänsten	Ç	Ç
@@ -3896,7 +4049,7 @@ födda	Ê
 föddes	Ê
 följ	6
 följ med	È
-följaktligen	Í
+följaktligen	Ò
 följer efter dig	Ë
 följer efter er	Ë
 föll	Ê
@@ -3912,27 +4065,28 @@ för att vinna	78
 för bövelen	Ë
 för chans att	8
 för chansen att	8
-för den händelse	Í
-för den händelse att	Í
-för det fall	Í
-för det fall att	Í
+för den händelse	Ò
+för den händelse att	Ò
+för det fall	Ò
+för det fall att	Ò
 för din chans	8
 för en chans	8
-för erhållande av	Í
+för erhållande av	Ò
 för fan	Ë	Ë
 för fasen	Ë
-för fullgörande av	Í
+för fullgörande av	Ò
 för helvete	Ë
 för satan	Ë
+för sent	Ð
 för sjutton	Ë
 för tusan	Ë
-för vinnande av	Í
+för vinnande av	Ò
 föraktar	Ë
-föranleda	Í
-föranledde	Í
-föranleder	Í
-föranleds	Í
-föranlett	Í
+föranleda	Ò
+föranledde	Ò
+föranleder	Ò
+föranleds	Ò
+föranlett	Ò
 föranmäl	È
 föranmälan	È
 föraren	f
@@ -3957,79 +4111,79 @@ fördömd	Ë
 fördömda	Ë
 fördömt	Ë
 före	G
-förebringa	Í
-förebringar	Í
-föredragningslista	Í
-föredragningslistan	Í
-förefalla	Í
-förefaller	Í
-förefanns	Í
-förefinnas	Í
-förefinns	Í
-föreföll	Í
-föregående månad	Í
-föregående vecka	Í
-föregående år	Í
-förelegat	Í
-föreligga	Í
-föreliggande	Í
-föreligger	Í
-föreligger möjlighet	Í
+förebringa	Ò
+förebringar	Ò
+föredragningslista	Ò
+föredragningslistan	Ò
+förefalla	Ò
+förefaller	Ò
+förefanns	Ò
+förefinnas	Ò
+förefinns	Ò
+föreföll	Ò
+föregående månad	Ò
+föregående vecka	Ò
+föregående år	Ò
+förelegat	Ò
+föreligga	Ò
+föreliggande	Ò
+föreligger	Ò
+föreligger möjlighet	Ò
 föreläser	É
-förelåg	Í
+förelåg	Ò
 föreningens	e
-förenämnda	Í
-föreskrev	Í
-föreskriva	Í
-föreskriven	Í
-föreskriver	Í
-föreskrivet	Í
-föreskrivit	Í
-föreskrivna	Í
-föreskrivs	Í
+förenämnda	Ò
+föreskrev	Ò
+föreskriva	Ò
+föreskriven	Ò
+föreskriver	Ò
+föreskrivet	Ò
+föreskrivit	Ò
+föreskrivna	Ò
+föreskrivs	Ò
 föreställning	m
 föreställningar	m
 föreställningarna	m
 föreställningen	m
-företa	Í
-företaga	Í
-företager	Í
-företages	Í
+företa	Ò
+företaga	Ò
+företager	Ò
+företages	Ò
 företagets	e
-företagit	Í
-företar	Í
-företas	Í
-förete	Í
-företedde	Í
-företer	Í
-företog	Í
-företrädesvis	Í
-förett	Í
-förevisa	Í
-förevisade	Í
-förevisar	Í
-förevisas	Í
-förevisat	Í
-förfalla till betalning	Í
-förfaller till betalning	Í
+företagit	Ò
+företar	Ò
+företas	Ò
+förete	Ò
+företedde	Ò
+företer	Ò
+företog	Ò
+företrädesvis	Ò
+förett	Ò
+förevisa	Ò
+förevisade	Ò
+förevisar	Ò
+förevisas	Ò
+förevisat	Ò
+förfalla till betalning	Ò
+förfaller till betalning	Ò
 förfalska	Ë
 förfalskar	Ë
 förfan	Ë	Ë
-förfar	Í
-förfara	Í
-förfarande	Í
-förfarandet	Í
-förfaringssätt	Í
-förfaringssättet	Í
-förfoga över	Í
-förfogade över	Í
-förfogar över	Í
-förfogat över	Í
-förfor	Í
+förfar	Ò
+förfara	Ò
+förfarande	Ò
+förfarandet	Ò
+förfaringssätt	Ò
+förfaringssättet	Ò
+förfoga över	Ò
+förfogade över	Ò
+förfogar över	Ò
+förfogat över	Ò
+förfor	Ò
 förgifta	Ë
 förgiftar	Ë
 förgrymmat	Ë	Ë
-förhandenvarande	Í
+förhandenvarande	Ò
 förkyld	Ç	Ç
 förkylda	Ç	Ç
 förköp	È
@@ -4042,32 +4196,32 @@ förlamade	Ç	Ç
 förlorade	Ê
 förlossningsskada	Ç	Ç
 förlossningsskadan	Ç	Ç
-förmå	Í
-förmår	Í
-förordna	Í
-förordnad	Í
-förordnade	Í
-förordnande	Í
-förordnandet	Í
-förordnar	Í
-förordnas	Í
-förordnat	Í
-förordnats	Í
-förorsaka	Í
-förorsakade	Í
-förorsakar	Í
-förorsakas	Í
-förorsakat	Í
-förplikta	Í
-förpliktad	Í
-förpliktelse	Í
-förpliktelser	Í
-förpliktelserna	Í
-förpliktiga	Í
-förpliktigad	Í
-förpliktigade	Í
-förpliktigar	Í
-förpliktigas	Í
+förmå	Ò
+förmår	Ò
+förordna	Ò
+förordnad	Ò
+förordnade	Ò
+förordnande	Ò
+förordnandet	Ò
+förordnar	Ò
+förordnas	Ò
+förordnat	Ò
+förordnats	Ò
+förorsaka	Ò
+förorsakade	Ò
+förorsakar	Ò
+förorsakas	Ò
+förorsakat	Ò
+förplikta	Ò
+förpliktad	Ò
+förpliktelse	Ò
+förpliktelser	Ò
+förpliktelserna	Ò
+förpliktiga	Ò
+förpliktigad	Ò
+förpliktigade	Ò
+förpliktigar	Ò
+förpliktigas	Ò
 förra	Ê
 förrförra	Ê
 förrädare	Ë
@@ -4088,15 +4242,17 @@ förskoleplats	5
 förskoleplatsen	5
 förskoleplatser	5
 förskoleplatserna	5
-förslag gällande	Í
-förslaget gällande	Í
-förslagsvis	Í
+förslag gällande	Ò
+förslaget gällande	Ò
+förslagsvis	Ò
 förslitningsskada	Ç	Ç
 förslitningsskadan	Ç	Ç
 förslitningsskadaor	Ç	Ç
-försorg	Í
+försorg	Ò
 först med rätt svar	D
 först till kvarn	DÈ
+första gången gratis	Ï
+första månaden gratis	Ï
 första pris	L
 första priset	L
 förstapris	L
@@ -4117,23 +4273,23 @@ förstöra ditt liv	Ë
 förstöra ert liv	Ë
 försvann	Ê
 försvarsförbundet	Ç	Ç
-försälja	Í
-försäljer	Í
-försäljs	Í
-försålde	Í
-försåldes	Í
-försålt	Í
-försåvitt	Í
+försälja	Ò
+försäljer	Ò
+försäljs	Ò
+försålde	Ò
+försåldes	Ò
+försålt	Ò
+försåvitt	Ò
 försökt ta livet av	Ç	Ç
 försökt ta sitt liv	Ç	Ç
 försökte ta livet av	Ç	Ç
 försökte ta sitt liv	Ç	Ç
 försörjningsstöd	Ç	Ç
 försörjningsstödet	Ç	Ç
-förteckning	Í
-förteckningar	Í
-förteckningarna	Í
-förteckningen	Í
+förteckning	Ò
+förteckningar	Ò
+förteckningarna	Ò
+förteckningen	Ò
 förtidspensionerad	Ç	Ç
 förtidspensionerada	Ç	Ç
 förtidspensionerade	Ç	Ç
@@ -4147,6 +4303,7 @@ förtjänar att dö	Ë
 förtjänar att döden	Ë
 förtjänar att få stryk	Ë
 förtjänar att lida	Ë
+förtjänar din röst	Î
 förtjänar döden	Ë
 förtjänar dödsstraff	Ë
 förtjänar och dö	Ë
@@ -4154,21 +4311,21 @@ förtjänar och döden	Ë
 förtjänar och lida	Ë
 förtjänar stryk	Ë
 förtroligt	o
-förtäring	Í
-förutnämnda	Í
-förutvarande	Í
+förtäring	Ò
+förutnämnda	Ò
+förutvarande	Ò
 förvaltare	Ç	Ç
 förvaltare för	k
 förvaltaren	Ç	Ç
 förvaltarskap	k
 förvaltarskapet	k
 förvaltningens	e
-förvärva	Í
-förvärvade	Í
-förvärvades	Í
-förvärvar	Í
-förvärvas	Í
-förvärvat	Í
+förvärva	Ò
+förvärvade	Ò
+förvärvades	Ò
+förvärvar	Ò
+förvärvas	Ò
+förvärvat	Ò
 förälder	X
 föräldern	X
 föräldrar	X
@@ -4213,11 +4370,11 @@ genbäraren	Ç	Ç
 gendefekt	Ç	Ç
 gendefekten	Ç	Ç
 gender dysphoria	Ç	Ç
-generera	Í
-genererade	Í
-genererar	Í
-genereras	Í
-genererat	Í
+generera	Ò
+genererade	Ò
+genererar	Ò
+genereras	Ò
+genererat	Ò
 genetisk avvikelse	Ç	Ç
 genetisk defekt	Ç	Ç
 genetisk sjukdom	Ç	Ç
@@ -4227,17 +4384,17 @@ genom att betala	8[
 genom att handla	8[
 genom att köpa	8[
 genom att swisha	8[
-genomför en analys	Í
-genomför en undersökning	Í
-genomför en utvärdering	Í
-genomföra en analys	Í
-genomföra en undersökning	Í
-genomföra en utvärdering	Í
+genomför en analys	Ò
+genomför en undersökning	Ò
+genomför en utvärdering	Ò
+genomföra en analys	Ò
+genomföra en undersökning	Ò
+genomföra en utvärdering	Ò
 genomförandeplan	Ã
 genomförandeplanen	Ã
-genomförde en analys	Í
-genomförde en undersökning	Í
-genomförde en utvärdering	Í
+genomförde en analys	Ò
+genomförde en undersökning	Ò
+genomförde en utvärdering	Ò
 genomförs	É
 genomgick	Ê
 genomgick en operation	Ç	Ç
@@ -4247,14 +4404,14 @@ genomgår könskorrigering	Ç	Ç
 genomgått en operation	Ç	Ç
 genomkorrupt	Ë
 genomkorrupta	Ë
-geografiskt avseende	Î
+geografiskt avseende	Ó
 ger fan i	Ë
 ger polisen stryk	Ë
 ger polisjävlarna stryk	Ë
 ger snuten stryk	Ë
 ger vakterna stryk	Ë
-ges möjlighet att	Í
-ges möjligheten att	Í
+ges möjlighet att	Ò
+ges möjligheten att	Ò
 gestaltningstävling	0
 gestaltningstävlingen	0
 get a life	Ë	Ë
@@ -4314,32 +4471,32 @@ girokontot	b
 gissa	6
 gissningstävling	2
 gissningstävlingen	2
-giva	Í
-give consideration to		Í
+giva	Ò
+give consideration to		Ò
 give-away	2	2
 give-aways	2	2
 giveaway	2K	2K
 giveawayen	2K	2K
 giveawayer	2K	2K
 giveaways	2K	2K
-giver	Í
-gives	Í
+giver	Ò
+gives	Ò
 gjorde	Ê
 gjorde abort	Ç	Ç
 gjorde en abort	Ç	Ç
-gjorde en bedömning	Í
-gjorde en beställning	Í
-gjorde en förfrågan	Í
-gjorde en uppföljning	Í
-gjorde en utvärdering	Í
-gjorde en översyn	Í
+gjorde en bedömning	Ò
+gjorde en beställning	Ò
+gjorde en förfrågan	Ò
+gjorde en uppföljning	Ò
+gjorde en utvärdering	Ò
+gjorde en översyn	Ò
 gjort abort	Ç	Ç
 gjort en abort	Ç	Ç
-gjort en bedömning	Í
-gjort en förfrågan	Í
-gjort en uppföljning	Í
-gjort en utvärdering	Í
-gjort en översyn	Í
+gjort en bedömning	Ò
+gjort en förfrågan	Ò
+gjort en uppföljning	Ò
+gjort en utvärdering	Ò
+gjort en översyn	Ò
 glad att	Ë
 glad he's dead	Ë	Ë
 glad she's dead	Ë	Ë
@@ -4359,17 +4516,22 @@ god damn	Ë	Ë
 god insats	0
 god man	Ç	Ç
 god man för	k
+godast	Ï
+godaste i länet	Ï
+godaste i stan	Ï
+godaste i sverige	Ï
 goddam	Ë	Ë
 goddamn	Ë	Ë
 goddamned	Ë	Ë
 goddamnit	Ë	Ë
-godkänd	_
+godkänd	_Ð
 godkända	_
-godkändes	Ê
+godkändes	ÊÐ
 godkänds	_
 godkänns	_
-godkänt	_
-going forward		Í
+godkänt	_Ð
+godkänts	Ð
+going forward		Ò
 golliwog		Ë
 golliwogs		Ë
 gone blind	Ç	Ç
@@ -4385,11 +4547,15 @@ gooks		Ë
 got what he deserved	Ë	Ë
 got what she deserved	Ë	Ë
 got what they deserved	Ë	Ë
+government		Ì
+government's		Ì
 grab a bat	Ë	Ë
 grade		i
 grannar	<
 granne	<
 grannen	<
+grant	Ð	Ð
+granted		Ð
 gratis	\
 gratis att delta	È
 gratis entré	È
@@ -4416,6 +4582,7 @@ gravida	Ç	Ç
 graviditet	Ç	Ç
 graviditeten	Ç	Ç
 gravt synskadad	Ç	Ç
+green party		Ì
 grekisk-ortodox	Ç	Ç
 grekisk-ortodoxa	Ç	Ç
 grep	ÇÊ
@@ -4509,19 +4676,21 @@ gymnastiktävlingen	0
 gyppo	Ë	Ë
 gyppos	Ë	Ë
 gypsy scum	Ë	Ë
-gällande föreskrifter	Í
+gällande föreskrifter	Ò
 gällde	Ê
 gängkriminell	Ç	Ç
 gängkriminelle	Ç	Ç
 gängmedlem	Ç	Ç
 gängmedlemmen	Ç	Ç
-gängse	Í
+gängse	Ò
 gärna	9
 gärningsman	Ç	Ç
 gärningsmannen	ÇË	Ç
 gästar	É
 gästas	É
 gå in i väggen	Ç	Ç
+gå in på	Ï
+gå med i	Í
 gå och dö	Ë
 gå och göm dig	Ë
 gå och göm er	Ë
@@ -4589,20 +4758,20 @@ gåvor	d
 gåvorna	d
 göm pengarna	Ë
 göm vapnen	Ë
-gör en bedömning	Í
-gör en beställning	Í
-gör en förfrågan	Í
-gör en uppföljning	Í
-gör en utvärdering	Í
-gör en översyn	Í
+gör en bedömning	Ò
+gör en beställning	Ò
+gör en förfrågan	Ò
+gör en uppföljning	Ò
+gör en utvärdering	Ò
+gör en översyn	Ò
 gör slut på	Ë
 gör upplopp	Ë
-göra en bedömning	Í
-göra en beställning	Í
-göra en förfrågan	Í
-göra en uppföljning	Í
-göra en utvärdering	Í
-göra en översyn	Í
+göra en bedömning	Ò
+göra en beställning	Ò
+göra en förfrågan	Ò
+göra en uppföljning	Ò
+göra en utvärdering	Ò
+göra en översyn	Ò
 göra livet surt	Ë
 göra slut på	Ë
 gött	Ë
@@ -4610,7 +4779,7 @@ gött att han dog	Ë
 gött att hon dog	Ë
 h-e	Ë
 h-vete	Ë	Ë
-ha möjlighet att	Í
+ha möjlighet att	Ò
 hacka deras	Ë
 hacka kommunens	Ë
 had		Ê
@@ -4622,11 +4791,11 @@ hade det stökigt hemma	Ç	Ç
 hade det svårt hemma	Ç	Ç
 hade det tufft hemma	Ç	Ç
 hade dött	Ç	Ç
-hade för avsikt att	Í
+hade för avsikt att	Ò
 hade inte råd	Ç	Ç
 hade knark i	Ç	Ç
 hade kniv i	Ç	Ç
-hade möjlighet att	Í
+hade möjlighet att	Ò
 hade narkotika i	Ç	Ç
 hade separerat	Ç	Ç
 hade vapen i	Ç	Ç
@@ -4655,16 +4824,17 @@ halshugger	Ë	Ë
 halshuggning	Ë
 halshuggningen	Ë
 halshöggs	Ë
+halva priset	Ï
 halvsvensk	Ç	Ç
 hamnarbetarförbundet	Ç	Ç
 handels	Ç	Ç
 handelsbanken	`	`
 handelsbankens	`	`
-handha	Í
-handhaft	Í
-handhar	Í
-handhas	Í
-handhavande	Í
+handha	Ò
+handhaft	Ò
+handhar	Ò
+handhas	Ò
+handhavande	Ò
 handikapp	Ç	Ç
 handikappad	Ç	Ç
 handikappada	Ç	Ç
@@ -4674,18 +4844,22 @@ handikapplats	f
 handikapplatsen	f
 handjob	Ë	Ë
 handjobs	Ë	Ë
-handla	[
+handla	[Ï
 handla om	0
+handlagt	Ð
+handlagts	Ð
 handlar	[
 handlar om	0
 handlat	[
+handläggas	Ð
+handläggs	Ð
 handoperation	Ç	Ç
 handoperationen	Ç	Ç
 handskada	Ç	Ç
 handskadan	Ç	Ç
 hang		Ë
 hans fan	Ë
-hans vidkommande	Í
+hans vidkommande	Ò
 happened		Ê
 har avgjorts	4
 har avslutats	4
@@ -4706,7 +4880,8 @@ har fan aldrig	Ë
 har fan ingen	Ë
 har fan inget	Ë
 har fan inte	Ë
-har för avsikt att	Í
+har fått in	Ï
+har för avsikt att	Ò
 har hjälp av soc	Ç	Ç
 har hjälp av socialtjänsten	Ç	Ç
 har ingenting här att	Ë
@@ -4716,9 +4891,10 @@ har inte råd	Ç	Ç
 har knark i	Ç	Ç
 har kniv i	Ç	Ç
 har kvällsöppet	É
-har möjlighet att	Í
-har möjligheten att	Í
+har möjlighet att	Ò
+har möjligheten att	Ò
 har narkotika i	Ç	Ç
+har nummer	Ð
 har separerat	Ç	Ç
 har skilt sig	Ç	Ç
 har stängt	É
@@ -4732,18 +4908,18 @@ har varit	Ê
 har vi en vinnare	4E
 har vunnit	4
 har öppet	É
-has been		Ê
-has the ability to		Í
-has the opportunity to		Í
+has been		ÊÐ
+has the ability to		Ò
+has the opportunity to		Ò
 has won		4
 hatar	Ë
 hate		Ë
-hava	Í
-have been		Ê
-have the ability to		Í
-have the opportunity to		Í
+hava	Ò
+have been		ÊÐ
+have the ability to		Ò
+have the opportunity to		Ò
 have won		4
-haver	Í
+haver	Ò
 hazar	Ç	Ç
 hazaren	Ç	Ç
 hbtq-person	Ç	Ç
@@ -4757,6 +4933,7 @@ heatet	5n
 hedersmord	Ç	Ç
 hedersmordet	Ç	Ç
 heil hitler	Ë	Ë
+heja	Î
 hejarklack	5
 hejarklacken	5
 hela familjen	W
@@ -4804,7 +4981,7 @@ hemlös	Ç	Ç
 hemlösa	Ç	Ç
 hemlöse	Ç	Ç
 hemma hos	Å	Å
-hemmahörande	Í
+hemmahörande	Ò
 hemmasittare	Ç	Ç
 hemmasittaren	Ç	Ç
 hemofili	Ç	Ç
@@ -4812,21 +4989,21 @@ hemsjukvård	Ç	Ç
 hemsjukvården	Ç	Ç
 hemskickad	F
 hemskickat	F
-hemställa	Í
-hemställan	Í
-hemställde	Í
-hemställer	Í
-hemställs	Í
-hemställt	Í
+hemställa	Ò
+hemställan	Ò
+hemställde	Ò
+hemställer	Ò
+hemställs	Ò
+hemställt	Ò
 hemtjänst	Ç	Ç
 hemtjänstbesök	Â
 hemtjänstbesöket	Â
 hemtjänsten	Ç	Ç
 hemtjänstens	e
-henceforth		Í
-henceforward		Í
+henceforth		Ò
+henceforward		Ò
 hennes fan	Ë
-hennes vidkommande	Í
+hennes vidkommande	Ò
 hepatit	Ç	Ç
 hepatit b	Ç	Ç
 hepatit c	Ç	Ç
@@ -4836,20 +5013,20 @@ hepatitis b	Ç	Ç
 hepatitis c	Ç	Ç
 her account		`
 her card		c
-hereafter		Í
-hereby		Í
-herein		Í
-hereinafter		Í
-hereto		Í
-heretofore		Í
-hereunder		Í
-herewith		Í
+hereafter		Ò
+hereby		Ò
+herein		Ò
+hereinafter		Ò
+hereto		Ò
+heretofore		Ò
+hereunder		Ò
+herewith		Ò
 hero		Ë
 heroes		Ë
 heterosexuell	Ç	Ç
 heterosexuelle	Ç	Ç
 hets mot folkgrupp	Ç	Ç
-highly concerning		Î
+highly concerning		Ó
 himla	Ë
 himmel eller helvete	Ë
 himmel och helvete	Ë
@@ -4858,7 +5035,7 @@ hindu	Ç	Ç
 hindun	Ç	Ç
 his account		`
 his card		c
-historiskt avseende	Î
+historiskt avseende	Ó
 hit her boyfriend	Ç	Ç
 hit her girlfriend	Ç	Ç
 hit her husband	Ç	Ç
@@ -4869,8 +5046,8 @@ hit his girlfriend	Ç	Ç
 hit his husband	Ç	Ç
 hit his neighbour	Ç	Ç
 hit his wife	Ç	Ç
-hitherto		Í
-hitintills	Í
+hitherto		Ò
+hitintills	Ò
 hitler borde ha	Ë
 hitler hade rätt	Ë
 hitler was right	Ë	Ë
@@ -4895,6 +5072,7 @@ hivpositive	Ç	Ç
 hivsmittad	Ç	Ç
 hivsmittade	Ç	Ç
 hivsmittat	Ç	Ç
+hjälp	Í
 hjälpmedel	Ç	Ç
 hjälpmedlet	Ç	Ç
 hjälporganisation	d
@@ -5107,8 +5285,9 @@ hur fasen	Ë
 hur i helvete	Ë
 hur i sjutton	Ë
 hur tusan	Ë
-huru	Í
-huruvida	Í
+hurry		Ï
+huru	Ò
+huruvida	Ò
 husbil	f
 hustrumisshandlare	Ç	Ç
 hustrumisshandlaren	Ç	Ç
@@ -5118,7 +5297,7 @@ husvagnarna	f
 husvagnen	f
 huvudperson	m
 huvudpersonen	m
-huvudsakligen	Í
+huvudsakligen	Ò
 huvudskada	Ç	Ç
 huvudskadan	Ç	Ç
 huvudvinst	K
@@ -5143,7 +5322,7 @@ hyresskuld	Ç	Ç
 hyresskulder	Ç	Ç
 hyundai	f	f
 hyundain	f	f
-hädanefter	Í
+hädanefter	Ò
 häktad	Ç	Ç
 häktada	Ç	Ç
 häktade	Ç	Ç
@@ -5178,11 +5357,11 @@ händer nåt med dig	Ë
 händer nåt med din	Ë
 händer nåt med dina	Ë
 händer nåt med er	Ë
-hänför sig till	Í
-hänföra sig till	Í
-hänförlig till	Í
-hänförliga till	Í
-hänförligt till	Í
+hänför sig till	Ò
+hänföra sig till	Ò
+hänförlig till	Ò
+hänförliga till	Ò
+hänförligt till	Ò
 häng	Ë
 häng av	Ë
 häng dig själv	Ë
@@ -5213,32 +5392,32 @@ hänger samman	Ë
 hänger upp	Ë
 hänger ut	Ë
 hängiven fan	Ë
-hänskjuta	Í
-hänskjuter	Í
-hänskjutit	Í
-hänskjuts	Í
-hänsköt	Í
-hänsynstagande	Í
-hänsynstaganden	Í
-hänvända sig till	Í
-hänvänder sig till	Í
-härav	Í
+hänskjuta	Ò
+hänskjuter	Ò
+hänskjutit	Ò
+hänskjuts	Ò
+hänsköt	Ò
+hänsynstagande	Ò
+hänsynstaganden	Ò
+hänvända sig till	Ò
+hänvänder sig till	Ò
+härav	Ò
 härbärge	Ç	Ç
 härbärget	Ç	Ç
-härigenom	Í
+härigenom	Ò
 härligt	Ë
 härligt att	Ë
-härmed	Í
-härom	Í
+härmed	Ò
+härom	Ò
 häromdagen	Ê
-härrör från	Í
-härröra från	Í
-härrörde från	Í
-härstädes	Í
-härutinnan	Í
-härutöver	Í
-härvid	Í
-härvidlag	Í
+härrör från	Ò
+härröra från	Ò
+härrörde från	Ò
+härstädes	Ò
+härutinnan	Ò
+härutöver	Ò
+härvid	Ò
+härvidlag	Ò
 hästskit	Ë
 hästskiten	Ë
 hästsläp	f
@@ -5275,6 +5454,7 @@ höggravid	Ç	Ç
 höggravida	Ç	Ç
 högstadiet	W
 högt blodtryck	Ç	Ç
+höjts	Ð
 höll	Ê
 hölls	Ê
 hönshjärna	Ë	Ë
@@ -5289,15 +5469,15 @@ hör hemma på öknen	Ë
 hör inte hemma	Ë
 hör röster	Ç	Ç
 hör vi av	F
-hörande till	Í
-hörande under	Í
+hörande till	Ò
+hörande under	Ò
 hörapparat	Ç	Ç
 hörapparaten	Ç	Ç
 hörapparater	Ç	Ç
-hörsamma	Í
-hörsammade	Í
-hörsammar	Í
-hörsammat	Í
+hörsamma	Ò
+hörsammade	Ò
+hörsammar	Ò
+hörsammat	Ò
 hörselnedsättning	Ç	Ç
 hörselnedsättningen	Ç	Ç
 hörselskada	Ç	Ç
@@ -5305,105 +5485,105 @@ hörselskadad	Ç	Ç
 hörselskadada	Ç	Ç
 hörselskadade	Ç	Ç
 hörselskadan	Ç	Ç
-i		Ï
-i allt väsentligt	Í
-i anledning av	Í
-i annat fall	Í
-i anslutning till	Í
-i avseende på	Í
-i avsikt att	Í
-i avvaktan på	Í
-i avvaktan på att	Í
-i behörig ordning	Í
+i		Ô
+i allt väsentligt	Ò
+i anledning av	Ò
+i annat fall	Ò
+i anslutning till	Ò
+i avseende på	Ò
+i avsikt att	Ò
+i avvaktan på	Ò
+i avvaktan på att	Ò
+i behörig ordning	Ò
 i dag	H
-i dagsläget	Í
-i de fall	Í
-i den mån	Í
-i den utsträckning	Í
-i det fall	Í
-i det fall att	Í
-i det närmaste	Í
-i detta avseende	Í
-i detta hänseende	Í
+i dagsläget	Ò
+i de fall	Ò
+i den mån	Ò
+i den utsträckning	Ò
+i det fall	Ò
+i det fall att	Ò
+i det närmaste	Ò
+i detta avseende	Ò
+i detta hänseende	Ò
 i djävulen	Ë
-i efterskott	Í
-i egenskap av	Í
-i en nära framtid	Í
-i en snar framtid	Í
-i enlighet med	Í
-i ett senare skede	Í
-i ett tidigt skede	Í
-i förekommande fall	Í
-i föreliggande fall	Í
-i förevarande fall	Í
+i efterskott	Ò
+i egenskap av	Ò
+i en nära framtid	Ò
+i en snar framtid	Ò
+i enlighet med	Ò
+i ett senare skede	Ò
+i ett tidigt skede	Ò
+i förekommande fall	Ò
+i föreliggande fall	Ò
+i förevarande fall	Ò
 i går	Ê
-i görligaste mån	Í
+i görligaste mån	Ò
 i helvete	Ë
 i helvetet	Ë
-i huvudsak	Í
-i händelse av	Í
-i händelse av att	Í
-i hög grad	Í
-i hög utsträckning	Í
+i huvudsak	Ò
+i händelse av	Ò
+i händelse av att	Ò
+i hög grad	Ò
+i hög utsträckning	Ò
 i konflikt med	Ç	Ç
 i kväll	H
-i likhet med	Í
-i linje med	Í
+i likhet med	Ò
+i linje med	Ò
 i morgon	H
-i möjligaste mån	Í
+i möjligaste mån	Ò
 i natt	H
-i nuläget	Í
-i närtid	Í
+i nuläget	Ò
+i närtid	Ò
 i pengar	N
 i personlig konkurs	Ç	Ç
-i relation till	Í
+i relation till	Ò
 i rollen som	m
-i rättsligt hänseende	Í
+i rättsligt hänseende	Ò
 i samarbete med	B
-i samband därmed	Í
-i samband härmed	ÍÎ
-i samband med att	Í
-i samråd med vederbörande	Í
-i st.f.	Í
-i stor utsträckning	Í
-i strid med	Í
-i strid mot	Í
-i syfte att	Í
-i synnerhet	Í
-i termer av	Í
-i tillägg	Í
-i tillämpliga delar	Í
-i vederbörlig ordning	Í
-i viss mån	Í
-i viss utsträckning	Í
+i samband därmed	Ò
+i samband härmed	ÒÓ
+i samband med att	Ò
+i samråd med vederbörande	Ò
+i st.f.	Ò
+i stor utsträckning	Ò
+i strid med	Ò
+i strid mot	Ò
+i syfte att	Ò
+i synnerhet	Ò
+i termer av	Ò
+i tillägg	Ò
+i tillämpliga delar	Ò
+i vederbörlig ordning	Ò
+i viss mån	Ò
+i viss utsträckning	Ò
 i vårdnadstvist	Ç	Ç
-i ändamål att	Í
-i'd		Ï
-i'll		Ï
+i ändamål att	Ò
+i'd		Ô
+i'll		Ô
 i'll destroy you	Ë	Ë
 i'll find you	Ë	Ë
 i'll get you	Ë	Ë
 i'll hurt you	Ë	Ë
-i'm		Ï
-i've		Ï
-i.st.f.	Í
-iaktta försiktighet	Í
-iaktta största försiktighet	Í
-iakttag	Í
-iakttag försiktighet	Í
-iakttaga	Í
-iakttaga försiktighet	Í
-iakttager	Í
-iakttages	Í
-ianspråkta	Í
-ianspråktaga	Í
-ianspråktagande	Í
-ianspråktagandet	Í
-ianspråktagit	Í
-ianspråktagna	Í
-ianspråktar	Í
-ianspråktas	Í
-ianspråktog	Í
+i'm		Ô
+i've		Ô
+i.st.f.	Ò
+iaktta försiktighet	Ò
+iaktta största försiktighet	Ò
+iakttag	Ò
+iakttag försiktighet	Ò
+iakttaga	Ò
+iakttaga försiktighet	Ò
+iakttager	Ò
+iakttages	Ò
+ianspråkta	Ò
+ianspråktaga	Ò
+ianspråktagande	Ò
+ianspråktagandet	Ò
+ianspråktagit	Ò
+ianspråktagna	Ò
+ianspråktar	Ò
+ianspråktas	Ò
+ianspråktog	Ò
 iban	`	`
 iban-nr	`
 iban-nummer	`
@@ -5412,16 +5592,16 @@ ibs	Ç	Ç
 ica bank	`	`
 ica banken	`	`
 icabanken	`	`
-icke	ÌÍ
-icke binär	Î
-icke binära	Î
-icke desto mindre	Í
-icke kommersiell	Î
-icke kommersiella	Î
-icke kommersiellt	Î
-icke medlemmar	Î
-icke rökare	Î
-icke vinstdrivande	Î
+icke	ÑÒ
+icke binär	Ó
+icke binära	Ó
+icke desto mindre	Ò
+icke kommersiell	Ó
+icke kommersiella	Ó
+icke kommersiellt	Ó
+icke medlemmar	Ó
+icke rökare	Ó
+icke vinstdrivande	Ó
 icke-binär	Ç	Ç
 icke-binära	Ç	Ç
 icke-binäre	Ç	Ç
@@ -5457,29 +5637,29 @@ idétävlingen	0
 if metall	Ç	Ç
 if you like		9
 if you want		9
-ifrågakomma	Í
-ifrågakommande	Í
-ifrågakommer	Í
-ifrågavarande	Í
+ifrågakomma	Ò
+ifrågakommande	Ò
+ifrågakommer	Ò
+ifrågavarande	Ò
 ig	]	]
-igångsatt	Í
-igångsatte	Í
-igångsattes	Í
-igångsätt	Í
-igångsätta	Í
-igångsättande	Í
-igångsättandet	Í
-igångsätter	Í
-igångsätts	Í
+igångsatt	Ò
+igångsatte	Ò
+igångsattes	Ò
+igångsätt	Ò
+igångsätta	Ò
+igångsättande	Ò
+igångsättandet	Ò
+igångsätter	Ò
+igångsätts	Ò
 igår	Ê
 ihjälslagen	Ë
 ihjälsparkad	Ë
 ikano bank	`	`
 ikano banken	`	`
-ikläda sig	Í
-ikläder sig	Í
-ikraftträdande	Í
-ikraftträdandet	Í
+ikläda sig	Ò
+ikläder sig	Ò
+ikraftträdande	Ò
+ikraftträdandet	Ò
 ikväll	H
 ill	Ç	Ç
 illness	Ç	Ç
@@ -5489,66 +5669,66 @@ imbecill	Ë
 imbeciller	Ë
 immigrant	Ç	Ç
 imorgon	H
-implement		Í
-implemented		Í
-implementera	Í
-implementerade	Í
-implementerades	Í
-implementerar	Í
-implementeras	Í
-implementerat	Í
-implementering	Í
-implementeringen	Í
-implementing		Í
-implements		Í
+implement		Ò
+implemented		Ò
+implementera	Ò
+implementerade	Ò
+implementerades	Ò
+implementerar	Ò
+implementeras	Ò
+implementerat	Ò
+implementering	Ò
+implementeringen	Ò
+implementing		Ò
+implements		Ò
 imprisoned	Ç	Ç
 in a coma	Ç	Ç
-in a timely manner		Í
-in accordance with		Í
-in addition to		Í
-in advance of		Í
+in a timely manner		Ò
+in accordance with		Ò
+in addition to		Ò
+in advance of		Ò
 in association with		B
-in close proximity to		Í
+in close proximity to		Ò
 in collaboration with		B
-in compliance with		Í
-in conjunction with		Í
-in connection with		Í
-in consequence of		Í
+in compliance with		Ò
+in conjunction with		Ò
+in connection with		Ò
+in consequence of		Ò
 in custody	Ç	Ç
 in debt	Ç	Ç
-in excess of		Í
+in excess of		Ò
 in foster care	Ç	Ç
 in hiding		l
 in hospital	Ç	Ç
 in i gaskammaren	Ë
 in jail	Ç	Ç
-in lieu of		Í
-in order to		Í
+in lieu of		Ò
+in order to		Ò
 in partnership with		B
 in prison	Ç	Ç
-in receipt of		Í
-in regard to		Í
-in relation to		Í
-in respect of		Í
-in the absence of		Í
-in the amount of		Í
-in the course of		Í
-in the event of		Í
-in the event that		Í
-in the near future		Í
-in the process of		Í
-in the vicinity of		Í
-inasmuch as		Í
-inbegrep	Í
-inbegripa	Í
-inbegriper	Í
-inbegripit	Í
-inbegrips	Í
-inbetala	Í
-inbetalade	Í
-inbetalar	Í
-inbetalas	Í
-inbetalat	Í
+in receipt of		Ò
+in regard to		Ò
+in relation to		Ò
+in respect of		Ò
+in the absence of		Ò
+in the amount of		Ò
+in the course of		Ò
+in the event of		Ò
+in the event that		Ò
+in the near future		Ò
+in the process of		Ò
+in the vicinity of		Ò
+inasmuch as		Ò
+inbegrep	Ò
+inbegripa	Ò
+inbegriper	Ò
+inbegripit	Ò
+inbegrips	Ò
+inbetala	Ò
+inbetalade	Ò
+inbetalar	Ò
+inbetalas	Ò
+inbetalat	Ò
 inbetalning	d
 inbetalningar	d
 inbetalningarna	d
@@ -5566,34 +5746,34 @@ inbrott	Ç	Ç
 inbrottet	Ç	Ç
 inbrottstjuv	Ç	Ç
 inbrottstjuven	Ç	Ç
-inception		Í
-incitament	Í
-incitamenten	Í
-incitamentet	Í
+inception		Ò
+incitament	Ò
+incitamenten	Ò
+incitamentet	Ò
 income support	Ç	Ç
 incompetent		Ë
-incumbent on		Í
-incumbent upon		Í
-independent of		_Ì
-indikera	Í
-indikerade	Í
-indikerar	Í
-indikerat	Í
+incumbent on		Ò
+incumbent upon		Ò
+independent of		_Ñ
+indikera	Ò
+indikerade	Ò
+indikerar	Ò
+indikerat	Ò
 individuell plan	Ã
 infarkt	Ç	Ç
 infarkten	Ç	Ç
 influensa	Ç	Ç
 influensan	Ç	Ç
-information gällande	Í
-informationen gällande	Í
+information gällande	Ò
+informationen gällande	Ò
 informed		F
 informeras	F
-införskaffa	Í
-införskaffade	Í
-införskaffar	Í
-införskaffas	Í
-införskaffat	Í
-inga	Ì
+införskaffa	Ò
+införskaffade	Ò
+införskaffar	Ò
+införskaffas	Ò
+införskaffat	Ò
+inga	Ñ
 inga araber	Ë
 inga bögar	Ë
 inga invandrare	Ë
@@ -5603,57 +5783,57 @@ inga människor	Ë
 inga negrer	Ë
 inga romer	Ë
 inga somalier	Ë
-ingen	Ì
+ingen	Ñ
 ingen gillar dig	Ë
 ingen gillar er	Ë
 ingen tycker om dig	Ë
-ingenting	Ì
-inget	Ì
+ingenting	Ñ
+inget	Ñ
 inget att göra här	Ë
-inget avseende	Î
+inget avseende	Ó
 inget här att göra	Ë
 inget krav	9
-ingiv	Í
-ingiva	Í
-ingiver	Í
-ingives	Í
-ingivits	Í
-inhandla	Í
-inhandlade	Í
-inhandlar	Í
-inhandlas	Í
-inhandlat	Í
-inhämta	Í
-inhämtade	Í
-inhämtar	Í
-inhämtas	Í
-inhämtat	Í
-inhämtats	Í
-initialt	Í
-initiate		Í
-initiated		Í
-initiates		Í
-initiating		Í
-initiera	Í
-initierade	Í
-initierades	Í
-initierar	Í
-initieras	Í
-initierat	Í
-inkl	Í
-inkl.	Í
-inkom	Í
-inkom med	Í
-inkomma	Í
-inkomma med	Í
-inkommande synpunkter	Í
-inkommen	Í
-inkommer	Í
-inkommer med	Í
-inkommet	Í
-inkommit	Í
-inkommit med	Í
-inkomna	Í
+ingiv	Ò
+ingiva	Ò
+ingiver	Ò
+ingives	Ò
+ingivits	Ò
+inhandla	Ò
+inhandlade	Ò
+inhandlar	Ò
+inhandlas	Ò
+inhandlat	Ò
+inhämta	Ò
+inhämtade	Ò
+inhämtar	Ò
+inhämtas	Ò
+inhämtat	Ò
+inhämtats	Ò
+initialt	Ò
+initiate		Ò
+initiated		Ò
+initiates		Ò
+initiating		Ò
+initiera	Ò
+initierade	Ò
+initierades	Ò
+initierar	Ò
+initieras	Ò
+initierat	Ò
+inkl	Ò
+inkl.	Ò
+inkom	Ò
+inkom med	Ò
+inkomma	Ò
+inkomma med	Ò
+inkommande synpunkter	Ò
+inkommen	Ò
+inkommer	Ò
+inkommer med	Ò
+inkommet	Ò
+inkommit	ÐÒ
+inkommit med	Ò
+inkomna	Ò
 inkompetent	Ë
 inkompetenta	Ë
 inkomstskatt	R
@@ -5661,48 +5841,49 @@ inkomstskatten	R
 inlagd	Ç	Ç
 inlagda	Ç	Ç
 inleder	É
-inledningsvis	Í
+inledningsvis	Ò
 inleds	É
 inloggningskonto	0
 inloggningskonton	0
 inloggningskontot	0
 inlottning	0
 inlottningen	0
-inlämna	Í
-inlämnade	Í
-inlämnades	Í
-inlämnar	Í
-inlämnas	Í
-inlämnat	Í
-inlämnats	Í
+inlämna	Ò
+inlämnade	Ò
+inlämnades	Ò
+inlämnar	Ò
+inlämnas	Ò
+inlämnat	Ò
+inlämnats	Ò
 inlärningssvårigheter	Ç	Ç
 innan	G
-innefatta	Í
-innefattade	Í
-innefattar	Í
-innefattat	Í
-inneha	Í
-innehade	Í
-innehaft	Í
-innehar	Í
-innevarande	Í
-innevarande månad	Í
-innevarande termin	Í
-innevarande vecka	Í
-innevarande år	Í
-innevånare	Í
-innevånaren	Í
-innevånarna	Í
-inom en snar framtid	Í
-inom föreskriven tid	Í
+innan de tar slut	Ï
+innefatta	Ò
+innefattade	Ò
+innefattar	Ò
+innefattat	Ò
+inneha	Ò
+innehade	Ò
+innehaft	Ò
+innehar	Ò
+innevarande	Ò
+innevarande månad	Ò
+innevarande termin	Ò
+innevarande vecka	Ò
+innevarande år	Ò
+innevånare	Ò
+innevånaren	Ò
+innevånarna	Ò
+inom en snar framtid	Ò
+inom föreskriven tid	Ò
 inom kort	0
-inom ramen för	Í
-inom utsatt tid	Í
-insamla	Í
-insamlades	Í
-insamlar	Í
-insamlas	Í
-insamlats	Í
+inom ramen för	Ò
+inom utsatt tid	Ò
+insamla	Ò
+insamlades	Ò
+insamlar	Ò
+insamlas	Ò
+insamlats	Ò
 insamling	d
 insamlingar	d
 insamlingarna	d
@@ -5730,35 +5911,35 @@ insjuknat hastigt	Ç	Ç
 insjuknat svårt	Ç	Ç
 insläpp	È
 insläppet	È
-insofar as		Í
+insofar as		Ò
 inspelad	Ê
 insta	]	]
 instagramkonto	0
 instagramkonton	0
 instagramkontot	0
-instigate		Í
-instigated		Í
-instigates		Í
-instundande	Í
+instigate		Ò
+instigated		Ò
+instigates		Ò
+instundande	Ò
 inställd	È
 inställda	È
 insulin	Ç	Ç
 insulinet	Ç	Ç
 insulinpump	Ç	Ç
 insulinpumpen	Ç	Ç
-insända	Í
-insändas	Í
-insände	Í
-insänder	Í
-insändes	Í
-insänds	Í
-insänt	Í
-intaga	Í
-intagas	Í
-intager	Í
-intages	Í
-inte	Ì
-inte desto mindre	Í
+insända	Ò
+insändas	Ò
+insände	Ò
+insänder	Ò
+insändes	Ò
+insänds	Ò
+insänt	Ò
+intaga	Ò
+intagas	Ò
+intager	Ò
+intages	Ò
+inte	Ñ
+inte desto mindre	Ò
 inte dödade fler	Ë
 inte får berätta	Á
 inte för publicering	oÀ
@@ -5780,14 +5961,14 @@ intellektuell funktionsnedsättningar	k
 intellektuella funktionsnedsättning	k
 intellektuella funktionsnedsättningar	k
 intensiven	Ç	Ç
-intentionen	Í
-intentioner	Í
-intentionerna	Í
-inter alia		Í
-interim period		Í
-interimistisk	Í
-interimistiska	Í
-interimistiskt	Í
+intentionen	Ò
+intentioner	Ò
+intentionerna	Ò
+inter alia		Ò
+interim period		Ò
+interimistisk	Ò
+interimistiska	Ò
+interimistiskt	Ò
 intern	o
 intern information	o
 internal		o
@@ -5796,7 +5977,7 @@ internal use only		oÀ
 internt	o
 intersexuell	Ç	Ç
 intersexuelle	Ç	Ç
-intet avseende	Î
+intet avseende	Ó
 intresseanmälan	È
 intresserade	0
 inträffade	Ê
@@ -5811,15 +5992,15 @@ inviger	É
 invigs	É
 invoice		d
 invoices		d
-iordningställ	Í
-iordningställa	Í
-iordningställande	Í
-iordningställandet	Í
-iordningställas	Í
-iordningställde	Í
-iordningställer	Í
-iordningställs	Í
-iordningställt	Í
+iordningställ	Ò
+iordningställa	Ò
+iordningställande	Ò
+iordningställandet	Ò
+iordningställas	Ò
+iordningställde	Ò
+iordningställer	Ò
+iordningställs	Ò
+iordningställt	Ò
 irakier	Ç	Ç
 irakiern	Ç	Ç
 irakisk bakgrund	Ç	Ç
@@ -5840,40 +6021,43 @@ iranskt påbrå	Ç	Ç
 iranskt ursprung	Ç	Ç
 irisskanning	Ç	Ç
 irisskanningen	Ç	Ç
-irrespective of		Í
-is able to		Í
+irrespective of		Ò
+is able to		Ò
 is classified		À
-is closed		É
-is concerning		Î
+is closed		ÉÐ
+is concerning		Ó
 is confidential		À
 is held		É
-is in receipt of		Í
-is obliged to		Í
+is in receipt of		Ò
+is missing		Ð
+is obliged to		Ò
 is on		É
 is open		É
-is required to		Í
+is pending		Ð
+is required to		Ò
+is with		Ð
 islamist	Ç	Ç
 islamisten	Ç	Ç
 islamofob	Ç	Ç
-isn't		Ì
-iståndsatt	Í
-iståndsattes	Í
-iståndsätt	Í
-iståndsätta	Í
-iståndsätter	Í
-iståndsätts	Í
-it concerning		Î
-it is incumbent upon		Í
-it is requested that		Í
-it should be noted		Í
+isn't		Ñ
+iståndsatt	Ò
+iståndsattes	Ò
+iståndsätt	Ò
+iståndsätta	Ò
+iståndsätter	Ò
+iståndsätts	Ò
+it concerning		Ó
+it is incumbent upon		Ò
+it is requested that		Ò
+it should be noted		Ò
 iva	Ç	Ç
 ivf	Ç	Ç
 ivf-behandling	Ç	Ç
 ivf-försök	Ç	Ç
-i’d		Ï
-i’ll		Ï
-i’m		Ï
-i’ve		Ï
+i’d		Ô
+i’ll		Ô
+i’m		Ô
+i’ve		Ô
 j-ar	Ë	Ë
 j-la	Ë	Ë
 j-vel	Ë	Ë
@@ -5882,7 +6066,7 @@ j-vligt	Ë	Ë
 ja fan	Ë
 jackass	Ë	Ë
 jackasses	Ë	Ë
-jag	Ï
+jag	Ô
 jag har din adress	Ë
 jag hatar dig	Ë
 jag hatar er	Ë
@@ -5922,10 +6106,11 @@ jews will not replace	Ë	Ë
 jigaboo	Ë	Ë
 jigaboos	Ë	Ë
 jizz	Ë	Ë
-jml	Í
-jml.	Í
+jml	Ò
+jml.	Ò
 jo fan	Ë
 jobbigt hemma	Ç	Ç
+join		Í
 join us		È
 joined the union	Ç	Ç
 jourfamilj	Ç	Ç
@@ -5967,10 +6152,11 @@ juli	H
 july		H
 june		H
 juni	H
-juridiskt avseende	Î
+juridiskt avseende	Ó
 jury	D	D
 juryn	D	D
 juryns	D	D
+justitieministern	Ì
 jvla	Ë	Ë
 jädra	Ë	Ë
 jädrans	Ë	Ë
@@ -5987,9 +6173,9 @@ jäklas	Ë	Ë
 jäklig	Ë	Ë
 jäkliga	Ë	Ë
 jäkligt	Ë	Ë
-jämlikt	Í
-jämte	Í
-jämväl	Í
+jämlikt	Ò
+jämte	Ò
+jämväl	Ò
 järnspik	Ë
 järnspikar	Ë
 jättedum	Ë
@@ -6024,8 +6210,18 @@ jösses	Ë
 kackerlacka	Ë
 kackerlackor	Ë
 kackerlackorna	Ë
-kameraövervakningslag	Ð	Ð
-kameraövervakningslagen	Ð	Ð
+kameraövervakningslag	Õ	Õ
+kameraövervakningslagen	Õ	Õ
+kampanj	Ï
+kampanja för	Í
+kampanja med	Í
+kampanjen	Ï
+kampanjkod	Ï
+kampanjkoden	Ï
+kampanjkoder	Ï
+kampanjpris	Ï
+kampanjpriser	Ï
+kampanjpriset	Ï
 kamrat	<
 kamraten	<
 kamrater	<
@@ -6080,7 +6276,7 @@ kattplågare	Ç	Ç
 kattplågaren	Ç	Ç
 kattskit	Ë
 kattskiten	Ë
-kdu	Ç	Ç
+kdu	ÇÌ	Ç
 kemoterapi	Ç	Ç
 kemoterapin	Ç	Ç
 kick ass	Ë	Ë
@@ -6122,6 +6318,7 @@ klarna banken	`	`
 klass	Wi
 klassen	Wi
 klasser	W
+klicka hem	Ï
 klimatångest	0	0
 klimatångesten	0	0
 klinefelters syndrom	Ç	Ç
@@ -6254,14 +6451,14 @@ kom från sudan	Ç	Ç
 kom från syrien	Ç	Ç
 kom från ukraina	Ç	Ç
 kom och	È
-kom till användning	Í
+kom till användning	Ò
 kom ut som	Ç	Ç
 kom ut ur garderoben	Ç	Ç
 kombi	f
 kombin	f
-komma till användning	Í
-komma till handa	Í
-komma tillhanda	Í
+komma till användning	Ò
+komma till handa	Ò
+komma tillhanda	Ò
 komma ut som	Ç	Ç
 kommentera	6
 kommer att	É
@@ -6287,12 +6484,13 @@ kommer få sota	Ë
 kommer hem till dig	Ë
 kommer hem till er	Ë
 kommer ni	É
-kommer till användning	Í
+kommer till användning	Ò
 kommer ursprungligen från	Ç	Ç
 kommer vi	É
 kommer ångra dig	Ë
 kommer ångra er	Ë
-kommersiellt avseende	Î
+kommersiellt avseende	Ó
+kommit fram	Ð
 kommit hit från afghanistan	Ç	Ç
 kommit hit från eritrea	Ç	Ç
 kommit hit från irak	Ç	Ç
@@ -6300,6 +6498,7 @@ kommit hit från iran	Ç	Ç
 kommit hit från somalia	Ç	Ç
 kommit hit från syrien	Ç	Ç
 kommit hit från ukraina	Ç	Ç
+kommit in	Ð
 kommit till från afghanistan	Ç	Ç
 kommit till från eritrea	Ç	Ç
 kommit till från irak	Ç	Ç
@@ -6307,21 +6506,24 @@ kommit till från iran	Ç	Ç
 kommit till från somalia	Ç	Ç
 kommit till från syrien	Ç	Ç
 kommit till från ukraina	Ç	Ç
-kommit till handa	Í
-kommit tillhanda	Í
+kommit till handa	Ò
+kommit tillhanda	Ò
 kommit ut som	Ç	Ç
 kommit ut ur garderoben	Ç	Ç
 kommunal	Ç	Ç
 kommunals	Ç	Ç
 kommunen lottar ut	3C
 kommunens	e
-kommunicering	Í
-kommuniceringen	Í
-kommuninnevånare	Í
+kommunens bästa	Ì
+kommunens väl	Ì
+kommunicering	Ò
+kommuniceringen	Ò
+kommuninnevånare	Ò
 kommunist	ÇË	Ç
 kommunisten	Ç	Ç
 kommunister	Ë
-kommunistiska partiet	Ç	Ç
+kommunistiska	Ì
+kommunistiska partiet	ÇÌ	Ç
 kommunistsvin	Ë	Ë
 kommunistsvinet	Ë	Ë
 kommuns	e
@@ -6329,15 +6531,18 @@ kompis	<
 kompisar	<
 kompisarna	<
 kompisen	<
+komplettera	Ð
+kompletteras	Ð
+kompletterats	Ð
 kon	Ë
 koncentrationssvårigheter	Ç	Ç
 konfidentiell	o
 konfidentiellt	o
-konkretisera	Í
-konkretiserar	Í
-konkretiseras	Í
+konkretisera	Ò
+konkretiserar	Ò
+konkretiseras	Ò
 konkurrens	0
-konstnärligt avseende	Î
+konstnärligt avseende	Ó
 kontakt	F
 kontakta	F
 kontaktar	F
@@ -6354,7 +6559,7 @@ kontantpris	N
 kontantpriset	N
 kontantvinst	N
 kontantvinsten	N
-kontinuerligt	Í
+kontinuerligt	Ò
 konto	`
 konto på facebook	0
 konto på instagram	0
@@ -6439,9 +6644,9 @@ kostar ingenting	\
 kostar inget	\
 kostnad	[
 kostnaden	[
-kostnadsfri	\Í
-kostnadsfria	\Í
-kostnadsfritt	\Í
+kostnadsfri	\Ò
+kostnadsfria	\Ò
+kostnadsfritt	\Ò
 kr	Q	Q
 kr.	Q
 krampanfall	Ç	Ç
@@ -6456,9 +6661,12 @@ kriminell bakgrund	Ç	Ç
 kriminella	Ë
 kriminelle	Ç	Ç
 kriminellt förflutet	Ç	Ç
-kristdemokrat	Ç	Ç
+kristdemokrat	ÇÌ	Ç
 kristdemokraten	Ç	Ç
-kristdemokraterna	Ç	Ç
+kristdemokrater	Ì
+kristdemokraterna	ÇÌ	Ç
+kristdemokraternas	Ì
+kristdemokratiska	Ì
 kristen	Ç	Ç
 kristne	Ç	Ç
 kroat	Ç	Ç
@@ -6502,6 +6710,7 @@ kryckorna	Ç	Ç
 krympling	Ë
 krymplingar	Ë
 krymplingen	Ë
+kryssa	Í
 kräftbehandling	Ç	Ç
 kräftbehandlingen	Ç	Ç
 kräk	Ë	Ë
@@ -6545,17 +6754,17 @@ kula vaniljglass	Ë
 kulor chokladglass	Ë
 kulor glass	Ë
 kulor vaniljglass	Ë
-kulturellt avseende	Î
+kulturellt avseende	Ó
 kunde	Ê
 kunde inte betala elräkningen	Ç	Ç
 kunde inte betala räkningar	Ç	Ç
 kunde inte betala räkningarna	Ç	Ç
 kung	Ë
-kungjorde	Í
-kungjort	Í
-kungör	Í
-kungöra	Í
-kungörs	Í
+kungjorde	Ò
+kungjort	Ò
+kungör	Ò
+kungöra	Ò
+kungörs	Ò
 kurd	Ç	Ç
 kurden	Ç	Ç
 kurdish	Ç	Ç
@@ -6571,20 +6780,20 @@ kuröv	Ë	Ë
 kuröven	Ë	Ë
 kutna hora	Ë	Ë
 kutná hora	Ë	Ë
-kvalitetssäkra	Í
-kvalitetssäkrad	Í
-kvalitetssäkrar	Í
-kvalitetssäkras	Í
-kvarlämna	Í
-kvarlämnade	Í
-kvarlämnar	Í
-kvarlämnas	Í
-kvarlämnat	Í
-kvarstod	Í
-kvarstå	Í
-kvarstår	Í
-kvarstått	Í
-kvarvarande	Í
+kvalitetssäkra	Ò
+kvalitetssäkrad	Ò
+kvalitetssäkrar	Ò
+kvalitetssäkras	Ò
+kvarlämna	Ò
+kvarlämnade	Ò
+kvarlämnar	Ò
+kvarlämnas	Ò
+kvarlämnat	Ò
+kvarstod	Ò
+kvarstå	Ò
+kvarstår	Ò
+kvarstått	Ò
+kvarvarande	Ò
 kvinnofitta	Ë	Ë
 kvinnofridsbrott	Ç	Ç
 kvinnofridsbrottet	Ç	Ç
@@ -6644,17 +6853,20 @@ könskorrigering	Ç	Ç
 könskorrigeringen	Ç	Ç
 könssjukdom	Ç	Ç
 könssjukdomen	Ç	Ç
-köp	[
+köp	[Ï
 köp din lott	Y[
 köp en lott	Y[
 köp lott	Y[
 köp lotter	Y[
+köp nu	Ï
 köpa din lott	Y[
 köpa en lott	Y[
 köpa lott	Y[
 köpa lotter	Y[
 köper	[
 köper sex	Ç	Ç
+köpfest	Ï
+köpfesten	Ï
 köpt sex	Ç	Ç
 köpte	Ê
 köpte sex	Ç	Ç
@@ -6696,9 +6908,9 @@ lagets	e
 lagförd	Ç	Ç
 lagförda	Ç	Ç
 lagfördes	Ç	Ç
-lagstadgad	Í
-lagstadgade	Í
-lagstadgat	Í
+lagstadgad	Ò
+lagstadgade	Ò
+lagstadgat	Ò
 lagts in på psyket	Ç	Ç
 lagts in på sjukhus	Ç	Ç
 laguppställning	n
@@ -6708,6 +6920,7 @@ laktosintolerans	Ç	Ç
 laktosintoleransen	Ç	Ç
 laktosintolerant	Ç	Ç
 laktosintoleranta	Ç	Ç
+landsbygdspartiet	Ì
 landsförrädare	Ë	Ë
 landsförrädaren	Ë	Ë
 landsförrädarna	Ë	Ë
@@ -6747,7 +6960,7 @@ ledgångsreumatism	Ç	Ç
 ledgångsreumatismen	Ç	Ç
 ledsagning	Ç	Ç
 ledsagningen	Ç	Ç
-left party	Ç	Ç
+left party	Ç	ÇÌ
 left the union	Ç	Ç
 legend	Ë	Ë
 lemlästa	Ë
@@ -6786,8 +6999,8 @@ lever på soc	Ç	Ç
 lever på socialbidrag	Ç	Ç
 lever under skydd	l
 lever under skyddad	Ç	Ç
-leverages		Í
-leveraging		Í
+leverages		Ò
+leveraging		Ò
 leverantör	d
 leverantören	d
 leverantörer	d
@@ -6799,9 +7012,9 @@ levt på soc	Ç	Ç
 levt på socialbidrag	Ç	Ç
 lf bank	`	`
 lf banken	`	`
-liaise with		Í
-liaises with		Í
-liaising with		Í
+liaise with		Ò
+liaises with		Ò
+liaising with		Ò
 liar		Ë
 liars		Ë
 libanes	Ç	Ç
@@ -6811,14 +7024,20 @@ libanesisk familj	Ç	Ç
 libanesisk flykting	Ç	Ç
 libanesisk härkomst	Ç	Ç
 libanesisk släkt	Ç	Ç
-liberalerna	Ç	Ç
+liberal party		Ì
+liberaler	Ì
+liberalerna	ÇÌ	Ç
+liberalernas	Ì
+liberals		Ì
 libtard	Ë	Ë
 libtards	Ë	Ë
 licence plate		g
 licence plates		g
 license plate		g
 license plates		g
+ligger för	Ð
 ligger för döden	Ç	Ç
+ligger hos	Ð
 ligger i deras blod	Ë
 ligger i deras gener	Ë
 ligger i deras kultur	Ë
@@ -6828,6 +7047,8 @@ ligger i respirator	Ç	Ç
 ligger i skilsmässa	Ç	Ç
 ligger i tvist	Ç	Ç
 ligger inlagd	Ç	Ç
+ligger nu hos	Ð
+ligger på	Ð
 ligger på intensiven	Ç	Ç
 ligger på iva	Ç	Ç
 ligger på lasarettet	Ç	Ç
@@ -6835,12 +7056,12 @@ ligger på sjukhus	Ç	Ç
 ligger på sjukhuset	Ç	Ç
 ligger under sekretess	À
 likadana	Ë
-likaledes	Í
-likalydande	Í
+likaledes	Ò
+likalydande	Ò
 like		6
-likvid	Í
-likviden	Í
-likväl	Í
+likvid	Ò
+likviden	Ò
+likväl	Ò
 lineup		n
 link		J
 linked		_
@@ -6882,8 +7103,8 @@ loggar in med fingeravtryck	Ç	Ç
 loggen	?
 lojal fan	Ë
 lol	Ë	Ë
-look upon		Î
-looked upon		Î
+look upon		Ó
+looked upon		Ó
 loot		Ë
 lorry		f
 loser	Ë	Ë
@@ -6906,16 +7127,18 @@ lottdragning	C
 lottdragningen	C
 lotten	Y
 lotter	Y
-lotteries act	Ð	Ð
-lotteriförordningen	Ð	Ð
-lotterilag	Ð	Ð
-lotterilagen	Ð	Ð
+lotteries act	Õ	Õ
+lotteriförordningen	Õ	Õ
+lotterilag	Õ	Õ
+lotterilagen	Õ	Õ
 lotterna	Y
 lottery		C
 lottning	C
 lottningen	C
 love the part	Ë	Ë
 loved the part	Ë	Ë
+lowest price		Ï
+lowest prices		Ï
 lss	Ç	Ç
 lss-beslut	Ç	Ç
 lss-beslutet	Ç	Ç
@@ -6929,7 +7152,7 @@ lucia	H
 luder	Ë	Ë
 ludern	Ë	Ë
 ludret	Ë	Ë
-luf	Ç	Ç
+luf	ÇÌ	Ç
 lung cancer	Ç	Ç
 lung transplant	Ç	Ç
 lunginflammation	Ç	Ç
@@ -6974,6 +7197,10 @@ lägga gift i	Ë
 lägga gift till	Ë
 lägga gift åt	Ë
 lägst	U
+lägsta pris	Ï
+lägsta priser	Ï
+lägsta priserna	Ï
+lägsta priset	Ï
 läkare utan gränser	d
 läkarförbundet	Ç	Ç
 läkarintyg	ÂÃ
@@ -7002,11 +7229,14 @@ lämnat sin fru	Ç	Ç
 lämnat sin make	Ç	Ç
 lämnat sin man	Ç	Ç
 lämnat sin våldsamma	Ç	Ç
-lämpligen	Í
+lämnats vidare	Ð
+lämnats över	Ð
+lämpligen	Ò
 lämplighetsprov	Â
 lämplighetsprovet	Â
-lända till	Í
-länder till	Í
+lända till	Ò
+länder till	Ò
+länge leve	Î
 länge leve vita rasen	Ë
 länk	J
 länkar	J
@@ -7069,19 +7299,19 @@ lördags	Ê
 lördagsöppet	É
 löss	Ë
 löste	Ê
-m.a.o	Í
-m.a.o.	Í
-m.a.p	Í
-m.a.p.	Í
-m.h.a	Í
-m.h.a.	Í
-m.t.p	Í
-m.t.p.	Í
+m.a.o	Ò
+m.a.o.	Ò
+m.a.p	Ò
+m.a.p.	Ò
+m.h.a	Ò
+m.h.a.	Ò
+m.t.p	Ò
+m.t.p.	Ò
 machete	Ë
 made		Ê
 made my day	Ë	Ë
 maestro	c	c
-magnitude		Í
+magnitude		Ò
 magoperation	Ç	Ç
 magoperationen	Ç	Ç
 magsjuk	Ç	Ç
@@ -7092,15 +7322,21 @@ magsäcksoperation	Ç	Ç
 magsäcksoperationen	Ç	Ç
 maila	6
 maj	H
-make an application		Í
-make application		Í
-make provision for		Í
+majoriteten	Ì
+majoritetens	Ì
+make an application		Ò
+make application		Ò
+make provision for		Ò
 maktgalen	Ë
 maktgalna	Ë
 maktmissbrukare	Ë	Ë
 maktmissbrukaren	Ë	Ë
 maktmissbrukarna	Ë	Ë
-mandatory		Í
+makulerad	Ð
+makulerat	Ð
+makulerats	Ð
+malmölistan	Ì
+mandatory		Ò
 mandé	Ç	Ç
 mandéen	Ç	Ç
 manisk	Ç	Ç
@@ -7118,12 +7354,12 @@ march		H
 marfans syndrom	Ç	Ç
 marginalen bank	`	`
 marginalen banken	`	`
-marginellt	Í
+marginellt	Ò
 marionett	Ë
 marionetten	Ë
 marionetter	Ë
-markant	Í
-markanta	Í
+markant	Ò
+markanta	Ò
 markanvisning	5
 markanvisningar	5
 markanvisningen	5
@@ -7131,6 +7367,13 @@ markanvisningstävling	0
 markanvisningstävlingar	0
 markanvisningstävlingarna	0
 markanvisningstävlingen	0
+marknadens billigaste	Ï
+marknadens bästa	Ï
+marknadens godaste	Ï
+marknadens lägsta	Ï
+marknadens skönaste	Ï
+marknadens snyggaste	Ï
+marknadens trevligaste	Ï
 marockan	Ç	Ç
 marockanen	Ç	Ç
 marockansk bakgrund	Ç	Ç
@@ -7171,16 +7414,16 @@ mazda	f	f
 mazdan	f	f
 mc	f
 mc:n	f
-med anledning av	Í
-med anledning av detta	Í
-med anledning härav	Í
-med avseende på	Í
-med avsikt att	Í
-med beaktande av	Í
+med anledning av	Ò
+med anledning av detta	Ò
+med anledning härav	Ò
+med avseende på	Ò
+med avsikt att	Ò
+med beaktande av	Ò
 med brev	F
 med e-post	F
 med ett öga öppet	Ë
-med hänsyn tagen till	Í
+med hänsyn tagen till	Ò
 med i dragningen	78
 med i lottningen	78
 med i tävlingen	78
@@ -7192,37 +7435,38 @@ med mig bössan	Ë
 med mig geväret	Ë
 med mig kniven	Ë
 med mig vapen	Ë
-med omedelbar verkan	Í
+med omedelbar verkan	Ò
 med sms	F
 med telefon	F
-med undantag av	Í
-med undantag för	Í
-med utgångspunkt från	Í
-med utgångspunkt i	Í
+med undantag av	Ò
+med undantag för	Ò
+med utgångspunkt från	Ò
+med utgångspunkt i	Ò
+medborgerlig samling	Ì
 meddelande	F
 meddelanden	F
 meddelandet	F
 meddelar	F
 meddelas	F
-medelst	Í
-medför att	Í
-medföra att	Í
-medförde att	Í
-medfört att	Í
+medelst	Ò
+medför att	Ò
+medföra att	Ò
+medförde att	Ò
+medfört att	Ò
 medical record		ÂÃ
 medical records		ÂÃ
 medicinerades	Ç	Ç
 medicinerar	Ç	Ç
 medicineras	Ç	Ç
-medicinskt avseende	Î
+medicinskt avseende	Ó
 medieplattform	^
 medieplattformar	^
 medieplattformen	^
-medtag	Í
-medtaga	Í
-medtagas	Í
-medtager	Í
-medtages	Í
+medtag	Ò
+medtaga	Ò
+medtagas	Ò
+medtager	Ò
+medtages	Ò
 medverka	7
 medvetslös	Ç	Ç
 mejla	6
@@ -7243,9 +7487,9 @@ meneden	Ç	Ç
 mentally ill	Ç	Ç
 mention		;
 mercedes	f	f
-merendels	Í
-merparten	Í
-merparten av	Í
+merendels	Ò
+merparten	Ò
+merparten av	Ò
 mervärde	0
 mervärdet	0
 mes	Ë
@@ -7283,11 +7527,11 @@ metadonprogrammet	Ç	Ç
 metas	]	]
 metastas	Ç	Ç
 metastaser	Ç	Ç
-methodologies		Í
-methodology		Í
+methodologies		Ò
+methodology		Ò
 metodist	Ç	Ç
 metodisten	Ç	Ç
-mha	Í
+mha	Ò
 midnatt	H
 midnight		H
 midsommarafton	H
@@ -7295,16 +7539,20 @@ miffo	Ë	Ë
 miffon	Ë	Ë
 miffona	Ë	Ë
 miffot	Ë	Ë
+migrationsministern	Ì
+migrationspolitiken	Ì
 migrän	Ç	Ç
 migränen	Ç	Ç
 militäroperation	0	0
 militäroperationen	0	0
 miljömupp	Ë	Ë
 miljömuppar	Ë	Ë
-miljömässigt avseende	Î
-miljöpartiet	Ç	Ç
-miljöpartist	Ç	Ç
+miljömässigt avseende	Ó
+miljöpartiet	ÇÌ	Ç
+miljöpartiets	Ì
+miljöpartist	ÇÌ	Ç
 miljöpartisten	Ç	Ç
+miljöpartister	Ì
 min fan	Ë
 minderårig	W
 minderåriga	W
@@ -7321,6 +7569,8 @@ minns	Ê
 minskad hörsel	Ç	Ç
 minskad rörlighet	Ç	Ç
 minskad syn	Ç	Ç
+minskas	Ð
+minskats	Ð
 minst	U
 minutes		Ê
 miscarriage	Ç	Ç
@@ -7349,10 +7599,10 @@ misshandlar	ÇË	Ç
 misshandlas av	Ç	Ç
 misshandlas hemma	Ç	Ç
 misshandlat	Ç	Ç
-missing persons		Î
+missing persons		Ó
 missionskyrkan	Ç	Ç
-missiv	Í
-missivet	Í
+missiv	Ò
+missivet	Ò
 misstänker	Ç	Ç
 misstänks	Ç	Ç
 misstänkt	Ç	Ç
@@ -7360,7 +7610,7 @@ misstänkta	Ç	Ç
 misstänkte	Ç	Ç
 misstänktes	Ç	Ç
 misstänkts	Ç	Ç
-mitt vidkommande	Í
+mitt vidkommande	Ò
 mobbad	Ç	Ç
 mobbada	Ç	Ç
 mobbade	Ç	Ç
@@ -7379,16 +7629,21 @@ mobila bibliotek	h
 mobila kontoret	h
 mobila teamet	h
 mobile library		h
-moderat	Ç
+moderat	ÇÌ
+moderata	Ì
+moderate party		Ì
 moderaten	Ç
-moderaterna	Ç	Ç
+moderater	Ì
+moderaterna	ÇÌ	Ç
+moderaternas	Ì
+moderates party		Ì
 moderatpolitiker	0	0
-modification		Í
-modifications		Í
-modified		Í
-modifies		Í
-modify		Í
-modifying		Í
+modification		Ò
+modifications		Ò
+modified		Ò
+modifies		Ò
+modify		Ò
+modifying		Ò
 mofo	Ë	Ë
 mofos	Ë	Ë
 monday		H
@@ -7425,8 +7680,8 @@ mordhotar	Ë
 mordsdömd	Ç	Ç
 mordsdömda	Ç	Ç
 mordsdömde	Ç	Ç
-more concerning		Î
-moreover		Í
+more concerning		Ó
+moreover		Ò
 morfin	Ç	Ç
 morfinet	Ç	Ç
 mormon	Ç	Ç
@@ -7435,7 +7690,7 @@ moron		Ë
 morons		Ë
 moskén	Ç	Ç
 most comments		@
-most concerning		Î
+most concerning		Ó
 most followers		@
 most hearts		@
 most likes		@
@@ -7445,13 +7700,13 @@ most retweets		@
 most shares		@
 most views		@
 most votes		D
-mot bakgrund av	Í
-mot bakgrund av att	Í
-mot bakgrund härav	Í
-mot denna bakgrund	Í
+mot bakgrund av	Ò
+mot bakgrund av att	Ò
+mot bakgrund härav	Ò
+mot denna bakgrund	Ò
 mot pengar	N
 mot tystnadsplikten	Á
-mot uppvisande av	Í
+mot uppvisande av	Ò
 motbjudande	Ë
 mothafucka	Ë	Ë
 mothafuckas	Ë	Ë
@@ -7472,11 +7727,11 @@ motortävling	0
 motortävlingar	0
 motortävlingarna	0
 motortävlingen	0
-mottag	Í
-mottaga	Í
-mottagas	Í
-mottager	Í
-mottages	Í
+mottag	Ò
+mottaga	Ò
+mottagas	Ò
+mottager	Ò
+mottages	Ò
 mottog	Ê
 movie		m
 movies		m
@@ -7494,11 +7749,11 @@ muckat från hall	Ç	Ç
 muckat från kumla	Ç	Ç
 muckat från kåken	Ç	Ç
 muckat från skänninge	Ç	Ç
-muf	Ç	Ç
+muf	ÇÌ	Ç
 multipel skleros	Ç	Ç
 multiple sclerosis	Ç	Ç
 municipality's		e
-muntligen	Í
+muntligen	Ò
 mupp	Ë
 muppar	Ë
 mupparna	Ë
@@ -7538,7 +7793,7 @@ muzzar	Ë	Ë
 muzzarna	Ë	Ë
 my account		`
 my card		c
-mycket rörande	Î
+mycket rörande	Ó
 myndig	T
 myndiga	T
 myndighetens	e
@@ -7559,7 +7814,7 @@ mådde mycket dåligt	Ç	Ç
 mådde psykiskt dåligt	Ç	Ç
 mådde så dåligt	Ç	Ç
 mådde väldigt dåligt	Ç	Ç
-måhända	Í
+måhända	Ò
 mål	n
 måla	6
 målarna	Ç	Ç
@@ -7572,10 +7827,11 @@ målskytten	n
 målsman	X
 målsmans	X
 målsmän	X
-målsättning	Í
-målsättningar	Í
-målsättningarna	Í
-målsättningen	Í
+målsättning	Ò
+målsättningar	Ò
+målsättningarna	Ò
+målsättningen	Ò
+månaden gratis	Ï
 månaden slut	H
 månadens slut	H
 månaders fängelse	Ç	Ç
@@ -7591,19 +7847,19 @@ mår så dåligt	Ç	Ç
 mår väldigt dåligt	Ç	Ç
 måste	Ê
 måste bort	Ë
-måste du inte	9Ì
-måste inte	9Ì
-måste ni inte	9Ì
+måste du inte	9Ñ
+måste inte	9Ñ
+måste ni inte	9Ñ
 måste ut	Ë
 mått dåligt	Ç	Ç
 mått mycket dåligt	Ç	Ç
-möjliggjorde	Í
-möjliggjort	Í
-möjliggör	Í
-möjliggöra	Í
-möjliggörande	Í
-möjliggörandet	Í
-möjliggörs	Í
+möjliggjorde	Ò
+möjliggjort	Ò
+möjliggör	Ò
+möjliggöra	Ò
+möjliggörande	Ò
+möjliggörandet	Ò
+möjliggörs	Ò
 möjlighet att vinna	3
 mörda	Ë
 mördad	Ë
@@ -7652,23 +7908,24 @@ nazisten	Ç	Ç
 nazister	Ë	Ë
 nazistjävel	Ë	Ë
 nazistsvin	Ë	Ë
-necessitate		Í
-necessitated		Í
-necessitates		Í
-nedan angivna	Í
-nedanstående	Í
-nedbringa	Í
-nedbringades	Í
-nedbringar	Í
+necessitate		Ò
+necessitated		Ò
+necessitates		Ò
+nedan angivna	Ò
+nedanstående	Ò
+nedbringa	Ò
+nedbringades	Ò
+nedbringar	Ò
 nedsatt hörsel	Ç	Ç
 nedsatt rörlighet	Ç	Ç
 nedsatt syn	Ç	Ç
 nedsövd	Ç	Ç
-nedtaga	Í
-nedtages	Í
-nedtagning av	Í
+nedtaga	Ò
+nedtages	Ò
+nedtagning av	Ò
 needs assessment		Â
-negativt avseende	Î
+needs your vote		Î
+negativt avseende	Ó
 neger	Ë
 negerboll	Ë	Ë
 negerbollar	Ë	Ë
@@ -7695,8 +7952,10 @@ negrerna	Ë	Ë
 negress	Ë	Ë
 negressen	Ë	Ë
 negresser	Ë	Ë
-neither		Ì
+neither		Ñ
 nej fan	Ë
+nekad	Ð
+nekades	Ð
 nekades assistans	Ã
 nekades avlösning	Ã
 nekades boendestöd	Ã
@@ -7708,6 +7967,8 @@ nekades ledsagning	Ã
 nekades personlig	Ã
 nekades särskilt	Ã
 nekades äldreboende	Ã
+nekas	Ð
+nekats	Ð
 nekats assistans	Ã
 nekats avlösning	Ã
 nekats boendestöd	Ã
@@ -7721,8 +7982,8 @@ nekats särskilt	Ã
 nekats äldreboende	Ã
 nervskada	Ç	Ç
 nervskadan	Ç	Ç
-never		Ì
-nevertheless		Í
+never		Ñ
+nevertheless		Ò
 newborn		j
 ni får gärna	9
 ni får också	9
@@ -7777,13 +8038,13 @@ njursvikten	Ç	Ç
 njuter	Ë
 njuter av att	Ë
 nmr	Ç	Ç
-no		Ì
+no		Ñ
 no blacks	Ë	Ë
 no gays	Ë	Ë
 no jews	Ë	Ë
 no later than		G
 no muslims	Ë	Ë
-no purchase necessary		\Î
+no purchase necessary		\Ó
 nobody likes you	Ë	Ë
 nolla	Ë
 nollan	Ë
@@ -7791,7 +8052,7 @@ nollor	Ë
 nollorna	Ë
 nominera	6
 non-binary	Ç	Ç
-nonetheless		Í
+nonetheless		Ò
 noon		H
 noonans syndrom	Ç	Ç
 nordea	`	`
@@ -7799,19 +8060,19 @@ nordeas	`	`
 nordiska motståndsrörelsen	Ç	Ç
 norpa det du	Ë
 norpa det ni	Ë
-not		Ì
+not		Ñ
 not allowed to tell		Á
 not for distribution		oÀ
 not for public release		oÀ
 not for publication		oÀ
 not supposed to tell		Á
 not to be shared		oÀ
-notification of		Í
-notified		FÍ
-notifies		Í
-notify		FÍ
-notifying		Í
-notwithstanding		Í
+notification of		Ò
+notified		FÒ
+notifies		Ò
+notify		FÒ
+notifying		Ò
+notwithstanding		Ò
 nov	H	H
 novel		m
 novels		m
@@ -7821,7 +8082,7 @@ npf	Ç	Ç
 nu är det dags	È
 number plate		g
 number plates		g
-numerous		Í
+numerous		Ò
 nummerplåt	g
 nummerplåtar	g
 nummerplåtarna	g
@@ -7837,6 +8098,7 @@ ny höftled	Ç	Ç
 ny knäled	Ç	Ç
 ny lever	Ç	Ç
 ny njure	Ç	Ç
+nya moderaterna	Ì
 nyanländ	Ç	Ç
 nyanlända	Ç	Ç
 nyanlände	Ç	Ç
@@ -7847,6 +8109,8 @@ nyfödda	j
 nygravid	Ç	Ç
 nyhetsvärde	0
 nyhetsvärdet	0
+nyinkommet	Ï
+nyinkomna	Ï
 nykter	Ç	Ç
 nykter alkoholist	Ç	Ç
 nykter i	Ç	Ç
@@ -7862,15 +8126,15 @@ nysvenske	Ç	Ç
 nytt fan	Ë
 nytt hjärta	Ç	Ç
 nytt knä	Ç	Ç
-nyttja	Í
-nyttjade	Í
-nyttjades	Í
-nyttjande	Í
-nyttjandet	Í
-nyttjar	Í
-nyttjas	Í
-nyttjat	Í
-nyttjats	Í
+nyttja	Ò
+nyttjade	Ò
+nyttjades	Ò
+nyttjande	Ò
+nyttjandet	Ò
+nyttjar	Ò
+nyttjas	Ò
+nyttjat	Ò
+nyttjats	Ò
 nyårsafton	H
 nä fan	Ë
 näfan	Ë
@@ -7879,44 +8143,44 @@ när fan	Ë
 när i helvete	Ë
 närmast rätt svar	D
 närmast vinner	D
-närvara	Í
-närvara vid	Í
-närvarade	Í
-närvarade vid	Í
-närvarar	Í
-närvarar vid	Í
-närvarat	Í
-närvarat vid	Í
+närvara	Ò
+närvara vid	Ò
+närvarade	Ò
+närvarade vid	Ò
+närvarar	Ò
+närvarar vid	Ò
+närvarat	Ò
+närvarat vid	Ò
 nästa gång smäller det	Ë
-nästkommande	Í
+nästkommande	Ò
 någon	=
-något avseende	Î
-något dylikt	Î
+något avseende	Ó
+något dylikt	Ó
 något kommer hända dig	Ë
 några	=
 nån	=
-nödgades	Í
-nödgas	Í
-nödgats	Í
-o.dyl	Í
-o.dyl.	Í
-o.likn.	Í
-o.s.a	ÈÍ
-o.s.a.	ÈÍ
-oaktat	Í
-oberoende	_Ì
+nödgades	Ò
+nödgas	Ò
+nödgats	Ò
+o.dyl	Ò
+o.dyl.	Ò
+o.likn.	Ò
+o.s.a	ÈÒ
+o.s.a.	ÈÒ
+oaktat	Ò
+oberoende	_Ñ
 obesitas	Ç	Ç
 obildad	Ë
 obildade	Ë
 obotligt sjuk	Ç	Ç
-obtain		Í
-obtained		Í
-obtaining		Í
-obtains		Í
+obtain		Ò
+obtained		Ò
+obtaining		Ò
+obtains		Ò
 ocd	Ç	Ç
-och dylik	Î
-och dylika	Î
-och dylikt	Î
+och dylik	Ó
+och dylika	Ó
+och dylikt	Ó
 och tävla	78
 och var med	8
 och vinn	38
@@ -7949,8 +8213,8 @@ of kurdish origin	Ç	Ç
 offentliggörs	F
 ofredande	Ç	Ç
 ofredandet	Ç	Ç
-ofördröjligen	Í
-oförtövat	Í
+ofördröjligen	Ò
+oförtövat	Ò
 ogiltig frånvaro	Ç	Ç
 ohyra	Ë	Ë
 ohyran	Ë	Ë
@@ -7963,24 +8227,24 @@ ollonet	Ë
 olovlig körning	Ç	Ç
 om du vill	9
 om ni vill	9
-ombesörj	Í
-ombesörja	Í
-ombesörjas	Í
-ombesörjde	Í
-ombesörjer	Í
-ombesörjes	Í
-ombesörjs	Í
-ombesörjt	Í
-ombesörjts	Í
+ombesörj	Ò
+ombesörja	Ò
+ombesörjas	Ò
+ombesörjde	Ò
+ombesörjer	Ò
+ombesörjes	Ò
+ombesörjs	Ò
+ombesörjt	Ò
+ombesörjts	Ò
 omfattas av sekretess	À
 omfattas av sekretessen	À
 omfattas av tystnadsplikt	À
 omfattas av tystnadsplikten	À
 omfg	Ë	Ë
-omförmäld	Í
-omförmälda	Í
-omförmält	Í
-omgående	Í
+omförmäld	Ò
+omförmälda	Ò
+omförmält	Ò
+omgående	Ò
 omhändertagande	Ã
 omhändertagandet	Ã
 omhändertagen	ÃÇ	Ç
@@ -7997,25 +8261,26 @@ omkommit	Ç	Ç
 omyndigförklarad	Ç	Ç
 omänniskor	Ë
 omänskliga	Ë
-on a daily basis		Í
-on a monthly basis		Í
-on a regular basis		Í
-on a weekly basis		Í
-on a yearly basis		Í
-on an annual basis		Í
+on a daily basis		Ò
+on a monthly basis		Ò
+on a regular basis		Ò
+on a weekly basis		Ò
+on a yearly basis		Ò
+on an annual basis		Ò
 on bail	Ç	Ç
 on benefits	Ç	Ç
-on condition that		Í
+on condition that		Ò
 on parole	Ç	Ç
 on probation	Ç	Ç
-on receipt of		Í
+on receipt of		Ò
+on sale		Ï
 on sick leave	Ç	Ç
 on strike	Ç	Ç
-on the grounds that		Í
-on the part of		Í
+on the grounds that		Ò
+on the part of		Ò
 on welfare	Ç	Ç
 onaturliga	Ë
-once upon		Î
+once upon		Ó
 onda	Ë
 ondskefull	Ë
 ondskefulla	Ë
@@ -8039,9 +8304,9 @@ opens		É
 opera	m
 operan	m
 operation	Ç	Ç
-operational as of		Í
-operationalisera	Í
-operationaliserar	Í
+operational as of		Ò
+operationalisera	Ò
+operationaliserar	Ò
 operationen	Ç	Ç
 opererad	Ç	Ç
 opererades	Ç	Ç
@@ -8076,12 +8341,20 @@ opererat ögonen	Ç	Ç
 opererats	Ç	Ç
 opioidberoende	Ç	Ç
 opioidberoendet	Ç	Ç
-optimise		Í
-optimised		Í
-optimises		Í
-optimize		Í
+opposition		Ì
+opposition's		Ì
+oppositionen	Ì
+oppositionens	Ì
+oppositionspartierna	Ì
+optimise		Ò
+optimised		Ò
+optimises		Ò
+optimize		Ò
 optional		9
 opålitliga	Ë
+order now		Ï
+order today		Ï
+order your		Ï
 ordinarie pris	O
 ordnar	É
 ordnas	É
@@ -8102,32 +8375,41 @@ orosanmälan på	Ç	Ç
 orosanmäld	Ç	Ç
 orosanmälningar	Ã
 orosanmälningarna	Ã
+ortens billigaste	Ï
+ortens bästa	Ï
+ortens godaste	Ï
+ortens lägsta	Ï
+ortens skönaste	Ï
+ortens snyggaste	Ï
+ortens trevligaste	Ï
 ortodox	Ç	Ç
 ortodoxe	Ç	Ç
-osa	ÈÍ
+osa	ÈÒ
 oss emellan sagt	Á
 osteoporos	Ç	Ç
 osteoporosen	Ç	Ç
 otrogen	Ç	Ç
-otroligt rörande	Î
+otroligt rörande	Ó
 our		e
+our candidate		Î
+our party		Ì
 outlook	Æ	Æ
-ovan angivna	Í
-ovan nämnda	Í
-ovannämnd	Í
-ovannämnda	Í
-ovannämnt	Í
-ovanstående	Í
+ovan angivna	Ò
+ovan nämnda	Ò
+ovannämnd	Ò
+ovannämnda	Ò
+ovannämnt	Ò
+ovanstående	Ò
 over		SU
-ovillkorligen	Í
-owing to the fact		Í
+ovillkorligen	Ò
+owing to the fact		Ò
 p-bot	f
 p-boten	f
 p-böter	f
 p-böterna	f
 p-plats	f
 p-platsen	f
-p.s.s.	Í
+p.s.s.	Ò
 pacemaker	Ç	Ç
 pacemakern	Ç	Ç
 pack	Ë
@@ -8196,12 +8478,13 @@ parkinsons	Ç	Ç
 parkinsons sjukdom	Ç	Ç
 partiaktiv	Ç	Ç
 participate		7
-participate in		Í
-participated in		Í
-participates in		Í
-participating in		Í
-participation in		Í
-particulars		Í
+participate in		Ò
+participated in		Ò
+participates in		Ò
+participating in		Ò
+participation in		Ò
+particulars		Ò
+partiet nyans	Ì
 partimedlem	Ç	Ç
 partimedlemmen	Ç	Ç
 partner	B
@@ -8227,7 +8510,7 @@ passed away	Ç	Ç
 patetisk	Ë
 patetiska	Ë
 pathetic		Ë
-patientjournallagen	Ð	Ð
+patientjournallagen	Õ	Õ
 pattar	Ë	Ë
 pattarna	Ë	Ë
 pay		[
@@ -8235,7 +8518,7 @@ payment card		c
 payment cards		c
 payments from abroad		d
 pedagogisk kartläggning	Ã
-pedagogiskt avseende	Î
+pedagogiskt avseende	Ó
 pedo	Ë	Ë
 pedofil	ÇË	Ç
 pedofilen	ÇË	Ç
@@ -8255,13 +8538,13 @@ penningtvätten	Ç	Ç
 penningvinst	N
 penningvinsten	N
 people		=
-per annum	Í	Í
+per annum	Ò	Ò
 per brev	F
-per diem		Í
+per diem		Ò
 per e-post	F
 per mail	F
 per mejl	F
-per omgående	Í
+per omgående	Ò
 per sms	F
 per telefon	F
 performance		m
@@ -8271,21 +8554,24 @@ permobilen	Ç	Ç
 person	=
 personakt	ÂÃ
 personakten	ÂÃ
-personal data act	Ð	Ð
+personal data act	Õ	Õ
 personbil	f
 personer	=
+personkryssa	Í
 personlig assistans	Ç	Ç
 personlig assistent	Ç	Ç
 personlig konkurs	Ç	Ç
 personrån	Ç	Ç
 personrånet	Ç	Ç
-persons		Í
-personuppgiftsförordning	Ð	Ð
-personuppgiftsförordningen	Ð	Ð
-personuppgiftslag	Ð	Ð
-personuppgiftslagen	Ð	Ð
-pertaining to		Í
-pertains to		Í
+personrösta på	Í
+persons		Ò
+personuppgiftsförordning	Õ	Õ
+personuppgiftsförordningen	Õ	Õ
+personuppgiftslag	Õ	Õ
+personuppgiftslagen	Õ	Õ
+perstorps framtid	Ì
+pertaining to		Ò
+pertains to		Ò
 perversa	Ë
 pest	Ë
 pesten	Ë
@@ -8311,7 +8597,8 @@ pingstvän	Ç	Ç
 pingstvännen	Ç	Ç
 pinsam	Ë
 pinsamma	Ë
-piratpartiet	Ç	Ç
+piratpartiet	ÇÌ	Ç
+piratpartister	Ì
 piss	Ë	Ë
 piss off	Ë	Ë
 pissa	Ë
@@ -8540,8 +8827,8 @@ planerar	É
 planeras	É
 planka	Ë
 plankar	Ë
-planläggas	Í
-planläggs	Í
+planläggas	Ò
+planläggs	Ò
 plate number		g
 platform		^
 platforms		^
@@ -8554,9 +8841,9 @@ plattformen	^
 plattformens	^
 play about		m
 pleaded guilty	Ç	Ç
-please be advised that		Í
-please find attached		Í
-please find enclosed		Í
+please be advised that		Ò
+please find attached		Ò
+please find enclosed		Ò
 plogbil	h
 plogbilar	h
 plogbilen	h
@@ -8614,10 +8901,10 @@ porr	Ë
 porrig	Ë	Ë
 porriga	Ë	Ë
 porrigt	Ë	Ë
-positivt avseende	Î
-possess		Í
-possessed		Í
-possesses		Í
+positivt avseende	Ó
+possess		Ò
+possessed		Ò
+possesses		Ò
 post		6
 posta	6
 postgiro	b
@@ -8629,7 +8916,7 @@ posttraumatiska stress	Ç	Ç
 posttraumatiskt stressyndrom	Ç	Ç
 poäng	n
 poängen	n
-praktiskt avseende	Î
+praktiskt avseende	Ó
 pregnancy	Ç	Ç
 pregnant	Ç	Ç
 prenumerant	A
@@ -8645,15 +8932,15 @@ presentkorten	K
 presentkortet	K
 prestationsångest	0	0
 prestationsångesten	0	0
-preventiv	Í
-preventiva	Í
-preventivt	Í
-previous to		Í
+preventiv	Ò
+preventiva	Ò
+preventivt	Ò
+previous to		Ò
 prick		Ë
 pricka in	È
 pricks		Ë
-primärt	Í
-prior to		Í
+primärt	Ò
+prior to		Ò
 pris	K
 prischeck	N
 prischecken	N
@@ -8669,6 +8956,8 @@ prissumman	N
 pristagare	E
 pristagaren	E
 pristagarna	E
+prisvärda	Ï
+prisvärt	Ï
 privatadress	Å	Å
 privatadressen	Å	Å
 privatbil	f
@@ -8677,26 +8966,27 @@ prize draw		2C
 prize is		L
 prize money		N
 prizes		K
-problematik	Í
-problematiken	Í
+problematik	Ò
+problematiken	Ò
 problematisk skolfrånvaro	Ç	Ç
-problemställning	Í
-problemställningar	Í
-problemställningarna	Í
-problemställningen	Í
-processa	Í
-processar	Í
-processas	Í
-procure		Í
-procured		Í
-procures		Í
-procuring		Í
+problemställning	Ò
+problemställningar	Ò
+problemställningarna	Ò
+problemställningen	Ò
+processa	Ò
+processar	Ò
+processas	Ò
+procure		Ò
+procured		Ò
+procures		Ò
+procuring		Ò
 projekttävling	0
 projekttävlingar	0
 projekttävlingen	0
-promulgate		Í
-promulgated		Í
-proof of purchase		Î
+promo code		Ï
+promulgate		Ò
+promulgated		Ò
+proof of purchase		Ó
 propp	Ç	Ç
 proppen	Ç	Ç
 prostate cancer	Ç	Ç
@@ -8712,17 +9002,27 @@ protokoll	Ê
 protokollen	Ê
 protokollet	Ê
 protonmail	Æ	Æ
-provided that		Í
-providing that		Í
+prova gratis	Ï
+prova på	Ï
+provided that		Ò
+providing that		Ò
+provkör	Ï
+provkörning	Ï
+provkörningar	Ï
+provkörningen	Ï
 provrörsbefruktning	Ç	Ç
 provrörsbefruktningen	Ç	Ç
 provsvar	ÂÃ
 provsvaren	ÂÃ
 provsvaret	ÂÃ
+provtur	Ï
+provturen	Ï
 prutt	Ë
 pruttar	Ë
 prutten	Ë
-psi-lagen	Ð	Ð
+prövas	Ð
+prövats	Ð
+psi-lagen	Õ	Õ
 psoriasis	Ç	Ç
 psychiatric clinic	Ç	Ç
 psychiatric hospital	Ç	Ç
@@ -8769,95 +9069,103 @@ puckon	Ë	Ë
 puckona	Ë	Ë
 puckos	Ë	Ë
 puckot	Ë	Ë
-pul	Ð	Ð
-pul:s	Ð	Ð
+pul	Õ	Õ
+pul:s	Õ	Õ
 punktera	Ë
 punkterar	Ë
 pupil		W
 pupils		W
-purchase		[Í
-purchased		Í
-purchases		Í
-purchasing		Í
-pursuant to		Í
+purchase		[Ò
+purchased		Ò
+purchases		Ò
+purchasing		Ò
+pursuant to		Ò
 pussies		Ë
 pussy		Ë
 pussy riot	Ë	Ë
 pussys		Ë
-på basis av	Í
-på daglig basis	Í
-på det att	Í
-på ett sådant sätt	Í
-på förekommen anledning	Í
-på grund av att	Í
+på basis av	Ò
+på daglig basis	Ò
+på det att	Ò
+på ett sådant sätt	Ò
+på förekommen anledning	Ò
+på grund av att	Ò
 på grund av hedersförtryck	Ç	Ç
 på grund av hedersvåld	Ç	Ç
 på grund av mobbning	Ç	Ç
 på grund av mobbningen	Ç	Ç
 på grund av våld	Ç	Ç
-på grund därav	Í
-på grund härav	Í
-på inga sätt	Ì
-på inga vis	Ì
-på inget sätt	Ì
-på inget vis	Ì
-på intet sätt	Ì
-på intet vis	Ì
+på grund därav	Ò
+på grund härav	Ò
+på inga sätt	Ñ
+på inga vis	Ñ
+på inget sätt	Ñ
+på inget vis	Ñ
+på intet sätt	Ñ
+på intet vis	Ñ
 på kort	0
-på motsvarande sätt	Í
-på månadsbasis	Í
-på regelbunden basis	Í
-på så sätt att	Í
-på veckobasis	Í
-på årlig basis	Í
-på årsbasis	Í
-påbjuda	Í
-påbjuden	Í
-påbjuder	Í
-påbjuds	Í
-påbörja	Í
-påbörjade	Í
-påbörjades	Í
-påbörjar	Í
-påbörjas	ÉÍ
-påbörjat	Í
-påbörjats	Í
-påföljande dag	Í
-påföljande vecka	Í
-påföljande år	Í
+på motsvarande sätt	Ò
+på månadsbasis	Ò
+på regelbunden basis	Ò
+på så sätt att	Ò
+på veckobasis	Ò
+på årlig basis	Ò
+på årsbasis	Ò
+påbjuda	Ò
+påbjuden	Ò
+påbjuder	Ò
+påbjuds	Ò
+påbörja	Ò
+påbörjade	Ò
+påbörjades	Ò
+påbörjar	Ò
+påbörjas	ÉÒ
+påbörjat	Ò
+påbörjats	Ò
+påföljande dag	Ò
+påföljande vecka	Ò
+påföljande år	Ò
 pågår	GÉ
-påkalla	Í
-påkalla hjälp	Î
-påkalla uppmärksamhet	Î
-påkalla uppmärksamheten	Î
-påkallad	Í
-påkallade	Í
-påkallade hjälp	Î
-påkallade uppmärksamhet	Î
-påkallade uppmärksamheten	Î
-påkallar	Í
-påkallar hjälp	Î
-påkallar uppmärksamhet	Î
-påkallar uppmärksamheten	Î
-påkallas	Í
-påkallat	Í
+påkalla	Ò
+påkalla hjälp	Ó
+påkalla uppmärksamhet	Ó
+påkalla uppmärksamheten	Ó
+påkallad	Ò
+påkallade	Ò
+påkallade hjälp	Ó
+påkallade uppmärksamhet	Ó
+påkallade uppmärksamheten	Ó
+påkallar	Ò
+påkallar hjälp	Ó
+påkallar uppmärksamhet	Ó
+påkallar uppmärksamheten	Ó
+påkallas	Ò
+påkallat	Ò
 påskafton	H
-påtala	Í
-påtalade	Í
-påtalar	Í
-påtalas	Í
-påtalat	Í
-påtalats	Í
+påtala	Ò
+påtalade	Ò
+påtalar	Ò
+påtalas	Ò
+påtalat	Ò
+påtalats	Ò
 påverkad av alkohol	Ç	Ç
 påverkad av droger	Ç	Ç
-påvisa	Í
-påvisade	Í
-påvisar	Í
-påvisat	Í
+påvisa	Ò
+påvisade	Ò
+påvisar	Ò
+påvisat	Ò
 queer	Ç	Ç
 quisling	Ë	Ë
 quislingar	Ë	Ë
-quite concerning		Î
+quite concerning		Ó
+rabatt	Ï
+rabatten	Ï
+rabatter	Ï
+rabattkod	Ï
+rabattkoden	Ï
+rabattkoder	Ï
+rabattkupong	Ï
+rabattkuponger	Ï
 radiohjälpen	d
 radiohjälpens	d
 raffle		2C
@@ -8889,19 +9197,23 @@ rattfylleriet	Ç	Ç
 rattfyllerist	fÇ	Ç
 rattfylleristen	fÇ	Ç
 rattonykter	Ç	Ç
+re-elect		Í
+rea	Ï
+rean	Ï
 received		Ê
 red cross		d
 redskin		Ë
 redskins		Ë
-reducera	Í
-reducerade	Í
-reducerar	Í
-reduceras	Í
-reducerat	Í
-reducerats	Í
+reducera	Ò
+reducerade	Ò
+reducerar	Ò
+reduceras	Ò
+reducerat	Ò
+reducerats	Ò
 referat	Ê
 referatet	Ê
 refugee	Ç	Ç
+refused		Ð
 reg no		g
 reg nr	g
 reg number		g
@@ -8909,7 +9221,10 @@ reg nummer	g
 reg-nr	g
 reg.nr	g
 reg.nummer	g
-regarding		Í
+regarding		Ò
+regeringen	Ì
+regeringens	Ì
+regeringspartierna	Ì
 regionens	e
 regions	e
 register before		È
@@ -8918,6 +9233,9 @@ register now		È
 registration no		g
 registration number		g
 registration plate		g
+registrerad	Ð
+registrerat	Ð
+registrerats	Ð
 registreringsnr	g
 registreringsnummer	g
 registreringsnummers	g
@@ -8931,9 +9249,9 @@ registreringsskyltar	g
 registreringsskyltarna	g
 registreringsskylten	g
 regler	I
-regler gällande	Í
+regler gällande	Ò
 reglerna	I
-reglerna gällande	Í
+reglerna gällande	Ò
 regnr	g
 regnummer	g
 regnummert	g
@@ -8946,20 +9264,25 @@ regskyltar	g
 regskylten	g
 rehab	Ç	Ç
 rehabiliteras	Ç	Ç
-reimburse		Í
-reimbursed		Í
-reimbursement		Í
-reimburses		Í
-reiterate		Í
-reiterated		Í
-reiterates		Í
+reimburse		Ò
+reimbursed		Ò
+reimbursement		Ò
+reimburses		Ò
+reiterate		Ò
+reiterated		Ò
+reiterates		Ò
+rejected		Ð
 rekommenderad ålder	m
+rekommenderar alla att	Ï
+rekommenderar dig att	Ï
+rekommenderar er att	Ï
+rekommenderar oss att	Ï
 rekommenderas från	m
-rekvirera	Í
-rekvirerade	Í
-rekvirerar	Í
-rekvireras	Í
-rekvirerat	Í
+rekvirera	Ò
+rekvirerade	Ò
+rekvirerar	Ò
+rekvireras	Ò
+rekvirerat	Ò
 relegerad	Ç	Ç
 religiös	Ç	Ç
 religiös tillhörighet	Ç	Ç
@@ -8968,18 +9291,18 @@ religiös uppfattning	Ç	Ç
 religiös övertygelse	Ç	Ç
 religiösa skäl	Ç	Ç
 religiösa övertygelse	Ç	Ç
-remainder		Í
+remainder		Ò
 remiss	Ã
 remissen	Ã
-remittance		Í
-remittances		Í
-remuneration		Í
+remittance		Ò
+remittances		Ò
+remuneration		Ò
 renault	f	f
 renaulten	f	f
-render assistance		Í
+render assistance		Ò
 renhållningsfordon	h
 renhållningsfordonet	h
-renhållningslagen	Ð	Ð
+renhållningslagen	Õ	Õ
 rensa bort	Ë
 rensa ut	Ë
 rensas bort	Ë
@@ -8988,43 +9311,43 @@ reply		6
 reported to the police	Ç	Ç
 repost	:	:
 reposta	:
-requisite		Í
+requisite		Ò
 resande	Ç
-rescind		Í
-rescinded		Í
+rescind		Ò
+rescinded		Ò
 reshare		:
-reside		Í
-resided		Í
-resides	Å	ÅÍ
-residing	Å	ÅÍ
-resp	Í
-resp.	Í
+reside		Ò
+resided		Ò
+resides	Å	ÅÒ
+residing	Å	ÅÒ
+resp	Ò
+resp.	Ò
 respekt	Ë
 responsible		_
 reste	Ê
 resultat	EnÊ
 resultaten	nÊ
 resultatet	EnÊ
-resultera i	Í
-resulterade i	Í
-resulterar i	Í
-resulterat i	Í
+resultera i	Ò
+resulterade i	Ò
+resulterar i	Ò
+resulterat i	Ò
 results		nÊ
 resurs bank	`	`
 resurs banken	`	`
-retain		Í
-retained		Í
-retains		Í
+retain		Ò
+retained		Ò
+retains		Ò
 retard		Ë
 retardation		Ë
 retarded		Ë
 retards		Ë
 retts syndrom	Ç	Ç
-returnera	Í
-returnerade	Í
-returnerar	Í
-returneras	Í
-returnerat	Í
+returnera	Ò
+returnerade	Ò
+returnerar	Ò
+returneras	Ò
+returnerat	Ò
 retweet	:	:
 retweeta	:
 reumatiker	Ç	Ç
@@ -9039,9 +9362,10 @@ ridtävlingen	0
 rifle		Ë
 riktig fan	Ë
 riktigt fan	Ë
-riktigt rörande	Î
-riktlinjer gällande	Í
+riktigt rörande	Ó
+riktlinjer gällande	Ò
 ring	F
+ring dörr för	Í
 ring in bombhot	Ë
 ringer	F
 rings	F
@@ -9054,7 +9378,7 @@ riv ner	Ë
 riva ned	Ë
 riva ner	Ë
 rivs in	É
-rolig rörande	Î
+rolig rörande	Ó
 roligaste bidrag	D
 roligaste bidraget	D
 roligaste bild	D
@@ -9109,7 +9433,7 @@ runkat	Ë	Ë
 runkbullar	Ë	Ë
 runkbulle	Ë	Ë
 runkig	Ë	Ë
-rutiner gällande	Í
+rutiner gällande	Ò
 rutten	Ë
 ruttna	Ë
 ryggmärgsbråck	Ç	Ç
@@ -9145,7 +9469,7 @@ räddningsinsatsen	0
 räddningsoperation	0	0
 räddningsoperationen	0	0
 räddningstjänstens	e
-räddningstjänstlagen	Ð	Ð
+räddningstjänstlagen	Õ	Õ
 räkna	6
 räkna dina dagar	Ë
 räkna era dagar	Ë
@@ -9154,10 +9478,10 @@ rätt åt dem	Ë
 rätt åt dom	Ë
 rätt åt henne	Ë
 rätt åt honom	Ë
-rättsligt avseende	Î
+rättsligt avseende	Ó
 rättspsyk	Ç	Ç
 rättspsyken	Ç	Ç
-råd gällande	Í
+råd gällande	Ò
 rån	Ç	Ç
 råna	Ë
 rånade	Ç	Ç
@@ -9178,29 +9502,30 @@ råttskit	Ë
 råttskiten	Ë
 röda korset	d
 röda korsets	d
+rödgröna	Ì
 röker cannabis	Ç	Ç
 röker gräs	Ç	Ç
 röker hasch	Ç	Ç
 röker heroin	Ç	Ç
-rörande	Í
-rörande berättelse	Î
-rörande detta	Í
-rörande enig	Î
-rörande eniga	Î
-rörande enigt	Î
-rörande enkelt	Î
-rörande film	Î
-rörande historia	Î
-rörande men	Î
-rörande mening	Î
-rörande möte	Î
-rörande och	Î
-rörande scen	Î
-rörande skildring	Î
-rörande tacksam	Î
-rörande tal	Î
-rörande ögonblick	Î
-rörande överens	Î
+rörande	Ò
+rörande berättelse	Ó
+rörande detta	Ò
+rörande enig	Ó
+rörande eniga	Ó
+rörande enigt	Ó
+rörande enkelt	Ó
+rörande film	Ó
+rörande historia	Ó
+rörande men	Ó
+rörande mening	Ó
+rörande möte	Ó
+rörande och	Ó
+rörande scen	Ó
+rörande skildring	Ó
+rörande tacksam	Ó
+rörande tal	Ó
+rörande ögonblick	Ó
+rörande överens	Ó
 rörelsehinder	Ç	Ç
 rörelsehindrad	Ç	Ç
 rörelsehindrada	Ç	Ç
@@ -9208,10 +9533,28 @@ rörelsehindrade	Ç	Ç
 rörelsehindret	Ç	Ç
 rörelsenedsättning	Ç	Ç
 rörelsenedsättningen	Ç	Ç
-rösta	6
+röst på	Í
+röst till	Í
+rösta	6Í
+rösta blått	Í
+rösta borgerligt	Í
+rösta bort	Í
+rösta fram	Í
+rösta grönt	Í
+rösta inte fram	Í
+rösta inte på	Í
+rösta på	Í
+rösta röd	Í
+rösta rött	Í
 rösta senast	È
 röstar	DÉ
+röstar du på	Í
+röstar jag på	Í
+röstar ni på	Í
+röstar på	Í
+röstar vi på	Í
 röstas	D
+röster på	Í
 rötter från	Ç	Ç
 rötter i	Ç	Ç
 röv	Ë	Ë
@@ -9234,8 +9577,8 @@ rövslickare	Ë	Ë
 rövslickaren	Ë	Ë
 rövslickeri	Ë	Ë
 rövslickeriet	Ë	Ë
-s.k	Í
-s.k.	Í
+s.k	Ò
+s.k.	Ò
 sa	Ê
 saab	f	f
 saaben	f	f
@@ -9255,6 +9598,8 @@ sagan om	m
 sagor	m
 sagorna	m
 sagts upp	Ç	Ç
+saknar	Ð
+saknas	Ð
 salafist	Ç	Ç
 salafisten	Ç	Ç
 saltbil	h
@@ -9281,24 +9626,25 @@ samla in	d
 samlar in	d
 samlas	É
 samlas in	É
-samlokalisera	Í
-samlokaliserad	Í
-samlokaliserar	Í
-samlokaliseras	Í
-samlokalisering	Í
-samma avseende	Î
-sammankomst	Í
-sammankomsten	Í
-sammankomster	Í
+samlingspartiet	Ì
+samlokalisera	Ò
+samlokaliserad	Ò
+samlokaliserar	Ò
+samlokaliseras	Ò
+samlokalisering	Ò
+samma avseende	Ó
+sammankomst	Ò
+sammankomsten	Ò
+sammankomster	Ò
 sammanlagda	P
 sammanlagt	P
-samråd gällande	Í
-samrådet gällande	Í
+samråd gällande	Ò
+samrådet gällande	Ò
 samröre	_
 samtalsstöd	Ã
 samtalsstödet	Ã
-samtliga	Í
-samtligas	Í
+samtliga	Ò
+samtligas	Ò
 samvetslös	Ë
 samvetslösa	Ë
 sand nigger	Ë	Ë
@@ -9387,14 +9733,14 @@ se skolan brinna	Ë
 seb	`	`
 sebs	`	`
 second prize		L
-secrecy act	Ð	Ð
+secrecy act	Õ	Õ
 secret		o
 sedan dess	Ê
-sedermera	Í
-sedvanlig	Í
-sedvanliga	Í
-sedvanligen	Í
-sedvanligt	Í
+sedermera	Ò
+sedvanlig	Ò
+sedvanliga	Ò
+sedvanligen	Ò
+sedvanligt	Ò
 see you		È
 seen the counsellor		Â
 seen the psychologist		Â
@@ -9417,8 +9763,8 @@ sekretessklassat	À
 sekretesskyddad	À
 sekretesskyddade	À
 sekretesskyddat	À
-sekretesslag	Ð	Ð
-sekretesslagen	Ð	Ð
+sekretesslag	Õ	Õ
+sekretesslagen	Õ	Õ
 sekretessmarkerad	À
 sekretessmarkerade	À
 sekretessmarkerat	À
@@ -9429,14 +9775,14 @@ sekretesstämplade	À
 sekretesstämplat	À
 selected		D
 sen fan	Ë
-senarelades	Í
-senarelagd	Í
-senarelagt	Í
-senarelägg	Í
-senarelägga	Í
-senareläggas	Í
-senarelägger	Í
-senareläggs	Í
+senarelades	Ò
+senarelagd	Ò
+senarelagt	Ò
+senarelägg	Ò
+senarelägga	Ò
+senareläggas	Ò
+senarelägger	Ò
+senareläggs	Ò
 senast	G
 senaste	G
 send		6
@@ -9523,15 +9869,18 @@ shitting	Ë	Ë
 shitty	Ë	Ë
 shoot		Ë
 shooter		Ë
+shop at		Ï
+shop now		Ï
 shoplifted	Ç	Ç
+shoppa	Ï
 shoppingångest	0	0
 shoppingångesten	0	0
 shot		Ë
 shotgun		Ë
 should have killed	Ë	Ë
 should not say this		Á
-should you require		Í
-should you wish to		Í
+should you require		Ò
+should you wish to		Ò
 shouldn't tell you		Á
 shut the fuck up	Ë	Ë
 shut up	Ë	Ë
@@ -9542,15 +9891,15 @@ sick of	0	0
 sicklecellsjuka	Ç	Ç
 sieg heil	Ë	Ë
 sign up		È
-signifikant	Í
-signifikanta	Í
+signifikant	Ò
+signifikanta	Ò
 sikh	Ç	Ç
 sikhen	Ç	Ç
 simtävling	0
 simtävlingar	0
 simtävlingarna	0
 simtävlingen	0
-simultant	Í
+simultant	Ò
 sina rötter i	Ç	Ç
 sinnessjuk	Ë
 sinnessjuka	Ë
@@ -9670,6 +10019,7 @@ sjukt stolt	0	0
 sjukt stolta	0	0
 sjukt taggad	0	0
 sjukt vacker	0	0
+sjukvårdspartiet	Ì
 sjutton också	Ë
 sjuårig	i
 sjuåriga	i
@@ -9731,7 +10081,7 @@ skadegörelse	Ç	Ç
 skadegörelsen	Ç	Ç
 skaffa en hjärna	Ë
 skaffa ett liv	Ë
-skall	ÉÍ
+skall	ÉÒ
 skall utvisas	Ç	Ç
 skallskada	Ç	Ç
 skallskadan	Ç	Ç
@@ -9753,6 +10103,7 @@ skattefritt	R
 skatten	R
 skatteplikt	R
 skatteplikten	R
+skattepolitiken	Ì
 skatteskulder	Ç	Ç
 skattjakt	0
 skattjakten	0
@@ -9765,10 +10116,16 @@ skicka	6
 skicka hem	Ë
 skicka in	È
 skicka tillbaka	Ë
+skickad vidare	Ð
+skickad över	Ð
 skickar hem	F
 skickar vi hem	F
 skickas hem	FË
 skickas tillbaka	Ë
+skickat vidare	Ð
+skickat över	Ð
+skickats vidare	Ð
+skickats över	Ð
 skidtävling	0
 skidtävlingar	0
 skidtävlingarna	0
@@ -9909,6 +10266,7 @@ skoliosen	Ç	Ç
 skolkade	Ç	Ç
 skolkar	Ç	Ç
 skolkat	Ç	Ç
+skolministern	Ì
 skolskjutningen	Ë
 skoltävling	0
 skoltävlingar	0
@@ -9923,14 +10281,14 @@ skrattar	Ë
 skrev	Ê
 skrevs	Ê
 skriftlig varning	ÃÇ	Ç
-skriftligen	Í
+skriftligen	Ò
 skriv	6
 skriv in	È
 skriv upp	È
-skrivelse	Í
-skrivelsen	Í
-skrivelser	Í
-skrivelserna	Í
+skrivelse	Ò
+skrivelsen	Ò
+skrivelser	Ò
+skrivelserna	Ò
 skriven	Ê
 skriver till	F
 skriver vi till	F
@@ -9964,9 +10322,10 @@ skyddat boende	lÇ	Ç
 skyddstillsyn	Ç	Ç
 skyddstillsynen	Ç	Ç
 skyldig till	Ç	Ç
+skynda	Ï
 skynda dig	È
 skynda er	È
-skyndsamt	Í
+skyndsamt	Ò
 skytten	Ë
 skyttetävling	0
 skyttetävlingar	0
@@ -9982,6 +10341,7 @@ skär sig	Ç	Ç
 skär sönder	Ë
 skära halsen av	Ë
 skära sönder	Ë
+skånepartiet	Ì
 skåpbil	f
 skåpvagn	f
 skåpvagnen	f
@@ -10024,7 +10384,7 @@ slicka mig i arslet	Ë
 slicka mig i häcken	Ë
 slicka mig i röven	Ë
 slidkuk	Ë	Ë
-slippa	Ì
+slippa	Ñ
 slitögd	Ë	Ë
 slitögda	Ë	Ë
 slog	Ê
@@ -10073,13 +10433,13 @@ slutat knarka	Ç	Ç
 slutdag	G
 slutdagen	G
 slutdatum	G
-slutför	Í
-slutföra	Í
-slutföras	Í
-slutförde	Í
-slutfördes	Í
-slutförs	Í
-slutfört	Í
+slutför	Ò
+slutföra	Ò
+slutföras	Ò
+slutförde	Ò
+slutfördes	Ò
+slutförs	Ò
+slutfört	Ò
 sluts		Ë
 slutshaming	Ë	Ë
 sluttid	G
@@ -10221,8 +10581,8 @@ småhustomterna	5
 snabel-a	Æ	Æ
 snabela	Æ	Æ
 snap	]	]
-snarast möjligt	Í
-snarligen	Í
+snarast möjligt	Ò
+snarligen	Ò
 snart smäller det hos	Ë
 snart smäller det på	Ë
 snart är det	È
@@ -10258,10 +10618,11 @@ snyggt sparkat	Ë
 snyltare	Ë
 snöskoter	f
 snöskotern	f
-so as to		Í
-so concerning		Î
+so as to		Ò
+so concerning		Ó
 social democrat	Ç	Ç
-social democrats	Ç	Ç
+social democratic		Ì
+social democrats	Ç	ÇÌ
 social fobi	Ç	Ç
 social media		^
 social services report		Ã
@@ -10276,10 +10637,13 @@ socialbidrag	Ç	Ç
 socialbidraget	Ç	Ç
 socialbidragstagare	Ç	Ç
 socialbidragstagaren	Ç	Ç
-socialdemokrat	Ç	Ç
+socialdemokrat	ÇÌ	Ç
 socialdemokraten	Ç	Ç
-socialdemokraterna	Ç	Ç
-socialt avseende	Î
+socialdemokrater	Ì
+socialdemokraterna	ÇÌ	Ç
+socialdemokraternas	Ì
+socialdemokratiska	Ì
+socialt avseende	Ó
 socialt medium	^
 socialt nätverk	^
 socialt nätverket	^
@@ -10287,16 +10651,17 @@ sociopat	Ë	Ë
 sociopaten	Ë	Ë
 sociopater	Ë	Ë
 sod off	Ë	Ë
-solely		Í
+solely		Ò
+sollentunapartiet	Ì
 som asylsökande	Ç	Ç
 som betalar	8[
 som bokar	8[
 som bokat	8[
 som båtflykting	Ç	Ç
-som en följd av	Í
-som en konsekvens av	Í
+som en följd av	Ò
+som en konsekvens av	Ò
 som ensamkommande	Ç	Ç
-som ett led i	Í
+som ett led i	Ò
 som fan	Ë
 som fan får	Ë
 som fan har	Ë
@@ -10348,7 +10713,10 @@ sopsäck	Ë
 sopsäckar	Ë
 sort code		`
 sos barnbyar	d
-sosse	Ç	Ç
+sossar	Ì
+sossarna	Ì
+sossarnas	Ì
+sosse	ÇÌ	Ç
 sossehora	Ë	Ë
 sossehoror	Ë	Ë
 sosseluder	Ë	Ë
@@ -10366,6 +10734,9 @@ sover i sin bil	Ç	Ç
 sover i trappuppgången	Ç	Ç
 sover i tält	Ç	Ç
 spagettifitta	Ë	Ë
+spara pengar	Ï
+spara tusenlappar	Ï
+spara upp	Ï
 sparbank	`
 sparbanken	`	`
 sparbanker	`
@@ -10392,7 +10763,7 @@ spelskulder	Ç	Ç
 spetsas	Ë
 spic		Ë
 spics		Ë
-spite of the fact		Í
+spite of the fact		Ò
 spolas in	É
 sponsor	_	_
 sponsored		_
@@ -10420,7 +10791,7 @@ spräng	Ë
 spränga	Ë
 spränger	Ë
 sprängningen	Ë
-språkligt avseende	Î
+språkligt avseende	Ó
 språkstörning	Ç	Ç
 språkstörningen	Ç	Ç
 spänn	Q
@@ -10429,27 +10800,27 @@ spärras in	Ë
 spöa	Ë	Ë
 spöad	Ë
 spöar	Ë	Ë
-spörsmål	Í
-spörsmålen	Í
-spörsmålet	Í
+spörsmål	Ò
+spörsmålen	Ò
+spörsmålet	Ò
 ssr	Ç	Ç
-ssu	Ç	Ç
+ssu	ÇÌ	Ç
 st	M
 st.	M
 stab		Ë
 stabbed		Ë
 stadens	e
-stadfäst	Í
-stadfästa	Í
-stadfäste	Í
-stadfäster	Í
-stadigvarande	Í
+stadfäst	Ò
+stadfästa	Ò
+stadfäste	Ò
+stadfäster	Ò
+stadigvarande	Ò
 stads	e
 stadsjeep	f
 stadsjeepen	f
 stadsmissionen	d
 stadsmissionens	d
-stakeholder engagement		Í
+stakeholder engagement		Ò
 stal	ÇÊ	Ç
 stal allas	0	0
 stal bollen	0	0
@@ -10471,6 +10842,13 @@ stal strålkastarljuset	0	0
 stal uppmärksamheten	0	0
 stal våra	0	0
 stals	Ê
+stans billigaste	Ï
+stans bästa	Ï
+stans godaste	Ï
+stans lägsta	Ï
+stans skönaste	Ï
+stans snyggaste	Ï
+stans trevligaste	Ï
 starroperation	Ç	Ç
 starroperationen	Ç	Ç
 starta upplopp	Ë
@@ -10484,10 +10862,12 @@ startelvan	n
 startlista	5
 startlistan	5
 starts		É
-statistiskt avseende	Î
+statistiskt avseende	Ó
 statslös	Ç	Ç
 statslöse	Ç	Ç
-statutory obligation		Í
+statsministern	Ì
+statsministerns	Ì
+statutory obligation		Ò
 steg	Ê
 stegbil	h
 stegbilen	h
@@ -10504,14 +10884,14 @@ stigen	Ä	Ä
 stinker	Ë
 stipendiefond	d
 stipendiefonden	d
-stipulate		Í
-stipulated		Í
-stipulates		Í
-stipulera	Í
-stipulerad	Í
-stipulerade	Í
-stipulerar	Í
-stipuleras	Í
+stipulate		Ò
+stipulated		Ò
+stipulates		Ò
+stipulera	Ò
+stipulerad	Ò
+stipulerade	Ò
+stipulerar	Ò
+stipuleras	Ò
 stjäl	Ë
 stjäl det du	Ë
 stjäl det ni	Ë
@@ -10538,6 +10918,7 @@ stolpskotten	Ë	Ë
 stolpskottet	Ë	Ë
 stomi	Ç	Ç
 stomin	Ç	Ç
+stoppa	Í
 stor fan	Ë
 stor insats	0
 stor som liten	W
@@ -10598,16 +10979,16 @@ stumma	Ç	Ç
 stumma av	0	0
 stumma inför	0	0
 stumme	Ç	Ç
-stundom	Í
+stundom	Ò
 stupid		Ë
 stupid ass	Ë	Ë
 styck	M
 städoperation	0	0
 städoperationen	0	0
-städse	Í
-ställningstagande	Í
-ställningstaganden	Í
-ställningstagandet	Í
+städse	Ò
+ställningstagande	Ò
+ställningstaganden	Ò
+ställningstagandet	Ò
 ställs in	É
 stäng in	Ë
 stängdes av	Ã
@@ -10616,22 +10997,24 @@ stänger	GÉ
 stängs	É
 stängts av	Ã
 stängts av från skolan	Ç	Ç
-stå till buds	Í
-stå till förfogande	Í
+stå till buds	Ò
+stå till förfogande	Ò
 ståkuk	Ë	Ë
 står inte ut med	Ë
-står till buds	Í
-står till ditt förfogande	Í
-står till ert förfogande	Í
-står till förfogande	Í
+står till buds	Ò
+står till ditt förfogande	Ò
+står till ert förfogande	Ò
+står till förfogande	Ò
 står under sekretess	À
 står utanför ditt hem	Ë
 står utanför ditt hus	Ë
 står utanför ert hem	Ë
 står utanför ert hus	Ë
+stöd	Í
 stöd arbetet	d
 stöd insamlingen	d
 stöd oss	d
+stöd oss i	Í
 stöd vår	d
 stöd våra	d
 stöd vårt	d
@@ -10643,7 +11026,7 @@ stödda	_
 stöder	_
 stödfamilj	Ç	Ç
 stödfamiljen	Ç	Ç
-stödjer	_
+stödjer	_Í
 stödjs	_
 stöds	_
 stöds av	B_
@@ -10659,6 +11042,8 @@ störningsvarning	Ç	Ç
 störningsvarningen	Ç	Ç
 största fan	Ë
 stött	_
+stötta	Í
+stöttar	Í
 subaru	f	f
 subarun	f	f
 subba	Ë	Ë
@@ -10669,27 +11054,27 @@ subhuman		Ë
 subhumans		Ë
 subject to confidentiality		À
 subject to secrecy		À
-subject to the provisions		Í
+subject to the provisions		Ò
 submit		6
-submit a		Í
-submit an		Í
-submit your		Í
+submit a		Ò
+submit an		Ò
+submit your		Ò
 subscribe		A
 subscriber		A
 subscribers		A
-subsequent to		Í
-subsequently		Í
-substantial		Í
-substantially		Í
-substantiell	Í
-substantiella	Í
-substantiellt	Í
-substituera	Í
-substituerade	Í
-substituerar	Í
-substitueras	Í
-successivt	Í
-sufficient		Í
+subsequent to		Ò
+subsequently		Ò
+substantial		Ò
+substantially		Ò
+substantiell	Ò
+substantiella	Ò
+substantiellt	Ò
+substituera	Ò
+substituerade	Ò
+substituerar	Ò
+substitueras	Ò
+successivt	Ò
+sufficient		Ò
 sug av mig	Ë
 sug kuk	Ë
 sug min	Ë
@@ -10703,7 +11088,10 @@ sunday		H
 sunni muslim	Ç	Ç
 sunnimuslim	Ç	Ç
 sunnimuslimen	Ç	Ç
-supplementary		Í
+superpris	Ï
+superpriser	Ï
+supplementary		Ò
+support		Í
 supported		_
 supposed to be confidential		Á
 surgery	Ç	Ç
@@ -10741,16 +11129,26 @@ svenska kyrkan	dÇ	Ç
 svenska kyrkans	d
 svenskt medborgarskap	Ç	Ç
 sverige åt svenskarna	Ë
-sverigedemokrat	Ç	Ç
+sverigedemokrat	ÇÌ	Ç
 sverigedemokraten	Ç	Ç
-sverigedemokraterna	Ç	Ç
+sverigedemokrater	Ì
+sverigedemokraterna	ÇÌ	Ç
+sverigedemokraternas	Ì
+sverigedemokratiska	Ì
 sverigefinländare	Ç	Ç
 sverigefinländaren	Ç	Ç
 sverigefinne	Ç	Ç
 sverigefinnen	Ç	Ç
+sveriges billigaste	Ï
+sveriges bästa	Ï
+sveriges godaste	Ï
 sveriges ingenjörer	Ç	Ç
+sveriges lägsta	Ï
 sveriges lärare	Ç	Ç
 sveriges skolledare	Ç	Ç
+sveriges skönaste	Ï
+sveriges snyggaste	Ï
+sveriges trevligaste	Ï
 svin	Ë
 svinen	Ë
 svinet	Ë
@@ -10761,7 +11159,7 @@ svårt skadad	Ç	Ç
 swedbank	`	`
 swedbanks	`	`
 sweden democrat	Ç	Ç
-sweden democrats	Ç	Ç
+sweden democrats	Ç	ÇÌ
 sweepstake		2
 sweepstakes		2
 swish	b	b
@@ -10782,12 +11180,12 @@ synd att de överlevde	Ë
 synd att han överlevde	Ë
 synd att hon överlevde	Ë
 syndikalisterna	Ç	Ç
-synergies		Í
-synergy		Í
+synergies		Ò
+synergy		Ò
 synnedsättning	Ç	Ç
 synnedsättningen	Ç	Ç
-synnerligen	Í
-synpunkter gällande	Í
+synnerligen	Ò
+synpunkter gällande	Ò
 synskada	Ç	Ç
 synskadad	Ç	Ç
 synskadada	Ç	Ç
@@ -10809,23 +11207,23 @@ syriska rötter	Ç	Ç
 syriskt blod	Ç	Ç
 syriskt påbrå	Ç	Ç
 syriskt ursprung	Ç	Ç
-säbo	Í
+säbo	Ò
 säg inget till någon	Á
 säkerhetsskyddsklassad	oÀ
 säkerhetsskyddsklassade	oÀ
 säkerhetsskyddsklassat	oÀ
-säkerställ	Í
-säkerställ att	Í
-säkerställa	Í
-säkerställa att	Í
-säkerställas	Í
-säkerställde	Í
-säkerställde att	Í
-säkerställer	Í
-säkerställer att	Í
-säkerställs	Í
-säkerställt	Í
-säkerställt att	Í
+säkerställ	Ò
+säkerställ att	Ò
+säkerställa	Ò
+säkerställa att	Ò
+säkerställas	Ò
+säkerställde	Ò
+säkerställde att	Ò
+säkerställer	Ò
+säkerställer att	Ò
+säkerställs	Ò
+säkerställt	Ò
+säkerställt att	Ò
 säljer amfetamin	Ç	Ç
 säljer cannabis	Ç	Ç
 säljer droger	Ç	Ç
@@ -10839,7 +11237,8 @@ säljer smuggelsprit	Ç	Ç
 säljer sprit	Ç	Ç
 säljer tramadol	Ç	Ç
 sängliggande	Ç	Ç
-särskilt avseende	Î
+sänkts	Ð
+särskilt avseende	Ó
 särskilt stöd	Ç	Ç
 särskola	k
 särskolan	k
@@ -10869,7 +11268,8 @@ så här tävlar du	78
 så här tävlar ni	78
 så här är du	8
 så kan du vinna	38
-så rörande	Î
+så länge lagret räcker	Ï
+så rörande	Ó
 så såg	Ê
 så tävlar du	78
 så tävlar ni	78
@@ -10878,8 +11278,8 @@ så vinner du	8
 så vinner ni	8
 så är du med	8
 så är ni med	8
-sådant avseende	Î
-såframt	Í
+sådant avseende	Ó
+såframt	Ò
 såg	Ê
 såga ned	Ë
 såga ner	Ë
@@ -10900,7 +11300,7 @@ sålde smuggelsprit	Ç	Ç
 sålde sprit	Ç	Ç
 sålde tramadol	Ç	Ç
 såldes	Ê
-således	Í
+således	Ò
 sålt amfetamin	Ç	Ç
 sålt cannabis	Ç	Ç
 sålt droger	Ç	Ç
@@ -10912,11 +11312,11 @@ sålt narkotika	Ç	Ç
 sålt smuggelsprit	Ç	Ç
 sålt sprit	Ç	Ç
 sålt tramadol	Ç	Ç
-sålunda	Í
-såsom	Í
-såvitt avser	Í
+sålunda	Ò
+såsom	Ò
+såvitt avser	Ò
 sök senast	È
-sökanden	Í
+sökanden	Ò
 söker asyl	Ç	Ç
 sökoperation	0	0
 sökoperationen	0	0
@@ -10951,7 +11351,7 @@ ta ett bild	6
 ta ett foto	6
 ta ett fotografi	6
 ta ett kort	6
-ta i anspråk	Í
+ta i anspråk	Ò
 ta jobbet svart	Ë
 ta kål på	Ë
 ta livet av dig	Ë
@@ -10971,6 +11371,7 @@ ta mej fan	Ë
 ta mig djävulen	Ë
 ta mig fan	Ë
 ta till vapen	Ë
+ta över makten	Î
 tablettberoende	Ç	Ç
 tablettberoendet	Ç	Ç
 tack alla alla	Ê
@@ -11007,11 +11408,11 @@ tag med stenar	Ë
 tag med tändare	Ë
 tag yourself		>
 tag yourselves		>
-taga	Í
-tagas	Í
+taga	Ò
+tagas	Ò
 tagen	Ê
-tager	Í
-tages	Í
+tager	Ò
+tages	Ò
 taget	Ê
 tagga	;
 tagga dig själv	>
@@ -11030,9 +11431,10 @@ taggas	;
 taggat	;
 tagit amfetamin	Ç	Ç
 tagit droger	Ç	Ç
+tagit emot	Ð
 tagit en överdos	Ç	Ç
 tagit heroin	Ç	Ç
-tagit i anspråk	Í
+tagit i anspråk	Ò
 tagit knark	Ç	Ç
 tagit livet av sig	Ç	Ç
 tagit pengar ur kaffekassan	Ç	Ç
@@ -11041,8 +11443,10 @@ tagit pengar ur klasskassan	Ç	Ç
 tagit pengar ur kollegans	Ç	Ç
 tagit sitt liv	Ç	Ç
 tagit tabletter	Ç	Ç
+tagits emot	Ð
 tagits på bar gärning	Ç	Ç
-take into consideration		Í
+tagits upp	Ð
+take into consideration		Ò
 take part		7
 taken into care		Ã
 takes place		É
@@ -11061,7 +11465,7 @@ tar dej fan	Ë
 tar dig fan	Ë
 tar droger	Ç	Ç
 tar heroin	Ç	Ç
-tar i anspråk	Í
+tar i anspråk	Ò
 tar knark	Ç	Ç
 tar kontakt	F
 tar kål på	Ë
@@ -11071,10 +11475,11 @@ tar tabletter	Ç	Ç
 tar över landet	Ë
 tar över sverige	Ë
 tar över vårt	Ë
-tarva	Í
-tarvar	Í
-tarvas	Í
-tas i anspråk	Í
+tarva	Ò
+tarvar	Ò
+tarvas	Ò
+tas i anspråk	Ò
+tas upp	Ð
 tattare	Ë
 tattaren	Ë
 tattarjävel	Ë	Ë
@@ -11095,31 +11500,35 @@ tbe	Ç	Ç
 teach you a lesson	Ë	Ë
 teater	m
 teatern	m
+teckna abonnemang	Ï
+teckna elavtal	Ï
+teckna försäkring	Ï
+teckna medlemskap	Ï
 teen		W
 teenager		W
 teenagers		W
 teens		W
-tekniskt avseende	Î
-telefonledes	Í
+tekniskt avseende	Ó
+telefonledes	Ò
 telefonsamtal	F
 telefonsamtalet	F
 tell		6
-temporär	Í
-temporära	Í
-temporärt	Í
+temporär	Ò
+temporära	Ò
+temporärt	Ò
 ten years		i
-teoretiskt avseende	Î
+teoretiskt avseende	Ó
 terminally ill	Ç	Ç
 terminalt sjuk	Ç	Ç
-terminate		Í
-terminated		Í
-terminates		Í
-terminating		Í
-termination		Í
-terminera	Í
-terminerade	Í
-terminerar	Í
-termineras	Í
+terminate		Ò
+terminated		Ò
+terminates		Ò
+terminating		Ò
+termination		Ò
+terminera	Ò
+terminerade	Ò
+terminerar	Ò
+termineras	Ò
 terms		I
 terrorattacken	Ë
 terrordåd	Ë
@@ -11139,7 +11548,7 @@ testade positivt	Ç	Ç
 testat positivt	Ç	Ç
 testat sig positiv	Ç	Ç
 tested positive for	Ç	Ç
-tf	Ð	Ð
+tf	Õ	Õ
 thaihora	Ë	Ë
 thaihoror	Ë	Ë
 thailändsk bakgrund	Ç	Ç
@@ -11155,171 +11564,174 @@ thanks to everyone		Ê
 thanks to you		Ê
 the card		c
 the fuck	Ë	Ë
-the majority of		Í
+the majority of		Ò
 their account		`
-thereafter		Í
-thereby		Í
-therein		Í
-thereof		Í
-thereto		Í
-thereunder		Í
-thereupon		Í
-therewith		Í
+thereafter		Ò
+thereby		Ò
+therein		Ò
+thereof		Ò
+thereto		Ò
+thereunder		Ò
+thereupon		Ò
+therewith		Ò
 thief	Ç	Ç
 thieves		Ë
 third prize		L
-this concerning		Î
-this moment in time		Í
+this concerning		Ó
+this moment in time		Ò
 threads	]	]
 three years		i
 thursday		H
-thus		Í
+thus		Ò
 ticket		K
 tickets		KÈ
 tics	Ç	Ç
 tidigare	Ê
-tidigarelades	Í
-tidigarelagd	Í
-tidigarelagt	Í
-tidigarelägg	Í
-tidigarelägga	Í
-tidigareläggas	Í
-tidigarelägger	Í
-tidigareläggs	Í
-tidshorisont	Í
-tidshorisonten	Í
+tidigarelades	Ò
+tidigarelagd	Ò
+tidigarelagt	Ò
+tidigarelägg	Ò
+tidigarelägga	Ò
+tidigareläggas	Ò
+tidigarelägger	Ò
+tidigareläggs	Ò
+tidshorisont	Ò
+tidshorisonten	Ò
 tidslinje	?
 tidslinjen	?
-tidsperiod	Í
-tidsperioden	Í
-tidsperioder	Í
-tidsperioderna	Í
-tidsrymd	Í
-tidsrymden	Í
-tidsutdräkt	Í
-tidsutdräkten	Í
+tidsperiod	Ò
+tidsperioden	Ò
+tidsperioder	Ò
+tidsperioderna	Ò
+tidsrymd	Ò
+tidsrymden	Ò
+tidsutdräkt	Ò
+tidsutdräkten	Ò
+tidöavtalet	Ì
+tidöpartierna	Ì
 tik-tok	]	]
 tiktokkonto	0
 tiktokkonton	0
 tiktokkontot	0
-till dags dato	Í
+till dags dato	Ò
 till fan	Ë
-till fullo	Í
-till fyllest	Í
-till följd av	Í
-till följd därav	Í
-till följd härav	Í
-till gagn	Í
-till gagn för	Í
+till fullo	Ò
+till fyllest	Ò
+till följd av	Ò
+till följd därav	Ò
+till följd härav	Ò
+till gagn	Ò
+till gagn för	Ò
 till helvete	Ë
 till helvetet	Ë
 till i gaskammaren	Ë
 till och med	G
-till yttermera visso	Í
-till övervägande del	Í
+till valseger	Î
+till yttermera visso	Ò
+till övervägande del	Ò
 tillbaka till djungeln	Ë
 tillbaka till grottan	Ë
 tillbaka till öknen	Ë
-tillbudsstående	Í
-tillbörlig	Í
-tillbörliga	Í
-tillbörligt	Í
-tillerkändes	Í
-tillerkänna	Í
-tillerkänner	Í
-tillerkänns	Í
-tillfyllest	Í
-tillgodogör sig	Í
-tillgodogöra sig	Í
-tillgodose	Í
-tillgodoser	Í
-tillgodoses	Í
-tillgodosett	Í
-tillgodosåg	Í
-tillgrep	Í
-tillgrip	Í
-tillgripa	Í
-tillgriper	Í
-tillgripit	Í
-tillgängliggjorde	Í
-tillgängliggjort	Í
-tillgängliggör	Í
-tillgängliggöra	Í
-tillgängliggörs	Í
-tillhandahåll	Í
-tillhandahålla	Í
-tillhandahållas	Í
-tillhandahåller	Í
-tillhandahållit	Í
-tillhandahållits	Í
-tillhandahålls	Í
-tillhandahöll	Í
-tillhandahölls	Í
-tillika	Í
-tillkännagav	Í
-tillkännagavs	Í
-tillkännage	Í
-tillkännager	FÍ
-tillkännages	FÍ
-tillkännagett	Í
-tillrättalägg	Í
-tillrättalägga	Í
-tillrättalägger	Í
-tillråda	Í
-tillrådde	Í
-tillråder	Í
-tillråds	Í
+tillbudsstående	Ò
+tillbörlig	Ò
+tillbörliga	Ò
+tillbörligt	Ò
+tillerkändes	Ò
+tillerkänna	Ò
+tillerkänner	Ò
+tillerkänns	Ò
+tillfyllest	Ò
+tillgodogör sig	Ò
+tillgodogöra sig	Ò
+tillgodose	Ò
+tillgodoser	Ò
+tillgodoses	Ò
+tillgodosett	Ò
+tillgodosåg	Ò
+tillgrep	Ò
+tillgrip	Ò
+tillgripa	Ò
+tillgriper	Ò
+tillgripit	Ò
+tillgängliggjorde	Ò
+tillgängliggjort	Ò
+tillgängliggör	Ò
+tillgängliggöra	Ò
+tillgängliggörs	Ò
+tillhandahåll	Ò
+tillhandahålla	Ò
+tillhandahållas	Ò
+tillhandahåller	Ò
+tillhandahållit	Ò
+tillhandahållits	Ò
+tillhandahålls	Ò
+tillhandahöll	Ò
+tillhandahölls	Ò
+tillika	Ò
+tillkännagav	Ò
+tillkännagavs	Ò
+tillkännage	Ò
+tillkännager	FÒ
+tillkännages	FÒ
+tillkännagett	Ò
+tillrättalägg	Ò
+tillrättalägga	Ò
+tillrättalägger	Ò
+tillråda	Ò
+tillrådde	Ò
+tillråder	Ò
+tillråds	Ò
 tills du får se	Ë
 tills ni får se	Ë
 tillsammans	P
 tillsammans med	B
-tillse	Í
-tillse att	Í
-tillser	Í
-tillser att	Í
-tillses	Í
-tillsett att	Í
-tillskapa	Í
-tillskapade	Í
-tillskapades	Í
-tillskapar	Í
-tillskapas	Í
-tillskapat	Í
-tillstyrka	Í
-tillstyrker	Í
-tillstyrks	Í
-tillstyrkt	Í
-tillstyrkte	Í
-tillställ	Í
-tillställa	Í
-tillställas	Í
-tillställde	Í
-tillställer	Í
-tillställs	Í
-tillställt	Í
-tillsänd	Í
-tillsända	Í
-tillsändas	Í
-tillsände	Í
-tillsänder	Í
-tillsänds	Í
-tillsänt	Í
-tillsåg	Í
-tillsåg att	Í
-tillvarata	Í
-tillvarataga	Í
-tillvaratagit	Í
-tillvaratar	Í
-tillvaratas	Í
-tillvaratog	Í
-tillvägagångssätt	Í
-tillvägagångssättet	Í
-tillämplig	Í
-tillämpliga	Í
-tillämpligt	Í
-tillönska	Í
-tillönskar	Í
-tillönskas	Í
+tillse	Ò
+tillse att	Ò
+tillser	Ò
+tillser att	Ò
+tillses	Ò
+tillsett att	Ò
+tillskapa	Ò
+tillskapade	Ò
+tillskapades	Ò
+tillskapar	Ò
+tillskapas	Ò
+tillskapat	Ò
+tillstyrka	Ò
+tillstyrker	Ò
+tillstyrks	Ò
+tillstyrkt	Ò
+tillstyrkte	Ò
+tillställ	Ò
+tillställa	Ò
+tillställas	Ò
+tillställde	Ò
+tillställer	Ò
+tillställs	Ò
+tillställt	Ò
+tillsänd	Ò
+tillsända	Ò
+tillsändas	Ò
+tillsände	Ò
+tillsänder	Ò
+tillsänds	Ò
+tillsänt	Ò
+tillsåg	Ò
+tillsåg att	Ò
+tillvarata	Ò
+tillvarataga	Ò
+tillvaratagit	Ò
+tillvaratar	Ò
+tillvaratas	Ò
+tillvaratog	Ò
+tillvägagångssätt	Ò
+tillvägagångssättet	Ò
+tillämplig	Ò
+tillämpliga	Ò
+tillämpligt	Ò
+tillönska	Ò
+tillönskar	Ò
+tillönskas	Ò
 timeline	?	?
 tinnitus	Ç	Ç
 tinnitusen	Ç	Ç
@@ -11343,6 +11755,7 @@ tisdagen	H
 tisdagens	H
 tisdags	Ê
 tits		Ë
+tittat på	Ð
 titties	Ë	Ë
 tjockis	Ë
 tjockisar	Ë
@@ -11365,16 +11778,16 @@ to enter		78
 to hell with	Ë	Ë
 to participate		78
 to take part		78
-to the extent that		Í
+to the extent that		Ò
 to win		78
-tobakslagen	Ð	Ð
+tobakslagen	Õ	Õ
 today		H
 tog	Ê
 tog amfetamin	Ç	Ç
 tog droger	Ç	Ç
 tog en överdos	Ç	Ç
 tog heroin	Ç	Ç
-tog i anspråk	Í
+tog i anspråk	Ò
 tog knark	Ç	Ç
 tog livet av sig	Ç	Ç
 tog pengar ur kaffekassan	Ç	Ç
@@ -11412,7 +11825,7 @@ tonåringen	W
 took		Ê
 took her own life	Ç	Ç
 took his own life	Ç	Ç
-torde	Í
+torde	Ò
 torg	Ä	Ä
 torget	Ä	Ä
 tornedaling	Ç	Ç
@@ -11481,10 +11894,10 @@ transkvinna	Ç	Ç
 transkvinnan	Ç	Ç
 transman	Ç	Ç
 transmannen	Ç	Ç
-transmit		Í
-transmits		Í
-transmitted		Í
-transmitting		Í
+transmit		Ò
+transmits		Ò
+transmitted		Ò
+transmitting		Ò
 transor	Ë
 transorna	Ë
 transperson	Ç	Ç
@@ -11502,13 +11915,18 @@ trauma	Ç	Ç
 traumat	Ç	Ç
 traumatiserad	Ç	Ç
 traumatiserade	Ç	Ç
+tre för en	Ï
+tre för ett	Ï
+tre för fyra	Ï
+tre för tre	Ï
+tre för två	Ï
 tre år	i
 trean	i
 tredje pris	L
 tredje priset	L
 tredjepris	L
 tredjepriset	L
-trenne	Í
+trenne	Ò
 trettondagen	H
 treårig	i
 treåriga	i
@@ -11528,16 +11946,16 @@ trots tystnadsplikt	Á
 trots tystnadsplikten	Á
 truck		f
 trucks		f
-tryckfrihetsförordningen	Ð	Ð
+tryckfrihetsförordningen	Õ	Õ
 trygghetslarm	Ç	Ç
 trygghetslarmet	Ç	Ç
-träda i kraft	Í
-trädde i kraft	Í
-träder i kraft	Í
+träda i kraft	Ò
+trädde i kraft	Ò
+träder i kraft	Ò
 träffas	É
 träskallar	Ë	Ë
 träskalle	Ë	Ë
-trätt i kraft	Í
+trätt i kraft	Ò
 trög	Ë
 tröga	Ë
 tröjnummer	n
@@ -11585,9 +12003,14 @@ tuttar eld på	Ë
 tuttar fyr på	Ë
 tuttarna	Ë
 tutte	Ë
-tvenne	Í
+tvenne	Ò
 tvingades	Ê
 tvisten mellan	Ç	Ç
+två för en	Ï
+två för ett	Ï
+två för fyra	Ï
+två för tre	Ï
+två för två	Ï
 två år	i
 tvåan	i
 tvångsomhändertagen	Ç	Ç
@@ -11613,12 +12036,12 @@ twitterkonton	0
 twitterkontot	0
 two years		i
 tyckte	Ê
-tydliggjorde	Í
-tydliggjort	Í
-tydliggör	Í
-tydliggöra	Í
-tydliggörs	Í
-tämligen	Í
+tydliggjorde	Ò
+tydliggjort	Ò
+tydliggör	Ò
+tydliggöra	Ò
+tydliggörs	Ò
+tämligen	Ò
 tänd eld på	Ë
 tända eld på	Ë
 tände eld på	Ç	Ç
@@ -11663,7 +12086,7 @@ tönt	Ë	Ë
 töntar	Ë	Ë
 töntarna	Ë	Ë
 tönten	Ë	Ë
-u.p.a.	Í
+u.p.a.	Ò
 ukrainare	Ç	Ç
 ukrainaren	Ç	Ç
 ukrainsk bakgrund	Ç	Ç
@@ -11676,61 +12099,61 @@ ulcerös kolit	Ç	Ç
 umgängestvist	Ç	Ç
 umgängesutredning	ÂÃ
 umgängesutredningen	ÂÃ
-undanbedes	Í
-undanbedjes	Í
-undanröj	Í
-undanröja	Í
-undanröjde	Í
-undanröjer	Í
-undanröjs	Í
-undanröjt	Í
-undantaga	Í
-undantager	Í
-undantages	Í
+undanbedes	Ò
+undanbedjes	Ò
+undanröj	Ò
+undanröja	Ò
+undanröjde	Ò
+undanröjer	Ò
+undanröjs	Ò
+undanröjt	Ò
+undantaga	Ò
+undantager	Ò
+undantages	Ò
 under	SV	SV
 under annat namn	Ç	Ç
-under det att	Í
-under förutsättning att	Í
-under förutsättning av	Í
-under hänsynstagande till	Í
-under rådande omständigheter	Í
-under the provisions of		Í
+under det att	Ò
+under förutsättning att	Ò
+under förutsättning av	Ò
+under hänsynstagande till	Ò
+under rådande omständigheter	Ò
+under the provisions of		Ò
 underbart	Ë
 underbart att	Ë
-underhandskontakt	Í
+underhandskontakt	Ò
 underkänd	Ç	Ç
 underkänt	Ç	Ç
-underlät	Í
-underlåt	Í
-underlåta	Í
-underlåter	Í
-underlåtit	Í
-undermentioned		Í
+underlät	Ò
+underlåt	Ò
+underlåta	Ò
+underlåter	Ò
+underlåtit	Ò
+undermentioned		Ò
 undermänniskor	Ë	Ë
 undermåliga	Ë
 undernärd	Ç	Ç
-underrätta	Í
-underrätta sig	Î
-underrättade	Í
-underrättar	Í
-underrättar sig	Î
-underrättas	FÍ
-underrättat	Í
-underrättats	Í
-understeg	Í
-understiga	Í
-understiger	Í
-understundom	Í
-undertake		Í
-undertaken		Í
-undertakes		Í
-undertaking		Í
-undertook		Í
+underrätta	Ò
+underrätta sig	Ó
+underrättade	Ò
+underrättar	Ò
+underrättar sig	Ó
+underrättas	FÒ
+underrättat	Ò
+underrättats	Ò
+understeg	Ò
+understiga	Ò
+understiger	Ò
+understundom	Ò
+undertake		Ò
+undertaken		Ò
+undertakes		Ò
+undertaking		Ò
+undertook		Ò
 undocumented	Ç	Ç
 unemployed	Ç	Ç
 ung och gammal	W
 ung som gammal	W
-ung vänster	Ç	Ç
+ung vänster	ÇÌ	Ç
 unga	W
 unga och gamla	W
 unga som gamla	W
@@ -11746,7 +12169,7 @@ ungen	W
 ungjävel	Ë	Ë
 ungjäveln	Ë	Ë
 ungjävlar	Ë	Ë
-ungsvenskarna	Ç	Ç
+ungsvenskarna	ÇÌ	Ç
 unhcr	d	d
 unhcrs	d	d
 unicef	d	d
@@ -11755,89 +12178,89 @@ union member	Ç	Ç
 unionen	Ç	Ç
 unionpay	c	c
 until		G
-until such time		Í
-until such time as		Í
+until such time		Ò
+until such time as		Ò
 updated		Ê
 upload		6
-upon		Í
-upon avon		Î
-upon receipt of		Í
-upon request		Í
+upon		Ò
+upon avon		Ó
+upon receipt of		Ò
+upon request		Ò
 upp i röven	Ë
-uppbar	Í
-uppburit	Í
-uppbär	Í
-uppbära	Í
+uppbar	Ò
+uppburit	Ò
+uppbär	Ò
+uppbära	Ò
 uppdaterad	Ê
 uppdaterat	Ê
-uppdra åt	Í
-uppdraga åt	Í
-uppdragit åt	Í
-uppdrar åt	Í
-uppdrog åt	Í
-uppehålla sig	Í
-uppehåller sig	Í
+uppdra åt	Ò
+uppdraga åt	Ò
+uppdragit åt	Ò
+uppdrar åt	Ò
+uppdrog åt	Ò
+uppehålla sig	Ò
+uppehåller sig	Ò
 uppehållstillstånd	Ç	Ç
 uppehållstillståndet	Ç	Ç
-uppehöll sig	Í
+uppehöll sig	Ò
 uppfart	f
 uppfarten	f
-uppgick till	Í
-uppgifter gällande	Í
-uppgå till	Í
-uppgår till	Í
-uppgått till	Í
+uppgick till	Ò
+uppgifter gällande	Ò
+uppgå till	Ò
+uppgår till	Ò
+uppgått till	Ò
 upphandling	5
 upphandlingar	5
 upphandlingen	5
 upphör	É
-upphör att gälla	Í
-upphöra att gälla	Í
-upphörde att gälla	Í
-upphört att gälla	Í
-uppkom	Í
-uppkomma	Í
-uppkommer	Í
-uppkommit	Í
-uppläts	Í
-upplåt	Í
-upplåta	Í
-upplåter	Í
-upplåtits	Í
-upplåts	Í
-uppmärksamgöra	Í
-uppmärksamgörs	Í
-upprätta en	Í
-upprätta ett	Í
-upprättade en	Í
-upprättade ett	Í
-upprättar en	Í
-upprättar ett	Í
-upprättat en	Í
-upprättat ett	Í
+upphör att gälla	Ò
+upphöra att gälla	Ò
+upphörde att gälla	Ò
+upphört att gälla	Ò
+uppkom	Ò
+uppkomma	Ò
+uppkommer	Ò
+uppkommit	Ò
+uppläts	Ò
+upplåt	Ò
+upplåta	Ò
+upplåter	Ò
+upplåtits	Ò
+upplåts	Ò
+uppmärksamgöra	Ò
+uppmärksamgörs	Ò
+upprätta en	Ò
+upprätta ett	Ò
+upprättade en	Ò
+upprättade ett	Ò
+upprättar en	Ò
+upprättar ett	Ò
+upprättat en	Ò
+upprättat ett	Ò
 uppsagd	Ç	Ç
 uppskattade	0
 uppstod	Ê
 uppställd	f
-uppsök	Í
-uppsöka	Í
-uppsöker	Í
-uppsökt	Í
-uppsökte	Í
-upptaga	Í
-upptager	Í
-upptages	Í
+uppsök	Ò
+uppsöka	Ò
+uppsöker	Ò
+uppsökt	Ò
+uppsökte	Ò
+upptaga	Ò
+upptager	Ò
+upptages	Ò
 uppträder	É
 upptäckte	Ê
-uppvisa	Í
-uppvisade	Í
-uppvisar	Í
-uppvisat	Í
-uppå	Í
-uraktlät	Í
-uraktlåt	Í
-uraktlåta	Í
-uraktlåter	Í
+uppvisa	Ò
+uppvisade	Ò
+uppvisar	Ò
+uppvisat	Ò
+uppå	Ò
+uraktlät	Ò
+uraktlåt	Ò
+uraktlåta	Ò
+uraktlåter	Ò
 urinprov	Â
 urinproven	Â
 urinprovet	Â
@@ -11851,81 +12274,81 @@ ut med	Ë
 ut med packet	Ë
 ut ur landet	Ë
 ut ur sverige	Ë
-utan	Ì
+utan	Ñ
 utan avgift	\
 utan censur	Ë
-utan dröjsmål	Í
-utan hinder av	Í
+utan dröjsmål	Ò
+utan hinder av	Ò
 utan insats	\
 utan kostnad	\
-utan onödigt dröjsmål	Í
-utanordna	Í
-utanordnar	Í
-utanordnas	Í
-utarbeta	Í
+utan onödigt dröjsmål	Ò
+utanordna	Ò
+utanordnar	Ò
+utanordnas	Ò
+utarbeta	Ò
 utarbetad	Ç	Ç
 utarbetada	Ç	Ç
-utarbetade	ÇÍ	Ç
-utarbetades	Í
-utarbetar	Í
-utarbetas	Í
-utarbetat	Í
-utarbetats	Í
-utbekom	Í
-utbekomma	Í
-utbekommer	Í
-utbekommit	Í
-utbetala	Í
-utbetalade	Í
-utbetalades	Í
-utbetalar	Í
-utbetalas	Í
-utbetalat	Í
-utbetalats	Í
+utarbetade	ÇÒ	Ç
+utarbetades	Ò
+utarbetar	Ò
+utarbetas	Ò
+utarbetat	Ò
+utarbetats	Ò
+utbekom	Ò
+utbekomma	Ò
+utbekommer	Ò
+utbekommit	Ò
+utbetala	Ò
+utbetalade	Ò
+utbetalades	Ò
+utbetalar	Ò
+utbetalas	Ò
+utbetalat	Ò
+utbetalats	Ò
 utbildade	0
 utbränd	Ç	Ç
 utbrända	Ç	Ç
 utbrände	Ç	Ç
 utbrändhet	Ç	Ç
 utbrändheten	Ç	Ç
-utdela	Í
-utdelades	Í
-utdelar	Í
-utdelas	Í
-utdelats	Í
-utfäst sig	Í
-utfästa sig	Í
-utfästelse	Í
-utfästelsen	Í
-utfästelser	Í
-utfästelserna	Í
-utfäster sig	Í
+utdela	Ò
+utdelades	Ò
+utdelar	Ò
+utdelas	Ò
+utdelats	Ò
+utfäst sig	Ò
+utfästa sig	Ò
+utfästelse	Ò
+utfästelsen	Ò
+utfästelser	Ò
+utfästelserna	Ò
+utfäster sig	Ò
 utförsäkrad	Ç	Ç
 utförsäkrada	Ç	Ç
 utförsäkrade	Ç	Ç
-utgjorde	Í
-utgjordes av	Í
-utgjort	Í
-utgår arvode	Í
-utgår avgift	Í
-utgår bidrag	Í
-utgår ersättning	Í
-utgör	Í
-utgöra	Í
-utgöras av	Í
-utgörs av	Í
-uthyres	Í
-uti	Í
-utilisation		Í
-utilise		Í
-utilised		Í
-utilises		Í
-utilising		Í
-utilization		Í
-utilize		Í
-utilized		Í
-utilizes		Í
-utilizing		Í
+utgjorde	Ò
+utgjordes av	Ò
+utgjort	Ò
+utgår arvode	Ò
+utgår avgift	Ò
+utgår bidrag	Ò
+utgår ersättning	Ò
+utgör	Ò
+utgöra	Ò
+utgöras av	Ò
+utgörs av	Ò
+uthyres	Ò
+uti	Ò
+utilisation		Ò
+utilise		Ò
+utilised		Ò
+utilises		Ò
+utilising		Ò
+utilization		Ò
+utilize		Ò
+utilized		Ò
+utilizes		Ò
+utilizing		Ò
 utlandsbetalning	d
 utlandsbetalningar	d
 utlandsbetalningen	d
@@ -11934,11 +12357,11 @@ utlottningar	2C
 utlottningarna	2C
 utlottningen	2C
 utlottningen är öppen	G
-utlämna	Í
-utlämnade	Í
-utlämnades	Í
-utlämnar	Í
-utlämnas	Í
+utlämna	Ò
+utlämnade	Ò
+utlämnades	Ò
+utlämnar	Ò
+utlämnas	Ò
 utländsk bakgrund	Ç	Ç
 utländsk härkomst	Ç	Ç
 utländska betalningar	d
@@ -11957,29 +12380,31 @@ utmattningsdepressionen	Ç	Ç
 utmattningssymtom	Ç	Ç
 utmattningssyndrom	Ç	Ç
 utmattningssyndromet	Ç	Ç
-utmynna i	Í
-utmynnade i	Í
-utmynnar i	Í
+utmynna i	Ò
+utmynnade i	Ò
+utmynnar i	Ò
 utmätning	Ç	Ç
 utmätningen	Ç	Ç
-utom vite	Í
+utom vite	Ò
 utpressning	Ç	Ç
 utpressningen	Ç	Ç
 utredning	Ã
 utredningen	Ã
+utreds	Ð
+utretts	Ð
 utropas	F
 utrota	Ë
 utrotar	Ë
 utrotas	Ë
 utryckningsfordon	h
 utryckningsfordonet	h
-utrön	Í
-utröna	Í
-utrönas	Í
-utröner	Í
-utröns	Í
-utrönt	Í
-utrönte	Í
+utrön	Ò
+utröna	Ò
+utrönas	Ò
+utröner	Ò
+utröns	Ò
+utrönt	Ò
+utrönte	Ò
 utsatt för hedersvåld	Ç	Ç
 utsatt för hot	Ç	Ç
 utsatt för misshandel	Ç	Ç
@@ -11989,30 +12414,32 @@ utsatt för övergrepp	Ç	Ç
 utse	D
 utser	D
 utses	D
-utsänder	Í
-utsändes	Í
-utsänds	Í
+utsänder	Ò
+utsändes	Ò
+utsänds	Ò
 utsåg	Ê
 utsågs	Ê
-uttaga	Í
-uttagas	Í
-uttages	Í
+uttaga	Ò
+uttagas	Ò
+uttages	Ò
 utvecklingsstörd	kÇ	Ç
 utvecklingsstörd jävel	Ë
 utvecklingsstörda	kÇ	Ç
 utvecklingsstörde	Ç	Ç
 utvecklingsstörning	kÇ	Ç
 utvecklingsstörningen	kÇ	Ç
-utverka	Í
-utverkade	Í
-utverkar	Í
-utverkat	Í
+utverka	Ò
+utverkade	Ò
+utverkar	Ò
+utverkat	Ò
 utvisa	Ë
 utvisades	Ç	Ç
 utvisas	ÇË	Ç
 utvisats	Ç	Ç
 utvisningsbeslut	Ç	Ç
 utvisningsbeslutet	Ç	Ç
+utökas	Ð
+utökats	Ð
 va fan	Ë
 va fan aldrig	Ë
 va fan ingen	Ë
@@ -12023,18 +12450,18 @@ va i djävulen	Ë
 va i helvete	Ë
 va i sjutton	Ë
 va satan	Ë
-vacate		Í
-vacated		Í
-vacates		Í
+vacate		Ò
+vacated		Ò
+vacates		Ò
 vaccinerad	Ç	Ç
 vaccinerades	Ç	Ç
 vaccinerats	Ç	Ç
 vackert	Ë
-vad anbelangar	Í
-vad avser	Í
-vad beträffar	Í
+vad anbelangar	Ò
+vad avser	Ò
+vad beträffar	Ò
 vad bövelen	Ë
-vad det gäller	Í
+vad det gäller	Ò
 vad djävulen	Ë
 vad fan	Ë
 vad fasen	Ë
@@ -12043,15 +12470,23 @@ vad i helvete	Ë
 vad i sjutton	Ë
 vad satan	Ë
 vad tusan	Ë
-vad vidkommer	Í
+vad vidkommer	Ò
 vadfan	Ë
 vafan	Ë	Ë
 vafan fan	Ë
 vaffan	Ë
-vakant	Í
-vakanta	Í
+vakant	Ò
+vakanta	Ò
+valaffisch	Î
+valaffischen	Î
+valaffischer	Î
+valaffischerna	Î
+valarbeta för	Í
+valarbeta med	Í
 valde	Ê
 valdes	Ê
+valflygblad	Î
+valflygbladet	Î
 value		O
 valued		O
 van		f
@@ -12062,18 +12497,18 @@ vandaliserade	Ç	Ç
 vandaliserar	Ë
 vandalize		Ë
 vann	4Ê
-vann laga kraft	Í
+vann laga kraft	Ò
 vanvårdades	Ç	Ç
 vanvårdas	Ç	Ç
 vapenbrott	Ç	Ç
 vapenbrottet	Ç	Ç
 var	Ê
-var belägen	Í
-var beläget	Í
+var belägen	Ò
+var beläget	Ò
 var dragen	4
 var dragna	4
 var fan	Ë
-var i behov av	Í
+var i behov av	Ò
 var i helvete	Ë
 var med	7È
 var med i dragningen	378
@@ -12084,27 +12519,27 @@ var med och tävla	37
 var med och vinn	3
 var nu dragen	4
 var redan dragen	4
-var rörande	Î
-vara i behov av	Í
+var rörande	Ó
+vara i behov av	Ò
 vara med	7
 vara med och vinna	3
-vara till handa	Í
-vara tillhanda	Í
+vara till handa	Ò
+vara tillhanda	Ò
 vardera	M
-vare sig	Ì
-varefter	Í
+vare sig	Ñ
+varefter	Ò
 varför fan	Ë
 varför i helvete	Ë
-vari	Í
+vari	Ò
 varierade	0
-varigenom	Í
-varje avseende	Î
+varigenom	Ò
+varje avseende	Ó
 varje fan	Ë
-varken	Ì
+varken	Ñ
 varken hör eller ser	Ç	Ç
 varken ser eller hör	Ç	Ç
-varm rörande	Î
-varmed	Í
+varm rörande	Ó
+varmed	Ò
 varmt tack	Ê
 varmt välkommen	È
 varmt välkomna	È
@@ -12116,31 +12551,31 @@ varning av rektorn	Ç	Ç
 varning av socialtjänsten	Ç	Ç
 varning av värden	Ç	Ç
 varningen	1
-varom	Í
+varom	Ò
 varslad	Ç	Ç
 varslade	Ç	Ç
 vart fan	Ë
 vart i helvete	Ë
-vartill	Í
-varvid	Í
-varå	Í
+vartill	Ò
+varvid	Ò
+varå	Ò
 vattkoppor	Ç	Ç
 vattkopporna	Ç	Ç
 vecka	H
 veckan	H
-vederbörande	Í
-vederbörandes	Í
-vederbörlig	Í
-vederbörliga	Í
-vederbörligen	Í
-vederbörligt	Í
-vederfaras	Í
-vederfars	Í
-vederlag	Í
-vederlaget	Í
-vederlagsfri	Í
-vederlagsfria	Í
-vederlagsfritt	Í
+vederbörande	Ò
+vederbörandes	Ò
+vederbörlig	Ò
+vederbörliga	Ò
+vederbörligen	Ò
+vederbörligt	Ò
+vederfaras	Ò
+vederfars	Ò
+vederlag	Ò
+vederlaget	Ò
+vederlagsfri	Ò
+vederlagsfria	Ò
+vederlagsfritt	Ò
 vedervärdig	Ë
 vedervärdiga	Ë
 vehicle		f
@@ -12148,22 +12583,22 @@ vehicles		f
 vem du	=
 vem fan	Ë
 vem i helvete	Ë
-verifiera	Í
-verifierade	Í
-verifierar	Í
-verifieras	Í
-verifierat	Í
-verkställ	Í
-verkställa	Í
-verkställas	Í
-verkställde	Í
-verkställdes	Í
-verkställer	Í
-verkställs	Í
-verkställt	Í
-verkställts	Í
+verifiera	Ò
+verifierade	Ò
+verifierar	Ò
+verifieras	Ò
+verifierat	Ò
+verkställ	Ò
+verkställa	Ò
+verkställas	Ò
+verkställde	Ò
+verkställdes	Ò
+verkställer	Ò
+verkställs	Ò
+verkställt	Ò
+verkställts	Ò
 vermin		Ë
-very concerning		Î
+very concerning		Ó
 vet hut	Ë
 vet vad du heter	Ë
 vet var din dotter	Ë
@@ -12182,6 +12617,7 @@ vet var ni bor	Ë
 vet vart du bor	Ë
 vet vart ni bor	Ë
 veteranbil	f
+vi centerpartister	Î
 vi drar	G
 vi gratulerar vinnaren	4
 vi gratulerar vinnarna	4
@@ -12192,83 +12628,91 @@ vi hatar dig	Ë
 vi hatar er	Ë
 vi hittar dig	Ë
 vi hittar er	Ë
+vi i	Í
 vi kommer efter dig	Ë
 vi kommer efter er	Ë
 vi korar	G
+vi kristdemokrater	Î
 vi kör en giveaway	3
 vi kör en tävling	3
+vi liberaler	Î
 vi lottar	G
 vi lottar ut	3C
+vi miljöpartister	Î
+vi moderater	Î
 vi ses	È
 vi ses i mörkret	Ë
 vi ska hitta dig	Ë
 vi ska hitta er	Ë
+vi socialdemokrater	Î
+vi sverigedemokrater	Î
 vi tävlar ut	3
 vi utser	G
 vi vet vem du	Ë
+vi vänsterpartister	Î
 via dm	F
 via e-post	F
 via mail	F
 via mejl	F
 via messenger	F
 via sms	F
-via the medium of		Í
-vid denna tidpunkt	Í
-vid ett flertal tillfällen	Í
-vid flertalet tillfällen	Í
-vid förfall	Í
-vid händelse av	Í
+via the medium of		Ò
+vid denna tidpunkt	Ò
+vid ett flertal tillfällen	Ò
+vid flertalet tillfällen	Ò
+vid förfall	Ò
+vid händelse av	Ò
 vid köp	8[
-vid tidpunkten för	Í
-vid upprepade tillfällen	Í
-vid uppvisande av	Í
-vid äventyr att	Í
-vid äventyr av	Í
-vidarebefordra	Í
-vidarebefordrade	Í
-vidarebefordrar	Í
-vidarebefordras	Í
-vidarebefordrat	Í
-vidareförmedla	Í
-vidareförmedlar	Í
-vidareförmedlas	Í
-vidareförmedlat	Í
+vid tidpunkten för	Ò
+vid upprepade tillfällen	Ò
+vid uppvisande av	Ò
+vid äventyr att	Ò
+vid äventyr av	Ò
+vidarebefordra	Ò
+vidarebefordrade	Ò
+vidarebefordrar	Ò
+vidarebefordras	Ò
+vidarebefordrat	Ò
+vidareförmedla	Ò
+vidareförmedlar	Ò
+vidareförmedlas	Ò
+vidareförmedlat	Ò
 video from		Ê
-vidkommande	Í
-vidmakthåll	Í
-vidmakthålla	Í
-vidmakthåller	Í
-vidmakthållit	Í
-vidmakthöll	Í
+vidkommande	Ò
+vidmakthåll	Ò
+vidmakthålla	Ò
+vidmakthåller	Ò
+vidmakthållit	Ò
+vidmakthöll	Ò
 vidrig	Ë
 vidrig människa	Ë
 vidriga	Ë
-vidta	Í
-vidta åtgärder	Í
-vidtag	Í
-vidtaga	Í
-vidtager	Í
-vidtages	Í
-vidtagit	Í
-vidtagit åtgärder	Í
-vidtagits	Í
-vidtala	Í
-vidtalade	Í
-vidtalar	Í
-vidtalat	Í
-vidtar	Í
-vidtar åtgärder	Í
-vidtas	Í
-vidtog	Í
-vidtog åtgärder	Í
-vidtogs	Í
+vidta	Ò
+vidta åtgärder	Ò
+vidtag	Ò
+vidtaga	Ò
+vidtager	Ò
+vidtages	Ò
+vidtagit	Ò
+vidtagit åtgärder	Ò
+vidtagits	Ò
+vidtala	Ò
+vidtalade	Ò
+vidtalar	Ò
+vidtalat	Ò
+vidtar	Ò
+vidtar åtgärder	Ò
+vidtas	Ò
+vidtog	Ò
+vidtog åtgärder	Ò
+vidtogs	Ò
 vietnamesisk bakgrund	Ç	Ç
 vietnamesisk familj	Ç	Ç
 vietnamesisk flykting	Ç	Ç
 vietnamesisk härkomst	Ç	Ç
 vietnamesisk släkt	Ç	Ç
-view of the fact		Í
-viktigt avseende	Î
+view of the fact		Ò
+viktigt avseende	Ó
 vildar	Ë
 vildarna	Ë
 vilken bil du kör	Ë
@@ -12276,7 +12720,7 @@ vilken bil ni kör	Ë
 vilken fan	Ë
 vilken skola dina	Ë
 vilken skola era	Ë
-vilket avseende	Î
+vilket avseende	Ó
 vill du	È
 vill du vinna	3
 vill fan aldrig	Ë
@@ -12348,7 +12792,7 @@ vinna guld	0
 vinna insikt	0
 vinna insikter	0
 vinna kunskap	0
-vinna laga kraft	Í
+vinna laga kraft	Ò
 vinna loppet	0
 vinna mark	0
 vinna matchen	0
@@ -12384,7 +12828,7 @@ vinnarna heter	4E
 vinnarna är	4E
 vinnarnas	E
 vinner	E
-vinner laga kraft	Í
+vinner laga kraft	Ò
 vinst	EK
 vinsten	EK
 vinsten är	L
@@ -12398,14 +12842,14 @@ vinterkräksjuka	Ç	Ç
 vinterkräksjukan	Ç	Ç
 virrpanna	Ë	Ë
 virrpannor	Ë	Ë
-vis-à-vis		Í
+vis-à-vis		Ò
 visa	c	c
 visar	É
 visas	É
 vision	Ç	Ç
 visions	Ç	Ç
 visited		Ê
-visst avseende	Î
+visst avseende	Ó
 visste	Ê
 vit makt	Ë
 vit makt-anhängare	Ç	Ç
@@ -12414,8 +12858,9 @@ volkswagen	f	f
 volvo	f	f
 volvon	f	f
 volvos	f	f
-voro	Í
-vote		6
+voro	Ò
+vote		6Í
+vote for		Í
 voucher		K
 vouchers		K
 vräkningsbeslut	Ç	Ç
@@ -12427,7 +12872,7 @@ vräkte	Ç	Ç
 vräktes	Ç	Ç
 vräkts	Ç	Ç
 vunnit	4E
-vunnit laga kraft	Í
+vunnit laga kraft	Ò
 vuxenpsykiatrin	Ç	Ç
 väg	Ä	Ä
 vägen	Ä	Ä
@@ -12435,11 +12880,12 @@ vägg	?
 väggen	?
 vägra betala skatt	Ë
 vägra betala skatten	Ë
-väldigt rörande	Î
+väldigt rörande	Ó
 välgörande	d
 välgörenhet	d
 välgörenheten	d
-väljer	D
+välj	Í
+väljer	DÍ
 väljs	D
 välkommen	È
 välkommen till världen	j
@@ -12462,9 +12908,13 @@ vänsterextrema	Ç	Ç
 vänsterextreme	Ç	Ç
 vänsterextremist	Ç	Ç
 vänsterextremisten	Ç	Ç
-vänsterpartiet	Ç	Ç
-vänsterpartist	Ç	Ç
+vänstern	Ì
+vänsterns	Ì
+vänsterpartiet	ÇÌ	Ç
+vänsterpartiets	Ì
+vänsterpartist	ÇÌ	Ç
 vänsterpartisten	Ç	Ç
+vänsterpartister	Ì
 vänsterpartistisk	Ç	Ç
 vänta bara tills du	Ë
 vänta bara tills ni	Ë
@@ -12492,6 +12942,7 @@ världscuptävlingen	0
 världsnaturfonden	d
 världsnaturfondens	d
 värt	O
+västeråspartiet	Ì
 våld mot tjänsteman	Ç	Ç
 våldsamma	Ë
 våldsutsatt	Ç	Ç
@@ -12516,6 +12967,8 @@ våldtäktsmän	Ë
 vållande till annans	Ç	Ç
 vållande till kroppsskada	Ç	Ç
 vår	e
+vår kandidat	Î
+vår lista	Î
 våra	e
 vårdades på intensiven	Ç	Ç
 vårdades på iva	Ç	Ç
@@ -12542,14 +12995,18 @@ vårdplan	Ã
 vårdplanen	Ã
 vårt	e
 vårt fan	Ë
-vårt vidkommande	Í
+vårt parti	Ì
+vårt vidkommande	Ò
 wall		?
 wank	Ë	Ë
 wanker	Ë	Ë
 wankers	Ë	Ë
 wanking	Ë	Ë
 was		Ê
-was concerning		Î
+was concerning		Ó
+was decided		Ð
+was processed		Ð
+was received		Ð
 was suspended		Ã
 watch your back	Ë	Ë
 we are drawing		3C
@@ -12569,18 +13026,19 @@ welcome to		È
 welcome to the world		j
 went		Ê
 were		Ê
-were concerning		Î
+were concerning		Ó
 wetback	Ë	Ë
 wetbacks	Ë	Ë
 what the hell	Ë	Ë
 wheelchair	Ç	Ç
 wheelchairs	Ç	Ç
-whereby		Í
-wherein		Í
-whereof		Í
-whereupon		Í
-whether or not		Í
-whilst		Í
+whereby		Ò
+wherein		Ò
+whereof		Ò
+whereupon		Ò
+whether or not		Ò
+while stocks last		Ï
+whilst		Ò
 whiplash	Ç	Ç
 whiplashen	Ç	Ç
 whiplashskada	Ç	Ç
@@ -12588,10 +13046,10 @@ whiplashskadan	Ç	Ç
 white power	Ë	Ë
 whitey		Ë
 whole family		W
-whomsoever		Í
+whomsoever		Ò
 whore	Ë	Ë
 whores	Ë	Ë
-whosoever		Í
+whosoever		Ò
 will		É
 will be		É
 will take		É
@@ -12624,16 +13082,16 @@ winners		E
 winners are		4E
 winners were		4E
 winning		E
-with a view to		Í
-with effect from		Í
-with immediate effect		Í
-with reference to		Í
-with regard to		Í
-with regards to		Í
+with a view to		Ò
+with effect from		Ò
+with immediate effect		Ò
+with reference to		Ò
+with regard to		Ò
+with regards to		Ò
 with registration		g
-with respect to		Í
-with the exception of		Í
-without		Ì
+with respect to		Ò
+with the exception of		Ò
+without		Ñ
 wog		Ë
 wogs		Ë
 women's shelter	Ç	Ç
@@ -12659,7 +13117,7 @@ ynkryggarna	Ë	Ë
 ynkryggen	Ë	Ë
 you are dead	Ë	Ë
 you are invited		È
-you are requested to		Í
+you are requested to		Ò
 you can also win		3
 you can win		3
 you could also win		3
@@ -12672,19 +13130,21 @@ you'll be sorry	Ë	Ë
 you're dead	Ë	Ë
 young people		W
 your card		c
+your vote for		Í
+your vote to		Í
 youre dead	Ë	Ë
 youtubekonto	0
 youtubekonton	0
 youtubekontot	0
 you’re dead	Ë	Ë
-yrka	Í
-yrkade	Í
-yrkande	Í
-yrkanden	Í
-yrkandet	Í
-yrkar	Í
-yrkas	Í
-yrkat	Í
+yrka	Ò
+yrkade	Ò
+yrkande	Ò
+yrkanden	Ò
+yrkandet	Ò
+yrkar	Ò
+yrkas	Ò
+yrkat	Ò
 yrkestävling	0
 yrkestävlingar	0
 yrkestävlingarna	0
@@ -12700,7 +13160,7 @@ zipperhead	Ë	Ë
 zipperheads	Ë	Ë
 zoroastrier	Ç	Ç
 zoroastriern	Ç	Ç
-äbo	Í
+äbo	Ò
 äckel	Ë
 äckelbög	Ë	Ë
 äckelbögen	Ë	Ë
@@ -12708,15 +13168,15 @@ zoroastriern	Ç	Ç
 äcklet	Ë
 äcklig	Ë
 äckliga	Ë
-äga rätt	Í
-äga tillträde	Í
-äga tillämpning	Í
+äga rätt	Ò
+äga tillträde	Ò
+äga tillämpning	Ò
 ägde	Ê
-ägde rätt	Í
+ägde rätt	Ò
 äger rum	É
-äger rätt	Í
-äger tillträde	Í
-äger tillämpning	Í
+äger rätt	Ò
+äger tillträde	Ò
+äger tillämpning	Ò
 äkta fan	Ë
 äldreboende	Ç	Ç
 äldreboendet	Ç	Ç
@@ -12728,26 +13188,29 @@ zoroastriern	Ç	Ç
 älskar att	Ë
 älskar när	Ë
 ända till	G
-ändamålsenlig	Í
-ändamålsenliga	Í
-ändamålsenligt	Í
+ändamålsenlig	Ò
+ändamålsenliga	Ò
+ändamålsenligt	Ò
+ändrad	Ð
+ändras	Ð
+ändrats	Ð
 äntligen	Ë
-är att anse som	Í
-är att betrakta som	Í
-är av stor vikt	Í
-är av största vikt	Í
-är av vikt	Í
+är att anse som	Ò
+är att betrakta som	Ò
+är av stor vikt	Ò
+är av största vikt	Ò
+är av vikt	Ò
 är avgjord	4
-är avhängig av	Í
-är avhängiga av	Í
-är avhängigt av	Í
+är avhängig av	Ò
+är avhängiga av	Ò
+är avhängigt av	Ò
 är avslutad	4Ê
 är avstängd från skolan	Ç	Ç
-är behjälplig med	Í
-är behjälpliga med	Í
-är belägen	Í
-är beläget	Í
-är belägna	Í
+är behjälplig med	Ò
+är behjälpliga med	Ò
+är belägen	Ò
+är beläget	Ò
+är belägna	Ò
 är bunden till rullstol	Ç	Ç
 är det	É
 är det sekretess	Á
@@ -12769,6 +13232,8 @@ zoroastriern	Ç	Ç
 är fan ingen	Ë
 är fan inget	Ë
 är fan inte	Ë
+är färdig	Ð
+är färdigt	Ð
 är han fan	Ë
 är hemlig	À
 är hemliga	À
@@ -12777,16 +13242,18 @@ zoroastriern	Ç	Ç
 är hemligstämplat	À
 är hemligt	À
 är hon fan	Ë
-är i behov av	Í
+är i behov av	Ò
 är inget krav	9
 är jag fan	Ë
-är klar	Ê
+är klar	ÊÐ
+är klart	Ð
+är komplett	Ð
 är konfidentiell	À
 är konfidentiella	À
 är konfidentiellt	À
-är lokaliserad	Í
-är lokaliserade	Í
-är lokaliserat	Í
+är lokaliserad	Ò
+är lokaliserade	Ò
+är lokaliserat	Ò
 är man fan	Ë
 är med	7
 är ni	É
@@ -12811,7 +13278,7 @@ zoroastriern	Ç	Ç
 är på bättringsvägen	Ç	Ç
 är på rehab	Ç	Ç
 är redan dragen	4
-är rörande	Î
+är rörande	Ó
 är sekretess	À
 är stängd	É
 är stängda	É
@@ -12828,17 +13295,17 @@ zoroastriern	Ç	Ç
 ärendet	Ã
 ärftlig cancerform	Ç	Ç
 ärftlig sjukdom	Ç	Ç
-äro	Í
+äro	Ò
 ärthjärna	Ë	Ë
 ärthjärnan	Ë	Ë
 ärthjärnor	Ë	Ë
-äska	Í
-äskade	Í
-äskande	Í
-äskanden	Í
-äskar	Í
-äskas	Í
-äskat	Í
+äska	Ò
+äskade	Ò
+äskande	Ò
+äskanden	Ò
+äskar	Ò
+äskas	Ò
+äskat	Ò
 äter antidepressiva	Ç	Ç
 äter antidepressivt	Ç	Ç
 äter blodförtunnande	Ç	Ç
@@ -12851,24 +13318,24 @@ zoroastriern	Ç	Ç
 ätstörning	Ç	Ç
 ätstörningar	Ç	Ç
 ätstörningen	Ç	Ç
-ävenledes	Í
-ävensom	Í
-ävenså	Í
-ävenväl	Í
-åberopa	Í
-åberopade	Í
-åberopar	Í
-åberopas	Í
-åberopat	Í
-ådagalade	Í
-ådagalagt	Í
-ådagalägga	Í
-ådagalägger	Í
-åhör	Í
-åhöra	Í
+ävenledes	Ò
+ävensom	Ò
+ävenså	Ò
+ävenväl	Ò
+åberopa	Ò
+åberopade	Ò
+åberopar	Ò
+åberopas	Ò
+åberopat	Ò
+ådagalade	Ò
+ådagalagt	Ò
+ådagalägga	Ò
+ådagalägger	Ò
+åhör	Ò
+åhöra	Ò
 åhörarkopia	Â
 åhörarkopian	Â
-åhörde	Í
+åhörde	Ò
 åk	Wi
 åka hem	Ë
 åker dit	Ç	Ç
@@ -12898,11 +13365,11 @@ zoroastriern	Ç	Ç
 åkte fast	Ç	Ç
 åkte fast i	0	0
 åkte fast på	0	0
-ålade	Í
-ålades	Í
-ålagd	Í
-ålagda	Í
-ålagt	Í
+ålade	Ò
+ålades	Ò
+ålagd	Ò
+ålagda	Ò
+ålagt	Ò
 ålandsbanken	`	`
 ålder	S
 åldern	S
@@ -12910,17 +13377,18 @@ zoroastriern	Ç	Ç
 åldersgränsen	Sm
 åldringsrån	Ç	Ç
 åldringsrånet	Ç	Ç
-åligga	Í
-åligger	Í
-ålägga	Í
-åläggas	Í
-ålägger	Í
-åläggs	Í
-ålåg	Í
+åligga	Ò
+åligger	Ò
+ålägga	Ò
+åläggas	Ò
+ålägger	Ò
+åläggs	Ò
+ålåg	Ò
 ångest	Ç	Ç
 ångesten	Ç	Ç
-ånyo	Í
+ånyo	Ò
 år	S
+år till med	Î
 år.	S
 åringar	S
 års	S
@@ -12931,22 +13399,22 @@ zoroastriern	Ç	Ç
 årskortet	K
 årskurs	Wi
 årskursen	i
-åsamka	Í
-åsamkade	Í
-åsamkar	Í
-åsamkat	Í
-åsamkats	Í
-åskådliggör	Í
-åskådliggöra	Í
-åskådliggörs	Í
+åsamka	Ò
+åsamkade	Ò
+åsamkar	Ò
+åsamkat	Ò
+åsamkats	Ò
+åskådliggör	Ò
+åskådliggöra	Ò
+åskådliggörs	Ò
 åsna	Ë
 åsnan	Ë
 åsnor	Ë
-åsyfta	Í
-åsyftad	Í
-åsyftade	Í
-åsyftar	Í
-åsyftas	Í
+åsyfta	Ò
+åsyftad	Ò
+åsyftade	Ò
+åsyftar	Ò
+åsyftas	Ò
 åt	Ê
 åt antidepressiva	Ç	Ç
 åt antidepressivt	Ç	Ç
@@ -12955,8 +13423,8 @@ zoroastriern	Ç	Ç
 åt helvete	Ë
 åt helvetet	Ë
 åt litium	Ç	Ç
-åtaga	Í
-åtager	Í
+åtaga	Ò
+åtager	Ò
 åtalad	Ç	Ç
 åtalada	Ç	Ç
 åtalade	Ç	Ç
@@ -12967,59 +13435,59 @@ zoroastriern	Ç	Ç
 återblick	Ê
 återblicken	Ê
 återfall i missbruk	Ç	Ç
-återfanns	Í
-återfick	Í
-återfinnas	Í
-återfinns	Í
-återfå	Í
-återfår	Í
-återfått	Í
-återkoppla	Í
-återkopplade	Í
-återkopplar	Í
-återkopplat	Í
-återlämna	Í
-återlämnade	Í
-återlämnades	Í
-återlämnar	Í
-återlämnas	Í
-återlämnat	Í
-återlämnats	Í
+återfanns	Ò
+återfick	Ò
+återfinnas	Ò
+återfinns	Ò
+återfå	Ò
+återfår	Ò
+återfått	Ò
+återkoppla	Ò
+återkopplade	Ò
+återkopplar	Ò
+återkopplat	Ò
+återlämna	Ò
+återlämnade	Ò
+återlämnades	Ò
+återlämnar	Ò
+återlämnas	Ò
+återlämnat	Ò
+återlämnats	Ò
 återpublicera	:
-återremittera	Í
-återremitterade	Í
-återremitterades	Í
-återremitterar	Í
-återremitteras	Í
-återremitterat	Í
-återsänd	Í
-återsända	Í
-återsändas	Í
-återsände	Í
-återsänder	Í
-återsänds	Í
-återsänt	Í
-åtföljas av	Í
-åtföljd av	Í
-åtföljs av	Í
+återremittera	Ò
+återremitterade	Ò
+återremitterades	Ò
+återremitterar	Ò
+återremitteras	Ò
+återremitterat	Ò
+återsänd	Ò
+återsända	Ò
+återsändas	Ò
+återsände	Ò
+återsänder	Ò
+återsänds	Ò
+återsänt	Ò
+åtföljas av	Ò
+åtföljd av	Ò
+åtföljs av	Ò
 åtgärdsprogram	ÃÇ	Ç
 åtgärdsprogrammen	Ã
 åtgärdsprogrammet	ÃÇ	Ç
-åtnjuta	Í
-åtnjuter	Í
-åtnjutit	Í
-åtnjöt	Í
+åtnjuta	Ò
+åtnjuter	Ò
+åtnjutit	Ò
+åtnjöt	Ò
 åtta år	i
 åttaårig	i
 åttaåriga	i
 åttaårige	i
 åttaåring	i
 åttaåringen	i
-åverkan	Í
-åvila	Í
-åvilade	Í
-åvilar	Í
-åvilat	Í
+åverkan	Ò
+åvila	Ò
+åvilade	Ò
+åvilar	Ò
+åvilat	Ò
 ögonoperation	Ç	Ç
 ögonoperationen	Ç	Ç
 ögonskada	Ç	Ç
@@ -13028,35 +13496,38 @@ zoroastriern	Ç	Ç
 öppnande	É
 öppnar	É
 öppnas	É
+örebropartiet	Ì
 över	U
 överbelasta	Ë
 överbelastar	Ë
 överdoserade	Ç	Ç
-överenskom	Í
-överenskomma	Í
-överenskommer	Í
-överensstämde med	Í
-överensstämma med	Í
-överensstämmer med	Í
-överensstämt med	Í
+överenskom	Ò
+överenskomma	Ò
+överenskommer	Ò
+överensstämde med	Ò
+överensstämma med	Ò
+överensstämmer med	Ò
+överensstämt med	Ò
 övergrepp	Ç	Ç
 övergreppet	Ç	Ç
+överklagats	Ð
+överlämnats	Ð
 översittare	Ë
 översittaren	Ë
 överskuldsatt	Ç	Ç
-översteg	Í
-överstiga	Í
-överstiger	Í
-översänd	Í
-översända	Í
-översändas	Í
-översände	Í
-översänder	Í
-översändes	Í
-översänds	Í
-översänt	Í
-övertaga	Í
-övertager	Í
+översteg	Ò
+överstiga	Ò
+överstiger	Ò
+översänd	Ò
+översända	Ò
+översändas	Ò
+översände	Ò
+översänder	Ò
+översändes	Ò
+översänds	Ò
+översänt	Ò
+övertaga	Ò
+övertager	Ò
 överviktig	Ç	Ç
 överviktiga	Ç	Ç
 överviktige	Ç	Ç
@@ -13073,88 +13544,88 @@ extension CueFilter {
 }
 
 private let cuesMaps: StaticString = #"""
-143681:0:05084<603321<82820014029<31<414118027200460622<370810448:050412=8<90>0<15:7<03984<220;804<2\#
-=040428?81288702053063506:;9260108<=:0260>24848015<4215044:000820100293;4525<8=360;820240090>55431<4\#
-29024000049?98828044050810983438821384480<4;::451<08<366398<440:64142<0==802:2220=83>=8032201<:85643\#
-2414148652208<020000672531=080064165080042:901581242;091124:92610;1;11;296=0402:28184?40::12:422;90>\#
-113056058282482512<271260<26823<168<10180857:4<62:540:010439=98<010<724<31;2>0<368582:53=4208=405106\#
-08870051534?284<0>1?87044<24202760=00=7420409:=0020308434<412041:;8>=05076:4080<64051?258140?9000624\#
-:;340082:06225212410571?1>617280569922?4?328>;3>201880:<<91<1882=48394384=<78245150008861:2002502041\#
-52231042000:<08?62840810680<:00600903064?216023102?;19804460827<88206099092141>7<01860187240369010?9\#
-4<028;1;?47>0002201:453<830505:468:001:9289615143<842849;020002<0120012170502055>8101=0472904<250106\#
-0<3?:;851947:00?79260:9708<902:0<254<191202969620<360>9892?14150:10083008086444::90203<1780274941468\#
->0;1;1660092;9240?00<0:2<89>408142122<42:29147252480206=0244;;158>;:=7600;=08180340439>001=940856;08\#
-582472035;29480:001211<<0<200246004450462<8183001315200:120150<8003843:430>4100;><3>:0?1>112454:94:?\#
-0352344503;1:62402;701?34<0:0480?222009060025807<0:808264<<14471;2?209000<17120:91<501=:4:6805=2>215\#
-12>:2;3690412:005213400;01109096118823<6=4=94=9983:52=7210048:4>500181<1009<95012<02480298886<001804\#
-5<801245>?1;8=01084003:03;4101408<;081486:006341?5381894062:1005108:3<75175918880:4600428409010<1198\#
-9060851:231142006100414;9910407:847187:11<=153<01209444:49252934:284<882<384=00<70092=2=6080<9908281\#
-809182004514?7954:60414=5125945002:288595121043438281251808420301950040<01:884010=421>08086352050030\#
-2806784008441>1::80;0:02<=80510201226><5101>:68?003>52;6>=156<102342560041864379<74<2:2==71212<61645\#
-5204040:3<:12503200:20010:818220;9<892784>692:030282>0>0<:404?443=018900<00<58151450100202240;20<698\#
-<:627:;492>0<524<>55070058=<1647151<3?20814823>813<1=09058000629;200652;029<04<2117?2111:001:0804<40\#
-4456896?0941225507508003420891<03002:45<911283810172=10623;00:0<8100=08622<4009645=2820<4:?3370<6:18\#
-<03>3731=8;043<7409124?0485765006240<53612380207<32<70402818;:01=2?1001:0120:828<0<81;21052<1000068>\#
-4281590::=:8011882924104>1:92982>2;222021<86=4221<71080208;>00=4<210:80<001:012834<400=858<958660209\#
-915918=028:8219284801066000002802300075802408005:2;4<:860902:0158081140:2<4032227818244191095181<1=0\#
-90001>48022461400444668:2<20001082410<9348851200>8;11<490>9>0206026012444552:13<11108:50;8088?614044\#
-064402401714012440107=2;10:21901100;:82048>4128:08104<84:=1;0:880:78:1048<9<016078025=0252044:26>0>2\#
-0248006000<=9:5:54<48980550001:034162870800028230<2849<411220105952800>266>3402408>71:01;;000>490722\#
-4134311>9300080828010848411:0>20?1680106328<<7602250119880809?20304=7:5001412:226039161?1189<8100029\#
-<0>81000<483072<020416289458000?8;091>341<0810164:509>95498060<0::965:08?::1<2<010087:010<7>6060<2;1\#
-8839190:<1958<58;33481>02<02290090<80214;?78;><10;;61018086918>803194240031:91891614<220444:1=<01076\#
-0035040800907<800468230<>3>11<94080;9>11<1084;50270305004<4=0942602041028884100170:86<00091505804012\#
-0440650904208000050:>1::<450929743=808268547453428840004<992030258082904<3521<40927412;9830209450648\#
-0<82140;21086<:41285:41>0210322:20086=1151680;3003840008<000305096543921>7910024::=32=:0093<80907710\#
-3814005142840108411818<<00409<8408:061:10?>150380690500;:6000045>159;4940=00<8216076314853;::4466812\#
-;0470;1>19092504000930109<;009<04093=2:81=285241082;806<;04=85;00220:70<5?0<01089205;119;6368002016<\#
-857:?<:60845?310587:=8:25;70:9<4820:2?10<0;01902::050181090026201184890;8020242?91048:<215271114?:8:\#
-784452:0<1:;432=158140>00240062<>4<43;42900603424<019898:9<900<8202:0040150004011688210803;02;<40100\#
-?90:20<=:412<48<00924:1140764001740781882094:647;:9;0<208=:059>?0=<1;=28:8<89416180421:0949622431249\#
-437907:>11440>54<21674;00945488090<0019420:0>>08<=030:440?=50704=20103200111=7<8286608;2>0020:538380\#
-06258>186240<>00300541640201727:<23010:24<23538108:408950>4171434::4<:95440=?01<2850;5450>28428140<0\#
-46:4203600070:3330080:102528<81801:<90<00120:635=:620001;0902>0>:70055901443<06<<136<003610300626328\#
-607=<1:42<040140=60;009438563260390370>20062684>365:01;894>01;638080513224722<;2125464802;11>80=2880\#
-;48:04:97=980;;>40060>:<00042541;71908816?880008<?31100921:8500<09000<1:0;=1207882013>430810042<8<16\#
-044=928<865046002=058=3:=742>89:75102419242010=501083;56360=9:488=2<1>008=248344956<10629101<:010:02\#
-632=:21009?0<6394091724574047923207009:;080848000404111042:<221:050808931052<28330840>>08<808153518;\#
-8060052807001822700733000279426113;:1570004212==882=?028100842880=;5;548>571115;>=1485<51=2500<101;:\#
-38<80398:406<04:348<18?0<88:8022099<700690201620;0>:0482:45602500:8949291805?310213:88:0>49000680002\#
-94;1825000>=96804308578560437<182824220843126250<84<83:22122229;64==0>6001:3928100<3405189643017:026\#
-260481411105?>54>>8<2<0<1968;834981120<600:224044:850551020310:6000<2<2?48902008303322059011051<0886\#
-2<8=132:4191::1330802<:02981752415;231:23004<0101001088>18:>0221178550083:6:978:<58=891001<305420466\#
-28008;2<086827::422004<286<84088089;:01541>685<1;9?4:>30005406190990<=201402:85<<442:9=>69:130402810\#
-0814441109422;008061<431:6:;2?=0722:2918145505:8350::514<675409868>6049:884322453:82:0=105?457;89044\#
-<09208;043;1220253380079041;82280>1021<009<;8:9022=>00031030<4>301>100408000160>8380408029:=808340?1\#
-0?0>0=80444<00308894241109:;21<3598>5424660100=425831>20<=180245890?8>=36=:4136001;0?048640:50820?08\#
-50006268000:230240<=1010900?0;1=3225;03672883>048<=054<48220842:2440809220400;80200017:409:0<:;10:81\#
-531><4001588:000:0=2><33:088544682<2435040202087404280088545483:70692<420<216044<230044154<01>434266\#
-0680=><>442<31096=8314:749466144<440860605>196374<75331<:1:8:;136;309203484;4<2011005=;4>224<147<24:\#
-7030419235610020270=45:664=9410:5258:5:3?<:4<2200928041<1923681406408200049:<021<=03076:2<5>80??4918\#
-508>66000181;001<400:0582942?0844189002200<<<1064;2880226089415100>28<510720<0<0845:8021=2826:0;1699\#
-0480440281908>>2<980<0221<329213016464<695?3922040040<<0:01048856633<0;00<8=73465460004>02190951:010\#
-880103242000:488<36094:=::0041201:>9>84;232>32<45381592502:<<>0=216528::736111040062870>243902;45789\#
-541481;0=20<1926;4028<220>>:68184548:83302793801:105<58900=22622204<5501?0005320;113:890600890289382\#
-4355060305<:03891849?1=85270<01256<484085<0<88802:;2:>1400404?00432138608:=31763780100823120<2<129<5\#
-40029920>691=4:7826842=736<00<=41<84255266621092980072585:1<842835631836<8<<>0;<0504671295;<44;45718\#
-22512851;:348243860:1<?2:1:2001591888990800=158<0488579282220000017220108092810<04016=:0060243011844\#
-;>=9;4199414648291047702800632271223<530=84200103403<258442260248580111:;1440158<<940614808803616521\#
-24002:=24;90002=204805=><10038;8:006?082001:51:41309:1=675849040594=8100?0<64:128:2212;6028:08472;24\#
-1040124448084102<480065621501283529169980098093=>03?>49:<>05=58016253>34>1038889860226708301187?1688\#
-0=36<2814=406684:522040362206981202284<2<8<614<9>>94:44;00<>48;83078844::1602385448355;<5081741248<2\#
+143681:0:05184<603321<82820014029<31<414118027200460622<371810448:050412=8<90>0<15:7<03984<220;804<2\#
+=040428?81288702053063506:;9260108<=:0260>24849015<4215044:000820100293;4525<8=360;820240090>55431<4\#
+29024000049?98<28044050810983438821384480<4;::<51<08<376398<440:64142<0==802:2220=93>=8032201<:85643\#
+2<14148752208<020048673531=080064165080042:901581242;091124:92610;1;11;296=0402:28184?40::12:423;90>\#
+113056059282482512<271260<2686;<168<10180857:4<62:540:010439=98<018<724<31;2>0<368582:53=4208=405106\#
+08870051534?284<0>1?87044<24202760=00=7420409:=0020308474<412041:;8>=05076:40:0<64055?258140?9000624\#
+:;340082:06225212410571?1>617280569922?4?328>;3>201880:<<91<188:=4839<384=<78245150008869:2203502041\#
+52231042004:<08?62840810680<:00600903064?216023102?;19804460827<88207099092141>7<01860187240369010?9\#
+4<028;1;?47>0002201:453<830505:468:001:9289615143<842849;060002<0120012970502055?8101=0472904<278106\#
+0<3?:;851947:04?79260:970=<902:0<2=4<1=1202969620<360>9892?14150:10083008086444::90213<1780274941468\#
+>0;1;3660092;9260?04<2:2<89>408142522<42::9147252480206=0244;;158>;:=7608;=08180340439>001=940857;48\#
+592472035;29<80:001211<<0<200246004450462<8183001315200:120150<8003843:430>4100;><3>:0?1>912454:94:?\#
+0352344503;1:62402;701?34<0:0480?222009060025807<0:8082>4<<14471;2?209000<17120:91<501=>4:6805=2>215\#
+12>:2;3690412:005313400;01109196118823<6?4=94=9983:52=7218048:4>500181<1009<95212<06480298886<001804\#
+5<801245>?1;8=01084003:03;4101409<;081486:006341?5381894062:1005108:3>75175918880:4600428409010<119<\#
+9060851:231162006300414;9950417:84718?:11<=153<01209444:69252934:28<<882>384=00>780;2=2=6080<9908281\#
+809182104514?79=4:60614=5125945002:2885;5121043438281255808420301950040<01:884010=421>08086352050030\#
+2826784008441>1::80;0:82<=80510201226><5101>:68?003>52;6>=156<103342560041864379<75<2:2==71212<61645\#
+5204040:3<:12503200:20810:818220;9<992784>692:030282>8>0<:504?443=018900<00<58151450100202240;20<698\#
+<:6:7:;492>0<524<>55070058=<1647151<3?20814823>813<1=09058000629;200652;029<14=2157?2111:001:0804<40\#
+<456:96?0941225507508003420891<03002:45<911283810172=11623;00:0<8100=08622<4009645=2820<4;?3374<6:18\#
+<03>3731=8;043<7409124?0485765006240<53612380207<32<70402818;:01=2?1011:0120:828<0<81;21052<100016;>\#
+4281590::=:8011882924104>1:=2982>2;222821<86=4221<71080208;>00=4<210:80<001:012834<400=858<958660209\#
+915918=028:8219284801066000002802300075802408085:2;4<:<60902:0158081150:2<4032227818244191095181<1=0\#
+90001>48022461400444668:2<200012<2410<=348851200>8;11<490>9>120602601244455::13<11108:50;8088?614044\#
+064402401714012440107=2;10:21901100;:82048>4128:08104<84:=1;0:880:78:1049<9<016078025=4252044:26>0>2\#
+0648006000<=9:5:54<48980558001:034162870800028270<2849<411220105952800>266>3402408>71:01;;000>490722\#
+4134311>9300080828010848411:0>20?1680107328<<7602250119880809?20304=7:5001412:2660391>1?1189<8100029\#
+<0>81000<483072=020416289458000?8;091>341<0810164:509>954980>0<0::965:08?::1<2>010087:010<7>6060<2;1\#
+8839190:<1958<58;33<81>02<02290090<80214??78;><10;;61018086918>803194240031:91891614<220444:1=<81076\#
+0035240800907<800468230<>3>11<94081;9>11<1084;50270305004<4=0942602041068884100170:86<00091505804012\#
+0440658904208000050:>3::<450929743=8082685474534;8:40004<992030258082904<3521<<0967413;9830209450648\#
+0<82140;31086<:41285:41>0210322:20086=1171680;3003840008<400305096543961>7910024::=36=;0093<80907710\#
+3:35005142840508411818<<00409<8409:061:10?>150380690500;:6000045>159;4940=00<82360763148=3;::4466812\#
+;0470;1>19092504000930109<;009<04093=2:81=285241082;806<;04=85;08220:70<5?0<01089205;119;6368022016<\#
+857:?<:60845?310587:=8:25;70:9<4820:2?10<0;01902::058181090026301184890;8020242?91248:<215271114?:8:\#
+784452:8<1:;432=558140>00240062<>4<53;42900603424<019898:9<908<8202:004015000401168<210:03;02;<40100\#
+?90:20<=:412<48<00;24:1140764001740781882294:647;:9;0<208=:059>?0=<1;=28:8<89416181421:0949622431249\#
+437907:>11440>54<21674;00945488090<0019420:8>>0<<=832:440?=50704=30103200111=7<8286628;2>0020:538380\#
+06258>1862<0<>00300541640201727:<23010:24<23538128:408950>4171434::4<:95440=?01<2850;5451>28428140<0\#
+46:4203600070:3730080:102528<81801:<90<00120:635=:620001;0902>0>:70055901443<06<<137<003610300626328\#
+607=<1:42<140140=60;009438563260390370>20062>84>365:01;894>01;638080513:24722<;2125464802;11>80=2:80\#
+;48:04:97=980;;>40060>:<04042541;71908816?880008<?31100921:8500<09000<1:0;=1207882013>438830042<8<16\#
+044=928<865046002=058=3:=742>89:75902<19262010=501083;56360=9:488=2<3>008=2<8344956<10629101<:010:02\#
+632=:21009?0<639<091724574047923207009:;080848000404111042:<221:050808931052<28330840>>08<808153518;\#
+8068052807001822700733000279426113;:1770004212==882=?028100842880=;7;548>571115;>=1<85<51=2500<101;:\#
+38<80398:406<04:348<18?0<88:8022099<740690201620;0>:0482:45602500:8949291805?310213:88:4>49000680002\#
+94;1825080>=96804308=78560437=182824220843126250<84<83:22122229;64==0>6001:3928100<3405189643017:026\#
+260481411185?>54>>8<2<0<1968;<;4981120<600:224044:850551020310:6000<2<2?48902008303322059011051<0886\#
+2<8=132:4191::1330802<:12981772415;231:23004<0101001088>18:>0221178550083:6:978:<58=891001<305420466\#
+28008;2<086827::422004<286<84088089;:01541>685<1;9?4:>30005406190990<=20340::85<>442:9=>69:130402810\#
+0814441109422;008061<431:6:;2?=0722:2918145505:8350::514<675409868>6049:884322453:82:0=105?4=7;89044\#
+<09208;043;1220253380079041;82280>1021<009<;8:;022=>00031030<6>301>100408000160>9380408029:=808340?1\#
+0?0>0=8044<<00308894241109:;21<3598>5424660100=425831>20<=180245890?8>=36=:4136001;8?248640:50820?08\#
+50006268000:230240<=1010900?0;1=3225;03672883>048<=054<48220862;2440849220400;80200017:44=:0<:;14:81\#
+531><4081=88:000:0=2><33:088544682<2435040202087404280088545483:70692<4:0<216044<230044154<01>434266\#
+0680=><>442<31096=8314;749466144<440860605>196374<75331<:5:8:;136;309203484;4<2011005=;4>224<347<24:\#
+7030419235610020270=45:664=9410:5258:5:3?<:4<2200928041<1923681406408200049:<021==03076:2<5>80??4918\#
+508>66000181;001<400:0582942?0844189002200<<<1064;2880226089415140>28=510720>0<0:45:8021=2866;0;9699\#
+0480440281908>>2<=80<0225<329213016464<695?3922040040<<0:01848856>33<0;00<8?73465460004>02190951:010\#
+880103246040:488<36094:=::0041281:>9>84;232>32<45381592502:<<>4=216528::736191440062870>243902;45789\#
+541481;0=20<1926;4028<224>>:68184548:83302793801:105<58900=22>22204<5501?0005320;113:890600890289382\#
+4355060305<:0389384;?1=85270<01256<484085<0<88882:;2:>1400404?00432138708:=31763780100823120<2<129<5\#
+40029920>691=4:7826842=776<00>=41<84255266621092980072785:1<842835631836<8<<>0;<0504671295;<44;45718\#
+22512851;:348243860:1<?2:1:2001591888990800=158<0488579282220000017:20108092810<04016=:0060243011844\#
+;>=9;41;9414648291047702800632271223<530=84200103403<258442260248580111:;1440158<<940614808803616521\#
+24003:=24;98002=204805=><10138;8:006?082001:51:41309:1=675849040594=8100?0<64:128:2212;6028:08472;24\#
+1040124448084102<480065621501283529169980298093=>03?>49:<>05=58016253>34>10388898>0226708301187?1688\#
+0=36<2814=406684:522040362206981202285<2<8<614<9>?96:44;00<>48;83078844::1602385448355;<5081741258<2\#
 00;01<60:;4;109:88:95442860429=;955<00402=1100603>1140:1;92:84?9<090646284514<<;:450:51<45218<800089\#
-02368<0606984:5850:970100005;0204>;26;7;>89123171289840180>02612300>306208205?808104?2056:0>55003=00\#
-9:388114>50:32428948085<40425=1=1:;0:6080604220112:89:80215?18<144048194095;005830749118:4<2630<9090\#
-1500510:8202444089922206416:1442907>02=2924;980100225?292000880286272881118<100;521;322480478;052258\#
-450020462=31<12242160420442080845;19020:>9104424838;<20=442518:80;298=20>0218225210402151924200923<8\#
-33:53<83292944019<22;05718340:31:4;4518>810018230:0602842<019226:3<:0230810794<018<0702141>=2;2091=:\#
-6082486=:141013014364=<5844?006>;00=81:1<0<046=6190:<800121416401080:43068:04<?6999000119<0099292300\#
-0203504042054::448224914281066>2429000<84510;<1929231::5374090949000<50=8261<2108<0224:4<0024::0=494\#
-28350<:2025529101069340:1846129549<?49:106762<;01=51=500612?1608?80>6>4145<7=:<455<22>724<1;;040630=\#
-:0:=010:27=3<88054406301:1=46??550622?082<;7?4046410<2<6422<9292400;>1?8704<5?<031836049620520121847\#
-021==?142361>011<<430988510500;04680088<;3270;756541444054571308990?3041032838480>;6:0008:810?9045<?\#
-1>1:8039:>92=0<80869:??80026040800<73222:804109629422184741<<550405?942?6<496<0>9;05290080300<65071<\#
-1<69>314:0<0;1><8605<062=481144097704200>114382;<:2>594:4;0106>;088<34<230;=28:384;0;793007800000000\#
+02368<0606984:5850:970100005;0204>;26;7;>89123171289940180>02612300>306208205?808104?2056:0>55003=00\#
+9:388114>50:;2428948085<40425=1=1:;0:6080604620112:89:80215?18<144048194095;005830749118:4<2630<9090\#
+1500510:8202444089922206416:1442907>02=2924;980100225?292000880286272881118<100;521;32248047:;053258\#
+650020466=31<12242160420442080845;19020:>9104424838;<20=542518:80;298=20?0219225210402151924200923<8\#
+33:53<83292944019<22;05718340:31:4;4518>810018230:4602846<819>26:3<:0230810794<218<0702141>=2;:091=:\#
+6282486=:141013014764=<5844?006>;00=81:1<0<046=61=0:<800121416601080:43068:04<?699=001119<0099292300\#
+0203504042054::448224914281066>2429040<:4510;<1929231::5374090949000<50=8261<2108<0224>4<0024::0=494\#
+28;50<:2025529101069340:1846129549<?49:106762<;01=51=500712?1608?80>6>4145<7=:<455<22>724<1;;040630=\#
+:0:=010:27=3<88055406301:1=46??550622?082<;7?4046410<2<6422<9292400;>1?8704<5?<031836049620520121847\#
+021==?142361>011<<4309:8510500;04680088<;3270;756541444054571308990?3041032838480>;6:0008:810?9045<?\#
+1>1:803=:>92=0<80869:??80026040800<73222:804109629422584?41<<550405?942?6<496<0>9;05:90080300<65071<\#
+1<69>334:0<0;1><8605<062=481144097704200>116382?<:2>594:4;0106>;088<34<230;=28:384?0;793107800000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000\#
@@ -13247,11 +13718,11 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000001000000000000000000000000000080000000000000000000000004000000000010\#
 0000000000000008000000000000000000000000000000000000000000000100000000000000000000000800000000000000\#
 0000000000000100000000800000000000000000000000000000000004000000000000000080000080000000000000000000\#
-00000000000000002000000000000000000000000000=0000001000000000000000000000000000000000000000000000000\#
+00000000000000002000000000000000000000000000=0000001000000000000000000000000000001000000000000000000\#
 0000000000010000000000000000000000000000000000000000002000000000000000000000000000000400000000000000\#
 0000000000000000000010000000000000000000000000000000000000002080000000000000000000080000000000000000\#
 0000000000008000000000000000000000000000000000000000000000000000000000000000000000000000004000000000\#
-0000000000000000000004000000000200000000000000000000000000000000000000000000000000000000000000000100\#
+0000000000000000000004000000000200000000000000000008000000000000000000000000000000000000000000000100\#
 0080000000000000010000000010000000000000000000000000000000000800000000000000000000000000000000010000\#
 0000000000000000000000000000000000008000000000000000000000000000000000000000000000000000000000000000\#
 0000000000000000000000000000002400000000000000000000000000000000000000000000000000000000000000000000\#
@@ -13267,7 +13738,7 @@ private let cuesMaps: StaticString = #"""
 0000000000082000000000000000000020000000000000000000000000000000000000000000000000000000000000000000\#
 0004000000000000000000000000000000000000000000000000000000000000000000000000000010008000000200000000\#
 0000000000000002040000000000000000000000000000008000000000000000000000000000000020000000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000\#
 0000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000010080000\#
 0000000000000000000000000000000000000000000000800000000000000000000000000000000000000000000000000000\#
 0200000000000000000000000000000000000000000000088000000000000010000000200000000000000000000100000000\#
@@ -13309,7 +13780,7 @@ private let cuesMaps: StaticString = #"""
 0000000000000000000000000000000000000000000000000000100800000000000000000000000000000000000000004000\#
 0020000000000080000000400000000000009000000200000000000000008000000000000000000000000000000000000000\#
 0000000000000040000000004000000000000000000000000000000000000000000000000000000000000000000000000010\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+0000000000000000000000020000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
 0000000000002000000000000000000000000000000000000000800000000000000000000000000000000000000000010000\#
 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
@@ -13319,1728 +13790,1728 @@ private let cuesMaps: StaticString = #"""
 0000000002000400000000000000001000000000000000000000002000000000000000000000000000000000000000000000\#
 1000000400000800000000000000000000000000000000000000000000000000000000000000800000000000000000002000\#
 0000000000000800010000000000000000000000000000000020000000000000000000000000000480803200900001100000\#
-00000000841108000080020020006214010000000900000040480004000100198000200<00025000500<0100840304302080\#
+00000000841108000080020020006214010000000900000040480004000100198000202<00025000500<0100840304302080\#
 0:812000004000000006040000<0005000201020004000820045004040002000080001107004200040000082000080000500\#
-50100020200000800002800008000020000<0000441000044000820000008880000018000000060090025700800200000000\#
-104000084121100000000500220200010008800002080012120000201001400000000000:004122202008080000000006102\#
-002418040580000008500484000422002030188000000:0800006040800000020000000001080821001151400000080<0404\#
+50100028200000800002800008000020000<0000441000044000820000008880000018800000060090025700800200080010\#
+104000084121100000000500220200010008800002080012120000201001400000000000:004122202009080000000006102\#
+002418040580000008500484000426002030188000000:08000060408000000200000000010808210011514000000<0<0404\#
 0:00000340<00044000283400001004440440001020800001084000<40000800810000000220800000008032002120000033\#
-12000800500022604008022000000020:8080000<0828000430283001000080402001000002502000042800:<00;40040800\#
-0000840022100040400002010000012404000058080020400101002502004010604000001080080082020018000000024708\#
-8200008200:80101080401100080000000000000000000600858000448001804109044040000000800000100:00548044281\#
-000000004200<110000220020414008080800150800003028000080808020141102010<00008002320400100080001002080\#
-2118000000000842800144052000000100440000008002400080004020001020010000806100000440001008800000100004\#
-00:00244000000001880830003000800020810208000008400000002<42>8002014200480403005004000010000002800031\#
-00020400900000000200000040880000084304100000000024100008010101040:40:0428110060209241001080048114002\#
-40008000120822008030008003044250900480480080828100000000040040008000402000018<0010000708850108080180\#
-18400000888090484:004040940800100400100110400010140840880002004082000009028880600018001000002000400:\#
-0800004804410020001000800001000001010920808488810004420020082044000408008000809002000004?02602400000\#
-4000945022000000102000001110000080000<001100000000280010018010000001540000200020000021400:1080020002\#
-44000101002000000000848140001200001408002202400060004021804<0220000000821207500000020920010300020005\#
-08100400:020803800<00211000000:00000404001000000400810000:400000000002040000008020000008400000010400\#
-2040120000001620004210000000002000000408010001220080000000420101800000840000040000<001001:000:004000\#
+12000800500022604008022000000020:8080008<0828800430283001000080402001000002502000042804:<00;40040800\#
+0000840022900240400002010000012404000058080030400101002502004010604000001080084082020018000000124708\#
+820000:200:80101080401100080000000000000000000600858000448001804109044040000000800000100:00548044281\#
+050000004280<110000220020414008080800150800003028000080808021151102010<00008002320400100080001042080\#
+2118000000000842880144052000000100440000008002408080004020001060010000807100000440001008800000100004\#
+00:00244000000001880830003000800020810208000008400000002<42>8002094200480403005004000010000002800031\#
+40020400;00000000200000040880000084304100000000024100008010101040:40:0428110060209241001080049114002\#
+40008100120822008030008003044250900480480080828100000000040440008000402000018<0010000708850108080180\#
+18400000888090484:004040940800100400100110400210140840880002004082000009028<80600018001000002000400:\#
+08000148044108200010008000010000010109208084888120044202200:204400040800<000809002100004?02602402000\#
+4000945022000002102000001130020080000<001100000000280010018010000001540000200020000021400:1080020082\#
+44000101002000000000848140001200001408002202400060004021804<0220020000821607500000020920010300020005\#
+08100400:020803840<00211000000:00000404001000000400810000:400000000002040000008820800008400000010400\#
+2040130000001620004210000000002000000408010001260080000000420101800000840000040000<001001:000:004000\#
 40080;80100200100338108000400002008008088000000020:4000001100000002310400000400<10000020824000002080\#
-080800004280010500000010030010402010100080110202008028000041536100000000020:00010<0800000018<2=00000\#
->1206800609220021800000200320010000400=40200000400100000208002<000:940400409001000400824271200200004\#
-00000200060004180208000082>40004000020108001940:2<00100008180040808900804100100000080000600020402000\#
-2902000442000:004804000020;01000450401800020020481122410018086401000061140000444024004000500<8005100\#
-0090108080090000080400280022040084500:0<0000000008100100004200024000482000<242400000000290400000:800\#
-1300410000000800100400010504000401220000802002024020002400410:03000009400402003021080100086021000808\#
-00120800002100020084800000<0101800000>1800046108004008004008240104004010002840000000008:000000009000\#
-00400001000804000400000412000:00080000808084080880080080000020000008002000318000000000110460;0140000\#
-04020000100000002<00040002:0000<00051800031<00000820800006044020000003000048000002000000206008200008\#
-802000000002001000400820>000070108044042202000000804200030080000061000100002000004490400400004004100\#
-14000280408000040405443000000004800800000020000402000<0190404001820004400200000010214000000000012200\#
-00001206201020110108010000040000000000001000414040910400208105:009208000201010040000430000004100004>\#
-01000880000020:00041400004010200:2000041005800060010800060060942019:00040810900000041900000000130000\#
-00000580408012801820000900210008008801200000000=1100000800000000301080210100000000:00040030000100000\#
-40308000000000000020100008800000000002000004000100000004<880080010210040088000000000<00;000000006060\#
-4020000244801140810200400001000208411400000200000000000100000180020028801000400000080412480040100:00\#
-0000004010010088000084040802002000804004080129000880501418000000100000031200010001460140080880020400\#
-19014000804000020020:00801024000000000000200002000011040002420220000080282000225800<4040000020010020\#
-0010000280000002<40004000004000100006041008008000000<00422482406000800805040160000000420002210000010\#
-0108004<0088104000242800<8002001;0000800:30002041400804000000001010000002348201140000904010080100094\#
-08580040080020088002<80410020000402009000080191:20500000000444000:1060082<00040206810888020801000200\#
-0000044100000080040004088228000820401004080208100180015003080440000000089000041810008450000001008000\#
-45120200000020490000400400101010000808100<40000002000101040<004090000220080022208000011800:000800204\#
-2414500320000802080000000400000002800000040020100048600180000800004001424000001001200404102630020004\#
-00280040002000080020220<:01810082040020080000000240000012000800008000180811800040181000008<0000<8020\#
-400:0000001<400080000000;00000800000000002020:020000000000180000401020000<0000030040000<920000000401\#
+080800004280010500000010030010402010100080110202008028000041536100800000020:00010<0800000018<2=00000\#
+>1246800609220821800000200320010000400=40200000400100000208002<000:941400409001000400824271200200004\#
+00000200060004180208008082>40004000020108001940:2<00100008180040808900804100100000080000600020402000\#
+2902000442000:004804000020;010004504018000200204811:2410018086401000061140000444024004000500<8005500\#
+0090108080090000080400280022040084500:0<0000000008100100004200424000482000<246400000000290400000:800\#
+1380410000000800900400010504000401220000802002024020002400410:03000009400402003021080140086021000808\#
+00120800002100030084800000<0101800000>1800046108004008004008240104004010002840000000008:000000009000\#
+00400001000804080400000412000:00080000808084080880080080000020000008002000318000000000110460;0140000\#
+04020000100000006<20040102:0000<00051800031<00000820800006044120000003000048000002000000206008200008\#
+802000000012001000400820>000070108044042202000000884200030080000061000100002000004<9040040000400<100\#
+14000280408000040405443090000004800800000020000482000<0190404001820004400200000010214000000000012200\#
+00001206201020110108010000040000000000001000414040910400208105;009208000301012040000430004004100004>\#
+01000880000020:00041400004010200:2000041005800060010800260060942819:00040810900000041900000000130000\#
+00000580408012801820000900210008008801200000000=1100010800000000301080210100000000:00040030040100000\#
+40308000000000000020100008808000000002000004000100000004<8:0080010250040088000000008<00;000000006060\#
+4020000244801140810200400001000208411400000200000000000100840182020028801000400000080412480040100:00\#
+0000004010010088000084040802002004804804080129000880501418000000100000031200010001460140080880020400\#
+19014000804000020020:00<01826000000000000300002000011040002420220000080282000225800<40<0000020010020\#
+0010000280000002<40004000004000100006041008008000008<00422482406000800805040160000000420002210000010\#
+0108004<0088104000242800<8002001;0000800:30002041400904000010001010000006348201140000914010080100094\#
+08580048080020088002<80410020000402009000080191:20500000000444000:1060082<00040206810888020801000200\#
+0000044100000080040004088228000820401004080208100180015003080440002000089000041810008450000001008000\#
+45120200000020490200400400101010000808100<40200002080101040<004090000220080022208200011800:000800204\#
+2414500320000802080800000400000002800000040020100048600180000800004001424000001001200404102630020004\#
+00280040002000080020220<:01810082040020080000000240000012008800008200180811800040181000008<0000<8020\#
+400:0000001<440080000000;00000800000000002020:020000000000180000401020000<0000030040000<920000008401\#
 30000000000020002202000008000082100200808411020<018000000005400101309003202400060040000500008:0=8:28\#
-1208202400000000001200000001414000014004000000254480000801002000800100000804008012204000:20000800822\#
-018010000002038010064210010800000808002011004008010002<0<000010010000402044>210480000020000000804040\#
-0080400000008020002001004100000004002451200088002004080<8100284460002000400010024011000200<200100001\#
-00280450520008001410028005022000061040080080040:00030000300204800480008002404=0000904010001002280018\#
-4008000001040140010202803204000010001402002000020001040:800040000880000400808<0400000044003000000000\#
+1208242400000000001200000001<14000014004000000254480000801002000800100000804008012204000:20000800822\#
+018012000002038010064210010800000808002011004008010002<0<000010010000402044>210480000020000000804040\#
+008040000000802000200100410000000400245120008800200<080<8100284460002000400010024011000200<200100001\#
+00280450520008001410028005022000061040080080040:00030000300204800480808002404=0000904010001002280018\#
+4008800001040140010202803204000010001602002000020001040:800040000880000400808<04000000<4003000000000\#
 0::0418008080404200000000400000040000040000100010<04000008300208201040020140000020222000000008080000\#
-92000060020080004000040088000440802000082460008000009000008000040180<8000001070480000400800060100008\#
-2088440400824<406020010100820000040020000000280204012010040000000980004000040000<<000000000044201402\#
+92000064020080004000040088000440802000082460048000009000008000044180<8000001070480080408800060100008\#
+2088440400824<406020010140820000040020000000280204012010060000000980004000040000<<000000000044201402\#
 4100000000408000800100014:010210:0080321060010004040040000001010002<00448000503000002400100824000182\#
-200000001008240230800220400000000900004400000220008080000<0:0020200000310000500422001000200000400000\#
-000040001088040000004002012080280080<08000>08000406010008000002250142000308940000400011000:010000000\#
-180212002020440180308200100400001000000050210010008000000000000200000104:0080400402000000200<2200488\#
-0:01000100010042200620004000500000040200204400802220000000028000002002300100000481000000530010000002\#
-08:81000000000018008200000040000000222002008040110400100181300000000100<11804003000000030219100920<0\#
-015040101040:200500808800:0208040000400042211000880102422000000001000080008020000000<0000002000000<2\#
-008004108<002102004080881200008800010008144204200282>03000000400100<40900000201000001:00800002000<02\#
-0100800400000900000000080400040401020000020080100010800000042820000000000804004084118000240220401600\#
-0004182402200020184208401422401000800024040000008044004000850004800801000000000000810000000000000014\#
-0000080000140000000000000000000401841412000181001000000202020000008008400:24104010040010000084000202\#
-2050080202004100800000190004<51000009000040904000108800006000220000020060608040600000000200404200010\#
-00000000200000<0=00200<2020080000140000800<0000:<000100001000520501000184:80008010000582000080080140\#
-040000001000804020004000290140080800802040002040900004028000000<000000000080002208400082001041400010\#
-0000202004008030:01101000680008100402000280200600820510001000000020011011800809080000408108208040049\#
-0002480008808008200400038000800004050040400001540003101038000000048200014000088000000020400000800220\#
-01400000100402<211088900001015090080000006202480018000020012100000050:010210400000002101812442120000\#
+200000001008240230800220400000000900004400000:20008080000<0:0020200000310000504422001000200000400000\#
+000040001088040000004002012080280080<08000>08000406030008000002250142000;08940000400011000:010000000\#
+180212002020440180308200100400001000000050210010008000000000000200000104:0080400402040000200<2200488\#
+0:01000100010042200620004000500000040200204400802221000000028000002002300100000481000000530010000802\#
+48:81000000000018008200000040000000222002088040112400100181;00000000100<11804003000000030219100;20<0\#
+015040101040:208500808800:0208040000400042211000880102422000000001000080008020000000<0000002000000<2\#
+008004108<00210200408088120000880001000814420<200282>03000000400100<40900000201000001:00800002000<02\#
+0100800400000900000000080400040401020000020880100010800000042820000000000804004084118000240220401600\#
+0004182402200020184208401422401000800025040000008044004000850004800801000000000000810000000000000014\#
+000008000014000000000000000000040184141200018100100200020:020000008008400:24104010040010000084000202\#
+2050080202004100800000198004<5100000900004090400010880000>000220000020060608040602000000200404200010\#
+00000000200001<0=00200<2030280000140000800<0000:<000100001000520501000184:80008010000582000080080140\#
+040000001000804020004000290140080800803040002040900004028000000<002000000080003208400082001041400010\#
+0000202004008438:01101000680108100402000280200600820510001000080020011011800809088000408908208060049\#
+0002480008808008200440038000800004050040400001540003101238000000048200014000088000000020400000800220\#
+01400000100402<211088900001015090080000006202480018000020012100000050:010210600000002101812442120000\#
 000080800110000280104428<3000801042008000201040000000014400000040024200802<011:010800001040010201005\#
-041000000084200200000802000000840<00002280810000010080800040100040:888208858400000230040000010000040\#
-002440003008000180802012000200011090:000000080000800000081800001180041002280000200400004482040020104\#
+041000000084200200000802000000840<80002280810000010080800040100040:888:08858420000230040000010000040\#
+002440003008000180802012000200011090:020008080000800000081<00001180041002280000200400004482040020104\#
 0014202202100080018008000100200100008110100000088401<02000000021000220041010000402;00240010000411002\#
-0002021008:94;000250200400401=004008020<400040404512124000400824000810002208042400082002888040004000\#
-0082000110<03402281120004000808000040880000240001424110020004000200100120802000984100120001080020000\#
-100000100800000882058001400080000000004080004000000008000000800002010000004008100000:40000<088200200\#
-0022000401012000200410102100000004148140404000020401200802010902001028000505100900040000204080040040\#
-05801404830020040000220182002000020000200004108000000000001000080008
+0002021008:94;000250200400401=005008020<400040404512124000400824000810002208042400082002888041004000\#
+0082000110<03402281120004000808000040880000241001424110020004000200100120802000984100120001080020020\#
+100000100800000882058001400080000000004080204000000008000000800002010000004008100000:40000<088200200\#
+0022000401012000200410102100040004148140404000020401200802018902001028000505100900040000204080040040\#
+058014048300200400022:0182002000020000200004108000000000001000081008
 """#
 
 private let cuesSlots: StaticString = #"""
-000000000000000gA>lh000000000000000000000000000000A5N8VIMT8?P88BS000000000000000>97SD00000C>P5HM?18O\#
-000001E5h\00000THX\n<<6Y@SA<2l000002l@go__8[?ST=X=000000000000000FlN^e0000000000000000000000000U0]:S\#
-0000000000ah==200000EWP4n00000000000000000000boG:bfa;WU00000000000000000000000000000000000B2FJYXcW:J\#
-dgY?I000001jW44DhGQA0000000000gA41l>FBNhj@QjZ000000000000000000008GSaO00000000000000000000BFKg\00000\#
-000000000000000X6M8<00000000000000000000000004GO?S000000000000000000000000000000?^PM6_M=n<0000000000\#
-00000OTdaPIE73j@^C^L000000000000000DR0^d00000Vj=R84PE?n00000000000000000000000000000000000HYDfl00000\#
-00000Kd74[e4b=S0000000000[JQP`l_]BO00000000000000000000C0?IM00000?9]UR>8EYG00000CID05000000000000000\#
-00000V1Z4F0000000000Se62G0000000000000000000000000fi<Ng7QHNbfmUdN\5VTY5TXW96UaHi00000000000000000000\#
-e\HBHEWGMdR`KXZ0000000000000000000000000NG]jT0000000000000000000000000]:U0R0000000000K\TaG00000;\UJ\\#
->IeFl00000g;=gn0000000000S?1JP000000000000000H_Y]o000000000000000L1][F00000000000000000000k;TV2DNF7@\#
-I3VET00000000000000000000000000000000000N6Udb000000000000000l3^2300000g:0bD00000000000000000000RV:oH\#
-=NIdh_OOnD000000000000000^=VC]Kg;2n0000000000dlbi80000000000?K<C600000000000000000000hLCh041QMMMg]n\\#
-JKFFB<l44ICEYi>000000000097<JGKgP<20000000000CkED_000000000000000<_Em=<CJ6U00000000000000000000PZ=D<\#
-bI^<]^oD:T0000000000000000000000000Z58aeK1\I6<7:[k0000000000000000000000000iBAMA0000000000NFA\Zd2ZLe\#
-000000000000000000000000000000<U0[K^d]dC0000000000`oIf:0000000000000000000000000000000000000000Ld>?G\#
-00000ai<W;RIOGCEmXO800000000000000000000eg_090000000000@G?0H00000W>UD900000LANBe000000000000000IgHc2\#
-00000PQLYF00000000000000000000GE<eKE:IVYNRXY<000000000000000gE<P<0000000000:?GIL:B]nlnU]ae0000000000\#
-ghU\IQITNI00000^mHNI00000000000000000000n7d2Q000000000000000k48iag[H9QegVFc00000o0UeR000000000000000\#
-00000V[32bSOUCDjP]CH:0JZdJ<ao00000000000000000000000000<EE;hN5H73Y^:Y>SJ[f>n_`050000000000T<7B;;3::2\#
-7>J9j=eTi^00000aVPDk000000000000000:7FclR`8nWJ\Te_00000d;`lG0000000000000000000000000000000000000000\#
-00000CnDf7@GH1U0000000000000000000000000000000000000000000000000000000000000000000000e3S]200000HQE\E\#
-Xl>cV00000g0D_X00000000000000000000000000000000000000000000000000000000000000000O3@O2h7I8CPT5ghf]MXD\#
-00000l>C\g0000000000n^1\A00000C7EVNnM0VM000000000000000;l0nA_45W9Oo`^7_16U]0000099VjU00000kI7;63F=C0\#
-gYQZO00000000000000000000=KA4UlV8iMo>D_oRU^E100000ZcANT:@Z^>0000000000HV[J5000000000000000f>2R0hOKD^\#
-0000000000000000000000000000000000000000000000000000000000003l3oW00000R:X=e>VYl2000005[0L80000000000\#
-FDS[400000000000000000000];XjU0000000000UeFQ;eH9\n7Zb^:0000000000`FWi<2VEZ10000000000^]E;2PWEGM00000\#
-Bl@Vk000009I@ca00000000006:CBR3f^i?h68>?000000000000000000000000000000000007A6iQE0KajVQH@g_<bhM00000\#
-000000000000000000000000000000DMCKo0000000000000000000000000000000000000000<:418j6c16000000000000000\#
-0000000000000000000000000cK@h[F?8`L22be>Wcd\b0000000000eMUb7ACBWdCFL_i`K^W90000000000FLd;800000XG>2O\#
-00000@H3e=000000000000000000000000000000000000000000000Pn?hcB8LL200000lPPah?MHi@WbIP<000000000000000\#
-000005g@2X0000000000\:SWTI1^>?Kfdoc0000000000000001a4X6G>N5C0000000000@QNaE0000000000000001UXme00000\#
-`O]6o00000000000000000000000000000000000`7R3@FOT>Z000000000000000V2\8G00000WDC:;Zoc^IoaO0HXG^\dZEe=V\#
-0000000000D4A06FD>nX0000000000aFHf?M\c7N0000000000000000000000000000000000000000000000000000000<eUR0\#
-?_7g[Bf8`]0000000000iaC9a0000000000:fHiKFf`Fn0000000000]PWA`Z266Zc4QFQ0000000000E1T7h0000000000nK_79\#
-aaNdl000003@;\^Q@OQ`00000000000000000000Ie5]A000000000000000000004gT4am?N<TKf`no000000000000000nZ[1_\#
-00000000000000000000Ae6aJ00000HMO3200000000000000000000GUHPm`5bS\00000EY48E000000000000000hT4XN00000\#
-0000000000`N0WW0000000000ULW_5ER[6DUB\C[000000000000000nK9GK00000?FTZm000000000000000000000000000000\#
-00000000000000000000o;`H:[ceQAIP:i\0000000000000007e<gb5b[2lJH>MZOL2o]000000000000000000000000000000\#
-]KY[P5FSRH00000gl[E\0000000000l043=GbCP1e9\a^00000`H1Ljii?W000000000000000000000HVYDi00000=`W5n00000\#
-0000000000^C=e7jha;@000000000000000000004VD^E0000000000<4[IK3o<0:0000000000Rn5<E0000000000^ZeFD00000\#
-00000g\`BE3g?cINmKmg;oP3=2H8ZaWcBR?ccU3ha=U9ME=`_c0000000000000005:6M9a;CM:k6WO3\7Le[00000000000gGlV\#
-00000Y3>?g000006N:\=FTHEa_4VQ;00000fS1cF0000000000_J;I^V76`jOU7CT?@=`000000\[:n200000000000000000000\#
-mWXFN0000000000000000000000000000000000000000AVAVd000001[=XZ0000000000DoeUa00000an@hb0000000000>T<?I\#
-0000000000V_`Ia00000000000000000000ITPF90000000000kc;H^00000000000000000000b;FO4ocRE>44W0IlPIX?K3Y3O\#
-VdX>^000009:=FQ00000Jj8O_F6UjS000000000000000000000000000000000000000000000HVPPbhJ>WWC41F?KIM]B1]NF5\#
-00000j`a2V0000000000Co@PZEl\HNH<bW8H36oSIN;?6e0coh00000:D@3[Zf@m4mkG<c@HI^hF3LWQj^X3l000000000000000\#
-0000000000k`FJm0000000000=_OKXen8A]FNF]]^8@=ZWIMD2O@Y>2<\^?GCbe@B000000000000000U39OoH5EUYmlXJkONZE`\#
-od[B?O=`5fNi]RD00000000000000000000000000000000000000000000000000?k[7io;aSe0000000000l1:;_00000l\_WC\#
-00000000000000000000000000000000000`c?M;bR0^D96Y58[dSK50000000000FUA`700000IM31EQUC482fVV3000001XE;^\#
-Wo?C_?CUDd0000000000K<QM[;ZccO0000000000XQ5d@00000SJGBR00000[H?OJ00000n:>0:RFIV9aOE_AY<:mYZ18RkS4MIX\#
-0JMmQ00000Md9__00000000000000000000Hj=LYkGTHo0000000000I<0b[8e@N1BONYUXjP930000000000;Z62SHMEA700000\#
-00000TnXKSiM]H:1ZI=a00000RN]XH0000000000b:INNfS;UJ0000000000d5FehMH134^R?_jPU]bR00000000001_:bgA6IFI\#
-0000000000KKFeU00000kcFbkUZF6S00000000000000000000000000000000000000000000000000@@Nf^000006nNe@00000\#
-N0=S^jj@1=d3a^9HeH?N0000000000196:=05ETl00000000000000076b130000000000[H`9V00000000000000000000GP7oH\#
-9iODM@cY5a00000BS^@J0000000000@<NJ3chOSJhWWN0lc`D;9[d7P4LJ>T@=::Fe8<8VbeBenf\Th2]lUk0kOXB`g2e2h5AG8[\#
-hHV?L00000000009JWWV00000QRWLL0000000000000009BZ_J@U7lW00000o=5570000000000000000000000000Li0mag_9hk\#
-TcFGJWbVIRNE[XB0000000000maIKX000000000000000R0bliD4XEV0000000000000000000000000SSJZ<Q=c:n0000000000\#
-0000000000U^dHjnXb4iP`H[:QUGjMH\c\n000002X:hZLR9d7J2[2^00000000000000000000\3O^Y>0cTQ0000000000=j441\#
-0000000000mC1a^jT9<2PfPjUD8WQ:`Y>ZAPTX@6066ADBn_0PaI_L=O:cD:XTc]Y0000000000jbKK3^nV]_000000000000000\#
-000000000000000@5Qhe0000055Z@Y0000000000000000000000000000000000000000000000000000000X121[__PiO00000\#
-leIS<gd9>^W1[Ef000008SS]`00000000000000000000Y5E\00F[0_00000@aI?SCLD5?00000Bh>?V0000000000:8[>U00000\#
-000000000055K><>c<D:\U1io000000000000000Z=1EAnIL3_FL:8m00000Y_JD8@CdKU00000CRGfofbHTHD8O_?00000@hZ_Z\#
-Xi^<lSV6T30000000000000000000000000000007n8e90000000000[?UV6000000000000000P9N4F;:bI300000h7ZD:00000\#
-00000\cMkjHRSn<00000000000000000000OSHk\0000000000T^8B=0000000000CQam0000000000000000000000000000000\#
-00000f4117VK@AF0000000000000000000000000UHGGFVi@fRHeI=60gN8nH69D3ml@E?69d_2dEMQ100000`ZEUd5iEV?6WQP3\#
-=:MmA0000000000joWT`000000000000000[77\80000000000_5\f0iJ>3S00000>1NKD000000000000000000000000000000\#
-00000000005\BKV0000000000R6E8S00000000000000000000KXX;n07_`Z00000_[Ul[0000000000IiV4500000X`JLC00000\#
-IXU@V00000bgZef00000000000000000000mU:7<=e8ZYH`J`81i]<aA<bJk0000000000@DQOcS4Nmk?Zan_0000000000jOaPm\#
-00000000006nVSU00000000004oENLglcnF0000000000Nf8aV`bOWmM6UG@63Ej05T45MFYZWF00000275;j0000000000AnD9X\#
-hWCW\<AXSm00000k77T=Rg]4_;b4hSWH;]^00000LM9b99FH0La`];a>LeRj3f1CP0000000000000000000000000;5A<Hm58gP\#
-000000000000000000000000000000jW_c4000000000000000mK84gb5J>cn3Xm000000000000000000000aXbdH0\NL]00000\#
-85Sm[>BNfC00000Q8Y^>00000000000000000000000000000000000\2\E62>]2BPaV4H0000000000@JZ^M0000000000CF:Dn\#
-0000000000000000000000000000000000000000KKMjW00000G2[>00000000000000000000000000LfA>NJ]\ZLEaca?00000\#
-00000000000000047J@a00000Q0;g3?[WcM0000000000000000000000000000000000000000EaKUSAePWo000000000000000\#
-ambCM000000000000000hRBC\lU`]i_G4ZFEmWW^h5XgH00000K3:[[iNK^U000000000000000=J9dgn^e4300000<X1LK00000\#
-ogcBK00000QKO8B000000000000000b72kWhU62aY[9JTXe9N^=GVb900000000000000000000]i@I`00000000000000000000\#
-0000000000KSVoC@F=M[WfVN=000000000000000000000000000000>N]<=00000f7C53000000000000000000000000000000\#
-B^V;100000000000000000000lmBUe;TcT<00000000009QS]m\`:X\6E^mi00000[XeWj00000000000000000000`E<hZ00000\#
-0000000000000000000000000eO:K80000000000;3?jP`UU=e000000000000000=QKf8oZCn]5XI@8b<P<H000000000000000\#
-4a]<0000009:O`i0000000000FA^[j@NPOR]lUkA0000000000000000000000000000000000000000`@`DJ00000TH7g700000\#
-00000000000000000000000009HCaoVdYC@00000`Y0lm000000000000000a8Hc^4hKLLHRdnA0000000000000000000000000\#
-00000aa5V^00000000000000000000kZGGon8dGN00000Rm5M90000000000000000000000000000000000000000ai7fJ00000\#
-9fc<T00000000000000000000M>@]DO7dKl0000000000e[MBddO\H:00000lGKPgUF;3hPE\Rd000003NdUA00000000003_1o[\#
-:EYgK9I03fDOYO60000000000000000000000000e4F7O0000000000T9Pcm00000Zecn>0000000000oXc64hGd7AcmZB=:=5K;\#
-00000Y1ZCO00000000000000000000000000000000000000000000083QW?0000000000000000000000000b:Pd30000000000\#
-RH1PO5@Tbo000000000000000jPc2J=@E^B000000000000000000009:2EY=`72200000joZQ>h]WH]N5<?BPF=gVJLHdCUTPP3\#
-000000000000000000000000085;]kZI;iM00000OnSi^VUXLT0000000000000000000000000000003aZg>00000kd`gc00000\#
-Im8l900000hfSag7[OOn00000NiPMUAJ\]]00000G;691V>dNI12Dm@S6EmO0000000000_\T]N0000000000Lh2;Pca7W<JdObB\#
-7PU=6gM1SRQ7ZX0Xh?;Mk7@MSo<[b^gK]>0hI=LC00000jh0QiN`W1<0000000000R5MWV000003BM7E00000000000000000000\#
-00000X]3YW>Z;?Y4l67cD3\cY9]CceQc`IN]db0D000000000000000GJV6N000000000000000b3Y_J000000000000000d7:\_\#
-000000000000000000000000000000Z_4GJPGYJB[JaGl000000000000000lS@@i0000000000S]\:j000000000000000AhTW`\#
-00000000000000000000\E1ZZ0000000000nmRe]CgO`\0000000000000005_BAI3BPBS0000000000QH08c000000000000000\#
-000006MK>m6[d9B0000000000WBeKj0000000000000000000000000E@3Vk0000000000000000000000000l@:[Gj_FWh;TT3P\#
-fi6j20000000000GgC@;LmI6o000000000000000eSDK\JG_NW00000000000000000000ML=<6000000000000000000000m9:o\#
-000000000000000000005G9G<SeH2DZ@_Zn00000000000000000000ONV?600000000000000000000TJOf0000000000000000\#
-JH?l_00000bWFJG000000000000000Q[=`X00000LYP0S000000000000000b^aCG00000oPASPDBbPC`f_8D>06iD0000000000\#
-0000000000g^:_X0000000000NDA7<0000000000000000000000000n4adP;g[>i<]_eH0000000000^d=F;000000000000000\#
-00000];1Ai0000000000000000000000000b9YSX0000000000000001Y<[]Vc8ZS0000000000k>[5^00000ARIcA0000000000\#
-TF?eYMjUbE00000000000000000000<IeI;A=5bg000000000000000d_CWM0000000000000000000000000TdA:2Wf<@4TWBGS\#
-WF:g309S=DV]]VZh2FhhgZN_f`DdSn0000000000C2JAjbjR=]0000000000000000000000000hVL]50000000000T[8a800000\#
-LOREfKTYn__@ZOPA:ZOa5O[6Z]1cIj0000000000Y6<8_Cm:gD00000000000GPNj00000AVJiV00000000000000000000@kLET\#
-00000=N;eV00000CGcUD00000`JRdDYE;:1mGJe7MhPXeeK4knhUUJj0000000000000000000000000dP?9Z000000000000000\#
-KEFY1J?Db[00000HX=G[Gb>3700000O?KCK3N83dYgF[dMVNhY[AWCf>da1jSP_e^a>aZN0000000000000000000000000?J0[8\#
-00000000000000000000JX>nDgjNbm0000000000000000000000000ciXdIHc1bf00000gd:VS_MQm60000000000\iEVj]BSd;\#
-NVbZY000000000000000000000000014;]Q00000SA?MS000007`@3C`Y5MeJY3Li0000000000i=a]5mAdj]b[;j4NDdF1NRC`^\#
-0000000000000000000000000YSb0c000000000000000000000000000000`G<[iSW6NJ?_3j_WmAOK00000QO]::V9PBonXKdC\#
-1bbbKaH8?0gb;VYmS9;9HbEGb4eY6@000000000000000;X8h`00000000000000000000000006[N8g00000\^1NS0000000000\#
-0000000000>oHEn0000000000@aU<EY[WhmJlZ8UWV[L489=fbKU_KFLG4JY<4_n69eZMb00000000000000000000o?;0e<]_ig\#
-00000>`4QT000000000000000000000000000000md3[J0000000000n@aWV00000000000000000000N_cJ^_Q=6H0000000000\#
-00000V5Fi_00000LBT\kS9XR\00000SZKPYmfZV]000000000000000?\PU2CgEQI@e;=f0000000000e\_k;00000H5::l00000\#
-00000000000000000000F14C4000000000000000ZY;jN00000000000000000000000000000000000M:`=1000000000000000\#
-3BZJ=0000000000P96jn000000000000000cQNH<Ln8Bk00000000000000000000Y3`dWOG6TX0000000000000000000000000\#
-H39ni]NaiO^N>J12QCZ@00000^5?QJ00000o>HWn000000000000000FbJAV[>c5^0000000000jOPIf000000000000000E0FD]\#
-00000000000000000000000001<<Oi0000000000000000000000000000009aMGMNbAmK00000Z6Wd^00000000000000000000\#
-00000`\C4J00000ho\Uj000000000000000000000000000000jU3j=0000000000000000000000000000001`33P00000Il5KG\#
-Fn:OkEb\Z>00000QL@:\0000000000TDbV00000000000\^HJdG9XLodO4OTEnZJ`d^\2cCYWa]0000000000000000000000000\#
-00000b574Hg^bf9000000000000000000000000000000jB@T3QG2`5KX@Qhm9IK4aVTP3BFQigCB35o00000000000000000000\#
-4_W5X6UY_4AhNXJ00000mO13b00000b0K`g0000000000000000000000000cCTIm0000000000000000000000000ZVVKh00000\#
-000000000000000ZUAf`Nl_W:00000CMOf]R2Do5=N\@m7QRUAWT^k50000000000Ho\N69GbhBN3=4d0000000000000008PQ95\#
-000001^3i@?hXMAj>;[5M2D@0000000000000000000000000000000000000000000000000000000000000YZBUOPUEc600000\#
-Lj@M6000000000000000000000000000000000000000000000[3W:S0000000000m19[_[h<>B[iUcK9Y`U533KK`0000000000\#
-000000000000000U]3AW00000000000000000000l;2`h00000000000000000000k;`>A000000000000000000000000000000\#
-00000>^AMb0cDgPQjTI\00000LI[W800000000000000000000000000000000000J?8XGEa40200000000000000000000BX3hM\#
-3>5MNfhPL0Q>5^[F0LXP0000000000=iJG:Fk<h@Qa7hLfaNVFIH=?OW6S54`OU3D0000000000`1<Bg00000S]YYj0000000000\#
-0000000000000000000000000oK@>TkHL3m00000ANJf^00000OHQ8G00000000000000000000>AHRD00000000001ARLmW9POh\#
-00000QH0h`00000000000000000000NBV@^000000000000000000000000000000=eF=l0000000000R\LQSDZ8G<00000V]OVJ\#
-LnIS600000QEY`4ZL9Lc00000000000000000000000000000000000LGM6>CF_]S00000000008DNT700000GSSfc0RUPd00000\#
-df^\8WQdfI000000000000000000000000000000hNV_500000GA1kIE\V\700000Qn0G:00000000000000000000hEJjC00000\#
-bR?W:0000000000000000000000000000003?B9A?g5CB00000HO;`T00000000000RRB^000000000000000NJE9P0000000000\#
-00000Q04lT00000=BMmh00000000008A05NmDDRo?X3BT?8W1Ph3ZKKHKRde000000000000000?EOoG:VKddUaQLQ0000000000\#
-SZ>ThE`X9oSJ\Y973a]h00000:6O[700000:V7iO0000000000h0ciL0000000000000000000000000000001Z:>n00000P^d?C\#
-00000000000000000000\`RBi0000000000377hCd:<gVn2?ik00000gn>TJ00000W1UQF=bW9i00000?<\Ff0J_JX0000000000\#
-`0Sb?000000000000000YKR?G000000000000000P4H8H?FX1b000000000000000^]:F70000000000j`8i400000000001QQjJ\#
-00000\3IdP00000mg;:I=5L]]000000000000000000008A2lLhm5L>8N;;Q0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000S_Ecb=8P^X000000000000000000000000000000V\^[?00000X7SDn\#
-HGW=i000000000000000AlRk8000000000000000SGO:o0000000000dV;KL:WH<BGhcZB00000000000000000000gSBBj00000\#
-00000lAPIJ00000U56CJ000000000000000hV]^J000000000000LLcGBYlKMdaTN_FdiH0000000000^KS2BNM5@k0000000000\#
-000000000000000fmeCZ000000000000000OSKl2`\J7e0000000000`V\GU0000000000000000JDjn00000NjEMQ00000IjJDo\#
-00000M6CT^00000g@Gb>000000000000000WP]8Z000000000000000e>3DNh;LIZ5PU7hbd\aoQ5b];YM;o34X4`A^9Ef;Z=I5@\#
-J\XKfWC_9=Fm=:aVJ^>3J7aTA0000000000000000000037ZBT44;Dh_=M5R^e^9200000P]cO:00000000000000000000>kG1E\#
-00000000000000000000GbPJJ000002;W>m0000000000N44Z]00000Zl2YEQ68aF00000QQFBkkbKVJ@PTF;g@4I_00000jR>E4\#
-0000000000SU`[_5nORT4APRL000000000000000]_2[Bkf5>d00000000000000000000:V6F6Zo5XA00000`U3\c00000lF0nM\#
-0000000000000000000000000??cdKIC[UD0000000000IbQg5000000000000000000000000000000lG9lW00000`@e6Q00000\#
-000000000000000000000BQ8Y0000000000mYB\`?18GI0000000000^`CReo\4[L\HTNVk8ShKi[=m5000000JSR30000000000\#
-000002@8m;00000?XO7NS8aR42K:kNEFcI?0000000000m`09nM0[UX00000a0F2L00000000000000000000000000000000000\#
-00000T33\SeCMhg>JT:;48al9000000000000000_4En60000000000000000000000000Y4QHLF;`^BgV[aGV7WhW:`Zb=00000\#
-00000<YaNc0000000000000000000000000Y9WKR000000000000000?hQ``00000GVAA54eVY4000000neWJ000006nPdl00000\#
-0000000000000000000000000^[<6L0000000000iU5i9Ho_<^00000000005^`nc00000I=aeX00000000000000000000@k86L\#
-000000000000000b7`bU00000WcMCg5_H?C00000000004lITlM[b2M00000DLWaG0000000000gP;PI00000Gc[C9=bNK200000\#
-00000=Q2\[K^2292>O?j0000000000H5U4900000RNVog00000mR=bHfJT1UG@<Jo00000M:UG]00000Em2[n000000000026TO9\#
-FT3PlEkTj_000009nKXh000000000000000@V_]?6?@ij:_VJ400000NYL55j;7eA00000000000000000000000000000000000\#
-0000000000Oo62;O@BI_22DP`8F=Y=OiZdH7V1cmQ;Xa\00000000000000000000\l3]P00000000007?<7A_13<kd4Y<><Ra[8\#
-0000000000nQO51ja3=O0000000000CRe5`0000000000000000000000000000000000000000SS0eP00000000000000000000\#
-000000000000000PbXai000000000000000i;31R000006TFkI0000000000000000000000000dVK]k28FCd=@=?CBjQTR00000\#
-00000j1:SX000001o]DE0000000000000006[7dB000000000000000=e0JK00000R:HVY000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000030U2SV2EL`T9AQiOad=A0000000000\#
-GC\5j000003GFlN000000000000000I0d0\ToUJS00000^V^S6000009e_:Q000000000000000^mU\h00000000000000000000\#
-00000000008LOF7W4H^2ogd<o00000000000000000000m:ZK>00000S0^i^UUWTPci]WQ00000;B5D[00000000000000000000\#
-<Saohh@Toj0000000000^YaU20000000000000008\Y>`Ph5O=000000000000000000000000000000000000000000000iBVZD\#
-0000000000000007lYL`0000000000RJ@o790K`F00000fkWGS0000000000E<7OKU2<bl0000000000]C=Z]00000`i8IH@_e;R\#
-E`X5_00000000000000000000T]1V6b>\VL0000000000YEVKH0000000000H5]d40000000000cHNIahJ:BTkb@:PAVJo<00000\#
-00000?IEK400000GD2?M<RPGHbB8OF>g04A8=\;600000LFZfT00000MVQlj?`>knhX=Ph3N\GDJ_bL2hMR80W2SbU0000000000\#
-0000000000000000000000000;QdPhGl;gHBVI@H0000000000ik<\8000000000000000aX8oP00000Z_`HlNHQ\4Hl9_>H5;e>\#
-7Q=5B9?HnOkbYmXeUePM000000000000000H:>@GhnZ`@0000000000EVF^n00000mX06m0000000000000000000000000QTI\O\#
-00000fSABM00000000000000000000000006E8Nm00000MJ6TnS>e:^0000000000NS2M\000000000000000:7NeK00000ML<4d\#
-000000000000000e2>Q:1YO^GU[J``P=YeP0000000000000000000000000KA0_\fXBZ;000000000000000000000000000000\#
-0000000000QOWOG00000DCA9900000EN=UeIhJ;=000000000000000i_RNJ000000000000000000000000000000<TDZ>R_D[4\#
-m?K4V\QbFb0000000000000000000000000<I19P00000=@1ki000000000000000000000000000000b3]0h0000000000Ea`TZ\#
-QcJNZQ\\eU000000000000000Y_M;E;k]eb000000000000000000000000000000lg]?d00000000001@Eo<000000000000000\#
-00000=6HY_00000o>88U0000000000`XPnSD0IIUoPD7\0000000000MfUfS000000000000000R_5<U00000000000000000000\#
-0000000000000000000000000E[@R]5PEdB000000000000000000000000000000E:O6^00000000000000000000Cn1lRV4T_>\#
-000000000000000000000000000000000000000000000000000000000000^Sch[e>TJ\eNFViWdVEgD`2S8<nDPM>LOY1_:8ik\#
-00000UPYIUZ`ddS00000N_SeN00000;>JB>000004PXT;0000000000KG_\;8PPWR;mdDP@PJP13X[Fa_=IMP00000?9G=W00000\#
-0000000000NiHET000000000000000000004b_]j00000;`?g2;U^PB0000000000000000000000000000000000000000?SC?J\#
-RYd<4000000000000000000000000000000kG<QQ000000000000000=:>c7000000000000000dPWeI00000:7DN800000dZ6g;\#
-<lDnd3DY]F000002nHF600000];^Ra00000KKSm>OEHjS00000>:F:l=nRa0b@Ug90000000000000000000000000fnQB>00000\#
-1N0\F0000000000K37Kl00000mQ`19000000000000000000000:Gek0000000000<AOe[00000kGc3l00000AZbYW0000000000\#
-00000000000000000000DNFdb\2H3`000000000000000000000000000000emZG]00000000000000000000000000000000000\#
-\OT25\7JS:00000000000000000000=KWJ5000000000000000QOGLW?Y]9?57DGRTLIjX@hcQ]0000000000000000000000000\#
-00000`CW3a0000000000=53Jc000000000000000mn`H[9SPgB00000UB1J0000000000000000\mV3L00000000000000000000\#
-000003]M@C39`c>8]ZjWg=5BME]7f`@;]1800000MX3[hcCGcDBCb;K0000000000[G8ZG00000J[QON00000N4;D<VXc[m00000\#
-00000RfW4H;>JS0Hm\:_m\34mcC@lA_LYddcE87B0000003^MJ00000000009A;F\dfHXIO^OX>TYV^5a\a0=0000000000^`ZnD\#
-00000000000000000000i5:L60000000000000000000000000mJG7Z000001]@2?59V9DFbdF]0000000000000000000000000\#
-MVNJ\00000V]U0E00000000000000000000000006LZ=]00000000000000000000T3QiQ3<W2;0000000000000000000000000\#
-Ue@[2000006cbXD00000Og1Q<3=XG10000000000000000000000000000000000000000B2P2?0000000000000000000000000\#
-JoEi`0000000000gbcgF:8;8PL1FM8OeG49h>S;dK5b5P0000000000000004]=_@00000<ZMab00000jkaPa000000000000000\#
-]jUFje7MKdS;8He2EJ4]AHY\bY5>TY000000000000000000000000000000000000000000000f`cN[00000C03Zd0000063QR@\#
-:gRkV0000000000ZBC8F9f>f<ELPB9IlQ;fQfU4LcaZeRo^`h[nUcSV00000000000000000000000000000000000]fLl\00000\#
-000000000000000fX5=Y@gRV3000004WRAa?;]S:00000fk1K:000000000000000M__j70000000000oieSd000000000000000\#
-00000000000000000000lX@0C000000000000000000000f7;I000000000000000P\\3;000000000000000jG0YRk<>JJ00000\#
-0000000000000000000000000000006D6GiM@`ZM0000000000000000000000000000000000000000@3;aFMD@gf00000VI[`h\#
-00000000000000000000Mb]Fb;PAbU00000000000000000000000000000000000JlR;[00000000000000000000NTFDD00000\#
-00000TYC=i1YUG7CK_<?000000000000000JmROU0000000000000000000000000bO85WiHF;;UM6TcEn6kX000000000000000\#
-00000;Y13kQTK^f@Qa<o00000000000000000000@LNfl00000cBVG_00000=UWUF00000`J]bC0000000000;c[3daFJ8Q00000\#
-hOB=k000009e91L00000V?<Lbo2bZM00000000000000000000000000000000000ncd5k0000000000eEG2M000000000000000\#
-0000000000000006d0l]000000000000000000000000000000Wf0T=[9ZW5000000000000000cmKe60000000000>Nai100000\#
-00000an`4O00000000000000000000;oW>X0000000000000000000000000oT;dN00000LgI_QoM0?400000^SWL00000000000\#
-b6Tdm4jbNj00000000000000000000000000000000000gZZRW000000000000000VWVc^00000emT?ZKoRiT000000000000000\#
-dESOE00000[QGZ@00000e<dJ9JX>?;000000000000000XP9[JBS;>R0000000000000000000000000000000000000000;edL@\#
-0000000000000000000000000IE?_L2O2<=Cm_E0GYe;;0000000000Sn;7516^G8000000000000000I94f?000000000000000\#
-00000M0bDZTT:0S000000000000000A2b3V00000000008OQSY0000000000lFGj>000000000000000<:13D0000000000WZEK@\#
-XcTJk00000000001BQjk5ZJLT00000IiQ@ZiS1MAoZS`S00000000000000000000GG7B10000000000H;Z]oQdAWWmeNTX0nRfX\#
-000000000000000C@F350000000000000000000000000oi=j\G^@g700000CPVPGUc:Fak:d8L0000037Aoo8OF=1YWUH200000\#
-00000lX79_GP\]CBaSIc6j_ohlnbhi00000000000000000000oH<>O000000000000000:6\oM000000000067EM;0000000000\#
-000000000000000000000000000000F=6]M000000000000000iJ5n=40EV[<T2WcXIaMi000000000000000000000000000000\#
-0000082=ek00000000000000000000YT0cQ00000000000000000000?93B?00000TED[O51QQ>YJ5g[8B79o7;;J;B::YiD7_V9\#
-gje:g00000ND44=00000:_Hi6000000000000000PIJJa00000000000000000000CX:@_]4`bcmSbd8000000000000000oRQmC\#
-M2\6c0000000000B^;@C0h[\a00000Sb=@60000000000bIb8\0000000000000000000000000][A0^0000000000W<XdY00000\#
-00000NKJd40000000000?8<9HPLCf;0000000000=]7CbALEh^_O[H_000000000000000nl]Q]0000000000000000000000000\#
-fNWG]00000Gc59Sb\Jdg00000000000000000000B4Y7J0000000000000000000000000gXI:e0000000000000000000000000\#
-000000000000000hhM[Z00000lP<XBl`Faf0000000000000000000000000f8a2:9eb>J0000000000006@5000000000000000\#
-00000000000000000000:\<URZ9@Wc0000000000m>an400000<T8ATkX@a4;WB>OAKQkj@MB>6_DDV=kINPniVJcHQ2U6O<VZS_\#
-L\]h[\5bmCa[SKU0000000000J06UTiS<IW000000000000000000000000000000000000000000000kJc?g0000000000]N>46\#
-00000l^Ki`000000000000000N7AE2000000000000000=@@jj000000000000000000000000000000YIJfR4lD931TYb]a=<[9\#
-b9I`kgJQQn6e`[;=edbn0000000000_`3D6AOUT?0=a>ESS>Ad000000000000000VgeKD8ZV2]U8ad^00000000000000000000\#
-00000dme;F000000000000000aP^ih00000MPNUE000000000000000000000000062;7ON4QbH4;4jAI]XF1000000000000000\#
-00000BU;@500000>VW`SWMPg_]baLXAO=@A00000:ZM4h00000E5JLKemTH<mSP3oZJT^c000000000000000000000000000000\#
-TKGF<UIF4dPc_;[606cTR<bkB00000VP]6B00000<eF>jA_T5^0000000000AVE?a000000000000000eW:5J8?Yd>0000000000\#
-00000U\Fi800000000000000000000o\CiD0000000000000000000000000000000000000000DhdP;WD^?WFk>MCcQEi8KRI7Y\#
-00000gC^5EOOI1_DFb\5E\C@^000000000000000000000R5m>[>;MZXXXobaFLgWg2VGL@GG98000000000000000k^Mc\00000\#
-]^E^X0000000000000000000000000000000000000000000000000000000_:I`=00000h_2;o000000000000000af:j`00000\#
-000000000000000000000000000000Z<OIe00000:@[TeN4YAT00000\JM0M00000000000000000000AcU]S000002YZ0g00000\#
-00000nA1:e8h=Eh_2GAROWK?I00000000000000000000bnbKC0000000000ZTLOm0000000000=P70W00000000002V?C:00000\#
-00000000000000000000000000000000000000000000000000=8Fe2000000000000000DEDA]gX83YfMZkI00000k:LCd_1HQm\#
-0000000000IZTPO00000fTKWY000000000000000lhNh20000063Pa7[JQ]]WGa@g00000000000000000000k1_i80000000000\#
-000000000000000000000000000000gi15?V]K0X000000000000000000008]b\j0000000000D<FLj00000000000000000000\#
-00000\lUYLUlOmIbKIn3Y6U:B00000i3aKF000000000000000N^F>W00000000000000000000:LDh500000000000000000000\#
-00000D<^K0D<^bM00000IeI`W00000hCSVP00000000000000000000000000000000000000000000000000000000000000000\#
-\cIHSF?M<>eeQ`10000000000@_8X]00000Xo=VAiO[:00000000000000000000000000YOEjW0000000000000000000000000\#
-00000000000000000000000000000000000R`>dg<VKWE000008IdD000000Be30TCE7@h000000000000000000000000000000\#
-RdZnO00000000000000000000000000000000000gi8eY00000L>UQR00000000000000000000g1d>m000000000000000Q94=Z\#
-JQ8K:Z1<A8KQA?kB[3>M00000af3KO_HA^Y_?;ddLWJVk00000dCT]:0000000000000006i[GL1V5WPo^_6?ZU0n50000000000\#
-0000000000eIR32?4`;200000oL\N_Z?IDd000000000000000000000000000000000006P0Kg_`e>P00000000000000000000\#
-cdE]nB8IARE^XVg00000000000000000000000000000000000000000000000000000008@RIo>b5lX:nDnG0000000000YGU<Y\#
-0000000000;GWj:0000000000Dab]a1gYIj00000LISZ[000000000000000E1_Y@i2?EK00000000001IA:T0000000000GS4Um\#
-0000000000000000000000000=TUZC0000000000[i4H=00000<^<5MEo?jfP4TPnjXYY;000000000000000^dUHKCE>OF00000\#
-0000000000000000mE_0=ZQ780000000000C9ZFZ00000Xm100Lf8;S:14U?0000000000000003JKEW\FPaP000000000000000\#
-000000000000000`W4gR?_1Rk00000iQOc[D;;3P0000000000KJ`m000000@C\m=:o^@8jW^4IbJakZ00000000000000000000\#
-0000000000\YL>Q_jNWY00000Y`aRF\f`?X?3Vg=I0_Ba8eU;T0000000000Vc;1AU1]gk00000O9Jo_WNOh8iPVYi[C;l^MocYY\#
-00000o44DnjQ:W@\L0?bWUOY\hOO[T1LR770000000000`PRH:00000Bc@hom[S=\E5SW8B7QH:AUPcT76X]X00000DhXCbJdaj3\#
-K`6VcmQ7Y1:3Vd^?SE;KG7G3O000000000000000a[Wk^0TEQ50000000000U`IC5000000000000000dJOCh0000000000GX1@C\#
-MQ9fQ9\V?gEdbLGSL@nD000000000000000000000000000000BS`n600000Sd62000000000000000000000mX3l[Am[`100000\#
-0000000000QlNYE000000000000000=3A`\0000000000@4_kJ00000@;AWJ_4V930000000000O0`9>00000ObOiW00000hJ9WJ\#
-`b0P60000000000000000000000000I^ImT00000hC46b>dTU;0000000000000000000000000000007:Y<d0000000000]_\B;\#
-ieE>UkdU@6000000000030EXa_<<<[0000000000>h\``WE_M3heJCT00000000002j>YiDl_Xb00000000000000000000:hElo\#
-00000]\NhD<fOA?00000>6F\X0000000000V>eH?0000000000mV?59DbP1\Ike3b0000000000YiW1g00000[JbF:000004UHXY\#
-00000MhM_]00000]gJh700000MN3I`k63dG0000000000<[EI_0000000000;M_lI45S9d00000GJ7D=000000000000000:I9jN\#
-00000ZEIDXUQZa[0000000000m3\bU000000000000000MWB@aW=Fh;0000000000cJLi^000000000000000gU9`b=^JO>00000\#
-00000000000000000000]i1iA000000@^=X5_cTm`nEJg00000VUA:?I;_S400000000000000000000;MB>X000000000000000\#
-000000000000000000000000000000X@L`D00000=:10YE>?`Hg>NEcmD_VE000000000000000000007f1b600000000003j]M\\#
-?SNlX1REKf000006@0?<jRO3>eo>G@00000000002`97mOd4XgX3@ld0000000000RH3P>00000c@0TN]284HWKS?><=^O;00000\#
-00000Hn4m900000ZW;\8E1@6nYLYllTkc8g<kHQ;bJQX40000000000Zf?F1@h3b<VT>gMU;M2_0000000000KK3UL0000000000\#
-0000000000he5QH00000G2<j`000000000000000Jg2IA^U\2OMY_NgVf1kZ000000000000000SGHcF0000000000YPGWE00000\#
-lE7H;Y7OHFBJQh20000000000000000000000000eKaI3nl8=@0000000000000004@C7b`Zc4T7YAS6kII:nMUSP40000000000\#
-0000000000`e[lRk6:?Z0000000000000000000000000J30Sd0000000000000000000000000CkEAE0000000000^A@?^00000\#
-0000027KcoDVVc7000000000000000cJWfB0000000000I;M4Q0000000000QR[0=00000000002S>dA00000DW0\d0000000000\#
-000000000000000000005H>AL;e@gM]o1;UjU>SQL9UL9^G]<O:C^]c00000Ua;LW000000000000000000007^3^20000077aA5\#
-Lc[2S_0WUV0000000000`bBQj00000000000000000000XK6_^>P:nnaOX5=bR4=3000000000000000000006Lbmm0000000000\#
-;^4RH00000M>=hAJHKWj00000000000000000000HBa=O0000000000HQ0gLSXW7L000000000000000000000000000000m7CEf\#
-Bj4]K]SBeSV<G^70000000000PEAknl9>HLN`QEIHm4`j00000nZOG4@FGh=YNU6e00000f[3?>b9QYH0000000000YC?Nj00000\#
-65MaO904D<56ZH00000000000JR;[A0000000000D`<c<0000000000000000000000000@DCML00000<8BJXoETc<IaZiNgOCO_\#
-0000000000000000000000000000005^6>eXU8@K3cFTHJfGgSPhHa:S<aJm00000000000000000000hC5:\0000000000;R`JR\#
-00000i4WI000000598jg00000000006;<a=000000000000000AF1\i00000?kOGf00000000000000000000000000000000000\#
-WSMDY00000000004X`fK00000000000000000000L_M?[00000000000000000000000003k38B000000000000000A1bQR00000\#
-00000OMdVK00000o^TL50000000000V5I>K00000OX_C[000000000000000NSIT@??P[8?i<m;f:3c>]jSPM000000000000000\#
-0000000000hE33cFH3oJ00000>Vb[3P`6\:`GCGm0000000000YTZ2>00000F_<e>000000000000000000000000000000bQ:Be\#
-00000?mKP@0000000000LOPW<000000000000000000000000000000NU?6;0000000000000000000000000000000000000000\#
-0000000000000000000000000HnNY0n^X60:@2TD9V=AU0000000000Q70cdD94>N>MUKI3jCaATF?i]Ra\NJ:5d<^0000000000\#
-cke0>0000000000000000000000000000000000000000KmLbh000000CdBW0000000000000000000000000000000000000000\#
->:JK6000000000000000000000000000000OYAPh0000000000WXRn[0000000000=6KD4000000000000000000000000000000\#
-0000000000000000000000000372SBeT_nQ9R?0\00000000000000000000fK1A100000I;KHSQJV[G00000000000000000000\#
-5KP;H?lPLW0000000000@20@K00000e;PDM00000lBanT56eW=00000000006kLm:[=aaO00000LTYkG00000000000000000000\#
-00000AWM@R\ES:B0000074Ifmi4XMU000008i2mQj_JX^N`;LgK_CXf0000000000D<@XX000004[\0d00000000000000000000\#
-idHbS@iYLD0000000000aTBRf2P0k80000000000:A<Z<0000000000=g3hZ000000000000000TTai<J`2<[Wm:R70000000000\#
-HJNX:0000000000Bh3mW00000QBOHZ7B;ln00000<^cD1000000000000000000000000000000AU0D<XjLhL0000000000`KIA\\#
-NEQeA0000000000O7aLd000000000000000000006?JPL000001i64\ooAL300000N6MjK00000000000EVWl00000ef@>D00000\#
-00000DaO6N;]NZA00000F;FR@<l4c:=H:6:3U]B\000000000000000P40KG00000000000000000000BN3FXF69FD;[3E4QTF<Y\#
-@6Y\X0000000000g4ZZl00000eLCBlD?0T3F;cPj9LKfm0000000000000007LMUjY\F6;358JU1]7U90000000000?SQd_QL[XO\#
-BISFM00000000000000000000BML:0000000000000000m8SN3000000000000000000000000000000;HH5J00000c6UVflTL83\#
-[c[`=0000000000000000000000000Oo_hl0000000000000000000000000^heMI0000000000UlEOi00000GZ6]Y0000000000\#
-CWE=G85E?6?UQRX00000OM0KV0000000000000000000000000A@>:1kEQ:5j=U^AM80@]ekY71000000000000000;a1B7;0JN>\#
-YA`2b00000OkAZFCdDl]:H7IQP=HSQ00000TSU6800000000000000000000;OYajamVVn0000000000000000000000000k^_3A\#
-00000000000000000000W[5T?XA@?3bh;;7cP2PTF<P<<PlRO800000000000000000000000000000000000000000000000000\#
-0000000000000000000000000A<;?E00000000000000000000TW]]n00000000004fY:b0000000000000000000000000hRV3>\#
-Aa65FLkJ^]00000<WTZ<00000@MXHJ00000M8=70?54JM00000000000000000000000000000000000000000000000000797TZ\#
->`:k]UaX?J0000000000f1[V]00000000000000000000000000000000000G<>[5F7NgLJ4XgWD@8Kjb;V_e000000000000000\#
-0000000000000008];N^00000OM<JZ000000000000000000000000000000<8_jmc?b_YE3?RY000000000000000\?b`R00000\#
-G=Hm:00000000000000000000000000000000000@V4HN00000_WOj?00000000000000000000[f>4\00000?KSSh00000I1HRh\#
-0000000000b>]C;000000000000000000000000000000000000000000000EYLZZ5KDnU00000000008411a^nNfP00000`=^S[\#
-000000000000000T[7Gh3IYLo000000000000000JXDFIm>\5S:AR3`000000000000000000000000000000`f3WGhFUna00000\#
-U`9XYR7@mF0000000000Q8]j600000000004d7bj0000000000n`>nmCaCNI0000000000=f;G00000000000000000000000000\#
-0000000000mZZ[m00000000000000000000bIWV8O\Njk00000<7LCN000000000000000hR7XO2LeWX<3LP?7gOZK00000g1;WF\#
-0000000000HoCXT6XXUX06_Tk00000i1bK80000000000000000000000000hTaCR288MM00000_KQhC0000000000o;FbENUTHc\#
-00000000000000000000000000000000000_@VmT0000000000XRT9;00000=@47c000002GCi_0000000000000000000000000\#
-0000000000h>D:FfQM\=Nm6MLCRW=30000000000mJ_7S00000F=Zoo00000[<^^20000000000000000000000000o>>=k00000\#
-00000000000000000000lO1_P00000L^Al?00000000000000000000988hF000000000000000H1KiB000000000000000_@<63\#
-00000000000000000000IUUmCQ@[an0000000000Q?VIGVAY`P00000JfaDF1_M^_\OaoL[4JB4SXaG7=J31m000000000000000\#
-jQ==V000000000000000eYVH=00000T@8<dn8?Fnn0^[MZ>MWBl3b`=00000h\_XD00000000000000000000000000000000000\#
-0000000000B\48[ek;<Phc67F000000000000000UMU[gjOVA4c?ZNY[_^Xf000000000000000f`LZ@<JW2P7j_cG0000000000\#
-0000000000000002U9TP00000SEQ9J;n_6I0000000000000000000000000o`VJ^00000000000000000000000000000000000\#
-B@6h^0000000000000000000000000000000000000000I697Y00000000004o1ToBSS4K00000:X[m@00000000000000000000\#
-000000000000000000000000000000b]1L>000000000000000000000000000000000000000000000000000000004UK900000\#
-?kVBl0000000000000000000000000000000000000000000000000000000EZ7NV0000000000a>F`1WLO6n0000000000;dCF<\#
-00000f\6aV00000000000000000000000000000000000bl`NQ^b0I500000000006T7LiSWRP6L;\9I000000000000000j823]\#
-0000000000000000000000000bXQcRkjHUT000000000000000KV1fIdhCn50000000000o9cSD0000000000DiB2H000004OMgl\#
-mAG>X2Q`ML00000000000000000000Dd\@S00000000000000000000DhR>e00000000000000000000fd9Ae00000H773K00000\#
-IE3`R3TCY[0000000000000000000000000::_iH00000000000000000000cT0\YM0MU]0000000000hFSKoaXP?40000000000\#
-000000000000000S]cLM000000000000000DKKc^0000000000Ha4DI0e52i:d5FB00000Z86D>00000000000000000000PGZA;\#
-00000TPHH`000000000000000VkFDg00000000000000000000000000000000000N<E8F0000000000OMJ_3eM7No0000000000\#
-00000K=bOm00000UK3QE[97dP000000000000000DOF:NdA;Un6CGHJC<HPc8hIbb\JMXZK:7T64>]@_00000000000000000000\#
-00000E>4VH0000000000@dO7fU_A^iBIT;R_LbSl000004FJ8F;3ZYf0000000000FJ2Rc27aM00000000000[IJ]I0000000000\#
-00000:nFSk0000000000g`MBn00000000000000000000LLVPj000000000000000RdE[100000L9Z4`000000000000000jV?AJ\#
-0000000000aiLFfC\JY:0000000000000000000000000000000000000000gT>;0S;S^R000005ae=K000000000000000LnX3;\#
-6N>BmVeG7;O<;Eeg@d;b>:_A;G0>PB8_OLWXj5e:@c6VW`Bb=4G^<CR00000000000000000000McY\n>b6eC8aFA73lV1200000\#
-000000000000000AcGcl0000000000000000000000000000000000000000eOZgT00000000000000000000000000000000000\#
-00000000007b@ZV00000000000000000000CQK[ZnG1;H000000000000000lEDl;000000000000000C2PdV0000000000:kdjA\#
-0000000000YCWg3m=]k_0000000000o5BFE000007K4bd0000000000JM8hS00000000000000000000ZAN0mkCPTV0000000000\#
-00000000000000000000000000000000000ZKMc;0000000000F\WW7JG`2P00000@I>0M0000000000000000000000000@k2DU\#
-000000000000000bn021nLE@<mVYjN_A^EO00000000000000000000000000000000000>ePmb0000000000000002JG\]00000\#
-00000HL4?Y000000000000000^mWJD00000000000000000000I[N`600000000008l;hBDU3h400000cEBHg00000aT4VS0BIl\\#
-<I;k4:RZF08CGDo]V;l200000000000000000000_V1:_0000000000moeDl000000000000000C_[:OnW`L1GGchg00000:>TLj\#
-MmPI90000000000000000000000000000000000000000oDEg1000000000000000000000000000000K>76J00000bIGR5>7R>N\#
-000000000000000]`2NmebKB:0000000000000000000000000000000000000000000000000000000dYW0g^0c30?=51500000\#
-dLX72000000000000000000000000000000`_2`BKlHB`000000000000000iJ_<goXRKN`MSBh0000000000eL@j:m93_0jR0ZQ\#
-kKAbBj9MbH>DEHL:Q1mT00000000000000000000000000O0NW3kZG5YO[EFH`J36nSO9S00000000000000000000e6KRaDf:f3\#
-C;9gY@NPY2eBWhG3TM47:<X`QhiM2Fe9ZN7?a^g8000000000000000aU0Z^80Ek9`^WAL000000000000000N?SjW9hUIW00000\#
-0000000000U[BN90000000000nm9laTaW?:UDYXK_;2FbRPEfWOC@8>nS0XNcZG1Y0000000000000006o=3XCX?`\Z2T[`:dXk0\#
-;893I00000000000000000000000000000000000000000000000000000000000000000`D@e`00000dQ43ecSZDS0000000000\#
-000000000000000H8@hO000000000000000^IQ5[00000[Z1g9c1DH`0000000000lSXJ4eMZ8700000000000000000000[@ThK\#
-0000000000<1SVj00000000002Z__O00000NNe:8gmA4@E2;mU9h4>b8_1UhAOIWo\GJZJ=\OO]\T0n[la4@]W5CTMjdIMc<4Na\\#
-[N1Fi4hQG:;EXDj9mdKH00000>EZU@00000SLCbc^VSnJ0000000000000003:>NW000000000000000UYMAG@HJSDMRckX;G[IX\#
-0000000000000009BWKa000000000000000<A=VKn=^1eRMc_W0000000000Dn@TO=6ZC500000N]0]200000YoAX<0000000000\#
-00000Dn`PF00000P5[NPB39@]W@I<^^OM:4`dN`dEMB2^m:GNUKY[A<99_EQfl_Uf00000aUG`>00000:FOXO000005m;oadHL_5\#
-00000bmRB500000Ng`i?UN:Ze00000]cG0aS]Uhf000000000000000[]6Z<000000000000000nfdA90000000000N7VP<00000\#
-000000000000000;c]RUk<E>C3aaOD00000000000000000000TJMj30000000000Dc[j_ah5Og000000000000000K1Fc8ZJR7g\#
-00000bC^Ja0000000000000000000000000gZVm;00000000000000000000000000000000000000006DP^16Z913EeUR\8B24b\#
-H?dLP00000DeMa:0000000000l6KhF[Sd5=0000000000B62X80000000000=aCVGJF;AH00000000000000000000290F27186f\#
-S^_ci0000000000fTa420000000000SD]]:H7?Kk00000=CCLK0000000000000000000000000mSIiBHhZ]K00000:N;hW=J6Rl\#
-000000000000000R@Y5T00000000000000000000LRU>ZG`?BD000000000000000i^A3bQ61:Adoc?OFX_^B000000000000000\#
-i@<4Q<\?7=[[[Ca00000000000000000000000000000000000@2Z[T0000000000000000000000000GDL\<GRM>I_gBEoNMM`E\#
-k=?]9e]FMFn\TmmZ_UUH00000imYg85D6X@GL[GZ000000000000000OH^hRkHblE000000000000000000000000000000@PFD4\#
-6UMOHn^boUMhP0c`Z>bk0000000000Gn;ZTnE`T=385ajHNRC8b76n>TYR^\cN52<0000000000?`CCF00000:ZR?PCP@O[00000\#
-j^<fTDPQ8500000XeB^IkHI5dTVXWH00000000000000000000@^ALf24Zb100000dKUm000000000003[0EN0000000000H704]\#
-00000]41;0XNKaK74Wlg0000000000000000000000000000000000000000000000000000000000000000000000=W=`lSReUD\#
-PR8eb00000=04]c00000i^V2f]9^OW000000000000000JE>7JUV?mh0000000000000000000000000a4\8XReO2\0000000000\#
-000000000000000k<L\eX;6eY>nQAjYHVf0ZWZ`cLI_PK000000000000000lSYFS@7]i86INZ700000io_>F00000@6eB?00000\#
-00000_T6QGRWClYQiR:ohm=M3XdQQXoWSWHO6?WkJ__F?UMIPN00000000000000000000WL4jO00000000000000000000W8GlB\#
-000000000000000000000000000000jF9`00000000000000000000000000000000000000000kK7UN_O9H@00000K^C;700000\#
-00000n^TEY;^]hI000000000000000000000000000000000000000000000000000000000000okGIhnN@lR00000iZPE9LcKNb\#
-000000000000000000000000000000000000000000000`0_BmLFbRg000000000000000[^Sio00000000009[J;3000007\I:S\#
-00000FYT<R0000000000000008]YQTdg0V@b@LmcH?1bEA3GGb00000AL5>J`@:Z[eaD0k44[2IfS`eB0000000000@=Ch^gZ8_<\#
-bdV@MML7doNL<8@00000h@0T`00000VINOQ0000000000boe=e000008<HC`00000000005i>`hNWaeE00000000000000000000\#
-00000000000000000000000000000000000V36bK000000000000000Je:YZ000000000000000000006LHjdeX[a]0000000000\#
-0000000000o;a0O0000000000000000000000000N?E9o0000000000=FRDZ6O^EC00000>1D:cTNSF300000000000000000000\#
-0000000000@Y_Mb0000000000YM4faR20o2i;R6?000006?7MkD]AJ=UVS0Y;>0g\KD^Q@ffe8P0000095WXh:XDWj_Y6Anc2K;H\#
-E[O]O5BR7VQZbOY00000kZW9X00000I>3NYXGP7oYDceC00000B:9e8000000000000000<X_@@0000000000cRLPl000004EOL4\#
-00000C<Mc1AXBiC]iHT`k3cMO000000000000000000000000000000E0PfV=CSR`00000000000000000000i8B;c1XRnB=O1H\\#
-00000000000000000000SPXl30==Al00000RI9DTVI]1n>A2]6>]]W]:d8^8`Y=o=00000bi<7[T1>9N00000000000000000000\#
-00000?_b>o0000000000000000000000000000000000000000AUN=kmUV7i9JX]G^99Ce_>0hGmkD3R00000b>DBcaL^CW00000\#
-000000000000000KS7Ie0000000000^abDF0000000000VR57\L=<\K9d?i@l:Q\T0000000000`f@CR000000000000000b9L;C\#
-00000Ug8LZ00000g??Gc000000000000000000000000000000ggLE:[2CHhd\\P6IU7cE00000@e3o=000000000000000mXUl7\#
-VE@0b1WJP[ESS68iORDP00000000005;GLg0000000000000000000000000fQ1]>00000000000000000000L3=7^0000000000\#
-000000000000000000000000000000Z1:MD0000000000000000000000000kC^M500000000008=SEX000009l8m^00000EkYD1\#
-kAOoZ?kYG>00000gcTPA_oYfA000000000000000S2?NW0000000000JAbYK0000000000C92_h00000\N[9d00000knO@VdnJ71\#
-000000000000000[l<FUbjKM=o]LU;b=U8=`0UC6[EV^_?<a3cMMQD1bi\3dbR3^V0000000000000000000000000]9OiknME@J\#
-Ta5hL\20>IMC0AnY[XIBFb^9I00000000000000000000?G6kd?G6lB?WBl>h0Yl?g[@PENNH7B00000000000000000000a[\\M\#
-0000000000000002a:Pc0000038\i6OJaWL00000m0d^d000000000000000h[K`o0000000000h:4Al00000fMALYV:E:b]SRlH\#
-kX]S`hnKQHhO>oP4eWnN00000EPPHh;1E0EW`ZbKRN_1k_R50ad=C\CcodIA0000000000d7Jii000000000000000@PFWI=7Y8N\#
-0000000000TX`IhP@WQh[`d2d0000000000000000000000000000000000000000?V:>KR1YD;00000N9VS60000000000Ln^B=\#
-0000000000?B4Z200000000000000000000000000000000000MAJUE0000000000@O2f6:U;`C2_[@O00000f:M]ZD1dhE00000\#
-00000000000000000000ehF[Sm6b[B000000000000000000008feMS00000000000000000000000000000000000O?OFNI3P\m\#
-6jEg`?__D?00000000000000000000L6IjK00000NLLQm000000000000000f@ZFE00000K=e3O00000:cN1h000000000000000\#
-000000000000000o@NnD00000000000000000000000000000000000c;<7N\Q=Fb`nJ?40000000000000000000000000e2==g\#
-0000000000000006n>b_c8PL=PZCGJ0000000000000000000000000<o33m^M61<ZbaV[00000000000000000000cb1CAHcS2l\#
-iiVP]fc0_fi^:la0000000000JnOM20NYL700000000000000000000hIB?30000000000000000000000000000000000000000\#
-iK[JC<j`Kb00000VaXPYM@aN@Ro[0n000000e2Ml0000000000000000000000000000007l@\VYR65h000000000000000bHO`7\#
-<0C<9?QLDAflWBgc9[7EVVb4T00000;F1l8000000000000000fST8X0000000000Oc2>M000008GFBW00000c97Ra00000iV:D[\#
-0000000000]k2i=FL=]Kd92463BHhnEgZhF0000000000F=3FI:n\UF00000SO9Fo000000000000000000000000000000d^DF@\#
-<6F?F_5KQ6Q;M=ASPN\e00000h\[b600000:@[e_5]?9F:L7`l<AKF;000000000000000CoB9K0000000000000000000000000\#
-0000000000GhBGk00000000000000000000IFHK6jBYen0000000000a^B>B@BHPY00000000003?4iVKC^6X00000000009QOFj\#
-S5U=H00000DD@SH0000000000nj7Jn000000000000000000000000006=0`oM?^WPm2@^0000000000000000000000000TMD_>\#
-RH_^e000000000000000XK@H]000000cU:o0000000000lK>SlAlDZY3DaXo000004lV@D0000000000`T?26000000000000000\#
-00000Pa2QToK<hg[5Rmk000000000000000000000000000000000000000000000000000000000000000001]@kY00000PF\4?\#
-00000^fPBg0000000000000000000000000000000000000000X8>KVQoN6E0000000000000000000000000000000000000000\#
-000000000000000000004\1c6;XG5=ifW8C:VZm5`d^Om00000000004D<WJ000006hD<m0000000000000000000000000E2_30\#
-000000000000000eRNBW0000000000000000000000000W;6O?h;Ke]^STahhoY]:00000000000000000000000000000000000\#
-W<H=F00000H\HUg000002GeK80000000000000000000000000000000000000000000004oJ7n0000000000BPH=g0000000000\#
-]1SQZW92i^0000000000=?S^_0000000000VPFT9oG\X;00000Va;UPI`?`iNiG]GLK3FABk>A>lZH7b=^ORLA>YOn3MeM=<gD\K\#
-000000000000000000000000000000LJO??Yg3kQ00000A7Gmj0000000000000000000000000000004abZ8ee2oG0000000000\#
-0000000000000009k@;`NKW?IgF0ik0000000000R:1Pf6@VbB4o_SKAQ[g_6=6hQ0000000000MW4U400000000000000000000\#
-0000000000kjc1P<JdkBgM9nA0000000000000000000000000E`\4^00000hV_5b000000000000000000000^_6_0000000000\#
-00000hk]ek1j8Zin7DfF000000000000000000004oY[;000000000000000L>`Ak00000000000_NmSU_>[SEM@iZhbWc100000\#
-0000000000000000000000000000001ZDfY00000000000000000000ehVY=PcK3OceeG?LY44n=QHoiUKHT7hGNiZ0000000000\#
-mZH\b0000000000000005TI@[0000000000og;mb<SFeD000000000000000h:Tcm00000_S8R<SL\D@00000IV;Af00000]]C9;\#
-ld]9dE1Ue9U[9NP^?`62Sb8lD]900aNhU[000000000000000000000000009RU08NN``c00000W6EiNC3<mo000000000000000\#
-0000000000TbSSN000000000000000IK;2E000007iRG>00000000000000000000_EW_M0000000000M_GO;000000000000000\#
-00000000000000000000nF46QLOYQ50000000000000000000000000000000000000000000001laKb00000000000000000000\#
-00000h_XQ9nF4Sd9f:4ZT>4lG00000;?NLo0000000000Ck`G[0000000000000000000000000hGHhY`iAjN0000000000C^^04\#
-00000000000000000000000000000000000000000000000000000000000000000d\d?O000008=7aX3l7DoAM@IH1e]hl00000\#
-0000000000DQ1L30000000000i7<aV00000000000000000000VI?2]dC5k[U2GUWEnIWVlad6c\H=Xl0000000000SJ3BmNfJQF\#
-F@1j[00000XPBFW00000EF=Ib0000000000i3@?A0000000000W70aXm`DOf0000000000000000000000000IiQ[f0000000000\#
-DUJ@M=;ULf000004_X9;`FZM7J]ECS00000G?BfJlE7:Bo49h800000ca`G>]2?gM0000000000U\4nO00000cnK:ElQ1N8VND31\#
-nITQU00000000000000000000cP9m7UYUVA000000000000000000000000000000l7S7]3RdD=<_6\h;68:J9h^<700000]_Bh?\#
-K>Jb:fZ`@c\BIBe00000iWVQM[L2j:\R[SI0000000000000000000000000=>J_T0000000000lnCIe000000000000000A:E5<\#
-KZU;:U=1`C\_ON[jWTDZP`_BW0000000000000000000000000jo678K@VUc0000000000>3<5ePVAH\00000000000000000000\#
-ag?b?00000CRdIi3n>H40000000000Mh@AWCaB\OSZ36G`_6_l\;M\MDe2M<Id`4<00000000000000000000000000000000000\#
-0000000000000000000000000000000000000000SdL_Q000000000000000_>[Y100000000000000000000000000000000000\#
-XlBbmBAXg:00000000000000000000@2J1m0000000000N1\i[00000000006m;d87Y=S5000000000000000dP09\PG<n=COKUk\#
-0000000000000000000000000Hm:lA000000000000000?1c^@00000eN2o0000000000000000i5afg00000000000000000000\#
-00000000000000000000XM0X`00000NVVWJ00000000000000000000kkDce9=0B\000000000000000KI6PK000000000000000\#
-00000;4bX^f:CYK000000000000000000000000000000000000000000000HSa9K<=GeMI3V5@00000000000XCR9;\6U:R:S5d\#
-000000000000000Q6MTI00000000000000000000UhVUGo[0_3000000B9N30000000000000000000000000k;<^k]Q0FEGKV8=\#
-0000000000000000000000000000000000000000000000000000000000007L>7g000000000000000000000000000000ad`3k\#
-Tk;BZDh<R8cR?HWE<U7QON[CF>P_9U;e_^S000000000000000UA:AY^A@cF000000000000000n]dif?92Hn<YNP[G_>`QL\1>A\#
-e@HV2000000000000000000000000000000000000000000000000000000000000B<N?H00000JmWVEVM<]^B511E0000000000\#
-000000000000000A_5^A00000000000000000000000000000000000000000000000000000000000000000NTKL=>ZGNJl^NZa\#
-De]mF00000000000000000000000000000000000000000000000000AHHI3?ETXhK\XCKW>\OE4DMWl9K9gHiYAcM000005Z<WU\#
-;7N?dVj;Y[00000A9XR<000000000000000NTdac000002C7P2N?;PZ0000000000<jKN70000000000A88loD=FkYVROD477G@S\#
-mo_G500000000000000000000000000000000000000000000000000nJ0<S>fFZn00000000000000000000Y>A5E\6OON3D6EW\#
-0000000000000009VPQH0000000000c197L6hC<l55c8T000000000000000:77Zc00000TEZc;2aB6_O<2BlMZ<>2^P4h82JM1F\#
-R:[Sb00000_2O8lZS1\400000000000000000000F80kd000000000000000L?`h1000009N@Y300000a>ZcJ000000000000000\#
-lR<Xm2iMR]000006`5:F?f9IkHWPeP000000\Y^b6bURj000000000000000BE0fn0000000000ZM8\5j`<dh000000000000000\#
-000000000000000_0B?E;nVk]00000MJ<l2K\LR>000005IJlK00000000000000000000@j2`ML=9k40000000000]F;3=^X<1k\#
-F4>g?Nf0Nj3gSe`000000000000000ANTX300000KKDhc0000000000N_@8dTo9kQ0000000000000000000000000fQAFb00000\#
-00000000000000000000I0KjD00000000000000000000>ZcV:00000b;XiSb2:T[3XI>@lL\Q4>460800000000000000000000\#
-000000000000000>W5;400000U53Zn00000000000000000000DV78Y:jQ9eA:2iM<lY1\[BcH>Wjb3@00000QEcc00000000000\#
-00000SkDa[ggRYP00000000005_206000000000000000S6;4[m678?00000V83clMMGaDZISf3L3\JB00000^G13RRBMi^01`hK\#
-0000000000In\hC000000000000000cL6300000000000F:8d[e;bI[00000gRDXg0[^Qe;QEe_000000000000000RKOUl00000\#
-0000000000000000000000000LbL;R]fMf]oO=fXghSA[000006`CeQjf;A8000003eJKNQ;5UU5H5Y:d]Xm?@5T?>TkQ^7mU]Bi\#
-KPI<P00000Jo`K=000000000000000\^6W\0L?bh0000000000000000000000000000006n7ig9ga[UGm@<BcWF`J00000j90d0\#
-VJ2^e00000000000000000000]>E@mW43OV]kIo0U@KbX>?@0o0000000000R4HIY0000000000o807600000000000000000000\#
-00000000000000000000000000000000000^0GIZ_R[_U;6:IZoW`P2[mPlif2;c]Xfb2a00000TCVG20000000000ha\k@00000\#
-AM3ADK\CS;R78[QHfeDL000000000000000000000000000000X;Wdk00000000001D>n20000000000000000000000000VBI4<\#
-4`<lc<^T[:000000000000000Zd06GLbV2@MS4;2000000000000000Y2<TR<I=l]NTMi8DfJ=\MC4<hEKMRlRY8=Q00000KP2dL\#
-@1KU_000008W0Tn[nD=@00000Y4_KV00000WZUFO00000b?LKD0000000000@f8U@00000cFWBo00000kKF8Q45JMS00000We9@2\#
-00000aTHYS00000000000000000000F\FI>000000000000000000000000000000Y;1gPG?8SL00000PXc^f00000e;e6jccVkJ\#
-0000000000o4<d=;;:Gd00000h<MVE000000000000000<@`LR00000Bj<GJ000002fGG800000000000000000000eEb>f00000\#
-000005J1AMk9Zl500000000000000000000XP>_QiI@=NH^<LoDAHOd0000000000UAU?hc<\D\<M30LXIO=Ng0UakaLK42kge3=\#
-000009P9:G2AVOa3kMok000000000000000e:5fNhcAXUlT<9glMd0e000000000000000000000000000000HfGL800000\P`\f\#
-UQ]?[00000000000000000000000009BNQ@BWd?]SLC]J0000000000C0VdDo_=H30000000000000002c<@?00000a8N>Z00000\#
-000000000000000Y[L4_000000000000000o6WF30000000000000000000000000000000000000000USa7BIA0:NdHX^bJRP_[\#
-keaa^n^_1K0000000000000000000000000akICD00000JB@eA000000000000000m:XYhEl6bYYZ6K;^2>WI000000000000000\#
-00000gNCggK<4Hl4P6QPe]N42@G2Ib:gAZO?RaHP00000CW`Dn000000000000000QUZGQUZC4]000000000000000b;NSi00000\#
-0000000000000000000000000S]@9\l64eNW2@;K00000=MT=;Y0RFe@hb?b0000000000000000000000000000006ER1HgU1cW\#
-00000mY:TjMgGT_W8P8a00000@TIAh\IX2H00000000000000000000000000000000000jF6N^4nDn7000000000000000Ca7FD\#
-0000000000000000000000000CBGM?m4CM`00000000002`J\[8jGe<^JLfn0000000000000000000000000000000000000000\#
-00000@NWoD9A=AG000000000000000hS@oMDnPS90000000000TDJkb0000000000000000000000000OdZ?H:\[PX0000000000\#
-00000000000000000000LM[;I000003`O<k000000000000000g6SghFbV1m\ebWJ0000079HFo0000000000000000000000000\#
-\:1@7[6V=100000000000000000000Ih2ag1hAOk_U6^2e@d@N000000000000000ii<8l00000NH^FU000000000000000C2<`K\#
-dXFg:29[9K:WHRZ=W1WR\E6nS79B`>7MLM^<A[7Ukg]>S3XEMoQ_XMn00000U`Wfa0000000000:XQNk0000000000B^]N800000\#
-0000000000\bPXZ]V2Aj00000T<7=7B>@9JB4E7B00000000000000000000000000000000000000000000000000cE9MQ00000\#
-0000000000000000000000000000000000000000e^cDaY?K]80000000000APLi6eDd]R000006b<:90000000000Df3[X00000\#
-O594R0000000000n69?;BUK7f00000000006T3X500000PFN57NWMo;000000000000000000000000000000CV?:XJjOYNnb6i7\#
-DW\=n000000000000000>:VZV00000U>KbhMP@aXR90dj00000[V;ST00000000000000000000BR1^I0000000000lk;`n4k_@4\#
-000000000000000He=V3MlVnK^Yc;e0000000000kD7_N00000BO9Jn0000000000000003Y4Wcl6A]4OPN9a000000000000000\#
-0000000000GlIAE?2NWo00000000000000000000L`^YiT=SUb1;I0900000000000000000000\@`=YV<GOT0000000000dnZKf\#
-00000000000000000000000000000000000000000000000000]SUo>0000000000m<3970000000000000000000000000JheLQ\#
-00000X05kg00000000000000000000000000000000000M7a@XFoR1m00000Lf98g00000000000000000000NHbeN0000000000\#
-000005<T0c0000000000000000000000000@7AK@dX^eM00000[?ZFL000003`[7n00000000000000000000o5?=500000^^<QC\#
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYO2L:5XXX\#
-0000000000000000000000000000000000000000deXGIHn[_C000000000000000000000000000000HoRlb000000000000000\#
-00000lRcek0000000000000005`Jl;00000C6YiK0000000000bdOCDQWRgeR^]RhGEO`Q1l\<Ai`T0UCUKj2g9__]?K?:EQ]_9H\#
-00000=kR64c3F_W97`Sb0000000000S3\Sj1[Bog0000000000000000000000000o>OMGG=bgK8C95JGZ[[d000000000000000\#
-00000OQQ2UGQQU^kHT^8UY1ng`O2@100000hEIjm00000000000000000000GPW3M:K>cbdF]ANja0dLiXbm_0000000000l<1D[\#
-00000000000000000000@g5HT00000\^H<10000000000iA1gd00000000000000000000KSbfP0000000000000009e<hN:_4>2\#
-XUaVe00000=12P300000mUUnJ00000@0]hb0000000000\b6EDhi[a:0000000000L?7F300000000000000000000^aEJ900000\#
-00000;<Q^`O@SG80000000000Bj0M0YoCJI0000000000dC3?a00000000000000000000000007_?<Z00000E_^R900000N1>G^\#
-JfLO8>WP:=NCa@0@caF?00000IS1GDhH<fo0000000000000000000000000n?4^T00000@IJO[817mgO>2>Z<I7l5F`@_=n]KW?\#
-YT4TECU5R8ngOaEa:Z49c\eIl00000000009eJae000005P@I22FEkmQnNdXSfU18000000000000000000008<9UT0000000000\#
-8_B7700000000000000018E?R0000000000W]Jjo000000000015<3Z00000K4S0?00000PHXbK000002mJ5:>9:OO0000000000\#
-00000000000000000000M?ERB0000000000HcVl6Xl`1G00000000000000000000L5\Il0000000000000001mANn0000000000\#
-00000J>IW7k=K87J8\WZDH_CFXTB?fDQ:Qh@MTFL0000000000000000000000000HP6O5n0=0Mb[I4gmaEd53`NWEl7W`;00000\#
-0000000000`S;a`Qnah_000000000000000?]2K2ec<cnD9QCZ00000000000000000000000000000000000000000f:hmZh9oW\#
-`BLO]`2]Q487DQK:]G?P00000000004CQQG00000:F>3b2;IXl0000000000jPXXb00000VkDIiZP?o8\Y6JbBKS^n=M2OdU4GZT\#
-ajIg[b_L^SDi1Xlf`I1miPQ>l=9RS^jnE_ablXORnfbaM344;hIkNB9GR]gGDcdTD000000000000000:OMA6o0Bm>0000000000\#
-V]aOT:5VhB00000bc`8hBC8oHmNKgB;7LcjT7BPI00000<e2>aciZlka@\X\oUL=1_X;N<0000000000;C:NJUWF9g0000000000\#
-0000000000000000000000000000000000000000aS05Z00000I`[O;00000000000000000000G5Vn>Ym`e[000000000000000\#
-0000000000egO3NnUZ2KoQC^ZWNXOl5HaD]f\TNcf@]I@0000000000H<BQVE=OU9Co^Bk00000FPVJj8RMH^00000f7CdF00000\#
-0000000000000000000000000000000000000000hE:Sg000005cP4J00000Ph=o20WN:I0000000000m4Co<`Z>o>ViTZa00000\#
-0000000000OW32X000000000000000DfBlc0000000000000000000000000m0N^Q0000000000J133FUEEBO83\XL0000000000\#
-[fQei000000000000000000007K0?RWX\OR00000[W:J@00000FeIgH0000000000000000000000000KWUhR000000000000000\#
-000000S3EQ<Z4800000000000000000000000000VATlb00000000000000000000I]<YF00000>f8Wf8b<Y^KIUQ4cm_=6[>eSQ\#
-00000000000000000000Gh49]kH1d8;G=2fiD90=l]2SN0T2FFC8`VG<5`lUETc>H;6WIk\@cF7000000000000000UbVoO00000\#
-000000000000000PdYffa>:n@00000000001bB8V=H2k2aWQ_=6`:DH0000000000000006_W@2Qh[Jl@MUWL0000000000e629c\#
-U@=QB0000000000:mCW600000000000000000000000004WL7P000000000000000NKZ>niSTB500000000009gFTX00000P^dRL\#
-00000000004[]\E00000000000000000000000000000000000000000000000000000000000000000N:d]C000000000000000\#
-BT\b@Eie10oM[k900000LNYWA]l<S2RYbR90000000000]gN3F@40oKR9?l6;LRDe0000000000000000000000000cT\WKS81;k\#
-WZc]O00000;1cUb0000000000VJ8MY000007P7C9Z?EWG_[OTcKP1?B`U1[9LG=g@00000D8?RoLIXS\00000@JAZ5\f0_TmkHWS\#
-@aT_[HdE>f0000000000R1L]Mkm6UfCjd4JKKOI5AS4Ck@D0UX0000000000o4QHZde<1=h7`>000000I96@Z<?N=]j=QI1CD7M=\#
-000009eRQAAN9CIod6Xk00000000000000000000Vk1DO00000000000000000000l9bXn_c0=C00000000000000000000O>Gl0\#
-0kW\IWU[QPRe_aJ0000000000dj5\H0]5K\o98c3Y5DOIJZOjV`oGS=00000n><^8F7cWZ00000:Z;65M`PbZG<Vj?0000000000\#
-_8Si;00000J[__m00000000000000000000000000000000000ZVMJ=3aA>dMmR=A>`K5a=9@1Y00000000000000000000@LM9L\#
-0000000000000000000000000`H:mJoH0A3YUXaK000005EPe]Q_BQ9000000000000000000000000000000N]20Q0000000000\#
-g0c;Y00000Lm]2\0000000000@^;E400000dZLLL0000000000Nj8Ai00000SaG`lQOE[_h[T0G7J7of00000000000000000000\#
-00000dN]Pb00000F65oHJC?D>WoZ;i1B`g:T?6;BC1ML\fNLCF000000K<]D00000nfHFW00000;;c4900000000000000000000\#
-00000jhbnl000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-0000000000TZ0bdL:1;=:=0^S7VC>^00000000000000000000XO3070000000000bFOVj00000000000000068?3J00000ZgGSi\#
-0000000000P`Z8f0000000000000007jAh^3d_6T0000000000bM<Hg00000D@G;GcSREYXY;^f000000000000000H<5[m00000\#
-000000000000000000008VD<YoQ8RG00000>W`7800000h7_10AFJMh26]U7EhH@?00000<<9E:0000000000jDA8::79C>00000\#
-000000000000000000000000000000000000000000000000000000000000000002<8@000000c]Ukg0000000000l;dC;00000\#
-FfaNY0000000000:@J2M0000000000UK_2IbKK<gIEDDgS[;CAZSI>10000000000gX@i@00000La[LGZg1nJ[cFAj0000000000\#
-00000000000000000000000000000000000000000000000000Cd\_BK[W;o000000000000000000003M=@^00000`b7]>EM>\J\#
-0000000000N17[NEjQ619@D^m00000<36Aa000000000000000000008QFj:2e^nD0000000000000000000000000FQbe100000\#
-5=AZ^]P3Q[>`UJ900000Kma4RKma5V00000I9:QG0000000000000008JLaW0@GnjDiZ0S0000000000jPDi^l_::X^Mai`AgLCX\#
-00000cZ=nf000000000000000SnE2o`3cnO00000B1QSH000006];UAnB9^S5Z\P[G[c2e@2]j@bb[ld00000000000000000000\#
-<]LJX8gamS00000000000000000000Cmd04000000000035:8\000000000000000000000000000000G]6Cl00000000009jN04\#
-00000000000[RMQI3C5I00000Cl;SFSoMK:00000000003EYWSgbFG_000000000000000000000000000000\?X0h00000>;]QK\#
-dAd3Q@h3H?00000_@E`70000000000eUC^2000000000000000000000000052>;<37B[ZaMK?U000000000000000000005aY\D\#
-5n9NB00000000000000000000_?50E0000000000000000000000000000008AWSO000000000000000000000000000000UoULV\#
-00000QE?1_OS\LNg^Sl`9XPkU2W^K@2W^b]i=35X000006j98Ynj9VL0Y>k0:GO5[00000I9L;c00000oVG_E00000O@P4bk40Yl\#
-0000000000IjAHE000005EX>=00000moHdXJ33K@\15jU7ZdQ7000005>F9\0000000000000000000000000TnBhk0000000000\#
-00000000000000000000iY<M9d0:Ak_T<NL00000ad9O^K6c=@000000000000000FkK7J;4NV90000000000000002YdZ500000\#
-000000000000000000000000000000dLIOjB>31`@dQRn97[LY0000000000;:Onf0000000000000000000000000GfAdc00000\#
-00000000000000000000000000000000000`@ETX0000000000000000000021C`400000djIRUBoNJGhcP:m000000000000000\#
-;58YS00000;4FmJ000008XFKZ000000000000000000000000000000ibPR000000H8=So;DO5E0000000000=AG?jb`ZV100000\#
-VEUCi00000000000000000000hmKf\k10Vl;2=bZ000000THl0\mVD?0000000000lA5ZK00000cbWQQb`Ag[PXXe?B9\87gkeI\\#
-00000000000000000000l310g00000WS5o3ibFOnnXG9b00000GhIE10000000000000000000000000:NVo500000HIUU^00000\#
-00000000000000000000]?bkRC\;DFEYRbV2O_nc_]bC800000A<K2200000`3UPR000000000000000000007;DLJ;[:<S00000\#
-000000000000000b0@@Ko:FmU00000S\DUGZ`]8G00000_L[:a00000000000000000000000000000000000=N`@V0000000000\#
-00000000000000000000bDQ?C00000000000000000000A0_GG0000000000000000000000000W673592ESdBOH_a0000000000\#
-JFZd7000001g@Ef00000Z<[Rc000000000000000<@d?800000R_8;3[F[gL00000mN^dg000000000000000000000000000000\#
-00000000000000000000NDOkRJ^<Rg0000000000iRMJY000000000000000000000000000000]V3M=000000000000000Y7`Zg\#
-TnD6X000003E3C:4CIfSPJ:]g0000000000000008358fKEJBj?<^f[0000000000000000000000000000004^;B40000000000\#
-YlGVo000000000000000W`:c?00000;5CYoSI5G>00000\V^Nb000000000000000Mg@Sd000000000000000HF@F:0000000000\#
-000006lH6_000000000000000000000000000000aADH800000000000000000000nFUYihl;^QdC[n\^Q36XEH3>eag`l:00000\#
-00000NX6Q1C9V9V0000000000g@QJ>00000YhD5bN\Da3kFQO900000B1alR00000Uf5Z3000000000000000000000000000000\#
-Bm9WU0000000000000000000000000OaWik0000000000ba:<70000000000^m^:jJMObYNc1>\BmY;\6@`km0000000000JMQ`U\#
-LTLBj0000000000HEdYR0000000000e2ELOLQBNSY1Z2h00000000000000000000[hZ1d00000000004ES]C00000000004@W[P\#
-00000000000000000000PE3:W00000U=HGZ0000000000kg>UIKAEC=0oV;f00000IIR5i=:8d:AlBFl6iBke000000000000000\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfL030000000000\#
-000000000000000G>CLl@d8iV000000000000000000001ldWQ0000000000e2?ZZ000000000000000]k6K]00000P>OAh00000\#
-F<cn2\CK680000000000000000000000000000003^bhY1o]XQ0000000000000000000000000]k_oM000000000000000WE3RL\#
-f4d@E1PDS[000008HC];000000000000000000000000000000000005]<e_0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000kRNhe@HCd`0000000000000000000000000ACBBJ000000fB5n_W2Ui\#
-e9[I<00000OdGYn00000000000000000000000000000000000000000000000000000000000000000ClK3:00000l^;iZ00000\#
-00000000000000000000XRC6M000000000000000000000000000000bo4LUcU3YJ0000000000000000000000000`JabTM^3]E\#
-000000000000000000000000000000fV3XA000000000000000Bj9i<:DCUY_^>I:`Ea4n000000000000000000000000000000\#
-00000fB[H=MW0\Pb4_BB00000lRPK]HkFED000000000000000noRGH000000000000000QNJWf0000000000000000000000000\#
-00000cb99a00000^jI>[L5^Ub0000000000^b7RX000000000000000000005_<:X000000000000000:_YDYS;8990000000000\#
-000000000000000000000000000000i1=Ok0000000000a0e;_000000000000000MO0BPPo1jD000000000000000JIHJR00000\#
-0000000000mLTcTl]^WG000000000000000000000000000000aT=Vaji9gnSLe7B000000000000000000003R<F<?TCZT00000\#
-00000000000000000000e\WI\2eY_V00000BKIQ[TR\HdCkOB;0000000000K`=jo000000000000000fgMfmiW[500000000000\#
-0000000000GL@GR=bbEfcH\T60000000000000000000000000H7G?300000TcKSaYB2]M00000000000000000000000009Ra<X\#
->PGFl000000000000000VaXff\kKfIHU?:n91WGJ0000000000o5SlA00000000000000000000]>;F=00000000000000000000\#
-00000B]JoMb7M9`0000000000000000000000000000000000000000000000000000000X7<=^KlS<W5mU9aJZ<I498ET300000\#
-0000000000N81YP000000000000000[L0`l000000000070D4J00000;J9eH00000000000000000000Ea07l5`\j\0000000000\#
-AGQBS00000LeE5j00000XDZQS00000000000000000000000000000000000g05VF0000000000000003>S_YEJX\c00000190N1\#
-00000U2J6F00000]C@V?0000000000000003NL3B0000000000>i@0WZ@4Z<@ZM[F:RXPK?E0SE7nX[C00000000000000000000\#
-000000000000000iDGjm00000=ITeRkZA?<=:Zo^000000000000000000000000000000000000000000000fS1540000000000\#
-0000000000MmEdSPQ0Wg000003YBV_7UFfe0000000000EKAU<1BO9JKXEJH`GE6ZYnNi==>G2@Je63I9OODARGOokGK\9Y00000\#
-000000000000000QB`1f0000000000>L`=M000000000000000LK0G1YmJ^h0000000000P9Fl;FWbQf00000^ITOE0000000000\#
-RBE;UfHUeh00000000000000000000=\R5D00000aDbGa_>IkZm1`HH00000000000000000000000000000000000U7\<V>ULW[\#
-000000000000000]B[e80000000000`Z6^\00000UKF]L000002E`UA00000NC4A5<L9Q?b]]iJ00000000000000000000ZQR94\#
-@_D1BGbC6:]KXnjZ\Y8o000000000000000<4XA:Ak[JQ00000I9>=TXFa=a8G<io0000000000X8A]]00000;[]>:00000SBS5J\#
-0000000000=^2=^00000i;5PE0000000000a`E0c0000000000MCF=c0000000000000001R\Qd0000000000QB5N`0000000000\#
-bh?WE0000000000]30ahQ[cfAoJA]j0000000000<lY0j000000000000000BZVDQ00000G5Zbn00000000000000000000Ul;7W\#
-[aI5o0000000000000000000000000i\XiED40fX00000_gCXD0000000000ob^:[00000\f?gU00000UnMUC0000000000aV_c=\#
-000002PAD7E@8T_6oFfPZXL9Vh]Y_c@:9ISKH^RM000000000000000Td2D2lV>Y:RM4ab00000biX=0m4dRm0000000000lcE=8\#
-00000`G5gO00000h_8=i3T>S<BRdh98>P\?DZXd:lMJRA9JSk`00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000QNFdK00000RQZcfk9=dh000000000000000000000000000000000000000000000BRPJ;\#
-0000000000j?IE@0000000000000000000000000TA0890000000000@YQNXd<^0=8QcAVQ>U7:00000000000000000000nXE54\#
-R2cB`00000000000000000000O]Hk60000000000liQ:_00000000000000000000CM:LGm9KFX;nXea0000094eAe00000HL=[]\#
-DLS\e?dS<?eWB<cJ?MO;cUZMGRU^CIRaTfC]dbBD>ObjH0B9h\0000000000ShGHh00000G;_Q300000SM5RTLV2bZ<gF4Y00000\#
-0000000000000008RJ47DRCJ2eO0c2^1I_lCX;=AmbN1W:NX^OfE<jOWIXLe0000000000000000000000000000000000000000\#
-7c;U^CMN]ghZ\QI00000000000000000000000000000000000000000000000000]_P\40000000000]lLBDGQK52^2aAF00000\#
-00000000000000000000000000000000000`Z6a::Udj700000000000000000000000000000000000N5Tl0000000000000000\#
-00000NkL]A0000000000000000000000000=o9cZ00000Hf]LO00000000000000000000000004ORgON<K9DYj^lC0000000000\#
-B<aMJ^HTk4j<]Zd0000000000jL82n00000Zn_oC00000000001PUND00000:b8VM00000000000000000000000000000000000\#
-XbQ6<00000000000000000000000000000000000000004X>]JSc?A4QTSdP0000000000000000000067bm600000bV;DQ00000\#
-00000TkWlG00000=KSoa00000ZbJ9Z0000000000000000000000000000000000000000N0Dmi^YR`T0000000000ON9Xi00000\#
-:l5X`M0JZX@;6LgB8BVH14T9H;i\j9T8^LR^?0:]`d;F2aZWM;00000000006l;RC0000000000QT5]P00000L@5JKnG7cSCBN2Q\#
-000000000000000k]E@cRjONHVO`2;?OeQR0000000000FMAaoKNADJGK?Sl000003YC[=00000000000000000000oHL8F00000\#
-00000000000000000000^h05g000000000000000000006=^^\0000000000on5a]0000000000000002fGOHUSIN6d;DeD4]JL4\#
-00000JJWgW00000>gG[_gQJLa000000000000000Jn<T_0000000000QBXGe00000ajQ9T6n9W=h1XlaDXYmDA8_;5[Jce]00000\#
-00000<AEMF\c4Ti0000000000000000000000000000000000000000000000000000000000000000000000Vj<BW0000000000\#
-:N3CP00000000000000000000MP1[GYe:oiiE>3E5jH4MJD;=Sk3TgY33Z7?0000000000000000000000000000000000000000\#
-00000000000000000000^^`=?00000iNHad000005KGCJHc2GY00000000000000000000ag;T@>5^Hh000000000000000da6gk\#
-000000000000000L?KEA000000000000000C2]a=000000000000000i\Y=Y`7D1^<PH[H000000S>F>00000[d>V267381^A\9i\#
-0000000000<nNRa000001>CY30000000000^HUCN<h6gX<6WD\00000?3ZnbU]]GG000000000000000JJQGF0000000000fb7;`\#
-0000000000000000000000000O6Zjo000000000000000gi1f800000PjSk4@P7^RdC2<k000000000000000<XE9^VSFiQ00000\#
-000000000000000000000000000000000002h[^5000008bbTf0000000000Zh>BV00000000000000000000000000000000000\#
-000000000000000000000000000000P6]5ZF^G9KQE2aS000000000000000@L`[O:cW[a000000000000000000000000000000\#
-0000000000`Ze1B000007l56a0000000000\?H^oigL=H0000000000000000000000000V84M_;VE[@00000000000000000000\#
-00000000000000000000000006kTYU9U<T6000000000000000NYTj30000000000000003>WjjliZb`nJYH3GF\;j0000000000\#
-0000000000000000000000000000000000000000[0^2QT`7i@00000nQ?To6n;Q=IU`F3QSaDi000000000000000XP:GR@3JRg\#
-_i^:6n><Ce00000iA=HL00000N5RCe00000[d^Ad3Q6=W000000aFlc6f7d5L0RQ]000000000000000e=?Mo000000000000000\#
-3?b]K00000000000000000000000000000000000SN`Ki@eK:T0000000000nX\[N0000000000000000000000000JZ>8WXmPnD\#
-0000000000c:1KGdU8QSCWC_G3kF;JneHoLhH`TkBQ5lg@Z@CkEUN:g00000000000000000000000002<><Zc?]Hl00000P=61V\#
-000000000000000000000000000000000000000000000000000000000000000000000000000_G6kB7UIRB000000000000000\#
-00000NbeO_00000000000000000000o_7]LG;8DSGoEZTCQSPj00000onNjLlVadF000007XGX:00000n[>@7i0dgT0000000000\#
-00000n19480000000000000000GS4^V3ZoQ^DYXeo<I6K`\abGXWe=00000000000000000000000000000000000000000[B1C\\#
-000000000000000000000000000000000000000000000[_cNS000000000000000gWW==oD9]`VM[3o00000000000000000000\#
-0000000000i@Mod000000000000000PR?5k000000000000000Sl9A<000003S\hT^eBTe00000_`9HZ_US;H00000fV_J3Eh4Mh\#
-000007lLAP0000000000]=21C;2ER8WGGo>HR[n30000000000000000000000000LX[;h00000Z]N7;i_`J9F>=dZhR?lP00000\#
-Y^2ec=K0U7<?7?jB`=aRnU9Mf6i>Xb000000000000000;m56JHgU=WIeci3000000000000000WYP3U00000000000000000000\#
-00000k]@50000000000000000691dd00000000000000000000000000000000000000000000000000FRZDD0000000000efA^I\#
-000000000000000=:LLW00000000005e[1:000000000000000000000000000000je8[e0000000000aKOdP0000000000:4^T\\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNPBE00000d6I[e\#
-iQ_4c00000000000000000000000007T[Wh0000000000c8?6]000000000000000000000000000000RP7?Q00000UgVjH]TM6k\#
-00000000000000000000IgA=Ij:XRo00000XZDR2000000000000000aU^je00000000000000000000@A:A500000STO@342:JP\#
-0000000000000000000000000`XLdk0000000000nCKOD000008oLajB`Pn8HFYKlm:aVQ00000;EN[B]DV[O000000000000000\#
-000000000000000f9FX;000000000000000000000000000000PUXVU00000nI_g_gMR:3M@GZ`000000000000000gK1?Xn=Fm2\#
-G6G^nb4O<V000000000000000000000000000000CU4CO:4:4?X`CNhJkPo^PbX\V00000nn`aQ0000000000Y\?d=97UON00000\#
-QcQN300000b9:[4dhF1l2oPc<00000000000000000000000000000000000000000U9dXQP9<F9YYGj00000000000000000000\#
-00000@jeU5\>MeL0000000000657?>00000XO0jI0000000000Bf\Vd000002adg`00000000000000000000000000000000000\#
-0000000000000000000000000;hK4d00000000000000000000000000000000000000000000000000b00BkR@>aEO7LG`jdAXl\#
-URN\X9J\o9000000000000000O=_P30000000000fHVCL000000000000000I61Od00000000000000000000dd1Dh\33a9BH5g1\#
-d67PWEF@HJDLA_]00000000002m7SR6;XDK000000000000000000000000000000000000000000000000000000000000R7[B0\#
-00000S?@7j0000000000000000000000000000000000000000KcGmAii6c?00000000003UThA5Y[5F0:DR]e[UjH?kEW300000\#
-00000000000000000000^B\410000000000;?VLo00000000000000000000000000000000000E1LT^00000@m`B80000000000\#
-0000000000OoeL_0000000000[?2>A0000000000X?JO300000d@>1CB4`JJ000000000000000nU0A=5jHL>000000000000000\#
-0000000000N=LDKXaNMl5J``K00000000000000000000000000000000000jQb:400000o?OJ50000000000RQaAY0000000000\#
-00000807I>0000000000kKO@HG:A2k[b[ijdML2T1A8;F23BL`mICN3000000000006MgX0000000000aFQ_f000000000000000\#
-W^<e7R=NTN0000000000g[SgM000000000000000jB`KHF]QoFnhV3h0000000000000000000000000cOMH:lZU?=F?8^Q00000\#
-000000000000000?g53?00000000009WTLP00000Co[MgB4MHkPP`RN00000HeGJ>00000hM:bN00000L8[R<DRbUV0000000000\#
-n^6FU0000000000jRU@F00000lPM^@^SW?^00000[:0d=k2H2g\JZHi000004Kdkn0000000000OoSYg00000e7VgO0000000000\#
-b8cZW0000000000000000000000000XJ02T6622P000000000000000klb2B0000000000000000000000000000000000000000\#
-7UC1=00000000000000000000000000000000000000000000000000_X:RU0000000000QhBn=00000000000000000000dRZAn\#
-000000000000000]11O;0000000000000000000000000000000000000000?^AW:KQUcl00000000000000000000LV]`=00000\#
-b2:iK0000000000MXFWX00000Gf[[M\RXfY00000^KN2c6C3\D0000000000X\`Z[00000?KW8]0000000000TlFNT00000KJ[\N\#
-U^dal0000000000c925:GW_>=00000Tk4YV0000000000RA4;R0000000000h64<O1\HDQ6CW87MX@2d00000WIchP0000000000\#
-00000000007OCi7000000000000000A966m00000jQbSK00000gN0QH0000000000=L<;WAN53YK]]e:1odlR000000000000000\#
-000000000000000000000000000000Ii9c200000000000000000000000000000000000000007GeR;00000000000000000000\#
-H_FJ50000000000FcAc:KK0IhbD3b`l3<?loX6><00000iI5[X5EC[d00000c2CdR00000000000000000000000000000000000\#
-000005]VAXdU3najJO2f000006C``V00000000001[@4FJ_3`7000000000000000000000000000000ec7J\kENEK3lNVS00000\#
-00000000000000000000UKX;?00000;2^73000000000000000\l3K_<_SoJ00000PlS1f000000000000000000000000000000\#
-WWL2h0000000000Kf[mM0000000000;DPPjRH[Sl[@`jCB2<I?cbPo:IFaAf000000000000000000000000000000;fJ?E00000\#
-000000000000000000000000000000000007[70?=cY2n00000000000000000000e4U5a000000000020E48000000000000000\#
-000000000000000000000000000000B9To^0000000000000000000000000e<P[`bIOA4fLXcX00000ZG[l6X`3X`UE??XZ>CQY\#
-00000000001aaGO00000<WC7T7R;GnhbCIWGVMAj00000A8_o6AOZYOBeahS1m7HP00000000000000000000000000000000000\#
-:bXSLX:b7l00000PA>IJnGY83000000000000000l[2hm00000000000000000000\FR>VX1c=X00000SJUZW000000000000000\#
-0000000000BB[AeFG>fX000000000000000F_Q6S00000V4GKeNhd5PDTd>I0000000000<^dgFKc_HMBI`mbF8b[e0000000000\#
->?M@0iDD2;0000000000^T]Xg0000000000;`NGGQcG[Fgjc6?UF0@S^_a4@TN@V[jUagm00000000000000000000eSNG_PG3lo\#
-0000000000VOHKVGc^0m0000000000k66P8000000000000000000000000000000D:G8J0000000000Qj4PCD05_@0000000000\#
-00000]@XAN00000000000000000000iRY`A00000000000000000000XI9]R00000000007AV0_aSEW=00000000000000000000\#
-^S;C4\h[BmbIBI;00000000000000000000f0L]k00000`IX1P00000T^d`200000000000000000000ckOGV000000000000000\#
-00000<^WK3ERYPF=L[eP0000039\Mln5]CdX_:b600000Z]>CoHh8b3m9?k:GUUY300000000000000000000P@aYFeEHQJ00000\#
-00000[fAOZRg=i1:dZm?Jc>Rn00000000000000000000UU2;a00000j`M8V000000000000000cjcFc00000T6eURGOFW8PI39Y\#
-\;ZheUP_mE000002KG230000000000000000000000000kDV3400000dQC1^ko=c700000000001J:>V000000000000000GX0OH\#
-nWY]S0000000000000000000000000000000000000000Q>T]d00000KT6YL9A5m^7cQ?Y000000000000000<6Ckh0000000000\#
-00000000000000000000000000000000000>LYUd0000000000000000000000000:b0O80000000000@LBfg00000ob750P6Cg8\#
-00000000006BQ9?00000000006n>ob7kSdf000007a>eSSA]:e03QWY000000000000000I6;O?8l1A[00000000000000000000\#
-00000g0SXI0000000000000000000000000J^=;UZ]Og\@m_=e0000000000E<\S:0000000000000000000000000:jeHm00000\#
-0000000000000000000000000MJBAn000000000000000000000000000000000000000000000000002_BBY0000000000fd`;j\#
-0000000000^2HD`00000XKdW100000000000000000000Nn?XTCJ=Zki?BZlnDK;V00000000000000000000000000000000000\#
-000000000000000KQd6SXnHiU000006n2A]000000000000000VE5JbmBGBb0000000000jDcP10000000000000000000000000\#
-000000000000000L>IIa00000Q6UTH00000^d8@j00000TPD4[000000000000000N4^TJ0000000000000003K04O00000@_<7h\#
-000000000000000000000000000000hk=ga?\]im0000000000MdR<=000000SSh6]>3\5E871E4[7``DKCT>C:KMMIaX7SRN]4L\#
-m<^MX6SFHl;S^dFedQ>;84WD900000000000000000000000000000000000RXUW;00000FHWoV00000]_VLLIZ1<M00000FNeQd\#
-00000aA:KdjUM7nD5eC:00000;_WJc\E>NEQ^[:>0000000000000000000000000Wc93>DaE74d]cWE000000000000000`lFja\#
-F<<<k00000000000000000000ZFYmlRgPbI7Vac=9?SV[000000000000000XG<LG00000H@X9G00000000000000000000hlLVP\#
-00000TF7S1mP[Yd0000000000\C9X;[FV\L0000000000nRVbV`eFmn00000HYKUM00000j]3Z[C`[Lj000000000000000VGDaN\#
-?`QU<Q5Pc`0000000000000000000025542?g9GZ0000000000?n2ZD0000000000j94N\nQK@8Z6dX900000000000000000000\#
-00000c9AcW00000R;7]l00000JWL<50000000000<X^Tl00000L?6lT000000000000000000000000000000=k7oTe]2E>7<:V\\#
-=QUlHaj[8I000000000000000QPLZd00000000000000000000NVQnM00000IF>6R0I9[600000000000000000000000008^;lO\#
-00000lQCYB0000000000Oo:TLDHP9oRgU9l0000000000EK<maI4AiY000000000000000000000000000000000000000000000\#
-8EE9F00000:YU?ZDnJA4AA=]=000000000000000000009FCdkcE]W0000000000000000LDQ5L<]AVO00000000000000000000\#
-=V@YgYoTbbWZ\FSa[OhOM7bb<Hid=S4SHdj0000000000EOOJH0000000000EDV<7eBWL[0000000000LD^IB000000000000000\#
-0000000000i4XN<00000dD=IM`R[iO0000000000eY_m:00000J8Ohm000000000031J1N000000000000000000000000000000\#
-m7dNd0000000000^[B@LO\CPf\kToQ8:9cENU065;L^ZcY`7nAFa8PT1d90V]Y?Y[DR_`Q^be2S0000000000000000000000000\#
-00000000000000000000000000000000000>35@RkLV\_QQBk@?PN]A00000000000000000000XoJgW000000000000000b2Khd\#
-000000000000000h^1QnMEEi2_MIFe0000000000HL2AEckQ6e00000000000000000000n^VPS0000000000000000000000000\#
-00000eRJFU000000000000000000000000000000000000000000000T?DT000000D;P1L[gbej000000000000000Bj8k<00000\#
-9l1`j000000000000000000000000000000M<6ck000000000000000000002RMcI000002H[nR0000000000JcLSi0000000000\#
-XPNMC00000000000000000000kk]n0kRdSM0000000000Z6KnI01`FQ\DTT_LMV6]aAdUc00000000000000000000]c^fl00000\#
-00000bV:M1FgN9D000000000000000UG=Jb000002<>YRkHab;00000mG8bBdeKEmZP24Q]dR=Q000000000000000flKn:00000\#
-00000ER3Xl00000J88J70000000000V@][co@YeB00000>2SNl00000000000000000000MX;6[>M1M5>RNA0a\X24[gZVEi@[Qo\#
-00000`5B3I00000BCP5V00000nE`3\XmAY^XUdnP00000OHIVHoW@H72>_3I000000000000000000001=K0m000008LdZf00000\#
-00000:W^lcK?ZZ]000000000000000000000000000000J;Y8C000000000000000@j@KbKP6BNB?1jg40`kQO6EkeeUD]Hj6`fk\#
-000000000000000hD79200000000002aX5Q00000keH<T8O_Fd00000000000000000000=3?Yo8cI[LUhDX=c@E3SX=?>eL1\Gg\#
-[@dK300000000000000000000000000000000000_[HYi1^^_`VE`Bb00000L=X2l00000`F[;X0000000000\XQUJ00000_5al`\#
-0000000000c^Z=D00000000000000000000BPAPU00000?;E>34iT6900000000000000000000DUJ4i00000000000000000000\#
-9Fd1_0000000000000000000021B\88CM`o000000000000000000000000000000000007VP[E0000000000]G6]f0000000000\#
-W;Q_G00000aLabf00000IAY9]K_<f<;I:d600000000000000000000BAX[R00000000000000000000XN^ee[V:2Zm@ZA\00000\#
-00000000000000000000f8JHK00000oL2gjia4J:mT\Tk00000BM;8o0000000000000000000000000ac8\mc[^8`6kTgd5m]GW\#
-00000QaBeD000008_?[e`kXn_000000000000000l0eAV0000000000n21KlDW9ZR000000000000000^bXgd0000000000RQ2\D\#
-0000000000OkJbZ000000000000000@XE2K00000MX<V[00000J1XXn0000069[CS0000000000PFGEhY:KbJ000000000000000\#
-000000000000000000000000000000000000000000000000000000000000kI43XiFR<o0000000000=QCPMALcCS0000000000\#
-Q:0Vb00000]@J04000000ZNcb00000000000000000000M\75f0000000000000000000000000000000000000000LK>dT00000\#
-000000000000000000000000000000HIFRO00000cOe?G00000FJ]D700000QS>Fo000005GA4lJ[8To:9UI00000000000n`C@o\#
-K0<6g@QX2^0000000000\dT9aX]Ql;iiBhZIL_400000000000@k<TlJkY7eFaQXb40NCj000000000000000000007DaPQ00000\#
-X?RCo00000000000000000000?YA_P000000000000000^O]TJX<RFQUoL5TL8\;Ubd[?Y]D85900000000004^c25h[UaV00000\#
-000000000000000000000000000000000000000000000IFS4500000B8[c?0000000000000000000000000000000000000000\#
-^02Z]0000000000P^8D1I3?05jM6S\D6aiFN60=T73HHR00000>X5Eo0\V5\[9[eE00000<Z=KHlHd\Ol8C;G000002R<TAm;^KP\#
-000000000000000nLDo\?lYB<00000000000000000000?_1BiSMVm3W?^430000000000000000000000000000000000000000\#
-TcUI;Fj<mU:MI8I[\4H\e=Kh800000PbLSJ000000000000000000000000000000P3QJE00000VAST>00000000000000000000\#
-0000000000`G>@U_LHW`XU5ej00000Se`<V00000^^WNLZX[HM00000=<T:[000000000000000K;;5E0000000000Wg8>WM4Q56\#
-1^bl^0000000000000000000000000U6X<Hja^oFE7JdH6VKV900000000000000000000000000000000000000000000000000\#
-AnOO<000000000000000000000000000000000000000000000M=OBc0000000000000000000000000;:A<_00000jZMf<00000\#
-00000AhEIm0000000000>C1fc>9OLb00000000000000000000000000000000000d2Jc1?b3S<0000000000000000000000000\#
-]hS_K=iBJ4000000000000000^RSTn00000000000000000000XJ[OY000002`?aFAcVW:00000;Y14500000[HX_W0000000000\#
-00000000000000000JdY00000=eAM77hG8dQDMoKFfZo80000000000000000000000000QhJ]8VoI6aSk\7D0000000000SZd]b\#
-:]GdS\bbgd00000000000000000000000000000000000;G;j@000000000000000^RGDa=FHHF6HcVa000000000000000nb7B]\#
-000009mBHXE81ShVb==G000000000018ZiY00000KhVi>00000000000000000000000000000000000=^5kQ[SU<9<Mb1c00000\#
-k\1C8TBSMZmUU[<=^4Rl>mKYEY:PfG00000j8NbI00000000000000000000Ph7QCgd7f6@6bc\0000000000000000000000000\#
-UV8JF0@D3H0000000000lWA5e00000GDC[Ueo3iOR0F<00000000000000000000000000000000000000000000000000000000\#
-0000000000000004MXEcBB3jm8I3RY8o\jm00000000005H058E]XJYA`]Lc00000H2XD`YHCKW00000000000000000000_A>R`\#
-N0T\?89Xjc0000000000000000000000000HcBdo]a>T<0000000000i7=WV0000000000d3<AX00000Y\TQ`kG9OOMf]J^00000\#
-000000000000000NZFYf0000000000000000000000000o7K4I0000000000000000000000000CaXlA00000000000000000000\#
-0000000000n\0i[00000000000000000000OS:@O?cBo@0000000000H94Db0000000000000000000000000<Y;nK`OJU8mYQk@\#
-mYWb421dB000000K:>gm[CFnHl;O^600000XfVhS00000000000000000000<2:0h0000000000[FX;V00000MbeFY0000000000\#
-0000000000J2UA4`k`4d0000000000000000000000000000001MNM^J_Q>TG]WU80000000000gb:<oC6Q=<000000000000000\#
-000002mc2U;WOH9gg0V7ME>QU000000000000000000008CNKU00000000000000000000000000000000000>N^n_cTJeb00000\#
-0000000000=c?]J?2D8gSNSGOWHX^<oRT:ITA[P4nA_g4o=6VM0000000000000000000000000000000000000000E<C81]b@23\#
-^;Ai8M:4o:^SLFO>Qcnek0ZfB8UTXO@bI5P0000000000:<?H=f6AnDa@FiD@FBcB00000000000000000000NhKAJ0000000000\#
-000000000000000mm^d5_V14jDmO]Z000000000000000000000000000000DX>Mb<7AiL00000dZ6XNFd7a:NgVbb0000049MIo\#
-00000000000[Ea?0000000000000007J9UDo@ViYVAUIh0000000000[D@m]0000000000000000000000000000000000000000\#
-621^9G]L<X00000O95LJJRH:3HMF:?000009<^;N000004IVG8000000000000000b@H:T000000000000000;7PZ[0000000000\#
-0000000000goO\ibk[_f00000000000000000000000000000000000JF^l2G`7AB000000000000000o?YML000000000000000\#
-00000000000000000000<STi:NhUgZ0000000000E6@W=000004VYWbE5^e?00000=R<cO000000000000000^]<_T0000000000\#
-00000dLcaY00000;YKMg00000000008Z\09000000000000000000000000000000dWc`^ZAa6200000ad[fi000000000000000\#
-000000000026?`:cn\<i00000W6=VVIXSX=CmE<20000000000000000000000000000000000000000000000000000000[lE84\#
-=>b<X00000YSHo[00000@nOW]F0`I=0000000000S]5RlM\>bR@XN7TB1`@:JAR8h00000000000000000000000000000000000\#
-]KLD9NZ68T6A80g1HNFoC5P1=00000kiT0:000000000000000?VXP600000000000dJkj00000000000000000000LEGj\00000\#
-00000<90mkgO<ZL0000000000000006>2ROALY;6Ii7_80000000000>nJeS00000HFO4J0000000000000000000000000T19fk\#
-JYKWa00000Z15fYZXGi1[lZ7NBTdJIJj4?HLP09M000000000000000k@UP6000000000000000000008m>_3@GI]nfVJ4GbC1iW\#
-^UMeb_AYV\lGGV`jca\PLU\<L00000<FXMa00000000000000000000000000000000000`A^UPkFWYb00000WJIB8R9Xj600000\#
-<m6N:00000d6[dXka0hUW]5E;000000000000000[kGMXD_]?l00000LHMaDlU[F3gFToE0000030C0Z0000000000=9CIJF;AQQ\#
-4554HALPg4[d\7200000000000000000000L>3R@00000]<Zik00000000000000000000AX;GSL5GJdXh]38kKNU3iCRb<00000\#
-00000000000000000000000000000000000000000000000000]e8TN00000000000000000000WGDe]oBZ7_IHLS:00000Ge2;4\#
-?MKZj00000<6_ZN00000000000000000000R4^Kajm2kC0000000000A\_7H0000000000Ki8[]WoJ[20000000000TkMFK00000\#
-00000R;?WMElU;_0000000000000008@1Z0000004bQVM0000000000F0J0n000000000000000Zm^m^000006^<j>B8YJ^bfUM8\#
-0000000000000000000000000E>e@`0000000000000000000000000000000000000000:JB\mId`jN000000000000000DV^cY\#
-0000000000:K_4<00000jc=UK5ScOR00000000000bN\DDKSbh9k:lm00000G`A9Ih[87j3l8Z00000000000m5\RL00000<Y?1F\#
-000000O<9:00000000000000000000^X_mX]HXdgHSCcC00000000000000000000000000000000000lEU:V0000000000Ba_94\#
-0000000000000000000000000000000000000000==Hl`cSUJD4gW@Db=Ji?eRO<F5WZ7ioN=j5gKO@f000000000000000cj_R_\#
-Ra8kKHCNg^>f<QiNBc_hH>_4V00000000006iA?T00000l6:;5g0Wh7000006369J3HM3ZEUR_d6UWINPS[i6000000000000000\#
-0000000000^94`Z0000000000B7P5n000000000000000SRIkAWR1A@EIMdc^V3I?Y4;U3HdJKA0000000000fY6;j0000000000\#
-0000000000000002726N000002;LYY00000000000000000000000000000000000000000oZ[<0000000000lY8C58g1mcne=TK\#
-3_J=R0000000000PT6^Mb8E<;00000JSO97YaL6f6RIij^a;D\IoQFD4\[fP000005:cE2000000000093?g@00000:KX\I00000\#
-00000000000000000000EkbmRl^EN[hSN:<e;3F800000CT7E>Y_5OK0000000000YG6j]000000000000000000000000000000\#
-0000000000YJLTUl5<of00000644oi00000CX]>_0000000000Sh8UlZZXAn00000A=P9_A]DD2:RSAC2I>:d9[Y7W00000]ARG6\#
-^H1Ja00000000000000000000FI=<N000000000000000AP`J\T;^_T00000c5;b;0000000000HRd^L00000Y<AA^0000000000\#
-00000000000000000000^OX4j5A1UZ00000000000000000000000000000000000?9JIc00000000000000000000=\Mln00000\#
-0000000000QM@@<HOTR000000000000000000000AgMQe8OAGbCWQEn00000FOMMd00000000000000000000000000000000000\#
-0000000000BVFgd0000000000jK3c_kOHAek35;V94U?LN@XRKYCYBG0000000000000000000000000i3?O_00000B`3NK00000\#
-00000000000000000000:oMJf0000000000000000000000000000008:a:Mbn_C;000000:D@n0000000000cK<UgC2VX\00000\#
-=]d9900000IO=60SFc0N0000000000h:2cVDEGE:fjZ`500000000000000000000000000000000000D64hk00000hfH[e00000\#
-0000000000000003?@Ueb3Me>_g7LSZMeCJ00000000000000000000De[\=Mf]dR00000Gd:=N000000000000000Y01@b00000\#
-000000000000000a5=ak00000>eP>l000000000000000dZ0<c00000hVYKPI^;CY00000AM5[`RiaTa0000000000CJ@co<J:V3\#
-0000000000000000000000000g200Q000000000000000\]eHN000000000000000000000000000000HW_Yi0F[o20F\1MlhZa=\#
-00000000000000000000000000000000000_YS\8_UBdb000000000000000FEL?o0000000000hM]o<00000000000000000000\#
-^nOfE0000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
-000008:1VFcX;MICecKF00000E;1850000000000l[C6`00000:V1OOR1<UC00000k;Ya`fiLe?m3K:o^Ve9Y00000iD3db00000\#
-00000GceM_0000000000JJT`6000009:LEa0000000000000003]3aJTE7h[OcK_Y0000000000AI5A7nY\g[00000Ta=Wd00000\#
-00000n4PO70000000000o`CfDNWH1l00000000000000000000000000000000000000000000000000G5G@Fd`CloGYMU<00000\#
-SJ;AX00000000000000000000000000000000000000000000000000;KKdTo5F<JK\8R^WUFHVY6>1c5[YM\gG`b;LFN:Wcdc0`\#
-UR3Of1QKNAKFaI>8Db<d0000000000VINDZQ96Yd;94Pn^GYY`00000i;ci=00000000000000000000i[`Z46o8dQUdHiabgN33\#
-0000000000<l9n_00000000000000000000F_GfKE<[<a00000000000000000000kh4;>U\J_=00000SF;;DaV3Da0000000000\#
-gVBEO0000000000000005@A\h00000000000000000000_F\;E0000000000o<X>Q0000000000L4T\M000007<YF7EV7m2NLWkK\#
-BYOURjk[Kbem1lDQO1;`8=bk0Ng23Do73oeO5K^90000000000Oi\=O\<S]Tj_<_;>Q``oO2^=d000001X7>i_ncfd0000000000\#
-00000En9`T;OK72]7Zdf1@_Ao0000000000_j1I`000000000018RYic6^\ULR:lSnHAeSTF8DcO9U_B00000^j3OG\fS?R00000\#
-0000000000QJ9YFG:HKmcEQdN0000000000J\Z5oe]4<80000000000000000000000000n\R2^0000000000000000000000000\#
-0000000000000000000000000=;3FhXTB3ca;cR\000000000000000000000000000000TGak7EfW<]CAI]X0000000000gT<IK\#
-Gg>8D0000000000A3]ZK>[RD@00000000009?]iT0000000000000000000000000g@;K;Db]P?O_e7I00000D981NgT9=d00000\#
-jJMd1_g^7O00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg>=3KNJNf\#
-1iNin000000000000000Ee9Eocod4400000000000000000000000000000019PF[8:O_L0000000000_TPRZlGc;NO?ajD00000\#
-00000klO[i4]>Jm0000000000\a2Z900000000000000000000TdU?000000000000000000000000000000000000R3LM?leY2`\#
-00000emVe100000000000000000000onTZP0000000000]^MbY00000\I_OC00000SK;EK0000000000000000000000000QOU2`\#
-00000000000000000000K]8U]eb3@X0000000000000000000000000`LaUP000000000000000hVW0APQ<5A`[K2UoV4\RKVWDn\#
-<G2eI00000000000000000000000000000000000UcX>G>8Ak70000000000502=Rln8K]000000000000000000000PH@Wn2UY\\#
-go66ccDFVH3U4Jg00000000000000000000000006L;S=kf0fOlbHf[\]Yo5\?\0F:4aBY000000000000000000000000000000\#
-_O9>G00000hMEogmYG=I00000Id1Y>>^NQP:5eG`LB2In3>[KQWe]Al`D`5D000000000000000000000000000000WM?5[00000\#
-0000000000000000000000000000000000000000000001T;YI000000000000000e[I>j00000H]\U\000000000000000VRL67\#
-aJX<[0000000000C0CI5000000000000000Dg1>O0000000000000000000000000000001:ZaR0000000000000000000000000\#
-?0aO4Mo>`\?\M3C0000000000PTOKC00000000000000000000mV=oiGEVVXaTV;V000000000000000UJ5h>000000000000000\#
-0000000000H_N`VgB0>90000000000000005`VfY00000[[e<>0000000000000000000000000000007HRcN000000000000000\#
-00000BS3J8>MVI?00000000000000000000hgLOO_001VSG55Rb=Q3:OO\QS0000000000000000000000000Kd2^10000000000\#
-00000T_diV000000000000000ZbG>L00000000000000000000000000000000000<eRTj000000000000000000000000000000\#
-0000000000<\6G0R;B<6_YT:o00000m<W]C0000000000_@P6QTY>cnPX99MOdEmbV^UMg0000000000000000000000000Mj0ZH\#
-00000D8IVkcoPUC000005H;^80000000000e=2B`LZP=i?Dd@]00000?E63o0000000000000000000000000000000000000000\#
-000000000000000Z1BXKP]TkJ00000chY`\0000000000:R2BF[FeORaDGDT\0=K\RaPC800000?9bAdC^9me\L@odl7EcO00000\#
-0000000000i\CV0okDE7kaEA^000000000000000hg4R6olK030000000000000000000000000L`GP\000000000000000GAcLd\#
-0000000000M4=a;lKFEN000000000000000000001UB:V00000000000000000000000000000000000EjYS500000000003m1J>\#
-00000000000000000000JjY4fYP]@50000000000FoKWQ00000QP5iQ0000000000OYS9I00000bW\2X00000efEI60000000000\#
-00000000000000000000000000000000000000000000000000000000000000000ee6I?00000:TTN;bF>RC:<OTNQdYjcC0[FN\#
-00000c3LUV00000_d;_B00000Mb;:d000000000000000KMA=8HbCL`ZY0=2`AQZd2U[Pk0000000000d`d_@6YDiKe:bM;00000\#
-00000000000000000000000000000000000[JQ[Y00000@2TKH0000000000000000000000000000009k?bZ`1F3G0000000000\#
-00000000000000000000000000000000000000000000000000;OcYC0000000000000004gElXSkGAG5KThngo2n?;9NdE87WmI\#
-AIU1]0o[d;T9;fD00000_lYGT0000000000000003B<Sha8><jnBP6k1T[@^gF7YY:<INai:LJ0000003:8?^00000hG0E=00000\#
-000000000000000000000000000000000000000000000ScA12i;MCA00000000006;L@C00000000007C5\:bGW@P?m1mB00000\#
-00000T09VC4@En[00000=INOCE\L\D0000000000;_FL7Mf]jj;_>Hj00000=Dbif000000000000000000005m0OY0000000000\#
-00000000009_OWL0000000000000000000000000000000000000000djPG5000000000000000?922hkO2fI:3F\l\WZ3O`Vbj8\#
-000000000000000000000000000000i?^SI0000000000000000000000000iX6Vn0000000000:1ZRh000000000000000VFN6c\#
-00000^UHo10000000000000000000000000[\3e1boR14000000000000000G<9]?M<Dg6gEXf1Xe`S=0000000000ZLVJC00000\#
-000000000000000>OF2Y000000000000000j7JQ000000D\aHC000005JLQf0000000000[IOPFIceOD0000000000YROle=>c_C\#
-XS9bKd[;1\lcF]=00000<I6IT00000MV[4H000000000000000000000aL\M0000000000:87@TS:?d^]PH:m7SOa80000000000\#
-0000000000l7_Vh5O<nlAgbHE0000000000PLGJ27HG_k71V=]0000000000B8ASfROCcS000000000000000000000000000000\#
-00000XAP6]d485hFoTcaFC7<7j18kYmfX0V0000000000000000000000000000000000000000Kl:in000000000000000d2\O`\#
-00000000000000000000@TA_DETVU;00000E`=410000000000KVEXFS5S<lkZ14\D[SHVHb]9Qg9`Mc7]c`l000000000000000\#
-Fb3Af0000000000LP;HD93ATMR:0B:0000000000000004C4iIecWOfl5KL^llPZ10000000000l^7mL[c=B_U3V<a0000000000\#
-00000Uk=mL00000000000000000000_FOIV00000000000Kc]Bai:@>W40bMNTIKDMcZWQ000000JI;C00000000000000000000\#
-0000000000cU]A]fDMVnmkJj5NEUbo0000000000T=CQi2;12A0000000000gaaL@000000000000000MAH8TWFGZm0000000000\#
-Ie2QIh<c3<_m:e4000000000000000000000000000000000000000000000000000000000000000000000000000<gbY=00000\#
-00000000000000000000000000E>V>kUa6?00000mlGSQ00000000007W<>nE@c<?_Z:ES_7AB90000000000000000000000000\#
-0000000000000000000000000<IH>n00000ERNf4000000000000000000000000000000000000000000000000000000000000\#
-000000000000000NGa9Z@P5k@KY`O[lBc`R00000mY4\EnlMLKa3I4E0000000000000008[5Y[`n=ZO6>]EU=f^Vk1Ae6900000\#
-00000000000000000000000000000000000000000000000000000000000000000ZAG;:00000FL0Y00000000000QMa>200000\#
-:c<H_eE30j000003^;]DDd0]BbL\dk00000PWY0E000000000000000CjB4CSRVUT4NDbhE@KgOMHLX?>K\le00000000005nN7E\#
-000000000000000000005ZK`VgY@TkB44jo0000000000?KG<0fP1L[00000000000000000000NY9llG^EO[000000000000000\#
-000000000000000X@?h400000:;<Y80000000000IB:gn00000?]4h_00000000000000000000`ZXNT6?5`<PoeD:00000Ga6fh\#
-URJS`0000000000000000000000000C`4BY00000BSKT700000000000000000000S85[9VH8F8hMDCL00000DRC^?00000ZQ>GP\#
-=4FcJ0000000000>87Cm000000000000000V72KD0000000000X:DeRFVb^G000000000000000000000000000000<mAm>:]L0J\#
-00000HV>>6Ma7k:oDDNl9<P:\8RQ4h\NZoE00000000002b9oG3IGg\000000000000000000000000000000n42OX0000000000\#
-00000SQb;a00000>oV00o;_Y40000000000XbYcF0000000000iAQF_0000000000000002c=Lj00000PT:HcK80PUcG7471m<@W\#
-b3aVD0000000000000003j5;JX1_7m0000000000:PGijdX;M1:hEU;4_\RnZ9^oiQLIKn00000000005d\68Y:dkN0000000000\#
-<GENm00000000000000000000P4OD`L?dLf@F;MAjYB[BBKXb9`]@iJFG`0DL8KY73id6A0000000000`O?iN@369jXkG@`Egd:6\#
-00000B6>LX00000000000000000000S?GnS0000000000000000000000000000000]>4nGo8^k1?772_=EeKN4Vh602:`8>0WM_\#
-00000nJa_hlh^Em00000m>RMl000000000000000POZ:_gMGPnj3I3WZh]J5Vib9_bY]EK0000000000g;P]V0000000000US>hQ\#
-YEZ5E000000000000000][4Q@00000=5UgJW4>I\;lSgE4Xa^O00000000000000000000Lf4bN00000DCAaUHJ1NiZW9\@00000\#
-d58h900000000005mS>N00000gETo800000000000000000000000000000000000000000000000000cF_;AH;ZI@4F_Sm00000\#
-0000000000000003;O3l00000En]L800000gPOk]0000000000TKX4XHRbWT0000000000eL4ID0000000000000000000000000\#
-0000000000;g>^C00000bHALN@_AN6_GMVd00000000000000000000000000000000000dQ=L10000000000000002@Lk<00000\#
-3CI2H00000000006mK<70000000000000000000000000ohVLY00000000000000000000Ac;Oe00000000000000000000`dUX`\#
-0000000000e^7\J?0N1=00000AXR446\?[B?BMHQk6deH00000C<FEj@aV]JX@8CGH^dk;XXe3X0000000000000008e=Rk:CRF3\#
-0000000000000004_??;Gb\oi0000000000000000000000000MNTbD0000000000<l:N[L<PVS0000000000000000000000000\#
-0000038>id_lHhD9S=md00000000000000000000WI`LA000000m@PmSncW05CcW800000000000000000000000002O;hb00000\#
-ofa:g0000000000gTTCD0000000000m48QnKoRoM0000000000000000000000000;GJ99000000000000000000000000000000\#
-0000000000000000000000000000000000000000:BWma0000000000gP@DnWd@6OKA2leeSK8ICCG?A9bNeX4^a:4Q6BJlUbQT^\#
-DS8f?kPYbhbPbB[000000000000000I9AR\0000000000084Vm0000000000d5bAT00000000000000000000ScVHI0000000000\#
-cO0:E00000j0bX6000000000000000T7`gV000000000000000000000000000000000000000000000he8g3j3\V6TLDM^00000\#
-hX9Za:kV_Le`SHAQmT4Ed5b_ml43_fc`dKb00000000001SI1S>HE4gQW0cZEc>=_KNNII15\6UmTVH2]@FJf000000000000000\#
-NJUU3U66A600000HdaB8=f?L;k__jNZW]JL000000000000000:73HW9_ZT0DnboL000000000000000000000000000000VG@3j\#
-00000R_BoX00000000000000000000LP3l400000m5B^_I9[?9g;Q05>0=>L9>[`Z00000eJE3m0000000000000001BCnH00000\#
-^kVhf;XUiMF``Wg\4?A^Gh1IO];=jIRlB`cSlGPOH18n6;mI8X00000CMVYM00000LjLHV3<`OQ00000fUE1Z000000000000000\#
-:Me5meZLS`000005jEPb000000000000000ZZJl\miT5I00000000005@>lA^YTJ@00000L<BP]000008bdE8000000000000000\#
-000000000000000AIQ;F0000000000<4UZ;00000j0CaP000000000000000000000000000000000000000000000kMbfDXj8MB\#
->4B]GN0IXT]ba7W=Oa`[00000>91:Rm>3<TcUX8F_W`1S00000QGAIN_O4laN2G7m000000000000000000000000000000P;71\\#
-0000000000000009NZWa1\]O1Dk6bhig2h:nJ?eKgiGKPo4N8GAo7V\@iLT5Yn0]j]T_EBeQ`3HnOacY0000000000b>UHe1h3Ud\#
-00000T9R7G00000JMcdY0000000000hOB0E00000000000000000000i<NbV8FO<600000G`X8500000G:>d^000000000000000\#
-0000000000Ko^`n>kSiCIG6Y500000DAZFh2m:Ob000000000000000000003E=gK[:U1EaHY9:00000000004H\SZ00000hU6do\#
-5\3gi000000000000000@T4nej04=f000000000000000000000000000000OSNNH7l\[900000Vja_20000000000000005_HL_\#
-S;XZI00000000000000000000JZ<^^0000000000000000000000000>g3nmDgORh0000000000aR090000000000000000SLYca\#
-00000JTLG2fb7eSC?9LU?aJKfMla`3BFdl@000000000000000000000000000000>@VSb^^F6m0000000000000000000000000\#
-000000000000000000000000000000000000000000000POKJ`000000000000000DJ;X:00000TX^hl00000000000000000000\#
-00000ILdAMmhHVJ00000S?=fk000000000000000000000000000000;?W5C`A:6YWIbA7000000000000000000000000000000\#
-^QIHH:JUO\00000DS2JVEJ6WQPZIaQicPLH000000000000000d>WO]T^XZ800000000000000016`Yi0000000000TSEgM00000\#
-0000000000RjSUn00000mX=G40000000000ETFXY\=^PV00000000000000000000000000000000000000000000000000Se>E[\#
-0000000000leN\20000000000gC;Jk00000fc]0;O_;TX:^`Qb00000000000000000000DXK\`00000<iKZ:LN;^\00000abHe\\#
-0000000000JTN4g0000000000000006lOb2aVJJl00000d=UDV0000000000UD:U[00000000000000000000WY:LW0000000000\#
-00000000000000000000nL\M@9?]YeX_?WZYU<?Q]MQ9\0000000000000000000000000000000000000000000000000000000\#
-000008o28SYQAg>1a[8S0000000000La33;TPXWk000000000000000HZ4F5000000000000000bQ[1PGg[DD00000000006X7`N\#
-0000000000000000000000000\[ScS00000000000000000000^J=T<FKG0Q80d8V0000000000000003<QbZ00000?f0oT\h2g;\#
-00000Y8<oY00000_JbU;dDXXC000000000026a`H00000nNFoNl`FF8hHMVN000000000000000c<?TA00000000000000000000\#
-88RX>00000000000000000000S7[=`000000000000000feb@B000008=[@50000000000lZdn2Sa_YZ00000000000000000000\#
-00000Lo2Cb00000NMHCLMGc8B00000cKG;eOlIE]00000QSR\700000000004TP``AK4n9a_Y?i0000000000oh^YY0000000000\#
-00000W;N7e00000000003T6ZN000000000000000000000000000000000000000000000000000000000000000000000000000\#
-00000A@[RM000000000000000[lP8@000000000000000\ebOD0000000000U>NDi0000000000JB_8\0000000000Ee18B00000\#
-0000000000^fMnI000000000000000fb6UF00000000000000000000000000000000000000001Z<U][7Wk8000000000000000\#
-jI6Pc000000000000000kbTMG000000000000000000000000000000n>3;]o_FSALXInQ`X7W^o1Ea10YS[J000000000000000\#
-C=4_De\\\:00000jkNie000000000000000000000000000000kI1G8A16=10000000000N0>690000000000000000000000000\#
-00000000000000000000Q=6Qd00000000000000000000nP1S:0000000000000000000000000^dKHh0000000000DYRF=00000\#
-SS9mXCXH@I00000000007LAio0000000000000000000000000?PJX?\7a6L000000000005GU7KO\EI<FeTE@2:a\FUCmZ00000\#
-0000000000000000000000000TbKL000000KjQ3NPKA\30000000000LL7gL<>BgE00000SQHcQDVY`j;`;@i27EF]g[10@H=KSM\#
-00000U^b``0000000000000005o\Zb0000000000_nDQ5DCbcH^LLfJJ9_gI00000Tg2J;00000000000000000000<[TLAbQ3:D\#
-h^9V;F:NNXYoO;Q7M=Ck@cQGfdkU2nEbaE?0mcob00000`EMe00000000000jN?2NfQG6h^cYBXj@<o800000000000000000000\#
-oZcY1[A\kk000000000000000mDGQZ00000@I[mW<T]T0U3]V800000XiRi:jX6>S=j9HM9O4oOBIE6h00000000000000000000\#
-0000000000LMbfa00000000000000000000000000000000000Yk\Kg0000000000BjEe70000000000<FBB=000000000000000\#
-n[T[o00000c3Nk^dJc2?jU3[@NJVKQ000000000000000eKVQ_8\WYB[n0Mb=lZk;<NGAa00000000000000000000nJKGU00000\#
-[:O;\000000000000000]Q^3500000<I<SV0000000000000000000000000000000000000000000000000000000YBKAaFTS_7\#
-_86AQ0000000000ggTM8hZCJoBQ_=UgoMW:XV>:W000000000000000000000000000000000000000000000^jFQ_00000LX7bD\#
-00000<VJU?:\@fdUUWd>lgUSM000000000000000EbH460000000000000000000000000000003bG12LLYSl00000J9SWm00000\#
-;0001gGO1UWWZ2[0000000000000000000000000B^ZY@S9DHM000000000000000000002[\dBoaG_Y00000Zc5H60770n`^c;B\#
-00000V[QIe0000000000l?]1I0000000000^;5=CWSJjON?D[mHI=X3000000000000000000000000000000>P8Q_F?R]h00000\#
-nlK0ImfcRn00000000002Q8Gi9dGP2D_0mK000004gXh0VkU^SWl<L6`h`\U00000ebPnkg;E[PDjB326NME]00000gk`k`00000\#
-00000YUMlP00000g;_VW000000000000000000008M`WF0000000000hFGBnBcT7200000TlMSo000000000000000iQ9V_LPFm>\#
-QP7Fij_GiXgD0IH>O:]E3ED47_E]`GmgI1?B6LbSE:]i@TiDThA8Cen0000000000000000000000000000000000000000nV2T:\#
-000000000000000000000000000000000000000000000SGWDJ00000jk0lL000000000000000fi5dj757Hf`FPE[0000000000\#
-<YYCSAZ2]e00000WA@L80000000000BRKd9liCfc00000000009=YaX00000`gA[c2>KH90000000000T6P:K000000000000000\#
-0000000000366YW000000000000000E9>XK000000000000000mh665FoCc300000T\[YY7<LPK00000]iSUGVW]5F0000000000\#
-S2E1600000dFTRl8aQNG4f?ee4f@`<5T51fQF4:>JgXIWin4PK0000000000Wc5^N5KO2000000L;P6E000004^PA47:0H9M^6Bk\#
-R8TRS000000000000000000007\4l:1C801o2UKi000000000000000ECPTE00000000005]ddA000009LLZ400000CPAI900000\#
-000000000000000DJ80@kS?b1h@G5OT\U2ABM]]Pc;dhS0000000000CL`da00000000000000000000nE6fU000000000000000\#
-00000i5SME`OYVm:H<^UmCJ:Y<Ra14000000000000000HbH@ng\b=gY5Ao15TaS0000000000000000000000000000000MdFjT\#
-0000000000LQ6fC0000000000TNL?Z0000000000XQ2NM>mU]_j<[8=0000000000m13lH000000000000000Ai6<b0000000000\#
-00000JMbE@00000000008Q?TW000000000000000000000000000000<0U<g00000lGZ_6Z>RA=k04=Nk`V8a]n_5K0000000000\#
-[:>5VVfZ3900000dJ0<?;>75C000000000000000VKF3l000000000000000L2^1R00000000000000000000000000000000000\#
-lJbES0000000000000006d_mb00000B1cjT000000oNH`00000000000000000000EBNS^RMdR[F63D00000000000000001HS@n\#
-00000000000000000000bV`360000000000Wa^>RCYBJE00000CL5Mo[B3nU9laDQ00000TOaSB0000000000N]7Tk0000000000\#
-00000b1\R600000000000000000000000000000000000;^WXP0000000000i^JAB000000000000000MLFNAc`HM0DjMYZZDcbS\#
-000000000000000\eBTL00000OW`CZ?[dbP^?D;`0000044QXL00000HZAm`PmRa^00000000000000000000000000000000000\#
-00000000006TQ;U00000000000000000000000000000000000>k5k1000000000000000Wn:5bN_FgN0000000000XiOeE25HJl\#
-eEbMW000000000000000[F7aH1DAE[Uj;3JEGOR^hcTg8dBJUkn\\Xj\`ddk000000000000000WIIC_okDXQR;M0l00000gQK:c\#
-b^^;i00000000000000000000o=4P\00000jVc:g000000000000000XTAghbRX:I0000000000QQ^gN00000000000000000000\#
-Z:NWe00000000006I3jQ000000000000000mVRVS00000000000000000000L=b7YXKOW900000^[\Wj00000000000000000000\#
-;`FCR000008Edld00000K<=OF0000000000gOPYL00000Gn3CC<KNUg?0^jCS4AJTDja[H000000000000000000000000000000\#
-00000QiVfk000006bFQL`nTO[00000000000000000000000000000000000940MS000000000000000000008M`Pg00000AN]@Q\#
-000000000000000000000000000000D4KCV0Ae33000000000000000000000000000000W^IYJ000000000000000e?PjHbd?8]\#
-8S?KQJN7YB000000000000000000000000000000MmVCn0000000000000000000000000000000000000000000000000000000\#
-0000000000bG@WQ1KY;mhm_aX000000000000000OeU;l2oL1NXl12e:Y7hm00000g90FX00000000000000000000m]=oX00000\#
-000000000000000FnE\\7FS[mTG_X300000000003ZHQWX9WjZPT;[OGeGk_00000;TIQn00000000000000000000=@Qb800000\#
-000000000000000000000000000000Wi4Yd\3IV200000UAQmjFMLF84[e1T0000000000000000000000000000000000000000\#
-00000000000000000000000000000000000jbUkS0000000000?W8e10000000000000000000000000@4IYn0000000000iUJBL\#
-`^_d40000000000DgXVE000000000000000Dj9?Y00000bk:koL<8bdXB>9^5OH:D00000WZ7:c0000000000AoH;_0000000000\#
-0000000000000000000000000[h?J\leJD\lNb06000000000000000gRd1Q000001DQUh0000000000N>]Kg000000000000000\#
-00000\N5@;00000ReX]iElCO1000000000000000<0aLK5=8E>00000YBTQDn_I_@00000000004^PWHKiSaZ]me5;S7:ZMMORkn\#
-000000000000000000000000000000gdVSG000006U:eJ0JEWl_VO;?00000eb_gk<?UDJ000000000000000000000000000000\#
-00000Tmdi:0000000000000000000000000000000000000000HF;8_Y1=f<^M2CD00000E?=1<HQ=P@000000000000000a]QJN\#
-000000000000000?k7ZmEN\?V00000000000000000000000000000000000000000000000000JN>:=TjVTi0000000000N2EZg\#
-00000liaWk00000AkCAn00000=VX@j00000^X1=@EN:=]0000000000Z41<700000IK>Wf00000<^?4S00000000009g5hm7<Yg\\#
-00000Xl_`j00000000000000000000000000000000000000000000000000SiTUY000000000000000W3JhE0000000000]Z<Yg\#
-000000000000000<dE<LOOZ1N000000000000000aCGD400000XF7QhQQdZE00000G8ZK2000000000000000=BGT5nYcXHZ_6dC\#
-0000000000AWF3]NE_8;00000RNVMj0000000000EGPfe000009gOlO0000000000O;De8oCd^>Bb@K>_0>`800000Bm:Jm00000\#
-L`TD8000000000000000aj6=D0000000000EN8M5:P?6o000000000000000cMRo6J`=@QdPS2ZLFYEN00000000000000000000\#
-000008c0RfJPU0_000000000000000kE?;>HFN5c00000CWLDiGeRh?0000000000000000000000000=;=QR0000000000mPTlZ\#
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4F54l0`MA^o>@e\#
-50@68KPYKb6m:1TFcLEKC^ZKY=Wa2E000000000000000;F2a1AO>PmbZ@KJFebn\000000000000000000000000000000Y>9=0\#
-00000000009@JghLg329L7C5>000000I1n30000000000Kk>VfnA\n9oabTP00000:43_G00000000000000000000WJ`ND00000\#
-1\5N90000000000000000000000000000000000000000knMoWD]L7@j082?000000000000000NAJ0Q0000000000PlB`R00000\#
-00000000000000000000000000000000000k`H3LF]Bgc00000000000000000000Q_R0g0000000000_X@[HTY`h?0000000000\#
-l8^NF00000833Sg0000000000<Q@[_0000000000000000000000000olLK]PVaE40000000000000000000000000LgG6J00000\#
-00000@Ma4K0000000000J0;_f:3PCB0Hcd6QYGXH000000000000000;l]KA0000000000^j3A5nK=A:J90g=AEBCFc\bDm00000\#
-00000jDUW_h:PZ?00000>\MNC00000?[0>k000000000000000000000000000000emFol00000Q9CP]000000000000000DYY<m\#
-00000000000000000000NWE8b0000000000iV41UTTXJH00000000000000000000000000000000000000000000000000cRVdM\#
-0000000000?72m;AQ:>??l?4e0000000000000000000000000ThC3j0000000000ia4E]AFcK300000abTVl00000cEHd4EdB=H\#
-aR68LZTA6_0000000000em;ZD0000000000000004?P2Q0fW\4000000000000000[L_NI00000E\28:0000000000P:dWC00000\#
-?9LJE00000WDLcRnJXIi000000000000000000000000000000e6WSe0000000000VK>8lKED7D6CV0=00000mG9DCZW@LG00000\#
-000000000000000o8C2MMb<?cT]FXOZ`^h_00000FNDbBOK<g?000000000000000:>>R40000000000Fl08T[U>UdDPb>U00000\#
-KM7j6DL\_g000000000000000000000000000000000000000000000000001GX0?ebbTG5;4G[0000000000000000000000000\#
-TAP]c5X^L100000L1UU::n7\Z0000000000K3aeN00000000000000000000000001_2je?\Wd400000S>T>kO8;QGT<@?l<j`4n\#
-00000aaCA?nUI>S00000J`<\_hGNFF0000000000VC=3?E@?VDBVTlk8mWLk8]]aQko;R5_9cb>oh\?B00000lo>280000000000\#
-000000000000000000000000000000000000000001L`iaL]b40000000000o`:oXkVAkd0000000000afC:h[iUPAHaEHa^UOg1\#
-@aQFm00000bDQ@D00000aSbWc2L0Yc=QGY5:B7J;E<S^800000000000000000000NS0m?f@`PWjO>5f000003I8B`dh_H;00000\#
-0000000000000001PACc00000Aab7Fo^7^>0000000000B3QE2=85f@8;8S:B\Amn=:da=00000DD4b7NfIJf4\R6h0000000000\#
-i`R@100000000000000000000ED_d=jZcDWOGeLC000000000000000;6:Ic00000d?6El000000000000000^GJKY0000000000\#
-000000000000000000000000000000U6P760000000000000000000000000Xjd9ThT@g]6ZKHIe?ILg:nUfi17_:j00000MQUo\\#
-=aO`G0000000000P<KDlMS;Sc000000000000000QcHS;kDN0_YP2LESa<B8NSI?i00000000001C8H7fT18m00000R1]cV00000\#
-00000000000000000000B5Snj00000000000000000000000000000000000e^LbH0000000000>WEY3B18J`00000mnKmJ00000\#
-Rc51MWF49O^B\mf00000Vm9X0000000000000000e;_=F0000000000_4GB:PB5S_<;G?\00000WnbV`0000000000D^U`j00000\#
-5]40neP6Wk]e4>?nd73_0k<S<WH=Qd\WAo\5XOX`Z_I\:Y2U8m2]\2?PoBLF0000000000000000000000000LVY7=00000c\Y:R\#
-00000HM>Ln000000000000000=8CZi00000000000000000000m9<fgeSF5NJZS[a0000000000J<H_@^7HPP]Dab300000I_YbQ\#
-<m76^KoQ3^000000000000000mdT6a?EckC00000000000000000000IW6gFMf2Y8RQP=<000000000000000000003Xcaj00000\#
-000000000000000ZPB<RK`;hn000000000000000000002:5jb:hJ=:5f6<O:\P`2o=8koQ4X7C0000000000EYTMb3VUAd00000\#
-0000000000ee_iW00000ml81?000005;YSF0000043=`FN6Ylc000009EA6D\Y`K000000j;0K642>ZY^kUZ000000S?7[9Nj?gd\#
-0000000000;I^Wh00000000006T85H>^Ml60000000000000000000000000000000000000000M=8X400000000000000000000\#
-000004SRRU00000e0XKAjg81dJZdOY000000000000000DWYVKNF[T8@]_>V00000000009A7PI00000\L^j50000000000eVW1H\#
-00000YZe?e0000000000000000000000000heWFMR95I;0000000000=H4W?iZMKO4217YM]FSRi\NAFD6R6PS1[De0000000000\#
-00000aAG6B51[6gJD40^00000I<_N70000000000<BW<TEg9UlB40ALI7CG3Ybd`L00000^MATd0000000000000000000000000\#
-O9LmL00000000000000063:me`I4[60nMG?0000000000VcD\a00000g>8ffH5N6SdgSVF000000000000000000000000000000\#
-eX7h30000000000000000000000000L6HYDV[R@_X1^>HgCF\F0000000000Kb;h80000000000@2B6JE1=GFVAR`<00000dLQ^D\#
-00000000000000000000`E=WDPS`j5B4>7Y0000000000000009KR5ORQK8\?UP7J`IPdMnLUNP00000Z=b22KWBD40000000000\#
-OM^f500000000000000000000;RZNH0000000000Ze0IU0000000000000000000000000j@30b00000000000000000000ccN5Q\#
-`o0>YBSBd1>LQdnCSKeDA@e5S00000000000000000000iCYfT0000000000NCPYV00000WIMP_1j2N<\O]@C00000WRFNg00000\#
-0000000000l:7_\bn9P>O>NkD00000Qf0h;00000000000000000000YI^_G0000000000EmbIe0000000000000000000000000\#
-e_:fRP0Gh100000000000000000000EQ4[b00000V;0J<:bYj;ejFH420HaTQAN;f00000RnC0m00000000000000000000WM012\#
-00000OV@;:000000000000000KT2GO2J9U5000000000000000DoYjoeXZX^00000FP4E;00000Z6VM\000000000000000a^PFk\#
-00000000000000000000000000000000000=CJNE000000000000000000000000000000CKTSI0000000000i_4:fiG97@00000\#
-dh6\O00000J1<k]000000000000000^GD8RM>P0?[HXia0000000000B5G8<YMMDg00000DY_E\00000>:Z3k000000000000000\#
-00000T=AAIm7EP8EHVNjdNbogcnT`K14U4c8jdbd0000000000000000000000000000000000000000000000000000000B45?]\#
-0000000000U4X?c00000IlNi1UHIHhLIZh2000002M2jOmPChkZOTW<6_;Wg8b0YB47WbL8D[h\000000000000000YlEKWohW9H\#
-5n@n^00000Dm3cS`\0Q_CidAc00000000000000000000000000000000000XKPHX00000KP[BPI@MYD0000000000mO:X<00000\#
-00000a[3?T6l<jjj:OT4o`V6m0a^gE000000000000000000000000000000000000000000000fiTK800000000006e<3F00000\#
-00000N^@48Cn45l0000000000000000000032cj9c6Vd<aMQ6H000000000000000000000000000000000000000000000_9d8D\#
-000000000000000knHTgbPNiP0000000000m@^mG000000000000000FnKVd000000000000000000000000000000?<TXDA?`;O\#
-T;V:;BYWNV00000ciWL@1E?_40000000000QLVclOHZcV0000000000ndaaC0000000000000000000000000ml7cc0000000000\#
-000007e0i8U>ME:[h3I0b``m@U\3_Q0000000000CB4YIHUSWa2g_Qd000000000000000^SBOC]k2R?000008WF=HoZc:8?n4c]\#
-08=9nW^0ST0aRe@8AI0G6?96F00000EA4T4000000000000000000000000000000000000000019L2700000DbZ]2_\1h]00000\#
-1ge<W]M:>5000000000000000:7C9Q0TAK]Vf9AV00000LD<AI2WCLW0000000000=b[Q^BgC>l0000000000@<L<FYY`F_\FQ0L\#
-00000ZC6`Z0000000000A7D>e000000000000000000000000085Ya<8=GSFGKbaX0000000000ldLNMbd`R0000000000000000\#
-00000000000000000000000000000000000gkXL\P^<i`0000000000000000000000000J<d\;YYLNo5=EEmgkLdD00000i>TG9\#
-0000000000W@1ZB0000000000JkD]40000000000000000000000000>1CH:0000000000bPXQh0000000000;_=iO0000000000\#
-00000000000000000000000000000000000H^8P@0000000000000000000000000000000DRFI0000000000:5OJlE>]f?00000\#
-00000000000000000000000000000000000000000000000000000000000000000SFdV70000000000HWB8c=lVnf00000PfOQ4\#
-T84@F00000Me9efKgMVY00000000000000000000ee]nMK@EPU00000Lf2XOTMH\200000c[Ck=00000G39T]0000000000;n8=0\#
-mCHNWoJ=>>00000099ZALkNLJ;M_AJDZdhm00000000000000000000O`@\n0000000000000000000000000\4OV?00000:FC:[\#
-LfG<<HBXL00000000000LTR9Y000000000000000000004UG7I00000IdIY;0000000000foSLK000007_LVhgaO6?PE^9g[O`^Z\#
-00000_gLI900000000000000000000SEC1OS?^fLY]3VJ000000000000000R0eRRUHO3_000000000000000000000000000000\#
-00000Q05bR0000000000gA3md00000S84Ua00000000003=Ng<V4Ie_A^cM<000000000000000000000000000000hD=kGi8B]i\#
-g7;_3Pg?m;ZjJ?bYmL^;KZWX6`0c\AEfdPZXS?4F:g^:J9YAUU00000Jh15L0000000000X;I;U000000000000000F48nb00000\#
-000000000000000CY=eS00000<iXZT5QbH_0000000000000000000000000000000000000000FV1\H00000000000000000000\#
-eDCEN@cMD;YPSIJMdB]^boQ;4ImUQ`0000000000000000000000000000000000000000000000000000000<Y9MBA[FDTFbZ5d\#
-a^So:0000000000cm\JZiTM31<4^8OTkB^:UH=K3?8:cKcOXVoYE9T:]^NO600000000001bUBX0000000000000000000000000\#
-Ha09e00000TIVk5An1laPF3IP000000000000000000008OPKN4<[<C000000000000000PWW<?0000000000000000000000000\#
-00000@D@7X0000000000^65b\00000k>FMV00000ES47A0000000000000000000000000000000000000000000000000000000\#
-0000000000000000000000000YPV5g00000S?4e`0000000000000000000000000000000000000000000000000000000K;C8:\#
-00000l8cXV50UUS00000000000000000000:ITfR00000;EOOD00000000000000000000@9_:E0000000000000000000000000\#
-Pk>:K00000^]?CK0000000000ZOa?W0000008EV2M16]<000006EACN00000000000000000000000000000000000>f37<<>5i^\#
-6BR4J00000000000000000000m9CRZ00000TK1=b0000000000`Y:e?LX=PP3k^2`000000000000000H9b?<00000hN=[MT5_FQ\#
-00000c^I2i@7LcAZcHC700000e]^geFV]6\000000000000000MU:?m00000gPNZN00000000000000000000000000000000000\#
-000000000000000000002eUMCO10HGFdb;l00000000000000000000K4B\W85cC:0000000000ij]f5MVPmO0000000000Di9hI\#
-00000000000000000000000000000000000000000000000000000000000000000le8\GXhDW600000FRG\4fa9990000000000\#
-Tl9Vi000009D<R\J?GF]LE\gER``NZ0000000000000000000000000Tn6Z2837:Wc=M91no3@>GfQ4600000c64JndQ<h0LjFim\#
-c`UoGiheGR0000000000lcO>a0_4AA0000000000=R6E5L5_6l=BaI^J1Ll?TUMlC00000KUaIS0000000000<o]`QGKWgER^J@8\#
-00000000000000000000MGc`:00000000000000000000000000000000000000005KQRb00000k<H^O00000000000000000000\#
-0000000000000000000000000F0FE5000000000000000WFNd400000?^HU]hcMV7000001a1Em000000000000000M3_?H00000\#
-000000000000000000000000000000jbDkC0000000000_Xc`F00000MkX9UWkV4][B?fJgVeTg0000000000000000000000000\#
-0000000000F@=O36h4WRM7[jE33B51Wi8HV000000000000000000000000000000000000000000000000000000000000nZ^BK\#
-0000000000000006KCFd0000000000mbP=R000000000000000UUJ^300000000009gID>ZOd1<00000^=YPkCl>kE00000eEc\X\#
-0000000000=h5LW00000:ke0NkoG<H:C]lFQQ9_0000000000000000000000000000000mLEPG`e?@1^eSc=0000000000H;M1X\#
-\6P]J<RZ<eFW_<4S`9U^aDa]MGN4C[00000000000000000000000000000011]Ef00000Uba7e000000000000000eC78KMj0RB\#
-00000cG2PCTaTL]H6AL@0000000000000000000000000>]9j5ldR54]h7Vl00000bMFE[0000000000000000000000000RXDoP\#
-<mIY[M;b?lk=Odo;?6V1JZ_PYb8W=T000000000000000eF0Ge0O6VBiM4B:0f9IE000000000000000VlXkQ00000bPPK600000\#
-7D3140000000000LHQIJij@k>00000000000000000000K_MNm0000000000bjHF@jOW]Z0000000000GA3TO<00NCgH9_N`RM;o\#
-i0H9dYCPh8;7a1^9V7D`WV1=LYC=b<00000AOa3X00000000000000000000M\7b2LPeK^000000000000000@aM@cJo[AS8ncC`\#
-00000000000000000000bO[cm00000;616VS>EkOV[BX@0\d1oEM4EL000000000000000N807_hW5Jo00000HkTEj0000000000\#
-0000000000000000000000000<]=k]S:\l90000000000?6`j[0000000000gJOJ\YMOQK2fNa20000000000h\?8o0000000000\#
-00000000000000000000aAW9900000000000000000000eGIb9000000000000000QQJMG000000000000000R@6WD0000000000\#
-000000000000000DYeH^00000000008@W__00000000000000000000N[0L\Ng=[nP4]T\0000000000APJJW000000000000000\#
-00000SK92aMFP@[46>=Kf1XnS0000000000_V3_;000000000000000@_SiN000000000000000L\O^l^8`\030JHo;d[8400000\#
-00000AWSmL:24a:00000gKdC`B:`Y]0000000000000000000000000b7TnB0000000000000001?B5H000007j_<U0000000000\#
-0000000000Kg`Xm00000000000000000000000001EaMZOU6^j000002l:`]00000f9=UYN\VeF00000j5PPMkZZ700000000000\#
-0000000000F]NQb00000ocWjJ00000[_L>9000000000000000VL]=528KcGFhcgh;Z?Pe000000000000000^Y]f\1_3AMETBG@\#
-^]U_i@3a_EO[4mO^]7bS000006SP_00000000000000005XM?H4DUd9k6XZa;[cSihAXch000000000000000L5CK80000000000\#
-00000000000000000000F`2G000000hE[lD000000000000000000000000000000CTE:@00000000000000000000>Y=\_00000\#
-00000000000000000000hD[J[0000000000E[3PT_GQ<d000000000000000000000000000000Oi4UV000000000000000OiR=e\#
-cBaga00000e^eLm000000000000000000007IGhg00000000000000000000000009fd7`000000000000000000000000000000\#
-0000000000S^=ERSIK:6;hS@U[A\_2>O[1j00000000001l2V900000RKQA@hi;<g00000000000000000000000003oW<k:K8fX\#
-39X\4O<cgW00000000000000000000MC\MZ00000CV02h__TBY`YcX:Eg;M:000000000000000000000000000000jcEFER_W6\\#
-7mA@[5=B1]RjFZ^[k6^?Aje1ee`H>YPb2IO000009kFmak4PR<000000^QDG^UcGk000000000000000000000000000000gN3L1\#
-LjX6AT:X?7000000000000000000009M6H=0000000000YaI57<Z2[PON6R:X38lXKaX]8e;Aj=QYQgTF2amA00000U1Oo4l1CHH\#
-00000X2X@Y00000Bg@OG000000000000000O\^LB0000000000000001[MY900000000000000000000D9^JM000000000000000\#
-0000000000000000000000000000000000000000HW<YT00000DnTmGPRbo=00000AYaJS000000000000000E6ChHFDZEQ2KJYd\#
-00000000000000000000CcBT700000000000000000000UZJeD000000000000000000000000000000000000000000000P9H>1\#
-hN;j^000000000000000laUh@X\FIQPTFId00000jAXa<00000cJ6W90000000000>@M5:0000000000Mo]0X00000O`DHB00000\#
-000000000000000000000000000000cc89e00000000000000000000nN7=LF77QUi8^]4Xo`8700000^G=jR000000000000000\#
-I3>12mk^OI0000000000000000000000000000004WeGo00000`8Y?200000000000000000000000007A:fbCWPCjQ6]NN@Lan?\#
-00000000000000000000000000000000000000000000000000S[XB?dIagHYedXoL;G>1CgYE`000000000000000WKP;_00000\#
-e:<U8ZaQ\B;?QhU00000S59k_0000000000000000000000000a9Z6F000000000000000000007X1H9000002L^b>e5dbC00000\#
-000005^c95000000000000000000000000000000H4^fD00000000000000000000hO9`B:YQmP=V:aA00000000000000000000\#
-EAAlK0000000000QI16>naUVS00000000000aC?mU_d4[00000H>YRQ00000SGEoR00000Fo=Dh00000k>P7`R^8G\0a?nX00000\#
-00000000000000000000000000000000000Xl8L;00000000000000000000PB_Ia00000AIXUk00000NU<>\jQdWd00000dPHO@\#
-00000000000000000000000000000000000nY0PF00000N7ShWIbD63`oT7S^ibV?bQ3M`00000000007DM\hkgOMV;=<i500000\#
-0000000000000000000000000000000000000000l;Kn\SX1h9ei<d[75NOe0000000000000003Z`_o00000^^B;RBC6em00000\#
-00000Y`5U<?g1Zik^GDCWTZi4Ija;oW;FO\00000000000000000000c3_Em\IPN1Cb<73D[34U=QW<G00000000000000000000\#
-00000^B0JX>l`nX00000000000000000000F7Cjg00000Nf^0O00000000004\4_Y000000000000000000000000000000__7>U\#
-CJX_i00000EiDkX00000000000000000000000000000000000000000000000000IT:_e?HYlVSnc@?00000GPCQ9?QT48YGJ>6\#
-VHV3[0000000000nPIGd0000000000000000000000000000000000000000000000000000000PgUj4Mfd0S000000000000000\#
-000000000000000H02YS000000000000000;oP9N0000000000FPQ4I3d0N`0000000000000000000000000000000000000000\#
-0000000000RSMeW0000000000dbaUC0000000000000000000000000>g:^k>3IalR66Q?[F[^I00000G=6Ihf^=nR0000000000\#
-00000]G@FPkW]UfcTNA_=Hc_4AgBefZ@UX60000000000000000000000000000000000000000U5d;M00000j=2Xff?<_H3G<0f\#
-cPcE^00000hFYZIYmbKPfHHTo000009C6Hj000000000000000gFb7400000UfPAJ000000000000000:BJhi000000000000000\#
-000000000000000EIJEMm_cNLYDVVE;Q0HW00000]>_@g000000000000000H?N<hf:`c[000002CE3@00000000000000000000\#
-GEHTS0000000000lfd]20000000000m5JNP00000Dk2H[Pj:UC000000000000000[\`BSOE?JHa=?Zm0000000000nfT2OVW5JW\#
-000000000000000l^NPJWo;]700D0O00000000000000000000O@PjihfK`:00000000000000000000000008m;PkQ:OZ2LQ=;h\#
-JXa??00000Vl<ndQgT1J00000h\G=dQ`7AW00000000006?]R24[^>j0000000000Lb;QfPmDGe0000000000000000000000000\#
-000007M<:H000000000000000Gn]Z9NK@S:OSQg_0000000000l>bj_3X;?f0000000000]<Ae;0000000000I=S8Q0000000000\#
-0000000000TC8hlS7@jF00000ScRXW00000000000000000000000000000000000;VDQ^00000ICYnQ[2ObN000000000000000\#
-0000000000e_Q<;000000000000000000000000000000d9QLc000000000000000nm2F93WI3D0000000000000000000000000\#
-Ej[Rm000005`38g9KMkaNU:]1CQGI=0000000000Qm<@KT6FUoeb^ZE00000000000000000000>MaOcVhS6j00000]F<3m[jMiK\#
-000000000000000MJ2L`h^dBC00000Vn:6j[>RaFOZZE@8bdf\000000000000000M614B=?MPM00000R?@?O\l3Z1Z55QagP8]C\#
-00000T\]QDi[GYBZZMOf000000000000000KWB<C0000000000000000000000000G[0I>00000Lh8<?IZFb7MKK^H8AU_3jZcje\#
-00000TbB_N=nE=dBe>QG000000000000000000000000000000000000000000000ECIc\C@T>>00000eTbT70000000000L2@d?\#
-DGe9400000McVGA0000000000dT<4=iUYTJ000000\18Y00000;i;>k0000000000X1c5I0000000000CFU>CNcI3K0000000000\#
-j]D9LnQ5QQgjCDcY:S>f00000GYZTO00000i9dmY0000000000000000000000000000000000000000?iEh4ObQnFeb`_L00000\#
-00000[\J]_>G0d]MGKS<KM7VKagJTf;;F@^oNac33j:\N000000000000000000000000000000[D__C0000000000E=]3bg_B9k\#
-XMA0J6eZhZ00000CT2HJ00000000000000000000QROV[00000000000000000000000000000000000000000000000000eE0^7\#
-4XV@jeYQkU9XY;L000000000000000000000000000000alVFNYYA_600000bOGWh00000baE]Z00000000000000000000la=0h\#
-0000000000XVbHU00000000000000000000GN2KWfF?D20`8LJ0000000000CfaYlaO?dN000000000000000000000000000000\#
-000006WIGB[?HEI0000000000NlHh50000000000VcTNmEeM4I0000000000Ag=?gVJ\iH8A`R>0000000000000000000000000\#
-GTDSH000000000000000000000000000000000000000000000<H]Y:00000eiI=R00000L?X4I00000DOH8i0000000000][do2\#
-00000h=7jV0000000000Qa;f^29Do>589W1jK3dT5=U3:00000LIDjE059YYO5S_A0000000000lB7d^dMO\>000000000000000\#
-M9H0Z[n>RS>C@dV680_CVWE;BCLP2cnJc8^khG2o00000>eJ8XJOPO]ACbN10Scf6ZELjMaWPGW0000000000000000000000000\#
-00000000007R;7c:BSJY00000000000000000000GgT?i0000000000000000000000000000000000000000e2:IEJH:KS00000\#
-kb;Xm0000000000EnXXM00000WS1:GMeN<900000jj37_E1=I;ON>H\00000dT\dV5AI\fLOSO[00000N:Fo\G;;S2?;]cF:4<]h\#
-HY?YDa=^GkiF5NEWX8WP<gL`[EZU[QjNbeZ00000000000000000000000000000000000000000000000000K]3gR0000000000\#
-C0NI4<Vb\]SVF5m:OMElYVeCi00000CP;@_000000000000000000003FD6m0000000000ZfF^[0000000000000000000000000\#
-00000000000000000000@<4FlZ148PBZFn:GQ6jIZlP_F57VC=H[0jYaOeXPF0FVX0000000000<3PNDDb9eW00000A8U`U]VI;i\#
-00000kIMOW000000000000000000000000000000?Z[S<00000QRGVR00000K^HMe000002J0kV0000000000000000000000000\#
-00000j:N_700000F3^Db000000000000000000004P9f6gnSC^00000JGI3d00000000004o2hSDTXi700000000000000000000\#
-00000H=6?T0000000000000006LH@1gIYk;;F7jd3fGe\0000000000[[]KW00000000000000000000Z:GFP000000000000000\#
-0000000000;7aUn000000000000000000000000000000:]8AE0000000000T8N9U0000000000D=<2R00000j02Pc0000000000\#
-Hl7kR00000000000000000000]b8k1C\:eX00000?I19700000Jm;LK0000000000[S48k000000000000000000002j9<[00000\#
-000000000000000JO8JlS_XS@000001eeEMO>3B`0000000000H[QSa0000000000?^8^^00000;KJWTf2c2]^VAEF00000gE]2O\#
-0000000000Dn\>n00000LC[9<000000000000000000000000000000AS]WE00000000000000000000X2\o]00000ZM4df00000\#
-0000000000:l]1Z0000000000Fndna000006_;@Q000000000000000000000000000000000000000000000?G4K?0000000000\#
-000000000000000000000000000000?K_W[00000000000000000000d:6jR0000000000000000000000000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000000000000000000MoY8]B8X>loPXNd00000UD>;b\#
-j@_Og000000gTHO000000000000000000000000000000000000000000000000000000000000000000000000000I`R0UTU<?[\#
-A^aH;00000mM>W8?\=@l0C]^k0000000000000000000000000h?a5fMGPJ0Mn;9\OAX@H000000000000000000000000000000\#
-00000oZ\O12FSUWXnTWO2BPU_U9e>F0000000000WHONQ00000000000000000000\l@1g00000000005;IXI=YcG]00000[JNV`\#
-000000000000000000000000000000dS]TnhJYaI0000000000fYbgY00000000000000000000IjPej;8>]m000000000000000\#
->c:7PS<ThW00000000000000000000VB=031BSfF0000000000aNPN^E;8I0]dBcV0000000000=M]?37<?Dia[@g?0000000000\#
-0000000000JdG61jW;XSEmT9n0000000000000000000000000_g2=9kZ9XKIf<gGI]I6:0000000000000000000000000;KBW<\#
-00000000000000000000000000000000000\S=XMe\U\VD[Xhg00000000000Pc4F000000000000000dJMdL0000000000N0=N^\#
-;BO\G00000000000000000000_Fb8900000U=J\@000000000000000000009Q:nN00000NIA[UbO0R60000000000000007OWFd\#
-00000000000000000000`V2CY00000L09Pa7FJGL=D]TS00000000000000000000AJPIV5N9500000000000h[A>X00000?4?I0\#
-lFO130000000000000000000000000000000000000000000000000000000dB>e2fWEH80000000000000000000000000W8d4j\#
-o[T3C0000000000ad__70000000000KO]X600000oeT6R0000000000000003QJ[EjA<kI00000000006T:P>BD<k9NT\`<00000\#
-00000e`c82000001OeX=0000000000000000000000000M<cPMK1YoK9Q]VK00000000004hL4M3AeTZ5M0iMo^H2Y0000000000\#
-00000a7]h=>5S16OMTY<00000000000000000000QoL9>0000000000nlZZA0000000000_^0`<:a:S2\2HFKXBIhl^=RPi00000\#
-00000E\5AC=d_II\ETC4000000000000000000000000000000000000000000000Z\Xh:gQK4>W6M;`5Ma1I000000000000000\#
-Z];EX00000[AX3L000000000000000000000000000000Eg7660000000000000002>:3T_=]cd00000000007UDDFLiG3?00000\#
-AjRR;:cKH_00000fm2[_WRGBF00000A1`<d00000cdFYX00000lKN3S:L8__LC?kHB\DP;3SP]?cK043A9dmFSUXf=00000>j3Gj\#
-oe]IN2a2OI<jUi;?__\S0000000000000000000000000;R7ad00000000009_3eejCA7]7Ee9M00000000000000000000X;DYA\#
-0000038cc[M\dPK00000:8d=n00000000000000000000H[KZM9[HOR00000000000000000000000000000000000KVM[400000\#
-00000000000000000000000000000000000@2N@N;6DDN00000\XZHE0000000000EM;T10000000000000008MdmenCdBb00000\#
-]9Y@k0000000000=>UUj00000J0MFd\\L8<gDY]a0000000000000000000000000U[BEZM;XWT00000nB:n]00000@S=]XT\_7_\#
-LDZDc2R\Ab000000000000000f@bo^0000000000>6:AD0000000000`=<1T000000000000000jJSfT;Q9bA000000000000000\#
-?[M?700000h4<dM00000000000000000000o]ElJ8j`Rn>c4fJ0000000000jJBHAl`VAH00000000000000000000QD@N\1KDC`\#
-0000000000000000000000000000000000000000000000000000000000000000000000:3IZCHhZnXbKGofS;ae2R1E1nooEaY\#
-Zj^V^000000000000000e?0aJCG0@?Ha87Vhn>m_UkE6D0000000000>D5^o00000000000000000000JXV5R\T5Q@00000U449n\#
-:\QcB00000i38CZL\]E80000000000B=K\I00000HdKoIFCKU900000000000000000000000000000000000000000000000000\#
-S@RCV000000000000000000000000000000>5HD?00000fk5C^000000000000000000000000000000Q;\bm]l2WG0000000000\#
-Sja91000000000000000mM[KE00000TA9g900000_[aW]0000000000C`4g9Q\NFXPeQnn000000000000000000000000000000\#
-00000A_aD<000001P:;j0000000000000000000000000000000000000000000008Z>k[nH8\[_VH`l00000fRWdI00000?1ahD\#
-7]Nn^0000000000RMTm;:HCX1000000000000000000000000000000000000000000000VR:FU00000D5ZE1000000000000000\#
-AZ1\X000000000000000WgLB^0000000000mCJbO>e7<`C`bXPkLLVEn0cL5coSLj00000W7<<6n`HaE0000000000CmKNR00000\#
-4aT=OU_63c00000UQ1<ga>27c?o8mT0000000000JQHVg000004SLLmWZQd54jVR100000000000000000000a>:4m7DP\M00000\#
-0000000000hBA9Z>>^;Zf`WRb00000:a<fI0000000000c;3i^00000000000000000000co]?I0000000000fXdSY0000000000\#
-0000000000@P9HiIZ[Ge00000>@K6Gi8T_h7]]TB`PK\10000000000F1Hhc0000000000=<4gj000000000000000X?QPn00000\#
-BOUdXBW9Dg00000000000000000000M1`SO>n@C\000001Ubc80000000000N;;IAJ7>>>0000000000000000000000000H=[8n\#
-000000000000000000000000000000<a?oYMB\SJ00000HL;\E000000000000000000000000000000000000000000000SW^?g\#
-0000000000DF6JK0000000000000000000000000dHWJT;]GW;elW\l^V3N=hK_kY0000000000?f0`Nnce7^000009>bI>00000\#
-0000000000[o3bM00000000000000000000_MHIL000000000000000X^3@J;3C8g00000Vh06YIHJ;T0000000000BUPH:=9bL[\#
-000000000000000;19nJ0000000000000000000000000CV:6R0000000000OU`>^0000000000[Y=fO00000000001_akk00000\#
-00000cY?c8i=SS6]J@DJ_XaH]V;IJ7000003QK9X0000022=hUI>;kR0000000000=0G^O`Be8i000000000000000KKF09@f;27\#
-00000c^77FI5AMZ00000F7DC:00000Ec9:3\J[7_TgKk[l;Fk;00000CXGUG0000000000000002k7o6WB[>B4`c]hE87K@_l1`N\#
-ma^GJh\Rj^00000?dZZ40000000000000000000000000W?2kh6;J=h00000V??ck000000000000000=b:jR00000oSXYIRBFZN\#
-jfCmGKk>;UhK4DW9=8EPEmF;X00000000000000000000000002C5d\000007d?E\0000000000lM3eX00000aV`0T0000000000\#
-YW42C0000000000M<2??00000h0R[^4aa>a00000LY3Nj0000000000000000000000000U`\ig:O=JN::VfHCTbG@NQ7EL00000\#
-00000000000000000000[^RF[000000000000000ZJ@=g0000000000000000000000000JX1HoA5^E]00000WC>>`0000000000\#
-00000000000000000000SRA;Z00000000000000000000000000000000000X:2H8000000000000000000000000000000GFLRJ\#
-c7`5;00000a8cVTI4_M@0000000000@VZCi00000;2C8P00000000000000000000B7[XcWE:egn@Ff:YOJTE00000=UQMjL3ZiA\#
-00000000000000000000000005C^T9000000000000000000000000000000000000000000000Dld8m00000000005a`Vf00000\#
-00000m28nnd[UZM36H9;00000000000000000000l3]ja0000000000mf2FT00000000000000000000EZQ?n00000jRV<M00000\#
-00000ZHa\?00000K_Sb4000004UNTg4AGRP00000iPKKO000000000000000@UC>D0000000000kOT;b3oKII9N^adTg\^900000\#
-00000<<MMm000000000000000[9TKYXl\]:00000JW4:N6fWiL0000000000000005<9L>R5YYV0000000000000000000000000\#
-000000000000000000000000000000000000000000000B4`Cj00000000006e?@MjDVT70000000000_;PLhi``:@0000000000\#
-0000000000@=<b\\OMk<AY@Gf[KL[c62:HHHm[bI00000;hXHm0000000000lKGUo>Y]_;jmQ^QgI:P50000000000`T\h400000\#
-000000000000000000000000000000\JFR00000000000:20b:000000000000000H@cG9a^Km6QZ`N600000000000000000000\#
-N4Lhi00000YF<<HY:8`;@c>FPEHAUn89ZPII0Hnd00000eQ1eS00000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000W_]gX:Od_[00000RW4EiWO^`000000000000000000000MabTZ00000b0CiS>\S\YVSY0:\#
-0000000000Nf2VgL?3JUY1O8^jfH4ai7Y5m00000000000000000000H7BC22nZ8FGjEel0000000000IWNGm000000000000000\#
-00000000000000000000@QZ_`000000000000000L9@3N00000i[U^6EV4STdWCDRS0;bmH?H]D9MC3NR?JC8@B`o>0000000000\#
-RT3F000000:WIJN00000000000000000000h4VcK000000000000000CmI`40000000000=IRf=00000BFb:DMR4Bl0000000000\#
-0000000000000000000000000000000000000000g`XBOn1MCJnM_Jn[5`a;000000000000000jEVB0>>WUh00000X_;^E_<XNF\#
-Y[HKJm0T13000003=]DV000000000000000R2ALn83^^M0000000000WJ1BG0000000000000000000000000000000000000000\#
-0000000000000009?`QHPE20m000000000000000TH4BH<oaj;0000000000c1AO<2<H=]DQYoiA^Dc700000XcIO20000000000\#
-00000000000000000000e4[kIQh6Zb;J\IR::KGKkW15[8=]K0nd0;kUQ:`O000000000000000YHH?Y0000000000VGQ=Q00000\#
-0000000000=JUS9M0An^[3<Wj000009oM`Y@4<G[000000000000000000000000000000VfE5H00000nK<8NliC7Bi0WMMkcZ<@\#
-000000000000000ZhL^l`03U2h6>PQUSN?0mQ`ih0000000000000000000000000W^BXe00000@DT1aD^^^?000000000000000\#
-\0_aiDac:V00000000000000000000000005>;>:00000\QH`\Ug]=F000000000000000]7PODn1?RC00000000000000000000\#
-000000000000000000000000000000000000000000000000000000000000:5N]2fXP=]0000000000nE;7BQ_3d:M>JYNWR:k0\#
-P82ZPLX[]e76BjT0000000000000000000000000QFC\3lFVIZ00000Nj<Zi4[6j;000000000000000lfLDY000000000000000\#
-0000000000h;X7dlS]I__mDdM\fX6Q0000000000Fg:Z3b`4XA7i<lO8e@B=VPX_LaaQn]000000000000000000000000000000\#
-]LE]2Z?\8iNZZLN0000000000000000000000000Q^2C900000f@9:\^L12THbAWe[RQ\g\52Zo<J?K80000000000EZdG:00000\#
-T>e9A0000000000000000000000000od>>QV0Ja400000Y3IOYZ]:m;06Q7M0000000000YHHP00000000000000000000000000\#
-000000000000000000000000000000000000000000000SaV8IcXAa8000002H93a00000000000000000000oo7[hT0@G@00000\#
-A?dg100000000003G9Y7CD<EOfDFY>00000Yi6`K0000000000000000000000000000000000000000:LTlN00000000008g;Y;\#
-G=PJY[I[]50000000000000000000000000fZ`_?00000000000000000000b8Y3<f4Vib000000000000000000000000000000\#
-0000000000f6Y=Ck;R@h0000000000000000000000000YKQL:`9a8W000000000000000f<0BD>jcbeGZAIa000000000000000\#
-0000000000;gOP_000001<G>>Tn=B=000000000000000000009DdbZBj6MZ8[J[O:WYZ]CO0OP@>11TGH:57A;`Uh00000M78dE\#
-Xd<0P0000000000lW6V9BF;R`aeG]]?>NE:CHX3^0TZHV6d]^W><`WQ>]VNS\K]oXU[eKQ]3F?Zk=FPXH_HSh><2mf9IWP200000\#
-00000000000000000000000000000000000000003918c>77Q49L[=300000SjXK3oJ7X`gi<`Y00000<iCl@3YG2a?>R9?6_Z>U\#
-L@TC]`7NHO__[m7000000000000000k73Rjk4HY5T9Xe600000lEIGR]jNR:W6_USo1Z\EMj5eLK`cDHSR1T@=00l70000000000\#
-00000X@>g]000000000000000000000000000000ZFK3[;:VXh^M?^fjiM4AD>a9=BjE`J^N1<C00000bT=0;000000000000000\#
-000008iIG[A<?mK0000000000oU:2m00000000000000000000GXT2c00000000000000000000[:0;H00000EL0mYZK1?iLiA\N\#
-UB9B6SaB7c4fe;k0000000000000000000000000:64:YU_:g^L3DM@V4V=H\\XC86OZ6<00000g=8Ya0000000000UMH5`00000\#
-00000000006NX[cU9^dP0000000000?^=WN00000fDbJT^m_2\00000>3JOd00000fG5BhiXJVCB0[^[0000000000Y53V9fR=PY\#
-0000000000b<63=VWPb9000000000000000000000000000000D_^eU83;=mX56PVIj[1Ekl77ZbNJ;`C3EN=Ub]m[?LEB700000\#
-000000000000000SjSEA00000[JG1e00000IWeF0dM^0]000000000000000m1MB[>A_hE00000?9Q:K00000U`4LG0000000000\#
-00000HK3eK@o;8?YNLQ?0000000000HU:T@eVQTl000008NRck00000BQD@D000006>J<60000000000000000000000000m;@>5\#
-00000000003mdMYL@0iA00000Ba1G_00000OUZL800000[?^DS@MOMf00000000000000000000?o1E400000000000000000000\#
-QU_ha00000Y@R0ER96[P00000000000000000000000000000089=cRKB>KA0000000000JG=]10000000000000000000000000\#
-9>D?\gmHN6JP4UJnNF8hCXch50000000000000002Eb8C00000Q;8[G00000000000000000000bXRm<00000]2N@8nOB5V00000\#
-00000N0ZIj0000000000000000000000000000000000000000000000000000000<NXom000000000000000000000000000000\#
-F=8UO00000000000000000000M`D<200000@F?[T0000000000000000000000000000000000000000000000F@<10000000000\#
-000000000000000]U>0b00000SDXQX0000000000SiIbUDH\_VDU:6ARl7Z@<7]jHCWao=0000000000000005C?E90000000000\#
-000000000000000000006F[3;00000000000000000000mYD^XIIT;C0000000000J6@8Q000000000000000000000000000000\#
-000000000000000000000000000000000000000000000WJ\ggiU=SP0000000000000002F1fSdV4hG9kSln00000_EeJ\RE:WS\#
-00000000000000000000fQVZ:a14=@c6K=K_C7_l<\LjedCONk0000000000?D@8o0000000000000000000000000000007aMfL\#
-000000000000000000000000000000A\GCU7BaoZ=Q]n>MVM_C_f3K10000000000[^^?6Zl<I`P8=>_^U^DE000000000000000\#
-00000A;d38000000000000000BV3ZG00000]d1cdW]N>I0000000000hV<M^0000010HLQjobIG000000000000000cIFZ@00000\#
-\5ESOGd_HZ0000000000RT8W60B8@`00000LSO5l@GL72T0X`=000000000000000S]ZF:dBe<700000O;<]M0000000000RQIa>\#
-000001_T=d00000000000000000000000000000000000W;S_n00000000000000000000000000000000000000000000000000\#
-00000Q]YdXEIV7C000000000000000]V:N@94YNVK[JDI6WH?8ABbNMOEEETU8@C0oIYE:96co7AS^klj86l6h5=:M000004=K;;\#
-0000000000a:=e`000000000000000ZMV6?000002K@YL7D0MFCc^YN000000000000000000000000000000000000000000000\#
-00000000000000000000;OG5`hKSgZ000000000000000DC[<S0000000000000000000000000:c>B800000MQcch0000000000\#
-I1`Ec00000L6BXW000009P=8CoUSi3f3;0Y000000000000000000000000000000[IWYT00000000000000000000[XTBEd6@hD\#
-98WEZFf^4b=Xa0`9^0cAf85cNZb:RF\c0S;Zg<oMklAT8iIZ>800000ZaYQ\Jae505ZT^P_:6Sgl7?doKHV;Do3ILC>LAbL4LZ^^\#
-jS4KWU`YFE00000LmL[6[]AlnjUPd=000004[ERe000000000000000000000000000000XP;L7?V@fBiK8:7ZS3=_0000000000\#
-00000e::5U0000000000000000000000000000000000000000000005D80_00000=9YN=000000000000000m73WeVjBY64EGEU\#
-000000000000000<eQZ40000000000000000000000000@cRIS000000000000000e62LRTbETEW_Q]:000000000000000L@E=U\#
-;4R?`I9`C10000000000NYSn\0000000000000000000000000000000000000000000000000000000941R>YAV4nnUBA_b4XFg\#
-000003VY<H000000000000000000002@aX<O\P8Q00000Z;?0o00000000000000000000XiPD^PJWo000000000000000000000\#
-00000000000000000000fAdZU0000000000FL?oG2]BS:e@Ykb00000@<`OEfO3G9^Lcnn00000^Xa9g00000B;ZBhgZ2@DM`34>\#
-QQQfSO1_Sd000000000000000000000000000000DWA[95PERS00000000000000000000hlT8o0000000000CaSa;hT^AB00000\#
-00000000000000000000000009D@]_L^3;CbW7JS;B<PQ0000000000Ti\:70000000000000000000000000000000000000000\#
-00000oJ<an0000000000[`>fI5>\mS00000mSCbS00000PUFMo6^Il=FfYH^]g8jS00000dY`0a0000000000000000000000000\#
-00000000000000000000000000000000000U;R1]000006<O06kDDcUdSJ`NYgS[VEE>\13\XoE0000000000000000000000000\#
-0000000000000000000000000000000000000000G332nPS5TZlTKlR`1anK00000;LQfcln`M700000hE4\:lCN0H0000000000\#
-e;6[>000000000000000000000000000000T=;mG00000000000000000000^ZD`O8HO=j0000000000MKdeckNYP]ANck000000\#
-0000000000`X_hRNf?3^[na[b0000000000SIIF;0000000000000000000000000V1?SYM@VnX00000n_40Q000000000000000\#
-hD5o_000005C=C\000006UIFW00000FH]3A000000000000000WRC4g00000P0e8CK]R29BbY1FD`^Mg00000?8TYj0000000000\#
-Y[A`A00000000000000000000000000000000000`A66N000000000000000PCMXm00000_eLnK000000000082FMb5]G6YbOakH\#
-000002fdm5=[^F?0000000000=c]0MQTZ0G0000000000000000000000000000000000000000nePV<0000058YRdTG_\h00000\#
-000000000000000KJHJ5UgJ>D00000<d91gcXHADScYC\0000000000PbdXTeB07T_KI^E000000000000000000000000000000\#
-0000000000UdGRf00000k:2?_d70]P00000j]9Kn000000000000000000000000000000000000T5\Wk9Qj9000000000000000\#
-000002FC2<00000kXUc>08Kcg00000f7VRV0000000000000000000000000IVT4S2[6B=:i6Ec00000WQNL865IQ7m4VTNF_^gY\#
-:J>C70000000000000001o5IQ00000aJ^9[000000000000000000000000000000FR_bD0000000000BbLj61HT2l0000000000\#
-0000000000000000000000000^4[;<000000000000000000000000047`V700000000000000000000000000000000000l]TiK\#
-=RdTZG6Z:8O?N?U00000lk8gj00000QYYHD00000FdYNe0000000000000000000000000li;BC00000_TJnk00000jN5mm_QZTA\#
-lI8f2000000000000000I7_52O4U8T0000000000000000000000000PiGS\00000000000000000000A`FXcnjb9J0000000000\#
-00000AMCVX0000000000000000000000000G40Z6kEEKJWY^5T]QX8ojY7ScS0<`f@bR@C?WU:J0000000000JN=eDCj>OUMk_OM\#
-000000000000000?neV@00000aZ=TZ000000000000000Y74AR9@d2A0000000000000000000000000000000000000000lA:h<\#
-6POKi00000T76HUbK?UEG`PEk00000000000000000000000000000000000g2:c]@;?\_<DNo]00000000000000000000jmK5I\#
-00000000000000000000bV\>\JfV2R5;G@h]Ce6C000000000000000000000000000000DlA=XHiZ?a0000000000I9XkFN89n4\#
-00000]96>G]fFHF0000000000h;TekUn0;200000S=I?JEK2Q>000000000000000UQPCO00000000000000000000000006_6T@\#
-000000000000000000000000000000:aB21ELOAK0000000000YZdR=9d0RL000000000000000fiV>_cCB4Q0000000000`<]Wj\#
-00000000000000000000XFXH=1kX_700000^W?]_N[@Z?i0bg53o`W6kP=Hf?A^3\00000000000000000000000000000000000\#
-FdRc30000000000R7JRS000000000000000Kl^2B?>Z`M0000000000000000000000000OT[OI[W]l10000000000d63k_00000\#
-00000000000000000000n5\TP00000JQ;mo00000^O[Z=000007<ZIY00000000000000000000Hc\18960a:h6BYe`@]5300000\#
-00000000000000000000:U1BQ000000000000000000000000000000eB^NV\@Xc000000000000000000000000000000000000\#
-0000000000KSEUJ000000000000000FfNYfQPNhN93TgH@9UN7OE<MM6X>iNHSZ]WGFMj?][eA;00000nC:dB0000000000HVB95\#
-000000000000000[LXYWWY=RS00000dj;_M00000mR9I7_\6ohD``e2000000000000000j;5[S0000000000Mj8Z;00000POB@8\#
-49Ol?cESJ?L\\K4000007^MCT<jON7OYJ;H00000X^<KZ0000000000N6M^T3OeBL00000SDJfl>h1=o\XJib00000000008Y1F[\#
-WOTBd00000?hGI000000000000000000000000000000000000h:?LU000000000000000^^<KO00000LgFbV0000000000ID681\#
-0000000000000000000000000000000000098>mLOW_Ch1ed`cOYMXc00000SVB=60000000000000000000000000i1KMV00000\#
-3d?@_IkAfBi]38TI9?i100000kNI;90000000000g<EhI0000000000RZ]k?00000O>^Fk000000000000000ZTQ]L0000000000\#
-0000000000[f@5jS1LhUcARPQQYTS]0000000000UlPRlO7]l9:aVED00000000000000000000000000000000000HbQUUC`WCA\#
-00000K4coN6i5]4000000000000000000000000000000000000000000000RkaEi00000000000000000000000000000000000\#
-000005_G@9000000000000000\iIm8L_\>N<Hdf6<eVB?00000000000000000000@o5Wh6]6hl_6S`h00000@:D=l00000^nN6<\#
-0000000000:;3n300000000000000000000[lTJMR82Y_000006Z_:^?8>j^\Y9SO000000000000000Jk]lTnf>BD0000000000\#
-0000000000000000000000000DF^GZ00000000000000000000W89lHfaF\50000000000ZSPYc00000000009Pc@dKCF5dZ0KhU\#
-8nDLcWk^\GJR^U>NhdYc8O7OT2gCSZhgZn2OCOm[dO`7I000000000000000\_R\W00000o`;>IQNH6JECE0YY@`dH0000000000\#
-lhAZk00000\TUTP000000cV>2000000000000000Ek:CikGDNRR]R?5LieE<00000ci3?o000000SaV8fSe;132`mP0000000000\#
-;;M:jRGe7000000aiFa90000000000<NUAH00000^XP<ScWB8;000000000089Lf300000kC_`;0000000000000000000000000\#
-00000C5Xka00000H[_4I_A9jEg:Q[G00000T2F9=jZFOM00000LW3]\00000Omd_N00000000000000000000000008>8X=8:Lo8\#
-jRS:\WIdUmU^e@30000000000000000000000000=;]B@00000000000000000000Z:];:8L`ch0000000000nDLMRLdWVh00000\#
-00000X8Q1o000008U>P7iWU3XmEbah00000000005H`;@00000c:5cC0000000000QT?f79n9FYQT@D:QT@`a=`Wn^<idEE@keAI\#
-0000000000DY>j<?E`D]0FMC]0fdCF0000000000FA]U?3ace9kD9M2@D0S2TWBacU1Q7aYiQVg44TI<XVDm]k[NTBA8TdEKWWR?\#
-K[WZ22B@b8[A@kl`nF@2>7bkg0hc5?0000000000000000000000000WWKO4`oNcQ00000ii7L>MF8NR0000000000Fo2aG00000\#
-00000H95Ld00000VT\[d000000000000000000000000000000000000000000000l;RWi0000000000N5J[gQ__3e00000>V<N2\#
-<<9ch00000ck;V=45MBH00000000000000000000;V3f3HX8V@000000000000000000000000000000000000000000000TSWKB\#
-000000000000000H@:^3000000000000000000000000000000000000000000000K9ZS;000000;FBF0000000000=RX=JRZEG6\#
-00000oeOZl`GTKjEA^kF000000000000000`cQJW00000000000000000000000000000000000S1W7b00000000000000000000\#
-4T<ekFYM<^00000Yd=>T00000000000000000000V>]480000000000000000000000000000000000000000Ud7EgDe83D00000\#
-Ca?Q`eaO9l00000XA;CPH<?ZE00000Nj3c30000000000`45`ON8G0<QOY6iD>[ZX0000000000EYZ`[000000000000000M9>DD\#
-00000bE^cfcO3ST000000000000000Q4`X>bdc6L000008l0km0000000000000000000000000WYVW[5maT6000008BXT]00000\#
-0000000000TJ52UIk6b=ceQGULP292N9HGDL:M=cc=`_3ZbMem0000000000lfL`600000XKThaXlZ0900000J2W^H00000ZXWFX\#
-000000000000000000000000000000000000000000000000000000000000];TDO0000000000N=^Cg000000000000000\M7`6\#
-00000>QC^iO=10MKP7lGcO_fK000000000000000@5I6U00000SHJ^E000008X5Ii^I_GY0000000000bh0DQ000000000000000\#
-00000000000000000000@<KRJk0Xk;000004d1>e7433[000000000000000biTVF00000000000000000000000000000000000\#
-=?B];0000000000gEV>H000000000000000000000000000000da^bm00000dXHJC00000G1NoF0000000000TeeB300000>M:V=\#
-0000000000000000000088[FC?@HM;L8^Pk00000000000000000000000000000000000000000000000000000000000000000\#
-_CBj=g_C720000000000ci]bcNeW>@SJ;n[00000000000000000000000000000000000JH[?I0000000000000000000000000\#
-00000OD[If\WQ=e2aVlJ00000VL@dL2KWN?00000MX79N@i2JJe;CJd`]DL4Q=bPo00000000000000000000000000000000000\#
-;_D2U0000000000000000000000000000000n?j9000000000000000;3[aRB[`hl00000000000000000000_EVHhX<<:ij0EDE\#
-?RXL;GlGgA000000000000000YQKo4000000000000000Ph?^0FP1]h00000000007=N^2CV\3U6iH0i0000000000Al7@>00000\#
-00000BR^HP00000000000000000000000009iKI8[b]@mC6:4c000008j1Wh3[7c60000000000000000000000000@M:j@00000\#
-00000000000000000000^]1[U3N>O6[8?UnB<KOlcT_A\00000UREfIP3I9^Q^OaTEHS^A?GSj;PM\L:UJe5G000000000000000\#
-00000k<8T>00000BYZ@;KKP9=00000Cl1Cj000000000000000000000000000000bl`kC=`T<8000000000000000h_Yho00000\#
-000003A^X<000000000000000j1XWb00000000000000000000UmD9ninF=[?Y9E]WeOm4:lI^]\8?feQlOC3ljaM:^MR2L?`P[k\#
-J@e6aSR1<[R42ML@m:Q500000iHcR7c5Eb`0000000000000000000000000000000000000000000000000000000f1aIH00000\#
-@n:=h000000000000000NB;Te6OSmnoJ5\f000000000000000000000000000000a;4]7000000000044Ejg`TLA4XfZ9nHM\Mb\#
-VD3kCHi6_Bi4Q5>@;\BV=cP1nX_]kO2mY2Q[F89Xj;64o_G^HA000000000000000?M`QT@65AY00000O9H^^000000000000000\#
-0000000000Q0JmO0000000000k:GA100000`3J7[U^b`o00000c[WNb00000cR4\`00000000000000000000000001]IZXOa6`:\#
-X]?a7^=chD0000028?\6Df3R3Mf@CA0000000000000000000000000000000000000000SOMQJ0000000000m?Jf9nea<I00000\#
-0000000000000000000000000000009^0GSaJMNW0000000000000000000000000000000000000000;8c[F0000000000NEMP=\#
-0000000000000000000000000Td^AR00000000000000000000000000000000000bgJn]00000000000000000000fF4fU00000\#
-00000;3Zjd?k`<H00000e:CQK^JV9h000000000000000X=8kd00000?QH>F00000?9VB[00000T2L`O00000eGN_F00000RPcX^\#
-000000000000000000000000000000g7:9@^8ESZAeB0k97PEI97PFI000000000000000P0`Z@000000000000000Yk5HDcO\5]\#
-00000[?07ASgUH@74?om0000000000`c@BMe_LMe0000000000:=YMlkGeIL_fY>GTRD8?00000bB>ElGDH7T000000000000000\#
-0000000000000000000000000000000000000000000000000000000Jh<X^FQ]3K\<BkS0000000000CQ0`\00000_R`8OC8Q2E\#
-00000000000000000000000002?_b:00000000000000000000>B@9<0000000000=l<W0<WT39kL^A0a>SNP0000000000Cd@Lf\#
-gLaYY00000000000000000000a1E7c00000000000000000000000000000000000Fj=4I0000000000;gG=0f;PiZj<X4;gfHo>\#
-fPX6bk]4OcBnd@j0000000000000000000000000E_<nL]NcoEhH1bVCW2Eh00000000000000000000O5SlQbi69^0000000000\#
-J5U:c000000000000000YKM6X0000000000hoHDmjA^iQ00000S8@UH00000egV`di[^lP0000000000000000000000000^OJnH\#
-00000bQ8_l00000Kf_j^[7WBNQJ:1d00000imPAl00000iT4O2000003@Q5h000000000000000RbVJT00000000000000000000\#
-000000000000000000001bYEk00000eNF26OoaRQMB^Y?00000>EUXOEKJW>9Y\\c[ZaY=000000000000000`0]__00000mU0gk\#
-000000000000000kPa5;GDDAD0000000000f90ec?fS`?0000044c510000000000`XBjk00000KK\2oOP:C;0XF>CGTO2>1nVHV\#
-00000LSN64>b3MS00000?6VFj8_;0K00000?@I8h00000lQdjL00000@CCE8VfZBKK2WI;RfP5d00000;VaF\000000000000000\#
-QbOR6=_9O>PW:gP00000nT2G=ZRA;0000000000000000H:a=;D@M:O000000000036D;236DB500000000006Y<Vf0000000000\#
-00000000000000000000000000000000000<lBYOQ66:V00000mW:=>41U24000000000000000h8:Ml00000o<P>\KkV`N00000\#
-000000000000000]]N]N3;c3SmT=oII<5cl4d;l@7KB8k0000000000000000000000000000000000000000`i7=h00000eR<MD\#
-U9YAAYS8P]@k3g<d?=CEOR@<iOR@JIFB26jfUCo4eCN0S00000HA:WdLi?kgBEVaa6<Y:D`U;6O0000000000SGG\JPdTQ:00000\#
-h\Pm<0000000000TO5^c8dJIS00000oGO;h=Y@f0[m5Fi5^5hcU3a3NFmGXWQ5eO2000000000000000000001MPbmR3RSK00000\#
-ZhU9D]e\=a00000000000000000000ZU=YW00000000000000000000000000000000000000000000000000l;YOG0000000000\#
-000005jGC:000009=WegBnI7l000000000000000000006?Jg:0000000000000000000000000XYT[G@O=;9C=AMM=oUNd00000\#
-E`E2CkA;cDiZA@C>NM07jccjD00000000000000000000000007h8O=c<HB7U^SkW00000VJHAU00000000005OWS800000SBM\T\#
-0000000000`0MMU000000000000000000000000000000]3GkET1MZL00000nQU5K0000000000:a?DY00000000000000000000\#
-0000000000000000000000000_d^<QjI8170000000000fIS3\0000000000MKOk7000000000000000000009YFG600000QWc@Q\#
-00000bW:<A[ZJkR^0H`L000000000000000000000000000000PXdV[=i;1i000008lPV\CI>730000000000000000000000000\#
-00000000000000000000000000000000000M_@4T0000000000IVIhB00000]9@^h00000bmdO50000000000oS;2Q0000000000\#
-@Q_D`lb`CD000000000000000000000000000000UNJ5b^RIOC00000000000000000000dV@^P000000000000000G_eV1@oMAQ\#
-O6F6HLaXfL000004PYZ9000005gUSeFk_dYfJVj000000000000000000000oVWlW7c8Eb000000000000000000000000000000\#
-0000000000000000000000000M[aZamLbYf000000000000000KBQKd0000000000K4CSG00000_16mT^\=?ZZU`nM0000000000\#
-0000000000l=NKf00000000000000000000kF1TY000000000000000FhWmo000000000000000`XTdR5aLPX00000Od?=\E0Uf?\#
-aUVOC0000000000000000000000000HKQi;CMb^i000000000000000]_U\4000000000000000SBFU7000000000000000Q1dQN\#
-000000000000000000000000000000CgIhU000009^7Bk^WTaTd?0OgZn@n700000?3PhS00000iPYDF00000L@E020000000000\#
-000000000000000Z_L[L00000FAIG30000000000om=\<ajRA20000000000\X@5M00000000000000000000000000000000000\#
-00000@lBKn0000000000HJF?>000000000000000NEGTF0000000000000004TG>e0000000000000000000000000kMAd500000\#
-00000Ak2U]QZ_9gN61QTDmH:^0Q6?E000000000000000F1O7F00000l:\lOa[:KD5;8RS8\K3fYQYT;68\@9Bb\KM;5_D300000\#
-MPWEBf=]=X00000G7>\e\gD]^[ZOn000000000000000000000I`UGh@WL0j0000000000<Q9^F42>hd000000000000000Hj3m;\#
-;e:`m000000000000000000003h?X@00000000000000000000000000000000000YNL7a00000d\SYR0000000000nQb:S00000\#
-2>Pda000000000000000Cc8^DPIDEi000000000000000dXba:<`=cl000008n\3H00000DNW1[=B:>bgj8S]000000000000000\#
-0000000000Uh7Pf00000TL2`X00000000000000000000ecT5UCd<DU0000000000000000000000000h19JBg^ZAL4i7flGP[YF\#
-]]L>ebK1_diM[DT00000?R];P000000000000000000000000000000]=MRB000000000000000PeY0_0000000000jm3=@K_G<V\#
-7P4Le0aOiB0000000000000000000000000H<9SZ00000000000000000000000000000000000000000000000000BUGOb00000\#
-00000G?7O@Gf=Q3Z@>;IdJ@Ai0000000000XC>cJ00000hKI7?0000000000BVb_A000000000000000000000b0GCB58cD00000\#
-i?<W_a=ITW00000JiT\]00000ghaSR00000k?_La9J`Q1clc>2W[V^E>1Yn?H<cCh0000000000000000000000000ZbM=Q00000\#
-00000000000000000000000000000000000X^FSd2KB:Cc\U0mo5`VX0000000000000000000000000IM\CCgAa4bo`bJH00000\#
-00000VjaH3000000000000000k@O@<QlIS]00000@nG\U^YIX_00000000000000000000DMeD\0000000000GnT3_0000000000\#
-00000000000000000000000000000000000nRE<_00000SU_CP00000]gMna1SU]jo8FC@0000000000cIH57000000000000000\#
-00000n<B]U000000000000000Jhc9k\72Kg00000Y2EOJ:8=N??`=OZ00000000000000000000O`W4[0000000000Ii]Oh00000\#
-00000000000000000000mbXTM000004@T`hT7?fXT7@SW000009K5ii0000000000E[QR600000000000000000000GMCgQ00000\#
-bGJ3J0000000000000000000000000000000000000000a7UO1IRWB]00000Y:7TJ00000@:9>200000000006VSB10000000000\#
-R`AGLK9I8>000000000000000000000000000000_XRKg2@Xn60000000000000000000000000d[47Q000000000000000;3PVG\#
-0000000000Q<doS00000_?HkH0000000000ga86;T?QeUHc@P300000hO@Jc;RYeXc@biEa;PC`00000[oT54000000000000000\#
-000000000000000a6amcZfUEP0000000000000008SUBA0000000000000000000000000000000000000000000000000000000\#
-000000000050AYD4M6miJbZdURd5SE000000000000000\H0obA`:CR42HZB9ILWlQPO1=:jW4n000000000000000]o[=D00000\#
-XZ3]400000000000000000000000000000000000000000000000000=jAl_0000000000FXF2g<2LXb40[g7g^FRn0000000000\#
-0000000000000000000000000M=:YK00000g:X\>0000000000;c@<P;c@J000000000009Id13000000000031[Nc0000000000\#
-00000000008J7U]50D6E00000@oA[H00000000000000000000000000000000000MSCe`0000018LTg5[SGf000000000000000\#
-00000I=_5D00000YZ>T`0000000000<4c9^0000000000OdYhS000000000000000fCMF<000000000000000F:V[d0000000000\#
-000000000000000ol3al00000000000000000000XB4RZbdK@J00000000000000000000>X<KE0000000000000000000000000\#
-0000000000jA\YFFQ6<;00000000000000000000B@<9W0000000000VWWPK0000000000R:1K\RAZ5000000T=QD\TC4F]00000\#
-nEG9obCciZ0000000000000000000000000000000000000000000000000000000Zm1RPA^FFQ00000S=EE9B2_e40000000000\#
-0000000000V6\k]IcG:P0000000000T1AC:0000000000aI8WAf0I[40000000000YNUaARcN[6146KKQ^5f3146Km0000000000\#
-<f^3FhdSXg0000000000000000000000000000000000056Jc`9<PoI000007fcI^XUeE^Zh4Oj0000000000nTDJ@:1C;]00000\#
-JFdJh000000000000000c^MSW00000000000000000000000000000000000]YE]G0000088VReLhZ9<lK6[c000000000000000\#
-k`G4mg4WSC00000000000000000000000000000000000[\_?<YDLHnM`HCoNBSchLI]7PB7D^3000000000000000W:4GkdkVmf\#
-WIZfh[:0Zg000000000000000IR_IT000002i>d7000004oF@S0000000000000000000000000AIBDVSA;Cd000000000000000\#
-0000000000000000000000000glFO@00000000000000000000000000000000000>A4^k0000000000Qo:4Q8@E@Z6@Pl=`DY9k\#
-lP6MiPXaQPc>5dP000000000000000XPb0S000000000000000000000000000000000000000000000000000000000000bj:^^\#
-C1WB@00000000000000000000000000000000000000000000000000LKJCeWSVMF000000000000000_B]YR@L<gN_3U;G00000\#
-0000000000Si8@V@7PPXdI[dH_BTnY000000000000000FKGGUbX_>g000000000000000000000000000000^7OEAU`RB?:3ad5\#
-00000000000000000000000000000000000jgd>8000000000000000aVYU<000000000000000000000000000000WVK?m^@^7h\#
-kk?FUfcc[X>T_?]5g9:fGODmM0000000000o[:Rg00000JNJllgBZ1:00000000000000000000V=K]P00000jT=RJ27EQ`Le`FD\#
-[l9Po000000000000000ieK]^000000000000000M68B4000000J6dX000000000000000000000000000000H\SCF0000000000\#
-:SZXOML\cm4ZajU000000000000000000000000000000`9CU0KbLY5000004dY\000000000000000000000000000000000000\#
-00000DNbB8000000]B;=b^V]6am\0UKST3k0000000000000000000000000;`C06000000000000000:YY2A000000000000000\#
-00000QJ\:F000000000000000E;]_n0000000000000000000000000lVe4F0000000000NNJM<[;T2XMf80N]L9KDgg^n;00000\#
-Gh3SG0000000000000000000000000000000000000000P1eP=f5R>IK>Z210000000000109EKWh55oT189GhON[`F?NW062``=\#
-gWdoC00000000005n>NfgBDKE000000000000000:I7Yn0000000000000000000000000X]E4ESbSZB000000000000000V@4TS\#
-00000I_=^e;2AFIECES3000000000000000F4BOZ0000000000000000000000000000000000000000m5:D:7FKBR0000000000\#
-000000000000000000000000000000000000000000000Qi<4n00000nhQ`J0000000000000000000000000000000000000000\#
->P^@]XHCSk00000EccWb00000Uk`iNbXBU<000000000000000000000aBWQn3]of0`<f`00000Z>3fn0000000000oTDi800000\#
-00000:id8a;APgP9FBDc000000000000000MF2Dn6HI38AG6_30000000000V5`9k00000SP]eO00000000000000000000IZICn\#
-T4GalYGT2AbHOE[JM`Nn000000000000000000000000000000D^<c__FDg^KmTAe00000ne6_R0000000000Ri;QYad6Od@T=ia\#
-iZFnXblG`Z:CI9925Q[5000001:b<BIaMkH00000]oKGB33X:c0000000000m\bVn0000000000]?Hc;000004I2^K0000000000\#
-00000T3N8700000o?8?F00000nTO1H00000HU1B\00000=j:k?VjaX_00000000000000000000fAJm=PXFjFKENP:V6XmU00000\#
-97D?:00000i2H?e000000000000000000000000000000000000000000000000000000000000iicl[000000000000000\hBRS\#
-00000b8:6a0000000000jh@_ZZgBme000001;KQ]000008MH1@0000000000h@^J50000000000000007RPNTWk3O8=VQobf]SV:\#
-\e=SBAO9l0>c>6l;aP<dhNRog0000000000X<]lb000000000000000jgHZQ=k\YbRne?WPjAF000000W90W600000MUQ]l00000\#
-00000000005JCfO=mNm500000OUOabh5K90000007U30E0000000000o=<CEf\[WO00000bga@K0000000000N\Jj^VYK_J00000\#
-00000Pk`UQ0000000000lmH;>Co9^bMQ_f4\cb?GBEbVS000000000000000000000000000000Z[YZT000009J8PLR>9iGg3AG9\#
-000003d8FZCe5Zb00000Sl1e;0000000000000000000000000000000000000000000002@bk^_nN[O0000000000?Q9gg00000\#
-000000000000000U9M;R000000000000000NVPSWL05nN00000\V[]SA;:Vf0000000000000000000000000000000000000000\#
-000000000000000000000000000000TGY6ZIDS;0WL\hefKd80gjdY@0000000000M22N]9NI@oK]D9AYj[TP00000:VA2N=0X[1\#
-9Z[[4Te4NG0000000000];L_BU<:?J8;e4Z000004K6X5SJKVA00000]BUbRgUMA]BVEYZ0;a\\0000000000000000000000000\#
-00000<M5?E000000000000000000000000000000000000000000000[WXO\YGRLS4LN4XchcZo0000000000AK5Pc00000IQ`?:\#
-0000000000AOK?c00000KYP;hB3IQH2?L8d;;>;o4[cIP000000000000000Xl@F^aDFPl00000?BNiGUa=U;0000000000njSD8\#
-000000000000000000000000000000?UWZ`00000000007k1YWfNN^@0000000000T@<VL0000000000000000000000000][1EW\#
-000000000000000oi_o]00000h;2^>E^?<5bi<Go000000000000000[d5j5F1GWVL0Q2hQo]PS00000[UZG>00000I>PW`[JNSQ\#
-0000000000000000000000000KCKI\00000000000000000000ZBI<D`HDjV000001RC@M000000000000000nY=J80000000000\#
-0000000000892a]000000000000000\CS1M0000000000000000000000000Z\<lX000000000000000JcQT<7f3Ea6_`ER00000\#
-000000000000000gIQOUA5:I4jBTl?0000000000cE2nY00000TSA_nakFUJ00000000000000000000^[2AR000000000000000\#
-00000Q4RJL@EA1E00000n04OB000000000000000Y`7CGg^HW5000000000000000=60:800000:`?Ii00000b8:dO00000Ci@30\#
-000000000000000?oLaGO5@X=00000I73Y9lj8og00000000000000000000000003]8;^U5CVjhEVYZ0000000000\^:]YOF<bM\#
-<Z;_XLQK>O^HWl0hdZ6b5G0WM00000000000000000000000000000000000hYH09ZmbJ0000000000000000dB>]]Od\a600000\#
-00000H`88@RG8IX00000ejVE500000RATT@00000eiTRD6D8KJ_2W;5eCQa^D\^a=L^_58lBDei00000<f;el00000\1<J5FjdcI\#
-h4d_f0000000000ih5L3BN;k?000000000000000M9_Gl0000000000>9Ko]ZgLeR_][nG:E2do>YZY1]44M8bMV1\oVaPA00000\#
-000000000000000b:4T]^c4d?0000000000000000000000000000000000000000<^XODilQgJdQ:3h@?5eb000000000000000\#
-00000000000000000000oE:G@Xm`o][<IBW3AK>dFfc?6I_A>l=Q^]Dd_Dd5A\d[\000000000000000b:[QD000000000000000\#
-^V3T;000000000000000iB1oAZ]_Z800000000006F]df00000N::H\PO19nXm9NllMUF[fd>X5ZUH84L<J]@000000000000000\#
-000000000000000LDB>b00000WSGEK_16DPYERZB>d[bi4^_:;6JZSP00000eP1X[000000000000000AND>QI2^>_0000000000\#
-000000000000000VM:9T0000000000000008F9?I000000000000000000000H3WU0000000000000000000000000UW`;\00000\#
-5LQAU8QECmZBJCJ18T[S000000000000000000000000000000000000000000000000000000000000WDHl<0000000000RY59k\#
-BG6SR000000000000000\0CbE0000000000B=P6900000000000000077_TWOjNBE000000000000000CFR=o00000VZA]@h75h2\#
-00000000000000000000QCeS@000000000000000JDY^XG56RX;I29JZj:E?D<FhQ?RJaL000000000000000000000000000000\#
-00000TnPj9TVHlN0000000000i9?6KWV7FY0000000000000000000000000>;P>L000000000000000gEJLo000000000000000\#
-00000000000000000000ROQ_\0000000000[o;m:WSBDJd0UEh8PELAWEb[P0000000000000000000000000aj=dHK9W`l00000\#
-000000000000000[K]HKH1F`aOncaJ0000000000HZ_n?00000FT1DAV?^[1YBV1E000000000000000000000000000000;lWG<\#
-00000000000000000000H\>Kj00000eR]OWhj[H200000QNARC00000H54N70000000000000000000000000000000000000000\#
-00000000000000000000GQ=lB00000000000000000000000000000000000W_IEm00000MR8Dm000000000000000mP4i:hlMhP\#
-0000000000000000000000000e59`n000008nLkZ000000000000000OZEI?9NUOjMOZQjQb60M[\BH600000;^;BN0000000000\#
-0000000000PkYFh00000^O?X]0000000000000000000000000000000000000000^j8YI000000000000000000000000000000\#
-M;Ym8\O;bS0000000000000000000000000d18lP000000000000000000000000000000jM_I80000000000000000000000000\#
-LN:9b00000CYbPY00000000000000000000j>?aU00000SkFaP^m7G9I340A8Y7V3nSR?=`?T^DDR75U>?NX\@<_h80000000000\#
-000009=]fhR?5fe000005FHb60000000000ISJ_G0000000000_QKk10000000000Q:GNc\A8Y200000EhOS800000_=MBQBL5c\\#
-BS<RGeUPlT000000000000000S@`MW42@daoe8Fm000000000000000iA:i5DabnD00000000000000000000000000000000000\#
-0000000000UVFnk00000000000000000000000000000000000lA<OY0000000000oCL1c00000<@HZ^O[8df\J8;lCZ0Fd00000\#
-NWB1B00000000000000000000iS=9\00000000000000000000le@:j00000000000000000000fFd@00000000000oaUCZ00000\#
-TP16jR@0j;N\YQnFK]FNFL^;600000000000000000000000000000000000NGLK0jY_Hh7m<_aIKXU?VFb1TTE^^j0000000000\#
-00000;d_DO0000000000K;L=`0000000000DbLH>Ff\G400000a4b\H0000000000000000000000000?8`Je000000000000000\#
-00000000000000000000000000000000000000000000000000nP8Om0000000000dG6OQ000000[Lnb000000000000000OO<Q\\#
->a<_n0000000000709b^efH_R000000000000000\?^VI000000000000000i]5`e0000000000:?<;B00000Z3WZB0000000000\#
-9@8Y=GmW\`0000000000d_;Z5000000000000000000000000000000TW;TO00000000000000000000gj4@S[OL:c0000000000\#
-P97\lmHQ<P000000000000000H77<J000000000000000DQ6;00000000000cj1V_9Y^WT00000VG>m:00000<bMkX^V`Y7fGbCa\#
-000000000000000O<R^@5?PA^S5QY400000F1I27EK49=00000<OQY[CU^`NlKI0]VYPSJ8VF7jbk01c00000000000000069?UY\#
-Cd:Xm0000000000000001UMl^C]Za5U3dH80000000000hT\cDnfJR00000000000000001kObn000009oKFh00000eO<`=jJ3:d\#
-c@TeG^d9jd4ZRL=00000000004gWi[g5VK69?R@W000000000000000000000000000000;`eT400000m8<5YLj8lcMLLC700000\#
-W89@Ga7GK:F[N98QSYgi000000000000000O38N90000000000^Z=2P00000B?^;B00000000008QVDc0000000000<DbFNmE[75\#
-00000l;:N70000000000000000000000000X1MgBH?La70000000000000000000000000g5@bY:WeP^00000000000000000000\#
-00000000005TCN`b\7[CE[NCFMPdUTo^9=G>VW778^`<9Z9:SN000000000000000SM@ESlHRGR0000000000>7eBi00000Djb6`\#
-cmYBk000006Xa85V?9?e<1C2]000000000000000000000000000000o_1ZM0000000000000000000000000000000000000000\#
-YL_?iLOIRe00000g9RVoT@clo:bWcg00000HE^6?0000000000RQY@A00000bK=MH00000000000000000000000000000000000\#
-00000]4cGA0000000000YiSkkFL_UA80TA:eY3@gSRE4VUNK1DKnOd88GRCLn`Vgb000000000000000000000000000000\7>VK\#
-T[URR8A\98Kl3Tcmd;55HWQ0bg5WT581XD73:G3`29UZdg><]28o?Xo00000000000000000000FQXjE\:[6P13WH:ED\Z100000\#
-000007d?n8k;7ZR@0[Ba00000lN@e000000:f1XA0000000000^oK_j0000000000G2Y^K0000000000000000000000000UW4L1\#
-D7H3600000000000000000000000000000000000<n7b`9YLAi0000000000F1Qbm00000000001\APLO@DTJSo]M20000000000\#
-00000;dPZMm@;[^00000:8IPe000000000000000000000000000000[f2SdAJM[l00000000000000000000n>]hR0000000000\#
-00000000000000000000000000000000000W?:VG0000000000MR<?8;3Q1O00000iA]8l0000000000000000000094FB700000\#
-Q:9nU00000>J2Q3P6Lh100000000009a8<H>CT@:Z4L:K985<700000CnKCc000002M0Hf000000000000000000000000000000\#
-000006OW::CaKXILgGYPMM<iR00000000000000000000848Ig18cl20000000000aNO:X0000000000000004Y^jSn4;<<00000\#
-<eI?:XNS6NoAXPB00000d<cWm0000000000000000000000000nGWVZ^h?ac000000000000000e2VF;00000000000000000000\#
-0000000000]VaBLiQ?bO3C6TMU]Wm3DKE1C00000000006m8bRUJ@6^>T6m?17M>7PE;\j=S60d0000000000000000000000000\#
-0000000000d_7UC00000000000000000000_7aOoU5d^1niS[>OVH]4]T1hn50VBL4T<eSb\41Fo5cK]00000000000000000000\#
-LHWf500000li0b1lCUHW000000000000000RMM\H[F^V59QKOW000000000000000000000000000000CDL;5BT>ak\YRg4SLYh>\#
-7n2<L000002D9dE00000000000000000000000000000000000XO8fM000000000000000000000000000000000000000000000\#
-2_9=WKHDaB000000000000000000000000000000DU:;A000000000000000bKT?K00000000000000000000000000000000000\#
-AH4^=000000000000000000003TM]n000001eJUWkiTjJ@P4kU[oZTZ000000000000000X^[Hm00000000000000000000E<0Pf\#
-aXJXM000000000000000RX_XW00000000000000000000iDe7k000000000065^nK000000k4FB0000000000WUQn70000000000\#
-00000000003K[VB00000UL8DJjoEZI1f_NAJic7c^C3i3oib3l00000mGJ:;1gJ640000000000\:?hK=LO9]0000000000@LBSb\#
-LY[8`gn7]\9=K``00000000000000000000]JCCl000000000000000Yh0X:0000000000000000000000000000005_YX500000\#
-0000000000H_K7W000000000000000Bi[_100000BONQm000000000000000<d0e=>I`6h9X]2jmaKKHd8M<N_ccRI`aWZP00000\#
-]><2;l?>J_1:E7R=d7MXHJ`laDR^B[2?Z=400000000000000000000=XJgG000000000000000000000000000000U]Gn=00000\#
-00000Id<56000003HABb00000`T>S]U<?nH]0BK?000000000000000000003k4@;0000000000000000000000000PHHXg?<KG:\#
-000009BBMe000000000000000YLB?W00000ee`R_00000RF77nnnD3d00000`R@:1000000V[cV`M05BT0=R`3]R6Z000005U^kY\#
-fJ`bG00000000000000000000EWLP62VIa^n0;0:X_HNon7P[S0000000000[2<Q5nETAW000000000000000Xn>9??WBP1GAT>K\#
-h@5Un00000000000000000000000000000000000bWd^Z3S3ki??4`KD1Nl9Xm9[o7:7KV<KaWC0000000000000000000000000\#
-0000000000TEI9K000005ndOG[=COL0000000000000000000000000IidIY0000000000000007F5bL00000V7SYD`?]Di00000\#
-@F2Qa`i^aLR`KFK000000000000000PG`]8^E3fSGIH^Aoka2g000000000000000o9>L@000000000000000000000000000000\#
-S3NMP00000000003k0LIE@YK600000h=]N`000000000000000B91eh0000000000?l5b500000000000000000000mY?P800000\#
-00000000000000000000000000000000000MOT9UTJPiiGSQCB00000h\^cJ00000ed25XR;4lmJ]@@Z_8_bVZh[4;_e[ne00000\#
-G_JkA00000000000f^[\RJ^m6:BZ4RilK@_WF_bh0000000000OLUM\o2dk^000006P5DA000000000000000000000000000000\#
-0000000000I20]_^VUb`000000000000000WIRHX0000000000nTCa1@5@7B000000000000000?>_l^3a57;1K;ga5N\W300000\#
-lNC1n0000000000:nY6600000J>H]d0000000000000000000000000nM`OdKDa`m0000000000000005YMb600000c;Y@W00000\#
-N;0[lm1E?D0000000000C?`E>00000lRY3oN5U^j00000000000000000000000000000000000DWDY_oeIWEID2JdFn>==aQR4Y\#
-c9=n[Y5\?i00_<K2Bc^R<D8gA[00\=UGQEY\DM`14?d:d000000000000000000003DNef00000_l:fBB`RS2000001iCkU5=[E>\#
-0000000000`m3cImk42_YHBiX;PGNoYA`6@0000000000000000000000000000000000000000cm7gA1hVI80000000000KD2a<\#
-1f>ObA1VmDMJYCfd2M7\aEaC<4I[MS0000000000K<7E[00000000001839F000000000000000CYSQA0000000000S<M1n00000\#
-000000000000000RYWTA0000000000X`8Q<50`AZPS8mH2AHmg00000:ZBo0000000000000000\>2Lo9[Enkn=HU>00000>a9oh\#
-000000000000000000000000000000QjQ_Rd_c0j:c?\Inn[]BJJWB60000000000m@\Li000000000000000000000000000000\#
-000000000000000HH0Z?000000000000000000008K@bH00000000000000000000000000000000000000000000000000o`:<a\#
-?2GaU000000000000000D8@nQ:7;X`_THj:Y_Y5J00000000000000000000000000000000000>:5jNW0>BcO;HP?0000000000\#
-0000000000lgG4TllOkn00000O^;2e00000WMKY_00000f9C:2eF6o>39OZ]YXQ`=8?BG7<]4?8m3VH`8;7[Z;NRZ_geZ@e_84V6\#
-S^@R5>L96bIaZmK000000000000000XmTOe00000Ka3;l000000000000000lXQlX000000000000000gm[ma00000000006ZKZb\#
-00000i[Sg900000000000000000000ggWfPZM7NC00000000000000000000J`:J]000000000049d9dd<2VS000007Y4j300000\#
-00000U@15j0X:QZ62KD@000000000000000g`AJi000000000000000000000000000000Qn;9@]3<FohP9^0Y;HZmAOUglVCMnn\#
-0000000000000000000000000G:>e:3;KLo`B1?500000<PCKIMQ>i9CPFo@6>H_ni5Vl_Sd=5UJOEM_VZI:CE417jT39QOBV7GX\#
-TE@DZ_`WBF_SR8?XjZe9><[65jD]H^C0LUgkAa;V000000000000000@;0CY@e>^^8@8Vl000000000000000000000000000000\#
-GIL6JA^]SL02Vn0;6_KiOM3<?Q`P\]HlPD=XYYM>000008_?SF00000mQWPc000005KR5\Y4]Gi000000000000000kMAQ;00000\#
-00000000000000000000>bEJWA84aG2SP5;CiLYlf\XlR0000000000000003?=>o:X>CB@MDWT0000000000000000000000000\#
-0000000000b98FIFcHH7foCaak2`n@Fee0^00000kEW6C00000XL4QbT\5^3lWXPfUMK9f8N2BVSdVZg00000000000000000000\#
-00000Xn0[[0000000000N5MP100000o=F4D00000000000000000000g5ZjK0000000000MK4L;o6C?Z;XDFS14cc@0000000000\#
-00000000000000000000000005UFjn@IK6[=^Ui`K5@RO000000000000000];VLA00000000000000000000l72Yl0000000000\#
-00000`i\`NG:EO<onKJGA9;GbCi<K=1fC=I0000000000DB1W94ibckdN9TlE;Lf[00000000000000000000000000000000000\#
-000000000000000TPYT[000000000000000000000000000000000000000000000000007E;CnJXG4`00000@73>7l^9Sf00000\#
-00000HV^`_00000?GFV?00000]G4?cE>>P03I=959oJ:LC[WHL;86GF9A1=300000@L7WMkLbP7;=9\QU1;6iUeH\T0000000000\#
-0000000000l\Y3^ZU?;\g7P`HjHRY4Y^Uj`C1Z;:UmZ\Z00000H]7DQ000000000000000000000000000000:U35D0000000000\#
-000000000000000000000GAb91XG[j000001?bl<00000000000000000000000000000000000C5M>_0000000000Bk1^hG;5mN\#
-HlDgB0000000000000008nNcB`YIA94`_QA_R`al000000000000000Cb83NkPXTmRXPHI_3aZ=00000000000000000000R1@aE\#
-b>SfmfmYLR000005Ic;8Vg@\900000000000000000000000000000000000000000000000000000000000000000VUCd700000\#
-nJO0gSE_MN4f3hf000000000000000000000000000000000000000000000000000000000000`U:J2`dNC4nE1k7FV5ET00000\#
-00000kOHMJH1R_7IocHRBf0WD000000000000000W];>b00000g0?7^eFWG000000mQ6@i000009T;ka0000000000Z`4Y:00000\#
-Ok01D<gCKAHX8chBgRik:OY[000000000000000000000ZU`XVWTLocg@Yb4H67RD07?FBckT@L5P^c;Al@jXa:PUh_RMnTT7\^V\#
-00000000000000000000OfKgj0000000000fA7><000000000000000>29GfY`JAa>SO0]0000000000000000000000000ZG?39\#
-00000>K2l:0000000000000000000000000QRY_>5^@B^0000000000\SPY@00000SXLTD0000000000000000000000000497eg\#
-000000000000000E;GmLB2NNi0000000000?TYh`0000000000000000000000000000000000000000QWQSk000000000000000\#
-0000000000;b[2?>A5aE00000Wa`^Oh=YkVWo>Qdji`aD000000000000000000000000000000000000000000000[X:_>oHUn0\#
-00000B1<Kf0000000000If2=k00000L=e>500000000007CPW1000001:Aaf0000000000000000000000000YmN0?YbOcD?YWA3\#
-000000000000000000009?FPBZ`JJ500000DGafNgnVeY0000000000HU4aUU2JB[0N45;000000000000000m[3LL0000000000\#
-9lBMA0000000000000000000000000bG?Al0000000000L3>A10000000000CI0CiE6L_^000000000000000;9UO@00000?Z;4>\#
-000000000000000000000000000000@c7TD>dHe;1SPkg0000000000CC03P`UQPQ00000000000000000000000000000000000\#
-00000000000000000000:572I00000e13;P000000000000000Yla[m000000000000000mHUIG00000bV58R00000^VCjN00000\#
-00000>;D?J0000000000HoVGU00000000008hU59@Id`k000000000000000`8_YM000000000000000000000000000000kPYbB\#
-WmO]=00000NYYRA0000000000dg4X]00000F8]A@00000g;B4b0000000000S10UEQ<ZU1c3;i=0000000000He>2hfJS7B00000\#
-0000000000OZdb700000@[AhC0Wa6mem2B70000000000X:eV`Ul8_I000002@5;?:0O?[9_2O;MeCD@OIQRKN6YI100000AH2GE\#
-000000000000000gA4P6a@6h>n<\551``:X00000>E5<i1f5b@N0EIKB>Ln5000000000000000000000000000000:TKR4[oU1f\#
-00000c9Y0R00000QhdEY0000000000E>8g\lQBb;Wj_@L00000000000000000000000009QS^H00000oM4MUNI5Ghhm3a]2U8A7\#
-c_Gll00000000002j6S>5^D@X10U2Jf6ZGI9fZk^YiaW0000000000000000000000000000000000000000000000BI0@4T;Q4Z\#
-M5YHM00000^mW[7000000000000000XNNW:d\R8P000001`dh`HeJP?0000000000T8cYlJo2fbJ9\FA00000^[BA50000000000\#
-B:\AFYn_@Y00000000000000000000000000000000000>^Pk>0000000000000000000000000d=YK@0000000000hcDj400000\#
-00000`Q=E<000000`06=0000000000000000000000000000000000000000_UAD^2fWeZG7\jKJ]DJm00000UJ27F;RMM@JJQ18\#
-00000=KW0R000000000000000000000000000000000000000000000NL>EK`mIoT00000oEPMe0000000000000001cW8N00000\#
-h8CRJP9_;M0000019AYRn0[3O0000000000Ul92F00000i;2SYBf9mKbGAoGQc3`IE^R[?:9d9K00000000000000028bK\00000\#
-000000000000000000000000000000aG:S@i;=VmUC8iAB8[N<00000000000GILU00000ENO0UNSB9Z0000000000ID0C<7m6?4\#
-\Obd[o3S\H[cTE02hL\V000000000000000ViKDN00000U=6aceAYAb0000000000SYJSo00000000000000000000`c9o200000\#
-I]FYL00000000000000000000Ui7^d000000000000000a_1@T0000000000JUd=f00000000000000000000WjC\TkkNCYDkeP5\#
-AcZaF4j@:@00000nJP^?0000000000G7R:K00000000003gW8k000000000000000Gd9f^00000\Y`f]HWW;S00000I;WgjB9`ji\#
-M2bbXM4Woj00000]eYiV00000`WV`900000Oo^XJ00000D:EWZcGML<geZm^0000000000k=K1M5F:3Aj<`6PQ`coX^Vb=>]0[25\#
-Y>e@P00000000000000000000000000000000000eMD`b00000000006T<=>0000000000000000000000000000000000000000\#
-4?^o0XT`om0TbbgdI^ZU000000000000000<W^I\Cg5>2U<J7E0000000000`c36j000000000000000bQ4md00000MYLZM00000\#
-000000000000000^2DlM0000000000000000000000000]n@c700000IV_O4YLC5hCS88j`F[TC00000f2[EP00000c8<iD\T\Pj\#
-0000000000c@W2dZYMS=:j\Q>9C9i^0000000000KLB7N?FDFdoMX8X^LUmXVoA8[6eaQ8_Jb6L0000000000000000000000000\#
-00000KbURB71e77000000000000000c]dcd0000000000=ke860000000000000008U8:^fJL3P?F[Of8J^Y4000000000000000\#
-0000000000S1^5<T\6GTSjZlOWBXoP000000000000000CGDI;oUG[S00000:OcB10kPi0000000000000000000000000000000\#
-00000<U9QiSm[PE0000000000000000000000000k^\fo000000000081FA]mTH[W000000000000000ii4G;Hg\7U0000000000\#
-0000000000T_e8\AmeQ2C<TOR00000000000000000000000000000000000000009caRc00000000000000000000kfJ<N00000\#
-`\IeBZO:hc0R5FV00000cF0`2000005WN_T00000j>9A30000000000kF9POd<Q1]000000000000000Rk:Nn00000NW=_]00000\#
-0000000000000009OaXK000000000000000V`2_[nUdjo6BN=<000000000000000NZcI1T;5GI7M?QilhT<hZm@Fn00000AFS3B\#
-00000000000000000000Ul<SG0000000000000009m<E30000000000DHMZ2000000000000000JOMLoZVNB10000000000Ml:Lh\#
-00000000000000000000TK[0T000000000012OnU2\bGP5`dS>i?@^6L:GH<JnF8<4^RNd=IbM0000000000000000JOSHmoJ=Mk\#
-00000bl3mJSmTk`YPUT\Q:GbYN0bjT000000000055PQ60000000000=^@5[0000000000000000000000000000000000000000\#
-6O37M0000000000000000000000000000000000000000bHFkkg^7Wm000000000000000c2:G0>[=W900000m78434\1hJa49KU\#
-VbDhM=DO4]00000Vm=g5TLO79D7ZJO0000000000><dM80000000000UD;[k000000000000000DN[ST0000000000@LP?fBO`Gj\#
-PK;5^00000000000000000000?b1dOH<[0JK4a_U00000KXX`f000004M=Z;NCCFPcNSf<T:_JG0000000000b29;Y_BZbT00000\#
-00000Wk0f8UFMUQ;DTGh00000MVV7VMkcMkIRdBo00000000000000015Bna00000000005=W110000000000000000000000000\#
-C95jB00000>cKTLQmCP>EEc0B6oQlK000000000000000000000000000000]]RAPNiF5C0000010E5Q00000aO5lF0000000000\#
-00000_G9BFNaO4;>GRT5000000000000000W@c:H00000000000000000000000000000000000dWW:]00000000000000000000\#
-00000000000000000000iTP9X0000000000<g@=C000000000000000000000000000000000000000000000\^2WS=2AP<ooeOj\#
-mG@NO0000000000000000000041NJf0000000000000004A2EO0000000000TR9kFCOH]UT8MB60000000000f1BE4^0`YC00000\#
-0000000000`>7o=000000000023L8T00000000001^Fd;0000000000dmDJV0000000000aj16H0000000000VN_64ZH6niJ6A<0\#
-fIeNa00000AdBikDZB_f00000dhD<EIgJ5M0000000000CYDdh00000000000000000000000000000000000H9PJi0000000000\#
-00000Hn2d0BC8Lj000000000000000000000000000000000000000000000000000000000000000000000000000000002IA>7\#
-0000000000Lc@cS0000000000000000000000000FmY4Si0JTU000000`P@B00000\MO870000000000HeK;e000000000000000\#
-SWV:L0000000000b15c9Ok5B5\k63VKLHU7o>_Zf00000G<65^NlZ9`000000000000000000000000000000000000000000000\#
-@j;Vg0000000000Xh;W61UBfB00000000000000000000i[IbGj`>8500000000000000000000i5?cZB6DISnUP?L00000LRO1d\#
-DZ98CB0RCA00000bg64G00000000000000000000000005JA20R7WCT]99aSU6YoY000000000000000000009f[U500000NTVAc\#
-0000000000FWIEO000007[RUX000000000000000000000000000000000000000000000000000000000000=Y:U5mk_P?00000\#
-XN02B:c=1L000000000000000e@[=R000000000000000000000000000000000000000000000^?<XP96\6H6]PP?49Dki00000\#
-00000000000000000000O:YYD00000\Z=Yj<ZYURDceN50000000000lGL??@`eVP0000000000PX;ig;8G;ZTD`GL2ocA=00000\#
-JdOgF000000000000000<:;FG00000o_N3`DdU1S0@XA^000000000000000000000000000000I]0fc:@J?M<8Y4BZG3fB5?\fD\#
-00000B744V_<]h200000AT0VZ@7;Bg00000000000000000000]?2Gh000000000000000000000000000000000000000000000\#
-;X\PM000000000000000PD8]XhIDEZ7m>4LmDEam00000O66LY0000000000000004^`AI00000\J`Q=G83XQ00000hH>e`jU9AL\#
-be[4Y0000000000Bo9BX000000000000000]GI<l00000000000000000000<<JF000000O3K=80000000000000000000000000\#
-0000000000Ob3BJ0000000000]:GJU00000HIPQ^000000000000000000004QKA500000000000000000000000000000000000\#
-000000000000000000000000000000MTN2800000000000000000000000000000000000000000000000000000000000000000\#
-CXd3ecXF]m<SSDU0000000000000000000000000m4^1?[a@i800000X0Uc\EJGVFdKOC^Kj2L=KUMZdKGRh]000000000000000\#
-U8Ki400000_ac4b00000000006k>eF000000000000000VbJVY000000000000000000000000000000C<KiQ00000j0^`>0<dTm\#
-74[RYVIZUM000000000000000\1Z<V00000mM2So`F[M@00000dW0lAoUeMj0000000000000000000000000000000000000000\#
-00000<P\kQkT16300000000000000000000>=FTg7_QV:0000000000e90jimgF:]@<`YPeg8HH00000000000000000000coFAC\#
-0000000000o:e0500000Ad;K[IXb950000000000T@AkM000000000000000i5CmgAJTEJ00000000000000000000jHT5mOF2c5\#
-iZ5a:a4@A7U\K?800000000000000000000:S=26000000000000000OY`d70000000000000007kEbD00000K40kIVcA3CT\^2j\#
-000006?Lb<00000000000000000000BZb1DJYMDMmCIUN\Qb?RZbcJ909TBN000000000000000Mb<Pn00000000000000000000\#
-000000000000000Wb6CX00000TZ4j^lRbQ=0000000000UX]CV00000`cbRT0000000000GH1MXB<@LX`kGmXn;KkEheLH100000\#
-b1T1n00000000000000000000d8=TlU?UE:00000000000000000000000000000000000000000000000000Kg;E?Rd=1^00000\#
-00000000002TRmR?Qd1F00000F;54d9FF^D00000000000000000000000000000000000000000000000000000000000000000\#
-00000000000000000000bK8jAkD?nhB?@mi@MAbiKSAjamFC_U6?DcG7nW@\[>:H5Va;RQEE\nPoV^]TW3=]kLBaQD0000000000\#
-<kXOd<;>hA000000000000000?YTE=00000000005>Z;Q00000kP0Ug000000000000000jEHWD0000000000fNXX60000000000\#
-0000000000000000000000000000000000000000:64A^00000000000000000000l2ce000000DR;J]000000000000000Si`\B\#
-:HRJ^8>3B6?1I4X7N;\S<7[`M000000000000000`jS?i0000000000EJDG6:A3bV0000000000Z4_[800000000000000000000\#
-YI;;a00000000003J:2@dfB=[NN8_T4cGCd`XGf^2fVaG0000000000000004C;oI00000000001jTVZ00000@E@aj00000mmOY>\#
-0000000000000000000000000mi5GX7]3f`JL<O?]kC<ODbX8c4d?43F@RK4iN_l700000000001<GJJ00000000000000000000\#
-bH3ECU9YAo94R]T00000000000000000000P\XE<0000000000000000000000000000006]`6^Xkb5eR<`oN1HLoU000003PJn5\#
-9UICQ0000000000km2gW000000000000000DM0CJ00000;8^La00000000001daa78VJ89PQWGkZ@O:600000j>Mm\0000000000\#
-00000O;SFd00000000000000000000b2DEJRBDb20000000000000000000000000b2C3=00000hV:Eg5ne9f00000a1Mh>MB=>0\#
-feO>Hf?5nic^3`ni\C_8mJQA16;RI5MmVVbLeAVC:^Yii]b_[O000007j0FN000000000000000000000000000000:]:W700000\#
-h;dMn000000000000000Q[LV:0000000000ASJT93`^C=0000000000000000000000000J:TcI0000000000000008E=7E9117J\#
-0000000000P9e>[00000000000000000000000000000051>D[00000o1Ce6J^^oW00000kWc750000000000000000000000000\#
-JN3^D0000000000=6REN00000a@dFl1<I0l0000000000LVcFN000000000000000000000000041U_S00000000000000000000\#
-KUbKh0000000000Xh_a=L>F_@:MBSN000002E1?P00000S\>N300000000006hK[AQ=U`?3S\BlO3alFKH^d[000000000000000\#
-dR8OR<<^QR000000000000000NhHg<0000000000000000000000000V6KTfFSM\33Hd[?jAaC200000000000000000000UCXeS\#
-0000000000489o<N7a6Z>j:PR6VEl=000003TZP4CXN=R00000bldCQ00000o80E`]_<^H000000000000000G8[K=0000000000\#
-mBUY=00000000000000000000GgJ3h0000000000V:b@X000000000000000000000000000000000006RHmTgmY[e0000000000\#
-dlHE:000000000000000THT1=000000000000000T_4ie000000000000000000000000000000MK9:S00000000000000000000\#
-000000000000000000000000000000000000000000000000000000081YYL9;^NnWa0QVd0c>^000000000000000000006?aQa\#
-Zeb[ZMSe2^00000000000000000000klEL3hBR0:0000000000Mn6@KR=RGe00000QbHg_KiV0N00000RoIH:BIK_832?e?00000\#
-00000000000000000000ZWXEMUe7GI4J9Bkoab5;00000X4O_i00000D3bH3<IN1I00000000004^8jHWbe:K0000000000c2b4?\#
-017`B_ZZZP0000000000gTaZh76USl0000000000000000000000000000001iId800000000000000000000000000000000000\#
-00000000000000000000000000000000000000000000000000E\]oIKNA=iGheBZ000000000000000DCFFah3HGi3[JQ`1M?>L\#
-MMR<UAN[ki4S9>lCL0JgdE263Y99\_=nc<j0000000000000000000000000]0I2Z0000000000000002SDbR000000000000000\#
-0000000000WVG==00000000004AY9R000000000067S>8UNW3800000000000000000000\?VGhZBd:\00000000000000000000\#
-00000000000000000000000000000000000Hd4f5b0R_OZ?XcC[UdDd0000000000X7VK@AGES?0000000000000000000000000\#
-kgMjb000000000000000000006_dgl00000UG?mY00000000000000000000[_>CX0000000000000000000000000MN<2]00000\#
-00000S_b>:l>clH0000000000000000000000000000000000000000>ZJ9I00000:k2h^00000000007hOKM00000jd]`h00000\#
-c@D4m0000000000M>58800000f172_o[0Dhi]BARWH4AIndL@_11_;jP6bU]4jWRMf<><=e\b]kTd66E00000000000000000000\#
-[R?llXh?:5Kf?kVKf@_kSZBaJe8A;D000000000000000000000000000000fNBZT000000000000000125g?000004^aJ700000\#
-00000d]9CX5SVjb1[5iE00000000008^;P900000LGI=C000001?\ng000001[9R91[9Rd000000000000000000000000000000\#
-0000000000dOK<N0000000000000000000000000e??PL00000000000000000000\`bG100000dnOIF00000KlZUZ0000000000\#
-0000000000n]Z5TF8]7\CFH<m8J_?1AJ_WMhh:1B00000000000000000000RD7jF00000<DEdefbOkA000000000075H>cF^W;E\#
-00000000000000000000000000000000000eKCAV00000c:AdKCII4N0000000000K[>1Rf2:7fi[<=O000000000000000;c^5d\#
-00000[Q\=;<La5H00000T\E6N000000000000000000000000054SY58V8V7ZaDdA00000@50Q8MVJ<c00000WAUFA0000000000\#
-000000000000000O<cmX0n@eRK\KGkkIY=8Ej7BJQ;Ye2E=4kAJ4`i[[F:^E00000A=`]InR\eC00000E:]F:000000000000000\#
-00000[Y0@g;l@bh6jN`G000000000000000leGf<00000j9\7e0000000000HEbZh00000KWC:G00000mY[Cl000000000000000\#
-0000000000e\bS9m<?Bh1gV620000000000h>120000000000000000ob;hL82[Um00000YORWN50c6Tbm5aQH_\aH00000P>3nD\#
-mYGN776]G6<5_LQ000000000000000000000000000000000000000000000000000000000000000000000000000j^c1f00000\#
-0000000000_gC`H000000000000000hI1=W00000000000000059cmD00000e4_R7000000000000000a119CMV]c4Ml^Sn00000\#
-00000l>A\C00000000000000000000000000000000000mnOjfIH]61?V:8Tom@QR000006>3GQ0000000000000000000000000\#
-9Y:O>>g;Ke00000<d7X>d1PXF;Y^B0;C3Ycg4:PH000008j:XL6AE<k:BNo<000000000000000VNUJ0lM]TejG:ZC00000\:<n]\#
-0000000000:>4@i000000000000000000000000000000mIQ8l00000:^Fc^fUDDW000000000000000kK<[Im1O:B0000000000\#
-H^:Mb1VbRD00000000000000000000=E_T70000000000j^?^@TYHeL:GR4j0000000000BGK=g0000000000`8Q^o0000000000\#
-00000000000000000000000000000000000000000000000000000000000000000000000000000000ikGhPST8cW0000000000\#
-kh14PbUW:e1Dbh400000;@CoX07MGGAY^89LH`^f0000000000_G>VY000000000000000\A0A\000000000000000TMS@>_gaEK\#
-00000;4A]KPERE00000000000K=9;G000000000000000`NTfc00000e2;`49K08H00000d8N9n000000000000000d=3`c00000\#
-000000000000000000002`Z:F@2ah6oA`A40B5_h00000000000000000000EG^_90000000000FOT6HeTV:ao>]_Q2^Ba300000\#
-W91Y_00000000002Q07JjkLRcF9NDA4k:FEilHV=0000000000DlE2Uo0ULImb`k7OaHI?;3bD40000000000P:B_7gmJ_e;S;VJ\#
-LVS9000000ON6L?\9]lo00000000000000000000CF17@lCe2I00000n?DRHBVQBi0000000000000000000000000n]R]500000\#
-00000EfNSD000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
-000000000000000000000000000000079a=0000000000000000000000000I[0hlj\QJn0000000000000000000000000g7?GI\#
-N^32F@M1_<HaE`@g3KJ0EX`5Z[fdOj00000i`b6:000000000000000ZP8@A000000000000000N@ajggdb^S000000000000000\#
-00000EM>em00000000000000000000@KO[C0000000000^_Dd[@L]OG8j^X\00000000007_F0e7_F1=]n>bC2PDVX0000000000\#
-00000UkO]f0000000000;U@6Cie<oE00000lM<X500000SW]820000000000Y:c<2000000000000000867kcfDE2adB7n\>2E:S\#
-00000g^=8Z0000000000000000000000000HL3W8`aW]o000000000000000000000000000000L;:hK3T>]9Gi3MoNh82X00000\#
-0000000000^aF?O000000000000000B3M^l0000000000000005MMIA\d5J@ZiLGI0000000000H<:o;fR]\e000000000000000\#
-aIGXf0000000000000000000000000e4;Ze00000OLGiD00000Uo<@g00000000000000000000LfN]]0000000000iE`f8LK^h0\#
-0000000000EWXo;OL5c1><C[G0000000000<B1ML0000000000000000000000000e5\:T00000000000000000000BlLCo00000\#
-SICUDoe5ko?ZGA:000000000000000ib:da00000000000000000000kaD83i`GLG000000000000000000000000000000IjIBF\#
-00000`;9fF0000000000000000000000000Oa2@i00000<c00@000000000000000W1D`>aV0?F]a68=00000NBZOA0000000000\#
-hQJCA000000000000000000007gciidh3hAKgBdFjY95f_^_5k0000000000000000000000000Ub@>e00000Uk2L6R:LgBc<cd?\#
-0000000000000000000000000;1ELn000000000000000cKNRL000000000000000000000000000000LGGoRhZTMn0000000000\#
-00000=<U]=000000000000000000000odQf000000000000000RGM0\74Y::0000000000K@Y23000000000000000cI_O\00000\#
-000000000000000000000d?8?<667V5IBbTY]EBf4HJ[:CcFZ6PAY1700000Yh:;O000000000000000G3cfP000000000000000\#
-0000000000R0KX900000\4Jmb000000000000000RRLiKMeLdZ`@3;8OQ03<h56;Ta2II>m@9ae`NR3Pg>e>i000005de?800000\#
-00000000000000000000c7;JP0000000000j_<V?>kQcd00000000000000000000000000000000000000000000000000T=><L\#
-gWPGi0?4kaZ6[@g0000000000000000000000000f1M<oXQ@Q;ZTZ]bl>b:d0000000000J?7Oe0000000000onbLQ0000000000\#
-00000eUMGe000008>2_M8Z7N`0000000000000000000000000000003hW^^:5Cj6000000000000000000000000000000Ob4CE\#
-dVO\WJ7We90000000000DKC5X000000000000000000000000000000000000000000000UdOLE0000000000000000000000000\#
-aD>5A\\WTk0000000000dERBK000000000000000000000000000000000000000000000kL6J90000000000]^PVf0000000000\#
-HH8BHQQ4S>Ie^Z65j`7a0000000000000000000000000000000000000000Jd`eS00000000000000000000000005lU>400000\#
-00000Q0=BP0000000000000004P_f`00000000000000000000[f1Mh\EaBh00000:OeJE00000^bZ9S00000000000000000000\#
-00000H8N;U00000UnQaD00000Z_8eJc2QKK0000000000Jh]>F]I<LW000000000000000000000000000000000000000000000\#
-00000edLR50000000000000005f5He\mSe9So<RQ00000000000000000000m[_kf0000000000D46=i00000000000000000000\#
-000000000000000MOLOE0000000000bZ<Ah00000000000000000000\WShe>J\f[00000000000000000000000000000000000\#
-KHBch0000000000000000000000000X><HFYl6liEEOS\C:0=j00000I\C0FG`7gi=hc040000000000fOQH0JmT<D00000@kQS8\#
-;g:MW00000]a1I>00000000000000063=[:0000000000Yd>jM00000Y91aHi`G;P`T_[d00000A>N>:00000000000000000000\#
-P_XHY0000040Wn@00000_EWWE00000eDD;HeDDBK3R^hGgI>lUng4FPPld>\00000_0ceO8cL^KI9;GEhFDad000000:G]2a;P=4\#
-TRTf700000000000000000000000000000000000di2:ZbJVXC0000000000UMOAWD^>F_000000000000000iibJ<00000;daW9\#
-BIPZg0000000000SNJ2bP[Mk4e>XQG0000000000000000000000000d=9RNd=9S90000000000LW6Da000000000000000HD<V1\#
-JiC_c7nEnLnfGP@h2TFb0000000000lL<;f9hH9E0000070>UWAVI]@j:[h>00000Ln6LK000000000000000000000000000000\#
-000000000000000jbGY^?XZ6R0000000000F]Qf>00000YYPSh000000000000000I=<b?T0MEOYF3JH00000[H1GR>AG\??GM1d\#
-3N3io4m=\L^cTnkT45]g^?09?^B<Z[[Q1`4M>F0OkS0RX0000000000MF\EY00000BEXnEW`<EdTD]g;00000000000000000000\#
-00000000000000000000Bj`a^5^[YO0000000000000000000000000000006VPX:00000H=`ei0000000000000005F?VZ00000\#
-000000000000000fP44bii=6a00000iM3[600000\QO?L0000000000\E2:@Uc@_K==Q`l00000VHHZ5WbS86000000000000000\#
-00000h?N;=K1\YUPQ=DHNfYTm000000000000000000002FD5P000008n0;Y>X39n00000;Z_RL000002ZK3B0000000000keE_S\#
-0000000000EmH;NlNJJEHoZNlAnZj=6`D>>KaBoK5JNUU[KViIl@ZRCd;:?<0000000000onD=U000000000000000bf_Pe=jXhI\#
-W>YOWDIH\D]O19]000000000000000L]VRD0000000000I@_QOE0a^b000000000000000To2hHBP]2:0000000000a7Xb]00000\#
-F71]S\jE`]Z@6b0h<C]]46RjE00000000000000000000000000000000000000000000000000EYA1Yi>biV1PZe@hfIgnfmb2l\#
-0000000000000000000000000M9B:jhT[5g000000000000000fQd7000000[0Kj\dbT@_00000G@^N6mCeL6000000000000000\#
-0000000000000009<;7o`bFR^@WHX;SSaf6000000000000000000000000000000000000000000000j_blPeCX1<0000000000\#
-0000000000000000000000000lO1^X2^@2JSHJmD000000000000000SjZ@J0000000000KlP110000000000000000000000000\#
-00000_<^e300000Vf5n_6UOBP63UKXjo`][0000000000000000000000000PF<mG0YPeC0000000000<:]7E000000000000000\#
-000000000000000[Pa385B:B@B3TIKNG;OQ00000aZH`=000000000000000VP[9\00000000000000000000000000000000000\#
-00000K\1R^8X@1K=G84V000000000000000000000000000000GGPUo000000000000000000000000000000000000000000000\#
-0000000000000000000000000c;PT__;2b@0000000000000000000000000CZLW<ef:0=86H67_SHJ]SgC2o<MTd9kf\EA00000\#
-000000000000000We`Lc00000000000000000000YHAekF:Mn6NL];F]3^h90000000000cnVIdfMc9P;BYQDjCO7W0000000000\#
-000000000000000eUcEG:d1D8Co5_SQH:8:EjdHI;neNJ00000S52U<Q=<BIB7YID00000n_Mih911UGQZ8V\9V`_WA=d0CIH2DD\#
-57M1N00000000000000000000U`ANL<l7P<00000NJ=j?]PCeFI8?_\6RCO;h03C_\_KG`>eBd[PG0UN_UPMEAKc6^F>>fg00000\#
-00000YhNS200000000000000000000000000000000000KO>Ii0000000000K0BINf>M5kMeSBIeF6C`00000000000000000000\#
-000000000000000Y;G[97=IM>KDMC7kXPf8e4XoX000000000000000K8aCfg^B0^OX^D9;]dGc0000000000000000000000000\#
-02eVoJ[Da:0000008^<E000005ie264Q4ML00000FRSXWIS[G6cg7R20000000000gXJSM000000000000000000000000000000\#
-fQ@Rl00000<ATmY000000000000000000000000000000000000000000000cO_cT000009?W?RG0NN;00000000004;1Qe00000\#
-00000W^X?>00000000000000000000000000000000000000000000000000J>F1U00000000000000000000000000000000000\#
-00000000000000000000iJG:800000000000000000000OCaU]00000000007kA6R000000000000000EHE93_7EjECBC8]nj[oJ\#
-<o8Snil>P^nj\1e0000000000A8IiO^]MJJ0000000000DKK@B0000000000]aIGm00000000000000004YV70000000000VWYec\#
-00000UA=^I00000kVLV[0aR>;00000D6ZPcchcJJkndFE00000000000000000000DfUMP`f>7<00000000000000000000iK>dJ\#
-0`B40000000000000000O>`5O9gcHfYbI:00000000000_\5M00000000000S21P:_k4?o00000@VJOQ00000S8QPC0000000000\#
-00000000009_d<H000000000000000000004ZZX?2Zd:J00000TnSTW00000000000000000000hQ[Q7000000000000000W7?>8\#
-00000hd2_AcN1HH00000e@N@g6KRTP000001g1m1V48]`Z0[od0000000000lPO8O[[FU^0000000000000000000000000P<@`N\#
-000000000000000PGV[6kecQ@000000000000000000000TCHV7KXhZ00000000000000000000ASTMT0000000000000001V59<\#
-00000000000000000000;9=kl00000X]L4=gW8`jHc2A6NeKBnZX1Gk4FR;;0000000000PmdMF00000_gJGi000000000000000\#
-00000[`a8G00000000000000000000000000000000000000000000000000000000000000000aD\El000000O]MD0000000000\#
-0000020Nb3=B]X?00000P54`1:DO_[gQ^=@kgb;400000iLZaf00000@7W;b00000000000000000000g>NWO000000000000000\#
-00000:bKc80000000000000006MJOH00000]UA^80000000000000000000000000000000000000000:4FL^000000000000000\#
-00000NnGm700000OdTP^Y5?5M;jDUb`<]fQ00000hlF[@0000000000;N9Ym00000gHR:\KW2T_k<6?dU_8nMTM_jD00000_k1Jm\#
-0000000000RoAP^oBcg400000\0MTd0000000000O6;n<00000@Q>U90000000000000000000000000AG<looaW0^NhHn:00000\#
-0000000000000000000000000GDQM7B=TGPeX[k]
+000000000000000gA?NF000000000000000000000000000000A5O4cIMU@?>k7fIP88YE0000000000>97bn00000C>Q5gM?1:^\#
+000001E66:00000THZ5]<<6hQSA<P;000002lAMk__92CST>7_000000000000000FlO^40000000000000000000000000U0^_J\#
+0000000000ah=\A00000EWQ5M00000000000000000000boGeifa<3h00000000000000000000000000000000000B2G5`XcXPC\#
+dgZXI000001jXImDhH<_0000000000gA45i>FC7_j@S12000000000000000000008GTi400000000000000000000BFL[;00000\#
+000000000000000X6N0600000000000000000000000004GP>d000000000000000000000000000000?^QNC_M>N;0000000000\#
+00000OTfW`IE7CT@^DI5000000000000000DR0`N00000Vj>1Z4PEjk00000000000000000000000000000000000HYEQ_00000\#
+00000Kd7DEe4clk@OgFU00000[JRVgl_^gF00000000000000000000C0?m300000?9_:\>8FDD00000CIDZ^000000000000000\#
+00000V1[Ma0000000000Se6?e0000000000000000000000000fi<lR7QI;5fmW4e\5WjR5TYoh6Uc4=00000000000000000000\#
+e\HnREWH9BR`LKb0000000000000000000000000NG_Qg0000000000000000000000000]:V=80000000000K\Ukb00000;\VZ`\#
+>Ig=L00000g;>GP0000000000S?1L_000000000000000H_[7J000000000000000L1_@^00000000000000000000k;U`MDNFbG\#
+I3WZf00000000000000000000000000000000000N6W59000000000000000l3_YF00000g:0dS00000000000000000000RV;JG\#
+=NJT8_OPnc000000000000000^=WXoKg;Mm0000000000dldYW0000000000?K<`a00000V:Vd00000000000hLDRY41RS4Mg_Uo\#
+JKG1I<l4:?CE[BY000000000097<h2KgQ<Q00000iJeJ:CkEo\000000000000000<_FXD<CJg800000000000000000000PZ=c^\#
+bI_d0^oDeG0000000000000000000000000Z599<K1]ie<7;6j0000000000000000000000000iBB3=0000000000NFBC]d2[fX\#
+000000000000000000000000000000<U0\\^d_J80000000000`oJUJ0000000000000000000000000000000000000000Ld>_F\#
+00000ai=4fRIPFgEmYf<00000000000000000000eg`XM0000000000@G?Qf00000W>VT=00000LAO@`000000000000000IgIR2\#
+00000PQMOB00000000000000000000GE=CGE:JEiNRZ1k000000000000000gE<mg0000000000:?H4j:B_V?nU_GZ0000000000\#
+ghVl`QIUXd00000^mI:\00000000000000000000n7ef^000000000000000k49AXg[HeOegW\500000o0W5i000000000000000\#
+00000V[35[SOVSHjP^h?:0KM;J<c\^0000000000000000000000000<EEfeN5HbQY^;4=SJ]ETn_a[0O1=Bb00000T<7Qe;3:Tf\#
+7>Jk?=eV5h00000aVQEJ000000000000000:7GO3R`9FNJ\V0:00000d;bWF0000000000000000000000000000000000000000\#
+00000CnEPj@GH]30000000000000000000000000000000000000000000000000000000000000000000000e3TdW00000HQFGB\#
+Xl?CU00000g0EJK00000000000000000000000000000000000000000000000000000000000000000O3A4Uh7IgEPT65Ff]NT9\#
+00000l>DGP0000000000n^1^P00000C7FAKnM0W^000000000000000;l10P_45d<OobI6_16dNM[e9B99X@N00000kI7J`3F=bR\#
+gYR`V00000000000000000000=KAZQlV9ADo>EJbRU_lf00000ZcB4P:@\9K0000000000HV\iA000000000000000f>2T\hOL7?\#
+000000000000000000000000000000000000000000000Sg48900000000003l42b00000R:YTV>V[EM000005[0MI0000000000\#
+FDTbY00000000000000000000];ZCD0000000000UeG<BeH:6e7ZdNY0000000000`FY?X2VFDn0000000000^]EeoPWF2J00000\#
+BlA<N000009IAI]00000000006:Cla3f`QSh68TW000000000000000000000000000000000007A79;E0LUGVQHm1_<dXl00000\#
+000000000000000000000000000000DMD6P0000000000000000000000000000000000000000<:44kj6daU000000000000000\#
+0000000000000000000000000cKANWF?97c22dU]WcfS20000000000eMW2NACC@[CFMUg`K`??0000000000FLeoh00000XG>RN\#
+00000@H3hH00000H0Pg200000000000000000000000000000000000Pn@MQB8MAK00000lPQc5?MIX@WbJ?L000000000000000\#
+000005g@WF0000000000\:T_9I1_eRKfff30000000000000001a4_[G>O1P0000000000@QO`T0000000000000001UZFT00000\#
+`O^[f00000000000000000000000000000000000`7S9XFOUFi000000000000000V2]XN00000WDCd:ZoeR@oaOoYXG`DjZEg46\#
+0000000000D4AV2FD?P60000000000aFIU?M\dh<0000000000000000000000000000000000000000Y6<6e0000000000<eVb4\#
+?_8<QBf984Qa?l100000iaCc`0000000000:fIXKFfb1i0000000000]PXWYZ26D8c4RIC0000000000E1U?h0000000000nK`_M\#
+aaOd;000003@<9mQ@PQD00000000000000000000Ie5jD000000000000000000004gU<am?O9OKfbYn000000000000000nZ\NC\#
+00000QT?Eb0000000000Ae71400000HMP2C000000000000000Nd5YBGUI=@`5dD;00000EY4>;000000000000000hT4`300000\#
+0000000000`N0Xh0000000000ULY5QER\RhUB]dJ000000000000000nK9_d00000?FUeHndfE]0000000000000000000000000\#
+00000000000000000000o;b35[cgH3IP;D[0000000000000007e=E^5b\OPJH>mYOL32I000000000000000000000000000000\#
+]K[4k5FTYm00000gl\dh0000000000l047:GbD:Ze9^EmTQcC9`H1O9ii@;Q00000000000000000000HVZ^300000=`XKg00000\#
+0000000000^C>DYjhbf?3FWTg0000000000000004VEI80000000000<4\hW3o<MI0000000000Rn5F40000000000^Zg<d00000\#
+00000g\am@3g@H7NmLaF;oQ3\2H91eWcC;6ccVAMa=VG`E=bJb0000000000000005:6[]a;D7[k6XeO\7M\a00000000000gHX4\#
+00000Y3>_f000006N;7<FTI1k_4Wg400000fS1eU0000000000_J;e;V770TOU7S>?@>?R00000\[;I1;hCa[000000000000000\#
+mWY]?0000000000000000000000000000000000000000AVB<`000001[>8<0000000000DogM400000anAN^0000000000>T<]4\#
+0000000000V_b4^00000000000000000000ITQFX0000000000kc;d;00000000000000000000b;G:;ocSLc44XFBlPJGOK3ZLO\#
+VdYUO000009:=f300000Jj8fQF6W:j000000000000000000000000000000000000000000000HVQQohJ?7VC41HNKINY71]OD0\#
+00000j`b]U0000000000CoA6=El]i=H<dGWH37?=IN;Z?e0ed500000:D@XIZfAS0mkGgj@HJN8F3MMMj^YJH000000000000000\#
+0000000000k`G640000000000=_PK<en8XOFNGHd^8@bHWIN;lO@ZW2<\_fZCbg6b000000000000000U39hHH5F@VmlYa\ON[_;\#
+od\`fO=a`aNi_7N00000000000000000000000000000000000000000000000000?k\TOo;c?P0000000000l1:VS00000l\a@h\#
+hiD`\000000000000000000000000000000`c@0abR0_ncMMfn[dTRZ96ZN800000FUBGK00000IM341QUC]?2fWkl000001XEf[\#
+Wo?f@?CVTh0000000000K<RSB;ZeW\00000[4\_9XQ61C00000SJGmY00000[H@3<00000n:>P9RFJEIaOFJ>Y<;HXZ18imS4NB1\#
+0JNi^00000Md:9Val5co000000000000000Hj=l;kGUSJ0000000000I<0dj8eA3TBOOXdXjQ9R0000000000;Z6@1HMEl400000\#
+00000TnYbDiM^m11ZIm100000RN_=R0000000000b:J=^fS<1]0000000000d5GPoMH15C^R@DXPU_HG00000000001_;=fA6J5Y\#
+0000000000KKGP\00000kcGN2UZFaZ00000000000000000000000000000000000000000000000000@@Oem000006nOdO00000\#
+N0>3@jj@Ukd3cKgHeHkX0000000000196H?05F?i00000000000000076c^a0000000000[HadQ00000000000000000000GP8D>\#
+9iPD1@cZNa00000BS_g]0000000000@<OGnchPRnhWXcilcao69[el@4LJoi@=:U:e8<UebeCNef\V4<]lW;GkOYYQg2fi85AGcb\#
+hHWP100000000009JXn200000QRXbE0000000000000009B\:W@U8AM00000o=5>f0000000000000000000000000Li100g_:Bm\#
+TcG2QWbW^dNE]7X0000000000maJ:h000000000000000R0d]HD4Y\G0000000000nhYic0000000000SSKLSQ=dkg0000000000\#
+0000000000U^f><nXcbWP`IGbQUHUkH\ePe000002X;CYLR:>9J2\OB00000000000000000000\3P^Q>0eGF0000000000=j49g\#
+0000000000mC1cmjT9SiPfQkbD8XgV`Y?:@PTYVg066OhBn`XdaIa4QO:e6;XTeQP0000000000jbL=T^nX3X000000000000000\#
+000000000000000@5Ro=0000055[Z40000000000000000000000000000000000000000000000000000000X123j__Qj\00000\#
+leJBLgd9VUW1\e2?\f:>8STeE00000000000000000000Y5FFm0F\MC00000@aIncCLD_h00000Bh>_U0000000000:8\[;00000\#
+000000000055L0]>c<ae\U1l>00000000000=UL1Z=1GPnILg>FL:Sa00000Y_K5M@Cf@g00000CRHRMfbI@[D8P_700000@h\:g\#
+Xi_d?SV6bd0000000000000000000000000000007n9<P0000000000[?VfM000000000000000P9O0S;:d9R00000h7[]U00000\#
+00000\cNh7HRU5a00000000000000000000OSIZ\0000000000T^8Xo0000000000CQcZ^000000000000000000000000000000\#
+00000f413FVK@f40000000000000000000000000UHH2OViALNHeIlF0gO5;H69\5ml@im69fUBdENJB00000`ZF@a5iFA<6WRV:\#
+=:NiN0000000000joXk<000000000000000[77m<0000000000_5^J?iJ>SR00000>1OI?000000000000000000000000000000\#
+00000000005\C4M0000000000R6EcP00000000000000000000KXYR_07aJ?00000_[W=20000000000IiWDL00000X`K=X00000\#
+IXVPZ00000bg\AX00000000000000000000mU:Q\=e91]H`KRO1i^aXA<d;J0000000000@DRUjS4Om:?Zc\M0000000000jOc<X\#
+00000000006nWiN00000000004oF9IgQUL<glebS00000Nf98m`bPWQM6VWD63FU75T4;CFY\2S00000275EY`1cmi00000AnDdK\#
+hWDBE<AYl\00000k77ciRg^YV;b52BWH<:m00000LM:<09FH[ja`^`X>LgI\3f1E_0000000000000000000000000;5AbDm59?:\#
+Vm]o^0000000000000000000000000jWaLY000000000000000mK8I]b5K08n3ZE_00000000000000000000aXdTg0\OJX00000\#
+85U5@>BOeR00000Q8[7Y0000000000000000000000000H<cB[00000\2]ee2>^W9PaWD_0000000000@J\9Z0000000000CF:_m\#
+0000000000000000000000000000000000000000KKNfd00000G2\ZV0000000000000000000000000LfAdJJ]^>[EaeUL00000\#
+00000000000000047K2600000Q0<DB?[Y9i0000000000000000000000000000000000000000EaLH[AeQY<000000000000000\#
+amd3l000000000000000hRBl8lUbHh_G4b7EmXn:h5Z@700000K3;6ZiNLR2000000000000000=J:>in^fjC00000<X1NZ00000\#
+oge4L00000QKP7S000000000000000b72nChU6@?Y[9bmXe9g7=GX8200000000000000000000]i@nN00000000000000000000\#
+0000000000KSXE<@F=m=WfWcc000000000000000000000000000000>N^a400000f7C^:000000000000000000000000000000\#
+B^WKV00000000000000000000lmC>\;TeG100000000009QTeRI85^T\`;3[6E`V=[XgO=00000000000000000000`E=FV00000\#
+0000000000000000000000000eO:f70000000000;3@O>`UVL8000000000000000=QLYUoZDYF5XIoHb<Q<g000000000000000\#
+4a^`g000009:P`a0000000000FA`D0@NQP_0FRR6]lW;X00000000000000000000000000000000000`@aoE00000TH8;m00000\#
+00000000000000000000000009HDLXVdZ\J00000`Y0o<000000000000000a8IR^4hL?:HRfdQ0000000000000000000000000\#
+00000aa5c900000000000000000000kZH38n8f<`00000Rm5XB0000000000000000000000000000000000000000ai8;@00000\#
+9fdmM00000000000000000000M>AC@O7fA>0000000000e[N:^dO]hi00000lGLCoUF;NgPE^73000003NfKQ00000000003_21j\#
+:E[@f9I03fDOZhQ0000000000000000000000000e4FbV0000000000T9Qe:00000ZeebK0000000000oXdfbhGel1cm[[X:=5VD\#
+00000Y1[\j00000000000000000000000000000000000000000000083R]F0000000000000000000000000b:Qe@0000000000\#
+RH1R^5@UmJ000000000000000jPdbi=@FI?000000000000000000009:2HE=`7A\00000jo[k1h]X^VN5<\mPF>G8JLISCUTQQ@\#
+000000000000000000000000085<;:ZI<F\00000OnU1CVUYcE0000000000000000000000000000003a\C000000kdbRb00000\#
+Im9D000000hfTiL7[POR00000NiQNbAJ^Al00000G;6G3V>fC[12EX3S6FXV0000000000_\Ugi0000000000Lh2=_ca7h@JdPb:\#
+7PVKIgM1UaQ7\3=Xh?]Ik7A36o<]B4gK^bghI=ke00000jh0S:N`XG50000000000R5NSK000003BMo?00000000000000000000\#
+00000X]3\b>Z;Zb4l6EeD3^Gh9]DNNQcb4I]dc^2000000000000000GJWFe000000000000000b3[8e000000000000000d7;7^\#
+000000000000000000000000000000Z_4N8PGZc][Jc3@000000000000000lS@eW1fOP600000S]][1000000000000000AhUb;\#
+00000000000000000000\E1\i0000000000nmSmBCgP`T0000000000000005_Bie3BQC20000000000QH08c000000000000000\#
+000006ML1N6[en20000000000WBgBJ0000000000000000000000000E@3Z60000000000000000000000000l@;6Fj_GBo;TU;5\#
+fi79\0000000000GgCj:LmIf1000000000000000eSE6OJGa8<00000000000000000000ML=[E000000000000000000000m9Rf\#
+000000000000000000005G9_USeH]bZ@aDS00000000000000000000ONWO[00000000000000000000TJPf<000000000000000\#
+JH@QM00000bWG5N000000000000000Q[>@:00000LYQ12000000000000000b^bn[00000oPB9LDBd@b`f``X>078n0000000000\#
+0000000000g^;:W0000000000NDA]80000000000000000000000000n4cR>;g\[O<]aPC0000000000^d=e]000000000000000\#
+00000];1D80000000000000000000000000b9Zm30000000000000001Y=9HVc91W0000000000k>\RB00000ARJRQ0000000000\#
+TF@JGMjW2\00000000000000000000<Ig?[A=5oj000000000000000d_DB60000000000000000000000000TdA_nWf<]_TWBoo\#
+WF;B209TDiV]_;dh2GSogZO_5`DfJ>0000000000C2K3?bjSDn0000000000000000000000000hVMS30000000000T[98O00000\#
+LOSMKKT[H:_@[iCA:[iT5O\S>]1e<@0000000000Y6<UnCm;BC00000000000GQP700000AVK\700000000000000000000@kM:m\#
+00000=N<Be00000CGeH900000`JSkiYE;U0mGKWNMhQZ2eK55]hUVZn0000000000000000000000000dP?[V000000000000000\#
+KEGD8J?EMN00000HX=g=Gb>S600000O?L5l3N8HZYgGFkMVOgh[AXY_>db\iSPaPYa>cH<0000000000000000000000000?J0\I\#
+00000000000000000000JX?ObgjOb<0000000000000000000000000ciZ=8Hc1e500000gd;1R_MS3N0000000000\iFAg]BTk`\#
+NVdK8000000000000000000000000014<:`8MN`XSA@19000007`@X1`Y5XnJY3P40000000000i=cJcmAf`mb[<GCNDf;CNRDKG\#
+0000000000000000000000000YSc^Q000000000000000000000000000000`G=9TSW6];?_3mjWmB5G00000QO^_1V9QCNnXLW`\#
+1bdRjaH8UHgb<2lmS9S0HbF2_4eZO@000000000000000;X9@J00000000000000000000000006[O5400000\^1Pb0000000000\#
+0000000000>oI280000000000@aVJXY[Y?IJl[R0WV\k@89>FDKUa3ZLG4QG<4aY19e[gU00000000000000000000o?;Kd<]aTb\#
+00000>`4X[000000000000000000000000000000md3^U0000000000n@cED00000000000000000000N_e=4_Q=UW0000000000\#
+00000V5GTf00000LBUgFS9YkK00000SZLCamf\1j000000000000000?\QV?CgF<F@e;Xo0000000000e\aV600000H5:U`00000\#
+00000000000000000000F14Ib000000000000000ZY<G]00000000000000000000000000000000000M:agl000000000000000\#
+3B[cX0000000000P97:X000000000000000cQOF7Ln8Y]00000000000000000000Y3bOVOG6cI0000000000000000000000000\#
+H3:I>]NcW=^N>j02QDDi00000^5@5k00000o>IDV000000000000000FbK2k[>dfL0000000000jOQJX000000000000000E0Fod\#
+00000000000000000000000001<<mT0000000000000000000000000000009aN?fNbBUg00000Z6Y;:00000000000000000000\#
+`86D^`\C]Q00000ho^:9000000000000000000000000000000jU3mH00000000005h5Jf0000000000000001`36I00000Il5VP\#
+Fn:jjEb^>M00000QL@_J0000000000TDdFO0000000000\^I6nG9Yc`dO4V[En[d;d^]RjCYY890000000000000000000000000\#
+00000b57D2g^dVX000000000000000000000000000000jBA9VQG2baKXA7Km9J:DaVUZNBFS0?CB38h00000000000000000000\#
+4_XKQ6U[8OAhOWY00000mO16100000b0LTD0000000000000000000000000cCUTH0000000000000000000000000ZVWaN00000\#
+000000000000000ZUBNlNla@_00000CMPg<R2EYh=N]a\7QS\fWT`SI0000000000Ho^2C9GdXaN3=T30000000000000008PR:N\#
+000001^3lK?hYd2j><8DM2Djc000000000000000000000000000000000000000000000000000000000000YZC>FPUFN=00000\#
+LjA2Y000000000000000000000000000000000000000000000[3XPL0000000000m1:4i[h<[m[iW3b9Yb@433L>C0000000000\#
+000000000000000U]3Db00000000000000000000l;2cT00000000000000000000k;ai<000000000000000000000000000000\#
+00000>^B3^0cERCQjUT700000LI]6N00000000000000000000000000000000000J?8oIEa43=00000000000000000000BX3kX\#
+3>5XWfhQM=Q>5k^F0MNL0000000000=iK8OFk=F<Qa8=BfaOUUIH=^^W6T<Y`OV@i0000000000`1<`R00000S][3E0000000000\#
+0000000000000005b_P@00000oK@cBkHLgL00000ANKY?00000OHR9`00000000000000000000>AI>W00000000001ASTRW9QQ5\#
+00000QH0jo00000000000000000000NBWTI000000000000000000000000000000=eFi30000000000R\MFlDZ8]n00000V]PUn\#
+LnJBF00000QE[9OZL9e<00000000000000000000000000000000000LGMn8CFaG800000000008DOSF00000GSTnH0RV`h00000\#
+df`D>WQf\Y000000000000000000000000000000hNX4n00000GA1mXE\X2000000Qn0HK00000000000000000000hEK\d00000\#
+bR@;[0000000000000000000000000000003?Ba]?g5MY00000HO<=c00000000000RSJC000000000000000NJEdM0000000000\#
+00000Q056C00000=BNj500000000008A05NmDE=b?X3E_?8XGIh3[dfHKSlJ000000000000000?EPof:VLXAUaRP00000000000\#
+SZ?4gE`YP`SJ^=H73cKV00000:6PZ[00000:V8>E0000000000h0e]Y0000000000000000000000000000001Z:Yb00000P^f43\#
+00000dg80T0000000000\`SJN0000000000378=9d:=ERn2@NY00000gn?4I00000W1VaJ=bXOb00000?<]gU0Ja2l0000000000\#
+`0Tid000000000000000YKSFX000000000000000P4Hch?FYH>000000000000000^]:a60000000000j`9@^00000000001QS0b\#
+00000\3JS`00000mg;UH=5MS[000000000000000000008A2o8hm5WG8N;VP0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000S_FNi=8Q_e000000000000000000000000000000V\`CE00000X7TLS\#
+HGXSb000000000000000AlT2]000000000000000SGP:@0000000000dV;fi:WHhLGheN900000000000000000000gSBkF00000\#
+00000lAQJ<00000U56Qn000000000000000hV_D?000000000000MB<GB[EfMdc@9_Ff_X0000000000^KT9gNM5JZ0000000000\#
+000000000000000fmg::000000000000000OSL_Q`\JhJ0000000000`V]hD0000000000000000JEUa00000NjF8N00000IjK6D\#
+00000M6D?G00000g@HM\000000000000000WP^]Q000000000000000e>3GYh;M?35PVF;bd^F>Q5dMZYM<LB4X4hM^9FQBZ=IdB\#
+J\YbWWC`aQFm=Z0VJ_eFJ7c?l0000000000000000000037[[o44;`1_=MmL^e_`E00000P]eAo00000000000000000000>kG\L\#
+00000000000000000000GbQK<000002;XTf0000000000N44bN00000Zl2\1Q698]00000QQFn2kbLIR@PUPVg@4PM00000jR>e3\#
+0000000000SUbF^5nPR84AQSY000000000000000]_2]nkf5HS00000000000000000000:V6TZZo5eD00000`U3_n00000lF10\\#
+0000000000000000000000000??eXXIC]4Z0000000000IbRmM000000000000000000000000000000lG:Fl00000`@fla00000\#
+000000000000000000000BR:20000000000mYCEW?18^;0000000000^`D=No\4c=\HUY1k8U00i[>M4fiV300JTYX0000000000\#
+000002@9E200000?XP6_S8c=_2K;FMEFe;U0000000000m`09nM0]4n00000a0F]S00000000000000000000000000000000000\#
+00000T33_^eCNe4>JUB;48cYg000000000000000_4FY=0000000000000000000000000Y4RKkF;bIAgV]@]V7Y?3:`\=J00000\#
+00000<Yc:N0000000000000000000000000Y9XaK000000000000000?hRfg\C5^aGVAg14eWnm000000ngN]000006nQf900000\#
+0000000000000000000000000^[<S[0000000000iU66WHo`e200000000005^bYb00000I=cSF00000000000000000000@k8KB\#
+000000000000000b7bMT00000WcN;a5_HkM00000000004lJD<M[c`;00000DLY7c0000000000gP;l\00000Gc\a`=bOHm00000\#
+00000=Q2_GK^24H2>P?;0000000000H5VA^00000RNXE`00000mR>AjfJU9:G@<hZ00000M:VWa00000Em2^Z000000000026UYT\#
+FT3T7EkV6i000009nLL0000000000000000@VaFd6?AOf:_W_Z00000NYLhTj;8:700000000000000000000000000000000000\#
+0000000000Oo6?YO@C2V22E;S8F>8_Oi\@:7V1f<Q;Z:K00000000000000000000\l3`[00000000007?<TP_13@6d4ZU><RcHf\#
+0000000000nQP4Bja3@Z0000000000CRfl00000000000000000000000000000000000000000SS0g_00000000000000000000\#
+000000000000000PbZ:XHcRJU0000000000i;34>:`RQd6TGVP0000000000000000000000000dVLQH28Fnk=@=^RBjRZY00000\#
+00000j1:nW000001o^i<0000000000000006[898000000000000000=e0K\00000R:ICA000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000030V?EV2F7]T9B7eOaf210000000000\#
+GC]V1000003GGWU000000000000000I0ediToVZW00000^V`;<000009e`be000000000000000^mVm?00000000000000000000\#
+00000000008LPE[W4IJZogf1_00000000000000000000m:[dY00000S0`R2UUXjlci_<[00000;B5O200000000000000000000\#
+<Sc]Vh@V<P0000000000^Yc@]0000000000000008\ZW`Ph5Zc000000000000000000000000000000000000000000000iBX0=\#
+0000000000000007lZf;0000000000RJAU390LSc00000fkX]L0000000000E<7_5U2=@W0000000000]C>:?00000`i8`:@_g22\#
+E`YL;00000000000000000000T]1XEb>^:[0000000000YEW`n;K5S<00000H5_Ii0000000000cHOG\hJ:]Skb@_>AVKa]00000\#
+00000?IF6100000GD2B94^4B9bB8f8>g04A<RQGg8=][=LF\BF00000MVS3B?`?MLhX>0J3N]h3J_d<QhMS>HW2Tj:0000000000\#
+0000000000000000000000000;QfFYGl<DWBVIoX0000000000ik=9c000000000000000aX9GG00000Z_b3gNHRb;Hl:95H5<BM\#
+7Q=TQ9?I]Okb[G3eUgG?000000000000000H:>`Fhn\;M0000000000EVGJ500000mX06m0000000000000000000000000QTJK_\#
+00000fSAhI00000000000000000000000006E8e_:IbmgMJ6c_S>g1>0000000000NS2PH000000000000000:7OdZ00000ML<R3\#
+000000000000000e2?191YP^?U[KS7P=[>k0000000000000000000000000KA0aFfXCC2000000000000000000000000000000\#
+0000000000QOXec00000gh83JDCA_5EN>5GIhJlR000000000000000i_SUo000000000000000000000000000000<TEE1R_EEg\#
+m?Kg7kgBAN\Qd7A00000000000000000000<I1;_00000=@1n8000000000000000000000000000000b3^U_0000000000Eab?Y\#
+QcK?oQ\^Id000000000000000Y_N3?;k_KW000000000000000000000000000000lg^d[00000000001@FZC000000000000000\#
+00000=6IFG00000o>8Nm0000000000`XQo`D0J8eoPDbO0000000000MfW6j000000000000000R_5FD00000000000000000000\#
+0000000000lQ4Zj0000000000E[A8@5PFOI0000000000000000000000000bA4nWE:P5o00000000000000000000Cn1naV4UiY\#
+000000000000000000000000000000000000000000000000000000000000^Se\he>UU7eNGB0WdW[9D`2Ud<nE;@>LPXU_:9Ab\#
+00000UPZc0Z`fZc00000N_Tm300000;>K3S000004PYlj0000000000KGaE`8PQX_;mf9@@PKAF3X\em_=J<`00000?9Gh^00000\#
+0000000000NiI1^b:0^O0000000000000004baGO00000;`@K`;U`8H0000000000000000000000000000000000000000?SCiI\#
+RYf0d000000000000000000000000000000kG<o<000000000000000=:?C6000000000000000dPY;e00000:7E8k00000dZ76e\#
+<lEYW3D[6a000002nI2@00000];`:g00000KKU4cOEIYS00000>:Ff3=nShUb@W7P0000000000000000000000000fnRCW00000\#
+1N0]W0000000000K37[V00000mQa\4000000000000000000000:HQI0000000000<APeg00000kGddZ00000AZdJ60000000000\#
+00000000000000000000DNGOi\2H_>000000000000000000000000000000em[a800000000000000000000000000000000000\#
+\OU9Z\7KDO00000000000000000000=KX_n000000000000000QOH85?Y^^657E2ETLJYh@heDR0000000000000000000000000\#
+00000`CXIZ0000000000=53Mn000000000000000mnb3V9SQhO00000UB1L?000000000000000\mWCc00000000000000000000\#
+000003]N8=39bN=8]\G;g=5LdE]8;V@;^Uo00000MX3_3cCHNbBCciW0000000000[G91K00000J[RU500000N4;_EVXeOd00000\#
+;b?DoRfXJA;>KDEHm]Zfm\37fcCAR=_L[>?cE8L`0000003`5P00000000009A;aedfIE1O^PWbTYX3na\b[<0000000000^`\Jh\#
+00000000000000000000i5:g50000000000000000000000000mJGba000001]@Vm59WIiFbf;o0000000000000000000000000\#
+MVOHW00000V]V<k00000000000000000000000006L[W800000000000000000000T3Roi3<XH40000000000000000000000000\#
+UeA@U000006cdHc00000Og1SK3=Y]b0000000000000000000000000bnc:80000000000B2Q2^0000000000000000000000000\#
+JoFTg0000000000gbe[S:8;SOL1G8?OeG_@h>TCIK5cc>0000000000000004]>>b00000<ZN]W00000jkc<L000000000000000\#
+]jVVne7NE5S;8_W2EJdIAH[6=Y5?4X000000000000000000000000000000000000000000000f`eAP00000C03]o0000063RXG\#
+:gT3;0000000000ZBCah9f?GZELQBXIlR=?QfVB1ca\ADo^bSZnUeFK00000000000000000000000000000000000]fMcb00000\#
+000000000000000fX5GH@gS]X000004WSI2?;_8D00000fk1MI000000000000000M_aU20000000000oigK7000000000000000\#
+00000000000000000000lX@U1Hl84n0000000000000000f7K3000007?a6j00000P\]SB000000000000000jG0Zck<>jI00000\#
+0000000000000000000000000000006D6VMM@bEL0000000000000000000000000000000000000000@3<>UMDAMb00000VI]@>\#
+00000000000000000000Mb^kY;PBJa00000000000000000000000000000000000JlSBW00000000000000000000NTFoK00000\#
+00000TYCgh1YVW;CK`dS000000000000000JmSW:0000000000000000000000000bO8JMiHFfBUM6cTEn7;B000000000000000\#
+00000;Y16:QTLRC@Qbgn00000000000000000000@LOf;00000cBW]100000=UXkb00000`J_H80000000000;c\PHaFJifMRekO\#
+hOBfG000009e9IC00000V?<jMo2dJl00000000000000000000000000000000000ncej80000000000eEG]T000000000000000\#
+0000000000000006d0nl000000000000000000000000000000Wf0UN[9\2B000000000000000cmLXS000009[9A7>NcV_00000\#
+00000ana_J00000000000000000000;oXTQ0000000000000000000000000oT<A]00000LgJNaoM0?E00000^SXai0000000000\#
+b6UoH4jd?IU>4g5000000000000000000000000000000gZ[mO000000000000000VWX9W00000emUGiKoT19000000000000000\#
+dETVj00000[QHE^00000e<f?KJX>_:000000000000000XP:4TBS;Y[0000000000000000000000000000000000000000;efAR\#
+0000000000000000000000000IE@Cm2O2>LCm`mDGYg1[0000000000Sn;R416_nm000000000000000I94on000000000000000\#
+00000M0d59TT:Jh000000000000000A2caD00000000008ORY`0000000000lFHU\000000000000000<:15S0000000000WZF6=\#
+XcUUF00000000001BS1C5ZK=i00000IiRB3iS1OPoZTh800000000000000000000GG7Q[0000000000H;\9<QdB=SmeOSg0nSn=\#
+000000000000000C@F^<0000000000000000000000000oi>J[G^AM300000CPWemUc:a`k:em<0000037BXK8OFh8YWVX600000\#
+00000lX7IIGP^ARBaTQH6jaZclndYH00000000000000000000oH<\:000000000000000:6^TD000000000067F880000000000\#
+000000000000000000000000000000F=6l^00000hiN?G00000iJ6;[40FAX<T2ZOXIc9=000000000000000000000000000000\#
+0000082>EM00000000000000000000YT0e`00000000000000000000?93EJ00000TEEFB51RWEYJ6598B7IY7;;eXB:;4hD7a?^\#
+gjg1G00000ND4:300000:_IX6000000000000000PIK<600000000000000000000CX:[^]4bMbmSdTW000000000000000oRS3[\#
+M2]Vj0000000000B^;[L0h]<700000Sb=_E0000000000bIcf`0000000000000000000000000][AVZ0000000000W<Z=H00000\#
+00000NKKVK5Q]]V00000?8<VWPLDPd0000000000=]7SLALFSe?]C14_O\gk0000000000nl_6g0000000000000000000000000\#
+fNX]V00000Gc5CBb\KW>00000000000000000000B4ZPJ0000000000000000000000000gXIig0000000000000000000000000\#
+000000000000000hhNWO00000lP=5ml`GLm0000000000000000000000000f8b]99ecnQ0000000000006NY000000000000000\#
+00000000000000000000:\=3=Z9A=F0000000000m>c[b00000<T8XFkXAG0;WBfkAKS2B@MBfR_DEA0kIONiiVKU_Q2VDb<V[nW\#
+L\_N[\5d]ba[TS:0000000000J06dEiS<gB000000000000000000000000000000000000000000000kJe1h0000000000]N>T5\#
+00000l^L]?000000000000000N7Ajn000000000000000=@APf000000000000000000000000000000YIKY34lDcf1T[<8a==8d\#
+b9JP;gJRX56ebF:=efY>0000000000_`3GAAOVdV0=biDSS>ac000000000000000VggAd8ZWC4U8cRL00000000000000000000\#
+00000dmg1f000000000000000aP`R<00000MPOTT000000000000000000000000062;RNN4RhO4;540I]Y\b000000000000000\#
+00000BU;[>00000>VY6oWMQhl]bc7lAO=_P00000:ZMlb00000E5K=`emURWmSQ4NZJUi>000000000000000000000000000000\#
+TKH1EUIF_kPc`co6073>R<d[a00000VP^[900000<eFj1A_U=^0000000000AVEj^000000000000000eW:Oj8?[=Y0000000000\#
+00000U\GT?00000000000000000000o\DSm0000000000000000000000000000000000000000DhfEMWD_fjFk>mB`H0@3cQFT?\#
+KRIf[gC_\XOOI`_DFdLTE\Cj]000000000000000000000R6:\[>;imXXZHQaFM^]g2W\^@GGd?000000000000000k^N_Q00000\#
+]^FIU0000000000000000000000000000000000000000000000000000000_:JOM00000h_2>>000000000000000af;E_00000\#
+000000000000000000000000000000Z<PII00000:@]4;N4ZZ^00000\JMh800000000000000000000AcVmj000002Y[JB00000\#
+00000nA1=48h=eJ_2GlYOWL1j00000000000000000000bnd;b0000000000N<C\4ZTMEF00000=P7@A00000000002V?e[00000\#
+00000000000000000000000000000000000000000000000000=8GP900000^\?bT00000DEDlPgX8HOfM\Gm00000k:M9=_1I>@\#
+0000000000IZUZj00000fTLJa000000000000000lhOgA0000063QbD[JRcdWGbkf00000000000000000000k1aT30000000000\#
+000000000000000000000000000000gi17NV]Kc9000000000000000000008]dMI0000000000D<G8100000000000000000000\#
+00000\lVicUlPmhbKJ]RY6VHU00000i3c6Z000000000000000N^Fi^00000000000000000000:LERh00000000000000000000\#
+00000D<`36D<`JS00000IeJOg00000hCT^500000000000000000000000000000000000000000000000000000000000000000\#
+\cJ7cF?N48eeRf80000000000@_8o_eA9>SXo>5ciO\VV0000000000000000000000000YOFU^0000000000000000000000000\#
+00000000000000000000000000000000000R`?FE<VLJM000008If8`00000Be33@CE7PR000000000000000000000000000000\#
+Rd\K300000000000000000000000000000000000gi9=000000L>VaV00000000000000000000g1f3]000000000000000Q94DH\#
+JQ8alZ1<^cKQAegB[3AX00000af3NZ_HBEm_?<B3LWKH@00000dCUgU0000000000000006i\fX1V5dSo^`^SZU10D0000000000\#
+0000000000eIS9J?4aem00000oL^2lZ?J44000000000000000000000000000000000006P0M8_`g5000000000000000000000\#
+cdFHkB8J0bE^YoV00000000000000000000eSYh=0000000000000000000000000000008@SQT>b6:6:nEY:0000000000YGVJl\#
+0000000000;GY@VkKVC<00000DadN@1gZcE00000LITb@000000000000000E1aBei2?gl00000000001IA`P0000000000GS4]R\#
+0000000000000000000000000=TVjZ0000000000[i4Nk00000<^<R\Eo@OTP4U[IjX[2V000000000000000^dVXOCE>oE00000\#
+0000000000000000mFIm=ZR8Q0000000000C9[`500000Xm12?Lf8Qk:14\d0000000000`J4463JL88\FQb]000000000000000\#
+000000000000000`W51A?_1U:00000iQPcgD;;NO0000000000KJbWo00000@C^QW:o_gKjW_[\bJcYH00000000000000000000\#
+Qm_PU00000\YM3K_jOVh00000Y`c>1\fajS?3X=6I0`k58eVIg0000000000Vc;L@U1_Mk00000O9Kb@WNPhWiPWob[C<ImMoeMP\#
+00000o44K\jQ;2?\L0A3WUPY@hOP[81LS=O0000000000`PSO_00000BcANkm[TEAE5T^]B7RKYAUQda76Z6G00000DhYZSJdcWa\#
+K`6f4mQ7j5:3X:W?SEfHG7G^V000000000000000a[YB:0TF<200000^70c[U`J2E000000000000000dJPCL0000000000GX1BR\#
+MQ:@S9\WPLEdd<fSLAT@000000000000000000000000000000BSbY500000Sd6?N00000000000000000000mX3ofAm]?GPVRGl\#
+0000000000QlOXT000000000000000=3BH00000000000@4aVE00000@;B=F_4WIX0000000000O0ad900000ObPj600000hJ:0B\#
+`b0QG0000000000000000000000000I^J]300000hC4<X>dU_V0000000000000000000000000000007:ZUd0000000000]_]bj\#
+ieEiRkdVP:000000000030FC^_<<ZF0000000000>h^DoWEa5GheK4i00000000002j?9hDlaBG00000000000000000000:hFX6\#
+00000]\OgS<fP@P00000>6GG_0000000000V>g>_0000000000mV?VWDbQ2;Ikfj20000000000YiXG`00000[Jd6Y000004UIEA\#
+00000MhN[R00000]gKZX00000MN3Lkk63gR0000000000<[F4\0000000000;MaWD45TAI00000GJ7Sg000000000000000:I:DP\#
+00000ZEJ3hUQ\<h0000000000m3^Fd000000000000000MWBi=W=GSB0000000000cJM`d000000000000000gU::Y=^K@S00000\#
+00000000000000000000]i1kP000000@_dk5_eGb`nF5d00000VUA`;I;a<Y00000000000000000000;MBg4000000000000000\#
+000000000000000000000000000000X@MVB5Q\DL=:12hE>@E6g>OC^mDa?j000000000000000000007f1dE00000000003j_2f\#
+?SOkg1RF6c000006@0?MjRP2Oeo>g?00000000002`9OdOd4`XX3AR`0000000000RH3SI00000c@0U_]28I>WKTFc<=`7A00000\#
+00000Hn56h00000ZW<9GE1@[\YL[FGTkdi`<kI=NbJR^;0000000000Zf?hR@h3eGVT?HkU;MjY0000000000KK3XW0000000000\#
+0000000000he5\n00000G2=Im000000000000000Jg2Km^U]R?MYa8LVf1mi000000000000000SGIRF0000000000YPHBc00000\#
+lE7WeY7PGjBJRnJ0000000000000000000000000eKc4Gnl8SX0000000000000004@C`i`ZdeB7YB92kIIj0MUTWY0000000000\#
+0000000000`e]L@k6:ZY0000000000000000000000000J30U50000000000000000000000000CkElB0000000000^A@dL00000\#
+0000027LWLDVX90000000000000000cJY<^0000000000I;MlK0000000000QR\La00000000002S?D@00000DW0^50000000000\#
+000000000000000000005H>aK;eAMI]o1=djU?3PL9V\=^G^aF:C`Ei00000Ua;h4000000000000000000007^3a=0000077bl4\#
+Lc\O7_0Xl20000000000`bC:a00000000000000000000XK6oH>P;ImaOYKYbR4Ca000000000000000000006Ld^L0000000000\#
+;^4Y^00000M>>GcJHLK200000000000000000000HBbhN0000000000HQ0i[SXXME000000000000000000000000000000m7D05\#
+Bj4e<]SCNJV<HIU0000000000PEBTJl9>hKN`RFbHm4i600000nZPFX@FHS[YNVE800000f[3BIb9R_O0000000000YC@2\00000\#
+65N]D904Jj56[aK0000000000JR<8P0000000000D`=@g0000000000000000000000000@DD7m00000<8C3OoEUmWIa\F2gOD:@\#
+0000000000000000000000000000005^6MIXU8Vc3cG?OJfHS1PhIMbS<c6A00000000000000000000hC5DK0000000000;Rb5O\#
+00000i4X^i00000599B^00000000006;=>h000000000000000AF1_800000?kPGJ00000000000000000000000000000000000\#
+WSN<SS`NBH000004XbQJ00000000000000000000L_N7U00000000000000000000000003k3;M000000000000000A1dB100000\#
+00000OMfL[00000o^UVP0000000000V5Im[00000OX`ko000000000000000NSJCP??Q\E?i=LJf:3fI]jTX2000000000000000\#
+0000000000hE36\FH42U00000>VdKRP`6kK`GD2J0000000000YT[KY00000F_=C:000000000000000000000000000000bQ:]d\#
+00000?mLCH0000000000LOQXI000000000000000000000000000000NU?WY0000000000000000000000000000000000000000\#
+000000000000000>RYjY00000HnOX?n^YLL:@2W09V=`d0000000000Q70f3D94E<>MV[M3jDKjTF@NKRa^2W:5f1N0000000000\#
+ckffN0000000000000000000000000000000000000000KmMXf000000Cf7G0000000000000000000000000000000000000000\#
+>:K<K000000000000000000000000000000OYB6d0000000000WXT6@0000000000=6L6U000000000000000000000000000000\#
+0000000000000000000000000372UneTaYL9R?R:00000000000000000000fK1C@00000I;L;4QJX1@00000000000000000000\#
+5KQ;g?lQMd0000000000@20A\00000e;QDl00000lBc\B56gNP00000000006kMd@[=cO=00000LT[Db00000000000000000000\#
+00000AWN8L\ETAg0000074JV=i4YdF000008i30=j_KJ3N`;hDK_DCO0000000000D<A>;000004[]PT00000000000000000000\#
+idIO;@iZe_0000000000aTC;]2P0mG0000000000:A=7g0000000000=g3ke000000000000000TTcVjJ`2>jWm:m60000000000\#
+HJOWI0000000000Bh40b00000QBPH>7B<J=00000<^e620000000000BTckf000000000000000AU0EMXjM_R0000000000`KJ0l\#
+NERkH0000000000O7c88000000000000000000006?KAalWVM:1i6B:ooB1ooIa6KN6NfX00000000000EWme00000ef@c200000\#
+00000DaP5_;]OYP00000F;G=G<l4k\=H:PZ3U^gS000000000000000P40LX00000000000000000000BN3IcF69^F;[3H?QTFg`\#
+@6[63BJeLE00000g4\6900000eLCm;D?0UDF;eC_9LLZL0000000000000007LNQ_Y\FaB358aG1]7de0000000000?SRjfQL]7e\#
+BITN200000000000000000000BMLmO000000000000000m8TUX0000000000C<He@000000000000000;HH`h00000c6Vg=lTLkR\#
+[c]?S0000000000000000000000000OoaSg0000000000000000000000000^hgCiBgcBi00000UlF:f00000GZ6lj0000000000\#
+CWEhD85Ej3?URX_00000OM0Lg0000000000000000000000000A@>Z0kER;Nj=VnXM80AnekZP1000000000000000;a1DF;0K?S\#
+YAa]]00000OkB@BCdEWP:H7Y;P=I?d00000TSVDK00000000000000000000;O[;EamWlg0000000000000000000000000k^`[U\#
+00000000000000000000W[5`ZXA@cabh;V6cP2S@F<Q<[PlSV]00000000000000000000000000000000000000000000000000\#
+0000000000000000000000000A<;ZN00000000000000000000TW_Cc00000000004fZSb0000000000000000000000000hRWCU\#
+Aa6BdLkKQ400000<WUdW00000@MY_;00000M8=V??54Q;000000000000000000000000000000PXMhW000000000000000797dF\#
+>`;F\UaYV;0000000000f1]6300000000000000000000000000000000000G<?;4F7Of[J4Z@FD@8b\SM8LTb;X5^0000000000\#
+0000000000000008];k100000OM<hE0000000000Vi]KH000000000000000<8aUhc?dP8E3@7:000000000000000\?dQ100000\#
+G=I\:00000000000000000000000000000000000@V4O<00000_WPj^00000000000000000000[f>T[00000?KT[M00000I1I?;\#
+0000000000b>^h2000000000000000000000000000000000000000000000EYMPV5KEYH000000000084140^nOe_00000`=`;a\#
+000000000000000T[7WR3IZfJ000000000000000JXE1<m>]UZ:AS:8000000000000000000000000000000`f3ZRhFW?800000\#
+U`:1cR7ASB0000000000Q8_P600000000004d87`0000000000n`?PKCaD8j0000000000=f;b90000000000000000000000000\#
+0000000000mZ\7:00000000000000000000bIXlT2F8M6O\Oj:<7M8g000000000000000hR7iS2LgNk<3MEX7gPYo00000g1<3Y\#
+0000000000HoDC=6XYnG06a>P00000i1d;W0000000000000000000000000hTbnf288d?00000_KRn[0000000000o;GMLNUUS>\#
+000000000000000000000000000000f<cDQ_@XCM0000000000XRUA;00000=@4=Y000002GDTH0000000000ClBHi0000000000\#
+0000000000h>De9fQNX2Nm6\0CRXRl0000000000mJ`_g00000F=\LS00000[<`F80000000000000000000000000o>>]j00000\#
+00000000000000000000lO1a_00000L^BT[00000000000000000000989@0000000000000000H1L\a000000000000000_@<SB\#
+00000000000000000000IUW=ZQ@]AD0000000000Q?W^YVA[9k00000JfboZ1_NZT\Oc]:[4K3ISXc2K=J34Y000000000000000\#
+jQ=\e000000000000000eYW]O00000T@8S<n8?ion0`CSZ>NS7l3dP\00000h\aAi000000000000000Tc_kL000000000000000\#
+0000000000B\4>Qek;WOhc6EH000000000000000UMVl>jOWVFc?[hL[_`@l000000000000000f`MP<<JXHI0CBJL7jaLl00000\#
+0000000000000002U9li00000SER:c;n`^]0000000000000000000000000o`W`D00000000000000000000000000000000000\#
+B@78H0000000000000000000000000000000000000000I69OP00000000004o1W>BST<000000:X]Ln00000000000000000000\#
+000000000000000000000000000000b]1NM000000000000000000000000000000000000000000000000000000004V[=00000\#
+?kWX>0000000000000000000000000000000000000000000000000000000EZ7^@0000000000a>GK8WLP6?0000000000;dD0Y\#
+00000f\71@0000000000000000000000000J4@3Q00000blb9P^b0JF00000000006T7\SSWSW[L;]YP000000000000000j825l\#
+0000000000000000000000000bXRiYkjIAg000000000000000KV1hXdhDX^0000000000o9eF90000000000DiBZd72VMT4ONd9\#
+mAGi_2Qb8K00000000000000000000Dd]aB00000000000000000000DhSF600000000000000000000fd9Y\00000H77C500000\#
+IE3c]3TDDD0000000000000000000000000::aTC00000000000000000000cT0]jM0NQR0000000000hFTSTaXQ?S0000000000\#
+000000000000000S]e>c000000000000000DKLW;0000000000Ha4K70e5<X:d5PY00000Z86Rb00000000000000000000PG[ZV\#
+00000TPI4j000000000000000VkFon00000000000000000000000000000000000N<EcC0000000000OMKQJeM7^Y0000000000\#
+00000K=d@L00000UK3TP[989F000000000000000DOFeUdA<2A6CH3SC<I=68hJR2\JNTOK:7c`4>^eV00000000000000000000\#
+00000E>4]m0000000000@dP77U_BF=BIUCa_LdDK000004FJhk;3\530000000000FJ2UO27c8D0000000000[IKO`00000\9WV7\#
+00000:nG?20000000000g`N:h00000000000000000000LLWfc000000000000000RdFEn00000L9[N;000000000000000jV?ck\#
+0000000000aiM<?C\KJO0d_Pg00000000000000000000000000000000000gT>ZoS;Tf7000005ag3k000000000000000LnYIW\#
+6N>blVeGbBO<;`ng@f0R>:`iOG0?0A8_PL;Xj62=@c6eh3=]0PG^<a=`BclL000000000000000Mc[6I>b74m8aFl>3lWAI00000\#
+000000000000000AcHOJ0000000000000000000000000000000000000000eO\CF000000000000000NNWR5000000000000000\#
+00000000007bA@900000000000000000000CQLNbnG1=W000000000000000lEEVn000000000000000C2Qec0000000000:kf`Q\#
+0000000000YCY=Om=_S27WM5N00000o5Bna000007K4kF0000000000JM9@=0000000000=:]^D00000ZANm:kCQUc0000000000\#
+00000000000000000000000000000000000ZKN_00000000000F\XmSJGa]K00000@I>PL0000000000000000000000000@k2GA\#
+000000000000000bn021nLEk9mV[Ci_A_mD00000000000000000000000000000000000>eQno0000000000000002JHH;00000\#
+00000HL4FG000000000000000^mX`=00000000000000000000I[O_E00000000008l<EQDU3k?00000cEC1^00000aT4^80BJ\;\#
+<I<HC:R[_K8CH08]V<IA00000IH\D\0000000000_V1<n0000000000mog;L000000000000000C_\W5nWb6nGGe]400000:>UWE\#
+MmQIk0000000000000000000000000000000000000000oDFR8000000000000000000000000000000K>7F400000bIH=S>7SE_\#
+000000000000000]`2QYebL4[0000000000000000000000000000000000000000000000000000000dYXF`^0dc^?=5:d00000\#
+dLYMN000000000000000000000000000000`_2bnKlHnj000000000000000iJ`e;oXSS3`MTJM0000000000eLAP6m93b;jR0[b\#
+kKBJ6j9N^=>DF3I:Q1oc00000000000000000000000000O0Oh3k[`PYO\dRi5?laH`JbbnSP8d000000000000000e6LEiDf;A2\#
+C;:A[@NQZ?eBY>c3TMl1:<Z9@hiMj@e9[gj?a`O>000000000000000aU0[o80FV@`^XWE000000000000000N?U2<9hVY[00000\#
+0000000000U[C700000000000nm:G6TaXU3UD[1f_;2INRPFQ^OC@\lnS0Y_cZG\`00000GoKX9000006o=RgCX@EJZ2Uf;:dZC_\#
+;89K@0000000000000000000000000T\UIW00000000000000000000000000000000000`DAK\00000dQ49[cS[]n0000000000\#
+000000000000000H8ANK00000[EXd[00000^IR7400000[Z1iHc1E3S0000000000lSY`eeM[QR00000000000000000000[@V4U\#
+0000000000<1T^O00000000002ZaI400000NNg0XgmAZ<E2<Jd9h4EP8_1X7AOJG?\GKLa=\POA\T10jla4GKW5D?6jdJ=3<4O`k\#
+[N1I84hRIl;EY[[9mf@Z00000>E\0M00000SLDML^VU5o0000000000000003:>nV000000000000000UYN9A@HKDYMRe_e;G\hd\#
+0000000000000009BXaZ000000000000000<A>5mn=_Y8RMeSN0000000000DnA:2=6[\P00000N]0^\00000YoB>80000000000\#
+00000Dnb;E00000P5\m\B39XTW@Ikn^ON1n`dO`3EMB[:m:H:3KY\_c99`mefla?K00000aUHK\00000:FPX3000005m<M0dHMU3\#
+00000bmSIF00000NgbT>UN;5d00000]cG[hS]W9=000000000000000[]6iM000000000000000nff5i0000000000N7Web00000\#
+000000000000000;c_7_k<Ei@3ac:o00000000000000000000TJNf@0000000000Dc]J5ah5[M000000000000000K1GN?ZJS>?\#
+00000bC`2g0000000000000000000000000gZXC400000000000000000000000000000000000000006DQ_>6Z9HjEeVb`8B271\#
+H?fAb00000DeN\o0000000000l6L[e[SeiJ0000000000B62Zd0000000000=aDA0JF;\Q00000000000000000000290GC718K\\#
+S^aNd0000000000fTb_10000000000SD_BRH7?oQ00000=CD6l0000000000000000000000000mSJXRHh\8X00000:N<Ef=J6a]\#
+000000000000000R@ZNT00000000000000000000LRVN^G`?de000000000000000i^AY^Q61<Pdoe1PFXaGg000000000000000\#
+i@<Q`<\?Y9[[\bH00000000000000000000000000000000000@2\6a0000000000000000000000000GDMR:GRN6C_gBnKNMN\:\#
+k=@AZe]G8Mn\V:7Z_Ve_00000im[@S5D6gQGL\ff000000000000000OH`PfkHd\d000000000000000000000000000000@PFo;\#
+6UNHYn^d`4MhQ1B`Z?Bj0000000000Gn<7cEmIOe385nmHNSJ]b77=hTYSfAcN5;knEb?<00000?`CmU00000:ZSFaCPA5>00000\#
+j^=DPDPR9N00000XeCG@kHIdfTVZ0700000000000000000000@^B2b24\=>00000dKW=G00000000003[0F_0000000000H704]\#
+00000]41=?XNLTh74YCC0000000000000000000000000000000000000000000000000000000000000000000000=W>@NSRgLW\#
+PR9=900000=04eT00000i^WC=]9`7]000000000000000JE>WIUV@RV0000000000000000000000000a4]X_ReP1m0000000000\#
+000000000000000k<MRcX;75C>nRCCYHX;iZW\<0LIa:0000000000000000lSZ_n@7_O86IOYF00000io`fZ00000@6g8_00000\#
+00000_T6`8RWDWBQiSAkhm=lUXdRW_oWT^mO6@<LJ_`nSUMJ?^00000000000000000000WL54>00000000000000000000W8HW`\#
+000000000000000000000000000000jF:9g0000000000000000000000000000000000000000kK7e:_O9`Y00000K^Ce600000\#
+00000n^UP4;^_NI000000000000000000000000000000000000000000000000000000000000okH5FnNARN00000iZQEXLcLAj\#
+000000000000000000000000000000000000000000000`0`kALFdCF0000000000000001@48l[^U1T000009[JlH000007\IiU\#
+00000FYUDa0000000000000008]Zjodg0WQb@MdiH?1dTA3H2k00000AL5H9`@;5ZeaD[T44\NmfSbPA0000000000@=DSGgZ96S\#
+bdWT8ML89eNL<UO00000h@0V100000VIOML0000000000bog4E000008<Hoj00000000005i?@gNWcS300000000000000000000\#
+00000000000000000000000000000000000V3725000000000000000Je;4Y000000000000000000006LIYdeX]A30000000000\#
+0000000000o;b[N0000000000000000000000000N?Edl0000000000=FSL?6O_m800000>1DeVTNTMX00000000000000000000\#
+0000000000@Ya660000000000YM50PR211Ai;S<W000006?7]UD]B09UVT8>;>0ike^49PKD`9Ffffo095XoD:XEB]_Y6PRc2Kmi\#
+E[P]G5BS=nQZd@800000kZXOQEV`0EI>3QdXGQ8NYDeYP00000B::?:000000000000000<X`hT0000000000cRMFE000004EPKX\#
+00000C<N^fAXCR:]iIA3k3e?e000000000000000000000000000000E0Qgc=CTZE00000000000000000000i8Bd?1XT5g=O1Jk\#
+00000000000000000000SPZDb0==aN00000RI9\VVI^Ve>A2_b>]_<g:d95O`Y>O<00000bi<TjT1>YM00000000000000000000\#
+00000?_coN0000000000000000000000000000000000000000AUO;OmUWHN9JZ66^99[g_>0jVmkD^;00000b>DmVaL_jj00000\#
+000000000000000KS7YO0000000000^ad4e0000000000VR5AKL==:69d@Mnl:Rb[0000000000`f@h@000000000000000b9Lo`\#
+00000Ug8cL00000g??jd000000000000000000000000000000ggM:S[2D3Ed\^4CIU88;00000@e42H000000000000000mXW<N\#
+VE@UP1WKB0EST=]iOSL500000000005;H8E0000000000000000000000000fQ1_M00000000000000000000L3=Vm0000000000\#
+000000000000000000000000000000Z1:hC0000000000000000000000000kC`5;00000000008=TM=Vj6n;9l9EU00000EkZ];\#
+kAQ09?kZ`Y00000gcUZ\_o[?\000000000000000S2@2I0000000000JAdIj0000000000C92bT00000\N\VJ00000knP?gdnJgV\#
+000000000000000[l<d@bjL?ko]MJTb=VFP`0VS:[EX4X?<b^bMMREJbi]SkbR3aa0000000000000000000000000]9PjJnMEkG\#
+Ta65j\20>ZMC0C?Y[Y`3Fb_`\00000000000000000000?G7;N?G7;l?WCU5h0[EZg[A5hNNHb`00000000000000000000a[^@\\#
+0000000000000002a:kb0000038^MPOJcE:00000m0fU4000000000000000h[LTL0000000000h:4HZ00000fMB2UV:Ee_]ST3m\#
+kX_8jhnLDPhO?Pn4eYDj00000EPQIZ;1E[8W`\=XRN`Z?_R5:Pd=DFlcof>S0000000000d7K\J000000000000000@PGBP=7ZQN\#
+0000000000TXb4eP@XhD[`eg10000000000000000000000000000000000000000?V:Y?R1Z]E00000N9Who0000000000Ln_iP\#
+0000000000?B4ac00000000000000000000000000000000000MAKFZ0000000000@O2hb:U<=R2_\]500000f:NYOD1f^U00000\#
+00000000000000000000ehGFZm6dKa000000000000000000008fgD300000000000000000000000000000000000O?PF2I3Q^:\#
+6jFRg?_`lS00000000000000000000L6JY[00000NLMGF000000000000000f@[_`00000K=fi_00000:cNn5000000000000000\#
+0000000000@4;cMo@OmS00000000000000000000000000000000000c;<T]\Q=fD`nK0I0000000000000000000000000e2=]6\#
+0000000000000006n?B^c8QMJPZD1g0000000000000000000000000<o36f^M6>ZZbcBF00000000000000000000cb1EPHcT:Q\#
+iiWfCfc0aPi^;G`0000000000JnPLV0NZeR00000000000000000000hIBgO0000000000000000000000000000000000000000\#
+iK\iO<jb6_\dXeEVaYg]94E_gRo\MRM@c9T0e2PX0000000000000000000000000000007lAB9YR6CF000000000000000bHP_o\#
+<0Cf8?QM9ZflXX`c9\SiVVcbB00000;F1nG000000000000000fSU@X0000000000Oc2A7000008GFm^00000c97bK00000iV:_Z\#
+0000000000]k2kiFL><md926E3BIWnEg\D80000000000F=3IT:n^9U00000SO9_H000000000000000000000000000000d^E13\#
+<6FjM_5LD>Q;N5;SPO\400000h\]AL00000:@]E55]?[B:L85b<AL8\0000000000`MaM^CoBag0000000000000000000000000\#
+0000000000GhC0G00000000000000000000IFI7@jB[?I0000000000a^Bf^@BI<l00000000003?53EKC_]k00000000009QPFN\#
+S5VK[00000DDA8k0000000000nj7ZX000000000000000000000000006=OooM@C8Pm2CJ0000000000000000000000000TMEJ1\#
+RHaHJ000000000000000XK@mK000000cVIB0000000000lK?3kAlEEL3DcF]000004lWQD0000000000`T?ST000000000000000\#
+00000Pa2T@oK=Fc[5T5P000000000000000000000000000000000000000000000000000000000000000001]AQU00000PF]TF\#
+00000^fQCF0000000000000000000000000000000000000000X8>kUQoO2R0000000000000000000000000000000000000000\#
+000000000000000000004\1eE;XG`DifXN<:V\IY`d`8300000000004D=55000006hDg`0000000000000000000000000E2`[D\#
+000000000000000eRO@R0000000000000000000000000W;6^0h;LY:^SUlCho[6U0000000000000000000000000XB6nG00000\#
+W<HiP00000H\IB:000002GgAX0000000000000000000000000000000000000000000004oJhS0000000000BPHj10000000000\#
+]1TY?W92lJ0000000000=?TfD0000000000VPG?@oG^<J00000Va<1cI`@EWNiHHeLK3ILBk>a=lZHcB=^PR0A>ZiI3MgC]<gEG>\#
+000000000000000000000000000000LJP>PYg3n\00000A7HYH0000000000000000000000000000004adJWee3230000000000\#
+0000000000000009k@`NNKXUBgF0l:0000000000R:1S56@X8;4oa=0I\WSK6=78;AQ]G500000MW4\Y00000000000000000000\#
+00000000001G0d3kjdaogM:HV<JfaR00000000000000000000E`]Te00000hV`^6000000000000000000000^`_30000000000\#
+00000hk_K`1j91mn7EQ9000000000000000000004o[4V000000000000000L>alf00000000000_OlbU_?;REMAOVhbY9M00000\#
+0000000000000000000000000000001ZEQL00000000000000000000ehWo6PcKf0ceg=_LY4:d=QI^iUKI@JhGOhi0000000000\#
+mZIIJ0000000000000005TIok0000000000og<K1<SGPKHm?EP0000000000h:UnH00000_S8i>SL]do00000IV;\o00000]]Cc:\#
+ld^^[E1W5PU[9fi^?a`mSb9D;]900aNhVkG00000000000000000000000009RV<^NNbKb00000W6FTUC3=M>000000000000000\#
+0000000000TbT[3000000000000000IK;MD000007iSNc00000000000000000000_EY5i0000000000M_H:Y000000000000000\#
+000000000000000T^f:3nF4<GLOZjP0000000000000000000000000000000000000000000001lc7600000000000000000000\#
+00000h_Yh`nF4[I9f:NoT>56600000;?OJj0000000000Ckb2V0000000000000000000000000hGIWY`iBRZ0000000000C^_WG\#
+00000000000000000000000000000000000000000000000000000000000000000d\f4?000008=86N3l7TYAM@n61e_Nl=O7fd\#
+0000000000DQ1NB0000000000i7=?A000000000000000mc48QVI?T;dC699U2HA5EnJFflaek0\H>8N0000000000SJ3F8NfKB[\#
+F@1lj00000XPBo300000EF=iD0000000000i3@co00000`LN?VW70cBm`E:Y;^^1O00000000000000000000IiRam0000000000\#
+DUK1b=;V\j000004_YOl`F[fjJ]EnP00000G?COAlE7Ilo4:B:00000cab29]2@L;0000000000U\58>00000cnKlflQ1PGVND]Z\#
+nIU\000000000000000000000cP:GLUYVfX000000000000000000000000000000l7T?B3Rf8m<_6l9;68Pb9h_cJ00000]_CQ6\#
+K>KTQfZak^\BJ2500000iWWgF[L2lf\R]2_0000000000000000000000000=>KQk0000000000lnD4B000000000000000A:E`9\#
+KZVIMU=1bR\_PN?jWUO5P``jk0000000000000000000000000jo6E:K@Wk\0000000000>3<S4PVAnX00000000000000000000\#
+ag@Fm00000CRf?;3n>h30000000000Mh@fECaCEFSZ39@`_6oV\;NXBDe2OhIda_700000000000000000000000000000000000\#
+0000000000000000000000000000000000000000SdMUO000000000000000_>]8G00000000000000000000000000000000000\#
+XlCKdBAZ?i00000000000000000000@2JaY0000000000N1^N500000000006m<AG7Y>2W000000000000000dP09\PG=MLCOLI3\#
+0000000000000000000000000Hm;G@000000000000000?1eR700000eN31\000000000000000i5cTU00000000000000000000\#
+00000000000000000000XM0Z100000hI8gONVWmC000000000000000kkENX9=0Cm000000000000000KI6_<000000000000000\#
+00000;4dI=f:DD4000000000000000000000000000000000000000000000HSbdJ<=HPkI3WEW00000000000XD<b;\6ckR:T=I\#
+000000000000000Q6NP>00000000000000000000UhWk@o[0`]000000B9fL0000000000000000000000000k;=<V]Q0GVGKWHb\#
+0000000000000000000000000000000000000000000000000000000000007L>Wf000000000000000000000000000000ada^f\#
+Tk;]cDh<occR?kXE<VEdON\am>P`ai;eaH8000000000000000UA:\X^AAIB000000000000000n]f`6?92KZ<YONVG_?@PL\1@P\#
+e@IBZ000000000000000000000000000000000000000000000000000000000000B<O<l00000JmXlaVM=;IB513T0000000000\#
+000000000000000A_5kD00000000000000000000000000000000000000000000068aMN000000000000000NTL>`>ZH9hl^OZ0\#
+De_TY00000000000000000000000000000000000000000000000000AHI5=?EUcCK\YZ<W>^3RQZ=I\9K:AJiYBKY4DNSa5Z=5@\#
+;7O=HVj<5n00000A9Yjk000000000000000NTfX3000002C7_\N?;lm0000000000<jLA?0000000000A89DfD=GV`VRPCX77GkZ\#
+mo`oIB06L[000000000000000000000000000000000000000000000nJ0<d>fGF500000000000000000000Y>A[A\6PO23D6T;\#
+00000000007DMf[9VQRU0000000000c19OC6hCfk55diK00000FdCbX00000:77kg00000TE\>H2aB_;O<2EXMZ<[]^P51g2JMi@\#
+R:]3800000;i=H\ZS1^C_2P8=000000000000000F80n3000000000000000L?bS0000009NA>V00000a>\?:000000000000000\#
+lR=6X2iNNR000006`5D5?f9bDHWQf]000000\[8=6bVbn000000000000000BE0i=0000000000ZM93Lj`=BS000000000000000\#
+6PNBU0000000000_0Bga;nXAV00000MJ=K?K\MGW000005IK^l00000000000000000000@j2c9L=:E60gM1]00000]F;N<^X<O:\#
+F4?H]Nf0P;4@O:c3gTmE0000000000ANUbN00000KKESV0000000000N_@]RTo:ES0000000000000000000000000fQAl^00000\#
+00000000000000000000I0L]c00000000000000000000>ZeHo00000b;ZBBb2:oZ3XImPlL^5C>46=V00000000000000000000\#
+000000000000000>W5Dc00000U53^900000000000000000000DV7HC:jR;>A:2l9<lZJK[Be:TWjc`n00000QEeW=0000000000\#
+00000SkELNggSa500000000005_22E000000000000000S6;OZm67Gi00000V83g7MMHLbZITmXL3]k300000^G15aRBNek01bSJ\#
+0000000000In^L]000000000000000cL6@N0000000000F:9<2e;d::blcCmgRECZ0[`9k;QFPf000000000000000RKPUP00000\#
+0000000000000000000000000LbLoo]fNbjoO>F:ghTI@000006`DP:jf;\A000003eK<cQ;5b05H5f=d]ZEn@5UGMTkRd>mU^g`\#
+KPIk`00000Job6:000000000000000\^6fm0L@GV0000000000000000000000000000006n8>]9gcICGm@a0cWGKQ00000j90f?\#
+VJ2aQ00000000000000000000]>EkjW43Ra]kJ^\U@LV5>?@U]0000000000R4I5c0000000000o807600000000000000000000\#
+00000000000000000000000000000000000^0H58_R]>k;6:dYoWb;1[mQn6f2<@lXfc`O^^fm@TCW\D0000000000ha^OZ00000\#
+AM3DOK\D=dR792UHfg:l000000000000000000000000000000X;Y;G00000000001D?OP0000000000000000000000000VBIc>\#
+4`=L2<^UeU000000000000000Zd06GLbWBWMS4@h000000000000000Y2=2=<I>L\NTNeEDfJo1MC4CVEKNNaRY8Si00000KP2g8\#
+@1LHg000008W0V?[nDh300000Y4a3j00000WZVVSnBWQ`b?M@]0000000000@f8lB00000cFXXh00000kKFcX45K>h00000We9Wi\#
+00000aTIF;00000000000000000000F\G4E000000000000000000000000000000Y;1i_G?8jN00000PXeR]00000e;fm:ccXAC\#
+0000000000o4=Ah;;:bc00000h<NR:000000000000000<@b7O00000Bj<e5000002fH2A00000000000000000000eEcoE00000\#
+000005J1C\k9\HY00000000000000000000XP??PiI@b<H^<jZDAI<70000000000UAVOlc<]eK<M338XIP<_g0W2BaLKfSkgfiM\#
+000009P9R>2AWeG3kNl8000000000000000e:63QhcB>QlT<W6lMee2000000000000000000000000000000HfH7V00000\PbGe\#
+UQ^dR00000000000000000000000009BOO;BWf4MSLDH30000000000C0X:=o_=gU0000000000000002c<]j00000a8O<>00000\#
+000000000000000Y[Lh>000000000000000o6X[l0000000000000000000000000000000000000000USbbAIA0:NdHZ7QJRQ`h\#
+kecOLn^`Y_0000000000000000000000000akJ2T00000JBAK=000000000000000m:Z2WEl72CYZ6Y_^2?7H000000000000000\#
+00000gNDRPK<4OZ4P6`Ae]O0?@G2LN:gB@K?Rc3d00000CWaoi000000000000000QU[`lUZC]d000000000000000b;OS8bSRHM\#
+0000000000000000000000000S]@^Jl64n0W2@`900000=MUEJY0SNJ@hd0A0000000000000000000000000000006ES7`gU1ef\#
+00000mY:oiMgH@=W8Q9@00000@TJ18\IYHd00000000000000000000000000000000000jF6]O4nEXj000000000000000Ca7Un\#
+0000000000000000000000000CBH8]m4D8A00000000002`KO28jHPZ^JM^40000000000000000000000000000000000000000\#
+00000@NYE`9A=`V000000000000000hSAUIDnQTF0000000000TDK^C0000000000000000000000000Od[Xc:\\od0000000000\#
+00000000000000000000LM\Wo000003`P<<000000000000000g6ToMFbWBD\edGi0000079I390000000000000000000000000\#
+\:1BF[6WMV00000000000000000000Ih2dS1hB5g_U6mCFjL>oe@f5>0000000000ii<V;00000NH_nJ000000000000000C2=>6\#
+dXGRA29\V1:WI>m=W1Ya\E7>=79CI57MMC7<A\T9kg^cJ3XF8lQ_Yd_00000U`Y==0000000000:XRTR0000000000B^_3B00000\#
+0000000000\bQYg]V2DV00000T<7LaB>@^8B4Eb?00000000000000000000000000000000000e>V2B0000000000cE9ej00000\#
+000000000000000mmV1i00000000000000000000e^e6bY?LPU0000000000APM`<eDfSb000006b<WH0000000000Df3^c00000\#
+O59LI0000000000n69W2BUKjG00000000006T3[@00000PFO1DNWNkH000000000000000000000000000000CV?\TJjPY2nb78a\#
+DW]^]000000000000000>:X0OHV]noU>LVEMPAGTR90g900000[V;og000000000000000_VWRSBR1`X0000000000lk<>=4k`hH\#
+000000000000000He>5UMlXDD^Ydl^0000000000kD83n00000BO9cG0000000000000003Y4_Hl6BD9OPO5n000000000000000\#
+0000000000GlJ0U?2OW>00000000000000000000L``AoT=T]G1;I_900000000000000000000\@ahTV<H;20000000000dn[eA\#
+00000000000000000000000000000000000000000000000000]SW?U0000000000m<3<B0000000000000000000000000JhgC1\#
+00000X069E00000000000000000000000000000000000M7bkWFoS8E00000Lf9P^00000000000000000000NHdUm0000000000\#
+000005<U8H0000000000000000000000000@7B1<9`IBEdX`MS[?[_g000003`\TT00000000000000000000o5?_100000^^<nn\#
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QYP1]:5Z1G\#
+@ocD`0000000000000000000000000XdWRD00000deY^:Hn]>Y000000000000000000000000000000HoT4G000000000000000\#
+00000e3MM;lReZ800000000005`K^\00000C6[Bf0000000000bdPBhQWSoJR^_82GEP`I1l]\Hi`U8:CUL]Qg9aIB?K?\AQ]`a\\#
+00000=kS<Lc3GJ^97b>a0000000000S3^891[CX^0000000000000000000000000o>PLkG=dWj8C9MAaI\c^GZ];:0000000000\#
+00000OQR3bGQR[ekHUhSUY216`O2B]00000hEJZ=00000000000000000000GPXIF:K?CadF^fEja0f[iXd^>0000000000l<1Fj\#
+00000000000000000000@g5S[00000\^Hh;0000000000iA1j300000000000000000000KSdVo5Na6Z00000000009e=FJ:_4D`\#
+XUcBP00000=12R_00000mUW>a00000@0_Nb0000000000\b6Shhi]@P0000000000L?7U]00000000000000000000^aF56S6cmR\#
+00000;<RdgO@TN]0000000000Bj0NAYoD4h0000000000dC3Bl00000000000000000000000007_?^V00000E_`:?00000N1>g]\#
+JfMDQ>WQ:\NCbjo@cc1S00000IS1IShH=DkS<D:R00000000000000000000n?4fE00000@IKA0818B]O>2AD<I8@kF`AE9n]LJG\#
+YT4[jCU5]^ngPa=a:[MTc\g@L00000000009eKT<000005P@m`2FFW4QnOcgSfV=^000000000000000000008<9nL0000000000\#
+8_B_S00000000000000018EjO0000000000W]K]P000000000015<Pi00000K4T7d00000PHZ;:000002mJeL>9:jN0000000000\#
+00000000000000000000M?F=?0000000000HcXAoXla\B00000000000000000000L5]j[0000000000000001mB4j0000000000\#
+00000J>JFGk=KjXJ8^;iDH`kZXTBhBDQ:lg@MUPg0000000000000000000000000HP6]fn0=O\b[IcimaFO<3`OVTl7Y6W00000\#
+I<aMo00000`S<>oQncVM000000000000000?]2M^ec=AYD9RE300000000000000000000000000000000000000000f;ClZh:Il\#
+`BME6`2_6>87E<>:]GjW00000000004CRWN00000:F>Sa2;JH<0000000000jPZ1Q00000VkE4\ZP@Sf\Y6YFBKTfS=M2RPU4HF2\#
+ajJVkb_MTQDi1[;f`I`miPR@E=9S[CjnFJ^blYfVnfdQl344AiIkO@4GR_MGDcfJT000000000000000:ON90o0CV50000000000\#
+V]c;?:5X>;00000bcaccBC9G?mNLZa;7MYhT7C9@00000<e2AKci\IOa@^<koUM1k_X;jO0000000000;C:iIUWFdn0000000000\#
+0000000000000000000000000000000000000000aS05Z00000I`\nG00000000000000000000G5XD7YmbPZ000000000000000\#
+0000000000egP2_nU[KfoQDICWNYg05Hc01f\UY>f@^n70000000000H<C:ME=PT]Co_j>00000FPW`P8RNA700000f7DNoS=V>9\#
+0000000000000000000000000000000000000000hE:nf000005cQ4i00000Ph>O10WO7D0000000000m4DYe`Z?P\ViUe<00000\#
+0000000000OW35Q000000000000000DfCUZ0000000000000000000000000m0O]`0000000000J136?UEEmL83^<[0000000000\#
+[fRl0000000000000000000007K0?cWX^3_00000[W:e?00000FeJVX0000000000000000000000000KWW8i000000000000000\#
+000000S3H\<Z4=f0000000000000000000000000VAV8l00000000000000000000I]=7100000>f8nh8b=7IKIVa8cm`eJ[>gJC\#
+00000000000000000000Gh4?SkH1fG;G=R5iD9H4l]2V:0T2I2YONL\C8bAF<5bWT;6X_dETe02\@e880000000000UbXEH00000\#
+000000000000000Pd[@Aa>;I?00000000001bBa2=H2m^aWReD6`:_G0000000000000006_XUkQh\j8@MVgc0000000000e62<2\#
+U@>0d0000000000:mDA_00000000000000000000000004WLjo000000000000000NK[XIiSUKa00000000009gG?_00000P^fH=\#
+00000000004[_A]00000000000000000000000000000000000000000000000000000000000000000N:fSS000000000000000\#
+BT^FOEifg@oM]JX00000;=LnB]l=0]LN[0\RYdBX00000]gNoS@411ZR9@PdX:JdU;LSLJ00000000000000000000cT^;ZS81>:\#
+WZeQF00000;1eHW0000000000VJ8dK000007P7RcZ?FBD_[PTGKP1AQ`U1]HLG>FbmQcC[D8@7PLIYlK^1[k_@JB@1\f0a>mkID;\#
+@aUj6HdEic0000000000R1MSKkm6dhCjehWKKPHYAS4JY@D0Vi0000000000o4RL9de<NLh7ahk00000I96O><?O;Aj=RLPCD7\g\#
+000009eSXfAN9[Kod6h<00000000000000000000Vk1F^00000000000000000000l9dIM_c0=T00000000000000000000O>HWN\#
+0kY2eWU]0fReaJo0000000000dj5iK0]5Veo99:JY5E:<JZPk5`oH>[00000n>=;cF7eJ^00000:Z;Q4M`QcgG<X@80000000000\#
+_8U0`00000J[aIR00000@L?am0000000000000000000000000ZVNCN3aAd`MmSDR>`KhB=9@VG00000000000000000000@LN1F\#
+0000000000000000000000000`H;HIoH0BDYUZ::000005EQfjQ_C:0000000000000000000000000000000N]22`0000000000\#
+g0dlR00000Lm^WSHaRH=00000@^;`=00000dZMAe0000000000Nj8X[00000SaHLJQOFF\h[U7l7J8D\00000000000000000000\#
+00000dN_5l00000F66<fJC?f_Wo[UD1BbR9T?6IDC1NEmfNM8_000000K=:o00000nfI2a00000;;ddg00000000000000000000\#
+00000jhd_K000000000000000000000000000000000000000000000000000000000000000000000000000000009bcnm00000\#
+0000000000TZ0e3L:1=L:=0`=7VCh]00000000000000000000XO32c0000000000bFPVN00000000000000068?Th00000ZgH?G\#
+0000000000P`[RA0000000000000007jBPj3d`^h0000000000bM<fR00000D@GfNjjABQXY<<5cSSM>0000000000H<5i000000\#
+000000000000000000008VDgLoQ8iI00000OlW_P>Wab3h7`YDAFK?=26_:AEhHlI00000<<9]<0000000000jDA^6:79[@00000\#
+00000<iO?U00000000000000000000000000000000000000000000000000000002<8VH00000c]W<>0000000000l;f7k00000\#
+Ffc:D0000000000:@Jb90000000000UK`Z]bKKoHIEDoZS[;^JZSImA0000000000gXAO<00000La\kSZg20Y[cFm10000000000\#
+00000000000000000000000000000000000000000000000000Cd^CQK[XQh0000000000bE?i3000003M=_m[QJiE`b7o1EM?<I\#
+0000000000N17lREjR7J9@EI`00000<36PE000000000000000000008QGUA2e`VX0000000000000000000000000FQdUP00000\#
+5=B@Z]P3Tf>`VZ=00000Ih9_1Kmb_QKmb`UI9:lF0000000000000008JMWU0@HZHDi[In0000000000jPETQl_:UL^McWNAgM91\#
+00000cZ>Ne000000000000000SnE]b`3eb\00000B1RYO000006]<1TnB:8J5Z^4jG[dcS@2_QSbb]LR00000000000000000000\#
+<]M@18gc[A00000000000000000000CmedA000000000035:SP000000000000000000000000000000G]6RP00000000009jNlA\#
+00000000000[SU6I3C^P00000Cl;oYSoNDK00000000003E[0ngbG2f000000000000000000000000000000\?YGD00000>;_6U\#
+dAeg^@h3KJ00000_@FK>0000000000eUDH[000000000000000000000000052>[;37CDQaML26000000000000000000005a[5_\#
+5n9f[00000000000000000000_?5:40000000000000000000000000000008AXik000000000000000000000000000000UoV\Z\#
+00000QE?S=OS]oCg^U4E9XQlb2W`3F2W`Jci=38Q000006j9PPnj9oD0Y?LN:GP4lTJ\cLI9M0@00000oVHJc00000O@Q5Ak40[=\#
+0000000000IjAnA000005EYTn00000moISXJ33NK\16837ZfFh000005>Fdc0000000000000000000000000TnCQb0000000000\#
+00000000000000000000iY<jdd0:\j_T<l700000ad9h7K6dn9000000000000000FkKik;4OUH0000000000V@:<B2YfPE00000\#
+000000000000000000000000000000dLJ?:B>34L@dRY597\ke0000000000;:PoE0000000000000000000000000GfBLo00000\#
+00000000000000000000000000000000000`@F?U0000000000000000000021DJ]00000djJAeBoOHBhcQ;L000000000000000\#
+;590W00000;4GXQ000008XG6a000000000000000000000000000000ibQS=00000H8>3Q;DP4V0000000000=AGk1b`\1>00000\#
+VEVSm00000000000000000000hmLZ9k10X=;2>B<000000TI[0\mWYQ0000000000lA5gN00000cbXgmb`BOgPXZ=nB9]X>gkg@<\#
+00000000000000000000l313600000WS6<QibG;5nXGdi00000GhJ4A0000000000000000000000000:NXDnAhRR^HIVf500000\#
+00000000000000000000]?d\1C\;_OEYSj;2OaY^_]d3W00000A<KdS00000`3V`V000000000000000000007;E7=;[:WG00000\#
+0000000000KbPfib0@e9o:GX\00000S\E@:Z`^]>00000_L\WG00000000000000000000000000000000000=NakQ0000000000\#
+00000000000000000000bDR@\00000000000000000000A0`o[0000000000000000000000000W67B_92F>aBOILI0000000000\#
+JF\?i000001g@jT00000Z<]29000000000000000<@f3h00000R_8QK[F]Fb00000mN`Lm000000000000000000000000000000\#
+00000000000000000000NDPl1J^=0R0000000000iRNCj000000000000000000000000000000]V3PH000000000000000Y7bEf\#
+TnDaK000003E3FE4CJUcPJ;8f000000000000000835BUKEK4??<`Na0000000000000000000000000000004^;]=0000000000\#
+YlHBM000000000000000W`;>>00000;5DDXSI5QU00000\V`6h000000000000000MgA9G000000000000000HF@jh0000000000\#
+000006lHb=000000000000000000000000000000aAE2k00000000000000000000nFVj@hl<;`dC]NL^Q39QEH3B0agbW900000\#
+00000NX6_bC9WJ;0000000000g@RM]00000YhD`KN\EKfkFRT`00000B1cZ@00000Uf5g6000000000000000000000000000000\#
+Bm:0_0000000000000000000000000OaY@G0000000000ba:Vk0000000000^m_b=JMPbeNc1@kBmZT\6@bVl0000000000JMRf\\#
+I50^CLTM8C00000HEfOb0000000000e2F7LLQC7JY1[LC00000000000000000000[h[K?00000000004ETdh00000000004@Y1l\#
+00000000000000000000PE3=b00000U=I3d0000000000kg?5HKAEn:0oWLK00000IIS<A=:9;QAlBoH6iCT\000000000000000\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000FfLcR0000000000\#
+000000000000000G>D7M@d9AM000000000000000000001lfMa0000000000e2@?;000000000000000]k6ZA00000P>PA900000\#
+F<eb?\CKhY0000000000000000000000000000003^dY81o_=[0000000000000000000000000]kaZH000000000000000WE3UW\#
+f4f551PE>N000008HDGd000000000000000000000000000000000005]=C[0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000kROh4@HDOI0000000000000000000000000ACBjf000000fB^J_W2XU\#
+e9\hH00000OdHEL00000000000000000000000002M;hN00000000000000000000000000000000000ClKe[00000l^<Fi00000\#
+00000000000000000000XRC_T000000000000000000000000000000bo4S\cU3\U0000000000000000000000000`JcPBM^3`P\#
+000000000000000000000000000000fV3[L000000000000000Bj:C>:DD@B_^>i9`Eb_m000000000000000000000000000000\#
+00000fB\gIMW0]ab4`jV00000lRQLjHkG0K000000000000000noSNm000000000000000QNKI;0000000000000000000000000\#
+00000cb9QX00000^jImkL5`=h0000000000^b7bB000000000000000000005_<Wg000000000000000:_Z]cS;8OQ0000000000\#
+000000000000000000000000000000i1=oM0000000000a0g2?0000000000K=cegMO0CaPo1lS000000000000000JII6\00000\#
+0000000000mLUmol]`?M000000000000000000000000000000aT>6Cji:B0SLfmbggM5=0000000000000003R<cg?TDE=00000\#
+00000000000000000000e\X_U2e[9100000BKJ@kTR]iSCkPAL0000000000K`>Jn000000000000000fgNc:iW\QT0000000000\#
+0000000000GL@l@=bd6EcH^8E0000000000000000000000000H7Gj:00000TcLFiYB2`900000000000000000000000009RbgW\#
+>PH25000000000000000VaZ?U\kLYfHU?\j91X]C0000000000o5U3f00000000000000000000]>;aF00000000000000000000\#
+00000B]Kanb7N1Z0000000000000000000000000000000000000000000000000000000X7<[IKlTD<5mVH4JZ<f_98F?000000\#
+0000000000N81[_000000000000000[L0bV000000000070D_300000;J:?JfS[leHBIOZ0000000000Ea07l5`^O60000041:FY\#
+AGRCl00000LeE`g00000XD[kH00000000000000000000000000000000000Y55K3g05ba00000000003>Tg>EJZ5R00000190OB\#
+00000U2JfX00000]CA;b0000000000000003NLfa0000000000>i@UEZ@4am@ZNW;:RYgO?E0TV7nZ4200000000000000000000\#
+000000000000000iDHVK00000=IUomkZAe8=:\LB000000000000000000000000000000000000000000000fS17C0000000000\#
+0000000000MmFOZPQ0Y8000003YC?V7UGQl0000000000EKB;81BP8[KXF5E`GEaWYnOhL=>G]GJe6@g9OPCeRGQ0JGK]Y`00000\#
+000000000000000QBa\a0000000000>LahH000000000000000LK0HBYmKQ?0000000000P9GWBFWdBE00000^IUY`0000000000\#
+RBEfRfHW6?00000000000000000000=\S;\00000aDd8@_>J[9m1b3C00000000000000000000000000000000000U7]\]>UMMW\#
+000000000000000]B]DN0000000000`Z6mm00000UKGHS000002Eb@@00000NC4Gc<L9iXb]_OJ00000000000000000000ZQS?L\#
+@_D[kGbC_A]KZGYZ\ZQo000000000000000<4YWkAk\i]00000I9>]SXFbh`8G=Gk0000000000X8BE100000;[^c100000SBT<o\#
+0000000000=^2@H00000i;5[k0000000000a`E[V0000000000MCFhj0000000000000001R^630000000000QB5ZF0000000000\#
+bh@;f0000000000]30cRQ[eZNoJBE>0000000000<lZIY000000000000000BZWYc00000G5\>;00000000000000000000Ul;RV\#
+[aIe10000000000000000000000000i\ZB4D40hg00000_gDBm0000000000ob_an00000\f@LC00000UnNQ80000000000aVaLb\#
+000002PAj3E@8ka6oGQWZXLm5h][9>@:9alKH`:S000000000000000Td2F^lV?99RM4jD00000biYSam4fH^0000000000lcEh5\#
+00000`G64m5E:RZh_8TA3T?3;BRf^I8>Q]LDZZ<ilMKCV6l64R9JU3E000000000000000000000000000000000000000000000\#
+000000000000000000000000000000QNGOR00000RQ\?Xk9>DJ000000000000000000000000000000000000000000000BRQJm\#
+0000000000j?J4P00000_gKKh000000000000000TA0890000000000@YRT?d<_WP8Qe3WQ>VEM00000000000000000000nXE`1\#
+R2e4a00000000000000000000O]IZ60000000000liR<800000000000000000000CM:gFm9L99;nZ>P0000094g8E00000HL>;?\#
+DLTdJ?dTCdeWBe?J?NHLcU[g:RU_j\RaV0^]dd2c>OdZg0B:B^0000000000ShH4100000G;a:X00000SM5^oLV2eF<gF_`00000\#
+0000000000000008RJccDRD4QeO0eA^1JO<CX;X@mbNmd:NZ7>fE=HKWIYcV0000000000000000000000000000000000000000\#
+7c<21CMO]6hZ^5X00000000000000000000000000000000000000000000000000]_Q]A0000000000]lM7]GQKgS^2blE00000\#
+00000000000000000000000000000000000`Z70d:Uf`G00000000000000000000000000000000000N5V8:000000000000000\#
+00000NkMS?0000000000000000000000000=o:=\00000Hf_1Y00000000000000000000000004OSo4N<KkeYj`TW0000000000\#
+B<c8^^HV7>j<_@<0000000000jL8Gd00000ZnaZ>00000000001PV^H00000:b8mO00000000000000000000000000000000000\#
+XbR7U00000000000000000000000000000000000000004X?=ISc?cUQTTl5000000000000000<9M1567d]U00000bV;_Z00000\#
+00000TkYBc00000=KU7F00000ZbJjo0000000000000000000000000000000000000000N0EX\^YSh90000000000ON:2300000\#
+:l5ecM0KLo@;6[KB8C??14UAH;i^NST8`4X^?0:]`d;a;aZXc400000000006l;nV0000000000QT5jS00000L@5UTnG88ICBNn^\#
+000000000000000k]Ek`RjPMlVOa]6?OgHD0000000000FMBIcKNAjFGK@8M000003YDEf00000000000000000000oHLke00000\#
+00000000000000000000^h05g000000000000000000006=`Fb0000000000on5n`0000000000000002fH:fUSJ=Fd;EP74]K=I\#
+00000JJY>300000>gHG=gQK>6000000000000000Jn=2J0000000000QBY^V00000ajR:m6n:05h1ZEPDX[F_A8`cI[JeYj00000\#
+00000<AF8C\c4\N0000000000000000000000000000000000000000000000000000000000000000000000Vj<`B0000000000\#
+:N3F[00000000000000000000MP1]VYe;JhiE>SD5jH_kJD;X\k3V3c33[PZ0000000000000000000000000000000000000000\#
+00000000000000000000^^ah:00000iNINL000005KGnSHc2JE00000000000000000000ag<0S>5`0n000000000000000da77U\#
+000000000000000L?L7b000000000000000C2_G2000000000000000i\ZVY`7D\G<PIH0aP^0c0S>f=00000[d?61673;<^A]Z0\#
+0000000000<nOR0000001>DC\0000000000^HVSR<h77B<6XZU00000?3\KFU]^l>000000000000000JJRJ80000000000fb7KJ\#
+0000000000000000000000000O6\GS000000000000000gi1hG00000PjU2Y@P81\dC2?U000000000000000<XEd[VSGTX00000\#
+00000h5gJV00000000000000000000000002h]=K000008bdEE0000000000Zh>bU00000000000000000000000000000000000\#
+000000000000000000000000000000P6^ZQF^GdRQE2d?000000000000000@LbFN:cY2=000000000000000000000000000000\#
+0000000000`ZfgR000007l5@P0000000000\?IKWigM2B0000000000000000000000000V84Tf;VFF=00000000000000000000\#
+00000000000000000000000006kUd09U=1a000000000000000NYV6=0000000000000003iD0K3>YAFnJZaNli\=mGF]\100000\#
+0000000000000000000000000000000000000000[0_YdT`8>600000nQ@9P6n;mPIUb0nQSc0=000000000000000XP:bQ@3KD<\#
+_i_aIn><aP00000iA=gn00000N5SKJ00000[d_i73Q6KY000000aGWj6f88kL0SYB000000000000000e=@1U000000000000000\#
+3?dMj00000000000000000000000000000000000SNb6f@eKm50000000000nX^?]0000000000000000000000000Ci;i3JZ>XV\#
+XmQoQ00000c:1MVdU8hUCWDJ03kFfQneI^LhHb?jBQ6:E@Z@hYEUO7b00000000000000000000000002<>\Yc?^mc00000P=6?4\#
+000000000000000000000000000000000000000000000IE5YP0000000000000000000000000_G7:l7UJAR000000000000000\#
+00000NbgF?00000000000000000000o_7o?G;8[EGoFEQCQTXO00000onOi[lVcR4000007XHCX00000n[>`6i0f]d0000000000\#
+00000n19Ko0000000000000000GT<CV3\L5^D[2@o<IeM`\cP5XWg3P0000000000000000000000000000000000000000[B1Ek\#
+000000000000000000000000000000000000000000000[_eAH000000000000000gWXS6oD:7WVM\PS00000000000000000000\#
+0000000000i@Nl1000000000000000PR?WI000000000000000Sl9Y3000003S^Ln^eC=\00000_`9a3_UTBm00000fVa2GEh4To\#
+000007lM6i0000000000]=23R;2F=5WGHZ\HR]Ma0000000000000000000000000LX\XN00000Z]O3Hi_b56F>>D<hR@Q>00000\#
+Y^2hO=K0VH<?7OTB`>A4nU9f?6i?8a000000000000000;m5@9HgVKjIee]@DbfIY0000000000WYQ4400000000000000000000\#
+00000k]@Y^000000000000000691g300000000000000000000000000000000000000000000000000FR[]_0000000000efBE]\#
+000000000000000=:MB000000000005e\M^000000000000000000000000000000je93<0000000000aKPd\0000000000:4`<b\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000kNQBd00000d6JK5\#
+iQ`]700000000000000000000000007T]7>0000000000c8?X;0000000000R0R4G000000000000000RP7O;00000UgX@A]TMne\#
+00000000000000000000IgAcEj:Yk^00000XZE<e000000000000000aU`S900000000000000000000@A:\400000STP?D42:eO\#
+0000000000000000000000000`XMZi0000000000nCLBL000008oMWhB`QoEHFZeGm:cB<00000;EOZQ]DX1H000000000000000\#
+000000000000000f9GCB000000000000000000000000000000PUYoD00000nIaRZgMS@[M@HF>000000000000000gK1Agn=GX9\#
+G6HJLb4P;g000000000000000000000000000000CU4J=:4:NTX`D9IJkR0kPbZ5E8c;hannbLP00000bQ\>aY\@Hk97V_R00000\#
+QcRSZ00000b9;63dhF]32oQdI00000000000000000000000000000000000000000U:>ZQP9T=9YZaE00000000000000000000\#
+00000@jgLH\>NaY0000000000657Nh00000XO0lX0000000000Bf^;3000002af^0000000000000000U0IQ1000000000000000\#
+0000000000000000000000000;hKgE000000000000000000005S48F0000000000000000000000000b00D<R@?ADO7M=9jdB>h\#
+URO[g9J^SS000000000000000O=a9X0000000000fHWX^000000000000000I61R300000000000000000000dd1G7\33dDBH644\#
+d67`AEF@m8DLBG100000000002m7c<6;Y[<000000000000000000000000000000000000000000000000000000000000R7\`W\#
+00000S?@\X0000000000000000000000000000000000000000KcHX_ii72i00000000003UV4K5Y\Qj0:E=Pe[W:_?kFB000000\#
+00000000000000000000^B]T80000000000;?WbU00000000000000000000000000000000000E1MJ700000@mam30000000000\#
+0000000000OogC?0000000000[?2@k0000000000X?K@H00000d@>QBB4b5G000000000000000nU0BN5jI8Q000000000000000\#
+0000000000N=M9dXaOKg5JbKJ00000000000000000000000000000000000jQch800000o?PIY0000000000RQblX0000000000\#
+00000807Xh0000000000kKP?YG:AXg[b]I@dMLf31A8Q^23C5WmID8T000000000006Nce0000000000aFRem000000000000000\#
+W^=C3R=OS]0000000000g[To2000000000000000jBb6EF]S5^nhWD?0000000000000000000000000cON@SlZVOAF?95hQ^UHI\#
+000000000000000?g5<n00000000009WUVk00000Co\m3B4NADPPb=M00000HeH5\00000hM;=M00000L8]1RDRdF50000000000\#
+n^6U90000000000jRVPJ00000lPNZ5^SXUW00000[:0fLk2H^E\J[bD000004Kfb>0000000000OoTaL00000e7X=H00000>cULh\#
+b8eNN0000000000000000000000000XJ02T6624_000000000000000klc`00000000000000000000000000000000000000000\#
+7UCZ400000000000000000000000000000000000000000000000000_X:mT0000000000QhCW400000000000000000000dR[[I\#
+000000000000000]11QJ0000000000000000000000000000000000000000?^B=6KQW4C00000000000000000000LV_F200000\#
+b2;DJ0000000000MXGB_00000Gf]:c\RZ?H00000^KNo06C3_O0000000000X\bEZ00000?KXNV0000000000TlG9[00000KJ];d\#
+U^fX<0000000000c927IGW`fQ00000Tk4aG0000000000RA4AH0000000000h64C=1\I0[6CXN0MX@WR00000WIe\]0000000000\#
+00000000007ODS`0000000000@oP[MA96Do00000jQdCj00000gN0RY0000000000=L<YBAN5=HK]_Jo1ofbb000000000000000\#
+000000000000000000000000000000Ii:=400000000000000000000000000000000000000007GgHm00000000000000000000\#
+H_G5<0000000000FcBKFKK0K9bD3ekl3<]WoX6L>00000iI5h[5EDFM00000c2DO;00000000000000000000000000000000000\#
+000005]WVjdU41ljJP27000006CbKU00000000001[@Y4J_3cB000000000000000000000000000000ec7ZFkEOCF3lOUb00000\#
+00000000000000000000UKYR000000;2_^F000000000000000\l3Nj<_U6o00000PlT9K000000000000000000000000000000\#
+WWLfG0000000000Kf]M;0000000000;DQR7RH]3B[@bUBB2<fjcbR0GIFble000000000000000000000000000000;fK0Z00000\#
+000000000000000000000000000000000007[7?i=cZK]00000000000000000000e4VD4000000000020E^k000000000000000\#
+000000000000000000000000000000B9V<D0000000000000000000000000e<Q\mbIP@EfLZ<G00000ZG]KdX`3[kUE?aTZ>D<B\#
+00000000001ac2c00000<WC`[7R;c7hbD44GVN9d00000A8aZ1AO\4\BecVA1m7X:SLek=000000000000000000000000000000\#
+:bYl;X:ceZ00000PA>iInGZQ3000000000000000l[2kY00000000000000000000\FSEgX1dnQ00000SJVjn000000000000000\#
+0000000000BB\`LFG?H6000000000000000F_R7l00000V4H7CNhei]DTf390000000000<^f]VKca0aBIbXaF8dLD0000000000\#
+>?N7jiDD\d0000000000^T_>10000000000;`OEBQcHFdgjdfmUF0Ad^_b_?TNA<>jUcU[B\WSh000000000000000eSOEZPG40:\#
+0000000000VOI7iGc_X@0000000000k66^i000000000000000000000000000000D:GcQ0000000000Qj4WJD05lC0000000000\#
+00000]@YX?00000000000000000000iR[9\00000000000000000000XI:7I00000000007AWA6aSFB:00000000000000000000\#
+^S;^=\h\aTbIC2200000000000000000000f0MSi00000`IYGl00000T^fVB00000000000000000000ckPG:000000000000000\#
+00000<^X`lERZia=L]Df0000039^29n5^h[X_;=500000Z]>cnHh99Jm9@OhGUViJ00000000000000000000P@cG4eEI=]00000\#
+00000[fB5VRg>HS:d\IcJc?2m00000000000000000000UU2>000000j`N0P000000000000000cje8d00000W9WPiGOGB?PI3<d\#
+\;\EIUPaX@T6gLe2KG]:0000000000000000000000000kDWCK00000dQCZUko>BY00000000001J:YJ000000000000000GX0PY\#
+nW[6n0000000000000000000000000000000000000000Q>Uh?00000KT6h]9A6;<7cRA2000000000000000<6DVQ0000000000\#
+00000000000000000000000000000000000>LZo?0000000000000000000000000:b0PI0000000000@LCO^00000ob7DZP6DQa\#
+00000000006BR:X00000000006n?Q@7kTlK000007a?G1SA^_\03R]`000000000000000I6;kR8l1Cj00000000000000000000\#
+00000g0T_n0000000000000000000000000J^=ZdZ]Ph;@m`f90000000000E<^7I0000000000000000000000000:jg?M00000\#
+0000000000000000000000000MJBjJ000000000000000000000000000000000000000000000000002_Bk50000000000fdafe\#
+0000000000^2I0j00000XKfMA00000000000000000000Nn@=5CJ>:Mi?CCcnDKn700000000000000000000000000000000000\#
+000000000000000KQej`XnIXU000006n2DI000000000000000VE5UkmBGmi0000000000jDeBf0000000000000007CV?nnA_LF\#
+000000000000000L>J9100000Q6Vd_00000^d8W\00000TPD_D000000000000000N4`<P0000000000000003K04O00000@_<U7\#
+000000000000000000000000000000hk>GC?\_Om0000000000MdSC9000000STo[]>3_@E87@o4[85VDKD>gC:L@;IaYMoRN^YC\#
+m<`5^6SG43;S`LLedR?T84XZ200000000000000000000000000000000000RXVgR00000FHYF200000]_Wb2IZ1>\00000FNgHV\#
+00000aA:fcjUMoh=a8LID5g9Z;_X`\\E>nDQ^\Vd0000000000000000000000000Wc9K5DaEb1d]eJI000000000000000`lGUh\#
+F<<ZV00000000000000000000ZF[GGRgQcV7VcPk9?T^@000000000000000XG<j200000H@YP800000000000000000000hlMKi\#
+00000TF7b[mP]9:0000000000\C:1E[FX2E0000000000nRX8O`eGY500000HYLHU00000j]3]fC`\l6000000000000000VGELA\#
+?`R[CQ5Qdm00000000000000000000255=a?g9`30000000000?n2]00000000000j94UcnQL2YZ6fNI00000000000000000000\#
+00000c9BKc00000R;7on00000JWM0R0000000000<X`=200000L?7<>000000000000000000000000000000=k8DJe]2Gj7<;1[\#
+=QW<_aj\To000000000000000QPMPb00000000000000000000NVS4e00000IF>VQ0I:4@00000000000000000000000008^<I^\#
+00000lQDCk0000000000Oo:oKDHQ:NRgVH?0000000000EK=M0I4BQe000000000000000000000000000000000000000000000\#
+8EEdC00000:YVO^DnK2IAA><_000000000000000000009FDOTcE_<:000000000000000LDR6e<]B<K00000000000000000000\#
+=VA?JYoUm=WZ]gBa[PhnM7dR[Hif2C4SISj0000000000EOPIl0000000000EDWL\eBXbT0000000000LD`1H000000000000000\#
+0000000000i4Ydm00000dD=ho`R]He0000000000eYaX500000J8PiL000000000031Ja:000000000000000000000000000000\#
+m7fD60000000000^[BhhO\D;O\kV<78::=GNU065;L`BiY`8C7Fa8gF1d9HM]Y@><_4JiUDRaJ6^bfhc00000000000000000000\#
+00000000000000000000000000000000000>35JAkLX2XQQCT7?PO\P00000000000000000000XoKZ8000000000000000b2L\C\#
+00000000003]M[ih^1T=MEFT9_MJ6500000ENWQOHL2D1ckR8>00000000000000000000n^Wf90000000000000000000000000\#
+00000eRK7j000000000000000000000000000000000000000000000T?E>c00000D;Q1k[gdVI000000000000000Bj9C300000\#
+9l1c9000000000000000000000000000000M<73U000000000000000Z>M\O2RN_>000002H]NB0000000000JcMIB0000000000\#
+XPOK>00000000000000000000hA:0Mkk_UCkRfI>00000Z6Lah01b1L\DU_:LMWG4aAfL300000000000000000000]c`O200000\#
+00000bV:h0FgO5Q^0V;I0000000000UG=jD00000iK64_2<?9QkHcOimG99YdeL8NZP26`]dSDb000000000000000flLaY00000\#
+00000ER3\700000J88`i0000000000V@_A;o@[>]00000>2TVQ00000000000000000000MX;QZ>M1OD>RO>Ta\YHP[g\1Ri@]1E\#
+00000`5B[e00000BCQ6500000nEa^WXmB?ZXUfd`00000OHJEXoW@le2>`[]000000000000000000001=KcN000008LfQ600000\#
+00000:W`U7K?\5j000000000000000000000000000000J;ZQC000000000000000@jA0PKP6Q2B?1m640bVPO6FVleUEH;j6bQj\#
+000000000000000hD7H\00000000002aYKm00000keHh^8O`o800000000000000000000=3@>P8cJJ\UhEC0c@E^FX=?`aL1]hV\#
+[@f@E00000000000000000000000000000000000_[IFQ1^`GfVEam]00000L=YIH00000`F\X>0000000000\XR[Q00000_5cZN\#
+0000000000c^[V_00000000000000000000BPB6Q00000?;Ei04iU>900000000000000000000DUJe;00000000000000000000\#
+9Feel0000000000000000000021CDo8CN\d000000000000000000000000000000000007VQ\R0000000000]G6m70000000000\#
+W;ReN00000aLcPT00000IAZR]K_=D8;I;?500000000000000000000BAZ4A00000000000000000000XN`Mk[V:Lom@[[700000\#
+00000000000000000000f8K9`00000oL2jVia4PhmT^9:00000BM;Sn0000000000000000000000000ac94Dc[_`36kV3n5m^lN\#
+00000QaCN;000008_@@F`kZGN000000000000000l0g860000000000n21N;DW:3\000000000000000^bZ@S0000000000RQ2_0\#
+0000000000OkKU1000000000000000@XE]>00000MX=4F00000J1Z1]0000069\b:0000000000PFH11Y:LUg000000000000000\#
+000000000000000000000000000000000000000000000000000000000000kI48]iFSD@0000000000=QD;6ALe5T0000000000\#
+Q:0X300000]@J_`000000ZOc100000000000000000000M\7EPL[V@=00000000000000000000000000000000000LK?DS00000\#
+000000000000000000000000000000HIG=V00000cOg5g00000FJ^hn00000QS>fn000005GAZhJ[8l1:9VY40000000000n`Cjn\#
+K0<T6@QYI:0000000000\dUAaX]S2SiiCQQIL`\D0000000000@k=2WJkZPeFaR^i40OAe000000000000000000007Dc<<00000\#
+X?SKT00000000000000000000?YBFd000000000000000^O_9TX<SN6UoLi3L8][\bd\\?]D8Io00000000004^dbTh[W1m00000\#
+000000000000000000000000000000000000000000000IFT;Z00000B8]BU0000000000000000000000000000000000000000\#
+^02]I0000000000P^8ZcI3?QSjM6bMD6cW4N60=e73I4\00000>X5PF0\WF3[9]D[00000<Z=jjlHfR_l8CeF000002R=1lm;`3V\#
+000000000000000nLEZO?lZ[F00000000000000000000?_1E8SMXBlW?_[F00000;]eU6000000000000000000000000000000\#
+TcVY?Fj=Ld:MIgK[\4OJe=L[W00000PbMHc000000000000000000000000000000P3RMd00000VAT[c00000000000000000000\#
+0000000000`G>`T_LIDHXU62m00000SeagQ00000^^XdEZX\gY00000=<UB[000000000000000K;;PD0000000000Wg8ToM4R6O\#
+1^d]=0000000000000000000000000U6YS9ja`WZE7KV_6VLIA0000000000k?aNR00000000000000000000000000000000000\#
+AnPN`000000000000000000000000000000000000000000000M=PBG0000000000000000000000000;:Ab[00000jZNbI00000\#
+00000AhF4j0000000000>C1i2>9PLF00000000000000000000000000000000000d2KUH?b3VG0000000000000000000000000\#
+]hTg0=iC2k000000000000000^RT\S00000000000000000000XJ\ne000002`@F4AcWm300000;Y16D00000[HZ8F0000000000\#
+00000000000000000KW000000=eB337hGckQDNkXFf\K\0000000000000000000000000QhKOOVoIecSk]WK0000000000SZfT2\#
+:]HP1\bdXC00000000000000000000000000000000000;G<GO000000000000000^RGoj=FI4P6HeIV000000000000000nb7RG\#
+000009mC1OE81V7Vb=\V000000000018\F=00000KhX?700000000000000000000000000000000000=^68o[SVJL<Mc_Q00000\#
+k\1EGTBTU?mUVkS=^4ZB>mLLMY:QgT00000eJH49j8OaX000000000000000Ph7`mgd8:l@6dT;0000000000000000000000000\#
+UV8a80@D^10000000000lWA[a00000GDDF>eo3lZR0Fg70000000000000000000000000000000000000000000000000000000\#
+0000000000000004MY\TBB3n88I3Ud8o^OG00000000005H058E]YaJA`_1m00000H2Y[QYHD6800000000000000000000_A?2_\#
+N0UfZ89ZCR000000000000000;`\^B00000HcCMf]a?4;0000000000i7>780000000000d3<_C00000Y\U\;kG9ghMf^oh00000\#
+000000000000000NZGDm0000000000000000000000000o7Kfj0000000000000000000000000CaZE000000000000000000000\#
+0000000000n\0kj00000000000000000000OS:[N?cCX70000000000H94KP0000000000>CV?`0000000000<Y<KZ`OKFMmYS1X\#
+mYY8P21f6`00000K:?IK[CGYOl;P]n00000XfX>L00000000000000000000<2:K=0000000000[FYRG00000PI<75Mbg=900000\#
+0000000000J2VQ8`ka__0000000000000000000000000000001MOKYJ_R?mG]XkT0000000000gb:WcC6R>U000000000000000\#
+000002mdc4;WPG]gg0WHME?1T000000000000000000008COIP00000000000000000000000000000000000>N`W3cTKXC00000\#
+0000000000=c@Ak?2DcZSNTO4WHZ6koRUBITA\o@nAaQoo=6e^0000000000000000000000000000000000000000E<Ca8]b@Va\#
+^;BQDM:58i^SM;h>Qec2k0\B48UUbj@bIdR0000000000:<?k>f6BV`a@GTK@FCL900000000000000000000NhL3k0000000000\#
+000000000000000mm`L;_V179DmP]R000000000000000000000000000000DX>ma<7BQX00000dZ6g_Fd860NgX8[0000049NC@\#
+00000000000[FLF0000000000000007J9n<o@X?RVAVYl0000000000[DASY0000000000000000000000000000000000000000\#
+621`HG]M1D00000O95WSJRHf=HMFeF000009<_ba000004IW\J000000000000000b@Hf^000000000000000;7Q[h0000000000\#
+0000000000goP\abk]?<00000000000000000000000000000000000JF`TFG`7Pl000000000000000o?Zfg000000000000000\#
+00000000000000000000<SV5DNhW810000000000E6A<`000004V[1=E5`ME00000=R=A:000000000000000^]==?0000000000\#
+00000dLeUf00000;YL@o00000000008Z]Oi000000000000000000000000000000dWeTUZAba100000ad]F?000000000000000\#
+000000000026@Dhcn]]000000W6>68IXT_bCmEfo0000000000000000000000000000000000000000000000000000000[lEc1\#
+=>ckJ00000YSI^[00000@nPWAF0b480000000000S]5_GM\?BQ@XO3aB1ak5JAS?@00000000000000000000000000000000000\#
+]KM9RNZ6FV6A8E]1HODjC5Q1\00000kiU7_000000000000000?VYg:00000000000dK^K00000000000000000000LEHV:00000\#
+00000<910:gO=870000000000000006>2U;ALZT6Ii82B0000000000>nKWj00000HFP3[0000000000000000000000000T1:@m\#
+JYLJi00000Z163\ZXHTO[l[PiBTf?[Jj4F6LP09M000000000000000k@V`:000000000000000000008m??2@GJM>fVJd3bC1kf\#
+^UNao_A[07lGHB>jccJ>LU]\S00000<FYdR00000000000000000000B@QI70000000000`A`=VkFY0>00000WJJ1HR9ZBe00000\#
+<m6\k00000d6]Cnka0jdW]5OR000000000000000[kH96D_^dcKkaNALHN]9lU\e?gFV;k0000030CYQ0000000000=9D3gF;B7M\#
+455>7ALQhA[d]W900000000000000000000L>3UK00000]<\FO00000000000000000000AX;b\L5H6BXh^WokKOTBiCSia00000\#
+00000000000000000000000000000000000000000000000000]e8kP00000000000000000000WGEPPoB[Q:IHMHS00000Ge2=C\#
+?MLN200000<6aD300000000000000000000R4`3gjm2moNb7g800000A\`_\0000000000Ki92aWoKMI0000000000TkN>E00000\#
+00000R;@;nElVJ20000000000000008@1\?000004bR\T0000000000F0J`Z000000000000000Zm`V2000006^=H:B8Zd9bfV]<\#
+0000000000000000000000000E>g7@0000000000000000000000000000000000000000:JCEdIdbUM000000000000000DV`K_\#
+0000000000?GWUL:K`\Pjc>4m5SeBG00000000000bO[SDKTjM9k;Gl00000G`A_Eh[8M^3l9140000000000m5^6[00000<Y?Rd\#
+000000O<VI000000000000000V`NBb^XaXS]HZ=VHSDMl00000000000000000000000000000000000lEVHi0000000000Ba`aH\#
+0000000000000000000000000000000000000000==I[`cSVZH4gXV=b=K[`eRP;W5W[QDoN>J4gKP@7000000000000000cja<D\#
+Ra9CBHCOfm>f<oTNBeS_H>`\j00000000006iAeP00000l6:Uig0Y>S00000636GL3HMkTEUSgI6UX_GPS]HL000000000000000\#
+0000000000^94hf0000000000B7Q6M000000000000000SRJZQWR1COEINa0^V3LJY4<1FHdK<V0000000000fY6Il4lKL>00000\#
+0000000000000002728]000002;MOU00000000000000000000000000000000000000000o\6I0000000000lY8Yg8g202ne>3m\#
+3_Jng0000000000PT6m^b8Eg800000JSP8HYaLjE6RJY:^a;_eIoRI64\]Ef000005:e73000000000093@Kn00000:KZ5800000\#
+00000000000000000000Ekd^1l^F9XhSO6Ie;3IC00000CT7ThY_5[10000000000YG7:G000000000000000000000000000000\#
+0000000000YJMInl5=O5000006459X00000CX^cV0000000000Sh8lnZZYX_00000A=Q:>A]Dne:RTHh2I>Zc9[ZPWA4NKn]ASN[\#
+^H1M000000000000000000000FI=[]000000000000000APb5YT;`GZ00000c5<?J0000000000HRfT\00000Y<AgZ0000000000\#
+00000000000000000000^OYKF5A1Wi00000000000000000000000000000000000?9K;800000000000000000000=\Ni;00000\#
+0000000000QM@djHOU\K00000000000000000000AgNK68OAm^CWRGG00000FONG500000000000000000000000000000000000\#
+0000000000BVGRk0000000000jK3fjkOHmok35EE94VOPN@Yk:YCZ[Q0000000000000000000000000i3@3^00000B`3QV00000\#
+00000000000000000000:oND70000000000000000000000000000008:beLbn`kO000000:Dka0000000000cK=3RC2WnU00000\#
+=]emi00000IO=U?SFd`m0000000000h:2fBDEH0Cfj\;B00000000000000000000000000000000000D652Z00000hfIHM00000\#
+0000000000000003?A;Hb3NaK_g7\=ZMg9j00000000000000000000De];SMf_JG00000Gd:XB000000000000000Y01C100000\#
+000000000000000a5>AM00000>eQ?K000000000000000dZ0=400000hVZdkI^;^b00000AM5hcRic@L0000000000CJAIk<J;12\#
+0000000000000000000000000g200Q000000000000000\]g>n000000000000000000000000000000HWaCN0F]Nb0F]Q=lh\<J\#
+00000000000000000000000000000000000_YTc]_UCMY000000000000000FEM4i0000000000hM_VO00000000000000000000\#
+^nPfQ0000000000000000000000000000000000000000000000000000000000000000000000Z[04j00000000000000000000\#
+000008:1XUcX;i\Cee=\00000E;1:D0000000000l[C_g00000:V1Q^R1=2n00000k;[;;fiM[=m3KmP^Vg0900000iD3gm00000\#
+00000GcgD?0000000000JJUjQ000009:M;:0000000000000003]3dUTE8=QOcLS60000000000AI5K?nY^L500000Ta>7Fg_Jdi\#
+00000n4QPD0000000000o`DPmNWH]J00000000000000000000000000000000000000000000000000G5GkMd`DWXGYNQ100000\#
+SJ;\a00000000000000000000000000000000000000000000000000;KLX1o5FgQK\8i`WUG3]Y6>Qb5[Zg7gGbM:LFO7Rcdda?\#
+UR3S11QLAIKFc4R8DckV0000000000VIOBUQ96i5;94X5^G[3;00000i;e]J00000000000000000000i[bE36o9;hUdIXabgNo@\#
+0000000000<l:I400000000000000000000F_HQiE<\YG00000000000000000000kh4A4U\KQT00000SF;VCaV3Gl0000000000\#
+gVBmk0000000000000005@BCm00000000000000000000_F][L0000000000o<YUB0000000000L4Ufh000007<Z_REV8AhBbIPF\#
+BYPU6NLYAgem1nSQO1=ojk\jnNg25So7430O5LQV8=d[O00000Oi]^2\<Te9j_=<f>QbKnO2_e7000001X7NS_ne[10000000000\#
+00000En::K;OKiS]7\@X1@`jC00000Qo]n\_j1Ko000000000018SaNc6`D[LR;GRnHBM_TF8[UO9VoY00000^j3RR\fTG700000\#
+0000000000QJ:2PG:I8@E:MLjcERjU00000J\[OJe]4Bf0000000000000000000000000n\S960000000000000000000000000\#
+0000000000000000000000000=;3J3XTB\?a;eEQ000000000000000000000000000000TGcXeEfXRVCAJLh0000000000gT<g6\#
+Gg>XC0000000000A3_?c>[SKe00000000009?_OT0000000000000000000000000g@;fXDb_5IO_fmi00000D98FDgT9U[00000\#
+jJN_f_g_^b00000000000000000000000000000000000000000000000000000000000000000000000000000000Vg>]2KNK@;\#
+1iOi=000000000000000Ee9^1coehA00000000000000000000000000000019QG:8:P_D0000000000_TQSglGdlGO?cX200000\#
+00000klP[a4]>jl0000000000\a2\e00000000000000000000TdVO400000000000000000000000000000000000R3MBXleZKO\#
+00000emX:j00000000000000000000onUdk0000000000]^N^N00000\Ia8h00000SK;`T0000000000000000000000000QOV?R\#
+00000000000000000000K]8l_eb3Cc0000000000000000000000000`LcA;000000000000000hVXF:PQ<RP`[Ke6oV4dCKVXZg\#
+<G2h500000000000000000000000000000000000UcYU8>8BSS0000000000502@<ln8bO000000000000000000000PHlan2Vj3\#
+go6DAcDGAO3U4Qn00000000000000000000000006L;oPkf0h^lbIU[\][HP\?]P6:4bmX000000000000000000000000000000\#
+_O9V>00000hMFZnmYGhP00000Id1[M>^OOK:5g>@LB2LZ3>\j]We^fc`Da`?000000000000000000000000000000WM?W900000\#
+0000000000000000000000000000000000000000000001T<5\000000000000000e[In:00000H]^9k000000000000000VRLiV\#
+aJYSL0000000000C0D3R000000000000000Dg1@^0000000000000000000000000000001:\<_0000000000000000000000000\#
+?0c:_Mo?@[?\Mk=0000000000PTPJg00000000000000000000mV>OhGEWlQaTWL;000000000000000UJ65\000000000000000\#
+0000000000H_O_egB0>J0000000000CG]]c5`X<R00000[[g2^0000000000000000000000000000007HSk3000000000000000\#
+00000BS3MC>MW^Q00000000000000000000hgMDh_001VSG5?Ab=R4SOO^5b0000000000000000000000000Kd2`]0000000000\#
+00000T_f_f000000000000000ZbGiS00000000000000000000000000000000000<eS\O000000000000000000000000000000\#
+0000000000<\6UTR;BdR_YUBo00000m<Y3_0000000000_@Q70TY?CmPX9QDOdFXiV^V]k0000000000000000000000000Mj0[Y\#
+00000D8JF;coQVP000005H<;G0000000000e=2ELLZQ>H?Df5M00000?E6AM0000000000000000000000000000000000000000\#
+000000000000000Z1CABP]V7T00000ch[:70000000000:R2E2[FgF2aDGo]\0=k>RaQCW00000?9d2CC^:H:\LAU`l7FNVTX4YO\#
+0000000000i\D@YokDojkaEl[00000bQ49800000hg4Y=olKbT0000000000000000000000000L`H<:000000000000000GAe?:\#
+0000000000M4>@]lKG0U000000000000000000001UBc2Ej=Hk000000000000000000000000000000EjZlP00000000003m1LM\#
+00000000000000000000JjZMfYP^dl0000000000FoLJY00000QP66old:Z000000OYT@n00000bW]R_00000efF430000000000\#
+00000000000000000000000000000000000000000000000000000000000000000ee6Wc]bBJ@:TUXVbF?2B:<PT2Qd[D>C0\eZ\#
+00000c3MJo00000_d<<Q00000Mb;Uc000000000000000KMAc4HbD7AZY0=C`AR`k2U]070000000000d`fUP6YET>e:d=Z00000\#
+00000000000000000000000000000000000[JRa`00000@2UUc0000000000000000000000000000009k@GH`1F^N0000000000\#
+00000000000000000000000000000000000000000000000000;OeM:0000000000000004gFW_SkGlN5KV58go30k;9OcT87YCe\#
+AIV>O0o]CQT9<CS00000_lZ`o0000000000000003B=1Sa8>\inBQ7J1T\]DgF7j]:<J>1i:M?I000003:8V600000hG0FN00000\#
+000000000000000000000000000000000000000000000ScAVni;N;;00000000006;M5\00000000007C5i=bGXVI?m1oQ00000\#
+00000T09o;4@FYb00000=IOM>E\MRB0000000000;_G7>Mf_R=;_>hi00000=DdZE000000000000000000005m0Pj0000000000\#
+00000000009_PW00000000000000000000000000000000000000000djQGT000000000000000?9257kO2i5:3GH3fDIQa\W[Lj\#
+`VdZW0000000000000000000000000i?`;O0000000000000000000000000iX6f?0000000000:1[m`000000000000000VFO30\#
+00000^UI^100000000000000036BAD00000[\3h<boS7L000000000000000G<:76M<EQigEZ>`Xeb><0000000000ZLW_i00000\#
+000000000000000>OF]`000000000000000j7KBE00000D\c3W000005JMG?0000000000[IPOjIcgEd0000000000YRPmD=>eS:\#
+XS:<Md[;L[lcGHD00000<I6X800000MV\Pl000000000000000000000aMRK0000000000:87P>S:@IL]PHg77SPa00000000000\#
+0000000000l7a@M5O=N;Agd8d0000000000PLH5P7HHKI71WNB0000000000B8B9bRODN<000000000000000000000000000000\#
+00000XAQ7<d48J^FoUn<FC7Kaj19CPmfYG20000000000000000000000000000000000000000Kl;Dm000000000000000d2^3m\#
+00000000000000000000@TBFXETWk400000E`=S@0000000000KVFCCS5TDQkZ16kD[TP;Hb^^Hg9b8b7]eTc000000000000000\#
+Fb3E10000000000LP;ca93B:IR:0CK0000000000000004C538ecXfBl5L?LllQ[>0000000000l^8BB[c=bAU3WMF0000000000\#
+00000Uk>MK00000000000000000000_FPI:00000000000KeQ9ai:[=W40d\NTJ:TMc\2^000000JIjS00000000000000000000\#
+0000000000cU^fTfDNRcmkK\VNEW3F0000000000T=D<R2;14P0000000000gac7T000000000000000MAHd4WFHFK0000000000\#
+Ie2T5h<dcj_m;@3000000000000000000000000000000000000000000000000000000000000000000000000000<gdI\00000\#
+00000000000000000000000000E?6=kUba>00000mlH>o00000000007W<\YE@dm8_Z:`R_7Ah50000000000000000000000000\#
+0000000000000000000000000<IHk800000EROeC5jQK[0000000000000000000000000000000000000000000000000000000\#
+000000000000000NGbdY@P68^232?GKYb:ZlBeTImY4d6nlNE\a3IcG0000000000000008[5f^`n>:16>^jL=f`?11AflI00000\#
+0000000000000000000000000YANM20000000000000000000000000b@_CU00000ZAGfA00000FL0ZA0000000000QMbi100000\#
+:c<fJeE33V`55^:3^<:SDd0^lWcYhObL^I:PWZI4000000000000000CjB\_SRWkM4NEM[E@LZnMHMN;>K^Q?00000000005nO3R\#
+000000000000000000005ZLT3gYA:NB454^0000000000?KGg7fP1Nj00000000000000000000NY:GAG^F:X000000000000000\#
+000000000000000X@@Lb00000:;=6c0000000000IB;Bm00000?]52N00000000000000000000`ZYeE6?5m?Pog:Z00000Ga76R\#
+URKE50000000000000000000000000C`4IG00000BSLG?00000000000000000000S85h<VH8\jhMDn?00000DRDHh00000ZQ>gO\#
+=4GNQ0000000000>87SW000000000000000V72N00000000000X:EPEFVdNf000000000000000000000000000000<mBUZ:]Lci\#
+00000HV>^5Ma8@0oDE9_9<Q;;8RR6A\N\Ki00000000002b:I\3IHS:0000000000>_CbI000000000000000n42RD0000000000\#
+00000SQcim00000>oW@Go;aBY0000000000Xb[<a0000000000iARIQ0000000000000002c=lL00000PT:cbK80QfcG7Ca1m<^B\#
+b3cAo00000`e?Xj000003j5E9X1``A0000000000:PHUHdX;iD:hF@84_^7=Z9`X=QLJ;>00000000005d]V?Y:fa^0000000000\#
+<GF9j00000000000000000000P4PDDL?fB8@F;iTjYCD9BKZ:h`]AOFFGa[?L8LL?3iejN0000000000`O@N<@36GlXkGkgEgenf\#
+00000B6>lW00000000000000000000S?HZ10000000000000000000000000lKWS80]>TmGo96B1?7F\_=FPRN4X=o02;;7>0XcX\#
+00000nJcMVlh_mb00000m>SUQ000000000000000PO[T:gMH<Lj3IbYZh^o?VicgcbY^jB0000000000g;Q^cog_>D00000US?Io\#
+YE[N`000000000000000][4XG00000=5W7aW4>i[;lTnj4XcL=00000abV1]0000000000Lf4k000000DCBIIHJ1Q8ZW:5J00000\#
+d59?c00000000005mTF300000gEV;^00000000000000000000000000000000000000000000000000cF`cUH;[b[4Fa=R00000\#
+0000000000000003;P3=00000En_1B00000gPPl<0000000000TKYK4HRdH30000000000eL4P2000000000000000jS\>W00000\#
+0000000000;g?>B00000bHB2J@_B42_GNRY00000000000000000000000000000000000dQ=kS0000000000000002@MbB00000\#
+3CIaJ00000000006mKnX0000000000000000000000000ohWb?00000000000000000000Ac;l800000000000000000000`dVi7\#
+0000000000e^7n=?0NmJ00000AXS:L6\@?c?BN@jk6f[X00000C<G11@aX3CX@8Z9H^faKXXfih0000000000000008e>2M:CSMX\#
+G_UJ900000000004_?a7Gb^T`00000000002=PbQ0000000000MNUl_0000000000<l:iZL<QW`00000000000000000000?\eLW\#
+0000038?KB_lIWD9S>Mc00000000000000000000WIb7>000000mA6PSneIe5CeIm00000000000000000000000002O<F100000\#
+ofbef0000000000gTUM_0000000000m48i0KoT720000000000000000000000000;GJjN0000000000000000000000000197f7\#
+0000000000000000000000000000000000000000:BYD=0000000000gP@i\Wd@[=KA2oQeSKjjCCGjH9bOdg4^be3Q6C3cUbRZe\#
+DS9=VkP[<CbPd3:00000LRFK400000I9B8X0000000000084^RH3A0f00000d5d2300000000000000000000ScW][0000000000\#
+cO0:E00000j0dHU000000000000000T7bRU000000000000000000000000000000000000000000000he9>]j3^:ETLE8Q00000\#
+hX:3k:kX5Ee`TOfQmU;jd5dPLl43c1c`fA400000000001SI`S>HE_ZQW0eiEc>]^KNOGD15]V\mTW]D]@G5m000000000000000\#
+NJVeJU66OZ00000Hdbm7=f?oak_aUIZW^oV000000000000000:73Kb9_[nhDnd_k000000000000000000000000000000VG@XX\#
+00000R_CXO00000000000000000000LP3o?00000m5CGVoXNLGg;R1B>0=][I9\[_9>]@0eJE^`0000000000000001BDY100000\#
+^kX>_;XW9dF0]lT\4?d?Gh1K^];>JHRlCIZSlH;mH19Em;mIgZF`bBfCMWoF00000LjM=o3<b:P00000fUE\M000000000000000\#
+:Mfl=eZMI9000005jF;_000000000000000ZZK_=miU=I00000000005@?M_^YUT[00000L<C9T000008bf:J000000000000000\#
+000000000000000AIR<_0000000000<4VjR00000j0DL9000000000000000000000000000000000000000000000kMdVcXj8d4\#
+>4CF>N0JGd]bbbV=OcNI00000>91<am>3?_cUYO7_Wa\N00000QGAoJ_O56PN2Gc4000000000000000000000000000000P;7AF\#
+0000000000000009N\2n1\_4;Dk72Rig2jfnJ@J9giH6no4O4TAo7g`@iMINYn0_T]T`mVeQa^CnOcQG0000000000b>VXi1h3Xo\#
+00000T9S=_00000JMeXf0000000000hOBXa00000Ho8N40000000000i<Oae8FP;G00000G`YNQ00000G:?D]000000000000000\#
+0000000000Ko`I4>kU0hIG6hF00000DA[`C2m:ja000000000000000000003E>Fm[:V=kaHZR:00000000004H^7i00000hU74Y\#
+5\3k4000000000000000@T58Tj04DT00000000000000000000_R6\M00000OSOLC7l^?H00000VjcL`0000000000000005_I92\#
+S;Z3800000000000000000000JZ=<I0000000000000000000000000>g428DgPRL0000000000aR090000000000000000SL[=<\#
+00000JTM<Kfb8:IC?9dn?aK=;MlcMaBFfbP000000000000000000000000000000>@Wi[^^Fb40000000000000000000000000\#
+000000000000000000000000000000000000000000000POL=A000000000000000DJ<4M00000TX`Q@00000000000000000000\#
+00000ILf6=mhIC200000S?>FM000000000000000000000000000000;?XK<`A:Q9WId1V000000000000000000000000000000\#
+^QJ7X:JV_`00000DS2MBEJ6fbPZJPaicQMU000000000000000d>Xf9T^Z2g00000000000000016bDh0000000000TSFRT00000\#
+0000000000RjT]S00000mX=fV0000000000ETGC`\=`8\00000000000000000000000000000000000000000000000000Se>eZ\#
+0000000000leO[A0000000000gC;fH00000fc^U2O_<0k:^b<a00000000000000000000DXLP=00000<iLMBLN<;k00000abIT\\#
+0000000000JTO140000000000NdWSY6lPajaVK<A00000d=VTZ0000000000UD;0Z00000000000000000000WY:gV0000000000\#
+00000000000000000000nL^0I9?_?=X_@<;YU<]<]MR;50000000000000000000000000000000000000000000000000000000\#
+000008o2:bYQBOJ1a\U90000000000La364TPZ0Z000000000000000HZ4Lc000000000000000bQ\N4Gg\bk00000000006X85D\#
+0000000000000000000000000\[Tk800000000000000000000^J>3^FKG[X80emF0000000000000003<Rha00000?f11c\h2ig\#
+00000Y8=Nh00000_JdEZdDZ12000000000026cN600000nNGZUl`G1?hHNRC000000000000000c<@8b00000000000000000000\#
+88S_c0000000000ciRJG00000S7\ZF000000000000000fed0a000008=\\[0000000000lZfdBSaaC?00000000000000000000\#
+00000Lo2FN00000NMHoVMGdi000000cKGflOlJ4m00000QSSc\00000000004TQamAK57ha_ZXi0000000000oh`A_0000000000\#
+00000W;O4200000000003T6i_000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000N;82jA@]1c0000000000[lQ8_000000000000000\ed?c0000000000U>OBd0000000000JB`a00000000000Ee1:Q00000\#
+0000000000^fNjV000000000000000fb6d700000000000000000000000000000000000000001Z=3H[7YAT000000000000000\#
+jI6_T000000000000000kbUWbVTZKk0000000000000000000000000n>3>ho_G>HLXJ^0`X7hbo1FL80YTbo000000000000000\#
+C=4gPe\^@I00000jkOi4000000000000000000000000000000kI1IGA16K30000000000N0>V80000000000000000000000000\#
+00000000000000000000Q=6`U00000000000000000000nP1UI0000000000000000000000000^dL;I0000000000DYSMb00000\#
+SS:GmCXHlS00000000007LBR;0000000000000000000000000?PKIT\7baK000000000005H@UKO]f8<FgKX@2;<[FUDXC00000\#
+0000000000000000000000000TbL>S00000KjR4gPKBC40000000000LL8<B<>CP<00000SQIRQDV[:E;`;\227F1Zg[12OH=LFU\#
+00000U^dQ?0000000000000005o^?10000000000_nE;hDCdSg^LM]PJ9aRD00000Tg2Lg00000000000000000000<[UV\bQ3=O\#
+h^9o3F:OLSYoP:b7M=cM@cRKEdkV@SEbc0S0meco00000`ENa=0000000000jN?SlfQGao^cZ[bj@=NG00000000000000000000\#
+oZeLh[A^PE000000000000000mDH=800000@I]ME<T_9:U3_;BlNdo^XiT0_jX6M7=j9`f9O59>BIEae00000000000000000000\#
+0000000000LMdW@00000000000000000000000000000000000Yk]m^0000000000BjFP>0000000000<FBjY000000000000000\#
+n[UfJ00000c3OjmdJdb^jU3^KNJWa7000000000000000eKWgX8\Xo^[n0O3=l\G_<NGlh00000000000000000000nJL:600000\#
+[:P:m000000000000000]Q_ZH00000<I=1ATA0@R00000000000000000000000000000000000000000000000000YBL4BFTTf\\#
+_86P50000000000ggUWShZD5NBQ`eigoNRoXV>ZV000000000000000000000000000000000000000000000^jG<f00000LX87:\#
+00000<VKFT:\AL`UUY:ZlgVcQ000000000000000EbH_T000000000000000000000000000000`S4`L3bG\9LLZmGJ9T_R00000\#
+;0001gGP0fWW[L60000000000000000000000000B^\4MS9E3@000000000000000000002[^HQoaHK700000Zc5R^077@X`^dl;\#
+i3dnkV[RMD0000000000l?^V@0000000000^;5G2WSK]0N?EF`HI>7U000000000000000000000000000000>P8haF?SeM00000\#
+nlKbjmfeEc00000000002Q8^[9dH;PD_0oZ000004gZ@_VkVnjWl<ia`hbGT00000ebR08g;FFMDjB[N6NN=W00000gkbV_00000\#
+00000YUNh]00000g;a@<000000000000000000008MbBE0000000000hFGn5BcU?200000TlNOd000000000000000iQ9oWLPGXE\#
+QP7VSj_HU6gD0JY>O;8D3ED^`_E_F<mgI`?B6MXQE:_O@TiE?[A8DPW0000000000000000000000000000000000000000nV2Vf\#
+000000000000000000000000000000000000000000000SGXZC00000jk0n[000000000000000fi61m757XP`FQF:00000CV<6H\#
+<YZ\]AZ2`Q00000WAA1[0000000000BRLWVliDQL00000000009=[;300000`gBBd2>L:Z0000000000T6Q:j000000000000000\#
+0000000000366hh000000000000000E9?8J0000000000SYRRJmh6CSFoDM\00000MnYeU7<MEdT\]8o]iT\lVW^Z=0000000000\#
+S2E[i00000dFU]G8aRSn4f@JS4fAF85T5;UQF4@4JgY`Hin4WR0000000000Wc5kQ5KP1A00000L;Q6d000004^QAS7:0IJM^6QO\#
+R8U\n000000000000000000007\55i1C8Dgo2V[m000000000000000ECQUR00000000005]fZQ000009LMP0Rga7;CPAo500000\#
+000000000000000DJ8E6kS@F_h@G`VT\V?3BM_C7c;f^c0000000000CLbO`00000000000000000000nE76?000000000000000\#
+00000i5TTj`O[0H:H=<@mCJkn<Rb\3000000000000000HbHm8g\cm?Y5BWM5Tc>[000000000000000000000000000000MdGU[\#
+0000000000LQ75m0000000000TNM4T0000000000XQ2Q9>mVn6j<\Tc0000000000m13oS000000000000000Ai6Jd0000000000\#
+00000JMd5_00000000008Q@98000000000000000000000000000000<0VK:000004W;XRZ>SHNk04D<k`WIFlG\:C]n`]_00000\#
+[:>UUVf[LT00000dJ0<P;>7Dm000000000000000VKF_3000000000000000L2_Xe00000000000000000000000000000000000\#
+lJd620000000000000006daX]00000B1e^a000000oOF[00000000000000000000EBORmRMfHLF63G;0000000000000001HTHS\#
+5WIP6000000000000000bVa^10000000000Wa_eeCYC3<00000CL5Y8[B41`9lboe00000TOc>m0000000000N]7dW0000000000\#
+00000b1^6E00000000000000000000000000000000000;^Xnl0000000000i^K2W000000000000000MLG9Hc`I9CDjNUOZDeV`\#
+000000000000000\eC=C00000OWanU?[fX`^?DfS0000044R^S00000HZBV<PmSiC00000000000000000000000000000000000\#
+00000000006TR<n00000000000000000000000000000000000>k68O000000000000000Wn:PBN_GRU0000000000XiPeQ25I76\#
+eEd>6000000000000000[F86>1DAkWUj;NIEGPRBhcV3BdBKG@n\^=9\`f[;000000000000000WIJ2ookECDR;Mhf00000gQKmD\#
+b^_c<00000000000000000000o=4Wc00000jVdk`000000000000000XTBP4bRYQ:0000000000QQ`OT00000000000000000000\#
+Z:OW400000000006I3m\000000000000000mVS^800000000000000000000L=ceGXKPV]00000^[^<900000000000000000000\#
+;`FnY000008Efc400000K<=nh0000000000gOQZY00000Gn3FN<KOU6?0`RWS4B0Pb:_Q>DjcI60000000000000000000000000\#
+00000QiX<d000006bG<S`nUZ600000000000000000000000000000000000940Nd000000000000000000008Mb;f00000AN^eH\#
+000000000000000000000000000000D4L67BfV;B0AfiC0000000000000000000000000W^JHZ000000000000000e?QkUbd?ZY\#
+8S?o7JN7jF000000000000000000000000000000MmWY@0000000000000000000000000000000000000000000000000000000\#
+0000000000bGA=41KZTmhmaK=000000000000000OeVJ?2oLdmXl154:Y8=c00000g90Gi00000000000000000000m]>OWAWWfP\#
+000000000000000FnFGY7FTcRTGaAX00000000003ZI=jX9YA6PT<8^GeHW=00000;TJA>00000000000000000000=@Rh?00000\#
+000000000000000000000000000000Wi4aU\3JEB00000UAS4BFMM;Q4[fgd0000000000000000000000000000000000000000\#
+00000000000000000000000000000000000jbW;j0000000000?W9<H0000000000000000000000000@4JI>0000000000iUK3a\#
+`^aNo0000000000DgYo4000000000000000Dj9WP00000bk;FnL<9:;XB>Y]5OHfN00000WZ7JM0000000000AoHgi0000000000\#
+0000000000000000000000000[h?nBleK61lNc]d000000000000000gRee^000001DR[o0000000000N>_11000000000000000\#
+00000\N5Ij00000ReZ6XElD9R000000000000000<0c7_5=8\000000YBU[_n_JNP00000000004^QXUKiTi?]mfkKS7;5LMOT3S\#
+000000000000000HA\]M0000000000gdWi@000006U;@I0JFBi_VP:P00000ebaRf<?VTN000000000000000000000000000000\#
+00000Tmf_J0000000000000000000000000000000000000000HF;S^Y1>E^^M2F000000E?=PKHQ=ob000000000000000a]RMm\#
+000000000000000?k7l1EN]`E00000000000000000000000000000000000000000000000000JN>Z<TjWjb0000000000N2FEd\#
+00000licEY00000AkCl=00000=VYW[00000^X1?OEN:XQ0000000000Z41>F00000IK?7e00000<^?V100000000009g66K7<[A7\#
+00000XlaJO00000000000000000000000000000000000000000000000000SiU`44bU<F0000000000W3KZf0000000000]Z=7R\#
+000000000000000<dEgIOO[Ji000000000000000aCGo=00000XF7aRQQfPU00000G8[dM000000000000000=BH?SnYeKLZ_73m\#
+0000000000AWF^dNE``O00000RNWcP0000000000EGQh2000009gPln0000000000O;EOkoCfTNBb@ol_0?@700000Bm:el00000\#
+L`UNS000000000000000aj6KF0000000000EN8cg:P?X\000000000000000cMT6[J`=_`dPT:?LFZ^X00000000000000000000\#
+000008c0T7JPV=E000000000000000kE?]:AJNN8HFO20CWM:BGeSod0000000000000000000000000=;>140000000000mPV8d\#
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000a4F`;l0b8@^o>`d\#
+50@ZfKPZe=6m:KiFcM:dC^[e4=Wb]D000000000000000;F2c]AO?0lbZA08Fed_;000000000000000000000000000000Y>9Tg\#
+00000000009@KZILg34eL7C^E000000I20B0000000000Kk?6enA^RSoadDo00000:43bR00000000000000000000WJb9C00000\#
+1\5Y_0000000000000000000000000000000000000000knNkdD]Lj_j08G5000000000000000NAJ`=0000000000PlCII00000\#
+00000000000000000000000000000000000k`H^jF]CPZ00000000000000000000Q_S7?0000000000_XA@kTYbS>0000000000\#
+l8`6L00000833W20000000000<QAAB0000000000000000000000000olMA6PVc0H0000000000000000000000000LgGaQ00000\#
+00000@Mb_J0000000000J0<=5:3QCa0HeXCQYHCf000000000000000;l_0K0000000000^j3D@nK=`IJ90iLAEBkbc\d5L00000\#
+00000jDVh6h:Q[L00000>\NGT00000?[0?<000000000000000000000000000000emG[300000Q9D;F000000000000000DYZUm\#
+00000000000000000000NWEc_0000000000iV45RTTYa900000000000000000000000000000000000000000000000000cRX:F\#
+0000000000?72ogAQ:Y3?l?VCUZHebSR^Sg000000000000000ThC]10000000000ia4LKAFe=I00000abUaG00000cEIS4EdBed\#
+aR6FNZTA\[0000000000em<7S0000000000000004?Q300fY2P000000000000000[La7n00000E\2:I0000000000P:fMS00000\#
+?9M?^00000WDMYPnJY`Z000000000000000000000000000000e6XjA0000000000VK>XkKEDb76CW@T00000mG9\EZWA1j00000\#
+000000000000000o8C[DMb<]NT]GCVZ``Q300000FNEM5OK=E;000000000000000:>?230000000000Fl08T[U?5cDPcn\00000\#
+KM8>lDL^D6000000000000000000000000000000000000000000000000001GYF[ebdDf5;4NI0000000000000000000000000\#
+TAQ_05X`4700000L1VeQ:n7nM0000000000K3cS<00000000000000000000000001_2mQ?\Y:P00000S>UG:O8;mZT<@dZ<ja_i\#
+00000aaCkNnUImc00000J`=:JhGODA0000000000VC=RNE@@:eBVV958mXbd8]_GFko;nH_9eVKoh]`100000lo>R70000000000\#
+000000000000000000000000000000000000000001MVgaL_Gi00000e1:O_o`;JWkVBT@0000000000afCdg[iV`EHaF3^^UPgP\#
+@aRI_00000bDRA]00000aSdHB2L0[4=QHDS:B7YeE<Te]00000000000000000000NS0oNf@b;VjO>Ue000003I8YRdha0O00000\#
+0000000000000001PAi_00000Aace4o^80@0000000000B3RFK=863C8;8j<B\BVJ=:fWM00000DD4jYNfJ:64\S=@0000000000\#
+i`SGB00000000000000000000EDaO8jZe6XOGgBc000000000000000;6:db00000d?6TP000000000000000^GK<n0000000000\#
+000000000000000000000000000000U6Q7U0000000000000000000000000XjenDhTAMY6ZL:je?J<7:nW7@17`c>00000MQW@3\#
+=aP`?0000000000P<L7MMS<06000000000000000QcI?NkDNllYP2O1Sa<_cNSIo900000000001C8^ifT1;<00000R1_IK00000\#
+00000000000000000000B5U6O00000000000000000000000000000000000e^MXF0000000000>WFD0B18aR00000mnL`i00000\#
+Rc5;<WF4?E^B^R@00000Vm:1:000000000000000e;`eZ0000000000_4GmAPB5`:<;Gjc00000WndG?0000000000D^W1A00000\#
+5]44aeP6g<]e4Dmnd7CI0k=0gWH>1F\WBX85XPXDZ_JKJY2VG@2]]QoPoC5=0000000000000000000000000LVZP=00000c\ZSR\#
+00000HM>lm000000000000000=8DER00000000000000000000m9=DceSF`UJZTcF0000000000J<IKh^7I<c]DcOa00000I_[;l\#
+<m7FHKoR57000000000000000mdU>a?Ee_P00000000000000000000IW770Mf2[dRQQ=[000000000000000000003XeV700000\#
+000000000000000ZPBdnK`<F=000000000000000000002:68@:hJnO5f6JQ:\Qa?o=9CfQ4YM_0000000000EYUX=3VVQh00000\#
+0000000000eeaTR00000ml8F5000005;Zla0000043>?hN6[F>000009EA\@\Yb5m00000j;0LG42?:X^kVjG00000S?7l=Nj@LR\#
+0000000000;I`?n00000000006T8J>>^NhC0000000000000000000000000000000000000000M=8o600000000000000000000\#
+000004SSZ:00000e0Yb2jg8FZJZfDk000000000000000DWZofNF]3N_dV2Q@]`fj000009A7`300000\L`RI0000000000eVXGA\#
+00000YZg6E0000000000000000000000000heX\FR95TB0000000000=H4^diZND`4219hM]G>Yi\O>jD6S<hS1\d10000000000\#
+00000aAGaI51\SKJD44Q00000I<a7\0000000000<BXRMEg9ndB40B]I7D1PYbfV\00000^MB:`S8>If00000000000000000000\#
+O9MdR00000000000000063;Hd`I4bg0nN?90000000000VcEGT00000g>9>FH5O2`dgT]k000000000000000000000000000000\#
+eX8<i0000000000000000000000000L6IElV[SH0X1_e[gCGGM0000000000Kb<EG0000000000@2B^fE1=fhVASga00000dLRdK\#
+00000000000000000000`E>6fPSbU4B4>WX0000000000000009KS;gRQKk=?UQ7i`IQeZnLV^T00000Z=c_`KWBlP0000000000\#
+OM`N;00000000000000000000;R[h;0000000000Ze0Jf0000000000000000000000000j@33N00000000000000000000ccO1^\#
+`o0>jBSCLh>LRk5CSLXaA@fkc00000000000000000000iC[?o0000000000NCQZc00000WINJ01j2Ph\O^e:00000WRG9n00000\#
+0000000000l:84<bn9hWO>OjS00000Qf0jJ00000000000000000000YI`GM0000000000Emd:D0000000000000000000000000\#
+e_;AQP0HSO00000000000000000000EQ4cS00000V;0KM:b[CVejG3;20IN<QAO8a00000RnCYd00000000000000000000WM012\#
+00000OV@_h000000000000000KT2J;2J9mm000000000000000Do[DJeX\3k00000FP4Ki00000Z6WcB000000000000000a^QGJ\#
+00000000000000000000000000000000000=CK?Z000000000000000000000000000000CKU]d0000000000i_4@\iG9O700000\#
+dh6k`00000J1=Jj000000000000000^GDcEM>Q0^[HZBP0000000000B5GcCYMN<a00000DY`n000000>:[MF0000000000XFWGD\#
+00000T=AgEm7F;5EHWdP=cVB^cnUjf14VBHdNd`F8jfY40000000000FnVLV00000000000000000000000000000000000B45IL\#
+0000000000U4YVT00000IlOh@UHJ88LI\Cd000002M2m;mPDSTZOUaW6_<4:8b0ZS47Y8h8D]H2000000000000000YlF6TohXOA\#
+5nATZ00000Dm3f^`\0S0Cif6S00000000000000000000000000000000000XKQIJ00000KP\a7I@NU90000000000mO;3;00000\#
+00000a[3B_6l=J7j:PSXo`WGR0a`OK000000000000000000000000000000000000000000000fiUUS00000000006e<PU00000\#
+00000N^@XfCn4;b00000000000000000000]]]nEc6X:5aMR7a32e^F0000000000000000000000000000000000000000_9em4\#
+000000000000000knIA:bPOh_0000000000m@`U[000000000000000FnLIl000000000000000000000000000000?<Ub_A?afJ\#
+T;WJ`BYXdO00000ciXb91E@CU0000000000QLX9eOH\?H0000000000ndcO10000000000000000000000000ml88Y0000000000\#
+000007e0kGU>N=4[h3L;b`bX?U\3b\0000000000CB4a:HUT_F2ga;I000000000000000^SC8:]k2Tk000008WFhOoZdk1?n4l?\#
+08=Y=W^0Te0aSle8AI_G6?9N=00000EA4[Y000000000000000000000000000000000000000019LeV00000Db\8?_\1jl00000\#
+1gg37]M:Xi000000000000000:7CcP0TB1YVf9YM00000LD<_42WD780000000000=b]14BgChk0000000000@<M0cYYb1Z\FR1Y\#
+00000ZC70D0000000000A7DiX000000000000000000000000085[:W8=H>dGKdR70000000000ldMCfbdb<o000000000000000\#
+00000000000000000000000000000000000gkYcMP^=G\0000000000000000000000000J<fRKYYMDH5=F0jgkMZB00000i>UQT\#
+0000000000W@1\Q0000000000JkEGg0000000000000000000000000>1D2W0000000000o8OPVbPYiO00000;_>I@0000000000\#
+00000000000000000000000000000000000H^8g20000000000000000000000000000000DSMn0000000000:5PJPE>_L400000\#
+00000000000000000000000000000000000000000000000000000000000000000SFfLG0000000000Y<4BZHWBa?=lXD_PfPPX\#
+T84G400000Me:?hKgNRN00000000000000000000ee_U`K@F;R00000Lf2[;TMIHZ00000c[DUf00000G39m60000000000;n8SH\#
+mCI:joJ=]M0000009:3KLkOJE;M`i^DZf_=00000000000000000000O`ABj0000000000000000000000000\4PUc00000:FCdZ\#
+LfGgCHBYba0000000000LTS@A000000000000000000004UGbP00000IdJHK0000000000foTT0000007_MLAgaP5PPE_a:[ObIY\#
+00000_gM>R00000000000000000000SECZFS?`NRY]3YU000000000000000R0gIDUHP30000000000000000000000000000000\#
+00000Q05oU0000000000gA40o00000S84]F00000000003=OfKV4JToA^e?R000000000000000000000000000000hD>KFi8CF`\#
+g7<<BPg@QiZjK17YmMT9KZXnR`0eP8EffFKXS?Ud:g_a]9YB;Q00000Jh17[0000000000X;Ije000000000000000F49FY00000\#
+000000000000000CY>E500000<iZ3C5Qd9>0000000000000000000000000000000000000000FV1^W00000000000000000000\#
+eDCo]@cN<5YPTPoMdCFU`6IQAboR<MImVad00000000000000000000000000000000000000000000000000<Y9e[A[Fo[Fb[O?\#
+a^U6_a@WU[00000cm]k`iTMjk<4__bTkCG1UH=jU?8;>JcOYo^YE9lS]^OM1AKIjE@eO?`1bVR\0000000000S[=I;0000000000\#
+Ha09e00000TIX@nAn1o0PF3L[000000000000000000008OQL[4<\Xi000000000000000PWXR80000000000000000000000000\#
+00000@D@\F0000000000^65o_00000GkBAbk>G8]ES4=70000000000000000000000000000000000000000000000000000000\#
+00000000001DM[Y0000000000YPWF>00000S?4nB0000000000000000000000000000000000000000000000000000000K;CaC\#
+00000l8eKZ50Vej00000000000000000000:IV0m00000;EPNh00000000000000000000@9`bY0000000000000000000000000\#
+Pk>ZJ00000^]?el0000000000ZObjV0000008F@oM16lM000006EAiJ00000000000000000000000000000000000>f3:G<>67<\#
+6BS:b00000000000000000000m9D=C00000TK1@10000000000`Y;@>LX>023k_Z3000000000000000H9co[00000hN>:oT5`ne\#
+00000c^Iak@7MY?ZcHoA00000e]`OkFV^[S000000000000000MU:Zl00000gPOY]00000000000000000000000000000000000\#
+000000000000000000002eV]GO10IXFdcjN00000000000000000000K4CEN85e5;0000000000ij_KjMVQn\0000000000Di:BK\#
+00000000000000000000000000000000000000000000000000000000000000000le93^XhEAi00000FRHGRfa9Q00000000000\#
+Tl9oa000009D=0GJ?H1fLE^K_R`b9Y0000000000000000000000000Tn6iC837JAc=N0kno3CIGfR5O00000c64R5dQ=ElLjGU4\#
+c`W?^ihg>20000000000lcP>20_4Go0000000000=R6SYL5`_@=Bc52J1McETUNhP00000KUc4g0000000000<o_FFGKY=aR^K1M\#
+00000000000000000000MGeT100000000000000000000000000000000000000005KRXi00000k<IK700000000000000000000\#
+0000000000000000000000000F0G0<000000000000000WFOcC00000?^IB0hcNQl000001a1H<000000000000000M3`g\00000\#
+000000000000000000000000000000jbEV60000000000_XeT=00000MkYPFWkWE4[B@K8gVgL:0000000000000000000000000\#
+0000000000F@=nU6h4_7M7]I[33B]MWi8_H000000000000000000000000000000000000000000000000000000000000nZ_i^\#
+0000000000000006KD1A0000000000mbQ>1000000000000000UUKPJ00000000009gJ3NZOeeI00000^=ZjFCl?Lc00000eEePO\#
+0000000000=h5W`00000:kff^koGgO:C_SYQQ:8g000000000000000000000000000000mLF;D`e?b8^eTjb0000000000H;MiR\#
+\6Q^W<R[V@FW`dHS`9nVaDcK;GN4JI00000000000000000000000000000011^j]00000Ubbbd000000000000000eC7H5Mj0SS\#
+00000cG2RoTaUW8H6B2<0000000000000000000000000>]:D7ldS;L]h7h000000bMG0b0000000000000000000000000RXEZC\#
+<mJHkM;d0Kk=Pe;;?6eBJZa:>b8XSM000000000000000eF0I60O6eSiM4Hh0f9a^000000000000000VlZD@00000bPQLC00000\#
+7D33`0000000000LHRLiijAQ:00000000000000000000K_NH>0000000000bjI2JjOY460000000000GA3WZ<00OTgH:9E`RN3i\#
+i0HenYCQiE;7b\]9V7TJWV1?[YC>A^00000AOb^W00000000000000000000M\86hLPgB>000000000000000@aN8]Jo\`:8ne5a\#
+00000000000000000000bO]CC00000;618eS>FVVV[CA7naW_FEM4L:0\ef<0000000000N807_hW5V800000HkUPE0000000000\#
+0000000000000000000000000<]>K\S:^PS0000000000?6bUZ0000000000gJPJ@YMPPo2fO`A0000000000h\?Zk0000000000\#
+00000000000000000000aAXO200000000000000000000eGJQI000000000000000QQK>\000000000000000R@6fU0000000000\#
+000000000000000DYg?>00000000008@Y6;00000000000000000000N[0MmNg>;PP4_9f0000000000APK;l000000000000000\#
+00000SK9JXMFQA:46>]Jf1ZGB0000000000_V3bF000000000000000@_U13000000000000000L\P^d^8bFo30K:D;d\TZ00000\#
+00000AWU51:24iF`4BI8gKf8PB:bD\0000000000000000000000000b7V:L8@5RM00000000001?B]d000007j`di0000000000\#
+0000000000KgbCl00000000000000000000000001Ec8nOU6nT000002l;;\00000f9>5;N\X;?00000j5QQZkZ[PK0000000000\#
+0000000000F]OO]00000ocY@f00000[_M33000000000000000VL^al28LVdFhe\5;Z@5F000000000000000^Y_L\1_3DXETBo\\#
+^]W0@@3cM3O[57>^]87I000006SQ`=0000000000000005XN7B4DW4Pk6Z3P;[eF^hAZ<W000000000000000L5D5W0000000000\#
+00000000000000000000F`2I\00000hE]L2000000000000000000000000000000CTEe=00000000000000000000>Y><A00000\#
+00000000000000000000hD\ig0000000000E[3S__GR>=000000000000000000000000000000Oi4];000000000000000OiSE6\#
+cBcUO00000e^gCM000000000000000000007IHTE00000000000000000000000009felP000000000000000mUNMH0000000000\#
+0000000000S^=e4SIKlW;hTH:[A^CA>O\NN00000000001l2Xe00000RKRBYhi;Wf00000000000000000000000003oXRd:K9>8\#
+39Z4cO<e[d00000000000000000000MC^1g00000CV02h__UL]`YeK>Eg;iM0000000000i[:5[000000000000000jcF1BR_XLU\#
+7mAfW5=BZ9RjGEe[k6mPAjfh5e`HjcPb2L;000009kGXhk4QSI000000^RE`^Ue:A00000dl92i00000000000000000000gN3O<\#
+LjYL]T:YUh000000000000000000009M6Va0000000000YaId9<Z2^<ON6`kX39DOKaZ5ge;BRIQYRmlF2cZo00000U1PoSl1D2e\#
+00000X2YWJ00000BgA4j000000000000000O\`4H0000000000000001[NTn00000000000000000000D9`2SAL^190000000000\#
+0000000000000000000000000000000000000000HW=7?00000DnV9QPRd_\00000AYc5g000000000000000E6DS1FD[^l2KKKN\#
+00000000000000000000CcC<n00000000000000000000UZKW[000000000000000000000000000000000000000000000P9Hj;\#
+hN<Gm000000000000000laW8WX\G4XPTG4k00000jAZ9k00000cJ6fJ0000000000>@Mm40000000000Mo^UO00000O`E3500000\#
+000000000000000000000000000000cc8P=00000000000000000000nN7M6F77a?i8`E:Xoac2n4\E1^G>JQ000000000000000\#
+I3>Q1mk`7O0000000000000000000000000000004Wg>O00000`8ZX200000000000000000000000007A;AaCWQDIQ6_3X@Lc[m\#
+00000000000000000000000000000000000000000000000000S[YY0dIcU6YefO?L;Gi8CgZ_;000000000000000WKQ<>00000\#
+e:=2cZaRbI;?Rnm00000S5:Ea0000000000000000000000000a9[Oa000000000000000000007X1JH000002L`JDe5fXS00000\#
+000005^din000000000000000000000000000000H4`NJ00000000000000000000hO::9:YS3h=V;<@00000000000000000000\#
+EABTg0000000000QI18MnaVfj00000000000aCilU_ehh00000H>Zkl00000SGFZY00000Fo=dJ00000k>Q8?R^8^N0a@SF00000\#
+00000000000000000000000000000000000Xl8bm00000000000000000000PBa2500000AIYnZ00000NU<\GjQfN400000dPI;S\#
+00000000000000000000000000000000000nY0QW00000N7U0<IbD`f`oU?S^idF^bQ3Pk00000000007DNX]kgPM:;==G100000\#
+0000000000000000000000000000000000000000l;Lb;SX1jHei=BF75OM`0000000000000003ZbJn00000^^BcnBC75W00000\#
+00000Y`5aW?g1]8k^GoLWT\EXIjbfnW;G:c00000000000000000000c3`nA\IQO>Cb<TBD[37N=QXR@00000000000000000000\#
+00000^B0Ki>lbYW00000000000000000000F7DUP00000Nf_Wb00000000004\4geYKUIK0000000000000000000000000__7N?\#
+CJZ8X00000EiEVK00000000000000000000000000000000000000000000000000IT;:d?H[F1Sne2@00000GPD;b?QU;]YGJoK\#
+VHWD20000000000nPJ740000000000000000000000000000000000000000000000000000000PgW:KMfed`000000000000000\#
+000000000000000H02\?000000000000000;oQ9m0000000000FPR5b3d0P10000000000000000000000000000000000000000\#
+0000000000RSNad0000000000dbc@n0000000000000000000000000>g;9j>3JQ<R66`0[F]=_00000G=6XLf^>NQ0000000000\#
+00000]G@k>kW_;0cTO?C=HeRkAgCN]Z@VhM0000000000000000000000000000000000000000U5f0=00000j=2[Rf?==33G<N5\#
+cPe7_00000hF[3dYmd;ofHIAB000009C6WN000000000000000gFcdb00000UfQAi000000000000000:BK[J000000000000000\#
+MW4BD0000000000EIK6bm_e@bYDWl>;Q0Ih00000]>`i;000000000000000H?O:7f:bNZ000002CE^300000000000000000000\#
+GEI@f0000000000lffSB0000000000m5K?e00000Dk2KGPj;0B000000000000000[\amNOE?mna=@?N0000000000nfU:4VW5U`\#
+000000000000000l^ONEWo<:F00D[800000000000000000000O@Ql6hfLSW00000000000000000000000008m;m>Q:PYVLQ=[7\#
+JXbj>00000Vl=N3QgU8o00000h\GhkQ`7QA00000000006?_7<4[_f=0000000000Lb;n9PmE2X0000000000000000000000000\#
+000007M<WW000000000000000Gn_?QNKA8]OSRn70000000000l>d[>3X;Zo0000000000]<BMG0000000000I=T@60000000000\#
+0000000000TC9@VS7APB00000ScS`<00000000000000000000000000000000000;VE<Q00000IC[Gl[2PbF000000000000000\#
+0000000000e_R=T000000000000000000000000000000d9RPB000000000000000nm2He3WIbF0000000000000000000000000\#
+Ej]2C000005`3<29KNgnNU;80CQH4[0000000000Qm<^6T6GA6eb`BK00000000000000000000>Mc;NVhT>O00000]F<Q<[jNeX\#
+000000000000000MJ2OLh^f7300000Vn:QJ[>ShkOZ[^[8bf\l000000000000000M616Q=?NI^00000R?@d=\l3]<Z55]GgP94Z\#
+KRO6mT\_6Ni[HD`ZZNI7000000000000000KWBd_0000000000000000000000000G[0JO00000Lh8RWIZGM>MKLQe8AVoJjZe_2\#
+00000TbCHE=nEhaBe?1F000000000000000000000000000000000000000000000ECJRlC@UFM00000eTdDV0000000000L2AJ;\#
+DGfoT00000McW\S0000000000dT<QLiUZme000000\1:h00000;i;Z40000000000X1df70000000000CFVLcNcIbM0000000000\#
+j]Dd?nQ5]7gjCo2Y:TFK00000GY[oG00000i9fci0000000000000000000000000000000000000000?iFS;ObS4^ebbJK00000\#
+00000[\KP6>G0flMGLFDKM7gOagKF;;;FkeoNcPa3j;7M000000000000000000000000000000[DaHh0000000000E=^XYg_BbG\#
+XMAVF6e\E>00000CT2K600000000000000000000QRPV?00000000000000000000000000000000000000000000000000eE0_a\#
+5DRH^eYS1m4XWUm9XZTL0000000000000000000000000alW[`YYBFJ00000bOHCF00000baFHW00000000000000000000la=P7\#
+0000000000XVd9400000000000000000000GN2NCfF?fS0`8c<0000000000CfcGZaO@I<000000000000000000000000000000\#
+000006WJ6R[?I1S0000000000NlIW50000000000VcUYHEeMlC0000000000Ag=_6VJ^Mb8Ab==0000000000000000000000000\#
+GTE>;000000000000000000000000000000000000000000000<H_>R00000eiIlb00000L?YJe00000DOHdX0000000000][feB\#
+00000h=8?L0000000000Qa<Cm29EZ1589oijK3g_5=V@_00000LIEU805:2cO5Tff0000000000lB89TdMP\6000000000000000\#
+M9H\8[n?2R>CAJR680`mVWEf?CLQ3BnJdiWkhG^600000>eJimJOQPjACd>P0SeZCZEMaSaWQH60000000000000000000000000\#
+00000000007R;Rb:BTR>00000000000000000000GgUH80000000000000000000000000000000000000000e2:dDJH:fR00000\#
+kb<5@0000000000EnZ1<00000WS1<VMeO9400000jj3:jE1=h]ON>h[00000dT^He5AJL6LOTW@00000N:GZcG;;oE?;_I;:4=;S\#
+HY@=ea=_o`iF5YkWX8nR<gMVYEZVkhjNdV900000000000000000000000000000000000000000000000000K]3j]0000000000\#
+C0OFo<VdM<SVFa4:ON=fYVg:I00000CP;[h000000000000000000003FDa`0000000000ZfGIb0000000000000000000000000\#
+00000000000000000000@<4MZZ14>FBZGYAGQ7:3ZlQ`S57WXOH[0lhaOgOcF0GA_0000000000<3QOQDb:?Y00000A8W0l]VIk9\#
+00000kINHh000000000000000000000000000000?Z]2R00000QRHB000000K^I:8000002J0me0000000000000000000000000\#
+00000j:O^F00000F3_lW000000000000000000004P:@8gnTKC00000JGIbf00000000004o2k?DTZAf00000000000000000000\#
+00000H=6N80000000000000006LHl;gI[DV;F8?Z3fHQ:0000000000[[_0a00000000000000000000Z:H1Y000000000000000\#
+0000000000;7cAY000000000000000000000000000000:]8X70000000000T8O5b0000000000D=<Oa00000j02SO0000000000\#
+Hl8@H00000000000000000000]b9BhC\;@W00000?I1;F00000Jm;gh0000000000[S4>a000000000000000_5@DK2j9TR00000\#
+000000000000000JO8a^S_Yko000001eg;mO>3Ek0000000000H[RYh0000000000?^96500000;KKHif2dc<^VAkB00000gE^WF\#
+0000000000Dn]_]00000LC\Ub000000000000000000000000000000AS_<O00000000000000000000X2^TT00000ZM4mH00000\#
+0000000000:l^VQ0000000000b3Lo5Fnfe16_;[Z000000000000000000000000000000000000000000000?G4RF0000000000\#
+000000000000000000000000000000?KaA@00000lRPB40000000000d:7:<0000000000000000000000000000000000000000\#
+000000000000000000000000000000000000000000000000000000000000000000000000000MoZQ]B8YU]oPYeh00000UD>[a\#
+j@a9L000000gURj000000000000000000000000000000000000000000000000000000000000000000000000000I`S6mTU<]F\#
+A^c3O00000mM?77?\=`;0C_D`00000000007j6DK0000000000h?b`eMGQJbMn;T[OAYW9000000000000000000007TdiB00000\#
+00000oZ^3>2FT]<XnUaj2BQVlU9g4f0000000000WHPN500000000000000000000\l@VU00000000005;JGY=Ye:300000[JOUo\#
+000000000000000000000000000000dS_:8hJ[:d0000000000fYdX800000000000000000000IjQg7;8?=l000000000000000\#
+>c:R0S<V4a00000000000000000000VB=OB1BTmk0000000000aNQOkE;8_b]dCLM0000000000=M^cj7<?gJa[AM;0000000000\#
+0000000000JdGa8jW<4fEmUAn0000000000000000000000000_g2?ckZ:1UIf=ECI]Ie<00000Mc9mT000000000000000;KC@3\#
+00000000000000000000000000000000000\S>7oe\VlmD[ZAV00000000000Pde4000000000000000dJN`A0000000000N0=n@\#
+;BP\?00000000000000000000_Fcf=00000U=KNW000000000000000000009Q;IM00000NIBBVbO0SG0000000000000007OX\]\#
+00000000000000000000`V2FE00000L09i:7FK8a=D_9]00000000000000000000AJQJH5N9Lg0000000000h[AdT00000?4?lD\#
+lFP0D0000000000000000000000000000000000000000000000000000000dB?FPfWF350000000000000000000000000W8ei7\#
+o[U:h0000000000adaH\0000000000KO_=@00000oeU>R0000000000000003QKM\jA=JV00000000006T:k=BD=JFNT^DK00000\#
+00000e`dh`000001OgOP000000000000000[U47U00000M<eCBK1[Hf9Q_;U00000000004hLgl3AgKm5M0k\o^H^70000000000\#
+00000a7_N=>5T8[OMUcW00000000000000000000QoLl]0000000000nl\5N0000000000_^0af:a:n1\2I2UXBJX<^=SXN00000\#
+00000E\5KZ=da1]\EUMO000000000000000000000000000000000000000000000Z\Z@igQKf_W6N3Z5Mb\H000000000000000\#
+Z];`a00000[AYIh000000000000000000000000000000Eg7E`m_81700000000002>:Mi_=_IY00000000007UDo9LiG^F00000\#
+AjSY`:cL;@00000fm2^KWRGmM00000A1ag_00000cdGD_00000lKNo`:L976LC@P6B\E:n3SQ^LcK043A9fcVSUZ>l00000>j3K5\#
+oe^nE2a2R5<jW9R?_aF80000000000000000000000000;R86Z00000000009_3i0jCA]Y7Efom00000000000000000000X;ED4\#
+0000038eWhM\fF<00000:8f2^00000000000000000000H[LMU9[I;e00000000000000000000000000000000000KVNVi00000\#
+00000000000000000000000000000000000@2O>2;6DoA00000\X[a`0000000000EM<0D0000000000000008Mfd5nCf7R00000\#
+]9ZYk0000000000=>VfA00000J0N>^\\Lk[gD[7<0000000000000000000000000U[Bn6M;Z0C00000nB;I\00000@S>=:T\``3\#
+LD[^>2R]bQ000000000000000f@d`=0000000000>6:\C0000000000`=<Nc000000000000000jJTn9;Q:<8000000000000000\#
+?[N7100000h4=B800000000000000000000o]FWQ8jb=m>c5090000000000jJC0]l`WVZ00000000000000000000QDA4?1KDnS\#
+0000000000000000000000000000000000000000000000000000000000000000000000:3JISHh\K<bKH[DS;cR`R1E\aooFL`\#
+Zj`>d000000000000000e?0c4CG0APHa8MHhn?O=UkEaA0000000000>D5l200000000000000000000JXWEi\T5\f00000U44?d\#
+J8A1@:\RiIi38ZLL\^io0000000000B=LOf00000HdLbhFCLHA0000000000000000000000000000000000000000OPLOQ00000\#
+S@SK;000000000000000000000000000000>5I0I00000fk5N5000000000000000000000000000000Q;^G<]l2Z30000000000\#
+Sjbd0000000000000000mM\jQ00000TA:A;00000_[cEK0000000000C`50hQ\ODSPeS5F000000000000000000000000000000\#
+00000A_boP000001P:V^0000000000000000000000000000000000000000000008Z?M9nH942_VIMT00000fRY:e00000?1cV2\#
+7]Omm0000000000RMV9E:HDBZ000000000000000000000000000000000000000000000VR:aT00000D5[^L000000000000000\#
+AZ1^g000000000000000WgM870000000000mCKTf>e7LJ`Fc9mkLMK^C`dHocoTTOn0e>KW7<Yan`IMm0000000000CmLAZ00000\#
+4aUE^U_6AA00000UQ1?6a>2:2?o9EK0000000000JQICO000004SMBFWZRj<4jWgj00000000000000000000a>:OB7DQ]Z00000\#
+0000000000hBA_V>>_bmf`Xi>00000:a=DE0000000000c;3li00000000000000000000co^d@0000000000fXfIi0000000000\#
+0000000000@P9aBIZ\g100000>@Khhi8UjC7]_9L`PLO90000000000F1IWc788WD00000=<51Y000000000000000X?RW500000\#
+BOW4oBW9\i00000000000000000000M1b>N>n@hJ000001UdSW0000000000N;;d^J7>^=0000000000000000000000000H=\UT\#
+000000000000000000000000000000<a@TGMB^7Y00000HL<9T000000000000000000000000000000000000000000000SW_g:\#
+0000000000DF6Xo0000000000000000000000000dHX`M;]HBYelY3H^V3QHhKaVT0000000000?f0b8ncfn>000009>d9]00000\#
+0000000000[o3eX00000000000000000000_MI5V000000000000000X^3CU;3Cbf00000Vh06YIHJli0000000000BUQHY=9d=:\#
+000000000000000;1:H_0000000000000000000000000CV:Q20000000000OUaiY0000000000[Y>F100000G@7o_1_cYY00000\#
+00000cY@Gfi=TZ[]J@i8_Xc41V;J9G000003QKl90000022>H7I><Ha0000000000=0HIm`BfoI000000000000000KKF[@@f;M6\#
+00000c^7G0I5B3V00000F7Dmm00000Ec9Qj\J\TCTgL_:l;GVB00000CXH@e0000000000000002k8ClWB\Zh4`eQ_E87Zj_l1b]\#
+ma_o?h\T2C00000?d\5A0000000000000000000000000W?2nT6;Jo=00000V?@HY000000000000000=b;EQ00000oSZ28RBGEU\#
+jfDX0Kk>[ThK4KE9=8\BEmFf_00000000000000000000000002C61_000007d?h=0000000000lM3hc00000aVa[O0000000000\#
+YW46@0000000000M<2Ak00000h0ScC4abi`00000LY3R50000000000000000000000000U`^NA:O=j0::X<ACTd7_NQ7U600000\#
+00000000000000000000[^SN@000000000000000ZJ@bU00000000000000000000gESCkJX1K>X[\>mA5_mRWC>^_0000000000\#
+00000000000000000000SRAaV00000000000000000000000000000000000X:2Jd000000000000000000000000000000GFMGc\#
+c7a`600000a8eIII4a5T0000000000@V[]D00000;2Cb200000000000000000000B7]89WE;@fn@GQAYOKEZ00000=URSQL3\Ee\#
+00000000000000000000000005C`<?000000000000000000000000000000000000000000000Dlem]00000000005abAe00000\#
+00000m29Fed[Vjd36Hdj00000000000000000000l3_R40000000000mf2I@00000000000000000000EZRAG00000jRWM200000\#
+00000ZHcIm00000K_TiY000004UOT64AH=n00000iPL>2000000000000000@UChC0000000000kOUD13oL;j9N`IjTg^BH00000\#
+00000<<NG>000000000000000[9UV4Xl^AI00000JW4@D6fY?h0000000000000005<9dWR5[310000000000000000000000000\#
+000000000000000000000000000000000000000000000B4ane00000000006e?bnjDWj00000000000_;QN5i`ae;0000000000\#
+0000000000@==@G\ONgIAY@lT[KMQa62:cGm@<6VHm]A_;hY_^0000000000lKHAM>Y_E0jmRdXgI:k40000000000`T^LN00000\#
+00000000000000000000h:4o700000\JG=70000000000:20dI000000000000000H@e9:a^L`UQZb9500000000000000000000\#
+N4M_o00000YF<Z3Y:97R@c>fOEHB;j89[j<I0I]d00000eQ1gb00000000000000000000000000000000000000000000000000\#
+000000000000000000000000000000W__MX:OfUk00000RW4LWWO`H600000000000000000000MadE900000b0DT<>\Td>VSZHi\#
+0000000000Nf2YSL?3M`Y1P7ojfH`?i7ZNm00000000000000000000H7BkN2n[QaGjFQ30000000000IWOEh000000000000000\#
+00000000000000000000@Q\:m00000iOU<T00000L9@X<00000i[VnMEV4[9dWCnaS0<@<H?IIl9MC\UR?K4M@BbZ=0000000000\#
+RT3I;00000:WJ9^00000000000000000000h4X9D000000000000000CmJOD0000000000=ISmb00000BFchHMR4IZ0000000000\#
+0000000000000000000000000000000000000000g`YY@n1N;DnMa3B[5bL:2;V250000000000jEWWB>>XlD00000X_<;T_<Ye7\#
+Y[I7]m0U8X000003=^iM000000000000000R2B2j83`FS0000000000WJ1DV0000000000000000000000000000000000000000\#
+0000000000000009?b<GPE23<000000000000000TH4I6<ocWi0000000000c1B582<HigDQ[IDA^EMj00000XcJ>B0000000000\#
+00000000000000000000e4]JhQh6j3;J]jA::L9lkW17j8=_0:nd0<<UQ;;N000000000000000YHHkc0000000000VGR>j00000\#
+0000000000=JVc=M0BW:[3=5U000009oN\N@4<eF000000000000000000000000000000VfE`E00000nK<U]liC`Ii0XcFkc[U[\#
+000000000000000ZhMTj`03X=h6?0PUSO<TmQbTg0000000000000000000000000W^CA\00000@DU9FD^`FE000000000000000\#
+\0aKNDadkO00000000000000000000000005>;YC00000\QIMDUg^b=00000000003@0@c]7QPQn1@6d00000000000000000000\#
+00000000000000000000000000000000000000000000000000gN^K>00000:5O\AfXQ><0000000000nE;RAQ_3gEM>KJeWR;Eo\#
+P82]<LX]=;76CSK0000000000000000000000000QFDF\lFW^l00000Nj=8T4[79e000000000000000lfM:2000000000000000\#
+0000000000h;YN@lS^ni_mEO@\fYLm0000000000Fg;52b`4_f7i=K^8e@fkVPZ8;aaS55000000000000000000000000000000\#
+]LFGoMo0;YNZ[f?Z?]Y000000000000000000000Q^2Ee00000f@9RS^L14cHbB=a[RRbn\52][<J?n^0000000000EZf<L00000\#
+T>foa0000000000000000000000000od>^PV0KSK00000Y3J>iZ];H:06R8f0000000000YHI<C0000000000000000000000000\#
+000000000000000000000000000000000000000000000SaWHncXBHL000002H9KX00000000000000000000oo7llT0@kn00000\#
+A?f]A00000000003G:2ACD<c:fDGDE00000Yi7050000000000000000000000000000000000000000:LV8X00000000008g<5N\#
+G=QKK[I]<K0000000000000000000000000fZbJ>00000000000000000000b8ZL<f4X?[000000000000000000000000000000\#
+0000000000f6ZVCk;SH90000000000000000000000000YKROY`9bcV000000000000000f<0CU>jeW2GZAo]000000000000000\#
+0000000000;gPPC000001<GiETn=a_000000000000000000009DfXjBj6\>8[KMf:W[48CO0Pa@>13cGH:OLA;b@g00000M79;\\#
+Xd<M_0000000000lW6eJBF;o3aeHI;?>OC5CHYJ:0T[b16d_DL><bBP>]Wd9\K_VkU[gB1]3Fjak=G;_H_I@;><30R9IXfN00000\#
+0000000000000000000000000000000000000000391;2>77`^9L\YY00000SjYadoJ7idgi=>D00000<iDVi3YG]h?>S?g6_[X0\#
+L@UN8`7OFJ__]Le000000000000000k73V5k4IE]T9Z=e00000lEJ6b]jOPcW6a?8o1\7RMj62OK`e6ISR1VO=00nF0000000000\#
+00000X@?I;000000000000000000000000000000ZFKf<;:Wna^M@CGjiMl;D>bd<BjFKQ^N1>R00000bT=OJ000000000000000\#
+ab8L88iJ6kA<@R90000000000oU:MB00000000000000000000GXU:H00000NIQKi0000000000[:0;H00000EL0ohZK1B8LiBCQ\#
+UB9YmSaB`?4fg2K0000000000000000000000000:64@OU_;B]L3E83V4WMm\\YYi6O[OW00000g=90e0000000000UMHa>00000\#
+P3SJ1000006NZ4RU9`LV0000000000?^>7000000fDd;3^m`[000000>3KA900000fG5M?iXKGXB0]>10000000000Y53YDfR>0;\#
+0000000000b<6@[VWQcF000000000000000000000000000000D_`M[83;Y6X56_GIj\Mikl7GDbNJm5C3F9:Ub_Tn?LEm4\A8NG\#
+000000000000000SjTLf00000[JG\l00000IWg<PdM_X0000000000000000m1N:U>AaS@00000?9R;d00000U`4SN0000000000\#
+00000HK3hV@o;S>YNMFX0000000000Q`:6:HU:o?eVR[38NSkP00000BQDk7000006>JmK0000000000000000000000000m;@bc\#
+00000000003mfBkL@0kP00000Ba1In00000OU[eS00000[?_lH@MPMJ00000000000000000000?o1GC00000000000000000000\#
+QUaS\00000Y@S6]R96ja00000000000000000000000000000089>C4KB>k@0000000000JG><S0000000000000000000000000\#
+9>DjOgmI:IJP4\onNFcoCXe\B0000000000000002EcfG00000Q;92K00000000000000000000bXT4a00000]2O=\nOB^200000\#
+00000N0[cE0000000000000000000000000000000000000000000000000000000<NZH\000000000000000000000000000000\#
+F=8lQ00000000000000000000M`Dfe00000@F@@50000000000000000000000000RlWU:0000000000000000F@`_0000000000\#
+000000000000000]U>Pa00000SDYi?0000000000SiJQeDH^CeDU:PaRl7kD<7_Q[CWc\k0000000000000005C?gZ0000000000\#
+000000000000000000006F\O_00000000000000000000mYEIKIIUCR0000000000J6@]?000000000000000000000000000000\#
+Q1Xdg0000000000000000000000000000000000000000WJ^LAiU>320000000000>\Ji62F1hbdV5269kU4S00000_EgA<RE;2R\#
+00000000000000000000fQX03a14Cnc6Kol_C84L<\MakdCPNO0000000000?D@]]0000000000000000000000000000007aNbY\#
+000000000000000000000000000000A\Gn^7Bc]H=Q_UQMVN[8_f3N<0000000000[^_fIZl<gKP8=]n^U_l:000000000000000\#
+00000A;egE000000000000000BV3]R00000]d1f3W]O;m0000000000hV<kI0000010I8djod9f000000000000000cIGEG00000\#
+\5F>LGda0n0000000000RT8n80B8W:00000LSP5=@GLjQT0Z8l000000000000000S][_UdBg2W00000O;=;80000000000RQJPN\#
+000001_UF300000000000000000000000000000000000W;TgS00000000000000000000000000000000000000000000000000\#
+00000Q][>3EIWGh000000000000000]V:i?94Zh1K[K5^6WHkBABd>lOEF0QU8@g^oIZ^D96ecDAS`T@j87;`h5=Y\000004=Km\\#
+0000000000a:>EB000000000000000ZMWFV000002KA>o7D0NWCc`AT000000000000000000000000000000000000000000000\#
+00000000000000000000;OG`ghKTo?000000000000000DC\Y90000000000000000000000000:c>b700000MQeX50000000000\#
+I1b0^00000L6CAN000009P=WRoUU0Xf3;KX000000000000000000000000000000[IY0000000000000000000000[XULId6AN@\#
+98X[SFf_\5=Xb[_9^0ePf860QZb:mE\c0TLZg=N\klB:4iI[WS00000ZaZk7Jafk@5ZUhk_:6bXl7@I]KHWKio3J;S>LBJX4L\9k\#
+jS4R^U`Z_`00000LmMQ4[]BUJjUQeJ000004[F=b000000000000000000000000000000XP;gT?VAL>iK8POZS3@j0000000000\#
+00000e::P50000000000000000000000000000000000000000000005D8EU00000=9ZgX000000000000000m73[0VjCAm4EH0^\#
+000000000000000<eR`;0000000000000000000000000@cSQ8000000000000000e62O>TbF?BW_RcA000000000000000L@EhR\#
+;4SG1I9aml0000000000NYU6A0000000000000000000000000000000000000000000000000000000941TMYAWEEnUBj;b4Y]X\#
+000003VZUH000000000000000000002@cEjO\Q9000000Z;?RM00000000000000000000XiQE=PJYEL00000000000000000000\#
+00000000000000000000fAfPe0000000000FL@T52]C<1e@[E=00000@<b:DfO3JD^Lec;00000^Xbdf00000B;[\CgZ2C0M`377\#
+QQRlZO1a=I000000000000000000000000000000DWBA55PF=P00000000000000000000hlU@o0000000000CaTh`hT_hU00000\#
+00000000000000000000000009DAC[L^3>NbW7Z=;B<n<0000000000Ti]Z>0000000000000000000000000000000000000000\#
+00000oJ=?Y00000`]6dW[`?Gg5>^Qm00000mSDM<00000PUG966^J[\FfZb9]g9BJ00000dYa[\0000000000000000000000000\#
+00000000000000000000000000000000000U;S85000006<OoGkDENHdSKReYgTc;EE?<03\ZH40000000000000000000000000\#
+0000000000000000000000000000000000000000G335gPS5a5lTL`1`1c\900000;LRm;lnb8600000hE4cklCNlU0000000000\#
+e;6jO000000000000000000000000000000T=<JV00000000000000000000^ZEKB8HP=;0000000000MKf\3kNZj8ANe_=00000\#
+0000000000`XaSMNf?U<[ncIP0000000000SIJ5K0000000000000000000000000V1@8:M@XDQ00000n_44D000000000000000\#
+hD6==000005C=c>000006UJ5g00000FH^X8000000000000000WRC]n00000P0fncK]S8QBbZJ5D``5m00000?8UdE0000000000\#
+Y[BGU00000000000000000000000000000000000`A6Cl000000000000000PCNTbQI9=o_eMeQ000000000082G8i5]Ga`bOcY6\#
+000002ffcE=[_n40000000000=c^UDQT[Ib0000000000000000000000000^LI7T0000000000neQWI0000058Zl?TGaFMFo6LI\#
+000000000000000KJI6?UgJoY00000<d9I^cXHmNScZ\f0000000000PbfNdeB07T_KJMU00000dXRG]00000000000000000000\#
+0000000000UdH>D00000k:2BKd70_:00000j]9dG00000000000000000000000003SVBm000000T5iZk9S0Q000000000000000\#
+000002FC[300000kXW3U08LWD00000f7WhO0000000000000000000000000IVU<82[6Pa:i6TG00000WQOJ365J@Gm4WjGF_`O_\#
+:J>c60000000000000001o5TX00000aJ_`n000000000000000000000000000000FRaKi0000000000BbMa<1HU:Q0000000000\#
+000003Tf9h000000000000000^4\Wb000000000000000000000000047bA600000000000000000000\l81H0000000000l]V5U\#
+=RfJjG6[SSO?O=900000lk9?T00000QYZa_00000FdZh@0000000000000000000000000li;]L00000_TKaL00000jN6;K_Q[o9\#
+lI9=I000000000000000I7`]FO4VFg0000000000000000000000000PiH?:00000000000000000000A`GCjnjcgN0000000000\#
+00000AMDAA0000000000000000000000000G40[GkEF6GWY_\g]QYO`jY7cMS0=>Q@bSGT?WVH]0000000000JN>DfCj>oTMka92\#
+000000000000000?ngMS00000aZ>4<000000000000000Y74H@9@efN0000000000000000000000000000000000000000lA;C;\#
+6PPKM00000T76W9bK@9fO4?b`G`QFJ:TYNb0000000000000000000000000g2;>\@;@A@<DOnn00000000000000000000jmKgj\#
+00000000000000000000bV]_KJfWBi5;Gko]CflS000000000000000000000000000000DlAcTHi[Y<mJ`P?00000I9ZD5N8:HI\#
+00000]96Lk]fG3M0000000000h;V0FUn0;200000S=InZEK2Sj000000000000000UQQCn00000000000000000000000006_6c1\#
+000000000000000000000000000000:aBZMELP@\0000000000YZfGn9d0S]000000000000000fiWODcCB\m0000000000`<_=4\#
+00000000000000000000XFY^n1kZ7f00000^W@B@N[A?bi0dWT3obB5kP=hH?A_Zo00000000000000000000000000000000000\#
+FdSjX0000000000R7KCh000000000000000Kl_YU?>\;Z0000000000000000000000000OT\nU[W_SD0000000000d63nj00000\#
+00000000000000000000n5^8_00000JQ<K>00000^O]9S000007<[c400000000000000000000WaBDR960bdh6CB\Hc]Ph`@^Yj\#
+00000000000000000000:U1D`000000000000000000000000000000eB`6\\@Z;_00000000000000000000000000000000000\#
+0000000000KSF@G000000000000000FfOY5QPOg]93V3R@9V^;OE<k86X?JlHS\8dGFNfL][g7[00000nC;?A0000000000HVBaQ\#
+0000000000f>OQ7[LZ2FWY>2500000dj<<\00000mR9aP_\7?RD`bP1000000000000000j;5hV0000000000Mj91?00000POBhT\#
+49Pl^cETQdL\]lk000007^N;N<jPM[OYJl]00000X^<iE0000000000N6NZI3Og8l00000SDKYM>h1@>\XK\C00000000008Y1Hj\#
+WOUM?00000?hH4N000000000000000Ec47a00000_a82X00000h:@0;000000000000000^^<i:00000LgGM]0000000000ID6F3\#
+0000000000000000000000000000000000098?NjOW`l<1efW3OYNTX00000SVBeR0000000000000000000000000i1L@D00000\#
+3d?c@IkBNNi]3;_I9@M_00000kNIj;0000000000g<FSP0000000000RZ_RR00000O>_n`000000000000000ZTRcS0000000000\#
+0000000000[f@ZXS1M_[cASX6QYU^80000000000UlQT9c?BB4:aWZVO7_SL000000000000000000000000000000HbR[\C`XY:\#
+00000K4ec[6i5j7000000000000000000000000000000000000000000000Rkc1=000000000000000]3:5h000000000000000\#
+000005_Gk@000000000000000\iJ\WL_]_=<Hf\F<eWWQ00000000000000000000@o5dk6]78V_6ThM00000@:Dh_00000^nO2I\#
+0000000000:;41>00000000000000000000[lUThR82\K000006Z`c2?8?L<\Y9kh0000000000K0?hcJk_Sgnf>bC0000000000\#
+0000000000000000000000000DF_oO0000000000nSNC000000W8:FJfaGG<0000000000ZSQ[00000000000ho9mEKCF`kZ0L\4\#
+8nE7VWk`DMJR`=D9Pe2e8O7_>2gD>Chg\JVOCPn:dOabDNhfP30000000000\_Sd<00000o`;YRQNHahECE[LY@bOG0000000000\#
+lhB@g00000\TVdg000000cWNW000000000000000Ek:^hkGE9ER]SFFLig;\00000ci3C:000000ScAcfSg1Q32bXO0000000000\#
+;;N2dRGfmP00000aiGL@0000000000<NVQL00000^XQ=2cWB`W000000000089M]900000kCaI`0000000000000000000000000\#
+00000C5ZDP00000H[`\]_A:DGg:RaN00000T2FdDjZG:T00000LW3`g00000OmfU^00000000000000000000000008>8o?8:Mf>\#
+jRTBAWIfL=U^g6S0000000000000000000000000=;^g700000000000000000000Z:^`18LbNg0000000000nDMBkLdXmD00000\#
+00000X8R3<000008U?06iWVA=mEdRG00000000005Haf;00000c:60F0000000000QT@Je9n9^[Sk4QaQT@hhQTAF]=`YE:<if:W\#
+@kg7i00000DY?KZ?EaoX0FN;W0ff860000000000FA_:I3aeYFkD9eK@D0TCTWCJZU1R9:YiR\n44USW@f3:5XVEXPk[OSQA8Un`\#
+KWXh[2BAH4[AAQh`nFk9hTRQAK[Y0Njhcj8>7d\F0hdem0000000000WWLB<`oOb`00000ii7[hMF8eD0000000000Fo2d300000\#
+00000H95Wm3Aci8VT^@3000000000000000000000000000000000000000000000l;S_N0000000000N5KN>Q_`\900000>V<k]\#
+<<:=j00000ck<2P45N:B00000000000000000000;V3i>HX8mB000000000000000000000000000000000000000000000TSXa;\#
+000000000000000H@;92000000000000000000000000000000000000000000000K9[n3000000;FmM0000000000=RYT;RZF23\#
+00000oePZP`GUVEEA`SZ000000000000000`cRN600000000000000000000000000000000000S1XM[00000000000000000000\#
+4T=CgFYN4X00000Yd=]c00000000000000000000V>^Xo0000000000000000000000000000000000000000Ud7UQDe8H:00000\#
+Ca@6AeaP9=00000XA;^YH<@>f00000Nj3f>0000000000`45mRN8G[CQOZOiD>]9n0000000000EY\;h000000000000000M9>dC\#
+00000bE`KlcO3V_000000000000000Q4bC=bddg:000008l0n<0000000000000000000000000WYWmT5mc?a000008BYmL00000\#
+0000000000TJ5<DIk71gceRK4LP2;AN9I3NL:N5]c=bJ2ZbNb:0000000000lfMV400000XKV4kXl[IT00000J2Y4d00000ZXX\Q\#
+000000000000000000000000000000000000000000000000000000000000];UNj0000000000N=_k:000000000000000\M84V\#
+00000>QDIRO=12\KP8A=cOaQF000000000000000@5IeW00000SHKP\000008X5U0^I`om0000000000bh0Eb000000000000000\#
+00000000000000000000@<LERk0ZCj000004d1A47436T000000000000000biU`a00000000000000000000000000000000000\#
+=?CF20000000000gEWNm000000000000000000000000000000da`K300000dXI6M00000G1OnW0000000000Teg8S00000>M;1<\#
+000000000000000agWRd88\eO?@I9NL8`9100000000000000000000000000000000000000000000000000000000000000000\#
+_CCS4g_C`90000000000ci_HXNeXT9SJ<Kj00000000000000000000000000000000000JH\[o0000000000000000000000000\#
+00000OD\i2\WR?>2aXBC00000VLAJH2KXd800000MX7I8@i2M6e;D5C`]E6g9SOQGQ=dAN000000000000000000000000000000\#
+;_D]>0000000000000000000000000000000n@Ng000000000000000;3]@hB[bSk00000000000000000000_EW^:X<<X8j0EoB\#
+?RYblGlHR_000000000000000YQLbS000000000000000Ph@BQFP1`700000000007=O]ACV]S\=?5^H6iH\G00000Al7Oh00000\#
+00000BR`0V00000000000000000000000009iL;Y[b^edC6:O8000008j1Z73[87l0000000000000000000000000@M;E?00000\#
+00000000000000000000^]1]d3N>o5[8@:OB<LC4cT`j000000URFQPP3Ih`Q^PaLEHTef?GU1`PM]n1UJfkW000000000000000\#
+00000k<8k@00000BY[YVKKQ9\00000Cl1F9000000000000000000000000000000blbVB=`UDG000000000000000h_[BJ00000\#
+000003A`@B000000000000000j1Z0Q00000000000000000000UmDdainFhb?Y9]_WePmS:lJMm\8@KSQlPBWljc8N^MS8d?`Q]8\#
+J@fm1SR1>jR42P8@m:l400000iHeDlc5FMg0000000000000000000000000000000000000000000000000000000f1c4\00000\#
+@n:X\000000000000000NB<186OU5SoJ5iib>Yj50000000000000000000000000a;4dh000000000044FUn`TM6MXf[SIHM^1o\#
+VD3nNHi6nli4R6W@;]cE=cQ2MX__Rb2mZK@[F8P0j;6BM_G`06S;eL50000000000?Mb<S@65L000000O9IKF000000000000000\#
+0000000000Q0K`00000000000k:Gl800000`3Jh@U^dQN00000c[Xe400000cR4dQ00000000000000000000000001]JIhOa6od\#
+X]@Ee^=e\Q0000028@@WDf3U>Mf@go0000000000000000000000000000000000000000SONJ[0000000000m?KXZnebgH00000\#
+0000000000000000000000000000009^0HdaJNGh0000000000000000000000000000000000000000;8eO=0000000000NENIN\#
+0000000000000000000000000Td_he0000000000000000000000000eh[oR00000bgKa>00000000000000000000fF50D00000\#
+00000;3\GH?kagC00000e:D<4^JWJM000000000000000X=9C[00000?QHjPh`RJe?9WWm00000T2MVM00000eGO^U00000RPeKb\#
+000000000000000000000000000000g7:T4^8F>WAeBYG97QEh97QFh000000000000000P0bE?000000000000000Yk5RlcO]Ud\#
+00000[?07ASgVXD74@T[0000000000`c@g;e_MC>0000000000:=ZgGkGg?l_fZWGTRDc200000bB>ekGDHc2000000000000000\#
+0000000000000000000000000000000000000000000000000000000Jh=6IFQ^XB\<CTJ0000000000CQ0bF00000_RacJ?Z7m]\#
+C8R3R000000000000000000002?aK_00000000000000000000>B@]j0000000000=l=4[<WU:^kL_hCa>TV50000000000CdA2I\#
+gLcGG00000000000000000000a1Eb`00000000000000000000000000000000000Fj=SX0000000000;gGh7f;Qjgj<YJWgfI^>\#
+fPYM>k]4VjBnf5Z0000000000000000000000000E_=M[]NecRhH1deCW2HT00000000000000000000O5U46bi6G`0000000000\#
+J5VI6000000000000000YKMnR0000000000hoI17jA`Qe00000S8A:k00000egX6]i[`Td00000hL\^f000000000000000^OK`i\#
+00000bQ97C00000KfaUY[7XXGQJ:L900000imQBK00000iT4V9000003@R7A000000000000000RbW`:00000000000000000000\#
+000000000000000000001bZ_F00000eNF]=Ooc><MB`AE00000>EVhfEKKHS9Y^A2[ZcFk000000000000000`0_ET00000mU0j:\#
+000000000000000kPb`:GDDl70000000000f90h2?fTgd0000044de_0000000000`XCSb00000KK]S6OP:^:0XFiJGTP1O1nW]h\#
+00000LSO2A>b3P^00000?6W\<8_;KJ00000?@Igj00000lQf`\00000@CCoGVf[[fK2X_4RfQ6C00000;Vc20000000000000000\#
+QbPQZ=_9gWPW;BO00000nT2IiZRA`l000000000000000H:bh:D@N2I000000000036Dee36Dlh00000000006Y=4Q0000000000\#
+00000000000000000000000000000000000<lCBFQ66HX00000mW:X241V>f000000000000000h8:hk00000o<Q?;KkX6G00000\#
+000000000000000]]O\]3;ddAmT>OHI<60o4d<IO7KBaG0000000000000000000000000000000000000000`i7MR00000eR<jo\#
+U9ZZAYS8g_@k3jGd?=bgOR@aWOR@o7FB299fUDY]eCNl`00000HA;2cLi@PUBEX7Z6<ZSD`U;QN0000000000SGHGhPdU[U00000\#
+h\QnI0000000000TO5kf8dK:h00000oGP;9=YAKl[m5Q@5^66AU3b^MFmHD5Q5gER000000000000000000001MQd:R3S[000000\#
+ZhVGW]e]^P00000000000000000000ZU>9900000000000000000000000000000000000000000000000000l;Zhb0000000000\#
+000005jGnC000009=Y<CBnIfn000000000000000000006?KY[00000000000000000000AQ=ILXYUeb@O=ZHC=B3I=oV^h00000\#
+E`E]6kA<@SiZAf?>NMgbjce^Q00000000000000000000000007h8eoc<HnAU^U3<00000VJHm_00000000005OXiT00000SBNXI\#
+0000000000`0NFfKMO9e0000000000000000000000000]3HVcT1NVA00000cBV1SnQVC^00000:a?g:00000000000000000000\#
+0000000000000000000000000_d_cdjI8Em0000000000fIT;A0000000000MKPkV000000000000000000009YG2=Xc\^SQWe2R\#
+00000bW:W5[ZK^3^0IM4000000000000000000000000000000PXfLk=i;Lh000008lQWiCI>W20000000000000000000000000\#
+00000000000000000000000000000000000M_@YB0000000000IVJWR00000]9ADd00000bmfDG0000000000oS;MP0000000000\#
+@Q`m4lban?000000000000000000000000000000UNJf4^RJ>S00000000000000000000dVADL000000000000000G_gMD@oN9K\#
+O6FaOLaZ?;000004P[3T000005gVciFkaOTfJX?i00000000000000000000oVYC37c8\T000000000000000000000000000000\#
+0000000000000000000000000M[cHOmLdJE000000000000000KBROC0000000000K4D>000000_17=>^\=^iZUbYL0000000000\#
+0000000000l=OIa00000000000000000000kF1Vh000000000000000FhYDK000000000000000`XUnm5aMF100000Od?_XE0W6V\#
+aUWdi0000000000000000000000000HKRoSCMdOH000000000000000]_VlK000000000000000SBG@>000000000000000Q1fG?\#
+000000000000000000000000000000CgJWe000009^7RU^WUkod?0Q8ZnAT300000?3Qi`00000iPZ]P00000L@EZe0000000000\#
+000000000000000Z_MQJ00000FAJ6C0000000000om>;^ajSHC0000000000\X@Z;00000000000000000000000000000000000\#
+00000@lC4e0000000000HJFjE000000000000000NEH?d0000000000000004TGil0000000000000000000000000kMBLA00000\#
+00000Ak2XIQZ`b;N61ScDmHfh0Q6Mi000000000000000F1P6W00000l:^Pia[:fC5;8iU8\KfGYQZmV68]`hBb]mD;5`lG00000\#
+MPX[;f=^bO00000G7?<d\gEHQ[ZPnO00000000000000000000I`VWl@WLdINedcF00000<Q:8=42?JB000000000000000Hj40F\#
+;e;;l000000000000000000003h@<a00000000000000000000000000000000000YNLk@00000d\Ta70000000000nQchW00000\#
+2>Qen00000aT@2=00000Cc95[PIE0\000000000000000dXdQY<`>CN000008n]SO00000DNXGT=B:YVgj8j_000000000000000\#
+0000000000Uh7`P00000TL2cD00000000000000000000ecU=UCd<b@0000000000000000000000000h19b[g^[Zg4i8;bGP]8\\#
+]]M3_bK1b3iM\c;00000?R^`G000000000000000000000000000000]=NKS000000000000000PeZIN0000000000jm3@KK_Gg]\#
+7P4Sl0aPia0000000000000000000000000H<9l300000000000000000000000000000000000000000000000000BUH;@00000\#
+00000G?7^jGf>0UZ@>[HdJ@fW0000000000XC?CI00000hKIfA0000000000BVdO`000000000000000T\43i0b0HTB59:[00000\#
+i?=5Ja=JCg00000JiUg800000ghc?=00000k?a559Jb<0cldoFW[X4>>1[GZH<e5i0000000000000000000000000ZbN5K00000\#
+00000000000000000000000000000000000X^G>k2KBb_c\V=So5bAW0000000000000000000000000IM]d2gAb_ao`d:g00000\#
+00000Vjc3G000000000000000k@P?MQlJBm00000@nHH3^YJGo00000000000000000000DMg;<0000000000GnU;D0000000000\#
+00000000000000000000000000000000000nREg\00000SU`kd00000]gNjn1SVnAo8FnG0000000000cIH`U000000000000000\#
+00000n<CFL000000000000000Jhdjd\72NS00000Y2F:G:8=ma?`=o<00000000000000000000O`XJT0000000000Ii_5200000\#
+00000000000000000000mbYm<000004@UkCT7@KFT7A9:000009K67G0000000000E[RX=00000000000000000000GMDR:00000\#
+bGJc60000000000000000000000000000000000000000a7V_5IRXXV00000Y:7d600000@:9Ui00000000006VTIV0000000000\#
+R`AmHK9Ig@000000000000000000000000000000_XSSL2@ZFe0000000000000000000000000d[4=G000000000000000;3QWT\#
+0000000000Q<fec00000_?IZH0000000000ga8K1T?Rk\HcA5V00000hO@oQ;R[?3Um<Y3a;QD?c@dYd[oU=4000000000000000\#
+000000000000000a6c[QZfVUT0000000000000008SVRE0000000000000000000000000000000000000000000000000000000\#
+000000000050B?@4M7=SJb\@GRd5_`000000000000000\H121A`:^Q42IFj9IMMhQPP0N:jXJg000000000000000]o\Yj00000\#
+XZ3`?00000000000000000000000000000000000000000000000000=jBU;0000000000FXF]n<2MN^40]FMg^G>50000000000\#
+0000000000000000000000000M=;4J00000g:Z4m0000000000;c@a>;c@n^00000000009Iee@000000000031\mo0000000000\#
+00000000008J7eI50Da800000@oBBI00000000000000000000000000000000000MSDPI0000018MJ@5[TOK000000000000000\#
+00000I=`]X00000YZ?4_0000000000<4djW0000000000Od[An000000000000000fCN>6000000000000000F:X1]0000000000\#
+000000000000000ol3e700000000000000000000XB4Z0bdL2k00000000000000000000>X<i0PE^nV00000000000000000000\#
+0000000000jA^=UFQ6J=00000000000000000000B@<Vf00000000002l6e3VWXfg00000R:1MkRA[NK00000T=RF5TC4MK00000\#
+nEGe6bCe]g0000000000000000000000000000000000000000000000000000000Zm1T_A^G1X00000S=F06B2aOo0000000000\#
+0000000000V6^P7IcGeW0000000000T1Ai60000000000aI8nCf0JJD0000000000YNW1XRcOZE146YoQ^636146ZQ0000000000\#
+<f_ZYhdT`L0000000000000000000000000000000000056KV79<R0V000007fe<4XUg<>Zh4W10000000000nTE53:1Ce\00000\#
+JFf@:000000000000000c^NOL00000000000000000000000000000000000]YFHD0000088Wh^Lh[RWlK6k4000000000000000\#
+k`G`4g4Xi_00000000000000000000000000000000000[\`gPYDM>GM`I09NBTkMLI^\GB7EHf000000000000000W:4NYdkXC_\#
+WI\BZ[:0\8000000000000000IRa1h000002i?D6000004oFkZ0000000000000000000000000AIBm2SA;^m000000000000000\#
+0000000000000000000000000glG:G00000000000000000000000000000000000>A4f\0000000000Qo:Nf8@EkW6@QmJ`DZRk\#
+lP6\ZPXc=;c>61S000000000000000XPc^A00000000000000000000000000000000000FF5SK00000000000000000000bj;9]\#
+C1XX900000000000000000000000000000000000000000000000000LKK5:WSWblZIKK;0000000000_B_>j@L=EJ_3VIZ00000\#
+0000000000Si8Vn@7QQedI]C^_BV:c000000000000000FKH2^bX`g;000000000000000000000000000000^7PDeU`SIP:3cQc\#
+00000000000000000000000000000000000jgf2h000000000000000aVZnW000000000000000000000000000000WVL2N^@__;\#
+kk?iVfceOO>T`h15g9R]GOEX@0000000000o[:mf00000JNK_MgB[JU00000000000000000000V=LPm00000jT>1l27F<]Leb1?\#
+[l9iH000000000000000ieLQ;000000000000000M68Xf000000J74B000000000000000000000000000000H\TJk0000000000\#
+:S\3\ML^H<4ZcXC000000000000000000000000000000`9D?YKbMO1000004d[5K00000000000000000000000000000000000\#
+00000DNd2W000000]BcYb^X2oam]PEKSU;P0000000000000000000000000;`CXm000000000000000:YZK0000000000000000\#
+00000QJ]ZM000000000000000E;_Ec0000000000000000000000000lVfjV0000000000NNK>Q[;U:=Mf8ED]L9c]gg`VO00000\#
+Gh3VR0000000000000000000000000000000000000000P1gFof5SEZK>[KL0000000000109]MWh5?^T18O_hOOZoF?OV?62bK<\#
+gWfeS00000000005n>negBE68000000000000000:I7k20000000000000000000000000X]E_8SbTag000000000000000V@4\8\#
+00000I_>>G;2AlEECF>0000000000000000F4C8Q0000000000000000000000000000000000000000m5:_97FL530000000000\#
+0000000000000000000000000000000000000000FB[eiQi<R=00000nhRfQ0000000000000000000000000000000000000000\#
+>P_h0XHD>T00000EceJf00000UkbTMbXC>3000000000000000000000aC@Hn3_W90`=D\00000Z>3j90000000000oTESk00000\#
+00000:iemQ;AQh]9FBm?000000000000000MF2GZ6HIb:AG6n]0000000000V5adf00000SP_KD00000000000000000000IZJ3>\#
+T4HMJYGU9fbHPE?JMb9m000000000000000000000000000000D^=AJ_FERQKmUKQ00000ne6o<0000000000Ri;mlad6^U@T>IR\#
+iZGY_blHL8:CIh;25Ra<000001:cjdIaNgU00000]oL9c33YQT0000000000m\dGM0000000000]?IR;000004I2a70000000000\#
+00000T3O4D00000o?8U^00000nTP0Y00000HU1Dk00000=j;F>VjcFM00000000000000000000fAK_^PXGUMKEON5V6ZFD00000\#
+97Dim00000i2Hko000000000000000000000000000000000009[4in00000000000000000000iie`hV0Ck>0000000000\hC;J\#
+00000b8:QA0000000000jhAEVZgCV\000001;LDe000008MH\^0000000000h@`2;0000000000000007RQOaWk3RC=VS6:f]T]_\#
+\e>2dAO:F2>c>Vk;aQ=Co6RPlhNT7L00000X<_T5000000000000000jgIG9=k^>1Rng67PjAkl00000W90XG00000MURd300000\#
+00000000005JDQ8=mOlD00000OUPaZh5KkQ000007U3310000000000o=<a0f\]6e00000bgbkJ0000000000N\K]?VYLRg00000\#
+00000Pkb@P0000000000lmHgHCo:8YMQaPo\ccofBEdG20000000000J<bn1000000000000000Z[[3o000009J8g>R>:CIg3Am5\#
+000003d8]LCe5ge00000Sl1gJ0000000000000000000000000000000000000000000002@d\=_nOZ^0000000000?Q:Ai00000\#
+000000000000000U9N3L000000000000000NVQTdL06;l00000\V]<iA;;1e0000000000000000000000000000000000000000\#
+000000000000000000000000000000TGZOZIDTBUWL^M?fKel`gjfOP0000000000M22QI9NJ0?K]Dd4Yj]3f00000:VAXJ=0Z3`\#
+9Z]:JTe4UN0000000000];MU@U<:ZI8;fjj000004K6gFSJLII00000]BW2igUN9WBVFDW0;cJJ0000000000000000000000000\#
+00000<M5I4000000000000000000000000000000000000000000000[WYf`YGST84LO0echeNf0000000000AK5\I00000IQaj5\#
+0000000000AOL2D00000KYQ<GB3J@X2?LlC;;>[n4[e;f000000000000000Xl@kLaDG<300000?BOhVUa>4]0000000000njTK]\#
+000000000000000000000000000000?UY1<00000000007k1[ffNO]OXPcl<00000T@=470000000000000000000000000][1Gf\#
+000000000000000oiaZX00000h;2`jE^?^1bi<eZ000000000000000[d67SF1HC4L0R45Qo_5]00000[U[`Y00000I>QXm[JOR`\#
+0000000000000000000000000KCL<=00000000000000000000ZBIkT`HEUI000001RCjL000000000000000nY=iZ0000000000\#
+R1]l<00000892dI000000000000000\CT920000000000000000000000000Z\=Kg000000000000000JcRZC7f3Hl6_b0M00000\#
+000000000000000gIRU\A5:d3jBV8I0000000000cE31E00000TSBGBakG@Q00000000000000000000^[2D>000000000000000\#
+00000Q4SR1@EAWA00000n04VI000000000000000Y`7S1g^IC]000000000000000=60:800000:`?mO00000b8;?N`;?F3Ci@W^\#
+000000000000000?oMWEO5A=`00000I73\Dlj9G^00000000000000000000000003]8R6U5DAShEWoS0000000000\^;8XOF=@8\#
+<Z<<gLQL10^HYBLhd[P=5G0X^00000000000000000000000000000000000hYH[WZmd:O000000000000000dB?=\Od^EE00000\#
+00000H`8NXRG8`J00000ejWZG00000RAU^[00000eiU\_6D8b<_2XPneCRgeD\`ICL^`]LlBEP\00000<f<C;00000\1<g`FjfYY\#
+h4fV60000000000ih5W<BN<HN000000000000000M9a0@0000000000>9Lc<ZgM[P_]]N5:E2g[>Y\4>]44T?bMWB3oVc;l00000\#
+000000000000000b:4\B^c4la0000000000000000000000000000000000000000<^YfHilRmbdQ:N=@?62e000000000000000\#
+00000JPIPS0000000000oE:b?XmbZ\[<J1g3AL1EFfe17I_Adh=Q`EJd_ENhA\fQl000000000000000b:]0Z000000000000000\#
+^V3WF000000000000000iB21PZ]aC]00000000006F_J[00000N::c[PO1<=Xm9gE6iM\;fd?84ZUHcTL<KOWlMVV_0000000000\#
+000000000000000LDBg>00000WSH0T_16S4YESag1l7mN>d]B?6J[nH4^`bOeP1Zj000000000000000ANDiDI2_f20000000000\#
+000000000000000VM:TH0000000000000008F9W@000000000000000000000H3Z`0000000000000000000000000UWafW00000\#
+5LRBn8QEnjZBK4_18Uen0000000000000000000000000000000000000000000000000000000nF45HWDI[<0000000000RY5CZ\#
+BG6bC000000000000000\0DLn0000000000B=Q6X00000000000000077a><OjO@@000000000000000CFSE@00000VZBDEh765P\#
+00000000000000000000QCgJ2000000000000000JD[83G56aI;I2;YU]80dZj:`>ikC1BD<GSX?RKSc00000000000000000000\#
+00000Wi2?:TVI[NTnQkF7ZZZTi9?WiWV7VC0000000000000000000000000>;Q>k000000000000000gEK>D000000000000000\#
+00000000000000000000RORec0000000000[o<JIWSBlfd0VUl8PF7>WEdKo0000000000000000000000000aj>CjK9Y7H00000\#
+000000000000000[K^mBH1GKhOneUW0000000000HZaY:00000FT1FPV?`C7YBWA\000000000000000000000000000000;lX]5\#
+00000000000000000000H\>ki00000eR_4ahj\g>00000QNB8?00000H54U>0000000000000000000000000000000000000000\#
+00000000000000000000GQ>LA00000000000000000000000000000000000W_J5=00000MR8[_000000000000000mP52ihlNd]\#
+0000000000000000000000000e5::e000008nMb`000000000000000OZF4<9NV_nMO[l3Qb6=k[\C0R00000;^;]W0000000000\#
+0000000000PkZ`C00000^O@=>0000000000000000000000000000000000000000^j90K000000000000000000000000000000\#
+M;[FS\O<?b0000000000000000000000000d19DG000000000000000000000000000000jMa1L0000000000000000000000000\#
+LN:TV00000CYdA800000\<VNE0000000000j>@FC00000SkGLW^m7VcI343L8Y7e_nSSFN`?Uh_DR7E?>?OWkh>\]a\i>I1@<aS3\#
+000009=_LhR?63h000005FIN^0000000000ISKQ^0000000000_QL^P0000000000Q:H:A\A90400000EhPR\00000_=N:KBL60_\#
+BS=02eUQma000000000000000S@b8V42AJ]oe8]_?147m00000J1VMmiA;D4Dad^c00000000000000000000000000000000000\#
+0000000000UVGZ200000000000000000000000000000000000lA<mD0000000000oCLeB00000<@IGFO[9<=\J8RDCZ0H500000\#
+NWBY^00000000000000000000iS=Xk00000000000000000000le@_X00000000000000000000G:@4FfFf4`00000oaVS^00000\#
+TP199R@0lJN\ZkIFK^kEFL_bI00000000000000000000000000000000000NGM@IjYa1<7m==LIKYmnVFc_BTE`G00000000000\#
+00000;d`lc0000000000K;M2Z0000000000DbM=WFf]gc00000a4dLg0000000000000000000000000?8b5b00000^1V;500000\#
+00000000000000000000000000000000000000000000000000nP8f_0000000000dG6^B000000[Meh000000000000000OO<oG\#
+>a==Y000000000070:<`efIL:000000000000000\?`>O000000000000000i]5mh0000000000:?<XQ00000Z3Y0^0000000000\#
+9@90?GmY3<0000000000d_<7D000000000000000000000000000000TW<0b00000000000000000000gj4GA[OLna0000000000\#
+P97n_mHR=iG\<XfL1a7K00000H77L4000000000000000DQ6I20000000000cj1Xn9Y`?Z^`PbZVG?NX00000<bNge^VbD6fGd4@\#
+000000000000000O<See5?QB=S5R_;00000F1Ia9EK4?300000<OR_bCU`HTlKI_]VYQTW8VFc1bk01c00000000000000069@::\#
+Cd;3l0000000000000001UNhkC]\<BU3f=J0000000000hT^GSnfKCE0000000000000001kPc:000009oL9I00000eO==hjJ3=o\#
+c@Uob^d:Df4ZSSb00000000004gY@7g5W`\9?SGh000000000000000000000000000000;`gKG00000m8<RhLj9DZMLM8P00000\#
+W89X>a7H6X8QJ^OF[O5EQS[AD0000000000O38dk0000000000^Z=Q_00000B?_bU00000000008QWZ50000000000<Dd6mmE\SY\#
+00000l;:i60000000000000000000000000X1NcOR@4A^H?MW500000000000000000000g5AHU:WgGP00000000000000000000\#
+00000000005TD9Ab\7lGE[OAAMPfKdo^9U>>VXM08^ag4Z9:nM000000000000000SM@jAlHSO70000000000>7g9I00000DjcdN\#
+cmZ\5000006Xbc4V?9W\<1C[T000000000000000000000000000000o_1\\0000000000000000000000000000000000000000\#
+YL`h=LOJB500000g9S^TT@ea<:bY:C00000HE_]R0000000000RQZYA00000bK=lj00000000000000000000000000000000000\#
+00000]4e9W0000000000YiU3PFLa>f80UJfeY3D2SRE_IUNKceKnPdD8GSK1n`X=[000000000000000000000000000000\7?6J\#
+T[VbV8A]Y?Kl3Wnmd;P4HWR1og5XjQ81YZh3:G^g29Vk;g>=:]8o@=P00000000000000000000FQZC4\:\S413X^3ED^>@00000\#
+000007d@Rfk;7kV@0\aH00000GF5c`lNAJl:f1ZP0000000000^oLSG0000000000G2[7f0000000000000000000000000UW4S8\#
+D7H^T00000000000000000000000000000000000<n87V9YM7B0000000000F1Ri400000000001\B6HO@E?=So_2<0000000000\#
+00000;dQ[Zm@<8m00000:8J@5000000000000000000000000000000[f2VPAJNWa00000B[NM`0000000000n>_NR0000000000\#
+00000000000000000000000000000000000W?;1F0000000000MR<\c;3R2\00000iA^]c0000000000000000000094Fm>00000\#
+Q::Hj00000>J2S_P6M_700000000009a8R`>CUHfZ4Lmj985Ef00000CnL6D000002M0J7000000000000000000000000000000\#
+000006OXP3CaLKQLgHDnMM=GN00000000000000000000848`Y18e`?00000l@RljaNP9i0000000000000004Y`Rgn4;W;_;43\\#
+<eInJXNT>3oAYgF00000d<eK10000000000000000000000000nGXm6^h@FQ000000000000000e2W[M00000000000000000000\#
+0000000000]VbmKiQ@G=3C6c>U]YCODKE\600000000006m99iUJ@[L>T7<i17N61PE<:9=S6>B0000000000000000000000000\#
+0000000000d_7do00000000000000000000_7c;ZU5fTAniTbcOVII\]T1k=50WW^4T=COb\459o5e>300000000000000000000\#
+LHY<Q00000li0d@lCVX[000000000000000RMNX=[F`>;9QLB_000000000000000000000000000000CDLoRBT?Aj\YSnYSL[AY\#
+7n2>[000002D:>G00000000000000000000000000000000000XO9=d000000000000000000000000000000000000000000000\#
+2_9UNKHEL5000000000000000000000000000000DU:V5000000000000000bKUGZ00000000000000000000000000000000000\#
+AH4en000000000000000000003TNYc000001eKFlkiV6T@P55D[o[og000000000000000X^\h900000000000000000000E<0R7\#
+aXKIb000000000000000RXaB<00000000000000000000iDfnK000000000065`V_000000k4M00000000000WUS4O0000000000\#
+00000000003K]5X00000UL8[<joFEF1fa7fJidhQ^C3l>oicaZ00000mGJkP1gJfF0000000000\:@M9=LP8n0000000000@LC<Y\#
+LY\UFgn7oO9=LT=Nl]JO6^RQR\\]RS00000]JCn;000000000000000Yh0YK0000000000000000000000000000005_[1P00000\#
+0000000000H_Kj8000000000000000Bi]>G00000BOOPI000000000000000<d0gL>Iaac9X^WamaL=id8N4H_ceE>`aY0l00000\#
+]><OJl?>j^1:EbO=d7]BHJbW`DR_in2?[VO00000000000000000000=XKYh000000000000000000000000000000U]HY[00000\#
+00000Id<RE000003HAh^00000`T?3\U<@S6]0C46000000000000000000003k4Fi0000000000000000000000000PHIEO?<L9[\#
+000009BC6\000000000000000YLBh300000eeb=^00000RF7GXnnD^M00000`R@^_000000V]Bl`M05BT0>2B3]S=2000005U`Sm\#
+fJbMF00000000000000000000EWMEO2VJPnn0;K9X_I;Bn7Q\`0000000000[2<n`nEUKC000000000000000Xn>Y>?WC8hGAUFZ\#
+h@5bI00000000000000000000000000000000000bWfTj3S3o4??4hWD1OkHXm:597:7[@<KcE10000000000000000000000000\#
+0000000000TEIhM000005nfDY[=D9m0000000000000000000000000Iif>k0000000000000007F5oO00000V7T`i`?^i`00000\#
+@F2TM`i`IRR`L8l000000000000000PGbH7^E3i^GIIJiokb]f000000000000000o9>l?000000000000000000000000000000\#
+S3OKK00000000003k0MZE@ZdQ00000h=_3j000000000000000B91h70000000000?l5o800000000000000000000mY@4Y00000\#
+00000000000000000000000000000000000MOUAUTJQk6GSRD[00000h\`KP00000ed27gR;56\J]@eH_8aL;Zh\P__e]NU00000\#
+G_K]b00000000000f`CbRJ`UJ:B[MmilL3@WFaLM0000000000OLV]`o2fan000006P5NX000000000000000000000000000000\#
+0000000000I20_I^VW37000000000000000WISP=0000000000nTDKZ@5@\0000000000000000?>aWY3a5@j1K<E05N^;B00000\#
+lNCZe00000]iBSC:nZO600000J>IJL0000000000000000000000000nMb:cKDcN[0000000000000005YN]k00000c;ZYW00000\#
+N;0]=m1EjA0000000000C?b0900000lRZLoN5VoA00000000000000000000000000000000000DWEDRoeJFUID2MPFn>]<aQS;1\#
+c9>NZY5]`X00`d_2BeRI<D9>k[00]NUGRG2\DN[f4?eoT000000000000000000003DOe500000_l;AAB`SZW000001iDV>5=\dJ\#
+0000000000`m3fTmk46\YHCRO;PH:MYAaa;0000000000000000000000000000000000000000cm8<71hW^J0000000000KD2ch\#
+1f>oaA1XC=MJZ]0d2MoVaEbnP4I\l_0000000000K<7UE0000000000183<Q000000000000000CYTXf0000000000S<Mih00000\#
+000000000000000RYXj]0000000000X`8h>50alUPS9E?2AI\g00000:ZCWg000000000000000\>2O[9[FZ2n=IAQ00000>a:J=\#
+000000000000000000000000000000QjReYd_daI:c@@jnn]<XJJXWo0000000000m@^02000000000000000000000000000000\#
+000000000000000HH0[P000000000000000000008KAHD000000000000000LAIPa000000000000000000000000000000o`:WU\#
+?2HM3000000000000000D8ATM:7<53_TIY:Y_ZNJ00000000000000000000000000000000000>:67lW0>bbO;I<R0000000000\#
+0000000000lgG_[llPlM00000O^;Md00000WMLLg00000f9Cd1eF7>h39PZAYXRfD8?BoS<]4Efm3W^28;7l^;NSbDge[Z@_84][\#
+S^A7X>L9NYIa\Io000000000000000XmUZ@00000Ka3?7000000000000000lXS30000000000000000gm]MO00000000006ZLMj\#
+00000i[Tn^00000000000000000000ggY<lZM7]m00000000000000000000J`:e\000000000049enTd<2Y?000007Y53b00000\#
+00000U@1890X:lY62L6a000000000000000g`B0e000000000000000000000000000000Qn;T?]3<dZhP:7gY;IGUAOW8CVCNk;\#
+0000000000000000000000000G:?FX3;L?]`B1AD00000<PD5hMQ?JWCPGZG6>ILVi5XBXSd=TdJOF8\VZIiEE41:9T39ihBV7WB\#
+TE@iH_`XX?_SS>WXj\@k><\RYjD^mUC0MK@kAbfU000000000000000@;0Dj@e?>]8@8mn000000000000000000000000000000\#
+GILiiA^_8V02XCi;6a4=OM3?JQ`Q]jHlQD\XYZfY000008_@7g00000mQXg?000005KS<4Y4^l`000000000000000kMB7700000\#
+NTck:000000000000000>bF5TA84iS2SQ5ZCiMOhf\ZEA0000000000000003?=^>:X>cA@MEBG0000000000000000000000000\#
+0000000000b98];FcI4AfoDLJk2bY?Feffn00000kEXL<00000XL4XiT\5k6lWYgjUMKlG8N2EBSdX0`00000000000000000000\#
+00000Xn0\l0000000000N5NIBeQ_Bho=F_K00000000000000000000g5\Fo0000000000MK4SBo6CiY;XE1F14eWM0000000000\#
+00000000000000000000000005UGV5@IKi<=^W:7K5A82000000000000000];Wag00000000000000000000l72\X0000000000\#
+00000`i^D]G:F:9onL<hA9;bkCi<hh1fCgH0000000000DB1YH4idTJdN9mdE;M]a?GV2`000000000000000000000000000000\#
+000000000000000TPZn600000DKSAW00000000000000000000000000000000000000007E;_7JXG_g00000@73ABl^9l?00000\#
+00000HV`He00000?GGAF00000]G4FQE>>oo3I=XD9oJkaC[X^E;86Uj9A1?B00000@L7hQkLd@V;=:6HU1;QhUeII<0000000000\#
+0000000000l\ZL^ZU?]Xg7QaUjHS`YY^W;7C1[TUUm\7g00000H]7T;000000000000000000000000000000:U38=0000000000\#
+000000000000000000000GBIm1XHGH000001?d\[00000000000000000000000000000000000C5N6Y0000000000Bk1a7G;6:l\#
+HlER50000000000000008nObQ`YJ0I4`a:f_RbLk000000000000000Cb8HDkPYm\RXQHh_3cGk00000000000000000000R1AGA\#
+b>TnRfmZem000005Idl1VgAA\000000000000000000000000000000000000000000000000000000000000=_JfgVUDN`00000\#
+nJP08SEa5b4f3l1000000000000000000000000000000000000000000000000000000000000`U:e1`dO@onE1mFFV5Okm]\^1\#
+00000kOI9]H1Sf\Ioe:hBf0XU000000000000000W];Yk00000g0?YZeFX\i00000mQ6OM000009T<I00000000000Z`4`k00000\#
+Ok01D<gD5`HX9;?BgT1P:O[4K00000000000000000000ZUbCUWTMgNg@[;OH67an07?iCckUI85P`KAAlAPTa:QW5_RNjaT7^Be\#
+00000000000000000000OfL[I0000000000fA7Mf000000000000000>29`?Y`K36>SOon0000000000000000000000000ZG?TW\#
+00000>K2nf0000000000000000000000000QR[8Y5^@gL0000000000\SQZM00000SXMI]0000000000000000000000000498:]\#
+000000000000000E;HXjB2OLd0000000000?T[B;0000000000000000000000000000000000000000QWRZ2000000000000000\#
+0000000000;b\Nc>A5nH00000WabINh=[E1Wo?1cjibLC000000000000000000000000000000000000000000000[X;:=oHW>G\#
+00000B1<iQ0000000000If2@U00000L=g4U00000000007CQX>000001:BIZ0000000000000000000000000YmNlLYbPcP?YXVl\#
+00000Hm0@B00000000009?G;IZ`K;J00000DGcT<gnX;R0000000000HU4iaU2K400N4;1000000000000000m[3OW0000000000\#
+9lC680000000000000000000000000bG?dM0000000000L3>a00000000000CI0E:E6MU\000000000000000;9V_D00000?Z;O=\#
+000000000000000000000000000000@c7d0>dIT;1SQm40000000000CC03P`URVX00000000000000000000000000000000000\#
+00000000000000000000:57B300000e13>[000000000000000YlcI[000000000000000mHVYK00000bV5BA00000^VDU700000\#
+00000>;Dj=0000000000HoW\g00000000008hVCL@IfW;000000000000000`8aC2000000000000000000000000000000kP[;]\#
+WmP]500000NYZk\0000000000dg4`B00000F8^f700000g;B]>0000000000S10VVQ<\0>c3<FL0000000000He>RgfJT>g00000\#
+0000000000OZfXG00000@[BPO0Wbalem2Dc0000000000X:gN3Ul96`000002@5Dn:0P>l9_2QgMeCnOOIRXRN6ZbL00000AH2J1\#
+000000000000000gA4W=a@77hn<]U<1`aeS00000>E5FX1f5oCN0F4HB>Me;000000000000000?;=a;0000000000:TLE<[oV>X\#
+00000c9ZIA00000Qhf:k0000000000E>9?FlQCK2Wj`h`00000000000000000000000009QTem00000oM4T\NI5R?hm3dh2U8Wi\#
+c_HXJ00000000002j6ao5^DkK10V?<f6[`d9f\HBYicD>000000000000000000000000000000000000000000000BI0AET;R63\#
+M5Zah00000^mY1S000000000000000XNOVId\S>h000001`f_0HeKAT0000000000T8eMcJo2iNJ9]g000000^[BiQ0000000000\#
+B:]b5Yn`hm00000000000000000000000000000000000>^QlK0000000000000000000000000d=Zd[0000000000hcETg00000\#
+00000`Q=d^000000`06=0000000000000000000000000000000000000000_UAjZ2fY<6G7^NeJ]E5`00000UJ29U;RNFQJJR2E\#
+00000=KXFK000000000000000000000000000000000000000000000NL>eJ`mJ_@00000oEQO20000000000000001cXNG00000\#
+h8D=3P9`ca0000019B?Nn0\P30000000000Ul9J=00000i;2VEBf:G`bGBWcQc3cTE^Sbd:9en;00000000000000028d<;00000\#
+000000000000000000000000000000aG:n?i;>6OUC9@kB8\mH0000000000N>@470GJ;eENOofNSBb60000000000ID0DM7m6MX\#
+\OdU:o3Tcm[cUOK2hMRT000000000000000ViL6o00000U=71MeAZZl0000000000SYKED00000000000000000000`c:IG00000\#
+I]GDS00000000000000000000Ui81n000000000000000a_1Bc0000000000JUf2V00000000000000000000WjDG=kkOATDkgFg\#
+Ac\<S4j@^n00000nJQ_L0000000000G7SA300000000003gXNd000000000000000Gd:@`00000\YbQ\HWXQL00000I;Y>FB9bUh\#
+M2dS7M4YFF00000]e[C100000`WX6200000Oo`@P00000D:FBWcGNEMge\JB0000000000k=Kcn5F:MVj<aaKQ`ece^VclV]0\NY\#
+Y>g7000000000000000000000000000000000000eMEKU00000000006T<Zi0000000000000000000000000000000000000000\#
+4?`WDXTbZl0TdSFdI`B[000000000000000<W`1bCg5GaU<Jgj0000000000`c39c00000_F4gB00000bQ57S00000MYMPI00000\#
+000000000000000^2EW@0000000000000000000000000]nAI300000IVa8YYLC^oCS8OB`F]3Y00000f2\d\00000c8=G@\T^59\#
+0000000000c@XH]ZYNO2:j^5M9C:C`0000000000KLB_j?FE1WoMYOI^LW=oVoA^W6ec<c_Jcd:0000000000000000000000000\#
+00000KbVbF71fmW000000000000000c]fZ40000000000=kfnV0000000000000008U8Q6fJLfo?F\o28J`A:000000000000000\#
+0000000000S1_\OT\6V8Sj\I3WBZH?000000000000000CGE3noUHG100000:Oe420kQj=0000000000000000000000000X24oM\#
+00000<U9jBSm\oQ0000000000000000000000000k^^KI000000000081FldmTIH?000000000000000ii4MiHg]W\0000000000\#
+0000000000T_fo<AmgGdC<UYm00000000000000000000000000000000000000009cc>N00000000000000000000kfJmc00000\#
+`\JTRZO;Cb0R5Pm00000cF0a\000005WO^c00000j>9Xj0000000000kF9hhd<R2j000000000000000Rk:im00000NW>??00000\#
+0000000000000009OcF9000000000000000V`2bGnUfa?6BO:M000000000000000NZe;GT;5Q`7M@6JlhUE7Zm@k\00000AFT:g\#
+00000000000000000000Ul=120000000000000009m<b^0000000000DHNUg000000000000000JONF@ZVO?l0000000000Ml:gg\#
+00000000000000000000TK\M8000000000012Po4JKUIg2\d7oi?AD2L:H3EJnFcC4^SVI4HUCC=Id=Oo7e@i5`fHoJOTPRoJ=mM\#
+00000bl40USmV7jYPVe3Q:HN7N0d[3000000000055QRC0000000000=^@ZI0000000000000000000000000000000000000000\#
+6O3:X0000000000000000000000000000000000000000bHGW2g^7i1000000000000000c2:ao>[>6[00000m78Hi4\1jYa49cn\#
+VbES@=DP3n00000Vm>FWTLP6JD7[cj0000000000><fBJ0000000000UD<9:00000M14BO00000DN]2j0000000000@LQ@EBOb2e\#
+PK;P]00000000000000000000?b1f^H<\LnK4cMC00000KXZ9U000004M>9]NCD0mcNTmaT:a2[E3eA:GDfElb29SPF8LnT_B\=a\#
+00000Wk0hGUFNQF;DURC00000MVWH;Mke@AIRf7_00000000000000015CWX00000000005=XFj0000000000000000000000000\#
+C967`00000>cLGTQmD:gEEd`a6oS2c000000000000000000000000000000]]SHaNiF`J0000010E`N00000aO69d0000000000\#
+00000_G9Z=NaP3L>GS[Z000000000000000W@dkA00000000000000000000000000000000000dWXPV00000000000000000000\#
+00000000000000000000iTQ:70000000000<g@b1000000000000000000000000000000000000000000000\^2Z?=2B68oogFJ\#
+mGA420000000000000000000041OHa0000000000000004A2H;0000000000TR:EHCOIJ=T8N:00000000000f1BmP^0bDB00000\#
+0000000000`>8D3000000000023Ll300000000001^GOB0000000000dmE5I0000000000aj18W0000000000VN`^HZH7>SJ6Aal\#
+fIgEA00000AdCRbDZCH]00000dhDg8IgJe_0000000000CYEO[00000000000000000000000000000000000H9QL600000eiO6V\#
+00000Hn2f\BC8c\000000000000000000000000000000000000000000000000000000000000000000000000000000002IAd3\#
+0000000000LcAIO0000000000000000000000000FmZMSi0KEj000000`Q@a00000\MP7H0000000000HeKnF000000000000000\#
+SWWK10000000000b160<Ok5LL\k6A4KLIAJo>aDK00000G<6C<Nl[S;0000000000000000000000000000000000000000\4352\#
+@j<3:0000000000Xh<3I1UCO900000000000000000000i[JQWj`>X4000000000000000jVgJfi5@HHB6E4FnUQ?k00000LRP15\#
+DZ9P:B0SJf00000bg6Ae00000000000000000000000005JAWlR7XYM]9:;JU6[I4000000000000000000009f]4K00000NTWW5\#
+0000000000FWJ4_000007[S]=000000000000000000000000000000000000000000000000000000000000=Y;04mka9d00000\#
+XN02B:c=P[000000000000000e@\Z8000000000000000000000000000000000000000000000^?=6;96]VO6]QQL49EV\00000\#
+00000000000000000000O:[2_00000\Z>9L<ZZnmDcgDU0000000000lGM49@`gMc0000000000PX<G6;8GfaTDb2G2oe3>00000\#
+JdPge000000000000000<:;aP00000o_NomDdV>E0@YXO000000000000000000000000000000I]0i2:@K0b<8ZMBZG3iM5?^JS\#
+00000B74:L_<_N200000AT0Wk@7;^000000000000000000000]?2JT000000000000000000000000000000000000000000000\#
+;X^4\000000000000000PD94ohIE0M7m>TKmDFM4m_cCIO66[=0000000000000004^alD00000\Jb<<G83[\00000hH?G>jU9YC\#
+be\Q=0000000000Bo9ZZ000000000000000]GIl<00000000000000000000<<K7E00000O3KoY0000000000000000000000000\#
+0000000000Ob3EU0000000000]:H6300000HIQRk000000000000000000004QL3V00000000000000000000000000000000000\#
+000000000000000000000000000000MTNnE00000000000000000000000000000000000000000000000000000000000000000\#
+CXeh2cXGI4<STL:0000000000000000000000000m4_XR[aAO400000X0W43EJHAddKPCBKj2NiKUNVYKGT0B=o_k\0000000000\#
+U8L\S00000_adeP00000000006k?Fd000000000000000VbKGn000000000000000000000000000000C<L]000000j0`HD0<fK=\#
+74]1oVI\0Z000000000000000\1[V100000mM2V[`F\lL00000dW0nPoUgDJ0000000000000000000000000000000000000000\#
+00000<P^OkkT18B00000000000000000000>=G?n7_R\A0000000000e90m8mgFed@<bDOeg8_:00000000000000000000coFlJ\#
+0000000000o:ffE00000Ad;g8RcRUNIXcg900000T@BSi000000000000000i5DXPAJUOe00000000000000000000jHU=mOF2ea\#
+iZ5n=a4@eeU\L1Y00000000000000000000lA839:S=QE0000000000OYbO60000000000000007kFMK00000K40mXVcAY?T\_Z=\#
+000006?MX:00000000000000000000BZc_2JYN<GmCJD^\Qd01Zbe<O09ULR000000000000000Mb<nY00000000000000000000\#
+000000000000000Wb6R<00000TZ54M1]LoElRdA\00000UX^hM00000`cdC30000000000GH1OgB<A2;`kHY6n;L^dheM=J00000\#
+b1U9S00000000000000000000d8>4NU?VU>00000000000000000000000000000000000000000000000000Kg;`HRd=Pm00000\#
+h>?E?000002TT57?QeeS00000F;5>S9FGIK00000000000000000000000000000000000a\UM30000000000000000000000000\#
+00000000000000000000bK9B8kD@SVB?ASe@MBK5KSBRmmFDJ>6?EN:7nXVU[>:c4Va;ndEE^RjoV`EZW3>=MLBc<o0000000000\#
+<kYfh<;?I_000000000000000?YUOX00000000005>[Tl00000kP0W8000000000000000jEICl0000000000fNZ0e0000000000\#
+0000000000000000000000000000000000000000:64HL00000000000000000000l2eY=00000DR;f:000000000000000SibGA\#
+:HSRC8>3EA?1IcZ7N<9b<7]?c000000000000000`jTGN0000000000EJE1i:A3ea0000000000Z4aD]00000000000000000000\#
+YI;V`00000000003J:LUdfBf7NN96k4cGnm`XHR<2fX7@0000000000000004C<LX00000000001jUa500000@EAGf00000mmPXb\#
+0000000000000000000000000mi5Qo7]3ikJL<lj]kCfNDbYOT4d?UQF@SRYiNaW200000000001<H5h00000000000000000000\#
+bH3HNU9Z[994Se90000000000Xb7fU00000P\Y[m0000000000000000000000000000006]aaYXkccSR<bZM1HMg@000003PK`V\#
+9UJ2a0000000000km2jC000000000000000DM0D[00000;8`4g00000000001dcNe8VJh^PQX]dZ@P9G00000j>Nii0000000000\#
+00000O;TNI00000000000000000000b2E0=RBELe0000000000000007Pdo800000b2C\D00000hV:`f5ng0F00000a1NdKMB=]?\#
+feP=Yf?6<Gc^3d9i\DIamJRBJ6;SPZMmWl[LeB<?:^[CD]baE4000007j0G_000000000000000000000000000000:];2600000\#
+h;fC@000000000000000Q[MKS0000000000ASKEN3`_jP0000000000000000000000000J:Umd0000000000000008E=VT9119Y\#
+0000000000P9g5;00000000000000000000000000000051>dZ00000o1DO_J^`Wk00000kWdgc0000000000000000000000000\#
+JN3aO0000000000=6SM300000a@f<>1<I_l0000000000A449ELVe8O0000000000000000000041Voj00000000000000000000\#
+KUd<G0000000000XhaJbL>GJG:MC<E000002E1A_00000S\>n200000000006hLNIQ=W0V3S]c[O3cZ4KH`La000000000000000\#
+dR8fD<<`9X000000000000000NhIV<0000000000000000000000000V6LGnFSNWh3HfQOjAbnF00000000000000000000UCZ>B\#
+000000000048:IQN7baY>j:kQ6VFWD000003T[igCXO;600000blf8A00000o80G1]_=<3000000000000000G8\jI0000000000\#
+mBViT00000000000000000000GgJcT0000000000V:d17000000000000000000000000000000000006RI\Tc=OOjgm[5@QIL@U\#
+dlI1D000000000000000THU8b000000000000000T_53T000000000000000000000000000000MK9RJ00000000000000000000\#
+000000000000000000000000000000000000000000000000000000081[2g9;`74Wa0Rgd0e0J000000000000000000006?c=L\#
+ZedL9MSfhn00000000000000000000klF70hBS6R0000000000Mn6NoR=SOJ00000QbIV_KiW@e00000RoJ7JBILRU32@Im00000\#
+00000000000000000000ZWY\>Ue7W34J9Zmoacbi00000X4P_a00000D3d8R<INmV00000000004^9B?Wbg0k0000000000c2cam\#
+0184b_Z\5]0000000000gTcHV76VdC0000000000000000000000000000001iJSH00000000000000000000000000000000000\#
+00000000000000000000000000000000000000000000000000E\_V\KNAceGhg9:000000000000000DCG1hh3I433[KC51M?`H\#
+MMSCQAN]KW4S9VcCL0L8dE28BY9:6V=ndmc0000000000000000000000000]0Ia\0000000000000002SEME000000000000000\#
+0000000000WVGhD00000000004AZRR000000000067TE]UNXI100000000000000000000\?W]:ZBeoL00000000000000000000\#
+00000000000000000000000000000000000Hd4odb0Sg4Z?Z<2[Uf9T0000000000X7W`fAGF><00000000000000000000TnJZj\#
+kgNfo000000000000000000006_f^<00000UG@RG00000000000000000000[_>cW0000000000000000000000000MN<Ol00000\#
+00000S_cnAl>e`U0000000000000000000000000000000000000000>ZJj^hKZ^j:k2kJ00000000007hPK100000jd_F]\=CaO\#
+c@D_V0000000000M>5Ag00000f17BIo[0F9i]BinWH4H7ndM6811`d>P6dF<4jXhif<>\<e\dNJTd6Cc00000000000000000000\#
+[R@QZXh?\1Kf@PDKfAEgSZCJAe8Aa@000000000000000000000000000000fNCCK0000000000000001264B000004^c5K00000\#
+00000d]9[Z5SX@[1[66c00000000008^;lL00000LGIlS000001?^SA000001[9jR1[9k=000000000000000000000000000000\#
+0000000000dOKno0000000000000000000000000e?@4m?GYjF000000000000000\`d7P00000dnPHj00000Kl\0g0000000000\#
+0000000000n][NoF8^\SCFHi78J`gEAJaA2hh:KW00000000000000000000RD8?<00000<DFOlfbPk`000000000075HjmF^XQ>\#
+00000000000000000000000000000000000eKCke00000c:BLWCIIcP0000000000K[>QQf2:RFi[<[:000000000000000;c_]7\#
+00000[Q]]B<Lb`G00000T\EaK000000000000000000000000054T`Z8V8m9ZaEO400000@50RIMVJn800000WAVVE0000000000\#
+000000000000000O<eae0nAKNK\L:LkIZV8Ej7R4Q;[>ME=550J4bTZ[F;9D00000A=bHHnR^IR`TRU<E:^k1000000000000000\#
+00000[Y0B8;lAHd6jO_V000000000000000leHQZ00000j9]Wl0000000000HEdKG00000KWCdF00000mY\bSVZIQP0000000000\#
+0000000000e\dCXm<?eI1gWFIBk5cT00000h>14?000000000000000ob<E[82]5C00000YOS_350dgBbm5nTH_^EW00000P>41O\#
+mYH9U76^km<5a4e>K?Df0000000000000000000000000000000000000000000000000000000000000000000000j^dbE00000\#
+0000000000_gDK1000000000000000hI1?f00000000000000059eaQ00000e4a;\000000000000000a11;RMV_HiMl`<400000\#
+00000l>BCD00000000000000000000000000000000000mnPkEIH^Zh?V:SHomA75000006>3J\0000000000000000000000000\#
+9Y:j=>g;gB00000<d7iBd1QYS;Y_iC;C3\ng4:kG000008j;3K6AEgh:BOnK000000000000000VNVZ4lM_9ojG;5B00000\:=Ml\#
+0000000000:>4GW000000000000000000000000000000mIR:E00000:^GNefUDoJ000000000000000kK=94m1P9S0000000000\#
+H^:ha1VdBc00000000000000000000=Ea=\0000000000j^@BaTYITL:GS;B0000000000BGL0H0000000000`8Re60000000000\#
+0000000000000000000000000000000000000000000000000000000000009aHdI000000000000000ikHSnST9:n0000000000\#
+kh16_bUXP^1DdXS00000;@DZA07N?AAY__LLHbIe0000000000_G?6X000000000000000\A0Bm000000000000000TMTGc_gc0_\#
+00000;4BD_PESLU0000000000K=9S>000000000000000`NV1>00000e2<=C9K08H00000d8O6;000000000000000d=3cn00000\#
+000000000000000000002`[Sa@2cUdoAako0B5lk00000000000000000000EG`G?0000000000FOU>HeTWKFo>_EF2^CIj00000\#
+W91[n00000000002Q07JjkMH<F9OB<4k:aDilIBe0000000000DlE]Ho0V\MmbbV6OaI5I;3d4S0000000000P:CGngmKR<;S<2]\#
+LVT@U00000ON6Zc\9_TB00000000000000000000CF19OlCfhY00000n?E=;BVRDB0000000000000000000000000n]SdZ00000\#
+00000EfORS000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\#
+00000fW?XM0000000000000000000007:;40000000000000000000000000I[0k;j\RNM0000000000000000000000000g7?jJ\#
+N^35?@M1aKHaFKGg3L<QEXa`U[ffE<00000i`cch000000000000000ZP8VY000000000000000N@cXUgddO2000000000000000\#
+00000EM?GK00000000000000000000@KPZg0000000000^_EON@L_4Q8j`@b00000000007_F[l7_F\D]n?BB2PEAK0000000000\#
+00000UkP]^0000000000;U@[1ie=NT00000lM=5`00000SP[lNSW^\i00000Y:dlk0000000000QoS?W868@YfDE]TdB8CR>2EeP\#
+00000g^=Wi0000000000000000000000000HL3ZC`aY4K000000000000000000000000000000L;;CJ3T?=8Gi3Q:Nh8GN00000\#
+0000000000^aFjV000000000000000B3NZa0000000000000005MNAZ\d5UGZiM<b0000000000H<;J:fR_B=000000000000000\#
+aIHDD0000000000000000000000000e4<8400000OLHTb00000Uo<^R00000000000000000000LfO\l0000000000iEbQ7LK`P6\#
+0000000000EWZGjOL604><DF00000000000<B1O[0000000000000000000000000e5]Z[00000000000000000000FI4QUR^7mm\#
+SID?moe69M?ZGlABlM9H0000000000ib;?`000000000000000R0]RHkaDbfi`H7e000000000000000000000000000000IjJ1V\#
+00000`;:@H0000000000000000000000000Oa2CU00000<c00@000000000000000W1EK1aV0?W]a6F?00000NB[i40000000000\#
+hQK4V000000000000000000007ge^6dh3kLKgCM=jY9M]_^`^?0000000000000000000000000Ub@cS00000Uk2NbR:M^Hc<eXL\#
+0000000000000000000000000;1F7k000000000000000cKOQ[0000000000\^9ZO000000000000000LGH[0hZUXI0000000000\#
+00000=<VmT000000000000000000000ofGW000000000000000RGMhG74ZS:0000000000K@ZJb000000000000000cIa9A00000\#
+000000000000000000000d?Z;<66EX5ICKKY]Emc4HKMQCcGE=PAZIf00000Yh:VC000000000000000G3eZ]000000000000000\#
+0000000000R0LKA00000\4K`C000000000000000RRM`QMeMZX`@3>COQ03<h56IVa2J8Nm@:;\`NS9hg>g5I000005dg5X00000\#
+00000000000000000000c7;em0000000000j_=3j>kRik00000000000000000000000000000000000000000000000000T=>\K\#
+gWQHH0?55PZ6\_N000000000000000Hl5KM00000f1N4iXQA6^ZT\8ol>chh0000000000J?7_O0000000000ond=00000000000\#
+00000eUN@>000008>2b98Z7^J0000000000000000000000000000003hY5::5DT_000000000000000000000000000000Ob4J3\#
+dVP\OJ7Y;U0000000000DKC^_000000000000000000000000000000000000000000000UdPKi0000000000000000000000000\#
+aD>U@\\XkG0000000000dESI\00000kK]kK00000000000000000000000000000000000kL6X]0000000000]^QX30000000000\#
+HH8Y:QQ4ZTIe`B<5jab\0000000000000000000000000000000000000000JdbPR00000000000000000000000005lVLG00000\#
+00000Q0=b20000000000000004PaQ[00000000000000000000[f1P7\Ebn<00000:Og@e00000^b[Rn00000000000000000000\#
+00000H8O8P00000UnRgK00000Z_9<ac2RNj0000000000Jh^c=]I<jB000000000000000AH83]0000000000000000000000000\#
+00000edMGN0000000000000005f5Sl\mTl^So=0<00000000000000000000m[aVa0000000000D46Kk00000000000000000000\#
+000000000000000MOMD^0000000000bZ<_S00000000000000000000\WU0J>J^Jj00000000000000000000000000000000000\#
+KHCL_0000000000000000000000000X><f1Yl7<SEEPS@C:0>;00000I\CY=G`8<_=hd`S0000000000fORKOJmUDS00000@kRY?\#
+;g:hV00000]a1KM00000000000000063>:\0000000000Yd?Kk00000Y91cWi`GfW`TaEI00000A>O;^00000000000000000000\#
+P_Y_J0000040YD\00000_EXma00000eDDf;eDDm>3R`P[gI?N3ng4M>Plf3L00000_0eY\8cMTII9;bNhFELW000000:HHPa;Q=S\#
+TRV0R00000000000000000000000000000000000di2<ibJWn<0000000000UMP@hD^>f^000000000000000iid:[00000;dcDG\#
+BIQ\40000000000SNJbNP[NgAe>Yhn0000000000000000000000000d=9jgd=9kR0000000000LW6SE000000000000000HD=3\\#
+JiDJL7nFYSnfH;^h2UQ=0000000000lL<YQ9hHe40000070?5VAVJLPj:]GT00000Ln6Zo000000000000000000000000000000\#
+000000000000000jbHE<?X[Om0000000000F]RlE00000YYQU5000000000000000I==?jT0N=IYF3MS00000[H1Ia>AHG]?GMi^\#
+3N3m:4m>;n^cV;QT45jj^?09?^B=8F[Q1bCM>F[VkS0Si0000000000MF]fH00000BEZG4W`<cOTD_M;00000000000000000000\#
+00000000000000000000BjbL]5^]8e0000000000000000000000000000006VQYG00000H=bPh0000000000000005F@;;00000\#
+000000000000000fP4:Xii=V000000iM3^A00000\QP>]0000000000\E2<OUcAEG==Rg300000VHIF]WbT?[000000000000000\#
+00000h?O88K1^=dPQ=cjNfZnH000000000000000000002FD`9000008n0;j>X3=900000;Za<1000002ZKec0000000000keFJP\#
+0000000000EmHgXlNK;ZHo[h_An\Fa6`Di1KaCXB5JOTd[KX?Bl@[m;d;:Z;0000000000onDhH000000000000000bfa:J=jZA8\#
+W>Zi2DIIHl]O1;l000000000000000L]Wh=0000000000I@a;4E0cLP000000000000000To2k4BP^W10000000000a7Z;L00000\#
+F71_b\jFKdZ@71Zh<DHF46T1j00000000000000000000000000000000000000000000000000EYAWUi>dZ51P\A2hfJW>fmc`Z\#
+0000000000000000000000000M9BcFhT\RK00000QdUHY00000fQek`00000[0L^;dbUJK00000G@`6<mCgBV000000000000000\#
+0000000000000009<;Rn`bG=e@WIDcSScSd000000000000000000000000000000000000000000000j_d\oeCYGX0000000000\#
+0000000000000000000000000lO1`g2^@W8SHK_e000000000000000Sj[Ye0000000000KlQ1P00000TMfIL000000000000000\#
+00000_<`M900000Vf6<=6UPAa63V[\jobHZ0000000000000000000000000PF=LV0YQfP0000000000<:^\<000000000000000\#
+000000000000000[Pb^75B:]?B3USfNG;kd00000aZILe000000000000000VP\VB00000000000000000000000000000000000\#
+00000K\1Tm8X@V9=G8IL000000000000000000000000000000GGQW<000000000000000000000000000000000000000000000\#
+0000000000000000000000000c;QUl_;2dl0000000000000000000000000CZMLUef:JR86HaU_SI6gSgC[f<MUnTkf]f000000\#
+000000000000000Web7`00000000000000000000YHBN7F:NjCNL^`=]3`PM0000000000cnW_6fMdjI;BZj_jCP6h0000000000\#
+000000000000000eUe7H:d1FGCo5lVQH:RnEjf=[;ngDj00000S52WhQ=<`4B7Zb_00000n_Nf5911WVQZ8m^9VbJVA=edPIH2G0\#
+57MiH00000000000000000000U`B4H<l7_f00000NJ>J>]PDOoI8@D=6RD9\h03Fj\_L:A>eCMRPG0V__UQNRAKdgLF>?HE00000\#
+00000YhORA00000000000000000000000000000000000KO>ih0000000000K0C2Ef>MmeMeTIneF6RD00000000000000000000\#
+000000000000000Y;HFW7=J<NKDN;1kXQgEe4ZHG000000000000000K8bo:g^BY:OX_kn;]f=50000000000000000000000000\#
+02gNBJ[EKm000002bL@a08_cX5ifhF4Q4TS00000FRT`<IS\fBcg7a\0000000000gXKDb000000000000000000000000000000\#
+fQA8O00000<AV9c000000000000000000000000000000000000000000000cOaM9000009?XUKG0OL600000000004;1T400000\#
+00000W^YUo00000000000000000000000000000000000000000000000000J>F\\00000000000000000000000000000000000\#
+00000000000000000000iJGe?00000000000000000000OCcAH00000000007kA\N000000000000000EHEd0_7FULCBCb?nj]O:\#
+<o8k0il?0]nj]QU0000000000A8JX_^]NC[0000000000DKL2c0000000000]aJ7=0000000000000000GWTU04ZoR00000VW[?>\#
+00000UA>=k00000kVML40aSEL00000D6[jVche<`knf;W00000000000000000000DfV]T`f>W;00000000000000000000iK?DI\#
+0`B\L000000000000000O>a`J9ge;<YbIi2IXWQ600000_\5X90000000000S21RI_k4F]00000@VK@f00000S8RVJ0000000000\#
+00000000009_f18000000000000000000004Z\3L2Zeo:00000TnT\<00000000000000000000hQ]0C000000000000000W7?`4\#
+00000hd2amcN1JW00000e@O>K6KS\5000001g1o@V4957Z0]OT0000000000lPP7`[[G@e0000000000000000000000000P<AFJ\#
+000000000000000PGX0okeeD5000000000000000000000TD337KZAI00000000000000000000ASUWo0000000000000001V5Bk\#
+00000000000000000000;9>Kk00000X]Lg\gW98AHc2CbNeL5OZX1J:4FSB7?<e0b00000PmfBX00000_gK9>000000000000000\#
+00000[`bcF00000000000000000000000000000000000000000000000000000000000000000aD]f[000000O_2N0000000000\#
+0000020OaB=B_=I00000P54h=:DP_SgQ_dSkgci@00000iL\=300000@7XQ[00000000000000000000g>OV^000000000000000\#
+00000:bLVU0000000000000006MK@]00000]UBEL0000000000000000000000000000000000000000:4G7e000000000000000\#
+00000NnHXU\m0cfOdU[9Y5?Vk;jE@U`<_LQ00000hlGFG0000000000;N:3700000gHSADKW2WKk<6NHU_9FDTMaU?00000_k1M<\#
+0000000000RoB6ZoBe[A00000\0NPY0000000000O6<KK00000@Q?580000000000000000000000000AG=L>oaXFWNhI]:00000\#
+0000000000000000000000000GDRPVB=UQkeX]K<
 """#

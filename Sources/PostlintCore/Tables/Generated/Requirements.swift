@@ -89,6 +89,15 @@ motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta b
 motala 076	Dölj eller ta bort kommentarer	moderate.off-topic	Dölj eller ta bort information som styr bort diskussionen från ämnet.	Hide or remove information that leads the discussion away from its topic.		thread
 motala 077	Dölj eller ta bort kommentarer	moderate.non-partner-marketing	Dölj eller ta bort marknadsföring av aktörer som kommunen inte samarbetar med.	Hide or remove marketing of those with whom the municipality does not co-operate.		not-yet
 motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.	moderation/triage
+motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence	picture
+motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.		not-yet
+motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.	conduct/copyright	comment-rights
+motala 073	Dölj eller ta bort kommentarer	moderate.secrecy	Dölj eller ta bort känslig information, såsom sekretessbelagda uppgifter.	Hide or remove sensitive information, such as confidential data.	privacy/confidential
+motala 074	Dölj eller ta bort kommentarer	moderate.misleading-link	Dölj eller ta bort länkar till obekräftad eller vilseledande information.	Hide or remove links to unconfirmed or misleading information.	conduct/link	misleading
+motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.	conduct/advertising
+motala 076	Dölj eller ta bort kommentarer	moderate.off-topic	Dölj eller ta bort information som styr bort diskussionen från ämnet.	Hide or remove information that leads the discussion away from its topic.		thread
+motala 077	Dölj eller ta bort kommentarer	moderate.non-partner-marketing	Dölj eller ta bort marknadsföring av aktörer som kommunen inte samarbetar med.	Hide or remove marketing of those with whom the municipality does not co-operate.	conduct/advertising
+motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.		not-yet
 motala 079	Dölj eller ta bort kommentarer	moderate.repeat-offender	Användare som bryter mot reglerna flera gånger kan stängas av.	Users who break the rules repeatedly may be blocked.		over-time
 motala 080	Dölj eller ta bort kommentarer	moderate.police-report	Verksamheten avgör om det som bryter mot lag ska polisanmälas.	The unit decides whether breaches of the law are reported to the police.	moderation/triage
 motala 081	Tävlingar i sociala medier	contest.terms-clear	Villkoren är tydliga.	The terms are clear.	contest/terms
@@ -134,6 +143,13 @@ nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av 
 nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity moderation/triage
 nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	moderation/triage
 nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	moderation/triage
+nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence	picture
+nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.		not-yet
+nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement	crime
+nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av upphovsrättsligt skyddat material.	Remove unlawful use of protected works.	conduct/copyright	comment-rights
+nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity
+nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	conduct/party-politics
+nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	conduct/advertising
 nykoping 023	6.2 Olämpliga inlägg	moderate.personal-data	Ta bort personuppgifter som strider mot dataskyddsförordningen.	Remove personal data in breach of the GDPR.	privacy/personnummer privacy/sensitive-category
 nykoping 024	7. Diarieföring	records.must-register	Diarieför det som leder till åtgärd, kan bli ett ärende, hör till ett ärende, är av särskilt intresse eller innehåller sekretess.	Register what leads to action, may become a case, belongs to a case, is of special interest or is confidential.	moderation/triage
 nykoping 025	7. Diarieföring	reply.political-question	Hänvisa politiska frågor till den ordinarie ärendehanteringen.	Refer political questions to the ordinary handling of cases.	reply/political-question moderation/triage
@@ -161,7 +177,7 @@ nykoping 046	14. Grafisk profil	profile.own-symbol	Den som har en egen symbol sk
 perstorp 001	Sociala medier i tjänsten	sender.office	Uppträd som anställd, inte som privatperson, när du använder sociala medier i tjänsten.	Act as an employee, not as a private person, when you use social media at work.	sender/private-account
 perstorp 002	Sociala medier i tjänsten	know-the-policy	Den som använder sociala medier i tjänsten kan policyn och lagen.	Whoever uses social media at work knows the policy and the law.		duty
 perstorp 003	Sociala medier utanför arbetet	privacy.secrecy-in-private	Sprid inte sekretessbelagd information, privat eller i tjänsten.	Do not spread confidential information, privately or at work.	privacy/confidential
-perstorp 004	Sociala medier utanför arbetet	political.neutrality	Folkvalda klargör att åsikterna är deras egna eller partiets, inte kommunens.	Elected people make clear that opinions are their own or their party's, not the municipality's.		not-yet
+perstorp 004	Sociala medier utanför arbetet	political.neutrality	Folkvalda klargör att åsikterna är deras egna eller partiets, inte kommunens.	Elected people make clear that opinions are their own or their party's, not the municipality's.	conduct/party-politics
 perstorp 005	Sociala medier utanför arbetet	sender.official-account	Ha inte professionell kontakt med brukare eller kunder via privata konton.	Have no professional contact with clients or customers from private accounts.	sender/private-account
 perstorp 006	Ansvar	sender.author-mandate	Förvaltningschefen beslutar vem som använder sociala medier i tjänsten.	The head of administration decides who uses social media at work.		decision
 perstorp 007	Ansvar	channel.eligible-unit	Konton är kommunövergripande; undantag tas upp med kommunikatören.	Accounts are for the whole municipality; exceptions are taken up with the communicator.		decision
@@ -177,7 +193,7 @@ perstorp 016	Generella riktlinjer	reply.signature	Skriv ditt för- och efternamn
 perstorp 017	Generella riktlinjer	style.plain-language	Skriv enkelt, så att alla förstår.	Write simply, so that everybody understands.	accessibility/plain-language
 perstorp 018	Generella riktlinjer	style.brevity	Skriv hellre kort än långt.	Write rather short than long.	accessibility/plain-language
 perstorp 019	Generella riktlinjer	style.personal-address	Använd ett personligt tilltal.	Use a personal form of address.		address
-perstorp 020	Generella riktlinjer	copyright.image-source	Använd bara bilder ur kommunens bildarkiv eller från en bildbyrå som kommunen abonnerar på.	Use only images from the municipality's archive or from an agency that it subscribes to.		not-yet
+perstorp 020	Generella riktlinjer	copyright.image-source	Använd bara bilder ur kommunens bildarkiv eller från en bildbyrå som kommunen abonnerar på.	Use only images from the municipality's archive or from an agency that it subscribes to.	conduct/copyright
 perstorp 021	Generella riktlinjer	profile.graphic-identity	Kontot speglar kommunens grafiska profil.	The account reflects the municipality's graphic profile.	sender/logo	picture
 perstorp 022	Generella riktlinjer	channel.plan	Planera närvaron: syfte och mål.	Plan your presence: purpose and goals.		plan
 perstorp 023	Generella riktlinjer	monitor.frequency	Granska kontot dagligen.	Look through the account daily.		over-time
@@ -191,6 +207,15 @@ perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull p
 perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	moderation/triage
 perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.	moderation/triage
 perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.	moderation/triage
+perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack
+perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity
+perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate	crime
+perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.	conduct/copyright	comment-rights
+perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence	picture
+perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.		not-yet
+perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	conduct/advertising
+perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.		not-yet
+perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.		not-yet
 perstorp 034	Generella riktlinjer	channel.snapshot	Ta en skärmdump varje halvår och anteckna följare och inlägg.	Take a screenshot every half year and note followers and posts.		over-time
 perstorp 035	Generella riktlinjer	closing.inactive	Stäng konton som är inaktiva.	Close accounts that are inactive.		over-time
 perstorp 036	Allmänna handlingar	records.origin-and-time	Håll handlingar ordnade så att det syns vem som har skrivit dem och när.	Keep records so that it shows who wrote them and when.		platform-order
@@ -228,18 +253,20 @@ perstorp 067	Informationsplikt	profile.illegal-content-notice	Informera om att l
 perstorp 068	Informationsplikt	profile.individual-case-notice	Informera om att enskilda ärenden inte hanteras på sidan, och vart man vänder sig.	Tell that individual cases are not handled on the page, and where to turn.	profile/individual-cases
 perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.		not-yet
 perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
+perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.	conduct/individual-case
+perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
 sollentuna 001	§ 2 Krav för att närvara i sociala medier	channel.plan	Ange syfte, ansvarig nämnd, målgrupper och ansvariga medarbetare i ett dokument innan ni börjar.	State purpose, responsible board, target groups and people in charge in a document before you begin.		plan
 sollentuna 002	§ 3 Närvaro i eget forum	profile.purpose	Ange syftet med forumet.	State the purpose of the forum.	profile/purpose
 sollentuna 003	§ 3 Närvaro i eget forum	profile.responsible-board	Ange vilken nämnd som är ansvarig.	State which board is responsible.	profile/responsible-board
 sollentuna 004	§ 3 Närvaro i eget forum	profile.sender	Visa tydligt att det är kommunen som deltar.	Show clearly that it is the municipality that takes part.	profile/sender sender/identity
 sollentuna 005	§ 3 Närvaro i eget forum	profile.graphic-identity	Följ kommunens grafiska program så långt som möjligt.	Follow the municipality's graphic programme as far as possible.	sender/logo	picture
 sollentuna 006	§ 3 Närvaro i eget forum	monitor.frequency	Var närvarande varje vardag.	Be present every weekday.		over-time
-sollentuna 007	§ 3 Närvaro i eget forum	style.correct	Var korrekt och aktuell.	Be correct and current.		not-yet
+sollentuna 007	§ 3 Närvaro i eget forum	style.correct	Var korrekt och aktuell.	Be correct and current.	conduct/past-date	facts
 sollentuna 008	§ 3 Närvaro i eget forum	style.plain-language	Var begriplig.	Be comprehensible.	accessibility/plain-language
 sollentuna 009	§ 3 Närvaro i eget forum	continuity	Var engagerad och stå för kontinuitet.	Be engaged and keep at it.		over-time
 sollentuna 010	§ 3 Närvaro i eget forum	profile.house-rules	Ange spelregler, hur frågor hanteras och vad som inte får förekomma.	State the rules, how questions are handled and what is not allowed.	profile/house-rules
 sollentuna 011	§ 4 Hantera information, synpunkter, inlägg och frågor	channel.responsible	En utsedd medarbetare ansvarar för kontot och håller det uppdaterat.	An appointed employee answers for the account and keeps it up to date.		duty
-sollentuna 012	§ 4 Hantera information, synpunkter, inlägg och frågor	privacy.individual-case	Handlägg inte enskilda ärenden och meddela inga beslut om enskilda.	Handle no individual cases and announce no decisions about individuals.		not-yet
+sollentuna 012	§ 4 Hantera information, synpunkter, inlägg och frågor	privacy.individual-case	Handlägg inte enskilda ärenden och meddela inga beslut om enskilda.	Handle no individual cases and announce no decisions about individuals.	conduct/individual-case
 sollentuna 013	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.personal-data-law	Ta bort känsliga personuppgifter.	Remove sensitive personal data.	privacy/sensitive-category
 sollentuna 014	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.secrecy	Ta bort information som omfattas av sekretess.	Remove confidential information.	privacy/confidential
 sollentuna 015	§ 4 Hantera information, synpunkter, inlägg och frågor	moderate.other-crime	Ta bort annat som strider mot lag.	Remove whatever else is against the law.	moderation/triage	crime
@@ -262,7 +289,7 @@ sollentuna 031	§ 7 Roller och ansvar	closing.thanks	Tacka för engagemanget.	Th
 sollentuna 032	§ 7 Roller och ansvar	moderate.personal-data	Rätta, blockera eller ta bort personuppgifter snarast när den registrerade begär det.	Correct, block or erase personal data promptly when the person concerned asks.		request
 sollentuna 033	§ 7 Roller och ansvar	law-information	Lämna den information som anvisningarna kräver.	Give the information that the instructions demand.		other-document
 sollentuna 034	§ 8 Dokumenthantering	records.handling	Registrera, bevara och gallra enligt reglerna för dokumenthantering.	Register, keep and cull by the rules for records.		other-document
-sollentuna 035	§ 8 Dokumenthantering	content.no-documents	Publicera inga dokument i externa forum utan länka till kommunens webbplats.	Publish no documents in external forums but link to the municipality's website.		not-yet
+sollentuna 035	§ 8 Dokumenthantering	content.no-documents	Publicera inga dokument i externa forum utan länka till kommunens webbplats.	Publish no documents in external forums but link to the municipality's website.	conduct/document
 sollentuna 036	§ 8 Dokumenthantering	channel.records-plan	Dokumenthanteringsplanen nämner kontot och säger vad som bevaras och gallras.	The records plan names the account and says what is kept and culled.		plan
 sollentuna 037	§ 9 Närvaro i andras forum	reply.foreign-forum	Företräd i regel inte kommunen i andras forum; förankra annars hos närmaste chefen.	As a rule do not represent the municipality in others' forums; otherwise ask the nearest manager.		elsewhere
 sollentuna 038	§ 10 Användning av sociala medier vid kris	crisis.exempt	När krisledningen är aktiverad gäller inte reglerna i det som rör krisen.	When crisis management is active the rules do not apply to what concerns the crisis.		crisis
@@ -289,6 +316,16 @@ tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.c
 tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence moderation/triage	picture
 tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.	conduct/profanity moderation/triage	picture
 tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement moderation/triage	crime
+tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.	conduct/copyright
+tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.	conduct/copyright
+tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack
+tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity
+tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.	conduct/advertising
+tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate	crime
+tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.	conduct/copyright	comment-rights
+tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence	picture
+tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.		not-yet
+tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement	crime
 tyreso 024	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.other-crime	Radera annat som strider mot lag.	Delete whatever else is against the law.		crime
 tyreso 025	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.police-report	Anmäl inlägget vid behov.	Report the post where needed.	moderation/triage
 tyreso 026	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.action	Hantera det raderade som allmän handling och diarieför det.	Handle what is deleted as a public record and register it.	moderation/triage
