@@ -2,7 +2,7 @@
 enum CaseWords {
   /// Between a case and the person it is about: "orosanmälan om Anna".
   static let concerning = WordSet(
-    "om mot för på gällande rörande angående kring avseende beträffande about against concerning "
+    "om mot för på gäller handlar rör berör avser gällande rörande angående kring avseende beträffande about against concerning "
       + "regarding for of on")
 
   /// Right after a person: what follows is the person's own.
@@ -15,6 +15,9 @@ enum CaseWords {
     "skrivit gjort lett ansvar lagt granskat tagit lämnat presenterat läst skriver leder gör "
       + "granskar ansvarar arbetat jobbat forskat föreläst berättat uppdrag uppdraget anställd "
       + "written led made presented reviewed charge worked")
+
+  /// Before a client who is meant in particular.
+  static let definite = WordSet("the our vår min")
 
   /// Before the place where somebody lives or is cared for.
   static let places = WordSet("från på i vid from at in on")

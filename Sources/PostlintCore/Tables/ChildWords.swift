@@ -1,7 +1,24 @@
 /// Words that tie an age or a class to a child.
 enum ChildWords {
   /// Between a name and the age that somebody has or reaches.
-  static let ageing = WordSet("fyller fyllde är blir blev har turns turned is was")
+  static let ageing = WordSet("fyller fyllde fyllt är blir blev turns turned is was")
+
+  /// Between a comma and the age.
+  static let almost = WordSet(
+    "snart nyss just precis bara endast blott nästan knappt drygt ännu nyblivna nu som är fyllda aged age now "
+      + "only nearly almost soon")
+
+  /// Before the participle: `har fyllt`.
+  static let auxiliary = WordSet("har hade has had")
+
+  /// Said of birthdays: what follows is an age.
+  static let birthday = WordSet("fyller fyllde fyllt turns turned")
+
+  /// After the age that somebody `blir`: `blir elva i morgon`.
+  static let when = WordSet("i idag imorgon på nästa snart")
+
+  /// Between a name and the word for having an age.
+  static let joining = WordSet("som och who and just snart")
 
   /// Before an age that several people share: "alla 3 år".
   static let all = WordSet("alla båda bägge samtliga all both")

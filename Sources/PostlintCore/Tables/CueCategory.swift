@@ -139,6 +139,8 @@ package enum CueCategory: UInt8, CaseIterable, Hashable, Sendable {
   case betrayal
   /// A file that is always about one person: "journal", "orosanmälan", "provsvar".
   case personalFile
+  /// "vägrar duscha", "fick fel medicin": what staff write of somebody in their care.
+  case careEvent
   /// A case, a file or a decision about somebody in care, school or health: "orosanmälan", "journal".
   case caseRecord
 

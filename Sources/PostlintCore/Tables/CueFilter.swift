@@ -10,10 +10,10 @@ struct CueFilter: Sendable {
   static let mapBits = 15
   /// A sign of a map stands for 4 bits: 0x30 and their value.
   static let signsPerMap = 1 << (mapBits - 2)
-  /// A slot is 5 signs of 6 bits, each 0x30 and their value, the highest first: 12 bits of the hash,
-  /// then 18 of the line's offset plus one; 0 is free.
+  /// A slot is 5 signs of 6 bits, each 0x30 and their value, the highest first: 11 bits of the hash,
+  /// then 19 of the line's offset plus one; 0 is free.
   static let signsPerSlot = 5
-  static let offsetBits: UInt32 = 18
+  static let offsetBits: UInt32 = 19
 
   /// The maps, each of hashed keys (a Bloom filter with one hash), in the order that they lie in.
   enum Map: Int, CaseIterable {
@@ -161,10 +161,10 @@ extension CueFilter {
   @inline(__always)
   static func firstPlace(_ mixed: UInt64, _ mask: Int) -> Int { Int(mixed >> 44) & mask }
 
-  /// 12 bits of a mixed hash that do not choose the place.
+  /// 11 bits of a mixed hash that do not choose the place.
   @inline(__always)
   static func fingerprint(_ mixed: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: (mixed >> 24) & 0xFFF)
+    UInt32(truncatingIfNeeded: (mixed >> 24) & 0x7FF)
   }
 
   /// The high bits of a product are the best mixed.

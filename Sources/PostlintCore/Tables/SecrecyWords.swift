@@ -43,7 +43,8 @@ enum SecrecyWords {
 
   /// What goes wrong for people whose confidence is broken.
   static let troubles = WordSet(
-    "problem slutat medicin medicinen medicinerar dricker missbrukar separerat skilt skilsmässa "
+    "ramlat ramlar trillat slagit slår inlagd dement polisanmäld anmäld avstängd placerad gravid problem "
+      + "slutat medicin medicinen medicinerar dricker missbrukar separerat skilt skilsmässa "
       + "grälar bråkar sjuk sjukskriven mår skulder vräkt soc socialtjänsten socialen problems "
       + "drinks debts divorce")
 }

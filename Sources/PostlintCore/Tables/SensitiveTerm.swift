@@ -38,6 +38,8 @@ package struct SensitiveTerm: Hashable, Sendable {
     case membership = 0x6D  // m
     /// A home or institution: `bor på`, `vårdas på` tie it to somebody.
     case stay = 0x73  // s
+    /// What somebody is wished, who is named before it or addressed after it: `god bättring`.
+    case wish = 0x6B  // k
     /// An offence: `anklagad för`, `erkände` tie it to somebody.
     case offence = 0x6C  // l
   }

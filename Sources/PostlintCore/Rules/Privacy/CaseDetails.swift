@@ -19,7 +19,9 @@ struct CaseDetails {
   /// The details, in the order of the text: at most one a sentence.
   func all() -> [Detail] {
     var result: [Detail] = []
-    var hits = cues.hits.filter { $0.categories.meets([.caseRecord, .personalFile]) }[...]
+    var hits = cues.hits.filter {
+      $0.categories.meets([.caseRecord, .personalFile, .careEvent])
+    }[...]
     while let first = hits.first {
       guard let index = text.sentenceIndex(ofToken: first.token) else {
         hits.removeFirst()
@@ -29,11 +31,14 @@ struct CaseDetails {
       let own = hits.prefix { $0.token < tokens.upperBound }
       hits = hits.dropFirst(own.count)
       if isAboutOthers(tokens) { continue }
+      let needsClient = own.contains { $0.categories.contains(.careEvent) }
+      let isGeneral = speaksInGeneral(tokens)
       let sentence = Reading(
         tokens: tokens, persons: finder.persons(inSentence: index).filter(mayHaveCase),
-        isGeneral: speaksInGeneral(tokens),
-        isNegated: cues.first(.negation, in: tokens) != nil)
-      let needsSomebody = own.contains { $0.categories.contains(.personalFile) }
+        isGeneral: isGeneral,
+        isNegated: cues.first(.negation, in: tokens) != nil,
+        client: needsClient && !isGeneral ? identified(in: tokens, isClient: true) : nil)
+      let needsSomebody = own.contains { $0.categories.meets([.personalFile, .careEvent]) }
       let somebody = needsSomebody && !sentence.isGeneral ? identified(in: tokens) : nil
       if let detail = own.lazy.compactMap({ detail($0, in: sentence, somebody) }).first {
         result.append(detail)
@@ -48,12 +53,18 @@ struct CaseDetails {
     let persons: [MentionedPerson]
     let isGeneral: Bool
     let isNegated: Bool
+    /// `Brukaren på Lövgatan 4`: a client whom a number or place points to.
+    let client: ByteRange?
     /// The first person who is no pronoun.
     let named: MentionedPerson?
     /// For each place in ``persons``, how far the people up to it reach, in tokens.
     private let reaches: [Int]
 
-    init(tokens: Range<Int>, persons: [MentionedPerson], isGeneral: Bool, isNegated: Bool) {
+    init(
+      tokens: Range<Int>, persons: [MentionedPerson], isGeneral: Bool, isNegated: Bool,
+      client: ByteRange?
+    ) {
+      self.client = client
       self.tokens = tokens
       self.persons = persons
       self.isGeneral = isGeneral
@@ -81,11 +92,23 @@ struct CaseDetails {
   private static let gap = 8
 
   private func detail(_ hit: CueHit, in sentence: Reading, _ somebody: ByteRange?) -> Detail? {
+    let isEvent = hit.categories.meets([.caseRecord, .personalFile]) == false
     for person in sentence.persons(near: hit) {
+      // What happens to anybody is no case; what happens to a client is.
+      if isEvent, !person.roles.contains(.client) || !person.isNamed { continue }
       guard let strength = strength(of: person, hit) else { continue }
       return Detail(range: range(of: person, hit), isCertain: strength == .certain)
     }
-    guard hit.categories.contains(.personalFile), !sentence.isGeneral else { return nil }
+    guard hit.categories.meets([.personalFile, .careEvent]), !sentence.isGeneral else {
+      return nil
+    }
+    if isEvent {
+      return sentence.client.map { client in
+        Detail(
+          range: ByteRange(min(client.start, hit.range.start), max(client.end, hit.range.end)),
+          isCertain: false)
+      }
+    }
     if let person = sentence.named {
       return Detail(
         range: range(of: person, hit), isCertain: person.isNamed && !sentence.isNegated)
@@ -99,14 +122,25 @@ struct CaseDetails {
 
   /// "Client 48", "kunden på Ekgården, rum 12", "en 34-årig mamma i Tjällmo": nobody's name, but
   /// enough to know who.
-  private func identified(in tokens: Range<Int>) -> ByteRange? {
+  ///
+  /// - Parameter isClient: only somebody in care, in the definite form.
+  private func identified(in tokens: Range<Int>, isClient: Bool = false) -> ByteRange? {
     for index in tokens where text.tokens[index].kind == .word {
       let traits = finder.traits(index)
-      guard traits.contains(.client) || traits.contains(.adult) || traits.contains(.relative)
+      guard
+        traits.contains(.client)
+          || !isClient && (traits.contains(.adult) || traits.contains(.relative))
       else { continue }
+      if isClient, !isDefinite(index, in: tokens) { continue }
       if isIdentified(index, in: tokens) { return text.tokens[index].range }
     }
     return nil
+  }
+
+  /// `brukaren`, `the patient`
+  private func isDefinite(_ index: Int, in tokens: Range<Int>) -> Bool {
+    if index > tokens.lowerBound, text.isWord(index - 1, in: CaseWords.definite) { return true }
+    return text.source.bytes[text.tokens[index].range.end - 1] == UInt8(ascii: "n")
   }
 
   /// True when a number, an age or a place stands beside the word for somebody.
@@ -144,7 +178,8 @@ struct CaseDetails {
   }
 
   private func mayHaveCase(_ person: MentionedPerson) -> Bool {
-    person.roles.isDisjoint(with: [
+    if person.recognition == .pronoun, person.antecedent == nil { return false }
+    return person.roles.isDisjoint(with: [
       .expert, .staff, .politician, .representative, .artist, .athlete, .fiction, .history, .place,
       .thing,
     ])
@@ -177,7 +212,7 @@ struct CaseDetails {
 
   /// "Anna har fått …", "Anna är …": the case is told of the person.
   private func isPredicate(_ gap: Range<Int>) -> Bool {
-    guard let first = gap.first else { return false }
+    guard let first = gap.first(where: { !finder.isSign($0, ",") }) else { return false }
     return text.isWord(first, in: CaseWords.having)
       && !text.holds(CaseWords.doing, in: first + 1..<gap.upperBound)
   }

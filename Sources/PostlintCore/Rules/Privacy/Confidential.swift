@@ -43,7 +43,9 @@ package enum Confidential: Rule {
   }
 
   private static func check(_ scanned: ScannedText, _ sink: inout DiagnosticSink) {
-    let categories: CueSet = [.secrecyMark, .secret, .betrayal, .caseRecord, .personalFile]
+    let categories: CueSet = [
+      .secrecyMark, .secret, .betrayal, .caseRecord, .personalFile, .careEvent,
+    ]
     guard scanned.cues.found.meets(categories) else { return }
     for mark in SecrecyMarks(scanned.text, scanned.cues).all() {
       let message: Message

@@ -71,7 +71,9 @@ package enum ProtectedPerson: Rule {
     // Who is said to live hidden, or not to grasp what publishing means: the same statements that the
     // rules on sensitive data report, and here no consent helps.
     for statement in context.sensitiveStatements
-    where statement.asksForProtection && statement.person.isNamed {
+    where statement.asksForProtection
+      && (statement.person.isNamed || statement.person.antecedent != nil)
+    {
       sink.report(.incapable, at: statement.range, field: statement.field)
     }
   }

@@ -43,6 +43,9 @@ struct SecrecyMarks {
 
   private func mark(_ hit: CueHit, in sentence: SecrecySentence?) -> Mark? {
     if hit.categories.contains(.secrecyMark) {
+      if let sentence, isSentence(hit, sentence.tokens) {
+        return Mark(range: hit.range, kind: .marked, isCertain: hit.categories.contains(.secret))
+      }
       if let certain = standsAlone(hit) ?? heads(hit) ?? isEnclosed(hit) {
         return Mark(range: hit.range, kind: .marked, isCertain: certain)
       }
@@ -94,6 +97,17 @@ struct SecrecyMarks {
     while index < text.tokens.count, isReference(index) || isMark(index) { index += 1 }
     guard index < text.tokens.count, isClosing(index) else { return nil }
     return hit.categories.contains(.secret) || isCapitals(hit)
+  }
+
+  /// `OBS! Sekretessbelagt. Får endast läsas av …`: a sentence that is a mark and a full stop.
+  private func isSentence(_ hit: CueHit, _ tokens: Range<Int>) -> Bool {
+    guard hit.token == tokens.lowerBound, hit.tokens.upperBound + 1 == tokens.upperBound,
+      text.token(hit.tokens.upperBound, is: "."), tokens.upperBound < text.tokens.count
+    else { return false }
+    return hit.categories.contains(.secret) || isSecrecy(hit)
+      || word(hit.token).starts(with: "hemlig".utf8)
+      || word(hit.token).starts(with: "konfidentiell".utf8)
+      || word(hit.token).starts(with: "confidential".utf8)
   }
 
   private func isFirstOnLine(_ hit: CueHit) -> Bool {

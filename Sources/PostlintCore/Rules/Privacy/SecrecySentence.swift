@@ -54,13 +54,19 @@ struct SecrecySentence {
     if let lastAdversative, let lastTelling, lastAdversative >= end, lastTelling >= end {
       return false
     }
-    guard firstGeneral == nil else { return nil }
     let isAttribute =
       hit.tokenCount == 1 && end < tokens.upperBound && text.tokens[end].kind == .word
-      && firstSource.map { $0 < hit.token } ?? false
-    if isAttribute { return isQuoting }
+      && firstSource.map { $0 < hit.token } ?? false && !isPreposition(end)
+    if isAttribute, firstGeneral.map({ $0 >= end }) ?? true { return isQuoting }
+    guard firstGeneral == nil else { return nil }
     let isThis = isDemonstrative && hit.token > tokens.lowerBound
     return isThis && hit.tokenCount > 1 ? false : nil
+  }
+
+  /// `hemligstämplat i 70 år`: no noun that is secret follows.
+  private func isPreposition(_ index: Int) -> Bool {
+    let word = CaseFolding.lowercasedBytes(text.source.bytes, text.tokens[index].range)
+    return RelationWord(word).contains(.preposition)
   }
 
   private static func tellsOfSomebody(

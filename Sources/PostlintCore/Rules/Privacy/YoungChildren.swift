@@ -39,7 +39,10 @@ struct YoungChildren {
       let persons = finder.persons(inSentence: sentence)
       let around = Around(text.sentences[sentence].tokens, persons, self)
       let found = persons.compactMap { child($0, in: around) ?? later($0, in: around) }
-      result += found.isEmpty ? continued(from: sentence).map { [$0] } ?? [] : found
+      result += found
+      if found.isEmpty, let child = continued(from: sentence) ?? announced(in: sentence, persons) {
+        result.append(child)
+      }
     }
     return result
   }
@@ -51,6 +54,8 @@ struct YoungChildren {
     let holdsChild: Bool
     let holdsScore: Bool
     let isOfNewborn: Bool
+    /// The first word for people who work with children: `lärarna Josefine (4A) och Tommy (6B)`.
+    let firstStaff: Int?
     /// More than one name has a number beside it.
     let isListOfNumbers: Bool
     /// "Tage, Sixten och Juni (alla 3 år)".
@@ -62,6 +67,9 @@ struct YoungChildren {
       holdsChild = cues.first(.child, in: tokens) != nil
       holdsScore = cues.first(.score, in: tokens) != nil
       isOfNewborn = cues.first(.newborn, in: tokens) != nil
+      firstStaff =
+        persons.contains { $0.schoolClass != nil }
+        ? tokens.first { children.finder.traits($0).contains(.staff) } : nil
       isListOfNumbers =
         persons.contains { $0.age != nil }
         && children.finder.named(in: tokens).count {
@@ -104,7 +112,10 @@ struct YoungChildren {
       offset += 1
     }
     guard offset > token.range.start, number < limit else { return false }
-    return offset == token.range.end || token.kind == .word
+    if offset == token.range.end || token.kind == .word { return true }
+    // `4:an`
+    return offset + 1 < token.range.end && bytes[offset] == UInt8(ascii: ":")
+      && bytes[offset + 1] | 0x20 == UInt8(ascii: "a")
   }
 
   /// Age limits of films, roles on a stage, and the past.
@@ -141,16 +152,27 @@ struct YoungChildren {
       return Child(range: self.range(of: relative), clue: .relative, isCertain: false)
     case .fullName, .name, .initials:
       if let age = person.age {
-        guard age < limit, !isScore(person, in: around) else { return nil }
-        return Child(range: range, clue: .age, isCertain: person.recognition != .initials)
+        // `LR(1)` is no child.
+        let isInitials = person.recognition == .initials
+        guard age < limit, !isScore(person, in: around), !isInitials || hasWord(person) else {
+          return nil
+        }
+        return Child(range: range, clue: .age, isCertain: !isInitials)
       }
-      guard let year = schoolYear(person) else { return nil }
+      // `Läraren Tove i 3B` teaches the class.
+      guard let year = schoolYear(person), !person.roles.contains(.staff),
+        around.firstStaff.map({ $0 > person.tokens.lowerBound }) ?? true
+      else { return nil }
       // Pupils of year 6 are 11 to 13 years old.
       guard year + 7 <= limit else { return nil }
       return Child(
         range: range, clue: .schoolClass,
         isCertain: year + 7 < limit && person.recognition != .initials)
-    case .family, .pronoun: return nil
+    case .family:
+      // `Tvillingarna Sam och Bo Ek, 4 år`
+      guard let age = person.age, age < limit, !isScore(person, in: around) else { return nil }
+      return Child(range: range, clue: .age, isCertain: true)
+    case .pronoun: return nil
     }
   }
 
@@ -165,15 +187,19 @@ struct YoungChildren {
   /// `år` stands after it, or a word about children near.
   private func isScore(_ person: MentionedPerson, in around: Around) -> Bool {
     if !person.roles.isDisjoint(with: [.child, .aged]) { return false }
-    for index in person.tokens.upperBound..<max(person.detailsEnd, person.tokens.upperBound)
-    where text.tokens[index].kind == .word {
-      return false
-    }
+    if hasWord(person) { return false }
     let before = person.tokensWithTitle.lowerBound
     let isAgedBefore =
       before > around.tokens.lowerBound && finder.traits(before - 1).contains(.aged)
     if isAgedBefore || around.holdsChild { return false }
     return around.holdsScore || (isBracketed(person) && around.isListOfNumbers)
+  }
+
+  /// `år`, `klass`: a word stands with the number beside the name.
+  private func hasWord(_ person: MentionedPerson) -> Bool {
+    (person.tokens.upperBound..<max(person.detailsEnd, person.tokens.upperBound)).contains {
+      text.tokens[$0].kind == .word
+    }
   }
 
   private func isBracketed(_ person: MentionedPerson) -> Bool {
@@ -192,16 +218,27 @@ struct YoungChildren {
   }
 
   private func mayBeChild(_ person: MentionedPerson) -> Bool {
-    let adults: Set<PersonRole> = [.expert, .politician, .artist, .fiction]
-    return person.recognition != .pronoun && person.roles.isDisjoint(with: adults)
+    let adults: Set<PersonRole> = [
+      .expert, .politician, .artist, .fiction, .history,
+    ]
+    return person.roles.isDisjoint(with: adults)
+      && !SortedTable.famousNames.contains(finder.nameKey(of: person).span)
   }
 
   // MARK: Ages and classes that do not stand right beside the name
 
   private func later(_ person: MentionedPerson, in around: Around) -> Child? {
-    guard mayBeChild(person), [.fullName, .name].contains(person.recognition),
+    guard mayBeChild(person), [.fullName, .name, .pronoun].contains(person.recognition),
       person.age == nil, person.schoolClass == nil, !person.roles.contains(.staff)
     else { return nil }
+    if person.recognition == .pronoun {
+      // `Idas teckning vann. Hon är åtta år`
+      guard !person.isGenitive, !person.isNamedInSentence, person.antecedent != nil,
+        let end = ageAfterVerb(person, until: around.tokens.upperBound)
+      else { return nil }
+      return Child(
+        range: finder.range(of: person.tokens.lowerBound..<end), clue: .age, isCertain: false)
+    }
     if let shared = around.sharedAge, shared.years < limit, shared.end > person.tokens.upperBound {
       return Child(
         range: finder.range(of: person.tokensWithTitle.lowerBound..<shared.end), clue: .age,
@@ -218,16 +255,41 @@ struct YoungChildren {
     return pupil(person, in: around.tokens)
   }
 
-  /// "Elsa fyller 7 år", "Ali är bara fem år": one word may stand between.
+  /// "Elsa fyller 7 år", "Ali är bara fem år", "Lova som fyller sju", "jag heter Vidar och är 10 år":
+  /// one word may stand between.
   private func ageAfterVerb(_ person: MentionedPerson, until end: Int) -> Int? {
-    let verb = person.tokens.upperBound
+    var verb = person.tokens.upperBound
+    if verb < end, text.isWord(verb, in: ChildWords.joining) { verb += 1 }
+    // `har fyllt sju år`, but not `har 9 år i yrket`
+    if verb + 1 < end, text.isWord(verb, in: ChildWords.auxiliary),
+      text.isWord(verb + 1, in: ChildWords.birthday)
+    {
+      verb += 1
+    }
     guard verb < end, text.isWord(verb, in: ChildWords.ageing) else { return nil }
+    let isBirthday = text.isWord(verb, in: ChildWords.birthday)
     for next in verb + 1..<min(verb + 3, end) {
-      guard let age = finder.age(at: next, until: end) else { continue }
-      let isBirthday = text.token(verb, is: "fyller") || text.token(verb, is: "fyllde")
-      return (age.hasUnit || isBirthday) && age.years < limit ? age.end : nil
+      let age = finder.age(at: next, until: end) ?? bareAge(at: next)
+      guard let age else { continue }
+      let isDated =
+        text.token(verb, is: "blir") && age.end < end && text.isWord(age.end, in: ChildWords.when)
+      let isTold = age.hasUnit || isBirthday || isDated || isBare(next, until: end)
+      return isTold && age.years < limit ? age.end : nil
     }
     return nil
+  }
+
+  /// "fyller elva"
+  private func bareAge(at index: Int) -> (years: Int, hasUnit: Bool, end: Int)? {
+    CountWords.value(of: finder.word(index)).map { ($0, false, index + 1) }
+  }
+
+  /// "is 6 and", "är 6.": nothing is counted.
+  private func isBare(_ number: Int, until end: Int) -> Bool {
+    guard finder.number(number) ?? 0 > 3 else { return false }
+    let next = number + 1
+    return next >= end || text.tokens[next].kind == .punctuation
+      || text.token(next, is: "och") || text.token(next, is: "and")
   }
 
   /// The age that several people share.
@@ -253,6 +315,24 @@ struct YoungChildren {
     else { return nil }
     return Child(
       range: finder.range(of: person.tokensWithTitle.lowerBound..<age.end), clue: .age,
+      isCertain: false)
+  }
+
+  /// "Bara nio år och redan tre böcker! Idun Strand läser …": the name begins the next sentence.
+  private func announced(in sentence: Int, _ persons: [MentionedPerson]) -> Child? {
+    let tokens = text.sentences[sentence].tokens
+    guard persons.isEmpty, sentence + 1 < text.sentences.count, tokens.count > 2,
+      text.isWord(tokens.lowerBound, in: ChildWords.almost),
+      let age = finder.age(at: tokens.lowerBound + 1, until: tokens.upperBound), age.hasUnit,
+      age.years < limit
+    else { return nil }
+    let next = text.sentences[sentence + 1].tokens
+    guard next.lowerBound - tokens.upperBound < 1,
+      let person = finder.named(in: next.prefix(4)).first, mayBeChild(person),
+      person.tokensWithTitle.lowerBound == next.lowerBound, !person.roles.contains(.staff)
+    else { return nil }
+    return Child(
+      range: finder.range(of: tokens.lowerBound + 1..<person.tokens.upperBound), clue: .age,
       isCertain: false)
   }
 

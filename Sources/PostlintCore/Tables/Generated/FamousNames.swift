@@ -22,12 +22,14 @@ anna ancher
 anna lindh
 anne frank
 anton tjechov
+askungen
 astrid lindgren
 august palm
 august strindberg
 axel munthe
 axel oxenstierna
 baltzar von platen
+bamse
 barbro hörberg
 bertolt brecht
 birger jarl
@@ -54,6 +56,7 @@ ellen key
 elsa beskow
 elsa brändström
 elvis presley
+emil i lönneberga
 emilie flygare-carlén
 emilie högqvist
 emily brontë
@@ -66,6 +69,7 @@ eva braun
 evert taube
 evita perón
 eyvind johnson
+findus
 fjodor dostojevskij
 florence nightingale
 folke bernadotte
@@ -131,6 +135,7 @@ kristina lugn
 kristina nilsson
 kurt cobain
 kurt wallander
+lasse-maja
 leo tolstoj
 leonardo da vinci
 lina sandell
@@ -139,6 +144,7 @@ louis braille
 ludwig van beethoven
 madicken engström
 mahatma gandhi
+mamma mu
 marcel proust
 maria montessori
 marie curie
@@ -150,6 +156,7 @@ michael jackson
 mikael blomkvist
 moa martinson
 monica zetterlund
+mulle meck
 nalle puh
 nancy drew
 napoleon bonaparte
@@ -171,6 +178,8 @@ pablo picasso
 pelle svanslös
 per albin hansson
 per lagerkvist
+pettson
+pippi
 pippi långstrump
 povel ramel
 prins eugen
@@ -182,6 +191,7 @@ ronja rövardotter
 rosa luxemburg
 rosa parks
 rut hillarp
+rödluvan
 sara lidman
 selma lagerlöf
 sherlock holmes
@@ -206,6 +216,7 @@ torgny lindgren
 tove ditlevsen
 tove jansson
 ture sventon
+törnrosa
 ulla billquist
 vendela hebbe
 verner aspenström

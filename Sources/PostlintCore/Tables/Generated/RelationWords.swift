@@ -16,8 +16,10 @@ private let relationWordsText: StaticString = #"""
 a	d
 about	px
 absent	u
+accused	l
 active	m
-admitted	z
+admits	l
+admitted	zl
 after	pe
 aktiv	m
 akut	f
@@ -58,6 +60,7 @@ april	f
 arbetar	t
 arbetat	t
 are	b
+arrested	l
 at	p
 att	c
 augusti	f
@@ -81,6 +84,7 @@ been	b
 begick	l
 begärdes	b
 begärs	b
+begår	l
 begått	l
 behandlad	r
 behandlades	r
@@ -133,17 +137,25 @@ bär	r
 bör	o
 can	o
 caught	l
+cautioned	l
+charged	l
 children	g
+committed	l
+confessed	l
+convicted	l
 could	o
 currently	f
 dag	f
 dagar	f
 dagen	f
+dagligen	f
 de	g
 debatterar	t
 december	f
 delgavs	l
 delges	l
+delgiven	l
+delgivits	l
 deltagare	z
 deltagarna	z
 deltid	f
@@ -170,6 +182,7 @@ dog	r
 drabbad	r
 drabbade	r
 drabbades	r
+drabbar	r
 drabbas	r
 drabbats	r
 dragits	r
@@ -178,6 +191,8 @@ drogs	r
 drygt	f
 du	g
 due	e
+dygn	f
+dygnet	f
 där	f
 därför	f
 då	f
@@ -198,6 +213,7 @@ ej	n
 elever	g
 eller	k
 en	d
+enda	d
 engagerad	m
 enligt	p
 ensam	f
@@ -239,6 +255,10 @@ forskat	t
 fortfarande	f
 framför	p
 fredags	f
+friad	l
+friades	l
+frikänd	l
+frikändes	l
 from	p
 fruktansvärt	f
 fruktar	r
@@ -261,6 +281,7 @@ föreläste	t
 förklarades	b
 förmiddags	f
 förra	f
+förs	z
 försatt	b
 försattes	b
 förstås	f
@@ -329,6 +350,7 @@ häktats	l
 hämtar	r
 här	f
 höstas	f
+hösten	f
 i	p
 icke	n
 idag	f
@@ -345,6 +367,8 @@ inga	n
 ingen	n
 inget	n
 inlagd	zu
+inlåst	l
+inne	f
 inom	p
 insats	q
 insatser	q
@@ -360,6 +384,7 @@ is	b
 isn't	n
 istället	f
 jag	g
+jailed	l
 januari	f
 jobbar	t
 jobbat	t
@@ -389,6 +414,7 @@ kämpar	r
 kämpat	r
 kände	b
 känner	b
+lagförda	l
 lagfördes	l
 lagförs	l
 last	f
@@ -485,6 +511,7 @@ oktober	f
 om	px
 omkom	r
 on	p
+only	f
 onsdags	f
 ont	q
 operera	r
@@ -493,6 +520,7 @@ opererades	r
 opereras	r
 opererats	r
 or	k
+ordentligt	f
 ordnar	t
 organiserad	m
 otroligt	f
@@ -524,6 +552,7 @@ pratat	t
 problem	q
 procent	f
 på	p
+rattfull	l
 really	f
 received	r
 receives	r
@@ -552,11 +581,15 @@ sedan	fe
 sedermera	f
 senast	f
 seniorer	g
+sentenced	l
 september	f
+served	r
+serving	r
 sig	f
 sin	s
 sina	s
 since	e
+sist	f
 sitt	s
 sitter	rz
 sjukdomen	q
@@ -579,6 +612,7 @@ smittats	r
 snart	f
 som	a
 someone	g
+sommaren	f
 somras	f
 sov	z
 sover	z
@@ -594,6 +628,8 @@ straffades	l
 strejkade	m
 strejkar	m
 strejkat	m
+ständigt	f
+stått	b
 stöd	q
 stödde	m
 stöder	m
@@ -608,6 +644,7 @@ support	q
 supporter	m
 supports	m
 survived	r
+suspected	l
 suttit	rz
 svarade	t
 svarar	t
@@ -621,6 +658,7 @@ säger	t
 sägs	b
 så	f
 såsom	p
+såväl	f
 söka	r
 söker	r
 sökt	r
@@ -666,10 +704,14 @@ torsdags	f
 tre	d
 treated	r
 treatment	q
+tried	l
 troligen	f
 trots	e
 träffade	t
 träffar	t
+tvingades	r
+tvingar	r
+tvingats	r
 två	d
 tvångsvårdas	z
 tydligen	f
@@ -689,10 +731,13 @@ upptäcktes	v
 upptäckts	v
 ur	p
 uses	r
+ut	f
 utan	pn
 utanför	p
 utbildar	t
 ute	f
+utförde	l
+utfört	l
 utredde	t
 utreddes	r
 utredning	q
@@ -704,6 +749,7 @@ valde	r
 valt	r
 var	b
 vara	b
+vare	e
 varit	b
 varje	g
 varken	n
@@ -720,12 +766,15 @@ vid	p
 vilar	r
 vilka	g
 vilken	g
+vintern	f
 vintras	f
 visar	t
+visst	f
 vistades	z
 vistas	z
 voted	m
 votes	m
+vuxit	z
 vuxna	g
 väldigt	f
 väljer	r
@@ -733,6 +782,7 @@ välkomnas	z
 väntade	r
 väntar	r
 väntat	r
+växte	z
 vår	d
 våra	d
 våras	f
@@ -741,6 +791,7 @@ vårdades	rz
 vårdar	t
 vårdas	rz
 vårdats	rz
+våren	f
 vårt	d
 was	b
 we	g
@@ -775,6 +826,7 @@ you	g
 åtalad	l
 åtalades	l
 åtalas	l
+åtalats	l
 åter	uf
 återfall	q
 återhämtade	r

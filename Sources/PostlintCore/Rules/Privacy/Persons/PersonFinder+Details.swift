@@ -18,6 +18,10 @@ extension PersonFinder {
     var next = index
     if next < end, isSign(next, ",") || isSign(next, "(") { next += 1 }
     let isParted = next > index
+    // `Noel, snart sex år`, `Ben, aged 5`
+    for _ in 0..<2 where isParted && next < end && text.isWord(next, in: ChildWords.almost) {
+      next += 1
+    }
     guard let age = age(at: next, until: end) else { return }
     next = age.end
     let isClosed = next >= end || isSign(next, ",") || isSign(next, ")") || isSign(next, ".")
@@ -92,9 +96,12 @@ extension PersonFinder {
     guard token.traits.contains(.containsDigit) || token.kind == .number else { return nil }
     let bytes = text.source.bytes[token.range.start..<token.range.end]
     let name = bytes.prefix { $0 != UInt8(ascii: ":") }
-    guard name.count == 2, let digit = name.first, digit &- 0x31 < 9,
-      let letter = name.last, (letter | 0x20) &- 0x61 < 8
-    else { return nil }
+    guard let digit = name.first, digit &- 0x31 < 9 else { return nil }
+    // `4:an`
+    let isNumbered = name.count == 1 && bytes.dropFirst(2).starts(with: "an".utf8)
+    guard isNumbered || (name.count == 2 && ((name.last ?? 0) | 0x20) &- 0x61 < 8) else {
+      return nil
+    }
     return Int(digit - 0x30)
   }
 

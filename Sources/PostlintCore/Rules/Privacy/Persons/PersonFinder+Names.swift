@@ -24,10 +24,14 @@ extension PersonFinder {
     // `Klass 3B` is no genitive of Klas.
     guard !before.contains(.thing), !traits(index).contains(.schoolClass) else { return nil }
     if let person = initials(at: index, after: before, in: tokens) { return person }
-    guard let name = name(at: index, after: before, in: tokens) else { return nil }
+    guard var name = name(at: index, after: before, in: tokens) else { return nil }
     // `Karin Boyes gata`, `Alzheimers sjukdom`, `Annas café`: named after somebody.
     let next = name.end
     if next < tokens.upperBound, text.tokens[next].kind == .word {
+      // `domen mot Gunilla Berts för`: what somebody owns does not begin so.
+      if name.isGenitive, followsName(next) {
+        name.isGenitive = false
+      }
       let after = traits(next)
       if after.contains(.place), name.isGenitive || startsUppercase(next) || endsInS(next - 1) {
         return nil
@@ -51,6 +55,15 @@ extension PersonFinder {
     readDetails(of: &person, until: tokens.upperBound)
     if name.needsCompany, !hasCompany(person, isCommon: name.isCommon, in: tokens) { return nil }
     return person
+  }
+
+  /// No noun phrase begins with the word: `är`, `på`, `lider`.
+  private func followsName(_ index: Int) -> Bool {
+    let marks = RelationWord(word(index))
+    let plain: RelationWord = [.copula, .having, .preposition, .clause, .relative, .activity]
+    if !marks.isDisjoint(with: plain) { return true }
+    let last = text.source.bytes[text.tokens[index].range.end - 1]
+    return marks.contains(.meeting) && (last == UInt8(ascii: "r") || last == UInt8(ascii: "s"))
   }
 
   private func startsUppercase(_ index: Int) -> Bool {
@@ -127,7 +140,9 @@ extension PersonFinder {
     for _ in 0..<3 {
       guard let next = nextPart(after: last, in: tokens) else { break }
       // `Linda Kommunhuset`: a word that Swedish has is no surname after an uncertain given name.
-      if name.needsCompany, !next.part.isSurname, next.index == last + 1,
+      // `Stig Bo`: two given names in a row are one person, whatever else they mean.
+      let isGiven = next.part.given.map { $0 != .common } ?? false
+      if name.needsCompany, !next.part.isSurname, !isGiven, next.index == last + 1,
         next.part.isKnownWord || !traits(next.index).isEmpty
       {
         break
@@ -138,6 +153,16 @@ extension PersonFinder {
       name.needsCompany = false
       name.isGenitive = next.part.isGenitive
       if next.part.isGenitive { break }
+    }
+    // `Dennis Å`, `Vilja H`: the surname's first letter.
+    let initial = name.end
+    if name.recognition == .name, !name.isGenitive, initial < tokens.upperBound,
+      text.tokens[initial].kind == .word, isInitial(initial),
+      initial + 1 >= tokens.upperBound || text.tokens[initial + 1].kind != .word
+        || !startsUppercase(initial + 1)
+    {
+      name.end += 1
+      name.needsCompany = false
     }
     return name
   }
@@ -151,6 +176,12 @@ extension PersonFinder {
       text.tokens[end + 1].kind == .word, startsUppercase(end + 1)
     {
       end += 2
+    }
+    // `tvillingarna Sam och Bo Ek`
+    if end > index + 1, end < tokens.upperBound, text.tokens[end].kind == .word,
+      startsUppercase(end), part(at: end).isSurname
+    {
+      end += 1
     }
     return Name(end: end, recognition: .family, isGenitive: part(at: end - 1).isGenitive)
   }
@@ -226,6 +257,10 @@ extension PersonFinder {
       && Scalar(in: text.source.bytes, at: range.start, end: range.end).length == length
   }
 
+  /// `Grattis Lova`
+  static let greetings = WordSet(
+    "grattis hej heja tack hurra välkommen kära bästa svar dear hi hello thanks congratulations")
+
   /// What makes a name of a word that is also another: a role before, an age, or a verb that only a
   /// name can stand before (`Björn är`, `Linda har`).
   private func hasCompany(
@@ -236,6 +271,8 @@ extension PersonFinder {
     ]
     if !person.roles.isDisjoint(with: roles) { return true }
     if person.age != nil || person.schoolClass != nil { return true }
+    let before = person.tokensWithTitle.lowerBound - 1
+    if before >= tokens.lowerBound, text.isWord(before, in: Self.greetings) { return true }
     let next = person.tokens.upperBound
     return !isCommon && next < tokens.upperBound && traits(next).contains(.verb)
   }

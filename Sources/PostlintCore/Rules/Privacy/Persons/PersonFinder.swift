@@ -14,6 +14,7 @@ struct PersonFinder {
     var found = named(in: tokens)
     found += relatives(of: found, in: tokens)
     found += described(in: tokens, besides: found)
+    found += inOffice(in: tokens, besides: found)
     found.sort(by: MentionedPerson.precedes)
     return withPronouns(found, inSentence: index)
   }
@@ -91,12 +92,9 @@ extension PersonFinder {
       {
         tokens = first..<next + 1
         roles = traits(next).roles
-      } else if first - 2 >= sentence.lowerBound,
-        text.token(first - 1, is: "till") || text.token(first - 1, is: "of"),
-        !traits(first - 2).roles.isDisjoint(with: kin.union([.family]))
-      {
-        tokens = first - 2..<next
-        roles = traits(first - 2).roles
+      } else if let start = self.kin(before: first, in: sentence) {
+        tokens = start..<next
+        roles = traits(start).roles
       } else {
         return nil
       }
@@ -105,6 +103,21 @@ extension PersonFinder {
         roles: roles.contains(.aged) ? [.child] : roles.intersection(kin),
         detailsEnd: max(tokens.upperBound, person.detailsEnd))
     }
+  }
+
+  /// `mamman till Vera`, `pappan till lilla Ines`: the token of the relative before the name at
+  /// `first`.
+  private func kin(before first: Int, in sentence: Range<Int>) -> Int? {
+    for place in [first - 1, first - 2] where place - 1 >= sentence.lowerBound {
+      if text.token(place, is: "till") || text.token(place, is: "of") {
+        let known: Set<PersonRole> = [.relative, .child, .family]
+        return traits(place - 1).roles.isDisjoint(with: known) ? nil : place - 1
+      }
+      guard text.tokens[place].kind == .word, traits(place).isEmpty,
+        !text.tokens[place].traits.contains(.startsUppercase)
+      else { return nil }
+    }
+    return nil
   }
 
   /// `familjen Öst vars fyraåring`: the token of the relative.
@@ -149,6 +162,48 @@ extension PersonFinder {
     }.map { found[$0] }
   }
 
+  /// People whom an office alone points to: `vår nya simlärare`, `rektorn på Åsaskolan`.
+  private func inOffice(
+    in tokens: Range<Int>, besides persons: [MentionedPerson]
+  ) -> [MentionedPerson] {
+    let covered = Set(persons.flatMap(\.tokensWithTitle))
+    let offices: Set<PersonRole> = [.staff, .expert, .politician]
+    return tokens.compactMap { index in
+      guard text.tokens[index].kind == .word, !covered.contains(index) else { return nil }
+      let roles = traits(index).roles
+      guard !roles.isDisjoint(with: offices), !endsInS(index),
+        isOurs(index, in: tokens) || isPlaced(index, in: tokens)
+      else { return nil }
+      return MentionedPerson(
+        tokens: index..<index + 1, range: text.tokens[index].range, recognition: .described,
+        roles: roles.intersection(offices), detailsEnd: index + 1)
+    }
+  }
+
+  private static let ours = WordSet("vår vårt our")
+
+  /// `vår` stands before the office, past two adjectives.
+  private func isOurs(_ index: Int, in tokens: Range<Int>) -> Bool {
+    for place in stride(from: index - 1, to: max(tokens.lowerBound, index - 3) - 1, by: -1) {
+      guard text.tokens[place].kind == .word else { return false }
+      if text.isWord(place, in: Self.ours) { return true }
+      guard traits(place).isEmpty, !text.tokens[place].traits.contains(.startsUppercase) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// `rektorn på Åsaskolan`: the definite office with the name of a place of work.
+  private func isPlaced(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard text.source.bytes[text.tokens[index].range.end - 1] == UInt8(ascii: "n"),
+      index + 2 < tokens.upperBound,
+      text.token(index + 1, is: "på") || text.token(index + 1, is: "vid")
+    else { return false }
+    return text.tokens[index + 2].traits.contains(.startsUppercase)
+      && !text.tokens[index + 2].traits.contains(.allUppercase)
+  }
+
   /// `på Mariebergsskolan` right after the description.
   private func isAtNamedSchool(_ person: MentionedPerson, until end: Int) -> Bool {
     let next = person.detailsEnd
@@ -176,39 +231,107 @@ extension PersonFinder {
   {
     var result = named
     var earlier: MentionedPerson??
+    // Nobody was spoken of whom a first pronoun may mean instead; asked once a sentence.
+    var mayBeAnyone: Bool?
     // The people by where they end, so that each token passes them once.
     let byEnd = named.indices.sorted { named[$0].tokens.upperBound < named[$1].tokens.upperBound }
     var passed = 0
     var latest: Int?
     for token in text.sentences[index].tokens where text.tokens[token].kind == .word {
       let traits = traits(token)
-      guard traits.contains(.pronoun) || traits.contains(.possessive) else { continue }
+      let isYou = text.isWord(token, in: Self.you)
+      guard isYou || traits.contains(.pronoun) || traits.contains(.possessive) else { continue }
       while passed < byEnd.count, named[byEnd[passed]].tokens.upperBound <= token {
         latest = max(latest ?? 0, byEnd[passed])
         passed += 1
       }
       let before = latest.map { named[$0] }
       let antecedent: MentionedPerson?
-      if let before {
+      if isYou {
+        antecedent = isAddress(token, inSentence: index) ? addressed(inSentence: index) : nil
+      } else if let before {
         antecedent = before
       } else {
         if earlier == nil { earlier = .some(personNamed(before: index)) }
         antecedent = earlier ?? nil
       }
-      guard let antecedent else { continue }
-      var person = antecedent
+      if antecedent == nil, isYou || !text.isWord(token, in: Self.heOrShe) || isEither(token) {
+        continue
+      }
+      if antecedent == nil, mayBeAnyone == nil {
+        mayBeAnyone = speaksOfNobodyElse(before: token, inSentence: index)
+      }
+      guard
+        var person = antecedent
+          ?? (mayBeAnyone == true
+            ? MentionedPerson(
+              tokens: token..<token + 1, range: text.tokens[token].range, recognition: .pronoun,
+              detailsEnd: token + 1) : nil)
+      else { continue }
       person.tokens = token..<token + 1
       person.range = text.tokens[token].range
       person.recognition = .pronoun
-      person.antecedent = antecedent.range
+      person.antecedent = antecedent?.range
       person.title = nil
-      person.isGenitive = traits.contains(.possessive)
-      person.isNamedInSentence = before != nil && antecedent.isNamed
+      person.isGenitive =
+        traits.contains(.possessive) || (isYou && text.isWord(token, in: Self.yours))
+      // Whoever is addressed is called by name.
+      person.isNamedInSentence = (before != nil || isYou) && antecedent?.isNamed == true
       person.detailsEnd = token + 1
       result.append(person)
     }
     result.sort(by: MentionedPerson.precedes)
     return result
+  }
+
+  /// A pronoun at `token` that no name explains may mean somebody in particular: `Hon är gravid och
+  /// kräks dagligen.` Not where people in general, a work or an animal were spoken of.
+  private func speaksOfNobodyElse(before token: Int, inSentence index: Int) -> Bool {
+    let others: Set<PersonRole> = [.thing, .fiction, .history, .artist]
+    for sentence in max(0, index - Self.reach)...index {
+      for place in text.sentences[sentence].tokens.prefix(40)
+      where text.tokens[place].kind == .word && place < token {
+        if !traits(place).roles.isDisjoint(with: others)
+          || RelationWord(word(place)).contains(.general)
+        {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  /// `han/hon`: whoever it is.
+  private func isEither(_ token: Int) -> Bool {
+    (token > 0 && isSign(token - 1, "/"))
+      || (token + 1 < text.tokens.count && isSign(token + 1, "/"))
+  }
+
+  private static let heOrShe = WordSet("hon han hen she he")
+
+  private static let you = WordSet("du dig din ditt dina you your")
+  private static let yours = WordSet("din ditt dina your")
+
+  /// The `du` at `token` is no question to all readers and does not mean whoever it fits.
+  private func isAddress(_ token: Int, inSentence index: Int) -> Bool {
+    let tokens = text.sentences[index].tokens
+    if token + 1 < tokens.upperBound, text.token(token + 1, is: "som") { return false }
+    guard token == tokens.lowerBound + 1 else { return true }
+    let first = RelationWord(word(tokens.lowerBound))
+    return first.isDisjoint(with: [.copula, .having, .meeting, .possible])
+  }
+
+  /// Whom the sentence, or the one before, greets at its start: `Tack Jörn för alla år!`
+  private func addressed(inSentence index: Int) -> MentionedPerson? {
+    for sentence in [index, index - 1] where sentence >= 0 {
+      let tokens = text.sentences[sentence].tokens
+      guard let first = tokens.first, text.isWord(first, in: Self.greetings),
+        sentence == index || text.sentences[index].tokens.lowerBound - tokens.upperBound < 2
+      else { continue }
+      let person = named(in: tokens.prefix(12)).first
+      if let person, person.tokensWithTitle.lowerBound <= first + 2 { return person }
+    }
+    return nil
   }
 
   /// The person that the sentences before `index` last spoke of, within a paragraph.

@@ -5,9 +5,11 @@ extension StatementReader {
   func predicateOwner(of term: Range<Int>) -> MentionedPerson? {
     if let person = modified(by: term) { return person }
     // `Dömd: Henrik Vide`, `Tjuven är Jens Trygg`
-    let isIdentified = marks(term.upperBound).contains(.copula) && endsInDefinite(term)
+    let isIdentified =
+      marks(term.upperBound).contains(.copula)
+      && (endsInDefinite(term) || followsGenitive(term.lowerBound))
     if isSign(term.upperBound, ":") || isIdentified,
-      let person = person(from: term.upperBound + 1), person.recognition != .pronoun
+      let person = identified(after: term.upperBound + 1), person.recognition != .pronoun
     {
       return person.isGenitive ? nil : person
     }
@@ -38,9 +40,13 @@ extension StatementReader {
         token -= 1
       } else if marks.contains(.preposition), self.marks(token + 1).contains(.filler) {
         token -= 1
-      } else if marks.contains(.conjunction), adjectives > 0 {
-        token -= 1
-      } else if isUnknown(token), adjectives < 2 {
+      } else if marks.contains(.conjunction) {
+        guard adjectives == 0 else {
+          token -= 1
+          continue
+        }
+        return endsPhrase(term.upperBound) ? joined(before: token) : nil
+      } else if isUnknown(token) || isCapitalised(token), adjectives < 2 {
         adjectives += 1
         token -= 1
       } else {
@@ -49,6 +55,40 @@ extension StatementReader {
     }
     return nil
   }
+
+  /// `is the only Ahmadi Muslim`
+  private func isCapitalised(_ token: Int) -> Bool {
+    isWord(token) && marks(token).isEmpty && person(at: token) == nil && token > tokens.lowerBound
+  }
+
+  /// `är från Somalia och muslim`, `är nybliven pappa och sjukskriven`: whose predicate the word
+  /// before `conjunction` is already.
+  private func joined(before conjunction: Int) -> MentionedPerson? {
+    for token in stride(from: conjunction - 1, to: conjunction - 6, by: -1) {
+      guard isWord(token) || isNumber(token), person(at: token) == nil else { return nil }
+      let marks = marks(token)
+      if marks.contains(.copula) { return subject(before: token) }
+      guard marks.isDisjoint(with: [.negation, .possible, .general, .clause, .having, .meeting])
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Who somebody is said to be from `token` on: `ingen annan än Conny Blom`, `alltså vår kassör …`.
+  private func identified(after token: Int) -> MentionedPerson? {
+    var next = token
+    for _ in 0..<5 {
+      if let person = person(from: next) { return person }
+      let isNoneButThem = isWord(next) && text.isWord(next, in: Self.noneBut)
+      guard isNoneButThem || !marks(next).isDisjoint(with: [.filler, .determiner]) else {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static let noneBut = WordSet("ingen annan mindre än alltså none other than")
 
   /// `Demenssjuke Rune`, `den döva eleven Maja`: the term right before title or name.
   private func modified(by term: Range<Int>) -> MentionedPerson? {
@@ -66,6 +106,12 @@ extension StatementReader {
     else { return nil }
     let before = term.lowerBound - 1
     return marks(before).isDisjoint(with: [.general, .negation]) ? person : nil
+  }
+
+  /// `Hembygdsgårdens inbrottstjuv`
+  private func followsGenitive(_ token: Int) -> Bool {
+    isUnknown(token - 1) && finder.endsInS(token - 1)
+      || isWord(token - 1) && token - 1 == tokens.lowerBound && finder.endsInS(token - 1)
   }
 
   /// `tjuven`, `mördaren`, `den misstänkte`: what comes says who it is.
@@ -97,7 +143,7 @@ extension StatementReader {
     var hasBridge = false
     // `för` ties to passives alone: `behandlas för`, not `kämpar för`.
     var isFor = false
-    if !isService, let person = listed(with: term) { return person }
+    if !isService, let person = listed(with: term) ?? affected(by: term) { return person }
     for _ in 0..<10 {
       guard tokens.contains(token) else { return nil }
       if let person = person(at: token) {
@@ -167,6 +213,23 @@ extension StatementReader {
     return nil
   }
 
+  /// `Demensen gör att han inte längre …`, `Cancern tog Anna ifrån oss`.
+  private func affected(by term: Range<Int>) -> MentionedPerson? {
+    guard term.lowerBound == tokens.lowerBound, isWord(term.upperBound),
+      text.isWord(term.upperBound, in: Self.affecting)
+    else { return nil }
+    for token in term.upperBound + 1..<min(term.upperBound + 5, tokens.upperBound) {
+      if let person = person(from: token) { return person.isGenitive ? nil : person }
+      guard isWord(token), marks(token).isDisjoint(with: [.general, .possible, .about]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let affecting = WordSet(
+    "gör gjorde gjort tog tar har hindrar hindrade made makes took")
+
   /// `Jonathan, vår praktikant med …`: the person before the comma, called by a role after it.
   private func presented(before token: Int) -> MentionedPerson? {
     guard isWord(token - 1), !finder.traits(token - 1).isEmpty else { return nil }
@@ -232,25 +295,88 @@ extension StatementReader {
   // MARK: What somebody does or meets with
 
   func verbOwner(of term: Range<Int>, mayComeAfter: Bool) -> MentionedPerson? {
-    guard marks(term.upperBound).isDisjoint(with: [.negation]) else { return nil }
-    if marks(term.lowerBound).contains(.preposition) {
+    guard marks(term.upperBound).isDisjoint(with: [.negation]), !isPartOfName(term.lowerBound)
+    else { return nil }
+    if !marks(term.lowerBound).isDisjoint(with: [.preposition, .causal]) {
       // `av religiösa skäl`, `på grund av mobbning`: says why, whatever verb stands before.
       return nearestPerson(before: term.lowerBound, isReflexive: false)
     }
-    if let person = subject(before: term.lowerBound) { return person }
+    if !mayComeAfter, isSuffered(term.lowerBound) { return nil }
+    if let person = subject(before: term.lowerBound) ?? revealed(after: term) { return person }
     guard mayComeAfter, !isDenied(before: term.lowerBound) else { return nil }
     return person(after: term.upperBound)
   }
 
-  private func isDenied(before token: Int) -> Bool {
-    (max(tokens.lowerBound, token - 3)..<token).contains {
-      !marks($0).isDisjoint(with: [.negation, .possible, .general])
+  /// `Cat Rapes Dog`: a verb with a capital inside a sentence.
+  private func isPartOfName(_ verb: Int) -> Bool {
+    isWord(verb - 1) && text.tokens[verb].traits.contains(.startsUppercase)
+      && !text.tokens[verb].traits.contains(.allUppercase)
+      && text.tokens[verb - 1].traits.contains(.startsUppercase)
+  }
+
+  /// `was robbed`: the subject is the one whom it was done to.
+  private func isSuffered(_ verb: Int) -> Bool {
+    var token = verb - 1
+    while marks(token).contains(.filler), isWord(token) { token -= 1 }
+    return marks(token).contains(.copula)
+  }
+
+  /// `Killen som länsade förråden heter Robin Sjögren`: the name comes at last.
+  private func revealed(after term: Range<Int>) -> MentionedPerson? {
+    var token = term.lowerBound - 1
+    while marks(token).contains(.filler), isWord(token) { token -= 1 }
+    guard marks(token).contains(.relative), isWord(token - 1), person(at: token - 1) == nil,
+      endsInDefinite(token - 1..<token)
+        || !marks(token - 1).isDisjoint(with: [.determiner, .general])
+    else { return nil }
+    for verb in term.upperBound..<min(term.upperBound + 12, tokens.upperBound) {
+      if isSign(verb, ":") || isSign(verb, ";") { return nil }
+      guard marks(verb).contains(.copula), let person = identified(after: verb + 1) else {
+        continue
+      }
+      return person.isGenitive || person.recognition == .pronoun ? nil : person
+    }
+    return nil
+  }
+
+  private func isDenied(before token: Int, byGeneral: Bool = true) -> Bool {
+    let denying: RelationWord =
+      byGeneral ? [.negation, .possible, .general] : [.negation, .possible]
+    return (max(tokens.lowerBound, token - 3)..<token).contains {
+      !marks($0).isDisjoint(with: denying)
     }
   }
 
   func objectOwner(of term: Range<Int>) -> MentionedPerson? {
-    isDenied(before: term.lowerBound) ? nil : person(after: term.upperBound)
+    // `Vi har polisanmält Kevin Dahl`: whoever does it.
+    isDenied(before: term.lowerBound, byGeneral: false) ? nil : person(after: term.upperBound)
   }
+
+  // MARK: What somebody is wished
+
+  /// `önskar Birgitta Holm god bättring`, `God bättring, Anna!`, `God bättring till Anna`.
+  func wishOwner(of term: Range<Int>) -> MentionedPerson? {
+    if let person = person(endingBefore: term.lowerBound), person.recognition != .pronoun,
+      !person.isGenitive
+    {
+      // `God jul hälsar Anna Ek`: who greets is no one who is wished anything.
+      let before = person.tokensWithTitle.lowerBound - 1
+      return marks(before).contains(.activity) ? nil : person
+    }
+    var next = term.upperBound
+    for _ in 0..<4 {
+      if let person = person(from: next) {
+        return person.isGenitive || person.recognition == .pronoun ? nil : person
+      }
+      guard isSign(next, ",") || isWord(next) && text.isWord(next, in: Self.toWhom) else {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static let toWhom = WordSet("till önskar vi vår våra kära bästa to dear our")
 
   // MARK: What somebody belongs to, where somebody stays, what somebody is accused of
 

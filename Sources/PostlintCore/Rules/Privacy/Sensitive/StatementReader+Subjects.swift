@@ -8,10 +8,13 @@ extension StatementReader {
     var noun = false
     var isSettled = false
     var steps = 0
+    if isSign(token, ","), let person = introduced(before: token) { return person }
     while token >= tokens.lowerBound, steps < Self.reach {
       steps += 1
       if let person = person(at: token) {
-        if person.isGenitive || (noun && !isSettled) { return nil }
+        // `Viktor Lans mobbas`: before a verb the -s belongs to the name.
+        if person.isGenitive, person.tokens.upperBound < verb { return nil }
+        if noun && !isSettled { return nil }
         return followsPreposition(person) ? nil : person
       }
       if let person = person(endingBefore: token + 1), person.tokens.upperBound < token + 1 {
@@ -52,6 +55,20 @@ extension StatementReader {
     return nil
   }
 
+  /// `Wiktoria, dotter till vår rektor Ann Blad, har`: whom the words before the comma at `end`
+  /// present.
+  private func introduced(before end: Int) -> MentionedPerson? {
+    for comma in stride(from: end - 2, to: max(tokens.lowerBound, end - 10), by: -1)
+    where isSign(comma, ",") {
+      guard let person = person(endingBefore: comma) ?? person(endingBefore: comma + 1),
+        !person.isGenitive, person.recognition != .pronoun, !followsPreposition(person),
+        isWord(comma + 1), self.person(at: comma + 1) == nil
+      else { return nil }
+      return person
+    }
+    return nil
+  }
+
   /// Whom a clause with `som` at `relative` speaks of: the person right before, or before a phrase
   /// like `på Solgården`.
   private func antecedent(before relative: Int) -> MentionedPerson? {
@@ -74,7 +91,11 @@ extension StatementReader {
       // The words of the phrase, up to its preposition.
       guard isWord(token), !marks(token).contains(.general) else { return nil }
       let isPreposition = marks(token).contains(.preposition)
-      guard isPreposition || text.tokens[token].traits.contains(.startsUppercase) || isClass(token)
+      // `Gun Hedberg i skolköket, som`
+      let isPlace = isUnknown(token) && marks(token - 1).contains(.preposition)
+      guard
+        isPreposition || isPlace || text.tokens[token].traits.contains(.startsUppercase)
+          || isClass(token)
       else { return nil }
       token -= 1
     }
@@ -121,6 +142,10 @@ extension StatementReader {
       let marks = marks(token)
       if isSign(token, ":") || isSign(token, ";") { return nil }
       if marks.contains(.general) { return nil }
+      // `vill att kommunen minskar sina skulder`: the clause has a subject of its own.
+      if isReflexive, marks.contains(.clause), isUnknown(token + 1), !finder.endsInS(token + 1) {
+        return nil
+      }
       // `kommer inte på grund av sjukdom` denies the coming alone.
       if isReflexive, !marks.isDisjoint(with: [.negation, .possible]) { return nil }
       if !isReflexive, !marks.isDisjoint(with: [.about, .activity]) { return nil }
@@ -142,7 +167,19 @@ extension StatementReader {
     else { return nil }
     // The verb comes first, then the person.
     let isVerb = !marks(end).isDisjoint(with: [.copula, .having, .meeting, .staying, .possible])
-    return person(after: isVerb || isUnknown(end) ? end + 1 : end)
+    return person(after: isVerb || isUnknown(end) ? end + 1 : end) ?? firstPerson(after: end)
+  }
+
+  /// `Efter arton månader i fängelse för stöld bakar Marco`: past what else belongs to the reason.
+  private func firstPerson(after end: Int) -> MentionedPerson? {
+    for token in end..<min(end + 8, tokens.upperBound) {
+      if let person = person(from: token) {
+        return person.isGenitive || followsPreposition(person) ? nil : person
+      }
+      guard isWord(token), marks(token).isDisjoint(with: [.activity, .about, .general, .clause])
+      else { return nil }
+    }
+    return nil
   }
 
   /// The person who comes right after `token`, past `vår` and the like: `I går greps Adam`.
@@ -150,9 +187,13 @@ extension StatementReader {
     var next = token
     for _ in 0..<4 {
       if let person = person(from: next) { return person.isGenitive ? nil : person }
-      guard isWord(next), !marks(next).isDisjoint(with: [.filler, .determiner]),
-        marks(next).isDisjoint(with: [.negation, .possible])
-      else { return nil }
+      guard isWord(next), marks(next).isDisjoint(with: [.negation, .possible]) else { return nil }
+      // `greps kommunens ekonom Karin Sten`, `greps bland andra Jimmy Alm`
+      let leads =
+        !marks(next).isDisjoint(with: [.filler, .determiner])
+        || (isUnknown(next) && finder.endsInS(next))
+        || text.token(next, is: "bland") || text.token(next, is: "andra")
+      guard leads else { return nil }
       next += 1
     }
     return nil

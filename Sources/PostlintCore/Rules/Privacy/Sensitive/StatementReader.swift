@@ -16,8 +16,12 @@ struct StatementReader {
   private let places: PersonPlaces
   /// The first word for a work of fiction.
   let firstFiction: Int?
+  /// The sentence has a word for somebody in such a work.
+  let isAboutMadeUp: Bool
   /// The sentence before holds such a word.
   let followsFiction: Bool
+  /// A word for a priest, an imam or the like stands beside experts.
+  let holdsClergy: Bool
   /// The first person after `hos`.
   let firstVisited: MentionedPerson?
 
@@ -46,7 +50,11 @@ struct StatementReader {
     func isFiction(_ token: Int) -> Bool {
       finder.text.tokens[token].kind == .word && finder.traits(token).contains(.fiction)
     }
-    firstFiction = tokens.first(where: isFiction)
+    let fiction = tokens.first(where: isFiction)
+    firstFiction = fiction
+    holdsClergy =
+      persons.contains { $0.roles.contains(.expert) } && finder.text.holds(Self.clergy, in: tokens)
+    isAboutMadeUp = fiction != nil && finder.text.holds(Self.madeUp, in: tokens)
     followsFiction =
       sentence > 0 && finder.text.sentences[sentence - 1].tokens.contains(where: isFiction)
     firstVisited = persons.first { person in
@@ -176,6 +184,7 @@ struct StatementReader {
     case .membership: membershipOwner(of: term)
     case .stay: stayOwner(of: term)
     case .offence: offenceOwner(of: term)
+    case .wish: wishOwner(of: term)
     }
   }
 }
