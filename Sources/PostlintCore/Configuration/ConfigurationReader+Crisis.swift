@@ -3,6 +3,21 @@
 extension ConfigurationReader {
   mutating func readCrisis(_ node: YAMLNode) -> ConfigurationFile.CrisisSection? {
     if case .null = node.content { return nil }
+    if case .boolean = node.content {
+      report(
+        ConfigurationProblem(
+          code: .invalidValue,
+          text: LocalizedText(
+            sv: "Under crisis ska det stå vad som lyfts vid en kris",
+            en: "Under crisis should stand what is lifted in a crisis"),
+          help: LocalizedText(
+            sv: "Skriv lift: [reply] på raden under. Att det är kris skrivs i utkastet: "
+              + "kris: true.",
+            en: "Write lift: [reply] on the line below. That there is a crisis is written in the "
+              + "draft: crisis: true.")),
+        at: node.range)
+      return nil
+    }
     guard let entries = entries(of: node, for: "crisis", "crisis") else { return nil }
     var result = ConfigurationFile.CrisisSection(range: node.range)
     var isLiftStated = false

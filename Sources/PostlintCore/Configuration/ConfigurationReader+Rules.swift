@@ -21,7 +21,7 @@ extension ConfigurationReader {
     if case .map(let settings) = entry.value.content {
       for setting in settings {
         switch setting.key {
-        case "severity": result.level = level(setting.value)
+        case "severity": result.level = level(setting.value, options: [])
         case "section": result.section = text(setting)
         default:
           if let option = readOption(setting, of: entry.key, options) {
@@ -30,21 +30,30 @@ extension ConfigurationReader {
         }
       }
     } else {
-      result.level = level(entry.value)
+      result.level = level(entry.value, options: options)
     }
     return result
   }
 
-  private mutating func level(_ node: YAMLNode) -> Placed<RuleLevel>? {
+  /// - Parameter options: what the rule's map can hold, to be offered where a value stands alone.
+  private mutating func level(
+    _ node: YAMLNode, options: [RuleOption]
+  ) -> Placed<RuleLevel>? {
     let written = scalar(node)
     if let level = written.flatMap({ RuleLevel(word: $0) }) { return Placed(level, at: node.range) }
     let key = LocalizedText(sv: "regelns nivå", en: "the rule's level")
     let problem = invalidChoice(written, of: key.sv, words: RuleLevel.words)
     let english = invalidChoice(written, of: key.en, words: RuleLevel.words)
+    var help = problem.help
+    if problem.suggestion == nil, let option = options.first?.name {
+      help = LocalizedText(
+        sv: help.sv + " Egna värden står på rader under regeln: \(option): …",
+        en: help.en + " Values of your own stand on lines below the rule: \(option): …")
+    }
     report(
       ConfigurationProblem(
         code: .invalidValue, text: LocalizedText(sv: problem.text.sv, en: english.text.en),
-        help: problem.help, suggestion: problem.suggestion),
+        help: help, suggestion: problem.suggestion),
       at: node.range)
     return nil
   }

@@ -1,3 +1,4 @@
+import Foundation
 import PostlintTestSupport
 import Testing
 
@@ -18,6 +19,24 @@ import Testing
         #expect(RuleCatalog.rule(rule) != nil, "\(rule): \(requirement.text.sv)")
         #expect(rules[rule] != nil, "\(rule) is off in \(policy): \(requirement.text.sv)")
       }
+    }
+  }
+
+  /// Whoever adds a rule to a policy says in `requirements.tsv` which requirement it checks.
+  @Test(arguments: policies)
+  func `each rule that the document asks for checks a requirement of that section`(
+    policy: String
+  ) throws {
+    let text = try #require(PolicyLibrary.text(of: policy))
+    let file = ConfigurationReader.read(
+      SourceText(path: policy, text), origin: .builtIn(policy), rules: CatalogDirectory()
+    ).file
+    let requirements = PolicyRequirement.all(of: policy)
+    for rule in file.rules {
+      let sections = (rule.section?.value ?? "").components(separatedBy: "; ")
+      #expect(
+        requirements.contains { $0.rules.contains(rule.id) && sections.contains($0.section) },
+        "name \(rule.id) at a requirement of \(policy), \(sections), in requirements.tsv")
     }
   }
 

@@ -69,6 +69,10 @@ enum SollentunaPolicy {
 
       # Uppförande
 
+      # ”… vara korrekt, begriplig, aktuell, engagerad och stå för kontinuitet”
+      conduct/past-date:
+        section: § 3 Närvaro i eget forum
+
       # Kanal
 
       # Svar
