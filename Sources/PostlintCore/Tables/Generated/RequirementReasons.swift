@@ -26,7 +26,6 @@ list	Förteckningen finns på webbplatsen, och postlint läser ingenting från n
 misleading	Om en uppgift är vilseledande går inte att avgöra utan att pröva den mot fakta.	Whether information is misleading cannot be told without trying it against facts.
 necessity	Om en uppgift måste finnas med beror på syftet, som bara ni känner.	Whether a detail must be there depends on the purpose, which only you know.
 no-time	Dokumentet säger ”snabbt” utan att nämna en tid, så det finns inget att räkna mot.	The document says “quickly” without naming a time, so there is nothing to count against.
-not-yet	Ingen regel granskar det ännu.	No rule checks it yet.
 other-document	Dokumentet hänvisar till ett annat, som postlint inte har.	The document refers to another, which postlint does not have.
 over-time	Det gäller kontot över tid. postlint läser ett utkast i taget.	It is about the account over time. postlint reads one draft at a time.
 picture	Vad bilden visar syns bara för den som tittar. postlint läser det som sägs om den.	What the picture shows is seen only by those who look. postlint reads what is said of it.

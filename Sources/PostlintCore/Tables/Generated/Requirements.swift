@@ -13,7 +13,7 @@ extension SortedTable {
 private let requirementsText: StaticString = #"""
 motala 001	Kommunikationsansvar i sociala medier	author-mandate	Utsedda personer i verksamheten skapar, planerar och bevakar innehållet.	Appointed people in the unit write, plan and watch the content.		duty
 motala 002	Kommunikationsansvar i sociala medier	manager-duty	Närmaste chefen ser till att det finns resurser, kompetens och rutiner.	The nearest manager provides resources, skills and routines.		duty
-motala 003	Kommunikationsansvar i sociala medier	records.public	Inlägg och kommentarer hanteras som allmänna handlingar.	Posts and comments are handled as public records.		not-yet
+motala 003	Kommunikationsansvar i sociala medier	records.public	Inlägg och kommentarer hanteras som allmänna handlingar.	Posts and comments are handled as public records.		records
 motala 004	Personuppgifter och sekretess	legal-basis	Publicera personuppgifter bara med en rättslig grund enligt dataskyddsförordningen.	Publish personal data only on a legal basis under the GDPR.	privacy/documentation privacy/consent
 motala 005	Personuppgifter och sekretess	privacy.protected-person	Publicera inga uppgifter om den som behöver extra skydd: barn under 13 år, eller den som har nedsatt funktionsförmåga eller demenssjukdom.	Publish nothing about those who need extra protection: children under 13, or people with an impairment or dementia.	privacy/protected-person
 motala 006	Personuppgifter och sekretess	privacy.secret-information	Publicera inget som omfattas av sekretess eller tystnadsplikt.	Publish nothing that is confidential by law.	privacy/confidential
@@ -21,7 +21,7 @@ motala 007	Personuppgifter och sekretess	privacy.private-sphere	Publicera inget 
 motala 008	Personuppgifter och sekretess	privacy.personal-identity-number	Publicera inga personnummer eller samordningsnummer.	Publish no personal identity or co-ordination numbers.	privacy/personnummer privacy/samordningsnummer
 motala 009	Personuppgifter och sekretess	privacy.sensitive-category	Publicera inget om en persons ursprung, politiska åsikter, tro, fackmedlemskap, hälsa, sexualliv, gener eller biometri.	Publish nothing about a person's origin, political opinions, belief, union membership, health, sex life, genes or biometrics.	privacy/sensitive-category
 motala 010	Personuppgifter och sekretess	privacy.criminal-record-data	Publicera inget om en persons domar eller brott.	Publish nothing about a person's convictions or offences.	privacy/criminal-offence
-motala 011	Personuppgifter och sekretess	profile.rules-link	Profilen kan länka till reglerna på motala.se/socialamedier.	The profile may link to the rules at motala.se/socialamedier.		not-yet
+motala 011	Personuppgifter och sekretess	profile.rules-link	Profilen kan länka till reglerna på motala.se/socialamedier.	The profile may link to the rules at motala.se/socialamedier.	profile/house-rules
 motala 012	Riskreducerande åtgärder vid publicering av personuppgifter	privacy.no-sensitive-data	Publicera inga känsliga uppgifter.	Publish no sensitive data.	privacy/sensitive-category privacy/criminal-offence privacy/private-sphere privacy/confidential
 motala 013	Riskreducerande åtgärder vid publicering av personuppgifter	privacy.risk-assessment	Gör en riskbedömning innan personuppgifter publiceras.	Assess the risk before personal data is published.	privacy/documentation
 motala 014	Riskreducerande åtgärder vid publicering av personuppgifter	privacy.consent-documented	Ha en rättslig grund, till exempel samtycke eller allmänt intresse.	Have a legal basis, such as consent or public interest.	privacy/consent privacy/documentation
@@ -79,25 +79,16 @@ motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller 
 motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.	conduct/threat conduct/incitement moderation/triage	crime
 motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.	conduct/incitement moderation/triage	crime
 motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.	conduct/hate moderation/triage	crime
-motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.		not-yet
+motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.	conduct/hate
 motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
 motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.	conduct/profanity moderation/triage	picture
-motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.		comment-rights
-motala 073	Dölj eller ta bort kommentarer	moderate.secrecy	Dölj eller ta bort känslig information, såsom sekretessbelagda uppgifter.	Hide or remove sensitive information, such as confidential data.	privacy/confidential
-motala 074	Dölj eller ta bort kommentarer	moderate.misleading-link	Dölj eller ta bort länkar till obekräftad eller vilseledande information.	Hide or remove links to unconfirmed or misleading information.		misleading
-motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.	moderation/triage
-motala 076	Dölj eller ta bort kommentarer	moderate.off-topic	Dölj eller ta bort information som styr bort diskussionen från ämnet.	Hide or remove information that leads the discussion away from its topic.		thread
-motala 077	Dölj eller ta bort kommentarer	moderate.non-partner-marketing	Dölj eller ta bort marknadsföring av aktörer som kommunen inte samarbetar med.	Hide or remove marketing of those with whom the municipality does not co-operate.		not-yet
-motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.	moderation/triage
-motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence	picture
-motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.		not-yet
 motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.	conduct/copyright	comment-rights
 motala 073	Dölj eller ta bort kommentarer	moderate.secrecy	Dölj eller ta bort känslig information, såsom sekretessbelagda uppgifter.	Hide or remove sensitive information, such as confidential data.	privacy/confidential
 motala 074	Dölj eller ta bort kommentarer	moderate.misleading-link	Dölj eller ta bort länkar till obekräftad eller vilseledande information.	Hide or remove links to unconfirmed or misleading information.	conduct/link	misleading
-motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.	conduct/advertising
+motala 075	Dölj eller ta bort kommentarer	moderate.advertising	Dölj eller ta bort kommersiella budskap, reklam och spam.	Hide or remove commercial messages, advertising and spam.	moderation/triage conduct/advertising
 motala 076	Dölj eller ta bort kommentarer	moderate.off-topic	Dölj eller ta bort information som styr bort diskussionen från ämnet.	Hide or remove information that leads the discussion away from its topic.		thread
 motala 077	Dölj eller ta bort kommentarer	moderate.non-partner-marketing	Dölj eller ta bort marknadsföring av aktörer som kommunen inte samarbetar med.	Hide or remove marketing of those with whom the municipality does not co-operate.	conduct/advertising
-motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.		not-yet
+motala 078	Dölj eller ta bort kommentarer	records.screenshot-before-delete	Ta en skärmdump innan du raderar.	Take a screenshot before you delete.	moderation/triage
 motala 079	Dölj eller ta bort kommentarer	moderate.repeat-offender	Användare som bryter mot reglerna flera gånger kan stängas av.	Users who break the rules repeatedly may be blocked.		over-time
 motala 080	Dölj eller ta bort kommentarer	moderate.police-report	Verksamheten avgör om det som bryter mot lag ska polisanmälas.	The unit decides whether breaches of the law are reported to the police.	moderation/triage
 motala 081	Tävlingar i sociala medier	contest.terms-clear	Villkoren är tydliga.	The terms are clear.	contest/terms
@@ -111,7 +102,7 @@ motala 088	Tävlingar i sociala medier	contest.no-tag-friends	Be ingen att tagga
 motala 089	Tävlingar i sociala medier	contest.platform-disclaimer	Skriv att tävlingen inte är sponsrad, stödd eller administrerad av plattformen eller knuten till den.	Say that the contest is not sponsored, supported or administered by the platform or associated with it.	contest/platform-disclaimer
 motala 090	Tävlingar i sociala medier	contest.platform-rules	Följ kanalens egna regler för tävlingar.	Keep to the channel's own rules for contests.	contest/platform-policy
 motala 091	Informationssäkerhet	monitor.security-incident	Anmäl läckta uppgifter, hackade konton och oavsiktlig publicering.	Report leaked data, hacked accounts and accidental publication.		incident
-motala 092	Diarieföring och gallring	records.culling	Hantera materialet enligt dokumenthanteringsplanen och gallringsbeslutet.	Handle the material by the records plan and the culling decision.		not-yet
+motala 092	Diarieföring och gallring	records.culling	Hantera materialet enligt dokumenthanteringsplanen och gallringsbeslutet.	Handle the material by the records plan and the culling decision.	privacy/retention	records
 motala 093	Diarieföring och gallring	records.need-not-register	Enkla frågor och kommentarer utanför kommunens ansvar behöver inte diarieföras.	Simple questions and comments outside the municipality's task need not be registered.	moderation/triage
 motala 094	Diarieföring och gallring	records.must-register	Diarieför det som leder till åtgärd, är av särskilt intresse, raderas eller hör till ett ärende.	Register what leads to action, is of special interest, is deleted or belongs to a case.	moderation/triage
 motala 095	Avsluta ett konto	closing.inactive	Avsluta konton som inte längre används.	Close accounts that are no longer used.		over-time
@@ -135,27 +126,20 @@ nykoping 011	6.2 Olämpliga inlägg	moderate.action	Dokumentera olämpliga inlä
 nykoping 012	6.2 Olämpliga inlägg	moderate.secrecy	Ta bort sekretessbelagda uppgifter.	Remove confidential data.	privacy/confidential
 nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.	conduct/personal-attack moderation/triage
 nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.	conduct/hate moderation/triage	crime
-nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.		not-yet
+nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.	conduct/hate
 nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
 nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.	conduct/profanity moderation/triage	picture
 nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement moderation/triage	crime
-nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av upphovsrättsligt skyddat material.	Remove unlawful use of protected works.		comment-rights
-nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity moderation/triage
-nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	moderation/triage
-nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	moderation/triage
-nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence	picture
-nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.		not-yet
-nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement	crime
 nykoping 019	6.2 Olämpliga inlägg	moderate.copyright	Ta bort olovligt bruk av upphovsrättsligt skyddat material.	Remove unlawful use of protected works.	conduct/copyright	comment-rights
-nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity
-nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	conduct/party-politics
-nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	conduct/advertising
+nykoping 020	6.2 Olämpliga inlägg	moderate.profanity	Ta bort svordomar och obscena ord.	Remove swear words and obscene words.	conduct/profanity moderation/triage
+nykoping 021	6.2 Olämpliga inlägg	moderate.party-political	Ta bort partipolitiska budskap.	Remove party-political messages.	moderation/triage conduct/party-politics
+nykoping 022	6.2 Olämpliga inlägg	moderate.advertising	Ta bort reklam för produkter och tjänster.	Remove advertising of products and services.	moderation/triage conduct/advertising
 nykoping 023	6.2 Olämpliga inlägg	moderate.personal-data	Ta bort personuppgifter som strider mot dataskyddsförordningen.	Remove personal data in breach of the GDPR.	privacy/personnummer privacy/sensitive-category
 nykoping 024	7. Diarieföring	records.must-register	Diarieför det som leder till åtgärd, kan bli ett ärende, hör till ett ärende, är av särskilt intresse eller innehåller sekretess.	Register what leads to action, may become a case, belongs to a case, is of special interest or is confidential.	moderation/triage
 nykoping 025	7. Diarieföring	reply.political-question	Hänvisa politiska frågor till den ordinarie ärendehanteringen.	Refer political questions to the ordinary handling of cases.	reply/political-question moderation/triage
 nykoping 026	7. Diarieföring	records.need-not-register	Enkla frågor som får svar och det som ligger utanför kommunens ansvar behöver inte diarieföras.	Simple questions that get an answer and what is outside the municipality's task need not be registered.	moderation/triage
 nykoping 027	8. Avveckla kanal	closing.archived-first	Dokumentera och diarieför innehållet innan kanalen avvecklas.	Document and register the content before the channel is closed.		records
-nykoping 028	9. Allmän handling	records.public	Inlägg och kommentarer är allmänna handlingar så snart de är publicerade.	Posts and comments are public records as soon as they are published.		not-yet
+nykoping 028	9. Allmän handling	records.public	Inlägg och kommentarer är allmänna handlingar så snart de är publicerade.	Posts and comments are public records as soon as they are published.		records
 nykoping 029	9.1 Gallring	records.culling	Bevara det som har värde och gallra resten när det är inaktuellt.	Keep what has value and cull the rest when it is out of date.		records
 nykoping 030	10. Sekretessbelagd information	reply.stop-on-secrecy	Avbryt samtalet om känsliga uppgifter kommer fram, och diarieför dem.	Break off the conversation if sensitive data turns up, and register it.	moderation/triage
 nykoping 031	10.1 Sekretess och tystnadsplikt	privacy.private-sphere	Röj inget om klienters, elevers eller anhörigas personliga eller ekonomiska förhållanden.	Disclose nothing about clients', pupils' or relatives' personal or economic circumstances.	privacy/private-sphere privacy/confidential
@@ -201,21 +185,12 @@ perstorp 024	Generella riktlinjer	reply.unanswered	Lämna inga inlägg obesvarad
 perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack moderation/triage
 perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity moderation/triage
 perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate moderation/triage	crime
-perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.		comment-rights
+perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.	conduct/copyright	comment-rights
 perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence moderation/triage	picture
 perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.	conduct/profanity moderation/triage	picture
-perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	moderation/triage
+perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	moderation/triage conduct/advertising
 perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.	moderation/triage
 perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.	moderation/triage
-perstorp 025	Generella riktlinjer	moderate.personal-attack	Gallra personangrepp.	Cull personal attacks.	conduct/personal-attack
-perstorp 026	Generella riktlinjer	moderate.profanity	Gallra obscena ord.	Cull obscene words.	conduct/profanity
-perstorp 027	Generella riktlinjer	moderate.hate	Gallra hets mot folkgrupp.	Cull agitation against a group.	conduct/hate	crime
-perstorp 028	Generella riktlinjer	moderate.copyright	Gallra intrång i upphovsrätt.	Cull infringements of copyright.	conduct/copyright	comment-rights
-perstorp 029	Generella riktlinjer	moderate.violence-depiction	Gallra våldsskildringar.	Cull depictions of violence.	conduct/violence	picture
-perstorp 030	Generella riktlinjer	moderate.pornography	Gallra pornografi.	Cull pornography.		not-yet
-perstorp 031	Generella riktlinjer	moderate.advertising	Gallra kommersiell reklam.	Cull commercial advertising.	conduct/advertising
-perstorp 032	Generella riktlinjer	records.must-register	Diarieför det som är ett inkommet ärende och ta det vidare.	Register what is an incoming case and pass it on.		not-yet
-perstorp 033	Generella riktlinjer	records.need-not-register	Inlägg i kronologisk ordning behöver inte diarieföras.	Posts in chronological order need not be registered.		not-yet
 perstorp 034	Generella riktlinjer	channel.snapshot	Ta en skärmdump varje halvår och anteckna följare och inlägg.	Take a screenshot every half year and note followers and posts.		over-time
 perstorp 035	Generella riktlinjer	closing.inactive	Stäng konton som är inaktiva.	Close accounts that are inactive.		over-time
 perstorp 036	Allmänna handlingar	records.origin-and-time	Håll handlingar ordnade så att det syns vem som har skrivit dem och när.	Keep records so that it shows who wrote them and when.		platform-order
@@ -238,7 +213,7 @@ perstorp 052	Elektroniska anslags/informationstavlor	profile.sender-law	Berätta
 perstorp 053	Elektroniska anslags/informationstavlor	profile.audience-reach	Berätta att meddelanden blir tillgängliga för andra, och för hur många.	Tell that messages become available to others, and to how many.	profile/audience
 perstorp 054	Elektroniska anslags/informationstavlor	monitor.watch	Håll uppsikt över insända meddelanden.	Keep watch over messages sent in.		duty
 perstorp 055	Elektroniska anslags/informationstavlor	moderate.incitement	Ta bort uppvigling.	Remove sedition.	conduct/incitement moderation/triage	crime
-perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.	moderation/triage	crime
+perstorp 056	Elektroniska anslags/informationstavlor	moderate.crimes	Ta bort hets mot folkgrupp, barnpornografi, olaga våldsskildring och upphovsrättsintrång.	Remove agitation against a group, child pornography, unlawful depictions of violence and infringements of copyright.	moderation/triage conduct/hate conduct/violence	crime
 perstorp 057	Informationsplikt	profile.sender	Informera om att kommunen eller en verksamhet står bakom sidan.	Tell that the municipality or a unit of it is behind the page.	profile/sender sender/identity
 perstorp 058	Informationsplikt	profile.purpose	Informera om syftet med sidan.	Tell the purpose of the page.	profile/purpose
 perstorp 059	Informationsplikt	profile.welcome-topics	Informera om vilka frågor och synpunkter som är välkomna.	Tell which questions and views are welcome.	profile/welcome-topics
@@ -251,10 +226,8 @@ perstorp 065	Informationsplikt	profile.contact	Informera om kommunens besöksadr
 perstorp 066	Informationsplikt	profile.offensive-data-notice	Informera om att kränkande personuppgifter inte får förekomma och tas bort.	Tell that violating personal data is not allowed and is removed.	profile/offensive-data
 perstorp 067	Informationsplikt	profile.illegal-content-notice	Informera om att lagbrott, som hets mot folkgrupp och uppvigling, tas bort.	Tell that breaches of the law, such as agitation against a group and sedition, are removed.	profile/illegal-content
 perstorp 068	Informationsplikt	profile.individual-case-notice	Informera om att enskilda ärenden inte hanteras på sidan, och vart man vänder sig.	Tell that individual cases are not handled on the page, and where to turn.	profile/individual-cases
-perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.		not-yet
-perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
 perstorp 069	Informationsplikt	privacy.individual-case	Hantera inte enskildas ärenden i det sociala mediet.	Do not handle people's cases in social media.	conduct/individual-case
-perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
+perstorp 070	Definitioner sociala medier (ett urval)	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
 sollentuna 001	§ 2 Krav för att närvara i sociala medier	channel.plan	Ange syfte, ansvarig nämnd, målgrupper och ansvariga medarbetare i ett dokument innan ni börjar.	State purpose, responsible board, target groups and people in charge in a document before you begin.		plan
 sollentuna 002	§ 3 Närvaro i eget forum	profile.purpose	Ange syftet med forumet.	State the purpose of the forum.	profile/purpose
 sollentuna 003	§ 3 Närvaro i eget forum	profile.responsible-board	Ange vilken nämnd som är ansvarig.	State which board is responsible.	profile/responsible-board
@@ -273,7 +246,7 @@ sollentuna 015	§ 4 Hantera information, synpunkter, inlägg och frågor	moderat
 sollentuna 016	§ 4 Hantera information, synpunkter, inlägg och frågor	monitor.forward-views	Skicka vidare viktiga synpunkter till rätt nämnd.	Pass on important views to the right board.	moderation/triage
 sollentuna 017	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.own-answers	Besvara frågor inom de rekommenderade svarstiderna.	Answer questions within the recommended times.	reply/response-time
 sollentuna 018	§ 4 Hantera information, synpunkter, inlägg och frågor	reply.forwarding-notice	Skicka vidare frågor som kräver särskild kompetens och meddela den som frågade.	Pass on questions that need special skill and tell whoever asked.	moderation/triage
-sollentuna 019	§ 4 Hantera information, synpunkter, inlägg och frågor	relevant-law-info	Se till att det sociala mediet innehåller den information som lagen kräver.	See that the social medium holds the information that the law demands.		not-yet
+sollentuna 019	§ 4 Hantera information, synpunkter, inlägg och frågor	relevant-law-info	Se till att det sociala mediet innehåller den information som lagen kräver.	See that the social medium holds the information that the law demands.		duty
 sollentuna 020	§ 5 Rekommenderade svarstider	reply.deadline	Svara inom en arbetsdag på Facebook och bloggar, inom fyra timmar på Twitter på vardagar.	Answer within one working day on Facebook and blogs, within four hours on Twitter on weekdays.	reply/response-time
 sollentuna 021	§ 6 Bemötande och tilltal	style.personal-address	Använd en personlig och något ledigare ton.	Use a personal and somewhat freer tone.		address
 sollentuna 022	§ 6 Bemötande och tilltal	reply.tone	Svara alltid i trevlig och positiv ton, även när inlägget är osympatiskt.	Always answer in a pleasant and positive tone, even when the post is not.	reply/tone
@@ -293,7 +266,7 @@ sollentuna 035	§ 8 Dokumenthantering	content.no-documents	Publicera inga dokume
 sollentuna 036	§ 8 Dokumenthantering	channel.records-plan	Dokumenthanteringsplanen nämner kontot och säger vad som bevaras och gallras.	The records plan names the account and says what is kept and culled.		plan
 sollentuna 037	§ 9 Närvaro i andras forum	reply.foreign-forum	Företräd i regel inte kommunen i andras forum; förankra annars hos närmaste chefen.	As a rule do not represent the municipality in others' forums; otherwise ask the nearest manager.		elsewhere
 sollentuna 038	§ 10 Användning av sociala medier vid kris	crisis.exempt	När krisledningen är aktiverad gäller inte reglerna i det som rör krisen.	When crisis management is active the rules do not apply to what concerns the crisis.		crisis
-tyreso 001	1 Riktlinjer för användning av sociala medier	records.public	Hantera sociala medier enligt offentlighetsprincipen och reglerna om arkiv.	Handle social media by the principle of public access and the rules on archives.		not-yet
+tyreso 001	1 Riktlinjer för användning av sociala medier	records.public	Hantera sociala medier enligt offentlighetsprincipen och reglerna om arkiv.	Handle social media by the principle of public access and the rules on archives.		records
 tyreso 002	1 Riktlinjer för användning av sociala medier	channel.review	Se över bilaga 2 minst en gång om året.	Review appendix 2 at least once a year.		over-time
 tyreso 003	Punkt 1.1	sender.author-mandate	Förvaltningschefen beslutar vilka verktyg som används och vem som får representera.	The head of administration decides which tools are used and who represents.		decision
 tyreso 004	Punkt 1.2	channel.decision	Samråd med informationsenheten innan ett nytt forum startar.	Consult the information unit before a new forum starts.		decision
@@ -306,26 +279,16 @@ tyreso 010	Punkt 1.6	records.culling	Inlägg och kommentarer får gallras fortl�
 tyreso 011	Punkt 1.6	channel.snapshot	Ta en skärmdump varje halvår och vid stora förändringar.	Take a screenshot every half year and at large changes.		over-time
 tyreso 012	Punkt 1.7	privacy.secret-information	Publicera inga sekretessbelagda uppgifter.	Publish no confidential data.	privacy/confidential
 tyreso 013	Punkt 1.8	work-hours	Förvaltningschefen beslutar om användning på arbetstid.	The head of administration decides on use in working hours.		decision
-tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.		not-yet
-tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.		not-yet
+tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.	conduct/copyright
+tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.	conduct/copyright
 tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack moderation/triage
 tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity moderation/triage
-tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.	moderation/triage
+tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.	moderation/triage conduct/advertising
 tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate moderation/triage	crime
-tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.		comment-rights
+tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.	conduct/copyright	comment-rights
 tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence moderation/triage	picture
 tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.	conduct/profanity moderation/triage	picture
 tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement moderation/triage	crime
-tyreso 014	2 Upphovsrätt	copyright.image-source	Ladda bara upp bilder som kommunen har upphovsrätt till eller tillstånd för.	Upload only images that the municipality owns or has permission for.	conduct/copyright
-tyreso 015	2 Upphovsrätt	copyright.quoted-text	Ladda bara upp texter som kommunen har upphovsrätt till eller författarens godkännande för.	Upload only texts that the municipality owns or whose author has agreed.	conduct/copyright
-tyreso 016	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.personal-attack	Radera personangrepp.	Delete personal attacks.	conduct/personal-attack
-tyreso 017	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.profanity	Radera svordomar och obscena ord.	Delete swear words and obscene words.	conduct/profanity
-tyreso 018	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.advertising	Radera kommersiella budskap och reklam.	Delete commercial messages and advertising.	conduct/advertising
-tyreso 019	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.hate	Radera hets mot folkgrupp.	Delete agitation against a group.	conduct/hate	crime
-tyreso 020	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.copyright	Radera intrång i upphovsrätt.	Delete infringements of copyright.	conduct/copyright	comment-rights
-tyreso 021	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.violence-depiction	Radera våldsskildringar.	Delete depictions of violence.	conduct/violence	picture
-tyreso 022	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.pornography	Radera pornografi.	Delete pornography.		not-yet
-tyreso 023	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.incitement	Radera uppmaningar till brott.	Delete calls to crime.	conduct/incitement	crime
 tyreso 024	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.other-crime	Radera annat som strider mot lag.	Delete whatever else is against the law.		crime
 tyreso 025	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.police-report	Anmäl inlägget vid behov.	Report the post where needed.	moderation/triage
 tyreso 026	3 Hantering av inkomna synpunkter, frågor och kommentarer	moderate.action	Hantera det raderade som allmän handling och diarieför det.	Handle what is deleted as a public record and register it.	moderation/triage
@@ -336,16 +299,16 @@ tyreso 030	Punkt 3.1	reply.deadline	Svara snabbt.	Answer quickly.		no-time
 tyreso 031	Punkt 3.1	style.personal-address	Svara gärna med ett personligt tilltal.	Preferably answer in a personal way.		address
 tyreso 032	Punkt 3.1	style.factual	Skriv sakligt och med fakta.	Write factually and with facts.	reply/tone
 tyreso 033	Punkt 3.1	sender.identify-writer	Visa tydligt att du skriver i tjänsten.	Show clearly that you write as part of your work.	sender/writer
-tyreso 034	Punkt 3.1	reply.signature	Visa tydligt att svaret ges i tjänsten.	Show clearly that the answer is given as part of your work.		not-yet
+tyreso 034	Punkt 3.1	reply.signature	Visa tydligt att svaret ges i tjänsten.	Show clearly that the answer is given as part of your work.	sender/writer sender/private-account
 tyreso 035	Punkt 3.1	sender.official-account	Skriv personliga ställningstaganden från din privata profil.	Write personal standpoints from your private profile.	sender/private-account
-tyreso 036	Punkt 3.1	political.neutrality	Ta inte personlig ställning i kommunens namn.	Take no personal stand in the municipality's name.		not-yet
+tyreso 036	Punkt 3.1	political.neutrality	Ta inte personlig ställning i kommunens namn.	Take no personal stand in the municipality's name.	conduct/party-politics
 tyreso 037	Punkt 3.2	reply.short-with-link	Svara kort och länka till tyreso.se.	Answer briefly and link to tyreso.se.		advice
 tyreso 038	Punkt 3.2	reply.political-question	Hänvisa politiska frågor till partierna eller Frågepanelen.	Refer political questions to the parties or Frågepanelen.	reply/political-question moderation/triage
 tyreso 039	Punkt 3.3	records.need-not-register	Kommentarer på ett publikt forum behöver inte diarieföras.	Comments in a public forum need not be registered.	moderation/triage
-tyreso 040	Punkt 3.3	records.direct-message	Meddelanden till en tjänsteman hanteras av mottagaren.	Messages to an officer are handled by the recipient.		not-yet
+tyreso 040	Punkt 3.3	records.direct-message	Meddelanden till en tjänsteman hanteras av mottagaren.	Messages to an officer are handled by the recipient.		duty
 tyreso 041	Punkt 3.4	records.must-register	För frågor och synpunkter vidare till rätt instans för diarieföring.	Pass on questions and views to the right office for registration.	moderation/triage
 tyreso 042	Punkt 3.4	monitor.forward-views	Mottagande förvaltning ansvarar för hanteringen.	The administration that receives it handles it.		duty
-tyreso 043	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.visible	Det som inte är synligt för allmänheten hanteras som en inkommen elektronisk handling.	What the public cannot see is handled as an incoming electronic record.		not-yet
+tyreso 043	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.visible	Det som inte är synligt för allmänheten hanteras som en inkommen elektronisk handling.	What the public cannot see is handled as an incoming electronic record.		records
 tyreso 044	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	records.reason-on-removal	Diarieför det som tas bort, med motivering.	Register what is removed, with the reason.	moderation/triage
 tyreso 045	Bilaga 1 Flödesschema för hantering av kommentarer, synpunkter och frågor	triage.answer-or-forward	Besvara, helst med hänvisning till annat medium, eller vidarebefordra till den som är bättre lämpad.	Answer, preferably by reference to another medium, or pass on to somebody better suited.	moderation/triage
 tyreso 046	Bilaga 2 Bloggar	blog-approval	Bloggar i tjänsten godkänns av förvaltningschefen och anmäls.	Blogs at work are approved by the head of administration and reported.		decision
@@ -355,9 +318,7 @@ tyreso 049	Bilaga 2 Facebook	schedule.max-posts	Uppdatera kontinuerligt men inte
 tyreso 050	Bilaga 2 Facebook	channel.no-facebook-group	Administrera inte grupper på Facebook.	Administer no groups on Facebook.		account
 tyreso 051	Bilaga 2 Facebook	facebook-removal	Radera personangrepp, reklam, hets mot folkgrupp och intrång i upphovsrätt, och anmäl till Facebook vid behov.	Delete personal attacks, advertising, agitation against a group and infringements of copyright, and report to Facebook where needed.	moderation/triage
 tyreso 052	Bilaga 2 LinkedIn	linkedin-hours	Förvaltningschefen beslutar om nätverkande på arbetstid.	The head of administration decides on networking in working hours.		decision
-tyreso 053	Bilaga 2 Twitter	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.		not-yet
-tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.	moderation/triage
 tyreso 053	Bilaga 2 Twitter	platform.text-length	En tweet har högst 140 tecken.	A tweet has at most 140 characters.	channel/length
-tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.		not-yet
+tyreso 054	Bilaga 2 Twitter	moderate.platform-scope	Kommunen svarar inte för andras inlägg på Twitter.	The municipality does not answer for others' posts on Twitter.	moderation/triage
 tyreso 055	Bilaga 2 Wikipedia	wikipedia	Informationsenheten håller uppgifterna om Tyresö aktuella.	The information unit keeps the facts about Tyresö current.		duty
 """#
