@@ -82,8 +82,10 @@ extension TextIndex {
     index + 1 < tokens.count && tokens[index].range.end == tokens[index + 1].range.start
   }
 
-  /// True when the token's bytes are those of `text`, compared without making a string.
+  /// True when the token's bytes are those of `text`, compared without making a string; false where
+  /// the text has no such token.
   package func token(_ index: Int, is text: StaticString) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
     let range = tokens[index].range
     return range.count == text.utf8CodeUnitCount
       && text.description.utf8.elementsEqual(source.bytes[range.start..<range.end])
@@ -94,8 +96,8 @@ extension TextIndex {
     tokens.contains { isWord($0, in: words) }
   }
 
-  /// True when token `index` is a word of `words`, in any case.
+  /// True when token `index` is a word of `words`, in any case; false where there is no such token.
   package func isWord(_ index: Int, in words: WordSet) -> Bool {
-    words.contains(source.bytes, tokens[index].range)
+    tokens.indices.contains(index) && words.contains(source.bytes, tokens[index].range)
   }
 }

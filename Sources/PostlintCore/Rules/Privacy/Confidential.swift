@@ -29,7 +29,7 @@ package enum Confidential: Rule {
     kinds: RuleInfo.allKinds,
     bad: RuleExample(
       """
-      Läget på Solgården just nu: ⟦brukaren Stina har fått avslag på sin ansökan⟧ om särskilt boende.
+      Läget på Solgården just nu: ⟦brukaren Stina har fått avslag på⟧ sin ansökan om särskilt boende.
       """),
     good: RuleExample(
       """
