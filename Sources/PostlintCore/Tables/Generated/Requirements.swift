@@ -43,7 +43,7 @@ motala 029	Beslut om nytt konto	channel.responsible	Minst en person är utsedd a
 motala 030	Beslut om nytt konto	schedule.min-posts-per-week	Publicera minst två inlägg i veckan enligt en redaktionell plan.	Publish at least two posts a week by an editorial plan.		over-time
 motala 031	Beslut om nytt konto	channel.security	Använd stark autentisering, tjänsteadresser, starka lösenord och behörighetsstyrning.	Use strong authentication, work addresses, strong passwords and access control.		account
 motala 032	Beslut om nytt konto	profile.listed	Kontot finns i listan på motala.se.	The account is on the list at motala.se.		list
-motala 033	Information i profil	profile.sender	Skriv vilken verksamhet som står bakom kontot och att den ingår i Motala kommun.	Say which unit is behind the account and that it is part of Motala municipality.	profile/sender
+motala 033	Information i profil	profile.sender	Skriv vilken verksamhet som står bakom kontot och att den ingår i Motala kommun.	Say which unit is behind the account and that it is part of Motala municipality.	profile/sender sender/identity
 motala 034	Information i profil	profile.responsible-board	Skriv vilken nämnd som är personuppgiftsansvarig.	Say which board is the controller of personal data.	profile/responsible-board
 motala 035	Information i profil	profile.public-record	Skriv att ett inlägg kan bli allmän handling.	Say that a post may become a public record.	profile/public-record
 motala 036	Information i profil	profile.monitoring-hours	Skriv hur sidan bevakas.	Say how the page is watched.	profile/monitoring-hours
@@ -55,7 +55,7 @@ motala 041	Information i profil	profile.cover-image	Välj en bakgrundsbild som h
 motala 042	Tillgänglighet	access.emoji-replaces-word	Använd emojier för att förstärka budskapet, aldrig i stället för ord.	Use emoji to reinforce the message, never in place of words.	accessibility/emoji-substitution accessibility/emoji-clutter
 motala 043	Tillgänglighet	access.hashtag-purpose	Använd hashtaggar bara där de fyller en funktion.	Use hashtags only where they serve a purpose.	accessibility/hashtag-overuse
 motala 044	Tillgänglighet	access.hashtag-case	Inled varje ord i en hashtagg med stor bokstav.	Begin each word of a hashtag with a capital.	accessibility/hashtag-case
-motala 045	Tillgänglighet	access.alt-text	Syntolka bilder med alt-text, eller beskriv dem i inlägget.	Describe images by alternative text, or in the post.	accessibility/alt-text-missing
+motala 045	Tillgänglighet	access.alt-text	Syntolka bilder med alt-text, eller beskriv dem i inlägget.	Describe images by alternative text, or in the post.	accessibility/alt-text-missing accessibility/alt-text-quality
 motala 046	Tillgänglighet	access.image-text	Text i en bild ska också stå i inlägget.	Text in an image must also be in the post.	accessibility/image-text
 motala 047	Tillgänglighet	access.video-captions	Filmer med tal har undertexter, utom direktsändningar.	Films with speech have subtitles, live broadcasts excepted.	accessibility/subtitles-missing
 motala 048	Tillgänglighet	access.caption-file	Ladda upp undertexterna som en fil där kanalen tar emot det.	Upload the subtitles as a file where the channel takes one.	accessibility/subtitles-burned-in accessibility/subtitles-invalid
