@@ -34,5 +34,6 @@ platform-order	Plattformen håller reda på vem som har skrivit och när. Det ä
 records	Det sker i diariet eller arkivet. Ett utkast visar inte om det är gjort.	It happens in the register or the archive. A draft does not show whether it has been done.
 relevance	Vad som är relevant avgörs av läsarna och uppdraget, inte av hur texten är skriven.	What is relevant is up to the readers and the task, not to how the text is written.
 request	Det börjar med att någon hör av sig, och det syns inte i ett utkast.	It begins with somebody getting in touch, and that does not show in a draft.
+sexism	Det som är sexistiskt utan att vara ett skällsord eller ett angrepp på någon måste en människa bedöma.	What is sexist without being a swear word or an attack on somebody must be judged by a person.
 thread	Det avgörs av hela tråden. postlint läser en kommentar i taget.	It depends on the whole thread. postlint reads one comment at a time.
 """#

@@ -79,7 +79,7 @@ motala 065	Dölj eller ta bort kommentarer	moderate.personal-attack	Dölj eller 
 motala 066	Dölj eller ta bort kommentarer	moderate.threat	Dölj eller ta bort olaga hot och uppvigling.	Hide or remove unlawful threats and sedition.	conduct/threat conduct/incitement moderation/triage	crime
 motala 067	Dölj eller ta bort kommentarer	moderate.incitement	Dölj eller ta bort uppmaningar till brott.	Hide or remove calls to crime.	conduct/incitement moderation/triage	crime
 motala 068	Dölj eller ta bort kommentarer	moderate.hate	Dölj eller ta bort hets mot folkgrupp.	Hide or remove agitation against a group.	conduct/hate moderation/triage	crime
-motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.	conduct/hate
+motala 069	Dölj eller ta bort kommentarer	moderate.sexist-harassment	Dölj eller ta bort sexistiska yttranden och trakasserier.	Hide or remove sexist remarks and harassment.	conduct/personal-attack conduct/profanity	sexism
 motala 070	Dölj eller ta bort kommentarer	moderate.violence-depiction	Dölj eller ta bort olaga våldsskildringar.	Hide or remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
 motala 071	Dölj eller ta bort kommentarer	moderate.pornography	Dölj eller ta bort pornografi och barnpornografi.	Hide or remove pornography and child pornography.	conduct/profanity moderation/triage	picture
 motala 072	Dölj eller ta bort kommentarer	moderate.copyright	Dölj eller ta bort olovligt bruk av upphovsrättsligt skyddat material.	Hide or remove unlawful use of protected works.	conduct/copyright	comment-rights
@@ -126,7 +126,7 @@ nykoping 011	6.2 Olämpliga inlägg	moderate.action	Dokumentera olämpliga inlä
 nykoping 012	6.2 Olämpliga inlägg	moderate.secrecy	Ta bort sekretessbelagda uppgifter.	Remove confidential data.	privacy/confidential
 nykoping 013	6.2 Olämpliga inlägg	moderate.personal-attack	Ta bort förtal, personliga angrepp och förolämpningar.	Remove defamation, personal attacks and insults.	conduct/personal-attack moderation/triage
 nykoping 014	6.2 Olämpliga inlägg	moderate.hate	Ta bort hets mot folkgrupp.	Remove agitation against a group.	conduct/hate moderation/triage	crime
-nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.	conduct/hate
+nykoping 015	6.2 Olämpliga inlägg	moderate.sexist-harassment	Ta bort sexistiska yttranden och andra trakasserier.	Remove sexist remarks and other harassment.	conduct/personal-attack conduct/profanity	sexism
 nykoping 016	6.2 Olämpliga inlägg	moderate.violence-depiction	Ta bort olovliga våldsskildringar.	Remove unlawful depictions of violence.	conduct/violence moderation/triage	picture
 nykoping 017	6.2 Olämpliga inlägg	moderate.pornography	Ta bort pornografi.	Remove pornography.	conduct/profanity moderation/triage	picture
 nykoping 018	6.2 Olämpliga inlägg	moderate.incitement	Ta bort uppmaningar till brott.	Remove calls to crime.	conduct/incitement moderation/triage	crime
